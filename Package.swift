@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Debian's C libraries, each seen through a module map and nothing else.
+let libraries: [Target] = [
+    .systemLibrary(name: "CMicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CPostgreSQL", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CQRCode", providers: [.apt(["libqrencode-dev"])]),
+]
+
+/// Warnings are errors in every target of ours.
+let strict: [SwiftSetting] = [
+    .unsafeFlags(["-warnings-as-errors"])
+]
+
+/// The supporting modules know nothing of each other (but `Web` may know `Markup`) or of human rights.
+let supporting: [Target] = [
+    .target(name: "Markup", dependencies: ["CMarkdown"], swiftSettings: strict),
+    .target(name: "Storage", dependencies: ["CSQLite", "CPostgreSQL"], swiftSettings: strict),
+    .target(name: "Web", dependencies: ["CMicrohttpd", "CZlib"], swiftSettings: strict),
+    .target(name: "Secrets", dependencies: ["CSodium"], swiftSettings: strict),
+    .target(name: "Merkle", dependencies: ["CSodium"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CXlsxwriter", "CQRCode"], swiftSettings: strict),
+]
+
+let product: [Target] = [
+    .target(
+        name: "Hamkori",
+        dependencies: ["Web", "Markup", "Storage", "Secrets", "Merkle", "Documents", "CStemmer"],
+        swiftSettings: strict),
+    .executableTarget(name: "hamkori", dependencies: ["Hamkori"], swiftSettings: strict),
+]
+
+let tests: [Target] = [
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+    .testTarget(name: "WebTests", dependencies: ["Web"]),
+    .testTarget(name: "SecretsTests", dependencies: ["Secrets"]),
+    .testTarget(name: "MerkleTests", dependencies: ["Merkle"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "HamkoriTests", dependencies: ["Hamkori"]),
+]
+
+let package = Package(
+    name: "hamkori",
+    targets: libraries + supporting + product + tests
+)

@@ -1,0 +1,3 @@
+// The whole of Debian's libcmark-gfm-dev, seen from Swift.
+#pragma once
+#include <cmark-gfm.h>

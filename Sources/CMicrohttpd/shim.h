@@ -1,0 +1,3 @@
+// The whole of Debian's libmicrohttpd-dev, seen from Swift.
+#pragma once
+#include <microhttpd.h>

@@ -1,0 +1,3 @@
+// The whole of Debian's libxlsxwriter-dev, seen from Swift.
+#pragma once
+#include <xlsxwriter.h>

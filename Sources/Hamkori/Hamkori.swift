@@ -1,0 +1,1 @@
+public func run() { print("hamkori") }

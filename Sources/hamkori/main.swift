@@ -1,0 +1,3 @@
+import Hamkori
+
+Hamkori.run()
