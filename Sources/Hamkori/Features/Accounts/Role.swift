@@ -1,0 +1,51 @@
+/// What a person is in an institution (DESIGN.md §2).
+public enum Role: String, CaseIterable, Sendable {
+    case commissioner, officer, monitor, member, expert, partner, focalPoint, administrator, auditor
+
+    public var name: Text {
+        switch self {
+        case .commissioner: Text(tg: "Ваколатдор", ru: "Уполномоченный", en: "Commissioner")
+        case .officer: Text(tg: "Корманди қабулгоҳ", ru: "Сотрудник приёмной", en: "Reception officer")
+        case .monitor: Text(tg: "Мушоҳид", ru: "Монитор", en: "Monitor")
+        case .member: Text(tg: "Намояндаи ташкилот", ru: "Представитель организации", en: "Member of an organisation")
+        case .expert: Text(tg: "Коршинос", ru: "Эксперт", en: "Expert")
+        case .partner: Text(tg: "Шарики байналмилалӣ", ru: "Международный партнёр", en: "International partner")
+        case .focalPoint:
+            Text(tg: "Шахси масъули Ҳукумат", ru: "Координатор от Правительства", en: "Government focal point")
+        case .administrator: Text(tg: "Маъмур", ru: "Администратор", en: "Administrator")
+        case .auditor: Text(tg: "Аудитор", ru: "Аудитор", en: "Auditor")
+        }
+    }
+
+    /// Whether signing in takes a second factor: every role that can read complaints (DESIGN.md §5) and the one
+    /// that can make such roles.
+    public var needsSecondFactor: Bool {
+        switch self {
+        case .commissioner, .officer, .administrator, .auditor: true
+        case .monitor, .member, .expert, .partner, .focalPoint: false
+        }
+    }
+
+    /// What this role may do; everything else is refused on the server.
+    public var permissions: Set<Permission> {
+        switch self {
+        case .commissioner:
+            [
+                .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
+                .correctRecommendations, .assessAsInstitution, .publish,
+            ]
+        case .officer:
+            [
+                .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
+                .correctRecommendations, .publish,
+            ]
+        case .monitor: [.readInternal, .submitProposals]
+        case .member: [.submitProposals, .assessAsCivilSociety]
+        case .expert: [.submitProposals]
+        case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
+        case .focalPoint: [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
+        case .administrator: [.readInternal, .administerPeople, .manageOrganisations]
+        case .auditor: [.readInternal, .readRoundNotes, .administerPeopleReading]
+        }
+    }
+}

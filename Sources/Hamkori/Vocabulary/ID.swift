@@ -1,0 +1,65 @@
+import Storage
+import Web
+
+/// The identity of a record of one kind: a UUIDv7 (RFC 9562 §5.7), so that ids sort by the time they were made.
+/// The type parameter keeps a seminar's id from being taken for a recommendation's.
+public struct ID<Record>: Hashable, Sendable, CustomStringConvertible {
+    /// 36 characters in lower case, as stored and as seen in addresses.
+    public let text: String
+
+    /// The id that somebody gives as text; nil unless it is a UUID in lower case.
+    public init?(_ text: some StringProtocol) {
+        guard ID.isUUID(text) else { return nil }
+        self.text = String(text)
+    }
+
+    /// A new id for a moment, from 10 random bytes.
+    init(at now: Timestamp, random: [UInt8]) {
+        var bytes = [UInt8](repeating: 0, count: 16)
+        let milliseconds = UInt64(bitPattern: now.milliseconds)
+        for index in 0..<6 { bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * UInt64(index))) }
+        for (index, byte) in random.prefix(10).enumerated() { bytes[6 + index] = byte }
+        bytes[6] = bytes[6] & 0x0F | 0x70
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        var text = ""
+        for (index, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(index) { text += "-" }
+            text += (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+        self.text = text
+    }
+
+    public var description: String { text }
+
+    private static func isUUID(_ text: some StringProtocol) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 36 else { return false }
+        for (index, byte) in bytes.enumerated() {
+            switch (index, byte) {
+            case (8, UInt8(ascii: "-")), (13, UInt8(ascii: "-")), (18, UInt8(ascii: "-")), (23, UInt8(ascii: "-")):
+                continue
+            case (8, _), (13, _), (18, _), (23, _): return false
+            case (_, UInt8(ascii: "0")...UInt8(ascii: "9")), (_, UInt8(ascii: "a")...UInt8(ascii: "f")): continue
+            default: return false
+            }
+        }
+        return true
+    }
+}
+
+extension ID: Storable {
+    public init(stored value: Value) throws {
+        guard let id = ID(try String(stored: value)) else {
+            throw StorageError.mismatch(column: "", expected: "a UUID")
+        }
+        self = id
+    }
+
+    public var stored: Value { .text(text) }
+}
+
+extension ID: PathParameter {
+    public init?(pathSegment: Substring) { self.init(pathSegment) }
+    public var pathSegment: String { text }
+    public static var placeholder: String { "id" }
+}

@@ -1,0 +1,56 @@
+/// A kind of record that the ledger, the thread and the search know.
+public enum RecordKind: String, CaseIterable, Sendable {
+    case institution, office, person, organisation
+    case seminar, participant, proposal
+    case recommendation, transmittal, round, agendaItem
+    case commitment, progressReport, assessment
+
+    public var name: Text {
+        switch self {
+        case .institution: Text(tg: "Муассиса", ru: "Учреждение", en: "Institution")
+        case .office: Text(tg: "Қабулгоҳ", ru: "Приёмная", en: "Office")
+        case .person: Text(tg: "Корбар", ru: "Пользователь", en: "Person")
+        case .organisation: Text(tg: "Ташкилот", ru: "Организация", en: "Organisation")
+        case .seminar: Text(tg: "Семинар", ru: "Семинар", en: "Seminar")
+        case .participant: Text(tg: "Иштирокчӣ", ru: "Участник", en: "Participant")
+        case .proposal: Text(tg: "Пешниҳод", ru: "Предложение", en: "Proposal")
+        case .recommendation: Text(tg: "Тавсия", ru: "Рекомендация", en: "Recommendation")
+        case .transmittal: Text(tg: "Ирсол", ru: "Передача", en: "Transmittal")
+        case .round: Text(tg: "Даври муколама", ru: "Раунд диалога", en: "Dialogue round")
+        case .agendaItem: Text(tg: "Банди рӯзнома", ru: "Пункт повестки", en: "Agenda item")
+        case .commitment: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment")
+        case .progressReport: Text(tg: "Ҳисобот", ru: "Отчёт о ходе", en: "Progress report")
+        case .assessment: Text(tg: "Арзёбӣ", ru: "Оценка", en: "Assessment")
+        }
+    }
+}
+
+/// One record, whatever its kind: an end of a link, the subject of a ledger entry.
+public struct RecordReference: Hashable, Sendable {
+    public let kind: RecordKind
+    /// The text of the record's ``ID``.
+    public let id: String
+
+    public init<Record>(_ kind: RecordKind, _ id: ID<Record>) {
+        self.kind = kind
+        self.id = id.text
+    }
+
+    init(kind: RecordKind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+}
+
+/// Who may see a record (DESIGN.md §2): people of the institution, named partners too, or everybody.
+public enum Publication: String, CaseIterable, Sendable {
+    case `internal`, shared, `public`
+
+    public var name: Text {
+        switch self {
+        case .internal: Text(tg: "Дохилӣ", ru: "Внутреннее", en: "Internal")
+        case .shared: Text(tg: "Барои шарикон", ru: "Для партнёров", en: "Shared with partners")
+        case .public: Text(tg: "Ошкор", ru: "Открытое", en: "Public")
+        }
+    }
+}
