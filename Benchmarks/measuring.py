@@ -132,7 +132,7 @@ class Nginx(Process):
             access_log off;
             sendfile on;
             tcp_nopush on;
-            open_file_cache max=16;
+            {cache}
             keepalive_requests 100000000;
             gzip_static on;
             gzip_vary on;
@@ -146,10 +146,11 @@ class Nginx(Process):
         }}
     """
 
-    def __init__(self, folder: pathlib.Path, workers: int):
+    def __init__(self, folder: pathlib.Path, workers: int, keeps_files_open: bool = False):
         # The folder is private to the one who measures, and so must be the workers.
         user = "user root;" if os.geteuid() == 0 else ""
-        self._settings = {"folder": folder, "workers": workers, "user": user}
+        cache = "open_file_cache max=16;" if keeps_files_open else ""
+        self._settings = {"folder": folder, "workers": workers, "user": user, "cache": cache}
         program = shutil.which("nginx", path=self.SEARCH) or "nginx"
         self._file = folder / "nginx.conf"
         super().__init__([program, "-e", "stderr", "-c", str(self._file)], folder / "nginx.log")

@@ -1,1 +1,1 @@
-"""The rules of the house (CONTRIBUTING.md) that no compiler keeps, and the samples that prove each of them."""
+"""The rules of the house that no compiler keeps, and the samples that prove each of them."""

@@ -10,8 +10,8 @@ FUNCTION_LINES = 40
 
 # Words that say nothing about what a thing is, anywhere in a name.
 _EMPTY_WORDS = {
-    "manager", "managers", "helper", "helpers", "util", "utils", "utility", "utilities", "service", "services",
-    "core", "extensions", "v2",
+    "manager", "managers", "helper", "helpers", "util", "utils", "utility", "utilities",
+    "service", "services", "core", "extensions", "v2",
 }
 # Words that are banned at either end only: a ballot's base is a word of the field, a `BaseStore` is not.
 _EMPTY_ENDS = {"new"}
@@ -61,18 +61,22 @@ def file_length(tree: Tree):
             yield path, FILE_LINES + 1, f"The file has {lines} lines; one subject fits into {FILE_LINES}."
 
 
+def _too_long(name: str, lines: int) -> str:
+    return f"`{name}` has {lines} lines outside page literals; {FUNCTION_LINES} is the most."
+
+
 def function_length(tree: Tree):
     for path, source in tree.swift.items():
         for name, line, lines in functions(source):
             if lines > FUNCTION_LINES:
-                yield path, line, f"`{name}` has {lines} lines outside page literals; {FUNCTION_LINES} is the most."
+                yield path, line, _too_long(name, lines)
     for path, text in tree.texts.items():
         if _is_python(path, text):
             for node in ast.walk(ast.parse(text)):
                 if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                     lines = (node.end_lineno or node.lineno) - node.lineno + 1
                     if lines > FUNCTION_LINES:
-                        yield path, node.lineno, f"`{node.name}` has {lines} lines; {FUNCTION_LINES} is the most."
+                        yield path, node.lineno, _too_long(node.name, lines)
 
 
 def _empty_word(name: str) -> str | None:
@@ -149,10 +153,12 @@ def tables(tree: Tree):
         for found in _TABLE.finditer(source.plain):
             owner = owners.setdefault(found[1], folder)
             if owner != folder:
-                yield path, source.line_of(found.start()), f"The table `{found[1]}` belongs to {owner} already."
+                yield path, source.line_of(found.start()), (
+                    f"The table `{found[1]}` belongs to {owner} already.")
     if not owners:
         return
-    use = re.compile(r'\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?"?(' + "|".join(map(re.escape, owners)) + r')\b')
+    named = "|".join(map(re.escape, owners))
+    use = re.compile(rf'\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?"?({named})\b')
     for path, source in product.items():
         for found in use.finditer(source.plain):
             owner = owners[found[1]]
@@ -166,7 +172,8 @@ def machine_paths(tree: Tree):
         for number, line in enumerate(text.split("\n"), start=1):
             found = _MACHINE.search(line)
             if found:
-                yield path, number, f"`{found[0]}` is a place on somebody's machine, which means nothing elsewhere."
+                yield path, number, (
+                    f"`{found[0]}` is a place on somebody's machine, which means nothing elsewhere.")
 
 
 RULES = [file_length, function_length, names, foundation, force, printing, tables, machine_paths]

@@ -1,4 +1,4 @@
-"""For each rule a tree that breaks it, and one that comes near without breaking it: the proof that rules bite."""
+"""For each rule trees that break it, and one that comes near without breaking it: proof that rules bite."""
 from . import rules
 
 _HK = "/" + "tmp/hk"
@@ -22,7 +22,8 @@ BAD = {
     "file_length": [("a long file", {"Sources/Web/Long.swift": "let a = 1\n" * 401}, 401)],
     "function_length": [
         ("a long function", {"Sources/Web/A.swift": "\n" + _function(41)}, 2),
-        ("a long initialiser", {"Sources/Web/A.swift": "struct A {\n    init?(a: Int) {\n" + "\n" * 45 + "    }\n}\n"}, 2),
+        ("a long initialiser",
+         {"Sources/Web/A.swift": "struct A {\n    init?(a: Int) {\n" + "\n" * 45 + "    }\n}\n"}, 2),
         ("a long computed property", {"Sources/Web/A.swift": "var a: Int {\n" + "\n" * 45 + "}\n"}, 1),
         ("code beside a page literal", {"Sources/Web/A.swift": _page(3).replace("\n", "\n" * 45, 1)}, 1),
         ("a default closure before the body",
@@ -53,11 +54,13 @@ BAD = {
     "tables": [
         ("another feature's query", {
             "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
-            "Sources/Hamkori/Features/Search/SearchStore.swift": 'let a: SQL = """\n    SELECT id\n    FROM seminars\n"""\n',
+            "Sources/Hamkori/Features/Search/SearchStore.swift":
+                'let a: SQL = """\n    SELECT id\n    FROM seminars\n"""\n',
         }, 3),
         ("the feature's own pages", {
             "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
-            "Sources/Hamkori/Features/Seminars/SeminarPages.swift": 'let a: SQL = "UPDATE seminars SET id = 1"\n',
+            "Sources/Hamkori/Features/Seminars/SeminarPages.swift":
+                'let a: SQL = "UPDATE seminars SET id = 1"\n',
         }, 1),
         ("two owners", {
             "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
@@ -75,16 +78,18 @@ BAD = {
 GOOD = {
     "Sources/Web/Exact.swift": "let a = 1\n" * 400,
     "Sources/Web/Functions.swift": "\n".join([
-        _function(40), _page(90), "protocol P {\n    func a() throws\n    init(b: Int)\n" + "    // why\n" * 50 + "}\n",
+        _function(40), _page(90),
+        "protocol P {\n    func a() throws\n    init(b: Int)\n" + "    // why\n" * 50 + "}\n",
     ]),
     "Sources/Web/Words.swift": "\n".join([
-        "import FoundationEssentials", "enum BallotBase {}", "struct NewsItem {}", "struct Base64 {}", "struct Score {}",
-        "let a = b != c && !d", 'let e = "stop! try! as! import Foundation print(1)"  // f! and try! and print(2)',
+        "import FoundationEssentials", "enum BallotBase {}", "struct NewsItem {}", "struct Base64 {}",
+        "struct Score {}", "let a = b != c && !d",
+        'let e = "stop! try! as! import Foundation print(1)"  // f! and try! and print(2)',
         '/* g! /* h! */ print(3) */ let i = #"a "quoted"! word"#', "page.print(4)", "let j = x as? Int", "",
     ]),
     "Sources/Hamkori/Application/CommandLineOutput.swift": "print(5)\n",
     "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
-    "Sources/Hamkori/Features/Seminars/SeminarStore.swift": 'let a: SQL = "SELECT id FROM seminars"  // whose\n',
+    "Sources/Hamkori/Features/Seminars/SeminarStore.swift": 'let a: SQL = "SELECT id FROM seminars"\n',
     "Sources/Hamkori/Features/Search/SearchStore.swift": 'let a = "from seminars"  // FROM seminars\n',
     "docs/a.md": "Open /en/workspace, ../work/, /rooted and https://a.example/work/.\n",
 }

@@ -106,15 +106,19 @@ class SwiftText:
 
 
 _FUNCTION = re.compile(
-    r"(?<![\w.`])(?:func\s+(?P<name>[\w`]+|[^\s\w(]+)|(?P<init>init)[?!]?\s*(?=[<(])|(?P<subscript>subscript)\s*(?=[<(])"
+    r"(?<![\w.`])(?:func\s+(?P<name>[\w`]+|[^\s\w(]+)"
+    r"|(?P<init>init)[?!]?\s*(?=[<(])|(?P<subscript>subscript)\s*(?=[<(])"
     r"|(?P<deinit>deinit)\b|var\s+(?P<var>\w+)\s*:[^={}\n]+(?=\{))"
 )
-_NEXT = re.compile(r"[(){}\[\];]|(?<![\w.`])(?:func|var|let|init|subscript|deinit|case|static|mutating|associatedtype)\b")
+_NEXT = re.compile(
+    r"[(){}\[\];]"
+    r"|(?<![\w.`])(?:func|var|let|init|subscript|deinit|case|static|mutating|associatedtype)\b"
+)
 _PAIRS = {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}
 
 
 def functions(source: SwiftText):
-    """Each function, initialiser, subscript and computed property with a body: (name, line, lines that count)."""
+    """Each function, initialiser, subscript, computed property with a body: name, line, lines that count."""
     for found in _FUNCTION.finditer(source.code):
         body = _body(source.code, found.end())
         if body is None:

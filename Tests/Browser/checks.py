@@ -43,7 +43,8 @@ def assert_accessible(page: Page) -> None:
     told = []
     for violation in violations:
         told.append(f"{violation['id']} ({violation['impact']}): {violation['help']}  {violation['helpUrl']}")
-        told += [f"    {' '.join(map(str, node['target']))}: {node['html'][:160]}" for node in violation["nodes"]]
+        for node in violation["nodes"]:
+            told.append(f"    {' '.join(map(str, node['target']))}: {node['html'][:160]}")
     assert not violations, f"axe on {page.url}:\n" + "\n".join(told)
 
 
@@ -53,7 +54,8 @@ def assert_no_sideways_scrolling(page: Page) -> None:
         """() => {
             const width = window.innerWidth;
             if (document.scrollingElement.scrollWidth <= width) return null;
-            const out = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 0.5);
+            const out = [...document.body.querySelectorAll('*')]
+                .filter(e => e.getBoundingClientRect().right > width + 0.5);
             const own = out.filter(e => ![...e.children].some(child => out.includes(child)));
             return [`${document.scrollingElement.scrollWidth} px in a window of ${width} px`,
                     ...own.slice(0, 8).map(e => e.outerHTML.slice(0, 120))];

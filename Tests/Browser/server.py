@@ -30,7 +30,8 @@ class Server:
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             if self._process.poll() is not None:
-                raise RuntimeError(f"hamkori ended with {self._process.returncode} at its start:\n{self.log()}")
+                code = self._process.returncode
+                raise RuntimeError(f"hamkori ended with {code} at its start:\n{self.log()}")
             try:
                 with urllib.request.urlopen(self.origin + "/readyz", timeout=5) as answer:
                     if answer.status == 200:

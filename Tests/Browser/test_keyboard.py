@@ -7,11 +7,12 @@ from conftest import View
 # What can be acted on and is shown; a group of radio buttons is one stop, as in every browser.
 _COLLECT = """() => {
     const all = [...document.querySelectorAll(
-        'a[href], button, input:not([type=hidden]), select, textarea, summary, [contenteditable], [tabindex]')];
+        'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')];
     const groups = new Set();
     window.stops = all.filter(element => {
         if (element.disabled || element.matches('fieldset[disabled] *')) return false;
-        if (!element.matches('a, button, input, select, textarea, summary') && element.tabIndex < 0) return false;
+        const isControl = element.matches('a, button, input, select, textarea, summary');
+        if (!isControl && element.tabIndex < 0) return false;
         if (!element.checkVisibility({visibilityProperty: true})) return false;
         if (element.type === 'radio') {
             const group = element.name + '/' + (element.form ? element.form.action : '');
