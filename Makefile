@@ -1,0 +1,77 @@
+# What a person does with this repository, each one word. `make` alone lists the words.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# Where `make demo` listens and keeps its data.
+PORT ?= 8080
+DATA ?= .data/demo
+# The share of lines, in percent, below which `make coverage` fails.
+COVERAGE_FLOOR ?= 80
+# Further arguments for pytest, for example PYTEST="-k keyboard".
+PYTEST ?=
+
+STEP := Scripts/step
+SWIFT_TEXT := Sources Tests Package.swift
+RELEASE := .build/release/hamkori
+DEBUG := .build/debug/hamkori
+VENV := .venv/installed
+
+.PHONY: help demo build test bench lint house-rules unit-tests browser-tests format coverage clean
+
+help: ## This list
+	@grep -E '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | \
+		while IFS=$$'\t' read -r word meaning; do printf '  make %-15s %s\n' "$$word" "$$meaning"; done
+
+demo: build ## Build, fill DATA (default .data/demo) with demo data if empty, serve on PORT (default 8080)
+	@mkdir -p $(DATA)
+	@printf '\nHamkori with demo data: http://127.0.0.1:%s/   (stop with Ctrl-C)\n' $(PORT)
+	@exec $(RELEASE) demo --data $(DATA) --port $(PORT)
+
+build: ## The release binary at .build/release/hamkori
+	@$(STEP) "Packages to build with" Scripts/install-packages build
+	@$(STEP) "Release build" swift build -c release --product hamkori
+
+test: ## Every check: format, house rules, unit tests on both databases, browser tests
+	@$(STEP) "Packages to build and test with" Scripts/install-packages build test
+	@$(STEP) "All checks" $(MAKE) lint house-rules unit-tests browser-tests
+
+lint: ## The format of the Swift sources, strictly
+	@$(STEP) "Format of the Swift sources" swift format lint --strict --parallel --recursive $(SWIFT_TEXT)
+
+house-rules: ## Length, names, ownership of tables and the like; first that each rule bites
+	@$(STEP) "House rules bite" Scripts/check-house-rules --self-test
+	@$(STEP) "House rules" Scripts/check-house-rules
+
+unit-tests: ## Build everything for debugging, run the Swift tests
+	@$(STEP) "Debug build with tests" swift build --build-tests
+	@$(STEP) "Swift tests" swift test --skip-build
+
+# The binary is the one that the debug build has just made: a second build would only take time.
+browser-tests: $(VENV) ## Drive the debug binary with Chromium (after unit-tests)
+	@test -x $(DEBUG) || { echo "$(DEBUG) is not there: run make unit-tests first." >&2; exit 1; }
+	@HAMKORI_BINARY=$(DEBUG) $(STEP) "Browser tests" .venv/bin/pytest Tests/Browser $(PYTEST)
+
+$(VENV): Tests/Browser/requirements.txt
+	@$(STEP) "Python packages for the browser tests" bash -euc \
+		'python3 -m venv .venv; .venv/bin/pip install --quiet --requirement Tests/Browser/requirements.txt'
+	@touch $(VENV)
+
+bench: ## Speed and memory beside nginx serving the same bytes, measured in the same run
+	@$(STEP) "Packages to build and measure with" Scripts/install-packages build bench
+	@$(STEP) "Release build" swift build -c release --product hamkori
+	@$(STEP) "Measurement" Benchmarks/run --binary $(RELEASE)
+
+format: ## Format the Swift sources in place
+	@$(STEP) "Format the Swift sources" swift format --in-place --parallel --recursive $(SWIFT_TEXT)
+
+# Counting needs other compiler flags; a scratch folder of its own keeps the debug build as it is.
+coverage: ## The share of lines that the Swift tests run, with a floor (COVERAGE_FLOOR)
+	@$(STEP) "Packages to build and test with" Scripts/install-packages build test
+	@$(STEP) "Swift tests, counting lines" swift test --enable-code-coverage --scratch-path .build/coverage
+	@$(STEP) "Coverage" Scripts/check-coverage \
+		"$$(swift test --show-codecov-path --scratch-path .build/coverage)" $(COVERAGE_FLOOR)
+
+clean: ## Remove what was built and installed here (never .data)
+	rm -rf .build .venv .pytest_cache Tests/Browser/__pycache__ Scripts/house_rules/__pycache__

@@ -1,0 +1,109 @@
+"""For each rule trees that break it, and one that comes near without breaking it: proof that rules bite."""
+from . import rules
+
+_HK = "/" + "tmp/hk"
+_WORK = "/" + "work/main"
+_ROOT = "/" + "root"
+_MIGRATIONS = 'let first = Migration(id: "a", sql: "CREATE TABLE seminars (id {blob}) {strict}")\n'
+
+
+def _function(lines: int) -> str:
+    """A function of that many lines, its braces included."""
+    return "func long() {\n" + "    step()\n" * (lines - 2) + "}\n"
+
+
+def _page(lines: int) -> str:
+    """A function whose length is a page literal, with a value in it."""
+    return 'func page() -> HTML {\n    """\n' + "    <p>\\(value(\"a\"))</p>\n" * lines + '    """\n}\n'
+
+
+# rule → [(what is wrong, files, line on which it must be found)]
+BAD = {
+    "file_length": [("a long file", {"Sources/Web/Long.swift": "let a = 1\n" * 401}, 401)],
+    "function_length": [
+        ("a long function", {"Sources/Web/A.swift": "\n" + _function(41)}, 2),
+        ("a long initialiser",
+         {"Sources/Web/A.swift": "struct A {\n    init?(a: Int) {\n" + "\n" * 45 + "    }\n}\n"}, 2),
+        ("a long computed property", {"Sources/Web/A.swift": "var a: Int {\n" + "\n" * 45 + "}\n"}, 1),
+        ("code beside a page literal", {"Sources/Web/A.swift": _page(3).replace("\n", "\n" * 45, 1)}, 1),
+        ("a default closure before the body",
+         {"Sources/Web/A.swift": "func a(b: () -> Int = { 1 }) {\n" + "\n" * 45 + "}\n"}, 1),
+        ("a long function in Python", {"Scripts/a.py": "def a():\n" + "    b()\n" * 41}, 1),
+    ],
+    "names": [
+        ("a type", {"Sources/Web/A.swift": "\nfinal class SessionManager {}\n"}, 2),
+        ("a base class", {"Sources/Web/A.swift": "class BaseStore {}\n"}, 1),
+        ("a second generation", {"Sources/Web/A.swift": "struct RouterV2 {}\n"}, 1),
+        ("a file", {"Sources/Web/String+Extensions.swift": "\n"}, 1),
+        ("a folder", {"Sources/Hamkori/Utils/A.swift": "\n"}, 1),
+    ],
+    "foundation": [
+        ("the whole of Foundation", {"Sources/Web/A.swift": "\nimport Foundation\n"}, 2),
+        ("an attribute before it", {"Sources/Web/A.swift": "@preconcurrency import Foundation\n"}, 1),
+        ("one type of it", {"Sources/Web/A.swift": "import struct Foundation.Date\n"}, 1),
+    ],
+    "force": [
+        ("a forced try", {"Sources/Web/A.swift": "let a = try! b()\n"}, 1),
+        ("a forced cast", {"Tests/WebTests/A.swift": "\nlet a = b as! Int\n"}, 2),
+        ("a forced unwrap", {"Sources/Web/A.swift": "let a = b!\n"}, 1),
+        ("one after a call", {"Sources/Web/A.swift": "let a = b()!.c\n"}, 1),
+        ("one in an interpolation", {"Sources/Web/A.swift": 'let a = "x \\(b["c"]!) y"\n'}, 1),
+        ("an implicitly unwrapped type", {"Sources/Web/A.swift": "var a: Int!\n"}, 1),
+    ],
+    "printing": [("a print", {"Sources/Hamkori/A.swift": "\n\nprint(\"a\")\n"}, 3)],
+    "tables": [
+        ("another feature's query", {
+            "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
+            "Sources/Hamkori/Features/Search/SearchStore.swift":
+                'let a: SQL = """\n    SELECT id\n    FROM seminars\n"""\n',
+        }, 3),
+        ("the feature's own pages", {
+            "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
+            "Sources/Hamkori/Features/Seminars/SeminarPages.swift":
+                'let a: SQL = "UPDATE seminars SET id = 1"\n',
+        }, 1),
+        ("two owners", {
+            "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
+            "Sources/Hamkori/Features/Awareness/AwarenessMigrations.swift": _MIGRATIONS,
+        }, 1),
+    ],
+    "machine_paths": [
+        ("in prose", {"docs/a.md": f"First\nsee {_WORK}/a\n"}, 2),
+        ("in code", {"Sources/Web/A.swift": f'let a = "{_HK}/x"\n'}, 1),
+        ("a home", {"Makefile": f"a:\n\tls {_ROOT}/.cache\n"}, 2),
+    ],
+}
+
+# What comes near and breaks nothing.
+GOOD = {
+    "Sources/Web/Exact.swift": "let a = 1\n" * 400,
+    "Sources/Web/Functions.swift": "\n".join([
+        _function(40), _page(90),
+        "protocol P {\n    func a() throws\n    init(b: Int)\n" + "    // why\n" * 50 + "}\n",
+    ]),
+    "Sources/Web/Words.swift": "\n".join([
+        "import FoundationEssentials", "enum BallotBase {}", "struct NewsItem {}", "struct Base64 {}",
+        "struct Score {}", "let a = b != c && !d",
+        'let e = "stop! try! as! import Foundation print(1)"  // f! and try! and print(2)',
+        '/* g! /* h! */ print(3) */ let i = #"a "quoted"! word"#', "page.print(4)", "let j = x as? Int", "",
+    ]),
+    "Sources/Hamkori/Application/CommandLineOutput.swift": "print(5)\n",
+    "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
+    "Sources/Hamkori/Features/Seminars/SeminarStore.swift": 'let a: SQL = "SELECT id FROM seminars"\n',
+    "Sources/Hamkori/Features/Search/SearchStore.swift": 'let a = "from seminars"  // FROM seminars\n',
+    "docs/a.md": "Open /en/workspace, ../work/, /rooted and https://a.example/work/.\n",
+}
+
+
+def failures():
+    """A sentence for each rule that does not bite, or bites where nothing is wrong."""
+    for rule in rules.RULES:
+        if rule.__name__ not in BAD:
+            yield f"{rule.__name__}: no sample proves this rule."
+    for name, samples in BAD.items():
+        for what, files, line in samples:
+            found = [(breach[3], breach[1]) for breach in rules.broken(rules.Tree(files))]
+            if found != [(name, line)]:
+                yield f"{name}: \"{what}\" should be found on line {line} and nothing else; found {found}."
+    for path, line, sentence, name in rules.broken(rules.Tree(GOOD)):
+        yield f"{name}: finds fault with a good sample: {path}:{line}: {sentence}"

@@ -1,0 +1,58 @@
+"""Every public page, in every language, narrow and wide, with scripts and without."""
+import gzip
+import re
+
+import pytest
+
+from checks import assert_accessible, assert_no_sideways_scrolling, assert_whole
+
+# Budgets in bytes as sent (DESIGN: 15 kB of HTML, 12 kB of style, 20 kB of script, never needed to read).
+HTML_BUDGET, STYLE_BUDGET, SCRIPT_BUDGET = 15_000, 12_000, 20_000
+
+
+def test_page(page, watch, view, page_name, find):
+    answer = page.goto(find(view.language, page_name))
+    assert answer is not None and answer.status == 200
+    assert_whole(page, view.language)
+    assert_no_sideways_scrolling(page)
+    if view.script:
+        assert_accessible(page)
+    # A reader without an account is not followed: only the form to sign in may need a cookie.
+    if page_name != "sign-in":
+        assert page.context.cookies() == []
+    watch.assert_quiet()
+
+
+def _packed(server, path):
+    status, headers, body = server.get(path, {"Accept-Encoding": "gzip"})
+    assert status == 200, f"{path} answers {status}"
+    assert headers.get("content-encoding") == "gzip", f"{path} is not packed"
+    assert "accept-encoding" in headers.get("vary", "").lower()
+    return body
+
+
+def test_page_is_small(server, language, page_name, find):
+    path = find(language, page_name)
+    size = len(_packed(server, path))
+    assert size <= HTML_BUDGET, f"{path} has {size} bytes packed"
+
+
+@pytest.mark.parametrize("pattern, budget", [
+    (r'<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"', STYLE_BUDGET),
+    (r'<script\b[^>]*\bsrc="([^"]+)"', SCRIPT_BUDGET),
+], ids=["style", "script"])
+def test_what_a_page_brings_is_small(server, language, page_name, find, pattern, budget):
+    text = gzip.decompress(_packed(server, find(language, page_name))).decode()
+    files = set(re.findall(pattern, text))
+    sizes = {file: len(server.get(file, {"Accept-Encoding": "gzip"})[2]) for file in files}
+    assert sum(sizes.values()) <= budget, sizes
+    if budget == STYLE_BUDGET:
+        assert files, "The page has no style sheet"
+
+
+def test_page_forbids_foreign_code(server, language, page_name, find):
+    _, headers, _ = server.get(find(language, page_name))
+    policy = headers.get("content-security-policy", "")
+    assert "default-src" in policy and "unsafe-inline" not in policy and "unsafe-eval" not in policy
+    assert headers.get("referrer-policy") == "no-referrer"
+    assert headers.get("x-content-type-options") == "nosniff"
