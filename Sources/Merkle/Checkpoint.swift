@@ -26,7 +26,8 @@ public struct Checkpoint: Hashable, Sendable {
     /// - Throws: `MerkleError.malformed`.
     public init(parsing body: String) throws {
         // Scalars, not characters: "\r\n" is one Character, and must be refused, not taken for a line end.
-        var lines = body.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var lines = body.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(
+            String.init)
         guard lines.count >= 4, lines.removeLast().isEmpty else {
             throw MerkleError.malformed("a checkpoint has three lines, each ended by a newline")
         }

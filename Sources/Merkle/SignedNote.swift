@@ -76,7 +76,10 @@ public struct SignedNote: Hashable, Sendable {
     /// - Throws: `MerkleError.malformed`.
     public init(parsing note: String) throws {
         let scalars = Array(note.unicodeScalars)
-        guard let gap = scalars.indices.dropLast().last(where: { scalars[$0] == "\n" && scalars[$0 + 1] == "\n" })
+        guard
+            let gap = scalars.indices.dropLast().last(where: {
+                scalars[$0] == "\n" && scalars[$0 + 1] == "\n"
+            })
         else { throw MerkleError.malformed("a note has an empty line before its signatures") }
         text = SignedNote.string(scalars[...gap])
         try SignedNote.check(text)

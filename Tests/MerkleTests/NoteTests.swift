@@ -65,8 +65,10 @@ private enum Ed25519 {
 
     @Test(arguments: [
         "", "\n", "\n\n", "text\n", "text\n\n", "text\n\n— a AQIDBAUG", "text\n\n- a AQIDBAUG\n",
-        "text\n\n— a+b AQIDBAUG\n", "text\n\n—  AQIDBAUG\n", "text\n\n— a AQIDBAUG x\n", "text\n\n— a AQIDBA==\n",
-        "text\n\n— a AQIDBAU\n", "text\r\n\n— a AQIDBAUG\n", "te\u{0}xt\n\n— a AQIDBAUG\n", "text\n\n— a AQIDBAUG\r\n",
+        "text\n\n— a+b AQIDBAUG\n", "text\n\n—  AQIDBAUG\n", "text\n\n— a AQIDBAUG x\n",
+        "text\n\n— a AQIDBA==\n",
+        "text\n\n— a AQIDBAU\n", "text\r\n\n— a AQIDBAUG\n", "te\u{0}xt\n\n— a AQIDBAUG\n",
+        "text\n\n— a AQIDBAUG\r\n",
     ])
     func malformedNotes(_ note: String) {
         #expect(throws: MerkleError.self) { try SignedNote(parsing: note) }
@@ -118,7 +120,8 @@ private enum Ed25519 {
 
     @Test(arguments: [
         "", "a\n1\n", "a\n1\nAAAA\n", "\n1\nROOT\n", "a\n01\nROOT\n", "a\n+1\nROOT\n", "a\n-1\nROOT\n",
-        "a\n1\nROOT", "a\r\n1\r\nROOT\r\n", "a\n1\nROOT\n\n", "a\n99999999999999999999\nROOT\n", "a\n١\nROOT\n",
+        "a\n1\nROOT", "a\r\n1\r\nROOT\r\n", "a\n1\nROOT\n\n", "a\n99999999999999999999\nROOT\n",
+        "a\n١\nROOT\n",
     ])
     func malformed(_ pattern: String) {
         let body = pattern.replacing("ROOT", with: Hash.ofEmptyTree.base64)
