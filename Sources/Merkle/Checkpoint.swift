@@ -1,6 +1,7 @@
 /// What a ledger commits to at one moment: its name, size and root hash, as the text of C2SP tlog-checkpoint.
 public struct Checkpoint: Hashable, Sendable {
-    /// The unique name of the ledger, a schema-less URL such as `ombudsman.example/ledger`. One line, not empty.
+    /// The unique name of the ledger, a schema-less URL such as `ombudsman.example/ledger`. One line, not
+    /// empty.
     public let origin: String
     /// The number of leaves.
     public let size: Int
@@ -10,7 +11,8 @@ public struct Checkpoint: Hashable, Sendable {
     public let extensions: [String]
 
     /// A checkpoint to be signed.
-    /// - Throws: `MerkleError.malformed` for a negative size, an empty origin or a line with control characters.
+    /// - Throws: `MerkleError.malformed` for a negative size, an empty origin or a line with control
+    ///   characters.
     public init(origin: String, size: Int, root: Hash, extensions: [String] = []) throws {
         for line in [origin] + extensions where line.isEmpty || SignedNote.hasControl(line) {
             throw MerkleError.malformed("a line of the checkpoint is empty or has control characters")

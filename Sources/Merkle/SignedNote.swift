@@ -1,6 +1,6 @@
-/// A text with the signatures under it, in the format of C2SP signed-note: the text, an empty line, and a line
-/// `— <name> <base64 of 4-byte key id and signature>` for each signature. The module has no key of its own:
-/// signing and verifying are given as closures.
+/// A text with the signatures under it, in the format of C2SP signed-note: the text, an empty line, and a
+/// line `— <name> <base64 of 4-byte key id and signature>` for each signature. The module has no key of its
+/// own: signing and verifying are given as closures.
 public struct SignedNote: Hashable, Sendable {
     /// An Ed25519 public key and the name it signs under.
     public struct Key: Hashable, Sendable {
@@ -62,8 +62,8 @@ public struct SignedNote: Hashable, Sendable {
 
     /// Signs a text.
     /// - Parameter sign: makes the Ed25519 signature (64 bytes) of the UTF-8 text it is given.
-    /// - Throws: what `sign` throws; `MerkleError.malformed` for a text without its last newline or with control
-    ///   characters, or when the signature has not 64 bytes.
+    /// - Throws: what `sign` throws; `MerkleError.malformed` for a text without its last newline or with
+    ///   control characters, or when the signature has not 64 bytes.
     public init(signing text: String, as key: Key, sign: ([UInt8]) throws -> [UInt8]) throws {
         try SignedNote.check(text)
         let bytes = try sign(Array(text.utf8))

@@ -28,7 +28,8 @@ public enum Tree {
         return size == 0 ? Hash.ofEmptyTree : try hash(of: 0..<size, in: store)
     }
 
-    /// The audit path of a leaf in the tree of the first `size` leaves (PATH of RFC 6962 §2.1.1), lowest first.
+    /// The audit path of a leaf in the tree of the first `size` leaves (PATH of RFC 6962 §2.1.1), lowest
+    /// first.
     /// - Throws: `MerkleError.outOfRange` unless 0 ≤ index < size; what the store throws.
     public static func inclusionProof(index: Int, size: Int, in store: some NodeStore) throws -> [Hash] {
         guard index >= 0, index < size else { throw MerkleError.outOfRange }

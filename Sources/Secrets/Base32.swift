@@ -20,9 +20,9 @@ public enum Base32 {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Reads what a person typed: either case, with spaces, hyphens and closing `=` passed over, and the digits
-    /// 0, 1 and 8, which the alphabet lacks, taken for O, I and B. Nil for anything else, and when the count of
-    /// characters or the unused bits at the end show that something is missing.
+    /// Reads what a person typed: either case, with spaces, hyphens and closing `=` passed over, and the
+    /// digits 0, 1 and 8, which the alphabet lacks, taken for O, I and B. Nil for anything else, and when the
+    /// count of characters or the unused bits at the end show that something is missing.
     public static func decode(_ text: String) -> [UInt8]? {
         var bytes: [UInt8] = []
         var buffer: UInt32 = 0

@@ -1,6 +1,6 @@
-/// What people choose first. The long passwords and the Latin words are the most frequent of the list of common
-/// passwords that Django ships (django/contrib/auth/common-passwords.txt.gz, made by Royce Williams from public
-/// leaks); the Cyrillic words are our own addition for the languages of the region.
+/// What people choose first. The long passwords and the Latin words are the most frequent of the list of
+/// common passwords that Django ships (django/contrib/auth/common-passwords.txt.gz, made by Royce Williams
+/// from public leaks); the Cyrillic words are our own addition for the languages of the region.
 enum CommonPasswords {
     /// Whole passwords of at least 12 characters, in lower case.
     static let whole = Set(split(wholeText))

@@ -30,8 +30,8 @@ public enum Password {
         }
     }
 
-    /// The same letters in the same form (Unicode NFC): `ӣ` and `ӯ` may come as one scalar or as two, depending on
-    /// the keyboard, and must be the same password.
+    /// The same letters in the same form (Unicode NFC): `ӣ` and `ӯ` may come as one scalar or as two,
+    /// depending on the keyboard, and must be the same password.
     static func normalized(_ password: String) -> String.UnicodeScalarView {
         var scalars = String.UnicodeScalarView()
         scalars.append(contentsOf: password._nfc)
@@ -54,8 +54,8 @@ extension Password.Gate {
         }
     }
 
-    /// Whether this is the password of the hash. For an unknown person give nil: the answer is false and takes as
-    /// long as for a known one, so that the time does not tell who has an account.
+    /// Whether this is the password of the hash. For an unknown person give nil: the answer is false and
+    /// takes as long as for a known one, so that the time does not tell who has an account.
     /// - Throws: `busy`, `outOfMemory`.
     public func verify(_ password: String, against hash: String?) throws(SecretsError) -> Bool {
         guard let hash, let text = Password.text(of: hash) else {
@@ -67,7 +67,8 @@ extension Password.Gate {
         }
     }
 
-    /// Whether a hash was made at another cost than today's, so that it should be made anew at the next sign-in.
+    /// Whether a hash was made at another cost than today's, so that it should be made anew at the next
+    /// sign-in.
     public func needsRehash(_ hash: String) -> Bool {
         guard let text = Password.text(of: hash) else { return true }
         return crypto_pwhash_str_needs_rehash(text, cost.passes, cost.memory) != 0
@@ -104,7 +105,8 @@ extension Password.Gate {
 }
 
 extension Password {
-    /// The hash in the form that libsodium reads: closed by NULs, of its full length. Nil if it cannot be one.
+    /// The hash in the form that libsodium reads: closed by NULs, of its full length. Nil if it cannot be
+    /// one.
     fileprivate static func text(of hash: String) -> [CChar]? {
         let room = crypto_pwhash_strbytes()
         guard hash.hasPrefix("$argon2id$"), hash.utf8.count < room else { return nil }

@@ -2,8 +2,8 @@ import Glibc
 import Synchronization
 
 extension Password {
-    /// The only way to Argon2id: few hashes run at once, because each takes as much memory as the whole server
-    /// otherwise, and few may wait, so that a flood of sign-ins cannot hold all workers.
+    /// The only way to Argon2id: few hashes run at once, because each takes as much memory as the whole
+    /// server otherwise, and few may wait, so that a flood of sign-ins cannot hold all workers.
     ///
     /// `@unchecked Sendable`: the semaphore is made for use from many threads; it is created in `init` and
     /// destroyed in `deinit`. Everything else is immutable or a `Mutex`.

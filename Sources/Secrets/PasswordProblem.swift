@@ -16,7 +16,8 @@ extension Password {
 
     /// What is wrong with a new password; empty if it will do. There are no rules about kinds of characters
     /// (NIST SP 800-63B §3.1.1.2).
-    /// - Parameter words: words that are too near at hand here: the person's names, the address, the institution.
+    /// - Parameter words: words that are too near at hand here: the person's names, the address, the
+    ///   institution.
     public static func problems(of password: String, avoiding words: [String] = []) -> [Problem] {
         let scalars = Array(normalized(password))
         if scalars.count < shortest { return [.tooShort(shortest)] }
@@ -33,8 +34,9 @@ extension Password {
     }
 }
 
-/// A rough count of what a guesser must get right: a common word or a run of neighbouring keys is one thing however
-/// long it is, and so is a repetition. `Password2024!` is then no longer than the six things it is made of.
+/// A rough count of what a guesser must get right: a common word or a run of neighbouring keys is one thing
+/// however long it is, and so is a repetition. `Password2024!` is then no longer than the six things it is
+/// made of.
 struct GuessingCost {
     /// As much as six letters chosen freely.
     static let enough = 12
@@ -85,7 +87,8 @@ struct GuessingCost {
         total = costs[0] + (period < all.count ? GuessingCost.thing : 0)
     }
 
-    /// The shortest beginning whose repetition gives the whole text, at least twice; the whole length if none.
+    /// The shortest beginning whose repetition gives the whole text, at least twice; the whole length if
+    /// none.
     private static func period(of text: [Unicode.Scalar]) -> Int {
         for period in stride(from: 1, through: text.count / 2, by: 1)
         where (period..<text.count).allSatisfy({ text[$0] == text[$0 - period] }) {

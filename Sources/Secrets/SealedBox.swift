@@ -1,7 +1,7 @@
 import CSodium
 
-/// Bytes closed to a public key by anybody, without naming who (libsodium's sealed box: an ephemeral X25519 key,
-/// XSalsa20-Poly1305). Not even the sender can open it again.
+/// Bytes closed to a public key by anybody, without naming who (libsodium's sealed box: an ephemeral X25519
+/// key, XSalsa20-Poly1305). Not even the sender can open it again.
 public enum SealedBox {
     /// By how many bytes a box is longer than what it holds.
     public static let overhead = 48

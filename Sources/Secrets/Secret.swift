@@ -1,11 +1,11 @@
 import CSodium
 
-/// Bytes that must not outlive their use: wiped when the last reference goes, never printed, compared in constant
-/// time. Ordinary memory, not locked: the amount a process may lock is too small for the keys of all sessions, so
-/// an operator should encrypt or forbid swap.
+/// Bytes that must not outlive their use: wiped when the last reference goes, never printed, compared in
+/// constant time. Ordinary memory, not locked: the amount a process may lock is too small for the keys of all
+/// sessions, so an operator should encrypt or forbid swap.
 ///
-/// `@unchecked Sendable`: the memory is written in the initializers only, before anybody else has the reference,
-/// and is freed in `deinit`, when nobody has it any more. In between it is only read.
+/// `@unchecked Sendable`: the memory is written in the initializers only, before anybody else has the
+/// reference, and is freed in `deinit`, when nobody has it any more. In between it is only read.
 public final class Secret: @unchecked Sendable {
     /// The number of bytes.
     public let count: Int

@@ -1,7 +1,7 @@
 import CSodium
 
-/// Bytes closed under one key with XChaCha20-Poly1305. The nonce is random and stands in front: 24 bytes are so
-/// many that no two boxes meet.
+/// Bytes closed under one key with XChaCha20-Poly1305. The nonce is random and stands in front: 24 bytes are
+/// so many that no two boxes meet.
 public enum SecretBox {
     /// The bytes of a key.
     public static let keyCount = 32
@@ -16,8 +16,8 @@ public enum SecretBox {
     }
 
     /// Closes a message.
-    /// - Parameter context: what the box belongs to, for example table and row; the box opens in the same context
-    ///   only, so that nobody can put one row's box into another. It is not stored.
+    /// - Parameter context: what the box belongs to, for example table and row; the box opens in the same
+    ///   context only, so that nobody can put one row's box into another. It is not stored.
     /// - Throws: `wrongLength` unless the key has 32 bytes.
     public static func seal(
         _ message: [UInt8], key: Secret, context: [UInt8] = []
@@ -36,7 +36,8 @@ public enum SecretBox {
     }
 
     /// Opens what `seal` closed.
-    /// - Throws: `wrongLength` unless the key has 32 bytes; `refused` for a wrong key, context or changed bytes.
+    /// - Throws: `wrongLength` unless the key has 32 bytes; `refused` for a wrong key, context or changed
+    ///   bytes.
     public static func open(
         _ box: [UInt8], key: Secret, context: [UInt8] = []
     ) throws(SecretsError) -> [UInt8] {

@@ -1,7 +1,7 @@
 import CSodium
 
-/// libsodium asks for one call before anything else: it picks the fast routines of this processor and makes its
-/// random source safe for threads.
+/// libsodium asks for one call before anything else: it picks the fast routines of this processor and makes
+/// its random source safe for threads.
 enum Sodium {
     private static let started = sodium_init() >= 0
 

@@ -1,12 +1,12 @@
 import CSodium
 
-/// Files closed under one key as a stream of chunks (libsodium's secretstream, XChaCha20-Poly1305): chunks cannot be
-/// changed, swapped or left out, the end is authenticated, and the size is padded so that it does not tell which
-/// file this is.
+/// Files closed under one key as a stream of chunks (libsodium's secretstream, XChaCha20-Poly1305): chunks
+/// cannot be changed, swapped or left out, the end is authenticated, and the size is padded so that it does
+/// not tell which file this is.
 ///
-/// Each chunk holds, encrypted, four bytes with the count of its real bytes (little-endian), these, and zeros.
-/// Every stored chunk but the last has exactly 256 KiB. The total is padded by the Padmé rule (Nikitin et al.,
-/// "Reducing Metadata Leakage from Encrypted Files", PETS 2019, §4), which costs at most 12 %.
+/// Each chunk holds, encrypted, four bytes with the count of its real bytes (little-endian), these, and
+/// zeros. Every stored chunk but the last has exactly 256 KiB. The total is padded by the Padmé rule (Nikitin
+/// et al., "Reducing Metadata Leakage from Encrypted Files", PETS 2019, §4), which costs at most 12 %.
 public enum StreamBox {
     /// The bytes of a key.
     public static let keyCount = 32

@@ -76,8 +76,8 @@ extension StreamBox {
         }
     }
 
-    /// Opens a stream chunk by chunk. For one thread. Bytes it has returned are authentic, but only `finish` says
-    /// that they are all.
+    /// Opens a stream chunk by chunk. For one thread. Bytes it has returned are authentic, but only `finish`
+    /// says that they are all.
     public final class Opener {
         /// Whether the authenticated end was reached.
         public private(set) var isFinished = false
@@ -98,7 +98,8 @@ extension StreamBox {
         }
 
         /// The bytes of the next chunk, exactly as `Sealer` returned it; none for a chunk of padding.
-        /// - Throws: `refused` for a wrong key, context, order or changed bytes; `ended` after the last chunk.
+        /// - Throws: `refused` for a wrong key, context, order or changed bytes; `ended` after the last
+        ///   chunk.
         public func open(_ chunk: [UInt8]) throws(SecretsError) -> [UInt8] {
             guard !isFinished else { throw .ended }
             guard chunk.count >= StreamBox.frameCount else { throw .refused }

@@ -26,8 +26,8 @@ public struct TOTP: Sendable {
         code(step: TOTP.step(at: seconds))
     }
 
-    /// Checks a code: the current step, the one before and the one after are accepted (RFC 6238 §5.2 and §6), but
-    /// none that was accepted before.
+    /// Checks a code: the current step, the one before and the one after are accepted (RFC 6238 §5.2 and §6),
+    /// but none that was accepted before.
     /// - Parameters:
     ///   - code: six digits; spaces are passed over.
     ///   - seconds: seconds since 1970 UTC.

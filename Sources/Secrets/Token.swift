@@ -1,7 +1,7 @@
 import CSodium
 
-/// 256 random bits that stand for a right: a session, an invitation, an API token. Whoever holds the text has the
-/// right; the database keeps only the digest, from which the text cannot be found.
+/// 256 random bits that stand for a right: a session, an invitation, an API token. Whoever holds the text has
+/// the right; the database keeps only the digest, from which the text cannot be found.
 public struct Token: Equatable, Sendable {
     private let secret: Secret
 
@@ -43,8 +43,8 @@ public struct Token: Equatable, Sendable {
         Digest.sha256(secret.bytes)
     }
 
-    /// A 32-byte key for `SecretBox` that only the holder of the token can make, for example to close a session's
-    /// private key. Different for each purpose, and the digest does not tell it.
+    /// A 32-byte key for `SecretBox` that only the holder of the token can make, for example to close a
+    /// session's private key. Different for each purpose, and the digest does not tell it.
     public func key(for purpose: String) -> Secret {
         Digest.derive(Array("token key: \(purpose)".utf8), key: secret)
     }

@@ -1,7 +1,8 @@
-/// The secret half of a person's key pair, closed under a key made from the password or from the recovery key, in a
-/// form fit for the database. Changing the password wraps the same key anew.
+/// The secret half of a person's key pair, closed under a key made from the password or from the recovery
+/// key, in a form fit for the database. Changing the password wraps the same key anew.
 ///
-/// The bytes: version (1), kind, cost, 16 bytes of salt, then a `SecretBox` whose context is all that stands before.
+/// The bytes: version (1), kind, cost, 16 bytes of salt, then a `SecretBox` whose context is all that stands
+/// before.
 public struct WrappedKey: Hashable, Sendable {
     /// What the database keeps.
     public let bytes: [UInt8]
