@@ -66,10 +66,9 @@ public struct QRCode: Hashable, Sendable {
             while column < size {
                 let start = column
                 while column < size, dark[row * size + column] { column += 1 }
-                if column > start {
-                    result +=
-                        "M\(start + QRCode.margin) \(row + QRCode.margin)h\(column - start)v1h\(start - column)z"
-                }
+                let width = column - start
+                let (x, y) = (start + QRCode.margin, row + QRCode.margin)
+                if width > 0 { result += "M\(x) \(y)h\(width)v1h-\(width)z" }
                 column += 1
             }
         }
