@@ -39,12 +39,13 @@ let product: [Target] = [
 
 let tests: [Target] = [
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+    .target(name: "TestDatabases", dependencies: ["Storage"], path: "Tests/TestDatabases", swiftSettings: strict),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestDatabases"]),
     .testTarget(name: "WebTests", dependencies: ["Web"]),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"]),
-    .testTarget(name: "MerkleTests", dependencies: ["Merkle"]),
+    .testTarget(name: "MerkleTests", dependencies: ["Merkle", "CSodium"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-    .testTarget(name: "HamkoriTests", dependencies: ["Hamkori"]),
+    .testTarget(name: "HamkoriTests", dependencies: ["Hamkori", "TestDatabases"]),
 ]
 
 let package = Package(

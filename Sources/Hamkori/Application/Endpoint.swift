@@ -1,0 +1,140 @@
+import Markup
+import Web
+
+/// Whom a route serves. Everything is refused unless its endpoint says otherwise, on the server, for every route.
+public enum Audience: Sendable, Hashable {
+    /// Everybody, signed in or not.
+    case everyone
+    /// Everybody who is signed in.
+    case signedIn
+    /// Those whose role has the permission.
+    case permitted(Permission)
+
+    /// Whether a visitor belongs to it.
+    func admits(_ visitor: Visitor) -> Bool {
+        switch self {
+        case .everyone: true
+        case .signedIn: visitor.person != nil
+        case .permitted(let permission): visitor.may(permission)
+        }
+    }
+}
+
+/// A route with what it needs and what it does: the one place where an address meets its permission.
+public struct Endpoint: Sendable {
+    /// What kind of answer stands behind an address.
+    enum Kind: Sendable, Equatable {
+        /// A page in a language, `/en/…`.
+        case page
+        /// What a form of a page sends, `/en/…`, guarded by the form's token.
+        case form
+        /// An answer for programs, without a language: `/ledger/checkpoint`, `/api/v1/…`.
+        case door
+    }
+
+    let kind: Kind
+    let method: Method
+    let parts: [Part]
+    let audience: Audience
+    /// The most bytes of a form.
+    let bodyLimit: Int
+    /// Whether the answer to a visitor who is not signed in may be kept until the records change.
+    let isRemembered: Bool
+    /// Whether the page shows forms to visitors who are not signed in; they get a cookie for its token then.
+    let hasOpenForm: Bool
+    let act: @Sendable ([Substring], Context) throws -> Response
+
+    /// The pattern of its address, `/seminars/{id}`.
+    let pattern: String
+
+    /// A page of the site.
+    ///
+    /// A page for everyone is remembered while no record changes; one that differs by more than address and
+    /// language (a one-time link, a form) says `remembered: false`.
+    public static func page<P>(
+        _ route: Route<P>, for audience: Audience, remembered: Bool = true, openForm: Bool = false,
+        _ act: @escaping @Sendable (P, Context) throws -> Response
+    ) -> Endpoint {
+        Endpoint(
+            .page, route, for: audience, isRemembered: remembered && !openForm && audience == .everyone,
+            hasOpenForm: openForm, act)
+    }
+
+    /// What a form sends. `bodyLimit` is in bytes: 256 kB holds any text that our fields allow.
+    public static func form<P>(
+        _ route: Route<P>, for audience: Audience, bodyLimit: Int = 262_144,
+        _ act: @escaping @Sendable (P, Context) throws -> Response
+    ) -> Endpoint {
+        Endpoint(.form, route, for: audience, bodyLimit: bodyLimit, act)
+    }
+
+    /// An answer for programs, for everyone.
+    public static func door<P>(
+        _ route: Route<P>, remembered: Bool = true, _ act: @escaping @Sendable (P, Context) throws -> Response
+    ) -> Endpoint {
+        Endpoint(.door, route, for: .everyone, isRemembered: remembered, act)
+    }
+
+    private init<P>(
+        _ kind: Kind, _ route: Route<P>, for audience: Audience, bodyLimit: Int = 65_536,
+        isRemembered: Bool = false, hasOpenForm: Bool = false,
+        _ act: @escaping @Sendable (P, Context) throws -> Response
+    ) {
+        self.kind = kind
+        method = route.method
+        parts = route.parts
+        pattern = route.pattern
+        self.audience = audience
+        self.bodyLimit = bodyLimit
+        self.isRemembered = isRemembered
+        self.hasOpenForm = hasOpenForm
+        self.act = { segments, context in
+            guard let parameters = route.match(segments) else { throw Refusal.notFound }
+            return try act(parameters, context)
+        }
+    }
+}
+
+extension Endpoint {
+    /// A page without values in its address.
+    public static func page(
+        _ route: Route<Void>, for audience: Audience, remembered: Bool = true, openForm: Bool = false,
+        _ act: @escaping @Sendable (Context) throws -> Response
+    ) -> Endpoint {
+        page(route, for: audience, remembered: remembered, openForm: openForm) { (_: Void, context) in
+            try act(context)
+        }
+    }
+
+    /// A form without values in its address.
+    public static func form(
+        _ route: Route<Void>, for audience: Audience, bodyLimit: Int = 262_144,
+        _ act: @escaping @Sendable (Context) throws -> Response
+    ) -> Endpoint {
+        form(route, for: audience, bodyLimit: bodyLimit) { (_: Void, context) in try act(context) }
+    }
+
+    /// A door without values in its address.
+    public static func door(
+        _ route: Route<Void>, remembered: Bool = true, _ act: @escaping @Sendable (Context) throws -> Response
+    ) -> Endpoint {
+        door(route, remembered: remembered) { (_: Void, context) in try act(context) }
+    }
+}
+
+extension Link {
+    /// The address of a page in a language. The route matches and links; no path is written twice.
+    init<P>(_ route: Route<P>, _ parameters: P, _ language: Language) {
+        self.init(path: "/" + language.rawValue + route.path(parameters))
+    }
+
+    /// The address of a page without values.
+    init(_ route: Route<Void>, _ language: Language) {
+        self.init(route, (), language)
+    }
+
+    /// The address of a door.
+    init<P>(door route: Route<P>, _ parameters: P) {
+        self.init(path: route.path(parameters))
+    }
+}

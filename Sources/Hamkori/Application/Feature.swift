@@ -1,0 +1,64 @@
+import Documents
+import Storage
+
+/// A capability of the product: one folder, told to the application by one value.
+public struct Feature: Sendable {
+    /// The folder's name; also the first word of its migrations.
+    let name: String
+    let endpoints: [Endpoint]
+    let migrations: [Migration]
+    let records: [RecordSource]
+    let deeds: [DeedKind]
+    let resources: [APIResource]
+
+    init(
+        _ name: String, endpoints: [Endpoint] = [], migrations: [Migration] = [], records: [RecordSource] = [],
+        deeds: [DeedKind] = [], resources: [APIResource] = []
+    ) {
+        self.name = name
+        self.endpoints = endpoints
+        self.migrations = migrations
+        self.records = records
+        self.deeds = deeds
+        self.resources = resources
+    }
+}
+
+/// How the ledger, the thread and the search get to know a feature's records of one kind.
+struct RecordSource: Sendable {
+    let kind: RecordKind
+    /// Every id of the kind, for `hamkori verify`: a row that no entry knows was put there by hand.
+    let ids: @Sendable (Transaction) throws -> [String]
+    /// The record as the ledger fixes it: everything that a person could be misled about. Nil when there is none.
+    let form: @Sendable (String, Transaction) throws -> JSON?
+    /// What others show of the record. Nil when there is none.
+    let summary: @Sendable (String, Transaction) throws -> RecordSummary?
+}
+
+/// A record in a few words, for the thread, the search and lists that mix kinds.
+struct RecordSummary: Sendable {
+    let reference: RecordReference
+    let title: Wording
+    /// Its state in words.
+    let state: Text
+    /// What the search looks through beside the title; never anything confidential.
+    var text = Wording()
+    /// The day it is about or was made on.
+    let date: CalendarDate
+    let isPublic: Bool
+    /// Its page's path after the language, `/seminars/…`; nil when it has none of its own.
+    let path: String?
+}
+
+/// A list of public records at `/api/v1/NAME`, and each of them by its id.
+struct APIResource: Sendable {
+    /// The word in the address, `recommendations`.
+    let name: String
+    let summary: String
+    /// The JSON Schema of one record, told to `/api/v1/openapi.json`.
+    let schema: JSON
+    /// Up to a number of public records with ids after a cursor, in the order of their ids.
+    let list: @Sendable (_ after: String?, _ limit: Int, Transaction) throws -> [(id: String, record: JSON)]
+    /// A public record.
+    let record: @Sendable (_ id: String, Transaction) throws -> JSON?
+}

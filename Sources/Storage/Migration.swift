@@ -1,0 +1,75 @@
+/// A step of the schema: forward only, applied once, never edited after it was shipped.
+public struct Migration: Sendable {
+    /// `2026-11-24-seminars`: dated, with its feature.
+    public let id: String
+    private let parts: [MigrationPart]
+
+    /// Statements separated by semicolons; the words of ``Dialect`` stand in braces.
+    public init(_ id: StaticString, _ text: StaticString) {
+        self.init(id, parts: [MigrationPart(text)])
+    }
+
+    /// A step made of several texts, such as a table and its search index.
+    public init(_ id: StaticString, parts: [MigrationPart]) {
+        self.id = id.description
+        self.parts = parts
+    }
+
+    func script(for engine: Engine) -> String {
+        parts.map { engine == .sqlite ? $0.sqlite : $0.postgreSQL }.joined(separator: ";\n")
+    }
+}
+
+/// Statements of a migration.
+public struct MigrationPart: Sendable {
+    let sqlite: String
+    let postgreSQL: String
+
+    /// Statements as in a migration.
+    public init(_ text: StaticString) {
+        sqlite = Dialect.written(text.description, for: .sqlite)
+        postgreSQL = Dialect.written(text.description, for: .postgreSQL)
+    }
+
+    /// Statements for which the engines have no common words, such as a full-text index.
+    init(sqlite: String, postgreSQL: String) {
+        self.sqlite = sqlite
+        self.postgreSQL = postgreSQL
+    }
+}
+
+extension Database {
+    /// Applies the migrations that were not applied yet, in the order given, each in a transaction of its own, and
+    /// returns their ids. Two processes that start together do not get in each other's way.
+    ///
+    /// - Throws: `StorageError.migrationChanged` when an applied one has another text now; what the engine throws.
+    public func migrate(_ migrations: [Migration]) throws -> [String] {
+        try write { transaction in
+            try transaction.run(
+                script: Dialect.written(
+                    "CREATE TABLE IF NOT EXISTS migrations (id TEXT PRIMARY KEY, text TEXT NOT NULL) {strict}",
+                    for: engine))
+        }
+        return try migrations.filter { try apply($0) }.map(\.id)
+    }
+
+    private func apply(_ migration: Migration) throws -> Bool {
+        let script = migration.script(for: engine)
+        return try write { transaction in
+            if engine == .postgreSQL {
+                _ = try transaction.rows("SELECT CAST(pg_advisory_xact_lock(7240115) AS TEXT) AS locked")
+            }
+            let known: String? = try transaction.row("SELECT text FROM migrations WHERE id = \(migration.id)") {
+                try $0["text"]
+            }
+            if let known {
+                guard known == script else { throw StorageError.migrationChanged(migration.id) }
+                return false
+            }
+            try transaction.run(script: script)
+            try transaction.execute(
+                "INSERT INTO migrations (id, text) VALUES (\(migration.id), \(script))")
+            return true
+        }
+    }
+}

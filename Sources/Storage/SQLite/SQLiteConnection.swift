@@ -1,0 +1,117 @@
+import CSQLite
+import Glibc
+
+/// One connection to a SQLite file.
+final class SQLiteConnection: Connection {
+    private let handle: OpaquePointer
+    private let cache: SQLiteStatements
+    private(set) var isBroken = false
+
+    /// Opens a file with the settings that make it safe: write-ahead log, every commit on the disk, foreign keys.
+    init(path: String, mayWrite: Bool) throws {
+        var opened: OpaquePointer?
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+        let code = sqlite3_open_v2(path, &opened, flags, nil)
+        guard code == SQLITE_OK, let opened else {
+            let words = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"
+            sqlite3_close_v2(opened)
+            throw StorageError.cannotOpen("\(path): \(words)")
+        }
+        handle = opened
+        cache = SQLiteStatements(opened)
+        sqlite3_extended_result_codes(opened, 1)
+        sqlite3_busy_timeout(opened, 5_000)
+        try run(
+            script: """
+                PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+                PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA trusted_schema = OFF;
+                """)
+        if !mayWrite { try run(script: "PRAGMA query_only = ON") }
+    }
+
+    deinit {
+        cache.empty()
+        sqlite3_close_v2(handle)
+    }
+
+    func begin(isWritable: Bool) throws {
+        try run(script: isWritable ? "BEGIN IMMEDIATE" : "BEGIN")
+    }
+
+    func commit() throws { try run(script: "COMMIT") }
+
+    func rollback() {
+        // SQLite itself rolls back after some errors, such as a full disk; then there is nothing left to do.
+        guard sqlite3_get_autocommit(handle) == 0 else { return }
+        if sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) != SQLITE_OK { isBroken = true }
+    }
+
+    func run(script: String) throws {
+        let code = sqlite3_exec(handle, script, nil, nil, nil)
+        guard code == SQLITE_OK else { throw error(code) }
+    }
+
+    func execute(_ statement: Statement) throws -> Int {
+        try forEach(statement) { _ in }
+        return Int(sqlite3_changes64(handle))
+    }
+
+    func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws {
+        let prepared = try cache.take(statement.text) { throw error($0) }
+        defer { cache.give(back: prepared, statement.text) }
+        for (index, value) in statement.values.enumerated() {
+            let code = try SQLiteStatements.bind(value, at: Int32(index + 1), of: prepared)
+            guard code == SQLITE_OK else { throw error(code) }
+        }
+        var columns: Columns?
+        while true {
+            let code = sqlite3_step(prepared)
+            if code == SQLITE_DONE { return }
+            guard code == SQLITE_ROW else { throw error(code) }
+            let known = columns ?? SQLiteStatements.columns(of: prepared)
+            columns = known
+            try body(Row(columns: known, values: SQLiteStatements.values(of: prepared)))
+        }
+    }
+
+    /// Copies all pages to another file, in steps, so that writers are not held up.
+    func backup(to path: String) throws {
+        var target: OpaquePointer?
+        defer { sqlite3_close_v2(target) }
+        guard sqlite3_open(path, &target) == SQLITE_OK, let target else { throw StorageError.cannotOpen(path) }
+        guard let copying = sqlite3_backup_init(target, "main", handle, "main") else {
+            throw StorageError.cannotOpen("\(path): " + String(cString: sqlite3_errmsg(target)))
+        }
+        var code = SQLITE_OK
+        repeat { code = sqlite3_backup_step(copying, 1_000) } while code == SQLITE_OK || code == SQLITE_BUSY
+        let finished = sqlite3_backup_finish(copying)
+        guard code == SQLITE_DONE, finished == SQLITE_OK else { throw error(finished) }
+    }
+
+    private func error(_ code: Int32) -> StorageError {
+        let words = String(cString: sqlite3_errmsg(handle))
+        switch code & 0xFF {
+        case SQLITE_CONSTRAINT: return .constraint(SQLiteConnection.constraint(code), detail: words)
+        case SQLITE_BUSY, SQLITE_LOCKED: return .busy
+        case SQLITE_READONLY: return .readOnly
+        case SQLITE_FULL: return .full
+        case SQLITE_CORRUPT, SQLITE_NOTADB: return .corrupt(words)
+        case SQLITE_CANTOPEN: return .cannotOpen(words)
+        case SQLITE_IOERR:
+            isBroken = true
+            return sqlite3_system_errno(handle) == ENOSPC ? .full : .connectionLost(words)
+        default: return .statement(words)
+        }
+    }
+
+    private static func constraint(_ code: Int32) -> StorageError.Constraint {
+        // The extended codes are macros that Swift does not import: the kind stands above the first byte.
+        switch code >> 8 {
+        case 1: .check
+        case 3: .foreignKey
+        case 5: .notNull
+        case 6, 8, 10: .unique
+        default: .other
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// Statements that see one state of the database and, when they write, take effect together or not at all.
+///
+/// It lives in the closure that it is handed to; used later, it throws `StorageError.ended`. It is not `Sendable`,
+/// so it cannot leave the closure's thread.
+public final class Transaction {
+    /// The engine that runs it.
+    public let engine: Engine
+    /// Whether it may write.
+    public let isWritable: Bool
+    private let connection: any Connection
+    private var hasEnded = false
+    /// PostgreSQL refuses everything after a failed statement; so do we on both engines.
+    private(set) var failure: (any Error)?
+    private var depth = 0
+
+    init(_ connection: any Connection, engine: Engine, isWritable: Bool) {
+        self.connection = connection
+        self.engine = engine
+        self.isWritable = isWritable
+    }
+
+    /// All rows of a result.
+    public func rows(_ sql: SQL) throws -> [Row] { try rows(sql) { $0 } }
+
+    /// All rows of a result, each made into a value.
+    public func rows<Made>(_ sql: SQL, _ make: (Row) throws -> Made) throws -> [Made] {
+        var all: [Made] = []
+        try forEach(sql) { all.append(try make($0)) }
+        return all
+    }
+
+    /// The first row of a result.
+    public func row(_ sql: SQL) throws -> Row? { try row(sql) { $0 } }
+
+    /// The first row of a result, made into a value.
+    public func row<Made>(_ sql: SQL, _ make: (Row) throws -> Made) throws -> Made? {
+        var found: Made?
+        try forEach(sql) { row in if found == nil { found = try make(row) } }
+        return found
+    }
+
+    /// Hands over row after row; memory does not grow with the result. No other statement may run inside.
+    public func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        try guarded { try connection.forEach(sql.written(for: engine), body) }
+    }
+
+    /// Runs a statement and returns the number of rows that it changed.
+    @discardableResult
+    public func execute(_ sql: SQL) throws -> Int {
+        guard isWritable else { throw StorageError.readOnly }
+        return try guarded { try connection.execute(sql.written(for: engine)) }
+    }
+
+    /// The engine's plan for a statement, one step a line.
+    public func explain(_ sql: SQL) throws -> String {
+        let asked: SQL = engine == .sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN "
+        return try rows(asked + sql) { row in
+            try engine == .sqlite ? row["detail"] : row["QUERY PLAN"] as String
+        }.joined(separator: "\n")
+    }
+
+    /// Runs statements that may fail without spoiling the rest: what they did is undone then, and the error thrown.
+    public func attempt<Result>(_ body: () throws -> Result) throws -> Result {
+        depth += 1
+        defer { depth -= 1 }
+        let mark = "attempt_\(depth)"
+        try guarded { try connection.run(script: "SAVEPOINT \(mark)") }
+        do {
+            let result = try body()
+            try guarded { try connection.run(script: "RELEASE SAVEPOINT \(mark)") }
+            return result
+        } catch {
+            failure = nil
+            try guarded {
+                try connection.run(script: "ROLLBACK TO SAVEPOINT \(mark); RELEASE SAVEPOINT \(mark)")
+            }
+            throw error
+        }
+    }
+
+    /// Runs a migration's statements.
+    func run(script: String) throws { try guarded { try connection.run(script: script) } }
+
+    func end() { hasEnded = true }
+
+    private func guarded<Result>(_ body: () throws -> Result) throws -> Result {
+        if hasEnded { throw StorageError.ended }
+        if failure != nil { throw StorageError.failedBefore }
+        do {
+            return try body()
+        } catch let error as StorageError {
+            if error.spoilsTransaction { failure = error }
+            throw error
+        }
+    }
+}
+
+extension StorageError {
+    /// Whether the engine itself refused; a value of another type than asked for harms nothing.
+    fileprivate var spoilsTransaction: Bool {
+        switch self {
+        case .mismatch, .ended, .unsupported: false
+        default: true
+        }
+    }
+}

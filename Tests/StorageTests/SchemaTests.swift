@@ -1,0 +1,105 @@
+import Glibc
+import Storage
+import TestDatabases
+import Testing
+
+private let index = FullTextIndex("words_of_documents")
+
+@Suite struct SchemaTests {
+    private let first = Migration("2026-01-01-first", "CREATE TABLE one (id {integer} PRIMARY KEY) {strict}")
+    private let second = Migration(
+        "2026-01-02-second", "CREATE TABLE two (id {integer} PRIMARY KEY) {strict}; INSERT INTO two VALUES (1)")
+
+    @Test(arguments: Engine.allCases) func eachMigrationIsAppliedOnce(engine: Engine) throws {
+        try withDatabase(engine) { (database) throws in
+            #expect(try database.migrate([first]) == ["2026-01-01-first"])
+            #expect(try database.migrate([first, second]) == ["2026-01-02-second"])
+            #expect(try database.migrate([first, second]) == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func anEditedMigrationIsRefused(engine: Engine) throws {
+        try withDatabase(engine, migrations: [first]) { (database) throws in
+            let edited = Migration("2026-01-01-first", "CREATE TABLE one (id {integer} PRIMARY KEY, x TEXT) {strict}")
+            #expect(throws: StorageError.migrationChanged("2026-01-01-first")) { try database.migrate([edited]) }
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func aMigrationThatFailsLeavesNothing(engine: Engine) throws {
+        try withDatabase(engine) { (database) throws in
+            let broken = Migration("2026-01-01-broken", "CREATE TABLE three (id {integer}) {strict}; NONSENSE")
+            #expect(throws: StorageError.self) { try database.migrate([broken]) }
+            let repaired = Migration("2026-01-01-broken", "CREATE TABLE three (id {integer}) {strict}")
+            #expect(try database.migrate([repaired]) == ["2026-01-01-broken"])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func twoProcessesThatStartTogetherDoNotCollide(engine: Engine) throws {
+        try withLocation(engine) { (location) throws in
+            let migrations = [first, second]
+            let failures = inThreads(4) { _ in
+                let database = try Database(location)
+                defer { database.close() }
+                _ = try database.migrate(migrations)
+            }
+            #expect(failures == 0)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func wordsAreFoundWhateverTheyHold(engine: Engine) throws {
+        let migration = Migration("2026-01-01-words", parts: [index.table])
+        try withDatabase(engine, migrations: [migration]) { (database) throws in
+            try database.write { (transaction) throws in
+                try index.put(1, ["ҳуқуқи", "кӯдак", "дар", "муассиса"], in: transaction)
+                try index.put(2, ["права", "ребёнка", "закрытые"], in: transaction)
+                try index.put(3, ["rights", "child", "d'ivoire"], in: transaction)
+                try index.put(3, ["rights", "child"], in: transaction)
+            }
+            func found(_ words: String...) throws -> [Int] {
+                try database.read { (transaction) throws in
+                    try transaction.rows(
+                        """
+                        SELECT a.id FROM (SELECT 1 AS id UNION SELECT 2 UNION SELECT 3) a
+                        WHERE a.id IN (\(index.numbers(holding: words, on: engine))) ORDER BY 1
+                        """) { try $0["id"] }
+                }
+            }
+            #expect(try found("кӯдак") == [1])
+            #expect(try found("кӯд") == [1])
+            #expect(try found("rights", "chi") == [3])
+            #expect(try found("rights", "кӯдак") == [])
+            for hostile in ["\" OR 1", "' & !", "a* NEAR(b)", "\\", "()", "кӯдак\" OR \"child", "-", ":*"] {
+                #expect(try found(hostile) == [])
+            }
+            try database.write { try index.remove(3, in: $0) }
+            #expect(try found("rights") == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func thePlanNamesTheIndex(engine: Engine) throws {
+        let migration = Migration(
+            "2026-01-01-plan", "CREATE TABLE p (id {integer} PRIMARY KEY, x TEXT) {strict}; CREATE INDEX p_x ON p (x)")
+        try withDatabase(engine, migrations: [migration]) { (database) throws in
+            let plan = try database.write { (transaction) throws in
+                if engine == .postgreSQL { try transaction.execute("SET LOCAL enable_seqscan = off") }
+                return try transaction.explain("SELECT id FROM p WHERE x = \("a")")
+            }
+            #expect(plan.contains("p_x"))
+        }
+    }
+
+    @Test func aBackupHoldsEverything() throws {
+        try withDatabase(.sqlite, migrations: [first, second]) { (database) throws in
+            let path = "/tmp/hamkori-backup-\(getpid()).db"
+            defer { unlink(path) }
+            try database.backup(to: path)
+            let copy = try Database(.sqlite(path: path))
+            defer { copy.close() }
+            #expect(try copy.read { try $0.row("SELECT count(*) AS n FROM two") { try $0["n"] as Int } } == 1)
+            #expect(try copy.integrityProblems() == [])
+        }
+        try withDatabase(.postgreSQL) { (database) throws in
+            #expect(throws: StorageError.self) { try database.backup(to: "/tmp/hamkori-never.db") }
+        }
+    }
+}
