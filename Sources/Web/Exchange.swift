@@ -24,6 +24,9 @@ final class Exchange: @unchecked Sendable {
     /// Where the event thread is with the request.
     enum Stage {
         case fresh
+        /// The answer was at hand. It is sent in the second call: libmicrohttpd takes an answer in the first one
+        /// for a refusal and closes the connection after it.
+        case ready(Reply)
         /// Taking the body.
         case collecting(Intake)
         /// The answer is known; what is left of the body, at most this many bytes, is thrown away first.

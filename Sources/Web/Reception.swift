@@ -41,6 +41,9 @@ final class Reception: Sendable {
     ) -> Bool {
         switch exchange.stage {
         case .fresh: return begin(exchange, connection, method)
+        case .ready(let reply):
+            exchange.stage = .answered
+            return reply.queue(on: connection)
         case .collecting(let intake):
             if data.isEmpty { return hand(exchange, connection, intake) }
             return collect(exchange, intake, data)
@@ -74,8 +77,8 @@ final class Reception: Sendable {
         }
         if framing == .none, method == .get || method == .head, let prepared = product.fromMemory(head) {
             exchange.peer?.deadline.store(.max, ordering: .relaxed)
-            exchange.stage = .answered
-            return prepared.reply(to: head.headers).queue(on: connection)
+            exchange.stage = .ready(prepared.reply(to: head.headers))
+            return true
         }
         exchange.head = head
         exchanges.withLock { $0[ObjectIdentifier(exchange)] = exchange }
@@ -102,15 +105,15 @@ final class Reception: Sendable {
     ) -> Bool {
         let drains: Bool
         switch framing {
-        case .none: drains = false
+        case .none: drains = true
         case .length(let length): drains = length <= Reception.drainLimit
         case .chunked: drains = true
         }
         let isAsking = exchange.head?.headers.contains("Expect") ?? false
-        guard let outgoing = composer.compose(response, for: exchange.head, closing: framing != .none) else {
-            return false
-        }
-        guard drains, !isAsking else { return send(outgoing, exchange, connection) }
+        let isDrained = drains && !isAsking
+        let isClosing = !isDrained || response.status == 413
+        guard let outgoing = composer.compose(response, for: exchange.head, closing: isClosing) else { return false }
+        guard isDrained else { return send(outgoing, exchange, connection) }
         exchange.peer?.deadline.store(monotonicSeconds() + configuration.requestTimeout, ordering: .relaxed)
         exchange.stage = .draining(outgoing, Reception.drainLimit)
         return true

@@ -60,6 +60,11 @@ public struct Response: Sendable {
         Response(status: 204, headers: ["Allow": allowed.map(\.name).joined(separator: ", ")])
     }
 
+    /// A response made before.
+    public static func prepared(_ response: PreparedResponse) -> Response {
+        Response(status: response.status, body: .prepared(response))
+    }
+
     /// A file of this type.
     public static func file(_ bytes: [UInt8], contentType: String, headers: Headers = [:]) -> Response {
         var response = Response(headers: headers, body: .bytes(bytes))
