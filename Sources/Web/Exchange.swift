@@ -8,6 +8,8 @@ final class Peer: Sendable {
     let address: String
     /// The monotonic second at which a request that is still not whole is given up; `Int.max` for never.
     let deadline: Atomic<Int>
+    /// Whether the last look found that the other end sends no more.
+    let hasLeft = Atomic(false)
 
     init(socket: Int32, address: String, deadline: Int) {
         self.socket = socket

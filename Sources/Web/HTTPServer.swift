@@ -135,6 +135,7 @@ public final class HTTPServer: Sendable {
         while end.await(seconds: 1, { $0 ? true : nil }) == nil {
             let now = monotonicSeconds()
             reception.cutLateRequests(now: now)
+            reception.cutLeftRequests()
             if now - lastKeepAlive >= reception.configuration.keepAliveInterval {
                 lastKeepAlive = now
                 reception.keepEventsAlive()

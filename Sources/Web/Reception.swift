@@ -24,6 +24,8 @@ final class Reception: Sendable {
     /// The exchanges that are under way, but for those answered from memory.
     let exchanges = Monitor<[ObjectIdentifier: Exchange]>([:])
     let peers = Mutex<[ObjectIdentifier: Peer]>([:])
+    /// The exchanges that libmicrohttpd holds, those answered from memory among them.
+    let held = Atomic(0)
     let isStopping = Atomic(false)
 
     init(_ configuration: HTTPServer.Configuration, _ product: Product) {

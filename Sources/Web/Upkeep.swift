@@ -2,15 +2,22 @@ import CMicrohttpd
 import Glibc
 import Synchronization
 
+private enum Upkeep {
+    /// POLLRDHUP of Linux, which the headers show to GNU sources only.
+    static let readHangUp = 0x2000
+}
+
 /// What the reception does beside single requests: connections, time limits, stopping.
 extension Reception {
     /// A request line was read.
     func open(_ target: String, _ peer: Peer?) -> Exchange {
-        Exchange(target: target, peer: peer)
+        held.add(1, ordering: .relaxed)
+        return Exchange(target: target, peer: peer)
     }
 
     /// The last byte was sent, or the connection broke.
     func complete(_ exchange: Exchange) {
+        held.subtract(1, ordering: .relaxed)
         exchange.flow?.cancel()
         exchange.peer?.deadline.store(
             monotonicSeconds() + configuration.idleTimeout + configuration.requestTimeout, ordering: .relaxed)
@@ -36,6 +43,20 @@ extension Reception {
             for peer in peers.values where peer.deadline.load(ordering: .relaxed) < now {
                 peer.deadline.store(.max, ordering: .relaxed)
                 shutdown(peer.socket, Int32(SHUT_RDWR))
+            }
+        }
+    }
+
+    /// Cuts the connections whose other end stopped sending in the middle of a request. The library is told of
+    /// that end by the same event as of the last bytes, reads these, and would wait for more until the idle
+    /// timeout. Only the second look cuts, so that a whole request has the time to be read.
+    func cutLeftRequests() {
+        peers.withLock { peers in
+            let reading = peers.values.filter { $0.deadline.load(ordering: .relaxed) != .max }
+            var looks = reading.map { pollfd(fd: $0.socket, events: Int16(Upkeep.readHangUp), revents: 0) }
+            guard poll(&looks, nfds_t(looks.count), 0) > 0 else { return }
+            for (peer, look) in zip(reading, looks) where look.revents != 0 {
+                if peer.hasLeft.exchange(true, ordering: .relaxed) { shutdown(peer.socket, Int32(SHUT_RDWR)) }
             }
         }
     }

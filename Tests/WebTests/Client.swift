@@ -15,6 +15,8 @@ final class Client {
 
     private let descriptor: Int32
     private var buffer: [UInt8] = []
+    /// Whether a read gave up after ten seconds.
+    private(set) var hasWaitedInVain = false
 
     /// Connects; a read that waits for longer than ten seconds fails, so that no test hangs.
     init(_ port: UInt16) throws {
@@ -135,6 +137,7 @@ final class Client {
     private func fill() -> Bool {
         var bytes = [UInt8](repeating: 0, count: 65_536)
         let count = recv(descriptor, &bytes, bytes.count, 0)
+        if count < 0, errno == EAGAIN { hasWaitedInVain = true }
         guard count > 0 else { return false }
         buffer += bytes[..<count]
         return true
