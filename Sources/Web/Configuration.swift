@@ -1,0 +1,81 @@
+import Glibc
+
+/// Whether a request may send its body.
+public enum Admission: Sendable {
+    /// It may, up to this many bytes; more are answered by 413.
+    case accept(bodyLimit: Int)
+    /// It is answered at once.
+    case refuse(Response)
+}
+
+/// Why a server could not start.
+public enum HTTPServerError: Error, Equatable {
+    /// The host is no address and no name that is known.
+    case badHost(String)
+    /// Another process listens there.
+    case addressInUse
+    /// The socket could not be made; the number is `errno`.
+    case socket(Int32)
+    /// The system gives no threads.
+    case threads
+    /// libmicrohttpd refused to start, as with a certificate that it cannot read; the log says why.
+    case daemon
+    /// The server was started or stopped before.
+    case notFresh
+}
+
+extension HTTPServer {
+    /// A certificate and its key.
+    public struct TLS: Sendable {
+        /// The chain, leaf first, as PEM.
+        public var certificatePEM: String
+        /// The private key, as PEM.
+        public var keyPEM: String
+
+        /// A certificate and its key, as PEM.
+        public init(certificatePEM: String, keyPEM: String) {
+            self.certificatePEM = certificatePEM
+            self.keyPEM = keyPEM
+        }
+    }
+
+    /// How a server listens and what its limits are.
+    public struct Configuration: Sendable {
+        /// The address or name to listen on.
+        public var host = "127.0.0.1"
+        /// The port; 0 lets the system choose.
+        public var port: UInt16 = 0
+        /// Threads that answer requests.
+        public var workers = 4
+        /// Threads that write streams; a slow reader holds one of them.
+        public var streamWorkers = 2
+        /// Requests that wait for a worker; one more is answered by 503.
+        public var queueLimit = 256
+        /// Connections at one time; one more waits or is closed.
+        public var connectionLimit = 4_096
+        /// Bytes of the request line and all header fields; more are answered by 431.
+        public var headerLimit = 16_384
+        /// Seconds without a byte after which a connection is closed.
+        public var idleTimeout = 30
+        /// Seconds that a request, with its body, may take to come.
+        public var requestTimeout = 120
+        /// Seconds between comments in streams of events.
+        public var keepAliveInterval = 15
+        /// TLS at this server; nil where a proxy does it.
+        public var tls: TLS?
+        /// Whether `X-Forwarded-Proto` is believed, as behind a proxy that sets it.
+        public var trustsProxy = false
+        /// Seconds that requests under way are given when the server stops.
+        public var drainSeconds = 10.0
+        /// The folder for the bodies of large requests.
+        public var spoolDirectory = "/tmp"
+        /// Where the server says what went wrong; called on any thread.
+        public var log: @Sendable (String) -> Void = { line in
+            let text = Array("web: \(line)\n".utf8)
+            _ = write(STDERR_FILENO, text, text.count)
+        }
+
+        /// The defaults.
+        public init() {}
+    }
+}

@@ -1,0 +1,99 @@
+/// Why a request line or its header fields were refused with 400.
+public enum HeadError: Error, Equatable {
+    /// The target is not a path of this site, or it climbs with `.` or `..`, or it holds control bytes.
+    case badTarget
+    /// The fields disagree about the length of the body (RFC 9112 §6.3), or there are two hosts.
+    case badFraming
+}
+
+/// A request without its body.
+public struct RequestHead: Sendable {
+    /// What is asked for.
+    public let method: Method
+    /// The path, percent-decoded, from its first `/`. It has no `.` or `..` segments and no control bytes;
+    /// empty segments (`//`) stay and match no route.
+    public let path: String
+    /// The path and the query as they came.
+    public let target: String
+    /// The query, decoded.
+    public let query: Fields
+    /// The header fields.
+    public let headers: Headers
+    /// Whether the request came over TLS, here or at the trusted proxy.
+    public let isSecure: Bool
+    /// The address of the peer of the connection (a proxy's, behind one), without its port.
+    public let remoteAddress: String
+
+    /// Reads a target, in origin form or absolute form (RFC 9112 §3.2).
+    ///
+    /// - Throws: `HeadError.badTarget`.
+    public init(
+        method: Method, target: String, headers: Headers = [:], isSecure: Bool = false, remoteAddress: String = ""
+    ) throws(HeadError) {
+        self.method = method
+        self.target = target
+        self.headers = headers
+        self.isSecure = isSecure
+        self.remoteAddress = remoteAddress
+        let local = RequestHead.withoutOrigin(target.utf8[...])
+        let mark = local.firstIndex(of: UInt8(ascii: "?"))
+        query = mark.map { Fields(parsing: Array(local[local.index(after: $0)...])) } ?? Fields()
+        path = try RequestHead.decodedPath(local[..<(mark ?? local.endIndex)])
+    }
+
+    /// The cookie of that name, decoded.
+    public func cookie(_ name: String) -> String? {
+        Cookie.find(name, in: headers.all("Cookie"))
+    }
+
+    /// The pieces of the path between its slashes; none for `/`.
+    public var segments: [Substring] { RequestHead.segments(of: path) }
+
+    static func segments(of path: String) -> [Substring] {
+        path == "/" ? [] : path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    }
+
+    private static func withoutOrigin(_ target: Substring.UTF8View) -> Substring.UTF8View {
+        for scheme in ["http://", "https://"] where target.starts(with: scheme.utf8) {
+            let rest = target.dropFirst(scheme.utf8.count)
+            return rest.drop { $0 != UInt8(ascii: "/") }
+        }
+        return target
+    }
+
+    private static func decodedPath(_ raw: Substring.UTF8View) throws(HeadError) -> String {
+        guard raw.first == UInt8(ascii: "/"), !raw.contains(UInt8(ascii: "#")) else { throw .badTarget }
+        let path: String
+        if raw.contains(UInt8(ascii: "%")) {
+            path = PercentCoding.decode(raw, plusIsSpace: false)
+        } else {
+            path = String(decoding: raw, as: UTF8.self)
+        }
+        guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { throw .badTarget }
+        guard path.utf8.contains(UInt8(ascii: ".")) else { return path }
+        for segment in segments(of: path) where segment == "." || segment == ".." { throw .badTarget }
+        return path
+    }
+}
+
+extension RequestHead {
+    /// What the header fields say of the body.
+    enum Framing: Equatable {
+        case none, length(Int), chunked
+    }
+
+    /// The length of the body (RFC 9112 §6): one length or `chunked`, never both, never two.
+    func framing() throws(HeadError) -> Framing {
+        guard headers.all("Host").count < 2 else { throw .badFraming }
+        let lengths = headers.all("Content-Length")
+        let codings = headers.all("Transfer-Encoding")
+        if let coding = codings.first {
+            guard lengths.isEmpty, codings.count == 1, coding.lowercased() == "chunked" else { throw .badFraming }
+            return .chunked
+        }
+        guard let length = lengths.first else { return .none }
+        let isNumber = !length.isEmpty && length.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        guard lengths.count == 1, isNumber, let count = Int(length) else { throw .badFraming }
+        return count == 0 ? .none : .length(count)
+    }
+}

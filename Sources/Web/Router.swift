@@ -1,0 +1,93 @@
+/// Why a route could not be added.
+public enum RouterError: Error, Equatable {
+    /// Another route has the same method and the same pattern.
+    case duplicate(method: Method, pattern: String)
+}
+
+/// Finds what answers a path: a trie over the segments, where a word goes before a value.
+public struct Router<Endpoint: Sendable>: Sendable {
+    /// What was found for a method and a path.
+    public enum Finding: Sendable {
+        /// The endpoint, and all segments of the path for its route to match.
+        case found(Endpoint, segments: [Substring])
+        /// The path is there, for other methods: 405, or 204 for OPTIONS, with these in `Allow`.
+        case wrongMethod(allowed: [Method])
+        /// There is no such path: 404.
+        case unknown
+    }
+
+    private struct Node: Sendable {
+        var words: [Substring: Int] = [:]
+        var value: Int?
+        var endpoints: [Method: Endpoint] = [:]
+    }
+
+    private var nodes = [Node()]
+
+    /// A router that knows no path.
+    public init() {}
+
+    /// Adds an endpoint.
+    ///
+    /// - Throws: `RouterError.duplicate`.
+    public mutating func add(_ method: Method, _ parts: [Part], _ endpoint: Endpoint) throws(RouterError) {
+        var place = 0
+        for part in parts {
+            switch part {
+            case .literal(let word):
+                place = nodes[place].words[Substring(word)] ?? grow { $0[place].words[Substring(word)] = $1 }
+            case .parameter:
+                place = nodes[place].value ?? grow { $0[place].value = $1 }
+            }
+        }
+        guard nodes[place].endpoints[method] == nil else {
+            throw .duplicate(method: method, pattern: Part.pattern(parts))
+        }
+        nodes[place].endpoints[method] = endpoint
+    }
+
+    /// Adds an endpoint under a route.
+    ///
+    /// - Throws: `RouterError.duplicate`.
+    public mutating func add<P>(_ route: Route<P>, _ endpoint: Endpoint) throws(RouterError) {
+        try add(route.method, route.parts, endpoint)
+    }
+
+    /// What answers `method` at a decoded `path`; HEAD is answered by GET's endpoint.
+    public func find(_ method: Method, _ path: String) -> Finding {
+        let segments = RequestHead.segments(of: path)
+        var other: [Method] = []
+        let wanted: [Method] = method == .head ? [.head, .get] : [method]
+        if let endpoint = search(0, segments[...], wanted, &other) { return .found(endpoint, segments: segments) }
+        return other.isEmpty ? .unknown : .wrongMethod(allowed: Router.complete(other))
+    }
+
+    private func search(
+        _ place: Int, _ rest: ArraySlice<Substring>, _ wanted: [Method], _ other: inout [Method]
+    ) -> Endpoint? {
+        let node = nodes[place]
+        guard let segment = rest.first else {
+            for method in wanted { if let endpoint = node.endpoints[method] { return endpoint } }
+            other += node.endpoints.keys
+            return nil
+        }
+        if let next = node.words[segment], let found = search(next, rest.dropFirst(), wanted, &other) {
+            return found
+        }
+        guard let next = node.value, !segment.isEmpty else { return nil }
+        return search(next, rest.dropFirst(), wanted, &other)
+    }
+
+    private mutating func grow(_ link: (inout [Node], Int) -> Void) -> Int {
+        nodes.append(Node())
+        link(&nodes, nodes.count - 1)
+        return nodes.count - 1
+    }
+
+    private static func complete(_ methods: [Method]) -> [Method] {
+        var all = Set(methods)
+        if all.contains(.get) { all.insert(.head) }
+        all.insert(.options)
+        return Method.allCases.filter(all.contains)
+    }
+}

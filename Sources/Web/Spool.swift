@@ -1,0 +1,111 @@
+import Glibc
+import Synchronization
+
+/// Why the body of a request could not be kept or read.
+public enum SpoolError: Error, Equatable {
+    /// The temporary file could not be made, written or read; the number is `errno`.
+    case file(Int32)
+}
+
+/// Bytes that came from outside: up to 64 kB in memory, then in a file that has no name any more.
+final class Spool: Sendable {
+    static let memoryLimit = 65_536
+
+    private struct State {
+        var memory: [UInt8] = []
+        var file: Int32 = -1
+        var count = 0
+    }
+
+    private let state = Mutex(State())
+    private let directory: String
+
+    init(directory: String) {
+        self.directory = directory
+    }
+
+    deinit {
+        state.withLock { if $0.file >= 0 { _ = close($0.file) } }
+    }
+
+    /// The number of bytes.
+    var count: Int { state.withLock { $0.count } }
+
+    /// Whether the bytes have gone to a file.
+    var isInFile: Bool { state.withLock { $0.file >= 0 } }
+
+    func append(_ bytes: UnsafeRawBufferPointer) throws(SpoolError) {
+        try state.withLock { (state) throws(SpoolError) in
+            if state.file < 0, state.count + bytes.count <= Spool.memoryLimit {
+                state.memory.append(contentsOf: bytes)
+            } else {
+                if state.file < 0 {
+                    state.file = try Spool.unnamedFile(in: directory)
+                    try Spool.write(state.memory, to: state.file)
+                    state.memory = []
+                }
+                try Spool.write(bytes, to: state.file)
+            }
+            state.count += bytes.count
+        }
+    }
+
+    func bytes(_ range: Range<Int>) throws(SpoolError) -> [UInt8] {
+        try state.withLock { (state) throws(SpoolError) in
+            let range = range.clamped(to: 0..<state.count)
+            if state.file < 0 { return Array(state.memory[range]) }
+            return try Spool.read(range, from: state.file)
+        }
+    }
+
+    private static func unnamedFile(in directory: String) throws(SpoolError) -> Int32 {
+        var name = Array((directory + "/upload-XXXXXX").utf8CString)
+        let file = name.withUnsafeMutableBufferPointer { $0.baseAddress.map { mkstemp($0) } ?? -1 }
+        guard file >= 0 else { throw .file(errno) }
+        _ = fcntl(file, F_SETFD, FD_CLOEXEC)
+        guard unlink(name) == 0 else {
+            let code = errno
+            close(file)
+            throw .file(code)
+        }
+        return file
+    }
+
+    private static func write(_ bytes: [UInt8], to file: Int32) throws(SpoolError) {
+        var failure: SpoolError?
+        bytes.withUnsafeBytes { pointer in
+            do throws(SpoolError) { try write(pointer, to: file) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) throws(SpoolError) {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            if written < 0 {
+                if errno == EINTR { continue }
+                throw .file(errno)
+            }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    private static func read(_ range: Range<Int>, from file: Int32) throws(SpoolError) -> [UInt8] {
+        var failure: SpoolError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+            while filled < range.count {
+                guard let start = buffer.baseAddress else { return }
+                let got = pread(file, start + filled, range.count - filled, off_t(range.lowerBound + filled))
+                if got < 0, errno == EINTR { continue }
+                guard got > 0 else {
+                    failure = .file(got < 0 ? errno : EIO)
+                    return
+                }
+                filled += got
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+}
