@@ -45,6 +45,7 @@ extension Database {
     /// - Throws: `StorageError.migrationChanged` when an applied one has another text now; what the engine throws.
     public func migrate(_ migrations: [Migration]) throws -> [String] {
         try write { transaction in
+            try Database.waitForOthers(transaction)
             try transaction.run(
                 script: Dialect.written(
                     "CREATE TABLE IF NOT EXISTS migrations (id TEXT PRIMARY KEY, text TEXT NOT NULL) {strict}",
@@ -56,9 +57,7 @@ extension Database {
     private func apply(_ migration: Migration) throws -> Bool {
         let script = migration.script(for: engine)
         return try write { transaction in
-            if engine == .postgreSQL {
-                _ = try transaction.rows("SELECT CAST(pg_advisory_xact_lock(7240115) AS TEXT) AS locked")
-            }
+            try Database.waitForOthers(transaction)
             let known: String? = try transaction.row("SELECT text FROM migrations WHERE id = \(migration.id)") {
                 try $0["text"]
             }
@@ -71,5 +70,11 @@ extension Database {
                 "INSERT INTO migrations (id, text) VALUES (\(migration.id), \(script))")
             return true
         }
+    }
+
+    /// SQLite has one writer; PostgreSQL needs to be told that only one process migrates at a time.
+    private static func waitForOthers(_ transaction: Transaction) throws {
+        guard transaction.engine == .postgreSQL else { return }
+        _ = try transaction.rows("SELECT CAST(pg_advisory_xact_lock(7240115) AS TEXT) AS locked")
     }
 }

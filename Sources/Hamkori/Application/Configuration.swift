@@ -1,35 +1,35 @@
 import Storage
 
 /// How one Hamkori runs: from the command line first, then from `HAMKORI_*` variables, then the defaults.
-public struct Configuration: Sendable {
+struct Configuration: Sendable {
     /// The folder that holds the embedded database, the ledger's key and large uploads under way.
-    public var dataDirectory: String
+    var dataDirectory: String
     /// Where the records are; the embedded database in the data folder unless told otherwise.
-    public var database: DatabaseLocation
-    public var host = "127.0.0.1"
+    var database: DatabaseLocation
+    var host = "127.0.0.1"
     /// 0 lets the system choose.
-    public var port: UInt16 = 8080
+    var port: UInt16 = 8080
     /// The address that people see, without a slash at its end: in invitations, feeds and the ledger's origin.
     /// Cookies are marked for TLS when it starts with `https:`.
-    public var publicURL: String
+    var publicURL: String
     /// Whether this is the demo: its ribbon on every page, its people as buttons on the sign-in page.
-    public var isDemo = false
+    var isDemo = false
     /// Whether public pages that have not changed are answered from memory.
-    public var remembersPages = true
+    var remembersPages = true
     /// The folder of style sheets, scripts and icons.
-    public var publicDirectory: String
+    var publicDirectory: String
     /// Whether `X-Forwarded-Proto` is believed, as behind a reverse proxy that sets it.
-    public var trustsProxy = false
+    var trustsProxy = false
     /// PEM files of the certificate and its key, where Hamkori itself speaks TLS.
-    public var certificate: (chain: String, key: String)?
+    var certificate: (chain: String, key: String)?
     /// How dear a password's hash is; lower only in tests.
-    public var passwordCost: PasswordCost = .moderate
+    var passwordCost: PasswordCost = .moderate
 
     /// The work of one password hash.
-    public enum PasswordCost: Sendable { case minimum, moderate }
+    enum PasswordCost: Sendable { case minimum, moderate }
 
     /// The defaults for a data folder.
-    public init(dataDirectory: String, publicDirectory: String) {
+    init(dataDirectory: String, publicDirectory: String) {
         self.dataDirectory = dataDirectory
         self.publicDirectory = publicDirectory
         database = .sqlite(path: dataDirectory + "/hamkori.db")
@@ -37,9 +37,8 @@ public struct Configuration: Sendable {
     }
 
     /// The name of this log of entries, as its checkpoints carry it: the public address without its scheme.
-    public var ledgerOrigin: String {
-        guard let scheme = publicURL.range(of: "://") else { return publicURL + "/ledger" }
-        return publicURL[scheme.upperBound...] + "/ledger"
+    var ledgerOrigin: String {
+        publicURL.replacing("https://", with: "").replacing("http://", with: "") + "/ledger"
     }
 
     var isSecure: Bool { publicURL.hasPrefix("https:") }

@@ -2,7 +2,7 @@ import Markup
 import Web
 
 /// Whom a route serves. Everything is refused unless its endpoint says otherwise, on the server, for every route.
-public enum Audience: Sendable, Hashable {
+enum Audience: Sendable, Hashable {
     /// Everybody, signed in or not.
     case everyone
     /// Everybody who is signed in.
@@ -21,7 +21,7 @@ public enum Audience: Sendable, Hashable {
 }
 
 /// A route with what it needs and what it does: the one place where an address meets its permission.
-public struct Endpoint: Sendable {
+struct Endpoint: Sendable {
     /// What kind of answer stands behind an address.
     enum Kind: Sendable, Equatable {
         /// A page in a language, `/en/…`.
@@ -51,7 +51,7 @@ public struct Endpoint: Sendable {
     ///
     /// A page for everyone is remembered while no record changes; one that differs by more than address and
     /// language (a one-time link, a form) says `remembered: false`.
-    public static func page<P>(
+    static func page<P>(
         _ route: Route<P>, for audience: Audience, remembered: Bool = true, openForm: Bool = false,
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
@@ -61,7 +61,7 @@ public struct Endpoint: Sendable {
     }
 
     /// What a form sends. `bodyLimit` is in bytes: 256 kB holds any text that our fields allow.
-    public static func form<P>(
+    static func form<P>(
         _ route: Route<P>, for audience: Audience, bodyLimit: Int = 262_144,
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
@@ -69,7 +69,7 @@ public struct Endpoint: Sendable {
     }
 
     /// An answer for programs, for everyone.
-    public static func door<P>(
+    static func door<P>(
         _ route: Route<P>, remembered: Bool = true, _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
         Endpoint(.door, route, for: .everyone, isRemembered: remembered, act)
@@ -97,7 +97,7 @@ public struct Endpoint: Sendable {
 
 extension Endpoint {
     /// A page without values in its address.
-    public static func page(
+    static func page(
         _ route: Route<Void>, for audience: Audience, remembered: Bool = true, openForm: Bool = false,
         _ act: @escaping @Sendable (Context) throws -> Response
     ) -> Endpoint {
@@ -107,7 +107,7 @@ extension Endpoint {
     }
 
     /// A form without values in its address.
-    public static func form(
+    static func form(
         _ route: Route<Void>, for audience: Audience, bodyLimit: Int = 262_144,
         _ act: @escaping @Sendable (Context) throws -> Response
     ) -> Endpoint {
@@ -115,7 +115,7 @@ extension Endpoint {
     }
 
     /// A door without values in its address.
-    public static func door(
+    static func door(
         _ route: Route<Void>, remembered: Bool = true, _ act: @escaping @Sendable (Context) throws -> Response
     ) -> Endpoint {
         door(route, remembered: remembered) { (_: Void, context) in try act(context) }

@@ -2,7 +2,7 @@ import Documents
 import Storage
 
 /// A capability of the product: one folder, told to the application by one value.
-public struct Feature: Sendable {
+struct Feature: Sendable {
     /// The folder's name; also the first word of its migrations.
     let name: String
     let endpoints: [Endpoint]

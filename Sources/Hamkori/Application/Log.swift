@@ -1,26 +1,26 @@
 import Glibc
 
 /// Structured lines on standard error: `time level event key=value …`. Never personal data, never an id from a path.
-public struct Log: Sendable {
+struct Log: Sendable {
     private let write: @Sendable (String) -> Void
 
     /// A log that hands each line, without its end, to a function.
-    public init(_ write: @escaping @Sendable (String) -> Void) {
+    init(_ write: @escaping @Sendable (String) -> Void) {
         self.write = write
     }
 
     /// The log of a process.
-    public static let standardError = Log { line in
+    static let standardError = Log { line in
         let bytes = Array((line + "\n").utf8)
         _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
     }
 
     /// A log that keeps nothing.
-    public static let silent = Log { _ in }
+    static let silent = Log { _ in }
 
-    public func note(_ event: String, _ facts: KeyValuePairs<String, String> = [:]) { line("info", event, facts) }
+    func note(_ event: String, _ facts: KeyValuePairs<String, String> = [:]) { line("info", event, facts) }
 
-    public func fault(_ event: String, _ facts: KeyValuePairs<String, String> = [:]) { line("fault", event, facts) }
+    func fault(_ event: String, _ facts: KeyValuePairs<String, String> = [:]) { line("fault", event, facts) }
 
     private func line(_ level: String, _ event: String, _ facts: KeyValuePairs<String, String>) {
         var text = "\(Timestamp.now.utcText) \(level) \(event)"

@@ -20,7 +20,7 @@ struct SignedInPerson: Sendable {
     let id: ID<Person>
     /// The id under which the ledger names them.
     let pseudonym: String
-    let name: String
+    let name: Wording
     let role: Role
     let organisation: ID<Organisation>?
     let sessionDigest: [UInt8]
@@ -36,12 +36,12 @@ enum FormToken {
     static func masked(_ secret: [UInt8]) -> String {
         let mask = Random.bytes(size)
         let proof = proof(secret)
-        return Token.text(of: mask + zip(mask, proof).map { $0 ^ $1 })
+        return Hexadecimal.text(mask + zip(mask, proof).map { $0 ^ $1 })
     }
 
     /// Whether a token was made from the secret; in constant time.
     static func matches(_ text: String, _ secret: [UInt8]) -> Bool {
-        guard let bytes = Token.bytes(of: text), bytes.count == 2 * size else { return false }
+        guard let bytes = Hexadecimal.bytes(text), bytes.count == 2 * size else { return false }
         let proof = zip(bytes.prefix(size), bytes.suffix(size)).map { $0 ^ $1 }
         return constantTimeEqual(proof, self.proof(secret))
     }

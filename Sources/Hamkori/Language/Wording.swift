@@ -53,7 +53,8 @@ public struct Wording: Sendable, Hashable {
 
     /// The wording as the ledger and the API give it: the languages that exist.
     public var json: JSON {
-        .object(Language.allCases.filter { !self[$0].isEmpty }.map { ($0.rawValue, .string(self[$0])) })
+        let written = Language.allCases.filter { !self[$0].isEmpty }
+        return .object(JSON.Members(written.map { ($0.rawValue, JSON.string(self[$0])) }))
     }
 }
 

@@ -1,5 +1,7 @@
+import Storage
+
 /// What kind of body an organisation is; the vocabulary of DESIGN.md §2.
-public enum OrganisationKind: String, CaseIterable, Sendable {
+public enum OrganisationKind: String, CaseIterable, Sendable, Storable {
     case civilSociety, coalition, authority, mission, international, academia, media, institution
 
     /// Whether it decides on recommendations at a seminar: civil society adopts; State bodies, missions and

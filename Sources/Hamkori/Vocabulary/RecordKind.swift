@@ -1,5 +1,7 @@
+import Storage
+
 /// A kind of record that the ledger, the thread and the search know.
-public enum RecordKind: String, CaseIterable, Sendable {
+public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case institution, office, person, organisation
     case seminar, participant, proposal
     case recommendation, transmittal, round, agendaItem
@@ -43,7 +45,7 @@ public struct RecordReference: Hashable, Sendable {
 }
 
 /// Who may see a record (DESIGN.md §2): people of the institution, named partners too, or everybody.
-public enum Publication: String, CaseIterable, Sendable {
+public enum Publication: String, CaseIterable, Sendable, Storable {
     case `internal`, shared, `public`
 
     public var name: Text {

@@ -1,6 +1,8 @@
+import Storage
+
 /// How far a recommendation or a commitment has been carried out. Kept separately for each ``Reporter`` and never
 /// averaged (DESIGN.md §2).
-public enum ImplementationState: String, CaseIterable, Sendable {
+public enum ImplementationState: String, CaseIterable, Sendable, Storable {
     case notStarted, inProgress, stalled, partlyImplemented, implemented, regressed, superseded
 
     public var name: Text {
@@ -17,7 +19,7 @@ public enum ImplementationState: String, CaseIterable, Sendable {
 }
 
 /// Who says how far it has been carried out.
-public enum Reporter: String, CaseIterable, Sendable {
+public enum Reporter: String, CaseIterable, Sendable, Storable {
     case state, nhri, civilSociety
 
     public var name: Text {
@@ -34,7 +36,7 @@ public enum Reporter: String, CaseIterable, Sendable {
 }
 
 /// A recommendation's way into a text that stands (DESIGN.md §2, the axis of adoption).
-public enum AdoptionState: String, CaseIterable, Sendable {
+public enum AdoptionState: String, CaseIterable, Sendable, Storable {
     case draft, submitted, underDiscussion, amended, putToDecision
     case adopted, notAdopted, deferred, withdrawn, merged
 
@@ -55,7 +57,7 @@ public enum AdoptionState: String, CaseIterable, Sendable {
 }
 
 /// A recommendation's way through the dialogue with the State (DESIGN.md §2, the axis of dialogue).
-public enum DialogueState: String, CaseIterable, Sendable {
+public enum DialogueState: String, CaseIterable, Sendable, Storable {
     case notTransmitted, transmitted, acknowledged, onAgenda, carriedOver, discussed
     case accepted, partiallyAccepted, noted, notAccepted, noResponse
 

@@ -21,12 +21,24 @@ final class SQLiteConnection: Connection {
         cache = SQLiteStatements(opened)
         sqlite3_extended_result_codes(opened, 1)
         sqlite3_busy_timeout(opened, 5_000)
+        try startWriteAheadLog()
         try run(
             script: """
-                PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+                PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
                 PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA trusted_schema = OFF;
                 """)
         if !mayWrite { try run(script: "PRAGMA query_only = ON") }
+    }
+
+    /// The change to the write-ahead log does not wait for others as other statements do, so we wait ourselves.
+    private func startWriteAheadLog() throws {
+        for attempt in 1... {
+            do {
+                return try run(script: "PRAGMA journal_mode = WAL")
+            } catch StorageError.busy where attempt < 100 {
+                usleep(50_000)
+            }
+        }
     }
 
     deinit {

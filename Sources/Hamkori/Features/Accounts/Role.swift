@@ -1,5 +1,7 @@
+import Storage
+
 /// What a person is in an institution (DESIGN.md §2).
-public enum Role: String, CaseIterable, Sendable {
+public enum Role: String, CaseIterable, Sendable, Storable {
     case commissioner, officer, monitor, member, expert, partner, focalPoint, administrator, auditor
 
     public var name: Text {

@@ -1,0 +1,5 @@
+/// The program's door.
+public enum Hamkori {
+    /// Runs the command line.
+    public static func run() {}
+}

@@ -1,0 +1,56 @@
+import Markup
+import Secrets
+import Storage
+import Web
+
+/// What an action may know and use: the request, who asks, the moment, and the application behind it.
+struct Context: Sendable {
+    let application: Application
+    let request: Request
+    let language: Language
+    let visitor: Visitor
+    /// In logs and on error pages, so that one finds the other.
+    let requestID: String
+    let now: Timestamp
+
+    var database: Database { application.database }
+    var institution: ID<Institution> { application.institution }
+    var today: CalendarDate { now.date }
+    var query: Fields { request.query }
+
+    /// The person, on routes that only signed-in people reach.
+    func person() throws -> SignedInPerson {
+        guard let person = visitor.person else { throw Refusal.signInFirst }
+        return person
+    }
+
+    func newID<Record>(_: Record.Type = Record.self) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
+
+    /// Reads one state of the database.
+    func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result { try database.read(body) }
+
+    /// Writes for the signed-in person; see ``Application/write(as:at:doing:submission:_:)``.
+    ///
+    /// - Parameter submission: the form that asked for it; sent a second time, it writes nothing and leads to where
+    ///   the first time led.
+    func write<Result>(
+        doing deed: Deed, submission: Submission, _ body: (Writing) throws -> Result
+    ) throws -> Result {
+        try application.write(
+            as: visitor.person?.pseudonym ?? Application.nobody, at: now, doing: deed, submission: submission, body)
+    }
+
+    /// The address of a page in the reader's language.
+    func link<P>(_ route: Route<P>, _ parameters: P) -> Link { Link(route, parameters, language) }
+
+    func link(_ route: Route<Void>) -> Link { Link(route, language) }
+
+    /// Sends the reader to a page after a form.
+    func redirect(to link: Link) -> Response { .redirect(to: link.address) }
+}
+
+/// A form that was sent once: its one-time word, and where its answer leads.
+struct Submission: Sendable {
+    let once: String
+    let leadingTo: Link
+}

@@ -1,0 +1,185 @@
+import Secrets
+import Storage
+import Web
+
+/// The second stop of a request: it finds the route, the language, the person and the permission, and lets the
+/// action run; whatever that throws becomes an answer here, and nowhere else.
+struct Gate: Sendable {
+    let application: Application
+
+    /// How many bytes a request may send, known before they come.
+    func admit(_ head: RequestHead) -> Admission {
+        guard case .found(let endpoint, _) = find(head).finding else { return .accept(bodyLimit: 0) }
+        return .accept(bodyLimit: endpoint.bodyLimit)
+    }
+
+    /// The answer to a request for a file or for a page that is remembered; on the event thread.
+    func answerFromMemory(_ head: RequestHead) -> PreparedResponse? {
+        if head.path.hasPrefix("/assets/") { return application.assets.response(for: head.path) }
+        // PostgreSQL would have to be asked over the network for the generation: that is for the workers.
+        guard application.database.engine == .sqlite else { return nil }
+        return remembered(head)
+    }
+
+    /// The answer to any other request; on a worker.
+    func answer(_ request: Request) -> Response {
+        if let page = remembered(request.head) { return .prepared(page) }
+        let requestID = Hexadecimal.text(Random.bytes(6))
+        let started = Timestamp.now
+        let found = find(request.head)
+        let context = Context(
+            application: application, request: request, language: found.language, visitor: .anybody,
+            requestID: requestID, now: started)
+        var response: Response
+        do {
+            response = try act(found, context)
+        } catch WriteRefusal.alreadyDone(let address) {
+            response = .redirect(to: address)
+        } catch {
+            let refusal = Refusal(error)
+            if refusal.status >= 500 {
+                application.log.fault(
+                    "refused", ["request": requestID, "status": String(refusal.status), "error": "\(error)"])
+            }
+            response = refusal.response(named(context))
+        }
+        protect(&response, isPage: !found.isDoor)
+        return response
+    }
+
+    // MARK: Finding
+
+    private struct Found {
+        let finding: Router<Endpoint>.Finding
+        let language: Language
+        let isDoor: Bool
+    }
+
+    private func find(_ head: RequestHead) -> Found {
+        let first = head.path.dropFirst().prefix { $0 != "/" }
+        if let language = Language(rawValue: String(first)) {
+            let rest = head.path.dropFirst(1 + first.count)
+            return Found(
+                finding: application.pages.find(head.method, rest.isEmpty ? "/" : String(rest)), language: language,
+                isDoor: false)
+        }
+        return Found(
+            finding: application.doors.find(head.method, head.path),
+            language: Language.preferred(by: head.headers["Accept-Language"]), isDoor: true)
+    }
+
+    private func act(_ found: Found, _ context: Context) throws -> Response {
+        switch found.finding {
+        case .unknown: throw Refusal.notFound
+        case .wrongMethod(let allowed):
+            if context.request.method == .options { return .options(allowed: allowed) }
+            throw Refusal.wrongMethod(allowed: allowed)
+        case .found(let endpoint, let segments):
+            return try act(endpoint, segments, context)
+        }
+    }
+
+    private func act(_ endpoint: Endpoint, _ segments: [Substring], _ context: Context) throws -> Response {
+        if endpoint.kind == .door { return try endpoint.act(segments, context) }
+        let arrival = try visitor(endpoint, context)
+        let context = context.with(arrival.visitor)
+        guard endpoint.audience.admits(context.visitor) else {
+            throw context.visitor.person == nil ? Refusal.signInFirst : Refusal.notPermitted
+        }
+        if endpoint.kind == .form { try checkToken(context) }
+        let moment = endpoint.isRemembered && context.visitor.person == nil ? try application.moment() : nil
+        var response = try endpoint.act(segments, context)
+        if let secret = arrival.newFormSecret { response.setCookie(cookie(Gate.formCookie, secret, maxAge: nil)) }
+        if let moment, application.configuration.remembersPages {
+            return remember(&response, context.request.head, moment)
+        }
+        if context.visitor.person != nil || endpoint.hasOpenForm || endpoint.kind == .form {
+            response.headers.set("Cache-Control", "no-store")
+        }
+        return response
+    }
+
+    // MARK: People and forms
+
+    static let sessionCookie = "hamkori"
+    static let formCookie = "hamkori-form"
+
+    private func visitor(_ endpoint: Endpoint, _ context: Context) throws -> (visitor: Visitor, newFormSecret: String?) {
+        let head = context.request.head
+        if let token = head.cookie(name(Gate.sessionCookie)).flatMap(Token.init(text:)),
+            let person = try SessionStore.resume(token.digest, at: context.now, in: context.database)
+        {
+            return (Visitor(person: person, formSecret: Array(token.text.utf8)), nil)
+        }
+        guard endpoint.hasOpenForm || endpoint.kind == .form else { return (.anybody, nil) }
+        if let token = head.cookie(name(Gate.formCookie)).flatMap(Token.init(text:)) {
+            return (Visitor(person: nil, formSecret: Array(token.text.utf8)), nil)
+        }
+        let fresh = Token.generate().text
+        return (Visitor(person: nil, formSecret: Array(fresh.utf8)), fresh)
+    }
+
+    private func checkToken(_ context: Context) throws {
+        guard let secret = context.visitor.formSecret, let text = try context.request.form()["csrf"],
+            FormToken.matches(text, secret)
+        else { throw Refusal.staleForm }
+    }
+
+    /// The context of an error page: who reads it is found once more, but no fault may come of that.
+    private func named(_ context: Context) -> Context {
+        guard let token = context.request.head.cookie(name(Gate.sessionCookie)).flatMap(Token.init(text:)),
+            let person = try? SessionStore.resume(token.digest, at: context.now, in: context.database)
+        else { return context }
+        return context.with(Visitor(person: person, formSecret: Array(token.text.utf8)))
+    }
+
+    /// Over TLS the prefix makes browsers refuse the cookie from anywhere but this very host (RFC 6265bis §4.1.3.2).
+    func name(_ cookie: String) -> String { application.configuration.isSecure ? "__Host-" + cookie : cookie }
+
+    func cookie(_ name: String, _ value: String, maxAge: Int?) -> Cookie {
+        Cookie(name: self.name(name), value: value, maxAge: maxAge, secure: application.configuration.isSecure)
+    }
+
+    // MARK: Answers
+
+    private func remembered(_ head: RequestHead) -> PreparedResponse? {
+        guard application.configuration.remembersPages, head.method == .get || head.method == .head,
+            head.cookie(name(Gate.sessionCookie)) == nil, let moment = try? application.moment()
+        else { return nil }
+        return application.memory.page(at: head.target, moment)
+    }
+
+    private func remember(_ response: inout Response, _ head: RequestHead, _ moment: PageMemory.Moment) -> Response {
+        response.headers.set("Cache-Control", "no-cache")
+        protect(&response, isPage: true)
+        guard response.status == 200, head.method == .get, head.cookie(name(Gate.sessionCookie)) == nil,
+            let page = PreparedResponse(response)
+        else { return response }
+        application.memory.keep(page, at: head.target, moment)
+        return .prepared(page)
+    }
+
+    /// The headers that every answer carries (DESIGN.md §5).
+    private func protect(_ response: inout Response, isPage: Bool) {
+        if case .prepared = response.body { return }
+        let policy =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+        response.headers.set("Content-Security-Policy", policy)
+        response.headers.set("Referrer-Policy", "no-referrer")
+        response.headers.set("X-Content-Type-Options", "nosniff")
+        response.headers.set("Cross-Origin-Opener-Policy", "same-origin")
+        response.headers.set("Cross-Origin-Resource-Policy", isPage ? "same-origin" : "cross-origin")
+        if application.configuration.isSecure {
+            response.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+        }
+    }
+}
+
+extension Context {
+    fileprivate func with(_ visitor: Visitor) -> Context {
+        Context(
+            application: application, request: request, language: language, visitor: visitor, requestID: requestID,
+            now: now)
+    }
+}

@@ -1,0 +1,139 @@
+import Markup
+import Secrets
+import Storage
+import Web
+
+/// An answer that is not the page that was asked for.
+enum Refusal: Error, Equatable {
+    case notFound
+    case wrongMethod(allowed: [Method])
+    case signInFirst
+    case notPermitted
+    /// The form's token is missing or old.
+    case staleForm
+    case badRequest
+    case tooLarge
+    case busy
+    case diskFull
+    case databaseLost
+    case fault
+
+    var status: Int {
+        switch self {
+        case .notFound: 404
+        case .wrongMethod: 405
+        case .signInFirst: 401
+        case .notPermitted, .staleForm: 403
+        case .badRequest: 400
+        case .tooLarge: 413
+        case .busy, .databaseLost: 503
+        case .diskFull: 507
+        case .fault: 500
+        }
+    }
+
+    /// The refusal that an error becomes; everything that nobody foresaw is a fault.
+    init(_ error: any Error) {
+        switch error {
+        case let refusal as Refusal: self = refusal
+        case StorageError.busy, SecretsError.busy: self = .busy
+        case StorageError.full: self = .diskFull
+        case StorageError.connectionLost: self = .databaseLost
+        case is FormError: self = .badRequest
+        default: self = .fault
+        }
+    }
+
+    var title: Text {
+        switch self {
+        case .notFound: Text(tg: "Саҳифа ёфт нашуд", ru: "Страница не найдена", en: "Page not found")
+        case .wrongMethod, .badRequest: Text(tg: "Дархост нодуруст аст", ru: "Неверный запрос", en: "Bad request")
+        case .signInFirst: Text(tg: "Аввал ворид шавед", ru: "Сначала войдите", en: "Sign in first")
+        case .notPermitted: Text(tg: "Дастрасӣ нест", ru: "Нет доступа", en: "Not permitted")
+        case .staleForm: Text(tg: "Шакл кӯҳна шудааст", ru: "Форма устарела", en: "The form is out of date")
+        case .tooLarge: Text(tg: "Аз ҳад калон", ru: "Слишком большой объём", en: "Too large")
+        case .busy: Text(tg: "Сервер банд аст", ru: "Сервер занят", en: "The server is busy")
+        case .diskFull: Text(tg: "Дар диск ҷой нест", ru: "На диске нет места", en: "The disk is full")
+        case .databaseLost:
+            Text(tg: "Пойгоҳи дода дастнорас аст", ru: "База данных недоступна", en: "The database cannot be reached")
+        case .fault: Text(tg: "Хатои дохилӣ", ru: "Внутренняя ошибка", en: "Something went wrong")
+        }
+    }
+
+    /// What the reader can do now.
+    var advice: Text {
+        switch self {
+        case .notFound:
+            Text(
+                tg: "Чунин саҳифа нест ё он нашр нашудааст. Аз саҳифаи асосӣ ё ҷустуҷӯ оғоз кунед.",
+                ru: "Такой страницы нет, или она не опубликована. Начните с главной страницы или с поиска.",
+                en: "There is no such page, or it is not published. Start from the home page or from the search.")
+        case .wrongMethod, .badRequest:
+            Text(
+                tg: "Сервер ин дархостро фаҳмида натавонист. Ба саҳифаи пештара баргардед ва аз нав кӯшиш кунед.",
+                ru: "Сервер не понял этот запрос. Вернитесь на предыдущую страницу и попробуйте ещё раз.",
+                en: "The server did not understand this request. Go back to the page before and try again.")
+        case .signInFirst:
+            Text(
+                tg: "Ин саҳифа танҳо барои корбарони воридшуда аст.",
+                ru: "Эта страница доступна только вошедшим пользователям.",
+                en: "This page is only for people who are signed in.")
+        case .notPermitted:
+            Text(
+                tg: "Нақши шумо ба ин амал иҷозат намедиҳад. Агар ин хато бошад, ба маъмур муроҷиат кунед.",
+                ru: "Ваша роль не допускает этого действия. Если это ошибка, обратитесь к администратору.",
+                en: "Your role does not allow this. If that is a mistake, ask an administrator.")
+        case .staleForm:
+            Text(
+                tg: "Нишасти шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",
+                ru: "Сеанс изменился. Вернитесь к форме, обновите её и отправьте ещё раз.",
+                en: "Your session has changed. Go back to the form, open it anew and send it again.")
+        case .tooLarge:
+            Text(
+                tg: "Файл ё матн аз ҳад калон аст. Чизе захира нашуд.",
+                ru: "Файл или текст превышает допустимый размер. Ничего не сохранено.",
+                en: "The file or text is larger than allowed. Nothing was saved.")
+        case .busy:
+            Text(
+                tg: "Пас аз чанд сония аз нав кӯшиш кунед. Чизе гум нашудааст.",
+                ru: "Попробуйте ещё раз через несколько секунд. Ничего не потеряно.",
+                en: "Try again in a few seconds. Nothing is lost.")
+        case .diskFull:
+            Text(
+                tg: "Чизе захира нашуд ва чизе нимкора намонд. Ба маъмур хабар диҳед.",
+                ru: "Ничего не сохранено, и ничего не осталось наполовину. Сообщите администратору.",
+                en: "Nothing was saved, and nothing was left half done. Tell an administrator.")
+        case .databaseLost:
+            Text(
+                tg: "Чизе захира нашуд. Пас аз як дақиқа аз нав кӯшиш кунед.",
+                ru: "Ничего не сохранено. Попробуйте ещё раз через минуту.",
+                en: "Nothing was saved. Try again in a minute.")
+        case .fault:
+            Text(
+                tg: "Мо инро сабт кардем. Агар такрор шавад, рақами зеринро ба маъмур гӯед.",
+                ru: "Мы это записали. Если повторится, сообщите администратору номер ниже.",
+                en: "We have recorded it. If it happens again, tell an administrator the number below.")
+        }
+    }
+
+    /// The page that says so in the reader's language.
+    func response(_ context: Context) -> Response {
+        let language = context.language
+        var next: HTML = "<p><a class=\"button\" href=\"\(Link(path: "/" + language.rawValue))\">\(Refusal.home[language])</a></p>"
+        if self == .signInFirst {
+            let link = Link(Accounts.signIn, language).adding(query: Fields([("next", context.request.target)]).encoded())
+            next = "<p><a class=\"button\" href=\"\(link)\">\(Refusal.signIn[language])</a></p>"
+        }
+        let number: HTML = self == .fault ? "<p class=\"quiet\">\(context.requestID)</p>" : .empty
+        var response = Layout.response(
+            Page(title: title[language], status: status, body: "<p>\(advice[language])</p>\(next)\(number)"), context)
+        if case .wrongMethod(let allowed) = self {
+            response.headers.set("Allow", allowed.map(\.name).joined(separator: ", "))
+        }
+        if status == 503 { response.headers.set("Retry-After", "5") }
+        return response
+    }
+
+    private static let home = Text(tg: "Ба саҳифаи асосӣ", ru: "На главную", en: "To the home page")
+    private static let signIn = Text(tg: "Вуруд", ru: "Войти", en: "Sign in")
+}

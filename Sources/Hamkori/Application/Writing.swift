@@ -1,0 +1,91 @@
+import Secrets
+import Storage
+
+/// A write under way: the transaction, the actor, and the deeds that the ledger will keep.
+final class Writing {
+    let transaction: Transaction
+    let actor: String
+    let now: Timestamp
+    let institution: ID<Institution>
+    private(set) var deeds: [Deed]
+
+    init(_ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>, deed: Deed) {
+        self.transaction = transaction
+        self.actor = actor
+        self.now = now
+        self.institution = institution
+        deeds = [deed]
+    }
+
+    /// Says that the same write does something else, too.
+    func also(_ deed: Deed) { deeds.append(deed) }
+
+    func newID<Record>(_: Record.Type = Record.self) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
+}
+
+/// What stops a write that is nobody's fault.
+enum WriteRefusal: Error {
+    /// The form was sent before; its first answer leads there.
+    case alreadyDone(address: String)
+    /// Somebody else changed the record since the form was opened.
+    case stale
+}
+
+extension Application {
+    /// The actor of writes that no person makes.
+    static let nobody = "system"
+
+    /// The only way to write records: what is done, its ledger entries and the search index change together or not
+    /// at all.
+    ///
+    /// - Parameters:
+    ///   - actor: the pseudonym of the person.
+    ///   - deed: what is done, and to which record; the body may add more through `Writing.also`.
+    ///   - submission: the form that asked for it, or nil for a command.
+    /// - Throws: `WriteRefusal.alreadyDone` when the form was sent before; what the body throws; `StorageError`.
+    func write<Result>(
+        as actor: String, at now: Timestamp, doing deed: Deed, submission: Submission? = nil,
+        _ body: (Writing) throws -> Result
+    ) throws -> Result {
+        try database.write { transaction in
+            try LedgerStore.lockHead(of: institution, in: transaction)
+            if let submission { try take(submission, at: now, in: transaction) }
+            let writing = Writing(transaction, actor: actor, now: now, institution: institution, deed: deed)
+            let result = try body(writing)
+            for deed in writing.deeds { try keep(deed, writing) }
+            return result
+        }
+    }
+
+    private func keep(_ deed: Deed, _ writing: Writing) throws {
+        let source = try source(of: deed.record.kind)
+        guard let form = try source.form(deed.record.id, writing.transaction) else {
+            throw LedgerError.noSuchRecord(deed.record)
+        }
+        try LedgerStore.append(deed, form: form, by: writing.actor, at: writing.now, institution, in: writing.transaction)
+        if let summary = try source.summary(deed.record.id, writing.transaction) {
+            try SearchStore.put(summary, institution, in: writing.transaction)
+        }
+    }
+
+    private func take(_ submission: Submission, at now: Timestamp, in transaction: Transaction) throws {
+        let earlier: String? = try transaction.row(
+            "SELECT leads_to FROM submissions WHERE once = \(submission.once)") { try $0["leads_to"] }
+        if let earlier { throw WriteRefusal.alreadyDone(address: earlier) }
+        try transaction.execute(
+            """
+            INSERT INTO submissions (once, institution_id, leads_to, at)
+            VALUES (\(submission.once), \(institution), \(submission.leadingTo.address), \(now))
+            """)
+    }
+
+    static let migrations = [
+        Migration(
+            "2026-11-24-submissions",
+            """
+            CREATE TABLE submissions (
+                once TEXT PRIMARY KEY, institution_id TEXT NOT NULL, leads_to TEXT NOT NULL, at {integer} NOT NULL
+            ) {strict}
+            """)
+    ]
+}

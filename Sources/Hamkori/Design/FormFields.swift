@@ -1,0 +1,198 @@
+import Markup
+import Secrets
+import Web
+
+/// The fields of a form: a label, a hint, what is wrong, and the control, tied together for screen readers.
+struct FormFields {
+    let state: FormState
+    let language: Language
+
+    init(_ state: FormState, _ context: Context) {
+        self.state = state
+        language = context.language
+    }
+
+    /// What a one-line field takes.
+    enum Kind: String { case text, email, password, date, time, number }
+
+    func line(
+        _ name: String, _ label: Text, _ kind: Kind = .text, hint: Text? = nil, required: Bool = true,
+        autocomplete: String = "off"
+    ) -> HTML {
+        // Browsers would refuse another form of a day in silence, and a password is never sent back.
+        let value = kind == .password ? "" : state.value(name)
+        return field(name, label[language], hint, required: required) { described in
+            """
+            <input id="\(name)" name="\(name)" type="\(kind.rawValue)" value="\(value)" \
+            autocomplete="\(autocomplete)" \(described) \(.flag("required", required))>
+            """
+        }
+    }
+
+    func passage(_ name: String, _ label: Text, hint: Text? = nil, required: Bool = true, rows: Int = 4) -> HTML {
+        field(name, label[language], hint, required: required) { described in
+            """
+            <textarea id="\(name)" name="\(name)" rows="\(rows)" \(described) \(.flag("required", required))>
+            \(state.value(name))</textarea>
+            """
+        }
+    }
+
+    /// A text in three languages, the reader's first.
+    func wording(_ name: String, _ label: Text, hint: Text? = nil, rows: Int = 3) -> HTML {
+        let order = [language] + Language.allCases.filter { $0 != language }
+        let fields = order.html { other in
+            let inner = "\(name)-\(other.rawValue)"
+            return field(inner, other.ownName, nil, required: false) { described in
+                """
+                <textarea id="\(inner)" name="\(inner)" rows="\(rows)" lang="\(other.rawValue)" \(described)>
+                \(state.value(inner))</textarea>
+                """
+            }
+        }
+        let hint: HTML = hint.map { "<p class=\"hint\">\($0[language])</p>" } ?? .empty
+        return "<fieldset class=\"languages\"><legend>\(label[language])</legend>\(hint)\(fields)</fieldset>"
+    }
+
+    func select(
+        _ name: String, _ label: Text, _ options: [(value: String, text: String)], hint: Text? = nil,
+        required: Bool = true
+    ) -> HTML {
+        let chosen = state.value(name)
+        let rows = options.html { option in
+            "<option value=\"\(option.value)\" \(.flag("selected", option.value == chosen))>\(option.text)</option>"
+        }
+        return field(name, label[language], hint, required: required) { described in
+            """
+            <select id="\(name)" name="\(name)" \(described) \(.flag("required", required))>
+            <option value="">\(Words.choose[language])</option>\(rows)</select>
+            """
+        }
+    }
+
+    /// A select of all values of a type.
+    func select<Choice: CaseIterable & RawRepresentable>(
+        _ name: String, _ label: Text, _ word: (Choice) -> Text, hint: Text? = nil, required: Bool = true
+    ) -> HTML where Choice.RawValue == String {
+        let options = Choice.allCases.map { (value: $0.rawValue, text: word($0)[language]) }
+        return select(name, label, options, hint: hint, required: required)
+    }
+
+    /// Boxes of which any number may be ticked.
+    func boxes(_ name: String, _ label: Text, _ options: [(value: String, text: String)]) -> HTML {
+        let chosen = state.values.all(name)
+        let boxes = options.html { option in
+            """
+            <label class="box"><input type="checkbox" name="\(name)" value="\(option.value)" \
+            \(.flag("checked", chosen.contains(option.value)))> \(option.text)</label>
+            """
+        }
+        return """
+            <fieldset class="boxes"><legend>\(label[language])</legend>\(fault(name))\
+            <div class="columns">\(boxes)</div></fieldset>
+            """
+    }
+
+    /// One box.
+    func box(_ name: String, _ label: Text) -> HTML {
+        """
+        <label class="box"><input type="checkbox" name="\(name)" value="yes" \
+        \(.flag("checked", state.values[name] != nil))> \(label[language])</label>
+        """
+    }
+
+    func file(_ name: String, _ label: Text, hint: Text? = nil, required: Bool = false) -> HTML {
+        field(name, label[language], hint, required: required) { described in
+            "<input id=\"\(name)\" name=\"\(name)\" type=\"file\" \(described) \(.flag("required", required))>"
+        }
+    }
+
+    private func field(
+        _ name: String, _ label: String, _ hint: Text?, required: Bool, _ control: (Attribute) -> HTML
+    ) -> HTML {
+        var notes: [String] = []
+        if hint != nil { notes.append("\(name)-hint") }
+        if state.faults[name] != nil { notes.append("\(name)-fault") }
+        let described = Attribute.optional(
+            "aria-describedby", notes.isEmpty ? nil : notes.joined(separator: " "))
+        let optional: HTML = required ? .empty : " <span class=\"quiet\">\(Words.optional[language])</span>"
+        let hintLine: HTML = hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0[language])</p>" } ?? .empty
+        return """
+            <div class="field"><label for="\(name)">\(label)\(optional)</label>\(hintLine)\(fault(name))\
+            \(control(described))\(savedMeanwhile(name))</div>
+            """
+    }
+
+    private func fault(_ name: String) -> HTML {
+        guard let fault = state.faults[name] else { return .empty }
+        return "<p class=\"fault\" id=\"\(name)-fault\">\(fault[language])</p>"
+    }
+
+    private func savedMeanwhile(_ name: String) -> HTML {
+        guard let saved = state.saved(name) else { return .empty }
+        return "<div class=\"saved\"><b>\(Words.saved[language])</b><p class=\"lines\">\(saved)</p></div>"
+    }
+
+    enum Words {
+        static let choose = Text(tg: "– интихоб кунед –", ru: "– выберите –", en: "– choose –")
+        static let optional = Text(tg: "(ҳатмӣ нест)", ru: "(необязательно)", en: "(optional)")
+        static let saved = Text(
+            tg: "Дар ин миён захира шуд:", ru: "Тем временем сохранено:", en: "Saved meanwhile:")
+    }
+}
+
+extension Context {
+    /// A whole form: its token, its one-time word, what is wrong on top, the fields and the button.
+    ///
+    /// - Parameter button: the words of the button, which say what it does.
+    func form(
+        to action: Link, _ state: FormState, button: Text, sendsFiles: Bool = false, isQuiet: Bool = false,
+        _ fields: HTML = .empty
+    ) -> HTML {
+        let token = visitor.formSecret.map(FormToken.masked) ?? ""
+        let once = state.values["once"] ?? Hexadecimal.text(Random.bytes(16))
+        let version: HTML =
+            state.version.map { "<input type=\"hidden\" name=\"version\" value=\"\($0)\">" } ?? .empty
+        let encoding = sendsFiles ? "multipart/form-data" : "application/x-www-form-urlencoded"
+        return """
+            \(conflict(state))\(summary(state))
+            <form method="post" action="\(action)" enctype="\(encoding)" novalidate>
+            <input type="hidden" name="csrf" value="\(token)">\
+            <input type="hidden" name="once" value="\(once)">\(version)
+            \(fields)
+            <p class="actions"><button type="submit" class="\(isQuiet ? "quiet" : "main")">\(button[language])</button></p>
+            </form>
+            """
+    }
+
+    private func summary(_ state: FormState) -> HTML {
+        guard !state.faults.isEmpty else { return .empty }
+        let lines = state.faults.sorted { $0.key < $1.key }.html { name, fault in
+            "<li><a href=\"\(Link(fragment: name))\">\(fault[language])</a></li>"
+        }
+        return """
+            <div class="notice wrong" role="alert"><p><b>\(FormWords.faults[language])</b></p><ul>\(lines)</ul></div>
+            """
+    }
+
+    private func conflict(_ state: FormState) -> HTML {
+        guard let conflict = state.conflict else { return .empty }
+        let when = Dates.text(conflict.at, language)
+        return """
+            <div class="notice wrong" role="alert"><p><b>\(FormWords.conflict(language, conflict.who, when))</b></p>\
+            <p>\(FormWords.conflictAdvice[language])</p></div>
+            """
+    }
+}
+
+private enum FormWords {
+    static let faults = Text(
+        tg: "Захира нашуд. Инҳоро ислоҳ кунед:", ru: "Не сохранено. Исправьте:", en: "Not saved. Please mend:")
+    static let conflict = Text(
+        tg: "Ин сабтро дар ин миён {1} тағйир дод ({2}).", ru: "Тем временем эту запись изменил(а) {1} ({2}).",
+        en: "Meanwhile {1} has changed this record ({2}).")
+    static let conflictAdvice = Text(
+        tg: "Матни шумо дар шакл мондааст, матни захирашуда дар паҳлӯи он. Пайвандашон кунед ва аз нав захира намоед.",
+        ru: "Ваш текст остался в форме, сохранённый – рядом с ним. Объедините их и сохраните ещё раз.",
+        en: "Your text is still in the form, the saved one beside it. Bring them together and save again.")
+}

@@ -1,0 +1,118 @@
+import Markup
+import Web
+
+/// What a form sent, read field by field. What is wrong is noted by field and shown in the filled form; it is never
+/// thrown.
+struct FormReader {
+    let form: Form
+    private let language: Language
+    private(set) var faults: [String: Text] = [:]
+
+    /// - Throws: `FormError` when the body is no form at all.
+    init(_ context: Context) throws {
+        form = try context.request.form()
+        language = context.language
+    }
+
+    var isValid: Bool { faults.isEmpty }
+
+    /// The version of the record that the form was opened with.
+    var version: Int { form["version"].flatMap { Int($0) } ?? 0 }
+
+    /// The form as it is shown again.
+    var state: FormState { FormState(values: form.fields, faults: faults) }
+
+    /// The form's one-time word, with where its answer leads.
+    func submission(leadingTo link: @autoclosure () -> Link) -> Submission {
+        Submission(once: form["once"] ?? "", leadingTo: link())
+    }
+
+    mutating func refuse(_ name: String, _ fault: Text) { if faults[name] == nil { faults[name] = fault } }
+
+    /// A line or a passage, without white space at its ends; `limit` counts characters.
+    mutating func text(_ name: String, required: Bool = true, limit: Int = 300) -> String {
+        let text = (form[name] ?? "").replacing("\r\n", with: "\n").replacing("\0", with: "").trimmed
+        if text.isEmpty, required { refuse(name, Faults.missing) }
+        if text.count > limit { refuse(name, Faults.tooLong.filled(.same(String(limit)), .same(String(text.count)))) }
+        return text
+    }
+
+    /// A text in the languages that it has: fields `name-tg`, `name-ru`, `name-en`; one is enough.
+    mutating func wording(_ name: String, required: Bool = true, limit: Int = 5_000) -> Wording {
+        var wording = Wording()
+        for language in Language.allCases {
+            wording[language] = text("\(name)-\(language.rawValue)", required: false, limit: limit)
+        }
+        if wording.isEmpty, required { refuse("\(name)-\(language.rawValue)", Faults.missing) }
+        return wording
+    }
+
+    mutating func date(_ name: String, required: Bool = true) -> CalendarDate? {
+        let text = text(name, required: required, limit: 20)
+        guard !text.isEmpty else { return nil }
+        let date = CalendarDate(text)
+        if date == nil { refuse(name, Faults.badDate) }
+        return date
+    }
+
+    mutating func integer(_ name: String, in range: ClosedRange<Int>, required: Bool = true) -> Int? {
+        let text = text(name, required: required, limit: 20)
+        guard !text.isEmpty else { return nil }
+        guard let number = Int(text), range.contains(number) else {
+            refuse(name, Faults.badNumber.filled(.same(String(range.lowerBound)), .same(String(range.upperBound))))
+            return nil
+        }
+        return number
+    }
+
+    /// One of the values of a type.
+    mutating func choice<Choice: RawRepresentable>(_ name: String, required: Bool = true) -> Choice?
+    where Choice.RawValue == String {
+        let text = form[name] ?? ""
+        guard !text.isEmpty else {
+            if required { refuse(name, Faults.missing) }
+            return nil
+        }
+        let choice = Choice(rawValue: text)
+        if choice == nil { refuse(name, Faults.badChoice) }
+        return choice
+    }
+
+    /// All ticked values of a type; unknown ones are left out.
+    func choices<Choice: RawRepresentable>(_ name: String) -> [Choice] where Choice.RawValue == String {
+        form.all(name).compactMap { Choice(rawValue: $0) }
+    }
+
+    /// The id of a record, chosen from a list.
+    mutating func id<Record>(_ name: String, required: Bool = true) -> ID<Record>? {
+        let text = form[name] ?? ""
+        guard !text.isEmpty else {
+            if required { refuse(name, Faults.missing) }
+            return nil
+        }
+        let id = ID<Record>(text)
+        if id == nil { refuse(name, Faults.badChoice) }
+        return id
+    }
+
+    /// Whether a box is ticked.
+    func isOn(_ name: String) -> Bool { form[name] != nil }
+
+    enum Faults {
+        static let missing = Text(
+            tg: "Ин майдонро пур кунед.", ru: "Заполните это поле.", en: "Fill in this field.")
+        static let tooLong = Text(
+            tg: "На зиёда аз {1} аломат; ҳоло {2}.", ru: "Не более {1} знаков; сейчас {2}.",
+            en: "At most {1} characters; now {2}.")
+        static let badDate = Text(
+            tg: "Чунин рӯз нест. Намуна: 17.09.2026.", ru: "Такой даты нет. Пример: 17.09.2026.",
+            en: "There is no such day. Example: 17.09.2026.")
+        static let badNumber = Text(
+            tg: "Рақами аз {1} то {2} нависед.", ru: "Укажите число от {1} до {2}.",
+            en: "Give a number from {1} to {2}.")
+        static let badChoice = Text(
+            tg: "Яке аз вариантҳоро интихоб кунед.", ru: "Выберите один из вариантов.", en: "Choose one of the options.")
+        static let endsFirst = Text(
+            tg: "Анҷом пеш аз оғоз аст.", ru: "Окончание раньше начала.", en: "The end is before the start.")
+    }
+}

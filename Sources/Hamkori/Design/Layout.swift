@@ -1,0 +1,164 @@
+import Markup
+import Web
+
+/// What stands around every page: head, navigation, languages, footer.
+enum Layout {
+    /// The page as an answer; a literal that is wrong becomes an error page, never wrong markup.
+    static func response(_ page: Page, _ context: Context) -> Response {
+        let html = document(page, context)
+        if let fault = html.fault {
+            context.application.log.fault("markup", ["request": context.requestID, "fault": fault])
+            return .text("Internal error \(context.requestID)\n", status: 500)
+        }
+        return Response(
+            status: page.status, headers: ["Content-Type": "text/html; charset=utf-8"], body: .bytes(html.bytes))
+    }
+
+    static func document(_ page: Page, _ context: Context) -> HTML {
+        let language = context.language
+        return """
+            <!doctype html>
+            <html lang="\(language.rawValue)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(page.title) – Ҳамкорӣ</title>
+            \(stylesheet(context))
+            <link rel="icon" href="\(Link(path: context.application.assets.path(of: "icons/hamkori.svg") ?? "/"))" type="image/svg+xml">
+            \(otherLanguages(context))\(alternatives(page))
+            </head>
+            <body>
+            <a class="skip" href="\(Link(fragment: "main"))">\(Words.skip[language])</a>
+            \(ribbon(context))
+            <header class="site">
+            <div class="wide">
+            <a class="brand" href="\(Link(path: "/" + language.rawValue))"><b>Ҳамкорӣ</b> <span>\(Words.brand[language])</span></a>
+            \(switcher(context))
+            </div>
+            \(navigation(page, context))
+            </header>
+            <main id="main" class="wide" tabindex="-1">
+            \(trail(page, language))
+            \(page.kicker.isEmpty ? HTML.empty : "<p class=\"kicker\">\(page.kicker)</p>")
+            <h1>\(page.title)</h1>
+            \(page.body)
+            </main>
+            \(footer(language))
+            </body>
+            </html>
+
+            """
+    }
+
+    private static func stylesheet(_ context: Context) -> HTML {
+        guard let path = context.application.assets.path(of: "css/site.css") else { return .empty }
+        return "<link rel=\"stylesheet\" href=\"\(Link(path: path))\">"
+    }
+
+    private static func otherLanguages(_ context: Context) -> HTML {
+        guard context.isPage else { return .empty }
+        return Language.allCases.html { language in
+            "<link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(context.samePage(in: language))\">"
+        }
+    }
+
+    private static func alternatives(_ page: Page) -> HTML {
+        page.alternatives.html { other in
+            "<link rel=\"alternate\" type=\"\(other.type)\" title=\"\(other.title)\" href=\"\(other.link)\">"
+        }
+    }
+
+    private static func ribbon(_ context: Context) -> HTML {
+        guard context.application.configuration.isDemo else { return .empty }
+        return "<p class=\"ribbon\"><b>DEMO</b> \(Words.demo[context.language])</p>"
+    }
+
+    private static func switcher(_ context: Context) -> HTML {
+        let links = Language.allCases.html { language in
+            let isCurrent = language == context.language
+            return """
+                <a href="\(context.samePage(in: language))" lang="\(language.rawValue)" hreflang="\(language.rawValue)" \
+                \(isCurrent ? .flag("aria-current", true) : .flag("aria-current", false))>\(language.ownName)</a>
+                """
+        }
+        return "<nav class=\"languages\" aria-label=\"\(Words.languages[context.language])\">\(links)</nav>"
+    }
+
+    private static func navigation(_ page: Page, _ context: Context) -> HTML {
+        let language = context.language
+        let links = Section.allCases.filter { $0 != .workspace }.html { section in
+            item(section.name[language], Link(path: "/\(language.rawValue)/\(section.rawValue)"), page.section == section)
+        }
+        return """
+            <nav class="main" aria-label="\(Words.navigation[language])"><div class="wide">\
+            \(links)\(item(Words.search[language], Link(path: "/\(language.rawValue)/search"), false))\
+            \(account(page, context))</div></nav>
+            """
+    }
+
+    private static func account(_ page: Page, _ context: Context) -> HTML {
+        let language = context.language
+        guard let person = context.visitor.person else {
+            return item(Words.signIn[language], Link(path: "/\(language.rawValue)/sign-in"), false)
+        }
+        let isHere = page.section == .workspace
+        return item(Section.workspace.name[language], Link(path: "/\(language.rawValue)/workspace"), isHere)
+            + "<span class=\"who\">\(person.name.text(language)) · \(person.role.name[language])</span>"
+    }
+
+    private static func item(_ text: String, _ link: Link, _ isCurrent: Bool) -> HTML {
+        isCurrent
+            ? "<a href=\"\(link)\" aria-current=\"page\">\(text)</a>" : "<a href=\"\(link)\">\(text)</a>"
+    }
+
+    private static func trail(_ page: Page, _ language: Language) -> HTML {
+        guard !page.path.isEmpty else { return .empty }
+        let steps = page.path.html { "<li><a href=\"\($0.link)\">\($0.title)</a></li>" }
+        return "<nav class=\"trail\" aria-label=\"\(Words.trail[language])\"><ol>\(steps)</ol></nav>"
+    }
+
+    private static func footer(_ language: Language) -> HTML {
+        """
+        <footer class="site"><div class="wide">
+        <p>\(Words.about[language])</p>
+        <p><a href="\(Link(path: "/\(language.rawValue)/ledger/verify"))">\(Words.verify[language])</a> ·
+        <a href="\(Link(path: "/api/v1/openapi.json"))">API</a></p>
+        </div></footer>
+        """
+    }
+
+    private enum Words {
+        static let skip = Text(tg: "Ба мазмуни асосӣ", ru: "К основному содержанию", en: "Skip to the content")
+        static let brand = Text(
+            tg: "ҳамкорӣ барои ҳуқуқи инсон", ru: "сотрудничество ради прав человека", en: "cooperation for human rights")
+        static let demo = Text(
+            tg: "Маълумоти намоишӣ: ҳамаи матнҳо бофта шудаанд.", ru: "Демонстрационные данные: все тексты вымышлены.",
+            en: "Demonstration data: all texts are invented.")
+        static let languages = Text(tg: "Забонҳо", ru: "Языки", en: "Languages")
+        static let navigation = Text(tg: "Бахшҳо", ru: "Разделы", en: "Sections")
+        static let search = Text(tg: "Ҷустуҷӯ", ru: "Поиск", en: "Search")
+        static let signIn = Text(tg: "Вуруд", ru: "Вход", en: "Sign in")
+        static let trail = Text(tg: "Роҳ то ин саҳифа", ru: "Путь к этой странице", en: "The way here")
+        static let about = Text(
+            tg: "Аз пешниҳод то иҷро: ҳар қадамро пайгирӣ ва санҷидан мумкин аст.",
+            ru: "От предложения до исполнения: каждый шаг можно проследить и проверить.",
+            en: "From proposal to implementation: every step can be followed and verified.")
+        static let verify = Text(
+            tg: "Чӣ тавр инро санҷидан мумкин аст", ru: "Как это проверить", en: "How to verify this")
+    }
+}
+
+extension Context {
+    /// Whether the request is for a page in a language, and not for a door.
+    var isPage: Bool {
+        Language(rawValue: String(request.path.dropFirst().prefix { $0 != "/" })) != nil
+    }
+
+    /// This page in another language, its query kept.
+    func samePage(in other: Language) -> Link {
+        guard isPage, request.method == .get || request.method == .head else { return Link(path: "/" + other.rawValue) }
+        let query = request.query.pairs.isEmpty ? "" : request.query.encoded()
+        let link = Link(path: "/" + other.rawValue + request.path.dropFirst(3))
+        return query.isEmpty ? link : link.adding(query: query)
+    }
+}

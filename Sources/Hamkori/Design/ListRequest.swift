@@ -1,0 +1,76 @@
+import Web
+
+/// What a reader asks of a list: words, filters, order, page and form, all in the address, so that a list can be
+/// kept and sent.
+struct ListRequest: Sendable {
+    static let pageSize = 25
+
+    let query: Fields
+    /// The words of the search box, folded.
+    let search: String
+    /// From 1.
+    let page: Int
+    /// The name of the column to sort by.
+    let sort: String
+    let isDescending: Bool
+    let format: Format
+
+    /// The forms in which a list can be had.
+    enum Format: String, CaseIterable, Sendable { case html, csv, xlsx, json }
+
+    init(_ context: Context) {
+        query = context.query
+        search = ListRequest.folded(String((query["q"] ?? "").prefix(200)).trimmed)
+        page = max(1, min(100_000, query["page"].flatMap { Int($0) } ?? 1))
+        let sort = query["sort"] ?? ""
+        isDescending = sort.hasPrefix("-")
+        self.sort = isDescending ? String(sort.dropFirst()) : sort
+        format = query["format"].flatMap(Format.init(rawValue:)) ?? .html
+    }
+
+    /// The value of a filter; nil when it is not set.
+    func filter(_ name: String) -> String? { query[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// A filter of a type's values; one that is unknown counts as not set.
+    func filter<Choice: RawRepresentable>(_ name: String) -> Choice? where Choice.RawValue == String {
+        filter(name).flatMap { Choice(rawValue: $0) }
+    }
+
+    /// Whether only part of the list is asked for.
+    var isNarrowed: Bool { query.pairs.contains { !["page", "sort", "format"].contains($0.name) && !$0.value.isEmpty } }
+
+    /// An export holds every row.
+    var limit: Int { format == .html ? ListRequest.pageSize : 100_000 }
+    var offset: Int { format == .html ? (page - 1) * ListRequest.pageSize : 0 }
+
+    /// Text as it is compared in `search_key` columns: lower case, ё as е. Folded here because the engines' own
+    /// `lower()` differs for Cyrillic.
+    static func folded(_ text: String) -> String { text.lowercased().replacing("ё", with: "е") }
+
+    /// The pattern for LIKE … ESCAPE '!' that finds the words anywhere.
+    var searchPattern: String {
+        "%" + search.replacing("!", with: "!!").replacing("%", with: "!%").replacing("_", with: "!_") + "%"
+    }
+
+    /// The query with some fields set anew; nil takes one out.
+    func changing(_ changes: [(String, String?)]) -> String {
+        var fields = Fields()
+        for pair in query.pairs where !changes.contains(where: { $0.0 == pair.name }) && !pair.value.isEmpty {
+            fields.add(pair.name, pair.value)
+        }
+        for (name, value) in changes { if let value { fields.add(name, value) } }
+        return fields.encoded()
+    }
+}
+
+extension Wording {
+    /// All its texts, folded, for `search_key` columns.
+    var searchKey: String { ListRequest.folded([tg, ru, en].joined(separator: " ")) }
+}
+
+/// One page of a list.
+struct ListPage<Item: Sendable>: Sendable {
+    let items: [Item]
+    /// Of all pages.
+    let total: Int
+}

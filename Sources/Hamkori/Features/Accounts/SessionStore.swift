@@ -1,0 +1,63 @@
+import Secrets
+import Storage
+
+/// All SQL of sessions: random 256-bit ids, of which the table keeps only digests (DESIGN.md §5).
+///
+/// Sessions are not records: they come and go without ledger entries.
+enum SessionStore {
+    /// Seconds without a request after which a session ends.
+    static let idleLimit = 1_800
+    /// Seconds after which it ends in any case.
+    static let absoluteLimit = 43_200
+    /// How exactly the last request is kept, in seconds: each update is a commit, which outdates remembered pages.
+    private static let exactness = 300
+
+    /// The person of a session that is still good, and the session kept alive.
+    static func resume(_ digest: [UInt8], at now: Timestamp, in database: Database) throws -> SignedInPerson? {
+        let found = try database.read { transaction in
+            try transaction.row(
+                """
+                SELECT s.last_seen_at, s.started_at, p.id, p.pseudonym, p.name, p.role, p.organisation_id
+                FROM sessions s JOIN people p ON p.id = s.person_id
+                WHERE s.digest = \(digest) AND p.is_active = 1
+                """
+            ) { row -> (person: SignedInPerson, seen: Timestamp, started: Timestamp) in
+                let name: Wording = try row["name"]
+                let person = SignedInPerson(
+                    id: try row["id"], pseudonym: try row["pseudonym"], name: name, role: try row["role"],
+                    organisation: try row["organisation_id"], sessionDigest: digest)
+                return (person, try row["last_seen_at"], try row["started_at"])
+            }
+        }
+        guard let found, found.seen.adding(seconds: idleLimit) > now,
+            found.started.adding(seconds: absoluteLimit) > now
+        else { return nil }
+        if found.seen.adding(seconds: exactness) < now {
+            try database.write { transaction in
+                _ = try transaction.execute("UPDATE sessions SET last_seen_at = \(now) WHERE digest = \(digest)")
+            }
+        }
+        return found.person
+    }
+
+    /// Starts a session and returns what the cookie holds; sessions that have ended are swept away.
+    static func start(for person: ID<Person>, at now: Timestamp, in transaction: Transaction) throws -> Token {
+        let token = Token.generate()
+        try transaction.execute("DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))")
+        try transaction.execute(
+            """
+            INSERT INTO sessions (digest, person_id, started_at, last_seen_at)
+            VALUES (\(token.digest), \(person), \(now), \(now))
+            """)
+        return token
+    }
+
+    static func end(_ digest: [UInt8], in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM sessions WHERE digest = \(digest)")
+    }
+
+    /// Signs a person out everywhere.
+    static func endAll(of person: ID<Person>, in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM sessions WHERE person_id = \(person)")
+    }
+}

@@ -1,0 +1,4 @@
+/// Dialogues.
+enum Dialogues {
+    static let feature = Feature("Dialogues")
+}

@@ -1,0 +1,4 @@
+/// FollowUp.
+enum FollowUp {
+    static let feature = Feature("FollowUp")
+}

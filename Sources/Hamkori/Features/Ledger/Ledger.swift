@@ -1,0 +1,4 @@
+/// Ledger.
+enum Ledger {
+    static let feature = Feature("Ledger")
+}

@@ -1,0 +1,149 @@
+import Documents
+import Merkle
+import Secrets
+import Storage
+
+/// All SQL of the ledger: entries are appended, never changed.
+enum LedgerStore {
+    /// Takes the lock under which entries get their numbers. Every write begins with it, so writers of an
+    /// institution queue here and nowhere later.
+    static func lockHead(of institution: ID<Institution>, in transaction: Transaction) throws {
+        let head = try transaction.row(
+            "SELECT size FROM ledger_heads WHERE institution_id = \(institution) {forUpdate}")
+        guard head == nil else { return }
+        try transaction.execute(
+            """
+            INSERT INTO ledger_heads (institution_id, size) VALUES (\(institution), 0)
+            ON CONFLICT (institution_id) DO NOTHING
+            """)
+    }
+
+    /// The number of entries.
+    static func size(of institution: ID<Institution>, in transaction: Transaction) throws -> Int {
+        try transaction.row("SELECT size FROM ledger_heads WHERE institution_id = \(institution)") {
+            try $0["size"]
+        } ?? 0
+    }
+
+    /// Appends an entry, its leaf and the subtrees that it completes.
+    static func append(
+        _ deed: Deed, form: JSON, by actor: String, at now: Timestamp, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        let number = try size(of: institution, in: transaction)
+        let salt = Random.bytes(16)
+        let text = form.canonical
+        let entry = Entry(
+            number: number, at: now, actor: actor, deed: deed.kind.word, record: deed.record,
+            formHash: Entry.hash(salt: salt, form: text))
+        let leaf = entry.leafHash
+        try transaction.execute(
+            """
+            INSERT INTO ledger_entries
+                (institution_id, number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash)
+            VALUES (\(institution), \(number), \(now), \(actor), \(entry.deed), \(entry.record.kind),
+                \(entry.record.id), \(salt), \(text), \(entry.formHash.bytes), \(leaf.bytes))
+            """)
+        let nodes = StoredNodes(institution: institution, transaction: transaction)
+        for node in try Tree.nodesToStore(appending: leaf, at: number, in: nodes) {
+            try transaction.execute(
+                """
+                INSERT INTO ledger_nodes (institution_id, level, place, hash)
+                VALUES (\(institution), \(node.level), \(node.index), \(node.hash.bytes))
+                """)
+        }
+        try transaction.execute(
+            "UPDATE ledger_heads SET size = \(number + 1) WHERE institution_id = \(institution)")
+    }
+
+    private static let columns: SQL = "number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash"
+
+    /// One entry by its number.
+    static func entry(_ number: Int, _ institution: ID<Institution>, in transaction: Transaction) throws -> StoredEntry? {
+        try transaction.row(
+            """
+            SELECT \(columns) FROM ledger_entries WHERE institution_id = \(institution) AND number = \(number)
+            """, made)
+    }
+
+    /// The entries of a record, oldest first.
+    static func entries(
+        of record: RecordReference, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [StoredEntry] {
+        try transaction.rows(
+            """
+            SELECT \(columns) FROM ledger_entries
+            WHERE institution_id = \(institution) AND record_kind = \(record.kind) AND record_id = \(record.id)
+            ORDER BY number
+            """, made)
+    }
+
+    /// The newest entries before a number, newest first.
+    static func entries(
+        before number: Int, limit: Int, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [StoredEntry] {
+        try transaction.rows(
+            """
+            SELECT \(columns) FROM ledger_entries
+            WHERE institution_id = \(institution) AND number < \(number) ORDER BY number DESC LIMIT \(limit)
+            """, made)
+    }
+
+    /// Hands over every entry from the first to the last.
+    static func forEach(
+        _ institution: ID<Institution>, in transaction: Transaction, _ body: (StoredEntry) throws -> Void
+    ) throws {
+        try transaction.forEach(
+            "SELECT \(columns) FROM ledger_entries WHERE institution_id = \(institution) ORDER BY number"
+        ) { try body(try made($0)) }
+    }
+
+    private static func made(_ row: Row) throws -> StoredEntry {
+        let formHash: [UInt8] = try row["form_hash"]
+        let leaf: [UInt8] = try row["leaf_hash"]
+        let entry = Entry(
+            number: try row["number"], at: try row["at"], actor: try row["actor"], deed: try row["deed"],
+            record: RecordReference(kind: try row["record_kind"], id: try row["record_id"]),
+            formHash: Hash(formHash) ?? Hash.ofEmptyTree)
+        return StoredEntry(entry: entry, salt: try row["salt"], form: try row["form"], storedLeaf: Hash(leaf))
+    }
+
+    static let migrations = [
+        Migration(
+            "2026-11-24-ledger",
+            """
+            CREATE TABLE ledger_heads (
+                institution_id TEXT PRIMARY KEY REFERENCES institutions (id), size {integer} NOT NULL
+            ) {strict};
+            CREATE TABLE ledger_entries (
+                institution_id TEXT NOT NULL REFERENCES institutions (id), number {integer} NOT NULL,
+                at {integer} NOT NULL, actor TEXT NOT NULL, deed TEXT NOT NULL, record_kind TEXT NOT NULL,
+                record_id TEXT NOT NULL, salt {blob} NOT NULL, form TEXT NOT NULL, form_hash {blob} NOT NULL,
+                leaf_hash {blob} NOT NULL, PRIMARY KEY (institution_id, number)
+            ) {strict};
+            CREATE INDEX ledger_entries_of_record ON ledger_entries (institution_id, record_kind, record_id, number);
+            CREATE TABLE ledger_nodes (
+                institution_id TEXT NOT NULL REFERENCES institutions (id), level {integer} NOT NULL,
+                place {integer} NOT NULL, hash {blob} NOT NULL, PRIMARY KEY (institution_id, level, place)
+            ) {strict}
+            """)
+    ]
+}
+
+/// The subtrees of the ledger in the database.
+struct StoredNodes: NodeStore {
+    let institution: ID<Institution>
+    let transaction: Transaction
+
+    func node(level: Int, index: Int) throws -> Hash {
+        let bytes: [UInt8]? = try transaction.row(
+            """
+            SELECT hash FROM ledger_nodes
+            WHERE institution_id = \(institution) AND level = \(level) AND place = \(index)
+            """) { try $0["hash"] }
+        guard let hash = bytes.flatMap({ Hash($0) }) else {
+            throw LedgerError.missingNode(level: level, index: index)
+        }
+        return hash
+    }
+}

@@ -1,0 +1,65 @@
+import Documents
+import Secrets
+import Storage
+
+/// All SQL of the institution and its offices.
+enum InstitutionStore {
+    /// The institution of this database; made with its official name when there is none.
+    static func ensure(at now: Timestamp, in transaction: Transaction) throws -> ID<Institution> {
+        if let id: ID<Institution> = try transaction.row("SELECT id FROM institutions", { try $0["id"] }) { return id }
+        let id = ID<Institution>(at: now, random: Random.bytes(10))
+        try transaction.execute(
+            """
+            INSERT INTO institutions (id, name, time_zone, version)
+            VALUES (\(id), \(officialName), \("Asia/Dushanbe"), 1)
+            """)
+        return id
+    }
+
+    static func institution(_ id: ID<Institution>, in transaction: Transaction) throws -> Institution? {
+        try transaction.row("SELECT id, name, time_zone, version FROM institutions WHERE id = \(id)") { row in
+            Institution(
+                id: try row["id"], name: try row["name"], timeZone: try row["time_zone"], version: try row["version"])
+        }
+    }
+
+    static func offices(of institution: ID<Institution>, in transaction: Transaction) throws -> [Office] {
+        try transaction.rows(
+            "SELECT id, name, region, code FROM offices WHERE institution_id = \(institution) ORDER BY code", office)
+    }
+
+    static func office(_ id: String, in transaction: Transaction) throws -> Office? {
+        try transaction.row("SELECT id, name, region, code FROM offices WHERE id = \(id)", office)
+    }
+
+    static func insert(_ office: Office, of institution: ID<Institution>, in transaction: Transaction) throws {
+        try transaction.execute(
+            """
+            INSERT INTO offices (id, institution_id, name, region, code)
+            VALUES (\(office.id), \(institution), \(office.name), \(office.region), \(office.code))
+            """)
+    }
+
+    private static func office(_ row: Row) throws -> Office {
+        Office(id: try row["id"], name: try row["name"], region: try row["region"], code: try row["code"])
+    }
+
+    private static let officialName = Wording(
+        tg: "Ваколатдор оид ба ҳуқуқи инсон дар Ҷумҳурии Тоҷикистон",
+        ru: "Уполномоченный по правам человека в Республике Таджикистан",
+        en: "Commissioner for Human Rights in the Republic of Tajikistan")
+
+    static let migrations = [
+        Migration(
+            "2026-11-24-institutions",
+            """
+            CREATE TABLE institutions (
+                id TEXT PRIMARY KEY, name TEXT NOT NULL, time_zone TEXT NOT NULL, version {integer} NOT NULL
+            ) {strict};
+            CREATE TABLE offices (
+                id TEXT PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id), name TEXT NOT NULL,
+                region TEXT NOT NULL, code TEXT NOT NULL, UNIQUE (institution_id, code)
+            ) {strict}
+            """)
+    ]
+}

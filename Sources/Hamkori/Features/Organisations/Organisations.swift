@@ -1,0 +1,4 @@
+/// Organisations.
+enum Organisations {
+    static let feature = Feature("Organisations")
+}

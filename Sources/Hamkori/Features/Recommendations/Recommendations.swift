@@ -1,0 +1,4 @@
+/// Recommendations.
+enum Recommendations {
+    static let feature = Feature("Recommendations")
+}

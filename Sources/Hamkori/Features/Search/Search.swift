@@ -1,0 +1,4 @@
+/// Search.
+enum Search {
+    static let feature = Feature("Search")
+}

@@ -1,0 +1,4 @@
+/// Seminars.
+enum Seminars {
+    static let feature = Feature("Seminars")
+}

@@ -1,0 +1,4 @@
+/// Site.
+enum Site {
+    static let feature = Feature("Site")
+}

@@ -1,0 +1,4 @@
+/// Thread.
+enum Thread {
+    static let feature = Feature("Thread")
+}

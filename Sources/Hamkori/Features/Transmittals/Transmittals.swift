@@ -1,0 +1,4 @@
+/// Transmittals.
+enum Transmittals {
+    static let feature = Feature("Transmittals")
+}
