@@ -67,3 +67,10 @@ extension Wording: Storable {
 
     public var stored: Value { .text(json.canonical) }
 }
+
+extension Wording {
+    /// The text that ``json`` gave.
+    init(_ json: JSON) {
+        self.init(tg: json["tg"]?.asString ?? "", ru: json["ru"]?.asString ?? "", en: json["en"]?.asString ?? "")
+    }
+}

@@ -1,0 +1,115 @@
+import Documents
+import Storage
+
+/// Where a recommendation comes from (DESIGN.md §2).
+enum RecommendationSource: String, CaseIterable, Sendable, Storable {
+    case upr, treatyBody, specialProcedure, regional, npmVisit, nhri, seminar, other
+
+    var name: Text {
+        switch self {
+        case .upr: Text(tg: "Баррасии умумии даврӣ", ru: "Универсальный периодический обзор", en: "Universal Periodic Review")
+        case .treatyBody: Text(tg: "Мақоми шартномавии СММ", ru: "Договорный орган ООН", en: "UN treaty body")
+        case .specialProcedure: Text(tg: "Тартиби махсуси СММ", ru: "Специальная процедура ООН", en: "UN special procedure")
+        case .regional: Text(tg: "Мақоми минтақавӣ", ru: "Региональный орган", en: "Regional body")
+        case .npmVisit: Text(tg: "Боздиди мониторингӣ", ru: "Мониторинговое посещение", en: "Monitoring visit")
+        case .nhri: Text(tg: "Ваколатдор", ru: "Уполномоченный", en: "Commissioner")
+        case .seminar: Text(tg: "Семинар", ru: "Семинар", en: "Seminar")
+        case .other: Text(tg: "Дигар", ru: "Иное", en: "Other")
+        }
+    }
+}
+
+/// One actionable sentence addressed to somebody. Once adopted its text stands: a correction is a new version that
+/// says why.
+struct Recommendation: Sendable {
+    let id: ID<Recommendation>
+    /// Its number in the institution, from 1.
+    let number: Int
+    let title: Wording
+    /// The text that stands now, the newest version's.
+    let text: Wording
+    let theme: Theme
+    let source: RecommendationSource
+    /// Who leads in carrying it out.
+    let addressee: ID<Organisation>
+    let adoptedOn: CalendarDate
+    /// SDG targets, `16.3`.
+    let sdg: [String]
+    let seminar: ID<Seminar>?
+    let proposal: ID<Proposal>?
+    /// An earlier recommendation that asked for the same.
+    let repeats: ID<Recommendation>?
+    let dissent: [Dissent]
+    let dialogue: DialogueState
+    /// How far it is carried out, as each says; nobody has said anything where a reporter is missing.
+    let implementation: [Reporter: ImplementationState]
+    let publication: Publication
+    /// The number of its newest version.
+    let version: Int
+
+    /// What is needed to adopt one.
+    struct Draft: Sendable {
+        let title: Wording
+        let text: Wording
+        let theme: Theme
+        let source: RecommendationSource
+        let addressee: ID<Organisation>
+        let supporting: [ID<Organisation>]
+        let adoptedOn: CalendarDate
+        let sdg: [String]
+        let seminar: ID<Seminar>?
+        let proposal: ID<Proposal>?
+        let repeats: ID<Recommendation>?
+        let dissent: [Dissent]
+    }
+}
+
+/// A dissent stays attached to the adopted text.
+struct Dissent: Sendable, Hashable {
+    let organisation: ID<Organisation>
+    let text: Wording
+
+    static func list(_ json: JSON) -> [Dissent] {
+        (json.asArray ?? []).compactMap { item in
+            guard let id = item["organisation"]?.asString.flatMap({ ID<Organisation>($0) }) else { return nil }
+            return Dissent(organisation: id, text: Wording(item["text"] ?? .null))
+        }
+    }
+
+    static func json(_ list: [Dissent]) -> JSON {
+        .array(list.map { ["organisation": .string($0.organisation.text), "text": $0.text.json] })
+    }
+}
+
+/// A version of a text, and why there is one.
+struct RecommendationVersion: Sendable {
+    let number: Int
+    let text: Wording
+    /// Empty for the first.
+    let reason: Wording
+    let at: Timestamp
+}
+
+/// A step on one of a recommendation's axes: never overwritten.
+struct StateChange: Sendable {
+    /// `dialogue`, or a reporter's word.
+    let axis: String
+    let state: String
+    let at: Timestamp
+    let reason: Wording
+}
+
+extension DialogueState {
+    /// Whether a recommendation may go from here to another state (DESIGN.md §2).
+    func mayBecome(_ next: DialogueState) -> Bool {
+        switch (self, next) {
+        case (.notTransmitted, .transmitted), (.transmitted, .acknowledged), (.transmitted, .onAgenda),
+            (.acknowledged, .onAgenda), (.onAgenda, .carriedOver), (.carriedOver, .onAgenda), (.onAgenda, .discussed):
+            true
+        case (.discussed, let response), (.noResponse, let response): response.isResponse && response != self
+        // What was answered may be taken up again at a later round.
+        case (let response, .onAgenda): response.isResponse
+        default: false
+        }
+    }
+}

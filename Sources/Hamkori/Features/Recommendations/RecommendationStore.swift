@@ -1,0 +1,222 @@
+import Documents
+import Storage
+
+/// All SQL of recommendations.
+enum RecommendationStore {
+    static func recommendation(_ id: ID<Recommendation>, in transaction: Transaction) throws -> Recommendation? {
+        try transaction.row("\(selection) WHERE r.id = \(id)", made)
+    }
+
+    /// The recommendations of a seminar, in the order of their numbers.
+    static func recommendations(
+        of seminar: ID<Seminar>, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        try transaction.rows("\(selection) WHERE r.seminar_id = \(seminar) ORDER BY r.number", made)
+    }
+
+    static func recommendations(
+        _ ids: [ID<Recommendation>], in transaction: Transaction
+    ) throws -> [Recommendation] {
+        try transaction.rows("\(selection) WHERE r.id IN (\(list: ids)) ORDER BY r.number", made)
+    }
+
+    /// The adopted recommendations that nobody has transmitted yet.
+    static func notTransmitted(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        try transaction.rows(
+            """
+            \(selection) WHERE r.institution_id = \(institution) AND r.dialogue_state = 'notTransmitted'
+            ORDER BY r.number
+            """, made)
+    }
+
+    /// Those that may be put on a round's agenda: transmitted, or carried over from another round.
+    static func awaitingRound(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        let states: [DialogueState] = [.transmitted, .acknowledged, .carriedOver]
+        return try transaction.rows(
+            """
+            \(selection) WHERE r.institution_id = \(institution) AND r.dialogue_state IN (\(list: states))
+            ORDER BY r.number
+            """, made)
+    }
+
+    /// A page of the list.
+    static func list(
+        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> ListPage<Recommendation> {
+        var conditions: [SQL] = ["r.institution_id = \(institution)", "r.publication = 'public'"]
+        if !request.search.isEmpty { conditions.append("r.search_key LIKE \(request.searchPattern) ESCAPE '!'") }
+        if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
+        if let state: DialogueState = request.filter("state") { conditions.append("r.dialogue_state = \(state)") }
+        if let source: RecommendationSource = request.filter("source") { conditions.append("r.source = \(source)") }
+        let narrowed = conditions.joined(by: " AND ")
+        let total: Int = try transaction.row("SELECT count(*) AS total FROM recommendations r WHERE \(narrowed)") {
+            try $0["total"]
+        } ?? 0
+        let items = try transaction.rows(
+            "\(selection) WHERE \(narrowed) ORDER BY \(order(request)) LIMIT \(request.limit) OFFSET \(request.offset)",
+            made)
+        return ListPage(items: items, total: total)
+    }
+
+    private static func order(_ request: ListRequest) -> SQL {
+        switch (request.sort, request.isDescending) {
+        case ("adopted", false): "r.adopted_on, r.number"
+        case ("adopted", true): "r.adopted_on DESC, r.number"
+        case ("number", true): "r.number DESC"
+        default: "r.number"
+        }
+    }
+
+    /// Public ones after a cursor, in the order of their ids.
+    static func published(
+        after id: String, limit: Int, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        try transaction.rows(
+            "\(selection) WHERE r.id > \(id) AND r.publication = 'public' ORDER BY r.id LIMIT \(limit)", made)
+    }
+
+    static func supporting(
+        of id: ID<Recommendation>, in transaction: Transaction
+    ) throws -> [ID<Organisation>] {
+        try transaction.rows(
+            "SELECT organisation_id FROM recommendation_supporters WHERE recommendation_id = \(id) ORDER BY 1"
+        ) { try $0["organisation_id"] }
+    }
+
+    static func versions(of id: ID<Recommendation>, in transaction: Transaction) throws -> [RecommendationVersion] {
+        try transaction.rows(
+            """
+            SELECT number, text, reason, at FROM recommendation_versions
+            WHERE recommendation_id = \(id) ORDER BY number
+            """
+        ) { row in
+            RecommendationVersion(
+                number: try row["number"], text: try row["text"], reason: try row["reason"], at: try row["at"])
+        }
+    }
+
+    static func changes(of id: ID<Recommendation>, in transaction: Transaction) throws -> [StateChange] {
+        try transaction.rows(
+            """
+            SELECT axis, state, at, reason FROM recommendation_states
+            WHERE recommendation_id = \(id) ORDER BY number
+            """
+        ) { StateChange(axis: try $0["axis"], state: try $0["state"], at: try $0["at"], reason: try $0["reason"]) }
+    }
+
+    static func ids(in transaction: Transaction) throws -> [String] {
+        try transaction.rows("SELECT id FROM recommendations") { try $0["id"] }
+    }
+
+    // MARK: Writing
+
+    static func insert(_ draft: Recommendation.Draft, as id: ID<Recommendation>, in writing: Writing) throws {
+        let next: Int = try writing.transaction.row(
+            """
+            SELECT COALESCE(max(number), 0) + 1 AS next FROM recommendations
+            WHERE institution_id = \(writing.institution)
+            """) { try $0["next"] } ?? 1
+        try writing.transaction.execute(
+            """
+            INSERT INTO recommendations (id, institution_id, number, title, theme, source, addressee_id, adopted_on,
+                sdg, seminar_id, proposal_id, repeats_id, dissent, dialogue_state, publication, search_key, version)
+            VALUES (\(id), \(writing.institution), \(next), \(draft.title), \(draft.theme), \(draft.source),
+                \(draft.addressee), \(draft.adoptedOn), \(draft.sdg.joined(separator: " ")), \(draft.seminar),
+                \(draft.proposal), \(draft.repeats), \(Dissent.json(draft.dissent).canonical),
+                \(DialogueState.notTransmitted), \(Publication.public),
+                \(draft.title.searchKey + " " + draft.text.searchKey), 1)
+            """)
+        for organisation in draft.supporting {
+            try writing.transaction.execute(
+                """
+                INSERT INTO recommendation_supporters (recommendation_id, institution_id, organisation_id)
+                VALUES (\(id), \(writing.institution), \(organisation))
+                """)
+        }
+        try insert(RecommendationVersion(number: 1, text: draft.text, reason: Wording(), at: writing.now), of: id, in: writing)
+    }
+
+    private static func insert(
+        _ version: RecommendationVersion, of id: ID<Recommendation>, in writing: Writing
+    ) throws {
+        try writing.transaction.execute(
+            """
+            INSERT INTO recommendation_versions (recommendation_id, institution_id, number, text, reason, at)
+            VALUES (\(id), \(writing.institution), \(version.number), \(version.text), \(version.reason), \(version.at))
+            """)
+    }
+
+    /// Puts a corrected text in place as a new version.
+    /// - Throws: `WriteRefusal.stale` when there is a newer version than the one that was corrected.
+    static func correct(
+        _ recommendation: Recommendation, version: Int, text: Wording, reason: Wording, in writing: Writing
+    ) throws {
+        let key = recommendation.title.searchKey + " " + text.searchKey
+        let changed = try writing.transaction.execute(
+            """
+            UPDATE recommendations SET version = \(version + 1), search_key = \(key)
+            WHERE id = \(recommendation.id) AND version = \(version)
+            """)
+        guard changed == 1 else { throw WriteRefusal.stale }
+        let corrected = RecommendationVersion(number: version + 1, text: text, reason: reason, at: writing.now)
+        try insert(corrected, of: recommendation.id, in: writing)
+    }
+
+    static func setDialogue(
+        _ state: DialogueState, of id: ID<Recommendation>, reason: Wording, in writing: Writing
+    ) throws {
+        try writing.transaction.execute("UPDATE recommendations SET dialogue_state = \(state) WHERE id = \(id)")
+        try log("dialogue", state.rawValue, of: id, reason: reason, in: writing)
+    }
+
+    static func setImplementation(
+        _ state: ImplementationState, by reporter: Reporter, of id: ID<Recommendation>, reason: Wording,
+        in writing: Writing
+    ) throws {
+        let column: SQL =
+            switch reporter {
+            case .state: "state_reported"
+            case .nhri: "nhri_assessed"
+            case .civilSociety: "civil_society_assessed"
+            }
+        try writing.transaction.execute("UPDATE recommendations SET \(column) = \(state) WHERE id = \(id)")
+        try log(reporter.rawValue, state.rawValue, of: id, reason: reason, in: writing)
+    }
+
+    private static func log(
+        _ axis: String, _ state: String, of id: ID<Recommendation>, reason: Wording, in writing: Writing
+    ) throws {
+        try writing.transaction.execute(
+            """
+            INSERT INTO recommendation_states (recommendation_id, institution_id, number, axis, state, at, actor, reason)
+            SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(axis), \(state), \(writing.now),
+                \(writing.actor), \(reason)
+            FROM recommendation_states WHERE recommendation_id = \(id)
+            """)
+    }
+
+    private static let selection: SQL = """
+        SELECT r.*, v.text FROM recommendations r
+        JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+        """
+
+    private static func made(_ row: Row) throws -> Recommendation {
+        var implementation: [Reporter: ImplementationState] = [:]
+        implementation[.state] = try row["state_reported"]
+        implementation[.nhri] = try row["nhri_assessed"]
+        implementation[.civilSociety] = try row["civil_society_assessed"]
+        let sdg: String = try row["sdg"]
+        let dissent: String = try row["dissent"]
+        return Recommendation(
+            id: try row["id"], number: try row["number"], title: try row["title"], text: try row["text"],
+            theme: try row["theme"], source: try row["source"], addressee: try row["addressee_id"],
+            adoptedOn: try row["adopted_on"], sdg: sdg.split(separator: " ").map(String.init),
+            seminar: try row["seminar_id"], proposal: try row["proposal_id"], repeats: try row["repeats_id"],
+            dissent: Dissent.list(try JSON(parsing: Array(dissent.utf8))), dialogue: try row["dialogue_state"],
+            implementation: implementation, publication: try row["publication"], version: try row["version"])
+    }
+}
