@@ -60,4 +60,9 @@ enum SessionStore {
     static func endAll(of person: ID<Person>, in transaction: Transaction) throws {
         try transaction.execute("DELETE FROM sessions WHERE person_id = \(person)")
     }
+
+    /// The name of the person whom the ledger knows by a pseudonym.
+    static func name(ofPseudonym pseudonym: String, in transaction: Transaction) throws -> Wording? {
+        try transaction.row("SELECT name FROM people WHERE pseudonym = \(pseudonym)") { try $0["name"] }
+    }
 }

@@ -82,3 +82,17 @@ struct Proposal: Sendable {
     let reason: Wording
     let version: Int
 }
+
+extension Proposal {
+    /// What somebody submits.
+    struct Draft: Sendable {
+        let title: Wording
+        let text: Wording
+        let explanation: Wording
+        let theme: Theme
+        let addressee: ID<Organisation>
+        let supporting: [ID<Organisation>]
+        let proposer: ID<Organisation>?
+        let sdg: [String]
+    }
+}

@@ -1,4 +1,48 @@
-/// Seminars.
+import Web
+
+/// Seminars: programme, participants, proposals and how they were decided.
 enum Seminars {
-    static let feature = Feature("Seminars")
+    static let list = Route(.get, "seminars")
+    static let create = Route(.get, "seminars", "new")
+    static let insert = Route(.post, "seminars", "new")
+    static let show = Route(.get, "seminars", ID<Seminar>.self)
+    static let edit = Route(.get, "seminars", ID<Seminar>.self, "edit")
+    static let update = Route(.post, "seminars", ID<Seminar>.self, "edit")
+    static let advance = Route(.post, "seminars", ID<Seminar>.self, "advance")
+    static let participants = Route(.get, "seminars", ID<Seminar>.self, "participants")
+    static let register = Route(.post, "seminars", ID<Seminar>.self, "participants")
+    static let presence = Route(.post, "seminars", ID<Seminar>.self, "presence")
+    static let addSession = Route(.get, "seminars", ID<Seminar>.self, "sessions")
+    static let insertSession = Route(.post, "seminars", ID<Seminar>.self, "sessions")
+    static let propose = Route(.get, "seminars", ID<Seminar>.self, "propose")
+    static let submit = Route(.post, "seminars", ID<Seminar>.self, "propose")
+    static let proposal = Route(.get, "proposals", ID<Proposal>.self)
+    static let decide = Route(.get, "proposals", ID<Proposal>.self, "decision")
+    static let record = Route(.post, "proposals", ID<Proposal>.self, "decision")
+    static let setAside = Route(.post, "proposals", ID<Proposal>.self, "set-aside")
+
+    static let feature = Feature(
+        "Seminars",
+        endpoints: [
+            .page(list, for: .everyone, SeminarActions.list),
+            .page(create, for: .permitted(.manageSeminars), SeminarActions.create),
+            .form(insert, for: .permitted(.manageSeminars), SeminarActions.insert),
+            .page(show, for: .everyone, SeminarActions.show),
+            .page(edit, for: .permitted(.manageSeminars), SeminarActions.edit),
+            .form(update, for: .permitted(.manageSeminars), SeminarActions.update),
+            .form(advance, for: .permitted(.manageSeminars), SeminarActions.advance),
+            .page(participants, for: .permitted(.manageSeminars), ParticipantActions.list),
+            .form(register, for: .permitted(.manageSeminars), ParticipantActions.register),
+            .form(presence, for: .permitted(.manageSeminars), ParticipantActions.recordPresence),
+            .page(addSession, for: .permitted(.manageSeminars), SessionActions.create),
+            .form(insertSession, for: .permitted(.manageSeminars), SessionActions.insert),
+            .page(propose, for: .permitted(.submitProposals), ProposalActions.create),
+            .form(submit, for: .permitted(.submitProposals), ProposalActions.submit),
+            .page(proposal, for: .everyone, ProposalActions.show),
+            .page(decide, for: .permitted(.recordDecisions), ProposalActions.decide),
+            .form(record, for: .permitted(.recordDecisions), ProposalActions.record),
+            .form(setAside, for: .permitted(.recordDecisions), ProposalActions.setAside),
+        ],
+        migrations: SeminarStore.migrations, records: SeminarRecords.sources, deeds: DeedKind.ofSeminars,
+        resources: [SeminarRecords.resource])
 }

@@ -1,0 +1,29 @@
+import Markup
+import Storage
+
+/// What every record's page ends with: its thread and its history.
+enum RecordSections {
+    static func html(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws -> HTML {
+        .empty
+    }
+}
+
+/// The organisations by id, for pages that name them.
+struct Names: Sendable {
+    private let organisations: [ID<Organisation>: Organisation]
+    let all: [Organisation]
+
+    init(_ institution: ID<Institution>, in transaction: Transaction) throws {
+        all = try OrganisationStore.all(of: institution, in: transaction)
+        organisations = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(id: ID<Organisation>?) -> Wording { id.flatMap { organisations[$0]?.name } ?? Wording() }
+
+    func organisation(_ id: ID<Organisation>) -> Organisation? { organisations[id] }
+
+    /// All of them as options of a select.
+    func options(_ language: Language) -> [(value: String, text: String)] {
+        all.map { ($0.id.text, $0.name.text(language)) }
+    }
+}
