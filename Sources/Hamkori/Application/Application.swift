@@ -19,8 +19,8 @@ final class Application: Sendable {
 
     /// The one list of features.
     static let features: [Feature] = [
-        Accounts.feature, Organisations.feature, Seminars.feature, Recommendations.feature, Transmittals.feature,
-        Dialogues.feature, FollowUp.feature, Thread.feature, Ledger.feature, Search.feature, Site.feature,
+        Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature, Seminars.feature,
+        Recommendations.feature, Site.feature,
     ]
 
     /// Opens the database, brings its schema up to date and gets the ledger's key.

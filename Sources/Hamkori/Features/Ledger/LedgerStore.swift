@@ -78,24 +78,35 @@ enum LedgerStore {
             """, made)
     }
 
-    /// The newest entries before a number, newest first.
+    /// The newest entries before a number, newest first; of one kind of record, or of one record, when told so.
     static func entries(
-        before number: Int, limit: Int, _ institution: ID<Institution>, in transaction: Transaction
+        before number: Int, of kind: RecordKind? = nil, record: String? = nil, limit: Int,
+        _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> [StoredEntry] {
-        try transaction.rows(
+        var conditions: [SQL] = ["institution_id = \(institution)", "number < \(number)"]
+        if let kind { conditions.append("record_kind = \(kind)") }
+        if let record { conditions.append("record_id = \(record)") }
+        return try transaction.rows(
             """
-            SELECT \(columns) FROM ledger_entries
-            WHERE institution_id = \(institution) AND number < \(number) ORDER BY number DESC LIMIT \(limit)
+            SELECT \(columns) FROM ledger_entries WHERE \(conditions.joined(by: " AND "))
+            ORDER BY number DESC LIMIT \(limit)
             """, made)
     }
 
-    /// Hands over every entry from the first to the last.
-    static func forEach(
-        _ institution: ID<Institution>, in transaction: Transaction, _ body: (StoredEntry) throws -> Void
-    ) throws {
-        try transaction.forEach(
-            "SELECT \(columns) FROM ledger_entries WHERE institution_id = \(institution) ORDER BY number"
-        ) { try body(try made($0)) }
+    /// The entries of a record just before and just after one of them.
+    static func neighbours(
+        of entry: Entry, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> (previous: Int?, next: Int?) {
+        let row = try transaction.row(
+            """
+            SELECT max(CASE WHEN number < \(entry.number) THEN number END) AS previous,
+                min(CASE WHEN number > \(entry.number) THEN number END) AS following
+            FROM ledger_entries
+            WHERE institution_id = \(institution) AND record_kind = \(entry.record.kind)
+                AND record_id = \(entry.record.id)
+            """
+        ) { row -> (previous: Int?, next: Int?) in (try row["previous"], try row["following"]) }
+        return row ?? (nil, nil)
     }
 
     private static func made(_ row: Row) throws -> StoredEntry {

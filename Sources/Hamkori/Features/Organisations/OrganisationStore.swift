@@ -11,6 +11,10 @@ enum OrganisationStore {
         try transaction.row("SELECT * FROM organisations WHERE id = \(id)", made)
     }
 
+    static func ids(in transaction: Transaction) throws -> [String] {
+        try transaction.rows("SELECT id FROM organisations") { try $0["id"] }
+    }
+
     static func insert(_ organisation: Organisation, in writing: Writing) throws {
         try writing.transaction.execute(
             """

@@ -4,6 +4,18 @@ import Web
 enum Recommendations {
     static let list = Route(.get, "recommendations")
     static let show = Route(.get, "recommendations", ID<Recommendation>.self)
+    static let correct = Route(.get, "recommendations", ID<Recommendation>.self, "correct")
+    static let update = Route(.post, "recommendations", ID<Recommendation>.self, "correct")
 
-    static let feature = Feature("Recommendations", migrations: RecommendationStore.migrations)
+    static let feature = Feature(
+        "Recommendations",
+        endpoints: [
+            .page(list, for: .everyone, RecommendationActions.list),
+            .page(show, for: .everyone, RecommendationActions.show),
+            .page(correct, for: .permitted(.correctRecommendations), RecommendationActions.correct),
+            .form(update, for: .permitted(.correctRecommendations), RecommendationActions.update),
+        ],
+        migrations: RecommendationStore.migrations, records: [RecommendationRecords.source],
+        deeds: [.recommendationAdopted, .recommendationCorrected, .recommendationMoved, .recommendationReported],
+        resources: [RecommendationRecords.resource])
 }

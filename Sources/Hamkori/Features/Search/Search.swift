@@ -1,4 +1,4 @@
-/// Search.
+/// The search over everything public.
 enum Search {
-    static let feature = Feature("Search")
+    static let feature = Feature("Search", migrations: SearchStore.migrations)
 }

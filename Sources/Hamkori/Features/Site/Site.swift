@@ -1,4 +1,82 @@
-/// Site.
+import Markup
+import Web
+
+/// The public site's front: home, and what machines ask of it.
 enum Site {
-    static let feature = Feature("Site")
+    static let root = Route(.get)
+    static let home = Route(.get)
+    static let health = Route(.get, "healthz")
+    static let readiness = Route(.get, "readyz")
+
+    static let feature = Feature(
+        "Site",
+        endpoints: [
+            .page(home, for: .everyone, showHome),
+            .door(root, remembered: false, toLanguage), .door(health, remembered: false) { _ in .text("ok\n") },
+            .door(readiness, remembered: false, ready),
+        ])
+
+    private static func toLanguage(_ context: Context) throws -> Response {
+        var response = Response.redirect(to: "/" + context.language.rawValue, status: 302)
+        response.headers.set("Vary", "Accept-Language")
+        return response
+    }
+
+    private static func ready(_ context: Context) throws -> Response {
+        _ = try context.database.generation()
+        return .text("ready\n")
+    }
+
+    private static func showHome(_ context: Context) throws -> Response {
+        let language = context.language
+        let counts = try context.read { transaction in
+            (
+                seminars: try SeminarStore.list(
+                    ListRequest(context), of: context.institution, withInternal: false, in: transaction),
+                recommendations: try RecommendationStore.list(
+                    ListRequest(context), of: context.institution, in: transaction)
+            )
+        }
+        let steps = SiteTexts.chain.html { "<li>\($0[language])</li>" }
+        let seminars = counts.seminars.items.prefix(3).html { seminar in
+            """
+            <li><a href="\(context.link(Seminars.show, seminar.id))">\(seminar.title.html(language))</a> \
+            <span class="quiet">\(Dates.text(from: seminar.startsOn, to: seminar.endsOn, language))</span> \
+            \(SeminarPages.badge(seminar.state, language))</li>
+            """
+        }
+        return context.page(
+            Page(
+                title: SiteTexts.title[language],
+                body: """
+                    <p class="lead">\(SiteTexts.lead[language])</p>
+                    <ol class="steps">\(steps)</ol>
+                    <section><h2>\(SiteTexts.now[language])</h2><ul class="cards">\(seminars)\
+                    <li><a href="\(context.link(Recommendations.list))">\
+                    \(SiteTexts.adopted(counts.recommendations.total, language))</a></li></ul></section>
+                    <p><a class="button" href="\(context.link(Ledger.howTo))">\(LedgerTexts.howTo[language])</a></p>
+                    """))
+    }
+}
+
+/// The words of the home page.
+enum SiteTexts {
+    static let title = Text(
+        tg: "Ваъдае гум намешавад", ru: "Ни одно обещание не потеряется", en: "No promise gets lost")
+    static let lead = Text(
+        tg: "Ҳамкорӣ роҳи тавсияҳои ҷомеаи шаҳрвандиро аз семинар то ӯҳдадории Ҳукумат ва иҷрои он нишон медиҳад.",
+        ru: "Ҳамкорӣ показывает путь рекомендаций гражданского общества: от семинара до обязательства Правительства и его исполнения.",
+        en: "Hamkori shows the way of civil society’s recommendations: from the seminar to the Government’s commitment and what became of it.")
+    static let chain = [
+        Text(tg: "Пешниҳод дар семинар", ru: "Предложение на семинаре", en: "A proposal at a seminar"),
+        Text(tg: "Тавсияи қабулшуда", ru: "Принятая рекомендация", en: "An adopted recommendation"),
+        Text(tg: "Ирсол ба Ҳукумат", ru: "Передача Правительству", en: "Its transmittal to the Government"),
+        Text(tg: "Муҳокима дар муколама", ru: "Обсуждение в диалоге", en: "Its discussion in the dialogue"),
+        Text(tg: "Ӯҳдадорӣ ва иҷрои он", ru: "Обязательство и его исполнение", en: "A commitment, and what became of it"),
+    ]
+    static let now = Text(tg: "Ҳоло", ru: "Сейчас", en: "Now")
+    static let adopted = Plural(
+        tg: "{n} тавсияи қабулшуда",
+        ru: .init(one: "{n} принятая рекомендация", few: "{n} принятые рекомендации", many: "{n} принятых рекомендаций"),
+        en: .init(one: "{n} adopted recommendation", other: "{n} adopted recommendations"))
 }

@@ -1,0 +1,81 @@
+import Documents
+import Markup
+import Secrets
+import Web
+
+/// Accepting an invitation: a password and, where the role needs one, a second factor.
+enum InvitationActions {
+    static func show(_ token: InvitationToken, _ context: Context) throws -> Response {
+        guard let person = try context.read({ try InvitationStore.person(token.token, at: context.now, in: $0) }) else {
+            return refused(context)
+        }
+        return page(token, person, FormState(), context)
+    }
+
+    static func accept(_ token: InvitationToken, _ context: Context) throws -> Response {
+        guard let person = try context.read({ try InvitationStore.person(token.token, at: context.now, in: $0) }) else {
+            return refused(context)
+        }
+        var reader = try FormReader(context)
+        let password = reader.form["password"] ?? ""
+        if !Password.problems(of: password, avoiding: [person.email]).isEmpty {
+            reader.refuse("password", AccountTexts.weak)
+        }
+        let factor = person.role.needsSecondFactor ? secondFactor(token, person) : nil
+        if let factor {
+            let code = (reader.form["code"] ?? "").filter(\.isNumber)
+            if factor.verify(code, at: context.now.seconds, after: nil) == nil {
+                reader.refuse("code", AccountTexts.wrongCode)
+            }
+        }
+        guard reader.isValid else { return page(token, person, reader.state, context) }
+        let hash = try context.application.passwords.hash(password)
+        let link = context.link(Accounts.signIn)
+        try context.application.write(
+            as: person.pseudonym, at: context.now, doing: Deed(.personJoined, RecordReference(.person, person.id)),
+            submission: reader.submission(leadingTo: link)
+        ) { writing in
+            try PersonStore.setPassword(hash, of: person.id, in: writing)
+            if let factor { try PersonStore.setSecondFactor(factor.secret.bytes, of: person.id, in: writing) }
+            try InvitationStore.use(token.token, in: writing)
+            try SessionStore.endAll(of: person.id, in: writing.transaction)
+        }
+        return context.redirect(to: link)
+    }
+
+    /// The second factor that an invitation leads to: made from its word, so that the page can be opened again
+    /// before it is accepted.
+    private static func secondFactor(_ token: InvitationToken, _ person: Person) -> TOTP {
+        TOTP(secret: Secret(Array(token.token.key(for: "second factor").bytes.prefix(20))))
+    }
+
+    private static func refused(_ context: Context) -> Response {
+        context.page(
+            Page(
+                title: AccountTexts.invitation[context.language], status: 410,
+                body: "<p>\(AccountTexts.badInvitation[context.language])</p>"))
+    }
+
+    private static func page(_ token: InvitationToken, _ person: Person, _ state: FormState, _ context: Context) -> Response {
+        let language = context.language
+        let fields = FormFields(state, context)
+        var factor = HTML.empty
+        if person.role.needsSecondFactor {
+            let totp = secondFactor(token, person)
+            factor = """
+                <p>\(AccountTexts.scan[language])</p><p><code>\(totp.text)</code></p>\
+                \(fields.line("code", AccountTexts.code, autocomplete: "one-time-code"))
+                """
+        }
+        let form = context.form(
+            to: context.link(Accounts.accept, token), state, button: AccountTexts.accept,
+            """
+            \(fields.line("password", AccountTexts.choosePassword, .password, hint: AccountTexts.passwordHint, autocomplete: "new-password"))
+            \(factor)
+            """)
+        return context.page(
+            Page(
+                title: AccountTexts.invitation[language], status: state.status,
+                body: "<p>\(person.name.html(language)) · \(person.role.name[language])</p>\(form)"))
+    }
+}

@@ -1,0 +1,53 @@
+import Secrets
+import Storage
+import Web
+
+/// The one-time word of an invitation, as it stands in its address.
+struct InvitationToken: Sendable, PathParameter {
+    let token: Token
+
+    init?(pathSegment: Substring) {
+        guard let token = Token(text: String(pathSegment)) else { return nil }
+        self.token = token
+    }
+
+    init(_ token: Token) {
+        self.token = token
+    }
+
+    var pathSegment: String { token.text }
+    static var placeholder: String { "token" }
+}
+
+/// All SQL of invitations; the table keeps only digests of the words that open them.
+enum InvitationStore {
+    /// Seconds for which an invitation is good: 7 days.
+    static let lifetime = 604_800
+
+    /// Makes an invitation and forgets the person's earlier ones.
+    static func make(for person: ID<Person>, in writing: Writing) throws -> Token {
+        let token = Token.generate()
+        try writing.transaction.execute("DELETE FROM invitations WHERE person_id = \(person)")
+        try writing.transaction.execute(
+            """
+            INSERT INTO invitations (digest, institution_id, person_id, expires_at)
+            VALUES (\(token.digest), \(writing.institution), \(person), \(writing.now.adding(seconds: lifetime)))
+            """)
+        return token
+    }
+
+    /// The person whom an invitation is for; nil when it was used, is too old, or never was.
+    static func person(_ token: Token, at now: Timestamp, in transaction: Transaction) throws -> Person? {
+        let id: ID<Person>? = try transaction.row(
+            """
+            SELECT person_id FROM invitations
+            WHERE digest = \(token.digest) AND used_at IS NULL AND expires_at > \(now)
+            """) { try $0["person_id"] }
+        return try id.flatMap { try PersonStore.person($0, in: transaction) }
+    }
+
+    static func use(_ token: Token, in writing: Writing) throws {
+        try writing.transaction.execute(
+            "UPDATE invitations SET used_at = \(writing.now) WHERE digest = \(token.digest)")
+    }
+}

@@ -1,0 +1,108 @@
+import Markup
+import Secrets
+import Storage
+import Web
+
+/// Signing in and out.
+enum SignInActions {
+    static func show(_ context: Context) throws -> Response {
+        var values = Fields()
+        if let next = context.query["next"] { values.add("next", next) }
+        return try page(FormState(values: values), context)
+    }
+
+    static func enter(_ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let email = reader.text("email", limit: 200)
+        let password = reader.form["password"] ?? ""
+        if password.isEmpty { reader.refuse("password", FormReader.Faults.missing) }
+        guard reader.isValid else { return try page(reader.state, context) }
+        let person = try context.read { try PersonStore.person(email: email, of: context.institution, in: $0) }
+        // An address that nobody has takes as long as a wrong password.
+        let isRight = try context.application.passwords.verify(password, against: person?.passwordHash)
+        guard let person, isRight, try passesSecondFactor(person, reader.form["code"] ?? "", context) else {
+            reader.refuse("email", AccountTexts.wrong)
+            return try page(reader.state, context)
+        }
+        return try start(person.id, next: reader.form["next"], context)
+    }
+
+    private static func passesSecondFactor(_ person: Person, _ code: String, _ context: Context) throws -> Bool {
+        guard let secret = person.secondFactor else { return !person.role.needsSecondFactor }
+        let digits = code.filter(\.isNumber)
+        guard let step = TOTP(secret: Secret(secret)).verify(digits, at: context.now.seconds, after: nil) else {
+            return false
+        }
+        return try context.database.write { try PersonStore.use(step: step, of: person.id, in: $0) }
+    }
+
+    static func enterDemo(_ context: Context) throws -> Response {
+        guard context.application.configuration.isDemo else { throw Refusal.notFound }
+        let form = try context.request.form()
+        guard let id = form["person"].flatMap({ ID<Person>($0) }) else { throw Refusal.badRequest }
+        guard try context.read({ try PersonStore.person(id, in: $0) })?.isActive == true else { throw Refusal.notFound }
+        return try start(id, next: form["next"], context)
+    }
+
+    private static func start(_ person: ID<Person>, next: String?, _ context: Context) throws -> Response {
+        let token = try context.database.write { try SessionStore.start(for: person, at: context.now, in: $0) }
+        // Only a path of our own: a link from outside cannot lead elsewhere after the sign-in.
+        let link = next.flatMap { $0.isEmpty ? nil : Link(path: $0) } ?? context.link(Accounts.workspace)
+        var response = context.redirect(to: link)
+        response.setCookie(Gate(application: context.application).cookie(Gate.sessionCookie, token.text, maxAge: nil))
+        return response
+    }
+
+    static func signOut(_ context: Context) throws -> Response {
+        let person = try context.person()
+        try context.database.write { try SessionStore.end(person.sessionDigest, in: $0) }
+        return leave(context)
+    }
+
+    static func signOutEverywhere(_ context: Context) throws -> Response {
+        let person = try context.person()
+        try context.database.write { try SessionStore.endAll(of: person.id, in: $0) }
+        return leave(context)
+    }
+
+    private static func leave(_ context: Context) -> Response {
+        var response = context.redirect(to: context.link(Accounts.signIn))
+        response.setCookie(Gate(application: context.application).cookie(Gate.sessionCookie, "", maxAge: 0))
+        return response
+    }
+
+    private static func page(_ state: FormState, _ context: Context) throws -> Response {
+        let language = context.language
+        let fields = FormFields(state, context)
+        let next: HTML = state.values["next"].map { "<input type=\"hidden\" name=\"next\" value=\"\($0)\">" } ?? .empty
+        let form = context.form(
+            to: context.link(Accounts.enter), state, button: AccountTexts.enter,
+            """
+            \(next)\(fields.line("email", AccountTexts.email, .email, autocomplete: "username"))
+            \(fields.line("password", AccountTexts.password, .password, autocomplete: "current-password"))
+            \(fields.line("code", AccountTexts.code, hint: AccountTexts.codeHint, required: false, autocomplete: "one-time-code"))
+            """)
+        return context.page(
+            Page(
+                title: AccountTexts.signIn[language], status: state.status,
+                body: "\(try demoPeople(context))\(form)"))
+    }
+
+    private static func demoPeople(_ context: Context) throws -> HTML {
+        guard context.application.configuration.isDemo else { return .empty }
+        let people = try context.read { try PersonStore.active(of: context.institution, in: $0) }
+        let buttons = people.html { person in
+            """
+            <li><button type="submit" name="person" value="\(person.id.text)" data-demo-person="\(person.role.rawValue)">\
+            \(person.name.text(context.language))</button> <span class="quiet">\(person.role.name[context.language])</span></li>
+            """
+        }
+        let token = context.visitor.formSecret.map(FormToken.masked) ?? ""
+        return """
+            <section class="panel"><h2>\(AccountTexts.demoTitle[context.language])</h2>
+            <p>\(AccountTexts.demoText[context.language])</p>
+            <form method="post" action="\(context.link(Accounts.enterDemo))">
+            <input type="hidden" name="csrf" value="\(token)"><ul class="cards">\(buttons)</ul></form></section>
+            """
+    }
+}

@@ -1,0 +1,35 @@
+import Markup
+import Web
+
+/// Where somebody who is signed in begins: what their role may do now, and their account.
+enum WorkspaceActions {
+    static func show(_ context: Context) throws -> Response {
+        let person = try context.person()
+        let language = context.language
+        let names = try context.read { try Names(context.institution, in: $0) }
+        let links = tasks.filter { context.visitor.may($0.permission) }.html { task in
+            "<li><a href=\"\(Link(path: "/\(language.rawValue)\(task.path)"))\">\(task.name[language])</a></li>"
+        }
+        return context.page(
+            Page(
+                title: AccountTexts.workspace[language], section: .workspace,
+                body: """
+                    <section><h2>\(AccountTexts.youMay[language])</h2><ul class="cards">\(links)</ul></section>
+                    <section><h2>\(AccountTexts.account[language])</h2>
+                    \(Facts.html([
+                        (AccountTexts.role, person.role.name[language]),
+                        (AccountTexts.organisation, names[person.organisation].text(language)),
+                    ], language))
+                    \(context.form(to: context.link(Accounts.signOut), FormState(), button: AccountTexts.signOut))
+                    \(context.form(to: context.link(Accounts.signOutEverywhere), FormState(), button: AccountTexts.everywhere, isQuiet: true))
+                    </section>
+                    """))
+    }
+
+    private static let tasks: [(permission: Permission, name: Text, path: String)] = [
+        (.manageSeminars, SeminarTexts.plan, Seminars.create.path),
+        (.submitProposals, SeminarTexts.propose, Seminars.list.path),
+        (.recordDecisions, SeminarTexts.recordDecision, Seminars.list.path),
+        (.correctRecommendations, RecommendationTexts.title, Recommendations.list.path),
+    ]
+}

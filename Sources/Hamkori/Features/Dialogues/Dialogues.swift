@@ -1,4 +1,0 @@
-/// Dialogues.
-enum Dialogues {
-    static let feature = Feature("Dialogues")
-}

@@ -1,4 +1,0 @@
-/// FollowUp.
-enum FollowUp {
-    static let feature = Feature("FollowUp")
-}

@@ -1,0 +1,90 @@
+import Documents
+import Markup
+import Merkle
+import Storage
+import Web
+
+/// What programs ask the ledger: its checkpoint, its key, its proofs.
+enum LedgerDoors {
+    /// The signed checkpoint (C2SP tlog-checkpoint): name, size, root, signature.
+    static func checkpoint(_ context: Context) throws -> Response {
+        let note = try context.read { transaction in
+            let size = try LedgerStore.size(of: context.institution, in: transaction)
+            let nodes = StoredNodes(institution: context.institution, transaction: transaction)
+            return try LedgerSigner(context.application).note(size: size, root: Tree.root(size: size, in: nodes))
+        }
+        return plain(note.encoded)
+    }
+
+    static func key(_ context: Context) throws -> Response {
+        plain(try LedgerSigner(context.application).key().text + "\n")
+    }
+
+    static func inclusion(_ context: Context) throws -> Response {
+        try Problem.answering {
+            let number = try context.query.number("entry")
+            let size = try context.query.numberIfGiven("size")
+            let proof = try context.read {
+                try InclusionProof(entry: number, size: size, context.institution, in: $0)
+            }
+            return .fresh(proof.json)
+        }
+    }
+
+    static func consistency(_ context: Context) throws -> Response {
+        try Problem.answering {
+            let from = try context.query.number("from")
+            let to = try context.query.numberIfGiven("to")
+            let proof = try context.read { try ConsistencyProof(from: from, to: to, context.institution, in: $0) }
+            return .fresh(proof.json)
+        }
+    }
+
+    /// All that is needed to verify one entry without us, as a file.
+    static func bundle(_ context: Context) throws -> Response {
+        try Problem.answering {
+            let number = try context.query.number("entry")
+            let bundle = try context.read { transaction in
+                try LedgerBundle(
+                    entry: number, context.institution, signer: LedgerSigner(context.application),
+                    isPublic: { try context.application.publicSummary(of: $0, in: transaction) != nil },
+                    in: transaction)
+            }
+            var response = Response.fresh(bundle.json)
+            response.headers.set("Content-Disposition", "attachment; filename=\"hamkori-entry-\(number).json\"")
+            return response
+        }
+    }
+
+    private static func plain(_ text: String) -> Response {
+        var response = Response.text(text)
+        response.headers.set("Cache-Control", "no-cache")
+        return response
+    }
+}
+
+extension Application {
+    /// What everybody may see of a record; nil when it is not public, gone, or of a kind that shows nothing.
+    func publicSummary(of record: RecordReference, in transaction: Transaction) throws -> RecordSummary? {
+        guard let source = recordSources.first(where: { $0.kind == record.kind }),
+            let summary = try source.summary(record.id, transaction), summary.isPublic
+        else { return nil }
+        return summary
+    }
+}
+
+extension Context {
+    /// What this visitor may see of a record: more than everybody for those who read what is internal, though not
+    /// people.
+    func summary(of record: RecordReference, in transaction: Transaction) throws -> RecordSummary? {
+        guard visitor.may(.readInternal), record.kind != .person else {
+            return try application.publicSummary(of: record, in: transaction)
+        }
+        return try application.recordSources.first { $0.kind == record.kind }?.summary(record.id, transaction)
+    }
+}
+
+extension RecordSummary {
+    /// Its page for a reader; nil when it has none.
+    func link(_ language: Language) -> Link? { path.map { Link(path: "/" + language.rawValue + $0) } }
+}

@@ -1,0 +1,103 @@
+import Merkle
+import Storage
+
+/// The ledger's tables as a verification reads them: row after row, trusting none.
+extension LedgerStore {
+    /// Hands over every entry as its columns stand, from the first to the last.
+    static func forEach(
+        _ institution: ID<Institution>, in transaction: Transaction, _ body: (WrittenEntry) throws -> Void
+    ) throws {
+        try transaction.forEach(
+            """
+            SELECT number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash
+            FROM ledger_entries WHERE institution_id = \(institution) ORDER BY number
+            """
+        ) { row in
+            try body(
+                WrittenEntry(
+                    number: try row["number"], at: try row["at"], actor: try row["actor"], deed: try row["deed"],
+                    recordKind: try row["record_kind"], recordID: try row["record_id"], salt: try row["salt"],
+                    form: try row["form"], formHash: try row["form_hash"], leafHash: try row["leaf_hash"]))
+        }
+    }
+
+    /// Hands over every subtree kept, level after level.
+    static func forEachNode(
+        _ institution: ID<Institution>, in transaction: Transaction,
+        _ body: (_ place: NodePlace, _ hash: [UInt8]) throws -> Void
+    ) throws {
+        try transaction.forEach(
+            """
+            SELECT level, place, hash FROM ledger_nodes WHERE institution_id = \(institution) ORDER BY level, place
+            """
+        ) { try body(NodePlace(level: try $0["level"], index: try $0["place"]), try $0["hash"]) }
+    }
+
+    /// What the ledger last says of a record.
+    struct LastWord: Sendable {
+        let recordKind: String
+        let recordID: String
+        let number: Int
+        let form: String
+    }
+
+    /// The last words on some records, in the order of kind and id, after a record.
+    static func lastWords(
+        after record: (kind: String, id: String), limit: Int, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> [LastWord] {
+        try transaction.rows(
+            """
+            SELECT e.record_kind, e.record_id, e.number, e.form FROM ledger_entries e JOIN (
+                SELECT record_kind, record_id, max(number) AS last FROM ledger_entries
+                WHERE institution_id = \(institution) AND (record_kind, record_id) > (\(record.kind), \(record.id))
+                GROUP BY record_kind, record_id ORDER BY record_kind, record_id LIMIT \(limit)
+            ) newest ON e.number = newest.last
+            WHERE e.institution_id = \(institution) ORDER BY e.record_kind, e.record_id
+            """
+        ) { row in
+            LastWord(
+                recordKind: try row["record_kind"], recordID: try row["record_id"], number: try row["number"],
+                form: try row["form"])
+        }
+    }
+
+    /// Those of some records that the ledger has an entry of.
+    static func known(
+        _ kind: RecordKind, among ids: some Collection<String>, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> Set<String> {
+        Set(
+            try transaction.rows(
+                """
+                SELECT DISTINCT record_id FROM ledger_entries
+                WHERE institution_id = \(institution) AND record_kind = \(kind) AND record_id IN (\(list: ids))
+                """
+            ) { try $0["record_id"] as String })
+    }
+}
+
+/// The place of a subtree in the ledger's tree.
+struct NodePlace: Hashable, Comparable, Sendable {
+    let level: Int
+    let index: Int
+
+    static func < (left: NodePlace, right: NodePlace) -> Bool {
+        (left.level, left.index) < (right.level, right.index)
+    }
+
+    /// The first and the last entry under it.
+    var entries: ClosedRange<Int> { index << level...((index + 1) << level) - 1 }
+
+    /// The two subtrees that it joins; none for a leaf.
+    var halves: [NodePlace] {
+        level == 0
+            ? [] : [NodePlace(level: level - 1, index: 2 * index), NodePlace(level: level - 1, index: 2 * index + 1)]
+    }
+
+    /// The place that follows in a tree of so many leaves; nil after the last.
+    func next(size: Int) -> NodePlace? {
+        if index + 1 < size >> level { return NodePlace(level: level, index: index + 1) }
+        return size >> (level + 1) > 0 ? NodePlace(level: level + 1, index: 0) : nil
+    }
+}

@@ -1,0 +1,99 @@
+import Documents
+import Merkle
+import Storage
+
+/// The proof that an entry stands in the ledger of a size.
+struct InclusionProof: Sendable {
+    let entry: Entry
+    let size: Int
+    let root: Hash
+    /// The siblings on the way from the leaf to the root, lowest first.
+    let path: [Hash]
+
+    /// The proof for an entry in the tree of the first `size` entries, or of all.
+    /// - Throws: `Problem` when there is no such entry or size; `StorageError`.
+    init(
+        entry number: Int, size: Int?, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        let all = try LedgerStore.size(of: institution, in: transaction)
+        let size = size ?? all
+        guard size >= 0, size <= all else {
+            throw Problem.badRequest("The ledger has \(all) entries; size must not be greater or negative.")
+        }
+        guard number >= 0, number < size, let stored = try LedgerStore.entry(number, institution, in: transaction)
+        else { throw Problem.badRequest("There is no entry \(number) among the first \(size); the first is 0.") }
+        let nodes = StoredNodes(institution: institution, transaction: transaction)
+        entry = stored.entry
+        self.size = size
+        root = try Tree.root(size: size, in: nodes)
+        path = try Tree.inclusionProof(index: number, size: size, in: nodes)
+    }
+
+    /// A sibling on the way up, and the hash of both.
+    struct Step: Sendable, Equatable {
+        let sibling: Hash
+        let isLeft: Bool
+        let result: Hash
+    }
+
+    /// The way from the leaf to the root (RFC 9162 §2.1.3.2), to be drawn.
+    var steps: [Step] {
+        var steps: [Step] = []
+        var place = entry.number
+        var last = size - 1
+        var hash = entry.leafHash
+        for sibling in path {
+            let isLeft = place & 1 == 1 || place == last
+            hash = isLeft ? Hash.node(sibling, hash) : Hash.node(hash, sibling)
+            steps.append(Step(sibling: sibling, isLeft: isLeft, result: hash))
+            if isLeft {
+                while place & 1 == 0, place != 0 {
+                    place >>= 1
+                    last >>= 1
+                }
+            }
+            place >>= 1
+            last >>= 1
+        }
+        return steps
+    }
+
+    var json: JSON {
+        [
+            "entry": .integer(Int64(entry.number)), "leaf": .string(String(decoding: entry.leaf, as: UTF8.self)),
+            "leafHash": .string(entry.leafHash.hex), "size": .integer(Int64(size)), "root": .string(root.hex),
+            "proof": .array(path.map { .string($0.hex) }),
+        ]
+    }
+}
+
+/// The proof that the ledger of one size is the beginning of the ledger of another.
+struct ConsistencyProof: Sendable {
+    let from: Int
+    let to: Int
+    let fromRoot: Hash
+    let toRoot: Hash
+    let path: [Hash]
+
+    /// - Throws: `Problem` unless 0 ≤ from ≤ to ≤ the number of entries; `StorageError`.
+    init(from: Int, to: Int?, _ institution: ID<Institution>, in transaction: Transaction) throws {
+        let all = try LedgerStore.size(of: institution, in: transaction)
+        let to = to ?? all
+        guard from >= 0, from <= to, to <= all else {
+            throw Problem.badRequest("The sizes must be 0 ≤ from ≤ to ≤ \(all), the number of entries.")
+        }
+        let nodes = StoredNodes(institution: institution, transaction: transaction)
+        self.from = from
+        self.to = to
+        fromRoot = try Tree.root(size: from, in: nodes)
+        toRoot = try Tree.root(size: to, in: nodes)
+        path = try Tree.consistencyProof(from: from, to: to, in: nodes)
+    }
+
+    var json: JSON {
+        [
+            "from": .integer(Int64(from)), "to": .integer(Int64(to)), "fromRoot": .string(fromRoot.hex),
+            "toRoot": .string(toRoot.hex), "proof": .array(path.map { .string($0.hex) }),
+        ]
+    }
+}

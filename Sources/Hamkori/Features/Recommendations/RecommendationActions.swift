@@ -1,0 +1,67 @@
+import Markup
+import Storage
+import Web
+
+/// Recommendations as people see them, and the correction of a text.
+enum RecommendationActions {
+    static func list(_ context: Context) throws -> Response {
+        let request = ListRequest(context)
+        let (page, names) = try context.read {
+            (
+                try RecommendationStore.list(request, of: context.institution, in: $0),
+                try Names(context.institution, in: $0)
+            )
+        }
+        return try RecommendationPages.list(request, page, names, context).response(context)
+    }
+
+    static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
+        let page = try context.read { transaction in
+            RecommendationPages.show(
+                RecommendationPages.Shown(
+                    recommendation: try find(id, transaction),
+                    versions: try RecommendationStore.versions(of: id, in: transaction),
+                    changes: try RecommendationStore.changes(of: id, in: transaction),
+                    supporting: try RecommendationStore.supporting(of: id, in: transaction),
+                    names: try Names(context.institution, in: transaction),
+                    sections: try RecordSections.html(RecordReference(.recommendation, id), context, transaction)),
+                context)
+        }
+        return context.page(page)
+    }
+
+    static func correct(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
+        let known = try context.read { try find(id, $0) }
+        var values = Fields()
+        values.add("text", known.text)
+        return context.page(
+            RecommendationPages.form(known, FormState(values: values, version: known.version), context))
+    }
+
+    static func update(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
+        let known = try context.read { try find(id, $0) }
+        var reader = try FormReader(context)
+        let text = reader.wording("text", limit: 3_000)
+        let reason = reader.wording("reason", limit: 1_000)
+        guard reader.isValid else { return context.page(RecommendationPages.form(known, reader.state, context)) }
+        let link = context.link(Recommendations.show, id)
+        let record = RecordReference(.recommendation, id)
+        do {
+            try context.write(
+                doing: Deed(.recommendationCorrected, record), submission: reader.submission(leadingTo: link)
+            ) { try RecommendationStore.correct(known, version: reader.version, text: text, reason: reason, in: $0) }
+        } catch WriteRefusal.stale {
+            var saved = Fields()
+            saved.add("text", known.text)
+            let conflict = try StaleEdit.conflict(record, saved: saved, version: known.version, context)
+            return context.page(RecommendationPages.form(known, reader.state.facing(conflict), context))
+        }
+        return context.redirect(to: link)
+    }
+
+    private static func find(_ id: ID<Recommendation>, _ transaction: Transaction) throws -> Recommendation {
+        guard let known = try RecommendationStore.recommendation(id, in: transaction), known.publication == .public
+        else { throw Refusal.notFound }
+        return known
+    }
+}

@@ -1,0 +1,74 @@
+import Documents
+import Storage
+
+/// How the ledger, the thread, the search and the API know recommendations.
+enum RecommendationRecords {
+    static let source = RecordSource(
+        kind: .recommendation, ids: { try RecommendationStore.ids(in: $0) },
+        form: { id, transaction in
+            guard let id = ID<Recommendation>(id),
+                let recommendation = try RecommendationStore.recommendation(id, in: transaction)
+            else { return nil }
+            return try form(recommendation, transaction)
+        },
+        summary: { id, transaction in
+            try ID<Recommendation>(id).flatMap { try RecommendationStore.recommendation($0, in: transaction) }
+                .map { recommendation in
+                    RecordSummary(
+                        reference: RecordReference(.recommendation, recommendation.id), title: recommendation.title,
+                        state: recommendation.dialogue.name, text: recommendation.text,
+                        date: recommendation.adoptedOn, isPublic: recommendation.publication == .public,
+                        path: Recommendations.show.path(recommendation.id))
+                }
+        })
+
+    /// Every version of the text is in it, so that none can be changed unnoticed.
+    static func form(_ recommendation: Recommendation, _ transaction: Transaction) throws -> JSON {
+        let versions = try RecommendationStore.versions(of: recommendation.id, in: transaction)
+        let supporting = try RecommendationStore.supporting(of: recommendation.id, in: transaction)
+        let said = Reporter.allCases.compactMap { reporter in
+            recommendation.implementation[reporter].map { (reporter.rawValue, JSON.string($0.rawValue)) }
+        }
+        return [
+            "number": .integer(Int64(recommendation.number)), "title": recommendation.title.json,
+            "text": recommendation.text.json, "theme": .string(recommendation.theme.rawValue),
+            "source": .string(recommendation.source.rawValue), "addressee": .string(recommendation.addressee.text),
+            "supporting": .array(supporting.map { .string($0.text) }),
+            "adoptedOn": .string(recommendation.adoptedOn.text),
+            "sdg": .array(recommendation.sdg.map { .string($0) }),
+            "seminar": recommendation.seminar.map { .string($0.text) } ?? .null,
+            "repeats": recommendation.repeats.map { .string($0.text) } ?? .null,
+            "dissent": Dissent.json(recommendation.dissent), "dialogue": .string(recommendation.dialogue.rawValue),
+            "implementation": .object(JSON.Members(said)),
+            "publication": .string(recommendation.publication.rawValue),
+            "versions": .array(
+                versions.map { ["number": .integer(Int64($0.number)), "text": $0.text.json, "reason": $0.reason.json] }),
+        ]
+    }
+
+    static let resource = APIResource(
+        name: "recommendations", summary: "Adopted recommendations",
+        schema: [
+            "type": "object",
+            "properties": [
+                "id": ["type": "string", "format": "uuid"], "number": ["type": "integer"],
+                "title": ["type": "object"], "text": ["type": "object"], "theme": ["type": "string"],
+                "source": ["type": "string"], "addressee": ["type": "string", "format": "uuid"],
+                "adoptedOn": ["type": "string", "format": "date"], "dialogue": ["type": "string"],
+                "implementation": ["type": "object"], "versions": ["type": "array"],
+            ],
+            "required": ["id", "number", "title", "text", "dialogue"],
+        ],
+        list: { after, limit, transaction in
+            try RecommendationStore.published(after: after ?? "", limit: limit, in: transaction)
+                .map { ($0.id.text, try form($0, transaction).withID($0.id.text)) }
+        },
+        record: { id, transaction in
+            guard
+                let found = try ID<Recommendation>(id).flatMap({
+                    try RecommendationStore.recommendation($0, in: transaction)
+                }), found.publication == .public
+            else { return nil }
+            return try form(found, transaction).withID(id)
+        })
+}

@@ -1,4 +1,0 @@
-/// Transmittals.
-enum Transmittals {
-    static let feature = Feature("Transmittals")
-}
