@@ -1,5 +1,121 @@
-/// The program's door.
+import Glibc
+import Secrets
+
+/// The program's door: `hamkori serve|demo|verify|user`.
+///
+/// It ends with 0 when all went well, 1 when not, and 64 (EX_USAGE) when it was called wrongly.
 public enum Hamkori {
-    /// Runs the command line.
-    public static func run() {}
+    static let version = "0.1.0"
+
+    /// Runs the command line and ends the process.
+    public static func run() {
+        // The institution's clocks, unless the operator set others.
+        setenv("TZ", "Asia/Dushanbe", 0)
+        tzset()
+        exit(run(Array(Swift.CommandLine.arguments.dropFirst())))
+    }
+
+    private static func run(_ words: [String]) -> Int32 {
+        do {
+            return try perform(try Arguments(words))
+        } catch let misuse as Arguments.Misuse {
+            complain(misuse.words + "\n\n" + usage)
+            return 64
+        } catch {
+            complain("hamkori: \(error)")
+            return 1
+        }
+    }
+
+    private static func perform(_ arguments: Arguments) throws -> Int32 {
+        if arguments.flags.contains("version") { return say("hamkori \(version)") }
+        if arguments.flags.contains("help") { return say(usage) }
+        switch arguments.words.first {
+        case "serve": return try serve(arguments, isDemo: false)
+        case "demo": return try serve(arguments, isDemo: true)
+        case "verify": return try verify(arguments)
+        case "user": return try user(arguments)
+        case let other: throw Arguments.Misuse(words: other.map { "unknown command: \($0)" } ?? "a command is missing")
+        }
+    }
+
+    private static func serve(_ arguments: Arguments, isDemo: Bool) throws -> Int32 {
+        let application = try Application(try arguments.configuration(isDemo: isDemo), log: .standardError)
+        if isDemo { try Demo.fill(application) }
+        try Server.run(application) { port in
+            application.log.note(
+                "serving", ["address": "http://\(application.configuration.host):\(port)/"])
+        }
+        return 0
+    }
+
+    private static func verify(_ arguments: Arguments) throws -> Int32 {
+        if arguments.words.count > 1 { return try verify(file: arguments.words[1], key: arguments["key"]) }
+        let application = try Application(try arguments.configuration(), log: .silent)
+        let report = try LedgerVerification.report(application)
+        for problem in report.problems { complain(problem) }
+        guard report.problems.isEmpty else {
+            complain("The ledger of \(report.size) entries does NOT hold: \(report.problems.count) problems.")
+            return 1
+        }
+        return say("The ledger holds: \(report.size) entries, root \(report.root.base64).")
+    }
+
+    private static func verify(file: String, key: String?) throws -> Int32 {
+        guard let bytes = FileContents.read(file) else {
+            complain("\(file) cannot be read")
+            return 1
+        }
+        let verdict = try LedgerBundle.verify(bytes, expectedKey: key)
+        for problem in verdict.problems { complain(problem) }
+        guard verdict.problems.isEmpty else { return 1 }
+        _ = say("True to the key \(verdict.key)\n\(verdict.leaf)")
+        if let form = verdict.form { _ = say(form) }
+        return 0
+    }
+
+    private static func user(_ arguments: Arguments) throws -> Int32 {
+        guard arguments.words.count > 1 else { throw Arguments.Misuse(words: "user add, user role or user reset") }
+        let application = try Application(try arguments.configuration(), log: .silent)
+        let email = try arguments.required("email")
+        switch arguments.words[1] {
+        case "add":
+            let role = try role(arguments)
+            return say(try UserCommands.add(email, name: try arguments.required("name"), role, application))
+        case "role": return say(try UserCommands.give(try role(arguments), to: email, application))
+        case "reset": return say(try UserCommands.reset(email, application))
+        case let other: throw Arguments.Misuse(words: "unknown command: user \(other)")
+        }
+    }
+
+    private static func role(_ arguments: Arguments) throws -> Role {
+        guard let role = Role(rawValue: try arguments.required("role")) else {
+            throw Arguments.Misuse(
+                words: "--role is one of " + Role.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return role
+    }
+
+    private static func say(_ text: String) -> Int32 {
+        print(text)
+        return 0
+    }
+
+    private static func complain(_ text: String) {
+        let bytes = Array((text + "\n").utf8)
+        _ = write(STDERR_FILENO, bytes, bytes.count)
+    }
+
+    private static let usage = """
+        hamkori serve --data DIR [--database URL] [--host H] [--port N] [--public-url URL]
+        hamkori demo --data DIR [--port N]           demo data if DIR is empty, then serve
+        hamkori verify --data DIR [--database URL]   check the whole ledger
+        hamkori verify FILE [--key KEY]              check a downloaded proof, without a database
+        hamkori user add --data DIR --email E --name N --role R
+        hamkori user role --data DIR --email E --role R
+        hamkori user reset --data DIR --email E      a new invitation
+        hamkori --version | --help
+
+        Every option can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …
+        """
 }

@@ -1,0 +1,92 @@
+import Glibc
+import Storage
+
+/// What stands after the program's name.
+struct Arguments: Sendable {
+    /// The words that are no options.
+    private(set) var words: [String] = []
+    private var options: [String: String] = [:]
+    private(set) var flags: Set<String> = []
+
+    /// How the command was called wrongly.
+    struct Misuse: Error, Equatable {
+        let words: String
+    }
+
+    private static let known: Set<String> = [
+        "data", "database", "host", "port", "public-url", "email", "name", "role", "organisation", "key",
+    ]
+
+    /// - Throws: `Misuse` for an option that is not known or has no value.
+    init(_ arguments: [String]) throws {
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            guard argument.hasPrefix("-") else {
+                words.append(argument)
+                continue
+            }
+            let name = String(argument.drop { $0 == "-" })
+            if ["help", "h", "version"].contains(name) {
+                flags.insert(name == "h" ? "help" : name)
+            } else if Arguments.known.contains(name), let value = rest.popFirst() {
+                options[name] = value
+            } else {
+                throw Misuse(words: "unknown option, or one without its value: \(argument)")
+            }
+        }
+    }
+
+    /// An option's value, else the variable `HAMKORI_…` of the same name.
+    subscript(_ name: String) -> String? {
+        if let value = options[name] { return value }
+        let variable = "HAMKORI_" + name.uppercased().replacing("-", with: "_")
+        return getenv(variable).map { String(cString: $0) }
+    }
+
+    /// - Throws: `Misuse` when the option is missing.
+    func required(_ name: String) throws -> String {
+        guard let value = self[name] else { throw Misuse(words: "--\(name) is missing") }
+        return value
+    }
+
+    /// How the command wants the application to run.
+    /// - Throws: `Misuse`, `StorageError.cannotOpen`, `ConfigurationError`.
+    func configuration(isDemo: Bool = false) throws -> Configuration {
+        let data = try required("data")
+        guard mkdir(data, 0o700) == 0 || errno == EEXIST else { throw ConfigurationError.noDataDirectory(data) }
+        guard let assets = PublicFolder.find() else { throw ConfigurationError.noPublicDirectory }
+        var configuration = Configuration(dataDirectory: data, publicDirectory: assets)
+        configuration.isDemo = isDemo
+        if let database = self["database"] { configuration.database = try DatabaseLocation(database) }
+        if let host = self["host"] { configuration.host = host }
+        if let text = self["port"] {
+            guard let port = UInt16(text) else { throw Misuse(words: "--port takes a number from 0 to 65535") }
+            configuration.port = port
+        }
+        configuration.publicURL = self["public-url"] ?? "http://\(configuration.host):\(configuration.port)"
+        configuration.remembersPages = self["page-memory"] != "off"
+        configuration.trustsProxy = self["trust-proxy"] == "yes"
+        if let chain = self["certificate"], let key = self["certificate-key"] {
+            configuration.certificate = (chain, key)
+        }
+        return configuration
+    }
+}
+
+/// The folder of style sheets and icons: named by HAMKORI_PUBLIC, else found upwards from the program itself.
+enum PublicFolder {
+    static func find() -> String? {
+        if let named = getenv("HAMKORI_PUBLIC") { return String(cString: named) }
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        guard count > 0 else { return nil }
+        var folder = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        while let slash = folder.lastIndex(of: "/") {
+            folder = String(folder[..<slash])
+            for candidate in [folder + "/Public", folder + "/share/hamkori"] {
+                if access(candidate + "/css/site.css", R_OK) == 0 { return candidate }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,86 @@
+import Glibc
+import Web
+
+/// The application behind an HTTP server.
+enum Server {
+    /// A server for an application, not started yet.
+    /// - Throws: `ConfigurationError` when the certificate cannot be read.
+    static func make(_ application: Application) throws -> HTTPServer {
+        let gate = Gate(application: application)
+        return HTTPServer(
+            try settings(application), admit: gate.admit, fromMemory: gate.answerFromMemory,
+            refusal: { status, head in refusal(status, head, application) }, answer: gate.answer)
+    }
+
+    /// Serves until the process is told to stop.
+    ///
+    /// - Parameter started: called with the port, once the server listens.
+    /// - Throws: `HTTPServerError`, `ConfigurationError`.
+    static func run(_ application: Application, started: (UInt16) -> Void) throws {
+        HTTPServer.holdTerminationSignals()
+        let server = try make(application)
+        started(try server.start())
+        _ = server.waitForTermination()
+        server.stop()
+        application.database.close()
+    }
+
+    private static func settings(_ application: Application) throws -> HTTPServer.Configuration {
+        let configuration = application.configuration
+        var settings = HTTPServer.Configuration()
+        settings.host = configuration.host
+        settings.port = configuration.port
+        settings.trustsProxy = configuration.trustsProxy
+        settings.spoolDirectory = configuration.dataDirectory
+        settings.log = { application.log.note("web", ["message": $0]) }
+        if let certificate = configuration.certificate {
+            settings.tls = HTTPServer.TLS(
+                certificatePEM: try text(of: certificate.chain), keyPEM: try text(of: certificate.key))
+        }
+        return settings
+    }
+
+    private static func text(of path: String) throws -> String {
+        guard let bytes = FileContents.read(path) else {
+            throw ConfigurationError.badValue(option: "certificate", value: path)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The page for what the server itself refuses: too large, too many, not understood.
+    private static func refusal(_ status: Int, _ head: RequestHead?, _ application: Application) -> Response {
+        guard let head else { return .text("\(status)\n", status: status) }
+        let refusal: Refusal =
+            switch status {
+            case 413: .tooLarge
+            case 503: .busy
+            default: .badRequest
+            }
+        let first = String(head.path.dropFirst().prefix { $0 != "/" })
+        let context = Context(
+            application: application, request: Request(head: head),
+            language: Language(rawValue: first) ?? .preferred(by: head.headers["Accept-Language"]),
+            visitor: .anybody, requestID: "-", now: .now)
+        var response = refusal.response(context)
+        response.status = status
+        return response
+    }
+}
+
+/// Small files, whole.
+enum FileContents {
+    /// The bytes of a file; nil when it cannot be read.
+    static func read(_ path: String) -> [UInt8]? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Glibc.read(file, &piece, piece.count)
+            if count < 0 { return nil }
+            if count == 0 { return bytes }
+            bytes += piece[..<count]
+        }
+    }
+}

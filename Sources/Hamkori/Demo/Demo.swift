@@ -1,0 +1,177 @@
+import Secrets
+
+/// Fills an empty database with the demo, by the same deeds that people do in the browser.
+struct Demo {
+    private let application: Application
+    /// The year before the one in which the demo is made; ``DemoDate`` counts from it.
+    private let firstYear: Int
+    private var organisations: [String: ID<Organisation>] = [:]
+    private var pseudonyms: [Role: String] = [:]
+    private var recommendations: [Int: ID<Recommendation>] = [:]
+
+    /// Does nothing when there are people already.
+    /// - Throws: `StorageError`.
+    static func fill(_ application: Application) throws {
+        let isFilled = try application.database.read {
+            try !PersonStore.active(of: application.institution, in: $0).isEmpty
+        }
+        guard !isFilled else { return }
+        var demo = Demo(application)
+        try demo.addOrganisations()
+        try demo.addPeople()
+        try demo.hold(DemoContent.seminar, DemoContent.participants, DemoContent.proposals, isOver: true)
+        try demo.hold(DemoContent.nextSeminar, [], DemoContent.nextProposals, isOver: false)
+        application.log.note("demo filled")
+    }
+
+    private init(_ application: Application) {
+        self.application = application
+        firstYear = Timestamp.now.date.year - 1
+    }
+
+    private func day(_ date: DemoDate) -> CalendarDate {
+        CalendarDate(unchecked: firstYear + date.year, date.month, date.day)
+    }
+
+    private func newID<Record>(at now: Timestamp) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
+
+    private func write<Result>(
+        _ role: Role, at now: Timestamp, _ deed: Deed, _ body: (Writing) throws -> Result
+    ) throws -> Result {
+        try application.write(as: pseudonyms[role] ?? Application.nobody, at: now, doing: deed, body)
+    }
+
+    private mutating func addOrganisations() throws {
+        let now = day(DemoDate(year: 0, month: 6, day: 2)).at(hour: 9)
+        for known in DemoContent.organisations {
+            let id: ID<Organisation> = newID(at: now)
+            organisations[known.key] = id
+            try write(.administrator, at: now, Deed(.organisationAdded, RecordReference(.organisation, id))) {
+                try OrganisationStore.insert(
+                    Organisation(
+                        id: id, name: known.name, kind: known.kind, region: known.region, themes: known.themes,
+                        version: 1), in: $0)
+            }
+        }
+    }
+
+    private mutating func addPeople() throws {
+        let now = day(DemoDate(year: 0, month: 6, day: 3)).at(hour: 9)
+        for known in DemoContent.people {
+            guard let role = Role(rawValue: known.role) else { continue }
+            let id: ID<Person> = newID(at: now)
+            let person = Person(
+                id: id, pseudonym: Hexadecimal.text(Random.bytes(16)), name: known.displayName, email: known.email,
+                role: role, organisation: organisations[known.organisationKey], office: nil, passwordHash: nil,
+                secondFactor: nil, isActive: true, version: 1)
+            pseudonyms[role] = person.pseudonym
+            try write(.administrator, at: now, Deed(.personInvited, RecordReference(.person, id))) {
+                try PersonStore.insert(person, in: $0)
+            }
+        }
+    }
+
+    private mutating func hold(
+        _ known: DemoSeminar, _ participants: [DemoParticipant], _ proposals: [DemoProposal], isOver: Bool
+    ) throws {
+        let starts = day(known.starts)
+        // A seminar that is still to come was planned today.
+        let planned = min(starts.adding(days: -60).at(hour: 10), Timestamp.now)
+        let id: ID<Seminar> = newID(at: planned)
+        let seminar = Seminar(
+            id: id, title: known.title, summary: known.summary, place: known.place, startsOn: starts,
+            endsOn: day(known.ends), languages: Language.allCases, themes: known.themes,
+            state: isOver ? .concluded : .open, publication: .public, version: 1)
+        let organisations = organisations
+        try write(.officer, at: planned, Deed(.seminarPlanned, RecordReference(.seminar, id))) { writing in
+            try SeminarStore.insert(seminar, in: writing)
+            for session in known.sessions {
+                try SeminarStore.insert(session.session(writing.newID()), of: id, in: writing)
+            }
+            for participant in participants {
+                guard let organisation = organisations[participant.organisationKey] else { continue }
+                let made = Participant(
+                    id: writing.newID(), organisation: organisation, title: participant.title,
+                    kind: participant.kind, region: participant.region, isPresent: participant.isPresent)
+                try SeminarStore.insert(made, of: id, in: writing)
+                writing.also(Deed(.participantRegistered, RecordReference(.participant, made.id)))
+            }
+        }
+        let submitted = isOver ? starts.adding(days: -14).at(hour: 12) : planned
+        let ids = try submit(proposals, to: id, at: submitted)
+        try decide(proposals, ids, at: seminar.endsOn.at(hour: 16))
+    }
+
+    private func submit(
+        _ proposals: [DemoProposal], to seminar: ID<Seminar>, at now: Timestamp
+    ) throws -> [Int: ID<Proposal>] {
+        var ids: [Int: ID<Proposal>] = [:]
+        for proposal in proposals {
+            guard let addressee = organisations[proposal.addresseeKey] else { continue }
+            let id: ID<Proposal> = newID(at: now)
+            ids[proposal.number] = id
+            let draft = Proposal.Draft(
+                title: proposal.title, text: proposal.text, explanation: proposal.explanation, theme: proposal.theme,
+                addressee: addressee, supporting: proposal.supportingKeys.compactMap { organisations[$0] },
+                proposer: organisations[proposal.proposerKey], sdg: proposal.sdg)
+            try write(.member, at: now, Deed(.seminarChanged, RecordReference(.seminar, seminar))) {
+                try SeminarDeeds.submit(draft, as: id, to: seminar, in: $0)
+                if let earlier = proposal.repeats.flatMap({ recommendations[$0] }) {
+                    try ThreadStore.link(
+                        RecordReference(.proposal, id), .duplicates, RecordReference(.recommendation, earlier), in: $0)
+                }
+            }
+        }
+        return ids
+    }
+
+    private mutating func decide(_ proposals: [DemoProposal], _ ids: [Int: ID<Proposal>], at now: Timestamp) throws {
+        for proposal in proposals {
+            guard let id = ids[proposal.number] else { continue }
+            let deed = Deed(.proposalDecided, RecordReference(.proposal, id))
+            let moved = Deed(.proposalMoved, RecordReference(.proposal, id))
+            switch proposal.outcome {
+            case .adopted(let rule):
+                let decision = decision(on: proposal, rule)
+                let adopted = try write(.commissioner, at: now, deed) {
+                    try SeminarDeeds.decide(decision, on: id, in: $0)
+                }
+                recommendations[proposal.number] = adopted
+            case .merged(let other):
+                try write(.officer, at: now, moved) {
+                    try SeminarDeeds.set(
+                        .merged, of: id, reason: Wording(), mergedInto: ids[other], in: $0)
+                }
+            case .deferred(let reason):
+                try write(.officer, at: now, moved) { try SeminarDeeds.set(.deferred, of: id, reason: reason, in: $0) }
+            case .withdrawn(let reason):
+                try write(.officer, at: now, moved) { try SeminarDeeds.set(.withdrawn, of: id, reason: reason, in: $0) }
+            case .pending: continue
+            }
+        }
+    }
+
+    private func decision(on proposal: DemoProposal, _ rule: DemoRule) -> Decision {
+        let entitled = DemoContent.civilSociety.count
+        let votes: (yes: Int, no: Int, abstain: Int)
+        switch rule {
+        case .consensus: votes = (0, 0, 0)
+        case .twoThirds(let yes, let no, let abstain): votes = (yes, no, abstain)
+        }
+        return Decision(
+            rule: rule == .consensus ? .consensus : .twoThirds, base: .valid, entitled: entitled, present: entitled,
+            quorum: entitled / 2 + 1, yes: votes.yes, no: votes.no, abstain: votes.abstain, invalid: 0,
+            objections: proposal.objections, blocksAllowed: proposal.objections.count,
+            dissent: proposal.dissent.compactMap { dissent in
+                organisations[dissent.organisationKey].map { Dissent(organisation: $0, text: dissent.text) }
+            })
+    }
+}
+
+extension DemoSession {
+    fileprivate func session(_ id: ID<Session>) -> Session {
+        Session(
+            id: id, day: day, startsAt: startsAt, endsAt: endsAt, title: title, description: description,
+            speakers: speakers, theme: theme)
+    }
+}
