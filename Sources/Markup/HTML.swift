@@ -23,7 +23,8 @@ public struct HTML: Sendable, ExpressibleByStringInterpolation {
     }
 
     public init(stringLiteral value: StaticString) {
-        var interpolation = StringInterpolation(literalCapacity: value.utf8CodeUnitCount, interpolationCount: 0)
+        var interpolation = StringInterpolation(
+            literalCapacity: value.utf8CodeUnitCount, interpolationCount: 0)
         interpolation.appendLiteral(value)
         self.init(stringInterpolation: interpolation)
     }

@@ -72,7 +72,9 @@ public struct HTMLChecker {
         let name = Self.text(tag.prefix { $0 != 0x20 && $0 != 0x0A && $0 != UInt8(ascii: "/") }).lowercased()
         let attributes = attributes(of: tag.dropFirst(name.utf8.count), in: name)
         if name == "img", attributes["alt"] == nil { problems.append("<img> has no alt") }
-        if let id = attributes["id"], !ids.insert(id).inserted { problems.append("id \"\(id)\" stands twice") }
+        if let id = attributes["id"], !ids.insert(id).inserted {
+            problems.append("id \"\(id)\" stands twice")
+        }
         for attribute in Self.references {
             for id in (attributes[attribute] ?? "").split(separator: " ") {
                 wanted.append((attribute, String(id)))

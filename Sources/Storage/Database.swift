@@ -47,7 +47,8 @@ public final class Database: Sendable {
     public func generation() throws -> UInt64 {
         try watch.lend { connection in
             let question: SQL =
-                engine == .sqlite ? "PRAGMA data_version" : "SELECT CAST(pg_current_snapshot() AS TEXT) AS data_version"
+                engine == .sqlite
+                ? "PRAGMA data_version" : "SELECT CAST(pg_current_snapshot() AS TEXT) AS data_version"
             var answer: UInt64 = 0
             try connection.forEach(question.written(for: engine)) { row in
                 switch row.values.first {
@@ -79,7 +80,9 @@ public final class Database: Sendable {
                 _ = try transaction.row("SELECT 1 AS one")
                 return []
             }
-            let structure: [String] = try transaction.rows("PRAGMA integrity_check") { try $0["integrity_check"] }
+            let structure: [String] = try transaction.rows("PRAGMA integrity_check") {
+                try $0["integrity_check"]
+            }
             let orphans: [String] = try transaction.rows("PRAGMA foreign_key_check") { row in
                 let table: String = try row["table"]
                 return "a row of \(table) names a row that is not there"

@@ -14,7 +14,8 @@ public struct FullTextIndex: Sendable {
     /// The statements that make it, for a migration.
     public var table: MigrationPart {
         MigrationPart(
-            sqlite: "CREATE VIRTUAL TABLE \(name) USING fts5(words, tokenize = \"unicode61 remove_diacritics 0\")",
+            sqlite:
+                "CREATE VIRTUAL TABLE \(name) USING fts5(words, tokenize = \"unicode61 remove_diacritics 0\")",
             postgreSQL: """
                 CREATE TABLE \(name) (number BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
                 CREATE INDEX \(name)_words ON \(name) USING GIN (words)

@@ -58,7 +58,8 @@ extension Database {
         let script = migration.script(for: engine)
         return try write { transaction in
             try Database.waitForOthers(transaction)
-            let known: String? = try transaction.row("SELECT text FROM migrations WHERE id = \(migration.id)") {
+            let known: String? = try transaction.row("SELECT text FROM migrations WHERE id = \(migration.id)")
+            {
                 try $0["text"]
             }
             if let known {

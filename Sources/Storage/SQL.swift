@@ -52,10 +52,14 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         }
 
         /// Binds a value.
-        public mutating func appendInterpolation(_ value: some Storable) { pieces.append(.value(value.stored)) }
+        public mutating func appendInterpolation(_ value: some Storable) {
+            pieces.append(.value(value.stored))
+        }
 
         /// Binds a value, or NULL for none.
-        public mutating func appendInterpolation<Bound: Storable>(_ value: Bound?) { pieces.append(.value(value.stored)) }
+        public mutating func appendInterpolation<Bound: Storable>(_ value: Bound?) {
+            pieces.append(.value(value.stored))
+        }
 
         /// Puts in another statement with its values.
         public mutating func appendInterpolation(_ sql: SQL) { pieces += sql.pieces }

@@ -19,7 +19,9 @@ public protocol Storable: Sendable {
 
 extension Int64: Storable {
     public init(stored value: Value) throws {
-        guard case .integer(let number) = value else { throw StorageError.mismatch(column: "", expected: "integer") }
+        guard case .integer(let number) = value else {
+            throw StorageError.mismatch(column: "", expected: "integer")
+        }
         self = number
     }
 

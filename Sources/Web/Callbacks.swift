@@ -5,16 +5,21 @@ import CMicrohttpd
 enum Callbacks {
     /// A request line was read: makes the exchange, which `completed` takes back.
     static let begin:
-        @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?) -> UnsafeMutableRawPointer? = {
-            context, target, connection in
-            guard let context, let target, let connection else { return nil }
-            let reception = Unmanaged<Reception>.fromOpaque(context).takeUnretainedValue()
-            let peer = web_socket_context(connection).map { Unmanaged<Peer>.fromOpaque($0).takeUnretainedValue() }
-            return Unmanaged.passRetained(reception.open(String(cString: target), peer)).toOpaque()
-        }
+        @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?) ->
+            UnsafeMutableRawPointer? = {
+                context, target, connection in
+                guard let context, let target, let connection else { return nil }
+                let reception = Unmanaged<Reception>.fromOpaque(context).takeUnretainedValue()
+                let peer = web_socket_context(connection).map {
+                    Unmanaged<Peer>.fromOpaque($0).takeUnretainedValue()
+                }
+                return Unmanaged.passRetained(reception.open(String(cString: target), peer)).toOpaque()
+            }
 
     static let answer: MHD_AccessHandlerCallback = { context, connection, _, method, _, data, size, place in
-        guard let context, let connection, let method, let size, let raw = place?.pointee else { return MHD_Result.NO }
+        guard let context, let connection, let method, let size, let raw = place?.pointee else {
+            return MHD_Result.NO
+        }
         let reception = Unmanaged<Reception>.fromOpaque(context).takeUnretainedValue()
         let exchange = Unmanaged<Exchange>.fromOpaque(raw).takeUnretainedValue()
         let bytes = UnsafeRawBufferPointer(start: data, count: data == nil ? 0 : size.pointee)
@@ -41,7 +46,8 @@ enum Callbacks {
         }
     }
 
-    static let log: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Void = { context, line in
+    static let log: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> Void = {
+        context, line in
         guard let context, let line else { return }
         let reception = Unmanaged<Reception>.fromOpaque(context).takeUnretainedValue()
         let text = String(cString: line)

@@ -48,7 +48,8 @@ struct Composer: Sendable {
             ? Outgoing(reply: reply) : Outgoing(reply: reply, flow: flow, producer: producer)
     }
 
-    private func composeEvents(_ response: Response, _ source: EventSource, _ head: RequestHead?) -> Outgoing? {
+    private func composeEvents(_ response: Response, _ source: EventSource, _ head: RequestHead?) -> Outgoing?
+    {
         let flow = Flow()
         var headers = response.headers
         headers.set("Content-Type", "text/event-stream")

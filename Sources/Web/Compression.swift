@@ -10,7 +10,9 @@ enum Compression {
         var stream = z_stream()
         let size = Int32(MemoryLayout<z_stream>.size)
         // 15 bits of window, and 16 for the gzip header.
-        guard deflateInit2_(&stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
+        guard
+            deflateInit2_(&stream, level, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+                == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
         guard bytes.count < Int(UInt32.max) else { return nil }

@@ -49,7 +49,9 @@ enum ContentType {
         var value: [UInt8] = []
         index += 1
         while index < bytes.endIndex, bytes[index] != 0x22 {
-            if bytes[index] == 0x5C, index + 1 < bytes.endIndex, bytes[index + 1] == 0x22 || bytes[index + 1] == 0x5C {
+            if bytes[index] == 0x5C, index + 1 < bytes.endIndex,
+                bytes[index + 1] == 0x22 || bytes[index + 1] == 0x5C
+            {
                 index += 1
             }
             value.append(bytes[index])

@@ -40,7 +40,8 @@ public struct Fields: Sendable, Equatable {
 
     /// The fields as a query, without `?`.
     public func encoded() -> String {
-        pairs.map { PercentCoding.encode($0.name) + "=" + PercentCoding.encode($0.value) }.joined(separator: "&")
+        pairs.map { PercentCoding.encode($0.name) + "=" + PercentCoding.encode($0.value) }.joined(
+            separator: "&")
     }
 
     /// Two fields are the same when the same values stand in the same order.

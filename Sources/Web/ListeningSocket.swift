@@ -32,7 +32,8 @@ enum ListeningSocket {
         name(of: descriptor, getpeername).address
     }
 
-    private typealias Naming = (Int32, UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>) -> Int32
+    private typealias Naming = (Int32, UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>) ->
+        Int32
 
     private static func name(of descriptor: Int32, _ ask: Naming) -> (address: String, port: UInt16) {
         var storage = sockaddr_storage()

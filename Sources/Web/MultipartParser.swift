@@ -140,10 +140,13 @@ struct MultipartParser {
             guard field == "content-disposition" else { continue }
             let parameters = ContentType.parameters(value)
             name = parameters["name"].map(MultipartParser.unescaped)
-            fileName = parameters["filename"].map { MultipartParser.withoutFolders(MultipartParser.unescaped($0)) }
+            fileName = parameters["filename"].map {
+                MultipartParser.withoutFolders(MultipartParser.unescaped($0))
+            }
         }
         guard let name else { return nil }
-        return Part(name: name, fileName: fileName, contentType: contentType, range: spool.count..<spool.count)
+        return Part(
+            name: name, fileName: fileName, contentType: contentType, range: spool.count..<spool.count)
     }
 
     /// Browsers write `"`, CR and LF in names as `%22`, `%0D`, `%0A` (HTML Standard, multipart/form-data encoding).
@@ -172,7 +175,8 @@ struct MultipartParser {
         let last = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last
         let name = String(decoding: last.map(Array.init) ?? [], as: UTF8.self)
         let piece = name.utf8.split(separator: UInt8(ascii: "\\"), omittingEmptySubsequences: false).last
-        return String(decoding: (piece.map(Array.init) ?? []).filter { $0 >= 0x20 && $0 != 0x7F }, as: UTF8.self)
+        return String(
+            decoding: (piece.map(Array.init) ?? []).filter { $0 >= 0x20 && $0 != 0x7F }, as: UTF8.self)
     }
 
     private func find(_ needle: [UInt8], from start: Int) -> Int? {

@@ -33,7 +33,9 @@ enum Negotiation {
 
     private static func isZeroQuality(_ parameter: Substring.UTF8View) -> Bool {
         let text = parameter.filter { $0 != 0x20 }
-        guard text.count > 2, text[0] | 0x20 == UInt8(ascii: "q"), text[1] == UInt8(ascii: "=") else { return false }
+        guard text.count > 2, text[0] | 0x20 == UInt8(ascii: "q"), text[1] == UInt8(ascii: "=") else {
+            return false
+        }
         return text.dropFirst(2).allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: ".") }
     }
 

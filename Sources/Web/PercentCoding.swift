@@ -33,7 +33,9 @@ enum PercentCoding {
             if isUnreserved(byte) || also.withUTF8Buffer({ $0.contains(byte) }) {
                 encoded.append(byte)
             } else {
-                encoded.append(contentsOf: [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 15)])
+                encoded.append(contentsOf: [
+                    UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte & 15),
+                ])
             }
         }
         return String(decoding: encoded, as: UTF8.self)

@@ -35,7 +35,8 @@ public final class PreparedResponse: Sendable {
         plainTag = variants.tag(isZipped: false)
         zippedTag = variants.tag(isZipped: true)
         plainKnown = isOK ? composer.whole(variants.notModified(isZipped: false), [])?.reply : nil
-        zippedKnown = isOK && packed != nil ? composer.whole(variants.notModified(isZipped: true), [])?.reply : nil
+        zippedKnown =
+            isOK && packed != nil ? composer.whole(variants.notModified(isZipped: true), [])?.reply : nil
     }
 
     /// The form that suits the reader.

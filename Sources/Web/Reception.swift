@@ -61,8 +61,12 @@ final class Reception: Sendable {
     }
 
     /// The request and what the product says to it, before its body.
-    private func begin(_ exchange: Exchange, _ connection: OpaquePointer, _ name: UnsafePointer<CChar>) -> Bool {
-        guard let method = Method(name: String(cString: name)) else { return refuse(501, exchange, connection) }
+    private func begin(_ exchange: Exchange, _ connection: OpaquePointer, _ name: UnsafePointer<CChar>)
+        -> Bool
+    {
+        guard let method = Method(name: String(cString: name)) else {
+            return refuse(501, exchange, connection)
+        }
         guard web_header_size(connection) <= configuration.headerLimit else {
             return refuse(431, exchange, connection)
         }
@@ -103,7 +107,8 @@ final class Reception: Sendable {
 
     /// Answers without the body: at once, or when a body of bearable size has gone by.
     private func decline(
-        _ response: Response, _ framing: RequestHead.Framing, _ exchange: Exchange, _ connection: OpaquePointer
+        _ response: Response, _ framing: RequestHead.Framing, _ exchange: Exchange,
+        _ connection: OpaquePointer
     ) -> Bool {
         let drains: Bool
         switch framing {
@@ -114,7 +119,9 @@ final class Reception: Sendable {
         let isAsking = exchange.head?.headers.contains("Expect") ?? false
         let isDrained = drains && !isAsking
         let isClosing = !isDrained || response.status == 413
-        guard let outgoing = composer.compose(response, for: exchange.head, closing: isClosing) else { return false }
+        guard let outgoing = composer.compose(response, for: exchange.head, closing: isClosing) else {
+            return false
+        }
         guard isDrained else { return send(outgoing, exchange, connection) }
         exchange.peer?.deadline.store(monotonicSeconds() + configuration.requestTimeout, ordering: .relaxed)
         exchange.stage = .draining(outgoing, Reception.drainLimit)
@@ -131,7 +138,9 @@ final class Reception: Sendable {
             status = 503
         }
         let response = refusal(status, exchange.head)
-        guard let outgoing = composer.compose(response, for: exchange.head, closing: true) else { return false }
+        guard let outgoing = composer.compose(response, for: exchange.head, closing: true) else {
+            return false
+        }
         exchange.stage = .draining(outgoing, Reception.drainLimit)
         return true
     }
@@ -193,13 +202,17 @@ final class Reception: Sendable {
     /// Refuses before there is a head; the rest of the connection cannot be trusted.
     private func refuse(_ status: Int, _ exchange: Exchange, _ connection: OpaquePointer) -> Bool {
         let response = refusal(status, exchange.head)
-        guard let outgoing = composer.compose(response, for: exchange.head, closing: true) else { return false }
+        guard let outgoing = composer.compose(response, for: exchange.head, closing: true) else {
+            return false
+        }
         return send(outgoing, exchange, connection)
     }
 
     func refusal(_ status: Int, _ head: RequestHead?) -> Response {
         var response = product.refusal(status, head)
-        if status == 503, !response.headers.contains("Retry-After") { response.headers.set("Retry-After", "1") }
+        if status == 503, !response.headers.contains("Retry-After") {
+            response.headers.set("Retry-After", "1")
+        }
         return response
     }
 

@@ -53,7 +53,9 @@ final class Reply: @unchecked Sendable {
     private func add(_ headers: [(name: String, value: String)], _ refused: (String) -> Void) {
         for (name, value) in headers where !Reply.isOwn(name) && !value.isEmpty {
             // The library takes no field with a line end, so nothing can split a response.
-            if value.utf8.contains(0) || MHD_add_response_header(pointer, name, value) != .YES { refused(name) }
+            if value.utf8.contains(0) || MHD_add_response_header(pointer, name, value) != .YES {
+                refused(name)
+            }
         }
     }
 

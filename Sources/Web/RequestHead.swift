@@ -28,7 +28,8 @@ public struct RequestHead: Sendable {
     ///
     /// - Throws: `HeadError.badTarget`.
     public init(
-        method: Method, target: String, headers: Headers = [:], isSecure: Bool = false, remoteAddress: String = ""
+        method: Method, target: String, headers: Headers = [:], isSecure: Bool = false,
+        remoteAddress: String = ""
     ) throws(HeadError) {
         self.method = method
         self.target = target
@@ -88,7 +89,9 @@ extension RequestHead {
         let lengths = headers.all("Content-Length")
         let codings = headers.all("Transfer-Encoding")
         if let coding = codings.first {
-            guard lengths.isEmpty, codings.count == 1, coding.lowercased() == "chunked" else { throw .badFraming }
+            guard lengths.isEmpty, codings.count == 1, coding.lowercased() == "chunked" else {
+                throw .badFraming
+            }
             return .chunked
         }
         guard let length = lengths.first else { return .none }

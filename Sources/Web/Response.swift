@@ -34,12 +34,16 @@ public struct Response: Sendable {
 
     /// A page.
     public static func html(_ text: String, status: Int = 200) -> Response {
-        Response(status: status, headers: ["Content-Type": "text/html; charset=utf-8"], body: .bytes(Array(text.utf8)))
+        Response(
+            status: status, headers: ["Content-Type": "text/html; charset=utf-8"],
+            body: .bytes(Array(text.utf8)))
     }
 
     /// Plain text.
     public static func text(_ text: String, status: Int = 200) -> Response {
-        Response(status: status, headers: ["Content-Type": "text/plain; charset=utf-8"], body: .bytes(Array(text.utf8)))
+        Response(
+            status: status, headers: ["Content-Type": "text/plain; charset=utf-8"],
+            body: .bytes(Array(text.utf8)))
     }
 
     /// JSON (RFC 8259), already written.

@@ -11,21 +11,24 @@ extension Route where Parameters: PathParameter {
 
     /// 1 word, a value, up to three words.
     public init(
-        _ method: Method, _ a: String, _ value: Parameters.Type, _ x: String? = nil, _ y: String? = nil, _ z: String? = nil
+        _ method: Method, _ a: String, _ value: Parameters.Type, _ x: String? = nil, _ y: String? = nil,
+        _ z: String? = nil
     ) {
         self.init(method, [a], [x, y, z])
     }
 
     /// 2 words, a value, up to three words.
     public init(
-        _ method: Method, _ a: String, _ b: String, _ value: Parameters.Type, _ x: String? = nil, _ y: String? = nil, _ z: String? = nil
+        _ method: Method, _ a: String, _ b: String, _ value: Parameters.Type, _ x: String? = nil,
+        _ y: String? = nil, _ z: String? = nil
     ) {
         self.init(method, [a, b], [x, y, z])
     }
 
     /// 3 words, a value, up to three words.
     public init(
-        _ method: Method, _ a: String, _ b: String, _ c: String, _ value: Parameters.Type, _ x: String? = nil, _ y: String? = nil, _ z: String? = nil
+        _ method: Method, _ a: String, _ b: String, _ c: String, _ value: Parameters.Type, _ x: String? = nil,
+        _ y: String? = nil, _ z: String? = nil
     ) {
         self.init(method, [a, b, c], [x, y, z])
     }
@@ -123,7 +126,8 @@ extension Route {
 
     /// 3 words, a value, 3 words, a value, up to three words.
     public init<V: PathParameter, W: PathParameter>(
-        _ method: Method, _ a: String, _ b: String, _ c: String, _ first: V.Type, _ k: String, _ l: String, _ m: String,
+        _ method: Method, _ a: String, _ b: String, _ c: String, _ first: V.Type, _ k: String, _ l: String,
+        _ m: String,
         _ second: W.Type, _ x: String? = nil, _ y: String? = nil, _ z: String? = nil
     ) where Parameters == (V, W) {
         self.init(method, [a, b, c], first, [k, l, m], second, [x, y, z])

@@ -58,7 +58,9 @@ public struct Router<Endpoint: Sendable>: Sendable {
         let segments = RequestHead.segments(of: path)
         var other: [Method] = []
         let wanted: [Method] = method == .head ? [.head, .get] : [method]
-        if let endpoint = search(0, segments[...], wanted, &other) { return .found(endpoint, segments: segments) }
+        if let endpoint = search(0, segments[...], wanted, &other) {
+            return .found(endpoint, segments: segments)
+        }
         return other.isEmpty ? .unknown : .wrongMethod(allowed: Router.complete(other))
     }
 

@@ -135,7 +135,9 @@ public struct StaticFiles: Sendable {
         var bytes = [UInt8](repeating: 0, count: size)
         var filled = 0
         while filled < size {
-            let got = bytes.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress.map { $0 + filled }, size - filled) }
+            let got = bytes.withUnsafeMutableBytes {
+                Glibc.read(file, $0.baseAddress.map { $0 + filled }, size - filled)
+            }
             guard got > 0 else { throw .unreadable(path: path, code: got < 0 ? errno : EIO) }
             filled += got
         }

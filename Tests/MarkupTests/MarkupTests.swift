@@ -58,7 +58,8 @@ import Testing
     }
 
     @Test func attributesOnConditions() {
-        let page: HTML = "<input name=\"a\" \(.flag("checked", true)) \(.flag("disabled", false)) \(.optional("value", "\"q\""))>"
+        let page: HTML =
+            "<input name=\"a\" \(.flag("checked", true)) \(.flag("disabled", false)) \(.optional("value", "\"q\""))>"
         #expect(page.string == "<input name=\"a\" checked  value=\"&quot;q&quot;\">")
         let address: HTML = "<a \(.optional("href", "javascript:1"))>x</a>"
         #expect(!address.string.contains("javascript"))

@@ -3,7 +3,8 @@ import Storage
 import TestDatabases
 import Testing
 
-private let notes = Migration("2026-01-01-notes", "CREATE TABLE notes (id {identity}, text TEXT NOT NULL) {strict}")
+private let notes = Migration(
+    "2026-01-01-notes", "CREATE TABLE notes (id {identity}, text TEXT NOT NULL) {strict}")
 
 @Suite struct FaultTests {
     @Test func aFullDiskIsSaidAndLosesNothing() throws {
@@ -43,7 +44,9 @@ private let notes = Migration("2026-01-01-notes", "CREATE TABLE notes (id {ident
     }
 
     @Test func aServerThatIsNotThereIsSaid() {
-        #expect(throws: StorageError.self) { _ = try Database(.postgreSQL(url: "postgresql:///x?host=/nowhere")) }
+        #expect(throws: StorageError.self) {
+            _ = try Database(.postgreSQL(url: "postgresql:///x?host=/nowhere"))
+        }
         #expect(throws: StorageError.self) { try Database(.sqlite(path: "/nowhere/at/all.db")) }
     }
 

@@ -8,7 +8,8 @@ private let index = FullTextIndex("words_of_documents")
 @Suite struct SchemaTests {
     private let first = Migration("2026-01-01-first", "CREATE TABLE one (id {integer} PRIMARY KEY) {strict}")
     private let second = Migration(
-        "2026-01-02-second", "CREATE TABLE two (id {integer} PRIMARY KEY) {strict}; INSERT INTO two VALUES (1)")
+        "2026-01-02-second",
+        "CREATE TABLE two (id {integer} PRIMARY KEY) {strict}; INSERT INTO two VALUES (1)")
 
     @Test(arguments: Engine.allCases) func eachMigrationIsAppliedOnce(engine: Engine) throws {
         try withDatabase(engine) { (database) throws in
@@ -20,14 +21,18 @@ private let index = FullTextIndex("words_of_documents")
 
     @Test(arguments: Engine.allCases) func anEditedMigrationIsRefused(engine: Engine) throws {
         try withDatabase(engine, migrations: [first]) { (database) throws in
-            let edited = Migration("2026-01-01-first", "CREATE TABLE one (id {integer} PRIMARY KEY, x TEXT) {strict}")
-            #expect(throws: StorageError.migrationChanged("2026-01-01-first")) { try database.migrate([edited]) }
+            let edited = Migration(
+                "2026-01-01-first", "CREATE TABLE one (id {integer} PRIMARY KEY, x TEXT) {strict}")
+            #expect(throws: StorageError.migrationChanged("2026-01-01-first")) {
+                try database.migrate([edited])
+            }
         }
     }
 
     @Test(arguments: Engine.allCases) func aMigrationThatFailsLeavesNothing(engine: Engine) throws {
         try withDatabase(engine) { (database) throws in
-            let broken = Migration("2026-01-01-broken", "CREATE TABLE three (id {integer}) {strict}; NONSENSE")
+            let broken = Migration(
+                "2026-01-01-broken", "CREATE TABLE three (id {integer}) {strict}; NONSENSE")
             #expect(throws: StorageError.self) { try database.migrate([broken]) }
             let repaired = Migration("2026-01-01-broken", "CREATE TABLE three (id {integer}) {strict}")
             #expect(try database.migrate([repaired]) == ["2026-01-01-broken"])
@@ -61,7 +66,8 @@ private let index = FullTextIndex("words_of_documents")
                         """
                         SELECT a.id FROM (SELECT 1 AS id UNION SELECT 2 UNION SELECT 3) a
                         WHERE a.id IN (\(index.numbers(holding: words, on: engine))) ORDER BY 1
-                        """) { try $0["id"] }
+                        """
+                    ) { try $0["id"] }
                 }
             }
             #expect(try found("кӯдак") == [1])
@@ -78,7 +84,8 @@ private let index = FullTextIndex("words_of_documents")
 
     @Test(arguments: Engine.allCases) func thePlanNamesTheIndex(engine: Engine) throws {
         let migration = Migration(
-            "2026-01-01-plan", "CREATE TABLE p (id {integer} PRIMARY KEY, x TEXT) {strict}; CREATE INDEX p_x ON p (x)")
+            "2026-01-01-plan",
+            "CREATE TABLE p (id {integer} PRIMARY KEY, x TEXT) {strict}; CREATE INDEX p_x ON p (x)")
         try withDatabase(engine, migrations: [migration]) { (database) throws in
             let plan = try database.write { (transaction) throws in
                 if engine == .postgreSQL { try transaction.execute("SET LOCAL enable_seqscan = off") }

@@ -21,12 +21,14 @@ func inThreads(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) -
     var threads = [pthread_t](repeating: 0, count: count)
     for number in 0..<count {
         let work = Unmanaged.passRetained(Work(number, failures, body)).toOpaque()
-        pthread_create(&threads[number], nil, { given in
-            guard let given else { return nil }
-            let work = Unmanaged<Work>.fromOpaque(given).takeRetainedValue()
-            do { try work.body(work.number) } catch { work.failures.count.add(1, ordering: .relaxed) }
-            return nil
-        }, work)
+        pthread_create(
+            &threads[number], nil,
+            { given in
+                guard let given else { return nil }
+                let work = Unmanaged<Work>.fromOpaque(given).takeRetainedValue()
+                do { try work.body(work.number) } catch { work.failures.count.add(1, ordering: .relaxed) }
+                return nil
+            }, work)
     }
     for thread in threads { pthread_join(thread, nil) }
     return failures.count.load(ordering: .relaxed)

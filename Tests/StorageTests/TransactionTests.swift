@@ -25,7 +25,9 @@ private let accounts = Migration(
             }
             #expect(try count(database) == 0)
             try database.write { (transaction) throws in
-                #expect(try transaction.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5), (2, 'b', 6)") == 2)
+                #expect(
+                    try transaction.execute(
+                        "INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5), (2, 'b', 6)") == 2)
             }
             #expect(try count(database) == 2)
         }
@@ -41,7 +43,9 @@ private let accounts = Migration(
 
     @Test(arguments: Engine.allCases) func readsRefuseWrites(engine: Engine) throws {
         try withDatabase(engine, migrations: [accounts]) { (database) throws in
-            #expect(throws: StorageError.readOnly) { try database.read { try $0.execute("DELETE FROM accounts") } }
+            #expect(throws: StorageError.readOnly) {
+                try database.read { try $0.execute("DELETE FROM accounts") }
+            }
             // Not even in disguise.
             #expect(throws: StorageError.readOnly) {
                 try database.read { try $0.rows("DELETE FROM accounts RETURNING id") }
@@ -51,7 +55,9 @@ private let accounts = Migration(
 
     @Test(arguments: Engine.allCases) func everyConstraintHasItsKind(engine: Engine) throws {
         try withDatabase(engine, migrations: [accounts]) { (database) throws in
-            try database.write { try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5)") }
+            try database.write {
+                try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5)")
+            }
             let faults: [(SQL, StorageError.Constraint)] = [
                 ("INSERT INTO accounts (id, name, balance) VALUES (2, 'a', 5)", .unique),
                 ("INSERT INTO accounts (id, name, balance) VALUES (1, 'b', 5)", .unique),
@@ -91,7 +97,8 @@ private let accounts = Migration(
             #expect(throws: StorageError.self) {
                 try database.write { (transaction) throws in
                     try transaction.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5)")
-                    _ = try? transaction.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5)")
+                    _ = try? transaction.execute(
+                        "INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5)")
                     #expect(throws: StorageError.failedBefore) { try transaction.rows("SELECT 1 AS one") }
                 }
             }
@@ -103,7 +110,9 @@ private let accounts = Migration(
         try withDatabase(engine, migrations: [accounts]) { (database) throws in
             try database.read { (reading) throws in
                 #expect(try reading.rows("SELECT id FROM accounts").isEmpty)
-                try database.write { try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5)") }
+                try database.write {
+                    try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5)")
+                }
                 #expect(try reading.rows("SELECT id FROM accounts").isEmpty)
             }
             #expect(try count(database) == 1)
@@ -112,14 +121,20 @@ private let accounts = Migration(
 
     @Test(arguments: Engine.allCases) func writersTakeTurns(engine: Engine) throws {
         try withDatabase(engine, migrations: [accounts]) { (database) throws in
-            try database.write { try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 0)") }
+            try database.write {
+                try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 0)")
+            }
             let failures = inThreads(8) { _ in
                 for _ in 0..<10 {
-                    try database.write { try $0.execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1") }
+                    try database.write {
+                        try $0.execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1")
+                    }
                 }
             }
             #expect(failures == 0)
-            let balance: Int? = try database.read { try $0.row("SELECT balance FROM accounts") { try $0["balance"] } }
+            let balance: Int? = try database.read {
+                try $0.row("SELECT balance FROM accounts") { try $0["balance"] }
+            }
             #expect(balance == 80)
         }
     }

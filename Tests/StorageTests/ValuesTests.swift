@@ -56,10 +56,13 @@ private let shelf = Migration(
             let conditions: [SQL] = ["id IN (\(list: [2, 3, 5]))", "title <> \("book 3")"]
             let found: [Int] = try database.read { (transaction) throws in
                 try transaction.rows(
-                    "SELECT id FROM shelf WHERE \(conditions.joined(by: " AND ")) ORDER BY id") { try $0["id"] }
+                    "SELECT id FROM shelf WHERE \(conditions.joined(by: " AND ")) ORDER BY id"
+                ) { try $0["id"] }
             }
             #expect(found == [2, 5])
-            let none = try database.read { try $0.rows("SELECT id FROM shelf WHERE id IN (\(list: [Int]()))") }
+            let none = try database.read {
+                try $0.rows("SELECT id FROM shelf WHERE id IN (\(list: [Int]()))")
+            }
             #expect(none.isEmpty)
         }
     }

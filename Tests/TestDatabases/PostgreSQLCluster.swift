@@ -16,7 +16,9 @@ public struct PostgreSQLCluster: Sendable {
     static let shared: Result<PostgreSQLCluster, ClusterError> = start()
 
     /// The address of a database in it.
-    public func url(of database: String) -> String { "postgresql:///\(database)?host=\(folder)&user=postgres" }
+    public func url(of database: String) -> String {
+        "postgresql:///\(database)?host=\(folder)&user=postgres"
+    }
 
     private static let programs = "/usr/lib/postgresql/15/bin"
 
@@ -24,8 +26,11 @@ public struct PostgreSQLCluster: Sendable {
         removeStale()
         let folder = "/tmp/hamkori-pg-\(getpid())"
         let commands = [
-            "rm -rf \(folder)", "mkdir -m 700 \(folder)", "if [ $(id -u) = 0 ]; then chown postgres \(folder); fi",
-            asPostgres("\(programs)/initdb -D \(folder)/data -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync"),
+            "rm -rf \(folder)", "mkdir -m 700 \(folder)",
+            "if [ $(id -u) = 0 ]; then chown postgres \(folder); fi",
+            asPostgres(
+                "\(programs)/initdb -D \(folder)/data -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync"
+            ),
             asPostgres(
                 "\(programs)/pg_ctl -D \(folder)/data -w -t 60 -l \(folder)/log start -o "
                     + "\\\"-k \(folder) -c listen_addresses= -c fsync=off -c max_connections=200\\\""),
@@ -40,7 +45,9 @@ public struct PostgreSQLCluster: Sendable {
     }
 
     private static func stop(_ folder: String) {
-        _ = system("(\(asPostgres("\(programs)/pg_ctl -D \(folder)/data -m immediate stop")); rm -rf \(folder)) >/dev/null 2>&1")
+        _ = system(
+            "(\(asPostgres("\(programs)/pg_ctl -D \(folder)/data -m immediate stop")); rm -rf \(folder)) >/dev/null 2>&1"
+        )
     }
 
     /// Stops what killed test processes have left behind.

@@ -19,7 +19,9 @@ public func withDatabase<Result>(
 
 /// Runs a test with the place of a fresh, empty database, for tests that open it more than once.
 @discardableResult
-public func withLocation<Result>(_ engine: Engine, _ body: (DatabaseLocation) throws -> Result) throws -> Result {
+public func withLocation<Result>(_ engine: Engine, _ body: (DatabaseLocation) throws -> Result) throws
+    -> Result
+{
     let number = count.add(1, ordering: .relaxed).newValue
     switch engine {
     case .sqlite:

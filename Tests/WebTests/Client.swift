@@ -48,7 +48,9 @@ final class Client {
     func send(_ bytes: [UInt8]) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let count = rest.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
         }
@@ -79,7 +81,9 @@ final class Client {
             headers.add(String(line[..<colon]), String(line[line.index(after: colon)...].drop { $0 == " " }))
         }
         if status == 100 { return Answer(status: 100, headers: headers, body: []) }
-        guard hasBody, status != 204, status != 304 else { return Answer(status: status, headers: headers, body: []) }
+        guard hasBody, status != 204, status != 304 else {
+            return Answer(status: status, headers: headers, body: [])
+        }
         if headers["Transfer-Encoding"] == "chunked" {
             return Answer(status: status, headers: headers, body: try chunks())
         }

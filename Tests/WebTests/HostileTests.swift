@@ -17,7 +17,8 @@ import Testing
             "GET / HTTP/1.1\r\nHost: t\r\nHost: u\r\n\r\n": 400,
             "POST / HTTP/1.1\r\nHost: t\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef": 400,
             "POST / HTTP/1.1\r\nHost: t\r\nContent-Length: -1\r\n\r\n": 400,
-            "POST / HTTP/1.1\r\nHost: t\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n": 400,
+            "POST / HTTP/1.1\r\nHost: t\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n":
+                400,
             "POST / HTTP/1.1\r\nHost: t\r\nTransfer-Encoding: gzip\r\n\r\nabc": 400,
         ]
         for (request, status) in refused {
@@ -70,7 +71,9 @@ import Testing
             return client
         }
         // All are closed, and before the idle timeout: a read that waits for longer than that is an error.
-        for client in clients { #expect(!String(decoding: client.readToEnd(), as: UTF8.self).contains("200 OK")) }
+        for client in clients {
+            #expect(!String(decoding: client.readToEnd(), as: UTF8.self).contains("200 OK"))
+        }
         #expect(clients.allSatisfy { !$0.hasWaitedInVain })
     }
 

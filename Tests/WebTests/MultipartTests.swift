@@ -3,7 +3,9 @@ import Testing
 @testable import Web
 
 @Suite struct MultipartTests {
-    private func parse(_ body: [UInt8], boundary: String = "B", piece: Int = .max) throws -> (MultipartParser, Spool) {
+    private func parse(_ body: [UInt8], boundary: String = "B", piece: Int = .max) throws -> (
+        MultipartParser, Spool
+    ) {
         let spool = Spool(directory: "/tmp")
         var parser = MultipartParser(boundary: boundary, spool: spool)
         var rest = body[...]
@@ -37,8 +39,11 @@ import Testing
     }
 
     @Test func fileNamesLoseTheirFolders() throws {
-        for (sent, kept) in [("../../etc/passwd", "passwd"), ("a\\..\\b.txt", "b.txt"), ("тест.pdf", "тест.pdf"), ("/", "")] {
-            let body = "--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"\(sent)\"\r\n\r\nx\r\n--B--"
+        for (sent, kept) in [
+            ("../../etc/passwd", "passwd"), ("a\\..\\b.txt", "b.txt"), ("тест.pdf", "тест.pdf"), ("/", ""),
+        ] {
+            let body =
+                "--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"\(sent)\"\r\n\r\nx\r\n--B--"
             #expect(try parse(Array(body.utf8)).0.parts.first?.fileName == kept)
         }
     }
@@ -54,7 +59,9 @@ import Testing
         let alphabet = Array("\r\n--B\"; :name=filename\\%form-data".utf8)
         for _ in 0..<2_000 {
             let start = Self.whole.prefix(Int(random.next() % UInt64(Self.whole.count)))
-            let noise = (0..<Int(random.next() % 200)).map { _ in alphabet[Int(random.next() % UInt64(alphabet.count))] }
+            let noise = (0..<Int(random.next() % 200)).map { _ in
+                alphabet[Int(random.next() % UInt64(alphabet.count))]
+            }
             let body = start + noise
             let (one, _) = try parse(Array(body), piece: 1)
             let (all, _) = try parse(Array(body))

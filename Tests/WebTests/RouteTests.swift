@@ -39,7 +39,8 @@ private struct Slug: PathParameter, Equatable {
         let decision = Route(.post, "seminars", SeminarID.self, "proposals", Slug.self, "decision")
         #expect(decision.pattern == "/seminars/{seminar}/proposals/{id}/decision")
         let slug = try #require(Slug(pathSegment: "a b/ж"))
-        #expect(decision.path((SeminarID(rawValue: 1), slug)) == "/seminars/1/proposals/a%20b%2F%D0%B6/decision")
+        #expect(
+            decision.path((SeminarID(rawValue: 1), slug)) == "/seminars/1/proposals/a%20b%2F%D0%B6/decision")
         let found = try #require(decision.match(["seminars", "1", "proposals", "s", "decision"]))
         #expect(found.0.rawValue == 1 && found.1.pathSegment == "s")
         #expect(decision.match(["seminars", "1", "proposals", "bad", "decision"]) == nil)
@@ -69,8 +70,10 @@ private struct Slug: PathParameter, Equatable {
     @Test func theRouterFinds() throws {
         let router = try router()
         let expected: [(Method, String, String)] = [
-            (.get, "/", "front"), (.head, "/", "front"), (.get, "/seminars", "list"), (.post, "/seminars", "create"),
-            (.get, "/seminars/new", "new"), (.get, "/seminars/12", "show"), (.get, "/seminars/new/edit", "edit"),
+            (.get, "/", "front"), (.head, "/", "front"), (.get, "/seminars", "list"),
+            (.post, "/seminars", "create"),
+            (.get, "/seminars/new", "new"), (.get, "/seminars/12", "show"),
+            (.get, "/seminars/new/edit", "edit"),
             (.post, "/seminars/1/edit", "update"), (.get, "/seminars/", "404"), (.get, "//", "404"),
             (.get, "/seminars//edit", "404"), (.get, "/nothing", "404"), (.get, "/seminars/1/edit/2", "404"),
             (.delete, "/seminars", "405 GET,HEAD,POST,OPTIONS"), (.options, "/", "405 GET,HEAD,OPTIONS"),

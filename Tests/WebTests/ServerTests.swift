@@ -82,7 +82,8 @@ import Testing
         let headers = [("Accept-Encoding", "gzip"), ("If-None-Match", known)]
         #expect(try server.ask("GET", "/", headers).status == 304)
         for refused in ["gzip;q=0", "identity", "gzip; q=0.000, *;q=1", "br"] {
-            #expect(try server.ask("GET", "/", [("Accept-Encoding", refused)]).headers["Content-Encoding"] == nil)
+            #expect(
+                try server.ask("GET", "/", [("Accept-Encoding", refused)]).headers["Content-Encoding"] == nil)
         }
         for path in ["/secret", "/picture"] {
             let answer = try server.ask("GET", path, [("Accept-Encoding", "gzip")])
@@ -94,7 +95,9 @@ import Testing
     @Test func preparedAnswersComeFromMemory() throws {
         let text = String(repeating: "prepared ", count: 1000)
         let prepared = try #require(PreparedResponse(.html(text)))
-        let server = try TestServer(fromMemory: { $0.path == "/p" ? prepared : nil }) { _ in .prepared(prepared) }
+        let server = try TestServer(fromMemory: { $0.path == "/p" ? prepared : nil }) { _ in
+            .prepared(prepared)
+        }
         let client = try server.client()
         // A body on GET goes the long way and is answered all the same.
         for body in [nil, Array("body".utf8)] {
@@ -142,9 +145,10 @@ import Testing
     }
 
     @Test func admissionRefusesBeforeTheBody() throws {
-        let server = try TestServer(admit: { head in
-            head.path == "/no" ? .refuse(.text("no", status: 403)) : .accept(bodyLimit: 10)
-        }, answer: echo)
+        let server = try TestServer(
+            admit: { head in
+                head.path == "/no" ? .refuse(.text("no", status: 403)) : .accept(bodyLimit: 10)
+            }, answer: echo)
         let client = try server.client()
         #expect(try client.ask("GET", "/no").status == 403)
         #expect(try client.ask("POST", "/no", body: [1, 2, 3]).status == 403)
@@ -185,7 +189,8 @@ import Testing
                 group.addTask {
                     let client = try Client(port)
                     var wrong = 0
-                    for index in 0..<200 where try client.ask("GET", "/\(worker)/\(index)").text != "GET /\(worker)/\(index)" {
+                    for index in 0..<200
+                    where try client.ask("GET", "/\(worker)/\(index)").text != "GET /\(worker)/\(index)" {
                         wrong += 1
                     }
                     return wrong

@@ -6,10 +6,11 @@ import Testing
 @Suite struct StreamTests {
     @Test func aStreamComesInOrderAndWhole() throws {
         let server = try TestServer { _ in
-            Response(body: .stream { sink in
-                for index in 0..<20_000 { try sink.write("line \(index)\n") }
-                try sink.write([UInt8](repeating: 0x2E, count: 500_000))
-            })
+            Response(
+                body: .stream { sink in
+                    for index in 0..<20_000 { try sink.write("line \(index)\n") }
+                    try sink.write([UInt8](repeating: 0x2E, count: 500_000))
+                })
         }
         let client = try server.client()
         let expected = (0..<20_000).map { "line \($0)\n" }.joined() + String(repeating: ".", count: 500_000)
@@ -19,10 +20,12 @@ import Testing
 
     @Test func aStreamOfKnownLengthSaysIt() throws {
         let server = try TestServer { _ in
-            Response(headers: ["Content-Length": "6"], body: .stream { sink in
-                try sink.write("abc")
-                try sink.write("def")
-            })
+            Response(
+                headers: ["Content-Length": "6"],
+                body: .stream { sink in
+                    try sink.write("abc")
+                    try sink.write("def")
+                })
         }
         let client = try server.client()
         for _ in 0..<2 {
@@ -34,10 +37,11 @@ import Testing
 
     @Test func aStreamThatFailsIsSeenToBeCut() throws {
         let server = try TestServer { _ in
-            Response(body: .stream { sink in
-                try sink.write("half")
-                throw SinkError.closed
-            })
+            Response(
+                body: .stream { sink in
+                    try sink.write("half")
+                    throw SinkError.closed
+                })
         }
         #expect(throws: Client.Failure.self) { try server.ask("GET", "/") }
     }
@@ -45,14 +49,15 @@ import Testing
     @Test func aProducerLearnsThatItsReaderLeft() throws {
         let outcome = Monitor<SinkError?>(nil)
         let server = try TestServer { _ in
-            Response(body: .stream { sink in
-                do {
-                    while true { try sink.write([UInt8](repeating: 1, count: 10_000)) }
-                } catch let error as SinkError {
-                    outcome.withLock(wake: .all) { $0 = error }
-                    throw error
-                }
-            })
+            Response(
+                body: .stream { sink in
+                    do {
+                        while true { try sink.write([UInt8](repeating: 1, count: 10_000)) }
+                    } catch let error as SinkError {
+                        outcome.withLock(wake: .all) { $0 = error }
+                        throw error
+                    }
+                })
         }
         var client: Client? = try server.client()
         client?.send("GET / HTTP/1.1\r\nHost: t\r\n\r\n")

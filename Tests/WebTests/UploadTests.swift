@@ -26,9 +26,11 @@ import Testing
     }
 
     static func multipart(_ files: [[UInt8]], boundary: String = "XX", isWhole: Bool = true) -> [UInt8] {
-        var body = Array("--\(boundary)\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nЗаг=1\r\n".utf8)
+        var body = Array(
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nЗаг=1\r\n".utf8)
         for (index, file) in files.enumerated() {
-            let head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\(index).bin\"\r\n"
+            let head =
+                "--\(boundary)\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\(index).bin\"\r\n"
             body += Array((head + "Content-Type: image/png\r\n\r\n").utf8) + file + Array("\r\n".utf8)
         }
         return isWhole ? body + Array("--\(boundary)--\r\n".utf8) : body
@@ -39,10 +41,12 @@ import Testing
 
     @Test func formsAreRead() throws {
         let server = try TestServer(answer: Self.describe)
-        let answer = try server.ask("POST", "/", [Self.urlencoded], body: Array("a=1&b=%D0%B6+x&a=%zz&=e".utf8))
+        let answer = try server.ask(
+            "POST", "/", [Self.urlencoded], body: Array("a=1&b=%D0%B6+x&a=%zz&=e".utf8))
         #expect(answer.text == "a=1\nb=ж x\na=%zz\n=e\nmemory")
         #expect(try server.ask("POST", "/", [("Content-Type", "text/plain")], body: [65]).status == 415)
-        #expect(try server.ask("POST", "/", [("Content-Type", "multipart/form-data")], body: [65]).status == 415)
+        #expect(
+            try server.ask("POST", "/", [("Content-Type", "multipart/form-data")], body: [65]).status == 415)
         #expect(try server.ask("POST", "/", body: []).text == "memory")
     }
 
@@ -69,7 +73,9 @@ import Testing
         let answer = try server.ask("POST", "/", [Self.type], body: Self.multipart([large, [1, 2]]))
         #expect(answer.text == "title=Заг=1\nf0.bin:image/png:300000:\(sum)\nf1.bin:image/png:2:3\nfile")
         let long = String(repeating: "x", count: 100_000)
-        #expect(try server.ask("POST", "/", [Self.urlencoded], body: Array("a=\(long)".utf8)).text == "a=\(long)\nfile")
+        #expect(
+            try server.ask("POST", "/", [Self.urlencoded], body: Array("a=\(long)".utf8)).text
+                == "a=\(long)\nfile")
         // Nothing is left, or the folder could not be removed.
         #expect(rmdir(folder) == 0)
         let lost = try server.ask("POST", "/", [Self.type], body: Self.multipart([large]))
@@ -78,7 +84,8 @@ import Testing
 
     @Test func bodiesOverTheLimitAreRefused() throws {
         let server = try TestServer(
-            admit: { $0.path == "/big" ? .accept(bodyLimit: 1 << 20) : .accept(bodyLimit: 100) }, answer: Self.describe)
+            admit: { $0.path == "/big" ? .accept(bodyLimit: 1 << 20) : .accept(bodyLimit: 100) },
+            answer: Self.describe)
         let bytes = [UInt8](repeating: 65, count: 200_000)
         let answer = try server.ask("POST", "/", [Self.urlencoded], body: bytes)
         #expect(answer.status == 413)
@@ -119,7 +126,8 @@ import Testing
         for body in bodies {
             #expect(try server.ask("POST", "/", [Self.type], body: body).text == "malformed")
         }
-        #expect(try server.ask("POST", "/", [Self.type], body: Self.multipart([])).text == "title=Заг=1\nmemory")
+        #expect(
+            try server.ask("POST", "/", [Self.type], body: Self.multipart([])).text == "title=Заг=1\nmemory")
     }
 
     @Test func aRequestThatNeverEndsIsCut() throws {

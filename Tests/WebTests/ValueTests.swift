@@ -31,7 +31,8 @@ import Testing
 
     @Test func cookiesComeBackAsTheyWereSet() {
         for value in ["abc-_123", "", "a b;c,\"d\\é%", "a=b"] {
-            let cookie = Cookie(name: "n", value: value, maxAge: 60, httpOnly: false, secure: false, sameSite: .strict)
+            let cookie = Cookie(
+                name: "n", value: value, maxAge: 60, httpOnly: false, secure: false, sameSite: .strict)
             let sent = cookie.headerValue
             #expect(sent.hasSuffix("; Path=/; Max-Age=60; SameSite=Strict"))
             let pair = String(sent.prefix { $0 != ";" })
@@ -120,6 +121,8 @@ import Testing
         for name in ["a.js", ".hidden.js", "icons/b.svg"] { unlink(folder + "/" + name) }
         rmdir(folder + "/icons")
         rmdir(folder)
-        #expect(throws: StaticFilesError.unreadable(path: folder, code: ENOENT)) { try StaticFiles(folder: folder) }
+        #expect(throws: StaticFilesError.unreadable(path: folder, code: ENOENT)) {
+            try StaticFiles(folder: folder)
+        }
     }
 }

@@ -19,7 +19,8 @@ final class Application: Sendable {
 
     /// The one list of features.
     static let features: [Feature] = [
-        Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature, Seminars.feature,
+        Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
+        Seminars.feature,
         Recommendations.feature, Site.feature,
     ]
 
@@ -29,7 +30,8 @@ final class Application: Sendable {
         self.configuration = configuration
         self.log = log
         database = try Database(configuration.database)
-        let applied = try database.migrate(Application.migrations + Application.features.flatMap(\.migrations))
+        let applied = try database.migrate(
+            Application.migrations + Application.features.flatMap(\.migrations))
         for id in applied { log.note("migrated", ["migration": id]) }
         institution = try database.write { try InstitutionStore.ensure(at: .now, in: $0) }
         ledgerKey = try LedgerKey.load(from: configuration.dataDirectory)

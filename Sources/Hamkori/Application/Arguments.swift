@@ -53,14 +53,18 @@ struct Arguments: Sendable {
     /// - Throws: `Misuse`, `StorageError.cannotOpen`, `ConfigurationError`.
     func configuration(isDemo: Bool = false) throws -> Configuration {
         let data = try required("data")
-        guard mkdir(data, 0o700) == 0 || errno == EEXIST else { throw ConfigurationError.noDataDirectory(data) }
+        guard mkdir(data, 0o700) == 0 || errno == EEXIST else {
+            throw ConfigurationError.noDataDirectory(data)
+        }
         guard let assets = PublicFolder.find() else { throw ConfigurationError.noPublicDirectory }
         var configuration = Configuration(dataDirectory: data, publicDirectory: assets)
         configuration.isDemo = isDemo
         if let database = self["database"] { configuration.database = try DatabaseLocation(database) }
         if let host = self["host"] { configuration.host = host }
         if let text = self["port"] {
-            guard let port = UInt16(text) else { throw Misuse(words: "--port takes a number from 0 to 65535") }
+            guard let port = UInt16(text) else {
+                throw Misuse(words: "--port takes a number from 0 to 65535")
+            }
             configuration.port = port
         }
         configuration.publicURL = self["public-url"] ?? "http://\(configuration.host):\(configuration.port)"

@@ -35,7 +35,8 @@ public enum Hamkori {
         case "demo": return try serve(arguments, isDemo: true)
         case "verify": return try verify(arguments)
         case "user": return try user(arguments)
-        case let other: throw Arguments.Misuse(words: other.map { "unknown command: \($0)" } ?? "a command is missing")
+        case let other:
+            throw Arguments.Misuse(words: other.map { "unknown command: \($0)" } ?? "a command is missing")
         }
     }
 
@@ -75,7 +76,9 @@ public enum Hamkori {
     }
 
     private static func user(_ arguments: Arguments) throws -> Int32 {
-        guard arguments.words.count > 1 else { throw Arguments.Misuse(words: "user add, user role or user reset") }
+        guard arguments.words.count > 1 else {
+            throw Arguments.Misuse(words: "user add, user role or user reset")
+        }
         let application = try Application(try arguments.configuration(), log: .silent)
         let email = try arguments.required("email")
         switch arguments.words[1] {

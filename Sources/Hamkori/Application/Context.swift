@@ -37,7 +37,8 @@ struct Context: Sendable {
         doing deed: Deed, submission: Submission, _ body: (Writing) throws -> Result
     ) throws -> Result {
         try application.write(
-            as: visitor.person?.pseudonym ?? Application.nobody, at: now, doing: deed, submission: submission, body)
+            as: visitor.person?.pseudonym ?? Application.nobody, at: now, doing: deed, submission: submission,
+            body)
     }
 
     /// The address of a page in the reader's language.

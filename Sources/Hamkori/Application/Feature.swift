@@ -12,7 +12,8 @@ struct Feature: Sendable {
     let resources: [APIResource]
 
     init(
-        _ name: String, endpoints: [Endpoint] = [], migrations: [Migration] = [], records: [RecordSource] = [],
+        _ name: String, endpoints: [Endpoint] = [], migrations: [Migration] = [],
+        records: [RecordSource] = [],
         deeds: [DeedKind] = [], resources: [APIResource] = []
     ) {
         self.name = name

@@ -60,7 +60,8 @@ struct Gate: Sendable {
         if let language = Language(rawValue: String(first)) {
             let rest = head.path.dropFirst(1 + first.count)
             return Found(
-                finding: application.pages.find(head.method, rest.isEmpty ? "/" : String(rest)), language: language,
+                finding: application.pages.find(head.method, rest.isEmpty ? "/" : String(rest)),
+                language: language,
                 isDoor: false)
         }
         return Found(
@@ -89,7 +90,9 @@ struct Gate: Sendable {
         if endpoint.kind == .form { try checkToken(context) }
         let moment = endpoint.isRemembered && context.visitor.person == nil ? try application.moment() : nil
         var response = try endpoint.act(segments, context)
-        if let secret = arrival.newFormSecret { response.setCookie(cookie(Gate.formCookie, secret, maxAge: nil)) }
+        if let secret = arrival.newFormSecret {
+            response.setCookie(cookie(Gate.formCookie, secret, maxAge: nil))
+        }
         if let moment, application.configuration.remembersPages {
             return remember(&response, context.request.head, moment)
         }
@@ -104,7 +107,9 @@ struct Gate: Sendable {
     static let sessionCookie = "hamkori"
     static let formCookie = "hamkori-form"
 
-    private func visitor(_ endpoint: Endpoint, _ context: Context) throws -> (visitor: Visitor, newFormSecret: String?) {
+    private func visitor(_ endpoint: Endpoint, _ context: Context) throws -> (
+        visitor: Visitor, newFormSecret: String?
+    ) {
         let head = context.request.head
         if let token = head.cookie(name(Gate.sessionCookie)).flatMap(Token.init(text:)),
             let person = try SessionStore.resume(token.digest, at: context.now, in: context.database)
@@ -137,7 +142,8 @@ struct Gate: Sendable {
     func name(_ cookie: String) -> String { application.configuration.isSecure ? "__Host-" + cookie : cookie }
 
     func cookie(_ name: String, _ value: String, maxAge: Int?) -> Cookie {
-        Cookie(name: self.name(name), value: value, maxAge: maxAge, secure: application.configuration.isSecure)
+        Cookie(
+            name: self.name(name), value: value, maxAge: maxAge, secure: application.configuration.isSecure)
     }
 
     // MARK: Answers
@@ -149,7 +155,9 @@ struct Gate: Sendable {
         return application.memory.page(at: head.target, moment)
     }
 
-    private func remember(_ response: inout Response, _ head: RequestHead, _ moment: PageMemory.Moment) -> Response {
+    private func remember(_ response: inout Response, _ head: RequestHead, _ moment: PageMemory.Moment)
+        -> Response
+    {
         response.headers.set("Cache-Control", "no-cache")
         protect(&response, isPage: true)
         guard response.status == 200, head.method == .get, head.cookie(name(Gate.sessionCookie)) == nil,
@@ -179,7 +187,8 @@ struct Gate: Sendable {
 extension Context {
     fileprivate func with(_ visitor: Visitor) -> Context {
         Context(
-            application: application, request: request, language: language, visitor: visitor, requestID: requestID,
+            application: application, request: request, language: language, visitor: visitor,
+            requestID: requestID,
             now: now)
     }
 }

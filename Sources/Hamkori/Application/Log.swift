@@ -32,6 +32,7 @@ struct Log: Sendable {
     private static func quoted(_ value: String) -> String {
         guard value.contains(where: { $0.isWhitespace || $0 == "\"" }) else { return value }
         return "\""
-            + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n") + "\""
+            + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+            + "\""
     }
 }

@@ -47,7 +47,8 @@ enum Refusal: Error, Equatable {
     var title: Text {
         switch self {
         case .notFound: Text(tg: "Саҳифа ёфт нашуд", ru: "Страница не найдена", en: "Page not found")
-        case .wrongMethod, .badRequest: Text(tg: "Дархост нодуруст аст", ru: "Неверный запрос", en: "Bad request")
+        case .wrongMethod, .badRequest:
+            Text(tg: "Дархост нодуруст аст", ru: "Неверный запрос", en: "Bad request")
         case .signInFirst: Text(tg: "Аввал ворид шавед", ru: "Сначала войдите", en: "Sign in first")
         case .notPermitted: Text(tg: "Дастрасӣ нест", ru: "Нет доступа", en: "Not permitted")
         case .staleForm: Text(tg: "Шакл кӯҳна шудааст", ru: "Форма устарела", en: "The form is out of date")
@@ -55,7 +56,9 @@ enum Refusal: Error, Equatable {
         case .busy: Text(tg: "Сервер банд аст", ru: "Сервер занят", en: "The server is busy")
         case .diskFull: Text(tg: "Дар диск ҷой нест", ru: "На диске нет места", en: "The disk is full")
         case .databaseLost:
-            Text(tg: "Пойгоҳи дода дастнорас аст", ru: "База данных недоступна", en: "The database cannot be reached")
+            Text(
+                tg: "Пойгоҳи дода дастнорас аст", ru: "База данных недоступна",
+                en: "The database cannot be reached")
         case .fault: Text(tg: "Хатои дохилӣ", ru: "Внутренняя ошибка", en: "Something went wrong")
         }
     }
@@ -67,10 +70,13 @@ enum Refusal: Error, Equatable {
             Text(
                 tg: "Чунин саҳифа нест ё он нашр нашудааст. Аз саҳифаи асосӣ ё ҷустуҷӯ оғоз кунед.",
                 ru: "Такой страницы нет, или она не опубликована. Начните с главной страницы или с поиска.",
-                en: "There is no such page, or it is not published. Start from the home page or from the search.")
+                en:
+                    "There is no such page, or it is not published. Start from the home page or from the search."
+            )
         case .wrongMethod, .badRequest:
             Text(
-                tg: "Сервер ин дархостро фаҳмида натавонист. Ба саҳифаи пештара баргардед ва аз нав кӯшиш кунед.",
+                tg:
+                    "Сервер ин дархостро фаҳмида натавонист. Ба саҳифаи пештара баргардед ва аз нав кӯшиш кунед.",
                 ru: "Сервер не понял этот запрос. Вернитесь на предыдущую страницу и попробуйте ещё раз.",
                 en: "The server did not understand this request. Go back to the page before and try again.")
         case .signInFirst:
@@ -85,7 +91,8 @@ enum Refusal: Error, Equatable {
                 en: "Your role does not allow this. If that is a mistake, ask an administrator.")
         case .staleForm:
             Text(
-                tg: "Нишасти шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",
+                tg:
+                    "Нишасти шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",
                 ru: "Сеанс изменился. Вернитесь к форме, обновите её и отправьте ещё раз.",
                 en: "Your session has changed. Go back to the form, open it anew and send it again.")
         case .tooLarge:
@@ -119,14 +126,17 @@ enum Refusal: Error, Equatable {
     /// The page that says so in the reader's language.
     func response(_ context: Context) -> Response {
         let language = context.language
-        var next: HTML = "<p><a class=\"button\" href=\"\(Link(path: "/" + language.rawValue))\">\(Refusal.home[language])</a></p>"
+        var next: HTML =
+            "<p><a class=\"button\" href=\"\(Link(path: "/" + language.rawValue))\">\(Refusal.home[language])</a></p>"
         if self == .signInFirst {
-            let link = Link(Accounts.signIn, language).adding(query: Fields([("next", context.request.target)]).encoded())
+            let link = Link(Accounts.signIn, language).adding(
+                query: Fields([("next", context.request.target)]).encoded())
             next = "<p><a class=\"button\" href=\"\(link)\">\(Refusal.signIn[language])</a></p>"
         }
         let number: HTML = self == .fault ? "<p class=\"quiet\">\(context.requestID)</p>" : .empty
         var response = Layout.response(
-            Page(title: title[language], status: status, body: "<p>\(advice[language])</p>\(next)\(number)"), context)
+            Page(title: title[language], status: status, body: "<p>\(advice[language])</p>\(next)\(number)"),
+            context)
         if case .wrongMethod(let allowed) = self {
             response.headers.set("Allow", allowed.map(\.name).joined(separator: ", "))
         }

@@ -9,7 +9,8 @@ final class Writing {
     let institution: ID<Institution>
     private(set) var deeds: [Deed]
 
-    init(_ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>, deed: Deed) {
+    init(_ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>, deed: Deed)
+    {
         self.transaction = transaction
         self.actor = actor
         self.now = now
@@ -62,7 +63,8 @@ extension Application {
         guard let form = try source.form(deed.record.id, writing.transaction) else {
             throw LedgerError.noSuchRecord(deed.record)
         }
-        try LedgerStore.append(deed, form: form, by: writing.actor, at: writing.now, institution, in: writing.transaction)
+        try LedgerStore.append(
+            deed, form: form, by: writing.actor, at: writing.now, institution, in: writing.transaction)
         if let summary = try source.summary(deed.record.id, writing.transaction) {
             try SearchStore.put(summary, institution, in: writing.transaction)
         }
@@ -70,7 +72,8 @@ extension Application {
 
     private func take(_ submission: Submission, at now: Timestamp, in transaction: Transaction) throws {
         let earlier: String? = try transaction.row(
-            "SELECT leads_to FROM submissions WHERE once = \(submission.once)") { try $0["leads_to"] }
+            "SELECT leads_to FROM submissions WHERE once = \(submission.once)"
+        ) { try $0["leads_to"] }
         if let earlier { throw WriteRefusal.alreadyDone(address: earlier) }
         try transaction.execute(
             """

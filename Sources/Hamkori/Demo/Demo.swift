@@ -49,7 +49,8 @@ struct Demo {
             try write(.administrator, at: now, Deed(.organisationAdded, RecordReference(.organisation, id))) {
                 try OrganisationStore.insert(
                     Organisation(
-                        id: id, name: known.name, kind: known.kind, region: known.region, themes: known.themes,
+                        id: id, name: known.name, kind: known.kind, region: known.region,
+                        themes: known.themes,
                         version: 1), in: $0)
             }
         }
@@ -61,8 +62,10 @@ struct Demo {
             guard let role = Role(rawValue: known.role) else { continue }
             let id: ID<Person> = newID(at: now)
             let person = Person(
-                id: id, pseudonym: Hexadecimal.text(Random.bytes(16)), name: known.displayName, email: known.email,
-                role: role, organisation: organisations[known.organisationKey], office: nil, passwordHash: nil,
+                id: id, pseudonym: Hexadecimal.text(Random.bytes(16)), name: known.displayName,
+                email: known.email,
+                role: role, organisation: organisations[known.organisationKey], office: nil,
+                passwordHash: nil,
                 secondFactor: nil, isActive: true, version: 1)
             pseudonyms[role] = person.pseudonym
             try write(.administrator, at: now, Deed(.personInvited, RecordReference(.person, id))) {
@@ -111,21 +114,25 @@ struct Demo {
             let id: ID<Proposal> = newID(at: now)
             ids[proposal.number] = id
             let draft = Proposal.Draft(
-                title: proposal.title, text: proposal.text, explanation: proposal.explanation, theme: proposal.theme,
+                title: proposal.title, text: proposal.text, explanation: proposal.explanation,
+                theme: proposal.theme,
                 addressee: addressee, supporting: proposal.supportingKeys.compactMap { organisations[$0] },
                 proposer: organisations[proposal.proposerKey], sdg: proposal.sdg)
             try write(.member, at: now, Deed(.seminarChanged, RecordReference(.seminar, seminar))) {
                 try SeminarDeeds.submit(draft, as: id, to: seminar, in: $0)
                 if let earlier = proposal.repeats.flatMap({ recommendations[$0] }) {
                     try ThreadStore.link(
-                        RecordReference(.proposal, id), .duplicates, RecordReference(.recommendation, earlier), in: $0)
+                        RecordReference(.proposal, id), .duplicates,
+                        RecordReference(.recommendation, earlier), in: $0)
                 }
             }
         }
         return ids
     }
 
-    private mutating func decide(_ proposals: [DemoProposal], _ ids: [Int: ID<Proposal>], at now: Timestamp) throws {
+    private mutating func decide(_ proposals: [DemoProposal], _ ids: [Int: ID<Proposal>], at now: Timestamp)
+        throws
+    {
         for proposal in proposals {
             guard let id = ids[proposal.number] else { continue }
             let deed = Deed(.proposalDecided, RecordReference(.proposal, id))
@@ -143,9 +150,13 @@ struct Demo {
                         .merged, of: id, reason: Wording(), mergedInto: ids[other], in: $0)
                 }
             case .deferred(let reason):
-                try write(.officer, at: now, moved) { try SeminarDeeds.set(.deferred, of: id, reason: reason, in: $0) }
+                try write(.officer, at: now, moved) {
+                    try SeminarDeeds.set(.deferred, of: id, reason: reason, in: $0)
+                }
             case .withdrawn(let reason):
-                try write(.officer, at: now, moved) { try SeminarDeeds.set(.withdrawn, of: id, reason: reason, in: $0) }
+                try write(.officer, at: now, moved) {
+                    try SeminarDeeds.set(.withdrawn, of: id, reason: reason, in: $0)
+                }
             case .pending: continue
             }
         }
@@ -159,7 +170,8 @@ struct Demo {
         case .twoThirds(let yes, let no, let abstain): votes = (yes, no, abstain)
         }
         return Decision(
-            rule: rule == .consensus ? .consensus : .twoThirds, base: .valid, entitled: entitled, present: entitled,
+            rule: rule == .consensus ? .consensus : .twoThirds, base: .valid, entitled: entitled,
+            present: entitled,
             quorum: entitled / 2 + 1, yes: votes.yes, no: votes.no, abstain: votes.abstain, invalid: 0,
             objections: proposal.objections, blocksAllowed: proposal.objections.count,
             dissent: proposal.dissent.compactMap { dissent in

@@ -14,7 +14,8 @@ enum Badge {
             case .partly: "◑"
             case .bad: "▲"
             }
-        return "<span class=\"badge \(tone.rawValue)\"><span aria-hidden=\"true\">\(shape)</span> \(words[language])</span>"
+        return
+            "<span class=\"badge \(tone.rawValue)\"><span aria-hidden=\"true\">\(shape)</span> \(words[language])</span>"
     }
 }
 

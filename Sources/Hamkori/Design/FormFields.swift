@@ -29,7 +29,9 @@ struct FormFields {
         }
     }
 
-    func passage(_ name: String, _ label: Text, hint: Text? = nil, required: Bool = true, rows: Int = 4) -> HTML {
+    func passage(_ name: String, _ label: Text, hint: Text? = nil, required: Bool = true, rows: Int = 4)
+        -> HTML
+    {
         field(name, label[language], hint, required: required) { described in
             """
             <textarea id="\(name)" name="\(name)" rows="\(rows)" \(described) \(.flag("required", required))>
@@ -116,7 +118,8 @@ struct FormFields {
         let described = Attribute.optional(
             "aria-describedby", notes.isEmpty ? nil : notes.joined(separator: " "))
         let optional: HTML = required ? .empty : " <span class=\"quiet\">\(Words.optional[language])</span>"
-        let hintLine: HTML = hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0[language])</p>" } ?? .empty
+        let hintLine: HTML =
+            hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0[language])</p>" } ?? .empty
         return """
             <div class="field"><label for="\(name)">\(label)\(optional)</label>\(hintLine)\(fault(name))\
             \(control(described))\(savedMeanwhile(name))</div>
@@ -187,12 +190,15 @@ extension Context {
 
 private enum FormWords {
     static let faults = Text(
-        tg: "Захира нашуд. Инҳоро ислоҳ кунед:", ru: "Не сохранено. Исправьте:", en: "Not saved. Please mend:")
+        tg: "Захира нашуд. Инҳоро ислоҳ кунед:", ru: "Не сохранено. Исправьте:", en: "Not saved. Please mend:"
+    )
     static let conflict = Text(
-        tg: "Ин сабтро дар ин миён {1} тағйир дод ({2}).", ru: "Тем временем эту запись изменил(а) {1} ({2}).",
+        tg: "Ин сабтро дар ин миён {1} тағйир дод ({2}).",
+        ru: "Тем временем эту запись изменил(а) {1} ({2}).",
         en: "Meanwhile {1} has changed this record ({2}).")
     static let conflictAdvice = Text(
-        tg: "Матни шумо дар шакл мондааст, матни захирашуда дар паҳлӯи он. Пайвандашон кунед ва аз нав захира намоед.",
+        tg:
+            "Матни шумо дар шакл мондааст, матни захирашуда дар паҳлӯи он. Пайвандашон кунед ва аз нав захира намоед.",
         ru: "Ваш текст остался в форме, сохранённый – рядом с ним. Объедините их и сохраните ещё раз.",
         en: "Your text is still in the form, the saved one beside it. Bring them together and save again.")
 }

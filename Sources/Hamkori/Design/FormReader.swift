@@ -33,7 +33,9 @@ struct FormReader {
     mutating func text(_ name: String, required: Bool = true, limit: Int = 300) -> String {
         let text = (form[name] ?? "").replacing("\r\n", with: "\n").replacing("\0", with: "").trimmed
         if text.isEmpty, required { refuse(name, Faults.missing) }
-        if text.count > limit { refuse(name, Faults.tooLong.filled(.same(String(limit)), .same(String(text.count)))) }
+        if text.count > limit {
+            refuse(name, Faults.tooLong.filled(.same(String(limit)), .same(String(text.count))))
+        }
         return text
     }
 
@@ -59,7 +61,9 @@ struct FormReader {
         let text = text(name, required: required, limit: 20)
         guard !text.isEmpty else { return nil }
         guard let number = Int(text), range.contains(number) else {
-            refuse(name, Faults.badNumber.filled(.same(String(range.lowerBound)), .same(String(range.upperBound))))
+            refuse(
+                name,
+                Faults.badNumber.filled(.same(String(range.lowerBound)), .same(String(range.upperBound))))
             return nil
         }
         return number
@@ -111,7 +115,8 @@ struct FormReader {
             tg: "Рақами аз {1} то {2} нависед.", ru: "Укажите число от {1} до {2}.",
             en: "Give a number from {1} to {2}.")
         static let badChoice = Text(
-            tg: "Яке аз вариантҳоро интихоб кунед.", ru: "Выберите один из вариантов.", en: "Choose one of the options.")
+            tg: "Яке аз вариантҳоро интихоб кунед.", ru: "Выберите один из вариантов.",
+            en: "Choose one of the options.")
         static let endsFirst = Text(
             tg: "Анҷом пеш аз оғоз аст.", ru: "Окончание раньше начала.", en: "The end is before the start.")
     }

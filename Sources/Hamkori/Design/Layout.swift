@@ -11,7 +11,8 @@ enum Layout {
             return .text("Internal error \(context.requestID)\n", status: 500)
         }
         return Response(
-            status: page.status, headers: ["Content-Type": "text/html; charset=utf-8"], body: .bytes(html.bytes))
+            status: page.status, headers: ["Content-Type": "text/html; charset=utf-8"],
+            body: .bytes(html.bytes))
     }
 
     static func document(_ page: Page, _ context: Context) -> HTML {
@@ -87,7 +88,9 @@ enum Layout {
     private static func navigation(_ page: Page, _ context: Context) -> HTML {
         let language = context.language
         let links = Section.allCases.filter { $0 != .workspace }.html { section in
-            item(section.name[language], Link(path: "/\(language.rawValue)/\(section.rawValue)"), page.section == section)
+            item(
+                section.name[language], Link(path: "/\(language.rawValue)/\(section.rawValue)"),
+                page.section == section)
         }
         return """
             <nav class="main" aria-label="\(Words.navigation[language])"><div class="wide">\
@@ -128,11 +131,14 @@ enum Layout {
     }
 
     private enum Words {
-        static let skip = Text(tg: "Ба мазмуни асосӣ", ru: "К основному содержанию", en: "Skip to the content")
+        static let skip = Text(
+            tg: "Ба мазмуни асосӣ", ru: "К основному содержанию", en: "Skip to the content")
         static let brand = Text(
-            tg: "ҳамкорӣ барои ҳуқуқи инсон", ru: "сотрудничество ради прав человека", en: "cooperation for human rights")
+            tg: "ҳамкорӣ барои ҳуқуқи инсон", ru: "сотрудничество ради прав человека",
+            en: "cooperation for human rights")
         static let demo = Text(
-            tg: "Маълумоти намоишӣ: ҳамаи матнҳо бофта шудаанд.", ru: "Демонстрационные данные: все тексты вымышлены.",
+            tg: "Маълумоти намоишӣ: ҳамаи матнҳо бофта шудаанд.",
+            ru: "Демонстрационные данные: все тексты вымышлены.",
             en: "Demonstration data: all texts are invented.")
         static let languages = Text(tg: "Забонҳо", ru: "Языки", en: "Languages")
         static let navigation = Text(tg: "Бахшҳо", ru: "Разделы", en: "Sections")
@@ -156,7 +162,9 @@ extension Context {
 
     /// This page in another language, its query kept.
     func samePage(in other: Language) -> Link {
-        guard isPage, request.method == .get || request.method == .head else { return Link(path: "/" + other.rawValue) }
+        guard isPage, request.method == .get || request.method == .head else {
+            return Link(path: "/" + other.rawValue)
+        }
         let query = request.query.pairs.isEmpty ? "" : request.query.encoded()
         let link = Link(path: "/" + other.rawValue + request.path.dropFirst(3))
         return query.isEmpty ? link : link.adding(query: query)

@@ -37,7 +37,9 @@ struct ListRequest: Sendable {
     }
 
     /// Whether only part of the list is asked for.
-    var isNarrowed: Bool { query.pairs.contains { !["page", "sort", "format"].contains($0.name) && !$0.value.isEmpty } }
+    var isNarrowed: Bool {
+        query.pairs.contains { !["page", "sort", "format"].contains($0.name) && !$0.value.isEmpty }
+    }
 
     /// An export holds every row.
     var limit: Int { format == .html ? ListRequest.pageSize : 100_000 }

@@ -48,7 +48,8 @@ struct ListView<Item: Sendable> {
             return file(Array(JSON.array(items).text.utf8), "application/json", context)
         case .xlsx:
             let sheet = Spreadsheet.Sheet(
-                name: "Hamkori", columns: headings(context).map { Spreadsheet.Column($0) }, rows: rows().map { $0.map { .text($0) } })
+                name: "Hamkori", columns: headings(context).map { Spreadsheet.Column($0) },
+                rows: rows().map { $0.map { .text($0) } })
             let bytes = try Spreadsheet(sheets: [sheet]).encoded()
             return file(bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", context)
         }
@@ -130,7 +131,8 @@ struct ListView<Item: Sendable> {
         guard column.isSortable else { return HTML(text: words) }
         let isUsed = request.sort == column.name
         let next = isUsed && !request.isDescending ? "-" + column.name : column.name
-        let link = Link(path: context.request.path).adding(query: request.changing([("sort", next), ("page", nil)]))
+        let link = Link(path: context.request.path).adding(
+            query: request.changing([("sort", next), ("page", nil)]))
         let mark = isUsed ? (request.isDescending ? " ↓" : " ↑") : ""
         return "<a href=\"\(link)\">\(words)\(mark)</a>"
     }
@@ -141,7 +143,8 @@ struct ListView<Item: Sendable> {
         let language = context.language
         func step(_ number: Int, _ words: Text) -> HTML {
             guard (1...last).contains(number) else { return .empty }
-            let link = Link(path: context.request.path).adding(query: request.changing([("page", String(number))]))
+            let link = Link(path: context.request.path).adding(
+                query: request.changing([("page", String(number))]))
             return "<a href=\"\(link)\">\(words[language])</a>"
         }
         return """
@@ -154,7 +157,8 @@ struct ListView<Item: Sendable> {
     private func exports(_ context: Context) -> HTML {
         let links = ListRequest.Format.allCases.filter { $0 != .html }.html { format in
             let query = request.changing([("format", format.rawValue), ("page", nil)])
-            return "<a href=\"\(Link(path: context.request.path).adding(query: query))\">\(format.rawValue.uppercased())</a> "
+            return
+                "<a href=\"\(Link(path: context.request.path).adding(query: query))\">\(format.rawValue.uppercased())</a> "
         }
         return "<p class=\"exports\">\(ListWords.export[context.language]) \(links)</p>"
     }
@@ -172,7 +176,8 @@ private enum ListWords {
     static let export = Text(tg: "Боргирӣ:", ru: "Скачать:", en: "Download:")
     static let nothingFound = Text(
         tg: "Ҳеҷ чиз мувофиқ наомад. Калимаҳо ё филтрҳоро тағйир диҳед.",
-        ru: "Ничего не найдено. Измените слова или фильтры.", en: "Nothing matches. Change the words or the filters.")
+        ru: "Ничего не найдено. Измените слова или фильтры.",
+        en: "Nothing matches. Change the words or the filters.")
     static let count = Plural(
         tg: "{n} сабт", ru: .init(one: "{n} запись", few: "{n} записи", many: "{n} записей"),
         en: .init(one: "{n} record", other: "{n} records"))

@@ -3,7 +3,8 @@ import Storage
 
 /// What every record's page ends with: its thread and its history.
 enum RecordSections {
-    static func html(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws -> HTML {
+    static func html(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws -> HTML
+    {
         .empty
     }
 }

@@ -9,7 +9,9 @@ enum StaleEdit {
     ) throws -> FormState.Conflict {
         try context.read { transaction in
             let last = try LedgerStore.entries(of: record, context.institution, in: transaction).last
-            let name = try last.flatMap { try SessionStore.name(ofPseudonym: $0.entry.actor, in: transaction) }
+            let name = try last.flatMap {
+                try SessionStore.name(ofPseudonym: $0.entry.actor, in: transaction)
+            }
             return FormState.Conflict(
                 saved: saved, version: version, who: name?.text(context.language) ?? "–",
                 at: last?.entry.at ?? context.now)

@@ -71,6 +71,7 @@ extension Wording: Storable {
 extension Wording {
     /// The text that ``json`` gave.
     init(_ json: JSON) {
-        self.init(tg: json["tg"]?.asString ?? "", ru: json["ru"]?.asString ?? "", en: json["en"]?.asString ?? "")
+        self.init(
+            tg: json["tg"]?.asString ?? "", ru: json["ru"]?.asString ?? "", en: json["en"]?.asString ?? "")
     }
 }

@@ -17,7 +17,9 @@ public struct ID<Record>: Hashable, Sendable, CustomStringConvertible {
     init(at now: Timestamp, random: [UInt8]) {
         var bytes = [UInt8](repeating: 0, count: 16)
         let milliseconds = UInt64(bitPattern: now.milliseconds)
-        for index in 0..<6 { bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * UInt64(index))) }
+        for index in 0..<6 {
+            bytes[index] = UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * UInt64(index)))
+        }
         for (index, byte) in random.prefix(10).enumerated() { bytes[6 + index] = byte }
         bytes[6] = bytes[6] & 0x0F | 0x70
         bytes[8] = bytes[8] & 0x3F | 0x80
@@ -36,10 +38,12 @@ public struct ID<Record>: Hashable, Sendable, CustomStringConvertible {
         guard bytes.count == 36 else { return false }
         for (index, byte) in bytes.enumerated() {
             switch (index, byte) {
-            case (8, UInt8(ascii: "-")), (13, UInt8(ascii: "-")), (18, UInt8(ascii: "-")), (23, UInt8(ascii: "-")):
+            case (8, UInt8(ascii: "-")), (13, UInt8(ascii: "-")), (18, UInt8(ascii: "-")),
+                (23, UInt8(ascii: "-")):
                 continue
             case (8, _), (13, _), (18, _), (23, _): return false
-            case (_, UInt8(ascii: "0")...UInt8(ascii: "9")), (_, UInt8(ascii: "a")...UInt8(ascii: "f")): continue
+            case (_, UInt8(ascii: "0")...UInt8(ascii: "9")), (_, UInt8(ascii: "a")...UInt8(ascii: "f")):
+                continue
             default: return false
             }
         }

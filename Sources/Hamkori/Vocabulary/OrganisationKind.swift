@@ -17,7 +17,8 @@ public enum OrganisationKind: String, CaseIterable, Sendable, Storable {
         case .authority: Text(tg: "Мақоми давлатӣ", ru: "Государственный орган", en: "State authority")
         case .mission:
             Text(
-                tg: "Намояндагии дипломатӣ", ru: "Дипломатическое представительство", en: "Diplomatic mission")
+                tg: "Намояндагии дипломатӣ", ru: "Дипломатическое представительство", en: "Diplomatic mission"
+            )
         case .international:
             Text(
                 tg: "Созмони байналмилалӣ", ru: "Международная организация", en: "International organisation")

@@ -10,7 +10,8 @@ public enum ImplementationState: String, CaseIterable, Sendable, Storable {
         case .notStarted: Text(tg: "Оғоз нашудааст", ru: "Не начато", en: "Not started")
         case .inProgress: Text(tg: "Дар ҷараён", ru: "Выполняется", en: "In progress")
         case .stalled: Text(tg: "Боздошта шудааст", ru: "Приостановлено", en: "Stalled")
-        case .partlyImplemented: Text(tg: "Қисман иҷро шуд", ru: "Выполнено частично", en: "Partly implemented")
+        case .partlyImplemented:
+            Text(tg: "Қисман иҷро шуд", ru: "Выполнено частично", en: "Partly implemented")
         case .implemented: Text(tg: "Иҷро шуд", ru: "Выполнено", en: "Implemented")
         case .regressed: Text(tg: "Бадтар шуд", ru: "Регресс", en: "Regressed")
         case .superseded: Text(tg: "Иваз карда шуд", ru: "Заменено другим", en: "Superseded")
@@ -46,7 +47,8 @@ public enum AdoptionState: String, CaseIterable, Sendable, Storable {
         case .submitted: Text(tg: "Пешниҳод шуд", ru: "Внесено", en: "Submitted")
         case .underDiscussion: Text(tg: "Дар баррасӣ", ru: "Обсуждается", en: "Under discussion")
         case .amended: Text(tg: "Ислоҳ шуд", ru: "Изменено", en: "Amended")
-        case .putToDecision: Text(tg: "Ба қабул гузошта шуд", ru: "Вынесено на решение", en: "Put to decision")
+        case .putToDecision:
+            Text(tg: "Ба қабул гузошта шуд", ru: "Вынесено на решение", en: "Put to decision")
         case .adopted: Text(tg: "Қабул шуд", ru: "Принято", en: "Adopted")
         case .notAdopted: Text(tg: "Қабул нашуд", ru: "Не принято", en: "Not adopted")
         case .deferred: Text(tg: "Мавқуф гузошта шуд", ru: "Отложено", en: "Deferred")
@@ -78,7 +80,8 @@ public enum DialogueState: String, CaseIterable, Sendable, Storable {
         case .carriedOver: Text(tg: "Ба давраи оянда гузашт", ru: "Перенесено", en: "Carried over")
         case .discussed: Text(tg: "Муҳокима шуд", ru: "Обсуждено", en: "Discussed")
         case .accepted: Text(tg: "Пазируфта шуд", ru: "Поддержано", en: "Accepted")
-        case .partiallyAccepted: Text(tg: "Қисман пазируфта шуд", ru: "Поддержано частично", en: "Accepted in part")
+        case .partiallyAccepted:
+            Text(tg: "Қисман пазируфта шуд", ru: "Поддержано частично", en: "Accepted in part")
         case .noted: Text(tg: "Ба назар гирифта шуд", ru: "Принято к сведению", en: "Noted")
         case .notAccepted: Text(tg: "Пазируфта нашуд", ru: "Не поддержано", en: "Not accepted")
         case .noResponse: Text(tg: "Бе ҷавоб", ru: "Без ответа", en: "No response")

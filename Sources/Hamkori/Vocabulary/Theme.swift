@@ -17,7 +17,8 @@ public enum Theme: String, CaseIterable, Sendable, Storable {
             Text(tg: "Ҳуқуқи кӯдак", ru: "Права ребёнка", en: "Rights of the child")
         case .migrants:
             Text(
-                tg: "Ҳуқуқи муҳоҷирони меҳнатӣ", ru: "Права трудовых мигрантов", en: "Rights of migrant workers")
+                tg: "Ҳуқуқи муҳоҷирони меҳнатӣ", ru: "Права трудовых мигрантов",
+                en: "Rights of migrant workers")
         case .independence:
             Text(
                 tg: "Мустақилияти Ваколатдор", ru: "Независимость Уполномоченного",
@@ -44,7 +45,9 @@ public enum Theme: String, CaseIterable, Sendable, Storable {
 
 extension Theme {
     /// Themes from a column that holds several, separated by spaces.
-    static func list(_ text: String) -> [Theme] { text.split(separator: " ").compactMap { Theme(rawValue: String($0)) } }
+    static func list(_ text: String) -> [Theme] {
+        text.split(separator: " ").compactMap { Theme(rawValue: String($0)) }
+    }
 }
 
 extension [Theme] {

@@ -16,7 +16,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
-    public static func < (left: Timestamp, right: Timestamp) -> Bool { left.milliseconds < right.milliseconds }
+    public static func < (left: Timestamp, right: Timestamp) -> Bool {
+        left.milliseconds < right.milliseconds
+    }
 
     public func adding(seconds: Int) -> Timestamp {
         Timestamp(milliseconds: milliseconds + Int64(seconds) * 1000)
@@ -43,7 +45,8 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         var parts = tm()
         gmtime_r(&seconds, &parts)
         let rest = Int(milliseconds - Int64(seconds) * 1000)
-        return "\(Int(parts.tm_year) + 1900)-\((Int(parts.tm_mon) + 1).padded(2))-\(Int(parts.tm_mday).padded(2))T"
+        return
+            "\(Int(parts.tm_year) + 1900)-\((Int(parts.tm_mon) + 1).padded(2))-\(Int(parts.tm_mday).padded(2))T"
             + "\(Int(parts.tm_hour).padded(2)):\(Int(parts.tm_min).padded(2)):\(Int(parts.tm_sec).padded(2))."
             + "\(rest.padded(3))Z"
     }

@@ -20,7 +20,8 @@ final class PostgreSQLConnection: Connection {
     func begin(isWritable: Bool) throws {
         let start =
             isWritable
-            ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+            ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+            : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         do {
             try run(script: start)
         } catch StorageError.connectionLost {
@@ -79,7 +80,9 @@ final class PostgreSQLConnection: Connection {
         if let failure { throw failure }
     }
 
-    private func take(_ result: OpaquePointer, _ columns: inout PostgreSQLColumns?, _ body: (Row) throws -> Void) throws {
+    private func take(
+        _ result: OpaquePointer, _ columns: inout PostgreSQLColumns?, _ body: (Row) throws -> Void
+    ) throws {
         switch PQresultStatus(result) {
         case PGRES_SINGLE_TUPLE:
             let known = columns ?? PostgreSQLColumns(result)
@@ -110,7 +113,8 @@ final class PostgreSQLConnection: Connection {
         let finding = statements.name(for: statement.text, types: parameters.types)
         if let outdated = finding.outdated { try run(script: "DEALLOCATE \(outdated)") }
         guard finding.isNew else { return finding.name }
-        let result = PQprepare(handle, finding.name, statement.text, Int32(parameters.count), parameters.types)
+        let result = PQprepare(
+            handle, finding.name, statement.text, Int32(parameters.count), parameters.types)
         defer { PQclear(result) }
         guard PQresultStatus(result) == PGRES_COMMAND_OK else {
             statements.forget(statement.text, types: parameters.types)

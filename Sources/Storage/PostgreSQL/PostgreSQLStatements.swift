@@ -19,7 +19,9 @@ struct PostgreSQLStatements {
             return (name, false, nil)
         }
         var outdated: String?
-        if known.count >= PostgreSQLStatements.limit, let oldest = known.min(by: { $0.value.usedAt < $1.value.usedAt }) {
+        if known.count >= PostgreSQLStatements.limit,
+            let oldest = known.min(by: { $0.value.usedAt < $1.value.usedAt })
+        {
             outdated = oldest.value.name
             known.removeValue(forKey: oldest.key)
         }

@@ -39,7 +39,9 @@ struct PostgreSQLParameters {
                 types.append(TypeNumber.float8)
                 bytes.append(Array(number.description.utf8))
             case .text(let text):
-                guard !text.utf8.contains(0) else { throw StorageError.statement("a text holds a NUL character") }
+                guard !text.utf8.contains(0) else {
+                    throw StorageError.statement("a text holds a NUL character")
+                }
                 types.append(TypeNumber.text)
                 bytes.append(Array(text.utf8))
             case .blob(let blob):
@@ -53,7 +55,8 @@ struct PostgreSQLParameters {
     }
 
     func withPointers<Result>(
-        _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> Result
+        _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) ->
+            Result
     ) -> Result {
         // One buffer for all values: they stay where they are for as long as the call takes.
         var starts: [Int?] = []
@@ -66,7 +69,9 @@ struct PostgreSQLParameters {
         }
         let lengths = bytes.map { Int32($0?.count ?? 0) }
         return buffer.withUnsafeBufferPointer { held in
-            let pointers = starts.map { start in start.flatMap { place in held.baseAddress.map { $0 + place } } }
+            let pointers = starts.map { start in
+                start.flatMap { place in held.baseAddress.map { $0 + place } }
+            }
             return body(pointers, lengths, formats)
         }
     }
@@ -84,11 +89,16 @@ struct PostgreSQLColumns {
     }
 
     func row(_ number: Int32, of result: OpaquePointer) throws -> Row {
-        Row(columns: columns, values: try types.indices.map { try value(number, Int32($0), types[$0], result) })
+        Row(
+            columns: columns,
+            values: try types.indices.map { try value(number, Int32($0), types[$0], result) })
     }
 
-    private func value(_ row: Int32, _ column: Int32, _ type: UInt32, _ result: OpaquePointer) throws -> Value {
-        guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else { return .null }
+    private func value(_ row: Int32, _ column: Int32, _ type: UInt32, _ result: OpaquePointer) throws -> Value
+    {
+        guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else {
+            return .null
+        }
         let bytes = UnsafeRawBufferPointer(start: start, count: Int(PQgetlength(result, row, column)))
         switch type {
         case TypeNumber.bytes: return .blob(try PostgreSQLColumns.unhexed(bytes))
@@ -97,10 +107,12 @@ struct PostgreSQLColumns {
         }
         let text = String(decoding: bytes, as: UTF8.self)
         switch type {
-        case TypeNumber.int8, TypeNumber.int4, TypeNumber.int2: return Int64(text).map(Value.integer) ?? .text(text)
+        case TypeNumber.int8, TypeNumber.int4, TypeNumber.int2:
+            return Int64(text).map(Value.integer) ?? .text(text)
         case TypeNumber.float4, TypeNumber.float8: return Double(text).map(Value.real) ?? .text(text)
         // A sum of integers is numeric here and integer in SQLite.
-        case TypeNumber.numeric: return Int64(text).map(Value.integer) ?? Double(text).map(Value.real) ?? .text(text)
+        case TypeNumber.numeric:
+            return Int64(text).map(Value.integer) ?? Double(text).map(Value.real) ?? .text(text)
         default: return .text(text)
         }
     }
@@ -112,7 +124,9 @@ struct PostgreSQLColumns {
         bytes.reserveCapacity(digits.count / 2)
         var high: UInt8?
         for digit in digits {
-            let four = digit <= UInt8(ascii: "9") ? digit &- UInt8(ascii: "0") : (digit | 0x20) &- UInt8(ascii: "a") &+ 10
+            let four =
+                digit <= UInt8(ascii: "9")
+                ? digit &- UInt8(ascii: "0") : (digit | 0x20) &- UInt8(ascii: "a") &+ 10
             guard four < 16 else { throw StorageError.mismatch(column: "", expected: "hexadecimal digits") }
             if let first = high {
                 bytes.append(first << 4 | four)

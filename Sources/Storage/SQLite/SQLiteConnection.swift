@@ -90,7 +90,9 @@ final class SQLiteConnection: Connection {
     func backup(to path: String) throws {
         var target: OpaquePointer?
         defer { sqlite3_close_v2(target) }
-        guard sqlite3_open(path, &target) == SQLITE_OK, let target else { throw StorageError.cannotOpen(path) }
+        guard sqlite3_open(path, &target) == SQLITE_OK, let target else {
+            throw StorageError.cannotOpen(path)
+        }
         guard let copying = sqlite3_backup_init(target, "main", handle, "main") else {
             throw StorageError.cannotOpen("\(path): " + String(cString: sqlite3_errmsg(target)))
         }

@@ -25,8 +25,11 @@ final class SQLiteStatements {
         sqlite3_reset(statement)
         sqlite3_clear_bindings(statement)
         clock += 1
-        if let other = idle.updateValue((statement, clock), forKey: text) { sqlite3_finalize(other.statement) }
-        guard idle.count > SQLiteStatements.limit, let oldest = idle.min(by: { $0.value.usedAt < $1.value.usedAt })
+        if let other = idle.updateValue((statement, clock), forKey: text) {
+            sqlite3_finalize(other.statement)
+        }
+        guard idle.count > SQLiteStatements.limit,
+            let oldest = idle.min(by: { $0.value.usedAt < $1.value.usedAt })
         else { return }
         idle.removeValue(forKey: oldest.key)
         sqlite3_finalize(oldest.value.statement)
@@ -67,7 +70,8 @@ final class SQLiteStatements {
     }
 
     static func columns(of statement: OpaquePointer) -> Columns {
-        Columns((0..<sqlite3_column_count(statement)).map { String(cString: sqlite3_column_name(statement, $0)) })
+        Columns(
+            (0..<sqlite3_column_count(statement)).map { String(cString: sqlite3_column_name(statement, $0)) })
     }
 
     static func values(of statement: OpaquePointer) -> [Value] {

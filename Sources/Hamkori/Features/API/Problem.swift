@@ -8,9 +8,13 @@ struct Problem: Error, Sendable, Equatable {
     /// What to do about this request.
     let detail: String
 
-    static func badRequest(_ detail: String) -> Problem { Problem(status: 400, title: "Bad request", detail: detail) }
+    static func badRequest(_ detail: String) -> Problem {
+        Problem(status: 400, title: "Bad request", detail: detail)
+    }
 
-    static func notFound(_ detail: String) -> Problem { Problem(status: 404, title: "Not found", detail: detail) }
+    static func notFound(_ detail: String) -> Problem {
+        Problem(status: 404, title: "Not found", detail: detail)
+    }
 
     init(status: Int, title: String, detail: String) {
         self.status = status
@@ -32,7 +36,8 @@ struct Problem: Error, Sendable, Equatable {
 
     var response: Response {
         Response(
-            status: status, headers: ["Content-Type": "application/problem+json", "Cache-Control": "no-store"],
+            status: status,
+            headers: ["Content-Type": "application/problem+json", "Cache-Control": "no-store"],
             body: .bytes(Array(json.text.utf8)))
     }
 

@@ -5,18 +5,21 @@ enum AccountTexts {
     static let password = Text(tg: "Рамз", ru: "Пароль", en: "Password")
     static let code = Text(tg: "Рамзи якдафъаина", ru: "Одноразовый код", en: "One-time code")
     static let codeHint = Text(
-        tg: "Агар нақши шумо омили дуюм дошта бошад: 6 рақам аз барнома.", ru: "Если у вашей роли есть второй фактор: 6 цифр из приложения.",
+        tg: "Агар нақши шумо омили дуюм дошта бошад: 6 рақам аз барнома.",
+        ru: "Если у вашей роли есть второй фактор: 6 цифр из приложения.",
         en: "If your role has a second factor: the 6 digits from your app.")
     static let enter = Text(tg: "Ворид шудан", ru: "Войти", en: "Sign in")
     static let wrong = Text(
         tg: "Почта, рамз ё рамзи якдафъаина нодуруст аст.", ru: "Неверны почта, пароль или одноразовый код.",
         en: "The e-mail, the password or the code is wrong.")
-    static let demoTitle = Text(tg: "Ба ҷойи як кас ворид шавед", ru: "Войти от лица участника", en: "Sign in as somebody")
+    static let demoTitle = Text(
+        tg: "Ба ҷойи як кас ворид шавед", ru: "Войти от лица участника", en: "Sign in as somebody")
     static let demoText = Text(
         tg: "Ин намоиш аст: барои вуруд рамз лозим нест.", ru: "Это демонстрация: пароль не нужен.",
         en: "This is a demonstration: no password is needed.")
     static let signOut = Text(tg: "Баромадан", ru: "Выйти", en: "Sign out")
-    static let everywhere = Text(tg: "Баромадан аз ҳама дастгоҳҳо", ru: "Выйти на всех устройствах", en: "Sign out everywhere")
+    static let everywhere = Text(
+        tg: "Баромадан аз ҳама дастгоҳҳо", ru: "Выйти на всех устройствах", en: "Sign out everywhere")
     static let workspace = Section.workspace.name
     static let youMay = Text(tg: "Шумо метавонед", ru: "Вы можете", en: "What you can do")
     static let account = Text(tg: "Ҳисоби шумо", ru: "Ваша учётная запись", en: "Your account")
@@ -40,5 +43,7 @@ enum AccountTexts {
         tg: "Ин рамзро бо барномаи рамзҳои якдафъаина хонед, баъд 6 рақамро нависед.",
         ru: "Отсканируйте код приложением для одноразовых кодов и введите 6 цифр.",
         en: "Read this with your one-time-code app, then type the 6 digits.")
-    static let wrongCode = Text(tg: "Рамзи якдафъаина нодуруст аст.", ru: "Одноразовый код неверен.", en: "The one-time code is wrong.")
+    static let wrongCode = Text(
+        tg: "Рамзи якдафъаина нодуруст аст.", ru: "Одноразовый код неверен.",
+        en: "The one-time code is wrong.")
 }

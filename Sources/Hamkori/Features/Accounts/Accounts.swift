@@ -29,7 +29,10 @@ enum Accounts {
             RecordSource(
                 kind: .person, ids: { try PersonStore.ids(in: $0) },
                 form: { id, transaction in
-                    guard let person = try ID<Person>(id).flatMap({ try PersonStore.person($0, in: transaction) })
+                    guard
+                        let person = try ID<Person>(id).flatMap({
+                            try PersonStore.person($0, in: transaction)
+                        })
                     else { return nil }
                     // Neither name nor address: the ledger knows people by their pseudonyms.
                     return [
@@ -48,5 +51,6 @@ extension DeedKind {
         "person.invited", Text(tg: "Корбар даъват шуд", ru: "Пользователь приглашён", en: "Person invited"))
     static let personJoined = DeedKind(
         "person.joined", Text(tg: "Корбар ворид шуд", ru: "Приглашение принято", en: "Invitation accepted"))
-    static let roleGiven = DeedKind("person.roleGiven", Text(tg: "Нақш дода шуд", ru: "Роль назначена", en: "Role given"))
+    static let roleGiven = DeedKind(
+        "person.roleGiven", Text(tg: "Нақш дода шуд", ru: "Роль назначена", en: "Role given"))
 }

@@ -6,14 +6,20 @@ import Web
 /// Accepting an invitation: a password and, where the role needs one, a second factor.
 enum InvitationActions {
     static func show(_ token: InvitationToken, _ context: Context) throws -> Response {
-        guard let person = try context.read({ try InvitationStore.person(token.token, at: context.now, in: $0) }) else {
+        guard
+            let person = try context.read({ try InvitationStore.person(token.token, at: context.now, in: $0) }
+            )
+        else {
             return refused(context)
         }
         return page(token, person, FormState(), context)
     }
 
     static func accept(_ token: InvitationToken, _ context: Context) throws -> Response {
-        guard let person = try context.read({ try InvitationStore.person(token.token, at: context.now, in: $0) }) else {
+        guard
+            let person = try context.read({ try InvitationStore.person(token.token, at: context.now, in: $0) }
+            )
+        else {
             return refused(context)
         }
         var reader = try FormReader(context)
@@ -32,7 +38,8 @@ enum InvitationActions {
         let hash = try context.application.passwords.hash(password)
         let link = context.link(Accounts.signIn)
         try context.application.write(
-            as: person.pseudonym, at: context.now, doing: Deed(.personJoined, RecordReference(.person, person.id)),
+            as: person.pseudonym, at: context.now,
+            doing: Deed(.personJoined, RecordReference(.person, person.id)),
             submission: reader.submission(leadingTo: link)
         ) { writing in
             try PersonStore.setPassword(hash, of: person.id, in: writing)
@@ -56,7 +63,9 @@ enum InvitationActions {
                 body: "<p>\(AccountTexts.badInvitation[context.language])</p>"))
     }
 
-    private static func page(_ token: InvitationToken, _ person: Person, _ state: FormState, _ context: Context) -> Response {
+    private static func page(
+        _ token: InvitationToken, _ person: Person, _ state: FormState, _ context: Context
+    ) -> Response {
         let language = context.language
         let fields = FormFields(state, context)
         var factor = HTML.empty

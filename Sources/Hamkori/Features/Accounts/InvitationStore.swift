@@ -42,7 +42,8 @@ enum InvitationStore {
             """
             SELECT person_id FROM invitations
             WHERE digest = \(token.digest) AND used_at IS NULL AND expires_at > \(now)
-            """) { try $0["person_id"] }
+            """
+        ) { try $0["person_id"] }
         return try id.flatMap { try PersonStore.person($0, in: transaction) }
     }
 

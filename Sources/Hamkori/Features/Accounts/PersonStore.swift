@@ -19,7 +19,8 @@ enum PersonStore {
 
     static func active(of institution: ID<Institution>, in transaction: Transaction) throws -> [Person] {
         try transaction.rows(
-            "SELECT * FROM people WHERE institution_id = \(institution) AND is_active = 1 ORDER BY created_at, id", made)
+            "SELECT * FROM people WHERE institution_id = \(institution) AND is_active = 1 ORDER BY created_at, id",
+            made)
     }
 
     static func ids(in transaction: Transaction) throws -> [String] {
@@ -59,12 +60,14 @@ enum PersonStore {
     /// - Returns: whether the step is newer than the last one; only then was the code still good.
     static func use(step: Int64, of id: ID<Person>, in transaction: Transaction) throws -> Bool {
         try transaction.execute(
-            "UPDATE people SET last_step = \(step) WHERE id = \(id) AND COALESCE(last_step, 0) < \(step)") == 1
+            "UPDATE people SET last_step = \(step) WHERE id = \(id) AND COALESCE(last_step, 0) < \(step)")
+            == 1
     }
 
     private static func made(_ row: Row) throws -> Person {
         Person(
-            id: try row["id"], pseudonym: try row["pseudonym"], name: try row["name"], email: try row["email"],
+            id: try row["id"], pseudonym: try row["pseudonym"], name: try row["name"],
+            email: try row["email"],
             role: try row["role"], organisation: try row["organisation_id"], office: try row["office_id"],
             passwordHash: try row["password_hash"], secondFactor: try row["second_factor"],
             isActive: try row["is_active"], version: try row["version"])

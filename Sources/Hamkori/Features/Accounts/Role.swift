@@ -9,11 +9,14 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .commissioner: Text(tg: "Ваколатдор", ru: "Уполномоченный", en: "Commissioner")
         case .officer: Text(tg: "Корманди қабулгоҳ", ru: "Сотрудник приёмной", en: "Reception officer")
         case .monitor: Text(tg: "Мушоҳид", ru: "Монитор", en: "Monitor")
-        case .member: Text(tg: "Намояндаи ташкилот", ru: "Представитель организации", en: "Member of an organisation")
+        case .member:
+            Text(tg: "Намояндаи ташкилот", ru: "Представитель организации", en: "Member of an organisation")
         case .expert: Text(tg: "Коршинос", ru: "Эксперт", en: "Expert")
-        case .partner: Text(tg: "Шарики байналмилалӣ", ru: "Международный партнёр", en: "International partner")
+        case .partner:
+            Text(tg: "Шарики байналмилалӣ", ru: "Международный партнёр", en: "International partner")
         case .focalPoint:
-            Text(tg: "Шахси масъули Ҳукумат", ru: "Координатор от Правительства", en: "Government focal point")
+            Text(
+                tg: "Шахси масъули Ҳукумат", ru: "Координатор от Правительства", en: "Government focal point")
         case .administrator: Text(tg: "Маъмур", ru: "Администратор", en: "Administrator")
         case .auditor: Text(tg: "Аудитор", ru: "Аудитор", en: "Auditor")
         }
@@ -45,7 +48,8 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .member: [.submitProposals, .assessAsCivilSociety]
         case .expert: [.submitProposals]
         case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
-        case .focalPoint: [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
+        case .focalPoint:
+            [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
         case .administrator: [.readInternal, .administerPeople, .manageOrganisations]
         case .auditor: [.readInternal, .readRoundNotes, .administerPeopleReading]
         }

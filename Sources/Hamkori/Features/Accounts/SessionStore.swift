@@ -13,7 +13,8 @@ enum SessionStore {
     private static let exactness = 300
 
     /// The person of a session that is still good, and the session kept alive.
-    static func resume(_ digest: [UInt8], at now: Timestamp, in database: Database) throws -> SignedInPerson? {
+    static func resume(_ digest: [UInt8], at now: Timestamp, in database: Database) throws -> SignedInPerson?
+    {
         let found = try database.read { transaction in
             try transaction.row(
                 """
@@ -34,16 +35,19 @@ enum SessionStore {
         else { return nil }
         if found.seen.adding(seconds: exactness) < now {
             try database.write { transaction in
-                _ = try transaction.execute("UPDATE sessions SET last_seen_at = \(now) WHERE digest = \(digest)")
+                _ = try transaction.execute(
+                    "UPDATE sessions SET last_seen_at = \(now) WHERE digest = \(digest)")
             }
         }
         return found.person
     }
 
     /// Starts a session and returns what the cookie holds; sessions that have ended are swept away.
-    static func start(for person: ID<Person>, at now: Timestamp, in transaction: Transaction) throws -> Token {
+    static func start(for person: ID<Person>, at now: Timestamp, in transaction: Transaction) throws -> Token
+    {
         let token = Token.generate()
-        try transaction.execute("DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))")
+        try transaction.execute(
+            "DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))")
         try transaction.execute(
             """
             INSERT INTO sessions (digest, person_id, started_at, last_seen_at)

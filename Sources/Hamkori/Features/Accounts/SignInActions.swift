@@ -17,7 +17,9 @@ enum SignInActions {
         let password = reader.form["password"] ?? ""
         if password.isEmpty { reader.refuse("password", FormReader.Faults.missing) }
         guard reader.isValid else { return try page(reader.state, context) }
-        let person = try context.read { try PersonStore.person(email: email, of: context.institution, in: $0) }
+        let person = try context.read {
+            try PersonStore.person(email: email, of: context.institution, in: $0)
+        }
         // An address that nobody has takes as long as a wrong password.
         let isRight = try context.application.passwords.verify(password, against: person?.passwordHash)
         guard let person, isRight, try passesSecondFactor(person, reader.form["code"] ?? "", context) else {
@@ -27,10 +29,13 @@ enum SignInActions {
         return try start(person.id, next: reader.form["next"], context)
     }
 
-    private static func passesSecondFactor(_ person: Person, _ code: String, _ context: Context) throws -> Bool {
+    private static func passesSecondFactor(_ person: Person, _ code: String, _ context: Context) throws
+        -> Bool
+    {
         guard let secret = person.secondFactor else { return !person.role.needsSecondFactor }
         let digits = code.filter(\.isNumber)
-        guard let step = TOTP(secret: Secret(secret)).verify(digits, at: context.now.seconds, after: nil) else {
+        guard let step = TOTP(secret: Secret(secret)).verify(digits, at: context.now.seconds, after: nil)
+        else {
             return false
         }
         return try context.database.write { try PersonStore.use(step: step, of: person.id, in: $0) }
@@ -40,16 +45,21 @@ enum SignInActions {
         guard context.application.configuration.isDemo else { throw Refusal.notFound }
         let form = try context.request.form()
         guard let id = form["person"].flatMap({ ID<Person>($0) }) else { throw Refusal.badRequest }
-        guard try context.read({ try PersonStore.person(id, in: $0) })?.isActive == true else { throw Refusal.notFound }
+        guard try context.read({ try PersonStore.person(id, in: $0) })?.isActive == true else {
+            throw Refusal.notFound
+        }
         return try start(id, next: form["next"], context)
     }
 
     private static func start(_ person: ID<Person>, next: String?, _ context: Context) throws -> Response {
-        let token = try context.database.write { try SessionStore.start(for: person, at: context.now, in: $0) }
+        let token = try context.database.write {
+            try SessionStore.start(for: person, at: context.now, in: $0)
+        }
         // Only a path of our own: a link from outside cannot lead elsewhere after the sign-in.
         let link = next.flatMap { $0.isEmpty ? nil : Link(path: $0) } ?? context.link(Accounts.workspace)
         var response = context.redirect(to: link)
-        response.setCookie(Gate(application: context.application).cookie(Gate.sessionCookie, token.text, maxAge: nil))
+        response.setCookie(
+            Gate(application: context.application).cookie(Gate.sessionCookie, token.text, maxAge: nil))
         return response
     }
 
@@ -74,7 +84,8 @@ enum SignInActions {
     private static func page(_ state: FormState, _ context: Context) throws -> Response {
         let language = context.language
         let fields = FormFields(state, context)
-        let next: HTML = state.values["next"].map { "<input type=\"hidden\" name=\"next\" value=\"\($0)\">" } ?? .empty
+        let next: HTML =
+            state.values["next"].map { "<input type=\"hidden\" name=\"next\" value=\"\($0)\">" } ?? .empty
         let form = context.form(
             to: context.link(Accounts.enter), state, button: AccountTexts.enter,
             """

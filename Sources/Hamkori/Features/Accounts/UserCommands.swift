@@ -9,14 +9,16 @@ enum UserCommands {
     }
 
     /// Makes an account and returns its invitation, to be handed over.
-    static func add(_ email: String, name: String, _ role: Role, _ application: Application) throws -> String {
+    static func add(_ email: String, name: String, _ role: Role, _ application: Application) throws -> String
+    {
         let known = try application.database.read {
             try PersonStore.person(email: email, of: application.institution, in: $0)
         }
         guard known == nil else { throw Fault.alreadyThere(email: email) }
         let id = ID<Person>(at: .now, random: Random.bytes(10))
         let person = Person(
-            id: id, pseudonym: Hexadecimal.text(Random.bytes(16)), name: Wording(tg: name, ru: name, en: name),
+            id: id, pseudonym: Hexadecimal.text(Random.bytes(16)),
+            name: Wording(tg: name, ru: name, en: name),
             email: email, role: role, organisation: nil, office: nil, passwordHash: nil, secondFactor: nil,
             isActive: true, version: 1)
         let token = try application.write(

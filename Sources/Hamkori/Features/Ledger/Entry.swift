@@ -18,7 +18,8 @@ struct Entry: Sendable, Hashable {
     /// The bytes that the leaf is the hash of (RFC 6962 §2.1): canonical JSON, so that anybody can make them again.
     var leaf: [UInt8] {
         Entry.leaf(
-            number: number, at: at, actor: actor, deed: deed, recordKind: record.kind.rawValue, recordID: record.id,
+            number: number, at: at, actor: actor, deed: deed, recordKind: record.kind.rawValue,
+            recordID: record.id,
             form: formHash.hex)
     }
 
@@ -29,7 +30,8 @@ struct Entry: Sendable, Hashable {
 
     /// The leaf of whatever the columns say, right or wrong.
     static func leaf(
-        number: Int, at: Timestamp, actor: String, deed: String, recordKind: String, recordID: String, form: String
+        number: Int, at: Timestamp, actor: String, deed: String, recordKind: String, recordID: String,
+        form: String
     ) -> [UInt8] {
         let json: JSON = [
             "number": .integer(Int64(number)), "at": .string(at.utcText), "actor": .string(actor),

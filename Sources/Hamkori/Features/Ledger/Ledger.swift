@@ -25,7 +25,8 @@ enum Ledger {
         migrations: LedgerStore.migrations)
 
     private static let deedNames = Dictionary(
-        Application.features.flatMap(\.deeds).map { ($0.word, $0.name) }, uniquingKeysWith: { first, _ in first })
+        Application.features.flatMap(\.deeds).map { ($0.word, $0.name) },
+        uniquingKeysWith: { first, _ in first })
 
     /// A deed's word in a reader's language; a word that no feature knows any more stands as it is.
     static func name(ofDeed word: String) -> Text { deedNames[word] ?? .same(word) }

@@ -48,7 +48,9 @@ struct LedgerBundle: Sendable {
         let keyText = json["key"]?.asString ?? ""
         let leaf = json["leaf"]?.asString ?? ""
         var problems: [String] = []
-        if let expectedKey, expectedKey.trimmed != keyText { problems.append("the key is another one than expected") }
+        if let expectedKey, expectedKey.trimmed != keyText {
+            problems.append("the key is another one than expected")
+        }
         let key = try SignedNote.Key(text: keyText)
         let note = try SignedNote(parsing: json["checkpoint"]?.asString ?? "")
         if try !note.isSigned(by: key) { problems.append("the checkpoint is not signed by the key") }
@@ -62,9 +64,13 @@ struct LedgerBundle: Sendable {
             problems.append("entry \(number) is not in the tree that the checkpoint signs")
         }
         var form: String?
-        if let text = json["recordForm"]?.asString, let salt = json["salt"]?.asString.flatMap({ Hexadecimal.bytes($0) }) {
+        if let text = json["recordForm"]?.asString,
+            let salt = json["salt"]?.asString.flatMap({ Hexadecimal.bytes($0) })
+        {
             let hash = try JSON(parsing: Array(leaf.utf8))["form"]?.asString
-            if Entry.hash(salt: salt, form: text).hex == hash { form = text } else {
+            if Entry.hash(salt: salt, form: text).hex == hash {
+                form = text
+            } else {
                 problems.append("entry \(number): the record’s text is not the one that was entered")
             }
         }

@@ -11,7 +11,8 @@ enum LedgerDoors {
         let note = try context.read { transaction in
             let size = try LedgerStore.size(of: context.institution, in: transaction)
             let nodes = StoredNodes(institution: context.institution, transaction: transaction)
-            return try LedgerSigner(context.application).note(size: size, root: Tree.root(size: size, in: nodes))
+            return try LedgerSigner(context.application).note(
+                size: size, root: Tree.root(size: size, in: nodes))
         }
         return plain(note.encoded)
     }
@@ -35,7 +36,9 @@ enum LedgerDoors {
         try Problem.answering {
             let from = try context.query.number("from")
             let to = try context.query.numberIfGiven("to")
-            let proof = try context.read { try ConsistencyProof(from: from, to: to, context.institution, in: $0) }
+            let proof = try context.read {
+                try ConsistencyProof(from: from, to: to, context.institution, in: $0)
+            }
             return .fresh(proof.json)
         }
     }
@@ -51,7 +54,8 @@ enum LedgerDoors {
                     in: transaction)
             }
             var response = Response.fresh(bundle.json)
-            response.headers.set("Content-Disposition", "attachment; filename=\"hamkori-entry-\(number).json\"")
+            response.headers.set(
+                "Content-Disposition", "attachment; filename=\"hamkori-entry-\(number).json\"")
             return response
         }
     }

@@ -15,7 +15,8 @@ extension LedgerStore {
         ) { row in
             try body(
                 WrittenEntry(
-                    number: try row["number"], at: try row["at"], actor: try row["actor"], deed: try row["deed"],
+                    number: try row["number"], at: try row["at"], actor: try row["actor"],
+                    deed: try row["deed"],
                     recordKind: try row["record_kind"], recordID: try row["record_id"], salt: try row["salt"],
                     form: try row["form"], formHash: try row["form_hash"], leafHash: try row["leaf_hash"]))
         }
@@ -92,7 +93,11 @@ struct NodePlace: Hashable, Comparable, Sendable {
     /// The two subtrees that it joins; none for a leaf.
     var halves: [NodePlace] {
         level == 0
-            ? [] : [NodePlace(level: level - 1, index: 2 * index), NodePlace(level: level - 1, index: 2 * index + 1)]
+            ? []
+            : [
+                NodePlace(level: level - 1, index: 2 * index),
+                NodePlace(level: level - 1, index: 2 * index + 1),
+            ]
     }
 
     /// The place that follows in a tree of so many leaves; nil after the last.

@@ -19,7 +19,8 @@ enum LedgerPages {
             var next = HTML.empty
             if entries.count == pageSize, let last = entries.last {
                 let link = context.link(Ledger.list).adding(
-                    query: Fields([("kind", kind?.rawValue ?? ""), ("before", String(last.entry.number))]).encoded())
+                    query: Fields([("kind", kind?.rawValue ?? ""), ("before", String(last.entry.number))])
+                        .encoded())
                 next = "<nav class=\"paging\"><a href=\"\(link)\">\(LedgerTexts.older[language])</a></nav>"
             }
             return Page(
@@ -67,7 +68,8 @@ enum LedgerPages {
                 throw Refusal.notFound
             }
             let proof = try InclusionProof(entry: number, size: nil, context.institution, in: transaction)
-            let isShown = try stored.wasPublic
+            let isShown =
+                try stored.wasPublic
                 && context.application.publicSummary(of: stored.entry.record, in: transaction) != nil
             let near = try LedgerStore.neighbours(of: stored.entry, context.institution, in: transaction)
             return Page(

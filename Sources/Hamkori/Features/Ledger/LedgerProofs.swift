@@ -20,8 +20,11 @@ struct InclusionProof: Sendable {
         guard size >= 0, size <= all else {
             throw Problem.badRequest("The ledger has \(all) entries; size must not be greater or negative.")
         }
-        guard number >= 0, number < size, let stored = try LedgerStore.entry(number, institution, in: transaction)
-        else { throw Problem.badRequest("There is no entry \(number) among the first \(size); the first is 0.") }
+        guard number >= 0, number < size,
+            let stored = try LedgerStore.entry(number, institution, in: transaction)
+        else {
+            throw Problem.badRequest("There is no entry \(number) among the first \(size); the first is 0.")
+        }
         let nodes = StoredNodes(institution: institution, transaction: transaction)
         entry = stored.entry
         self.size = size
@@ -60,7 +63,8 @@ struct InclusionProof: Sendable {
 
     var json: JSON {
         [
-            "entry": .integer(Int64(entry.number)), "leaf": .string(String(decoding: entry.leaf, as: UTF8.self)),
+            "entry": .integer(Int64(entry.number)),
+            "leaf": .string(String(decoding: entry.leaf, as: UTF8.self)),
             "leafHash": .string(entry.leafHash.hex), "size": .integer(Int64(size)), "root": .string(root.hex),
             "proof": .array(path.map { .string($0.hex) }),
         ]

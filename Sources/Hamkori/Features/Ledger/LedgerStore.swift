@@ -56,10 +56,13 @@ enum LedgerStore {
             "UPDATE ledger_heads SET size = \(number + 1) WHERE institution_id = \(institution)")
     }
 
-    private static let columns: SQL = "number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash"
+    private static let columns: SQL =
+        "number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash"
 
     /// One entry by its number.
-    static func entry(_ number: Int, _ institution: ID<Institution>, in transaction: Transaction) throws -> StoredEntry? {
+    static func entry(_ number: Int, _ institution: ID<Institution>, in transaction: Transaction) throws
+        -> StoredEntry?
+    {
         try transaction.row(
             """
             SELECT \(columns) FROM ledger_entries WHERE institution_id = \(institution) AND number = \(number)
@@ -151,7 +154,8 @@ struct StoredNodes: NodeStore {
             """
             SELECT hash FROM ledger_nodes
             WHERE institution_id = \(institution) AND level = \(level) AND place = \(index)
-            """) { try $0["hash"] }
+            """
+        ) { try $0["hash"] }
         guard let hash = bytes.flatMap({ Hash($0) }) else {
             throw LedgerError.missingNode(level: level, index: index)
         }

@@ -55,7 +55,9 @@ struct LedgerVerification {
                 note("entry \(nodes.size) is missing")
             }
             if Entry.hash(salt: entry.salt, form: entry.form).bytes != entry.formHash {
-                note("entry \(entry.number): the form of \(entry.recordKind) \(entry.recordID) is not the one hashed")
+                note(
+                    "entry \(entry.number): the form of \(entry.recordKind) \(entry.recordID) is not the one hashed"
+                )
             }
             if entry.leaf.bytes != entry.leafHash {
                 note("entry \(entry.number): the entry is not the one whose hash was kept")
@@ -72,7 +74,9 @@ struct LedgerVerification {
         var expected: NodePlace? = nodes.size > 0 ? NodePlace(level: 0, index: 0) : nil
         for (place, hash) in found {
             guard place == expected else {
-                note("subtree \(place.level)/\(place.index) stands where another should; entry \(place.entries.lowerBound)")
+                note(
+                    "subtree \(place.level)/\(place.index) stands where another should; entry \(place.entries.lowerBound)"
+                )
                 return
             }
             if try nodes.node(level: place.level, index: place.index).bytes != hash {
@@ -96,7 +100,9 @@ struct LedgerVerification {
 
     private mutating func check(_ word: LedgerStore.LastWord) throws {
         let name = "entry \(word.number): \(word.recordKind) \(word.recordID)"
-        guard let kind = RecordKind(rawValue: word.recordKind) else { return note("\(name) is of no known kind") }
+        guard let kind = RecordKind(rawValue: word.recordKind) else {
+            return note("\(name) is of no known kind")
+        }
         let form: JSON?
         do {
             form = try application.source(of: kind).form(word.recordID, transaction)
@@ -113,7 +119,8 @@ struct LedgerVerification {
             var start = 0
             while start < ids.count {
                 let some = ids[start..<min(start + 200, ids.count)]
-                let known = try LedgerStore.known(source.kind, among: some, application.institution, in: transaction)
+                let known = try LedgerStore.known(
+                    source.kind, among: some, application.institution, in: transaction)
                 for id in some where !known.contains(id) {
                     note("\(source.kind.rawValue) \(id) is in the database, but no entry tells of it")
                 }

@@ -6,7 +6,9 @@ import Storage
 enum InstitutionStore {
     /// The institution of this database; made with its official name when there is none.
     static func ensure(at now: Timestamp, in transaction: Transaction) throws -> ID<Institution> {
-        if let id: ID<Institution> = try transaction.row("SELECT id FROM institutions", { try $0["id"] }) { return id }
+        if let id: ID<Institution> = try transaction.row("SELECT id FROM institutions", { try $0["id"] }) {
+            return id
+        }
         let id = ID<Institution>(at: now, random: Random.bytes(10))
         try transaction.execute(
             """
@@ -19,20 +21,23 @@ enum InstitutionStore {
     static func institution(_ id: ID<Institution>, in transaction: Transaction) throws -> Institution? {
         try transaction.row("SELECT id, name, time_zone, version FROM institutions WHERE id = \(id)") { row in
             Institution(
-                id: try row["id"], name: try row["name"], timeZone: try row["time_zone"], version: try row["version"])
+                id: try row["id"], name: try row["name"], timeZone: try row["time_zone"],
+                version: try row["version"])
         }
     }
 
     static func offices(of institution: ID<Institution>, in transaction: Transaction) throws -> [Office] {
         try transaction.rows(
-            "SELECT id, name, region, code FROM offices WHERE institution_id = \(institution) ORDER BY code", office)
+            "SELECT id, name, region, code FROM offices WHERE institution_id = \(institution) ORDER BY code",
+            office)
     }
 
     static func office(_ id: String, in transaction: Transaction) throws -> Office? {
         try transaction.row("SELECT id, name, region, code FROM offices WHERE id = \(id)", office)
     }
 
-    static func insert(_ office: Office, of institution: ID<Institution>, in transaction: Transaction) throws {
+    static func insert(_ office: Office, of institution: ID<Institution>, in transaction: Transaction) throws
+    {
         try transaction.execute(
             """
             INSERT INTO offices (id, institution_id, name, region, code)

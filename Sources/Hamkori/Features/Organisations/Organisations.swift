@@ -9,7 +9,9 @@ enum Organisations {
             RecordSource(
                 kind: .organisation, ids: { try OrganisationStore.ids(in: $0) },
                 form: { id, transaction in
-                    try ID<Organisation>(id).flatMap { try OrganisationStore.organisation($0, in: transaction) }.map {
+                    try ID<Organisation>(id).flatMap {
+                        try OrganisationStore.organisation($0, in: transaction)
+                    }.map {
                         organisation in
                         [
                             "name": organisation.name.json, "kind": .string(organisation.kind.rawValue),
@@ -25,5 +27,6 @@ enum Organisations {
 
 extension DeedKind {
     static let organisationAdded = DeedKind(
-        "organisation.added", Text(tg: "Ташкилот илова шуд", ru: "Организация добавлена", en: "Organisation added"))
+        "organisation.added",
+        Text(tg: "Ташкилот илова шуд", ru: "Организация добавлена", en: "Organisation added"))
 }

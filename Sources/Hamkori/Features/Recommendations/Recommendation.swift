@@ -7,11 +7,16 @@ enum RecommendationSource: String, CaseIterable, Sendable, Storable {
 
     var name: Text {
         switch self {
-        case .upr: Text(tg: "Баррасии умумии даврӣ", ru: "Универсальный периодический обзор", en: "Universal Periodic Review")
+        case .upr:
+            Text(
+                tg: "Баррасии умумии даврӣ", ru: "Универсальный периодический обзор",
+                en: "Universal Periodic Review")
         case .treatyBody: Text(tg: "Мақоми шартномавии СММ", ru: "Договорный орган ООН", en: "UN treaty body")
-        case .specialProcedure: Text(tg: "Тартиби махсуси СММ", ru: "Специальная процедура ООН", en: "UN special procedure")
+        case .specialProcedure:
+            Text(tg: "Тартиби махсуси СММ", ru: "Специальная процедура ООН", en: "UN special procedure")
         case .regional: Text(tg: "Мақоми минтақавӣ", ru: "Региональный орган", en: "Regional body")
-        case .npmVisit: Text(tg: "Боздиди мониторингӣ", ru: "Мониторинговое посещение", en: "Monitoring visit")
+        case .npmVisit:
+            Text(tg: "Боздиди мониторингӣ", ru: "Мониторинговое посещение", en: "Monitoring visit")
         case .nhri: Text(tg: "Ваколатдор", ru: "Уполномоченный", en: "Commissioner")
         case .seminar: Text(tg: "Семинар", ru: "Семинар", en: "Seminar")
         case .other: Text(tg: "Дигар", ru: "Иное", en: "Other")
@@ -71,7 +76,9 @@ struct Dissent: Sendable, Hashable {
 
     static func list(_ json: JSON) -> [Dissent] {
         (json.asArray ?? []).compactMap { item in
-            guard let id = item["organisation"]?.asString.flatMap({ ID<Organisation>($0) }) else { return nil }
+            guard let id = item["organisation"]?.asString.flatMap({ ID<Organisation>($0) }) else {
+                return nil
+            }
             return Dissent(organisation: id, text: Wording(item["text"] ?? .null))
         }
     }
@@ -104,7 +111,8 @@ extension DialogueState {
     func mayBecome(_ next: DialogueState) -> Bool {
         switch (self, next) {
         case (.notTransmitted, .transmitted), (.transmitted, .acknowledged), (.transmitted, .onAgenda),
-            (.acknowledged, .onAgenda), (.onAgenda, .carriedOver), (.carriedOver, .onAgenda), (.onAgenda, .discussed):
+            (.acknowledged, .onAgenda), (.onAgenda, .carriedOver), (.carriedOver, .onAgenda),
+            (.onAgenda, .discussed):
             true
         case (.discussed, let response), (.noResponse, let response): response.isResponse && response != self
         // What was answered may be taken up again at a later round.

@@ -24,7 +24,8 @@ enum RecommendationActions {
                     changes: try RecommendationStore.changes(of: id, in: transaction),
                     supporting: try RecommendationStore.supporting(of: id, in: transaction),
                     names: try Names(context.institution, in: transaction),
-                    sections: try RecordSections.html(RecordReference(.recommendation, id), context, transaction)),
+                    sections: try RecordSections.html(
+                        RecordReference(.recommendation, id), context, transaction)),
                 context)
         }
         return context.page(page)
@@ -43,13 +44,18 @@ enum RecommendationActions {
         var reader = try FormReader(context)
         let text = reader.wording("text", limit: 3_000)
         let reason = reader.wording("reason", limit: 1_000)
-        guard reader.isValid else { return context.page(RecommendationPages.form(known, reader.state, context)) }
+        guard reader.isValid else {
+            return context.page(RecommendationPages.form(known, reader.state, context))
+        }
         let link = context.link(Recommendations.show, id)
         let record = RecordReference(.recommendation, id)
         do {
             try context.write(
                 doing: Deed(.recommendationCorrected, record), submission: reader.submission(leadingTo: link)
-            ) { try RecommendationStore.correct(known, version: reader.version, text: text, reason: reason, in: $0) }
+            ) {
+                try RecommendationStore.correct(
+                    known, version: reader.version, text: text, reason: reason, in: $0)
+            }
         } catch WriteRefusal.stale {
             var saved = Fields()
             saved.add("text", known.text)
@@ -60,7 +66,8 @@ enum RecommendationActions {
     }
 
     private static func find(_ id: ID<Recommendation>, _ transaction: Transaction) throws -> Recommendation {
-        guard let known = try RecommendationStore.recommendation(id, in: transaction), known.publication == .public
+        guard let known = try RecommendationStore.recommendation(id, in: transaction),
+            known.publication == .public
         else { throw Refusal.notFound }
         return known
     }

@@ -2,10 +2,13 @@ import Documents
 
 extension DeedKind {
     static let recommendationAdopted = DeedKind(
-        "recommendation.adopted", Text(tg: "Тавсия қабул шуд", ru: "Рекомендация принята", en: "Recommendation adopted"))
+        "recommendation.adopted",
+        Text(tg: "Тавсия қабул шуд", ru: "Рекомендация принята", en: "Recommendation adopted"))
     static let recommendationCorrected = DeedKind(
         "recommendation.corrected",
-        Text(tg: "Матни тавсия ислоҳ шуд", ru: "Текст рекомендации исправлен", en: "Recommendation’s text corrected"))
+        Text(
+            tg: "Матни тавсия ислоҳ шуд", ru: "Текст рекомендации исправлен",
+            en: "Recommendation’s text corrected"))
     static let recommendationMoved = DeedKind(
         "recommendation.dialogueMoved",
         Text(
@@ -13,7 +16,9 @@ extension DeedKind {
             en: "Recommendation moved in the dialogue"))
     static let recommendationReported = DeedKind(
         "recommendation.implementationSaid",
-        Text(tg: "Дар бораи иҷро гуфта шуд", ru: "Сказано о выполнении", en: "Implementation reported or assessed"))
+        Text(
+            tg: "Дар бораи иҷро гуфта шуд", ru: "Сказано о выполнении",
+            en: "Implementation reported or assessed"))
 }
 
 /// What cannot be done with a recommendation.
@@ -37,7 +42,8 @@ enum RecommendationDeeds {
             try ThreadStore.link(reference, .arisesFrom, RecordReference(.seminar, seminar), in: writing)
         }
         if let repeats = draft.repeats {
-            try ThreadStore.link(reference, .duplicates, RecordReference(.recommendation, repeats), in: writing)
+            try ThreadStore.link(
+                reference, .duplicates, RecordReference(.recommendation, repeats), in: writing)
         }
         writing.also(Deed(.recommendationAdopted, reference))
         return id

@@ -16,7 +16,9 @@ enum RecommendationPages {
     }
 
     static func badge(_ state: ImplementationState?, _ language: Language) -> HTML {
-        guard let state else { return "<span class=\"quiet\">\(RecommendationTexts.nothingSaid[language])</span>" }
+        guard let state else {
+            return "<span class=\"quiet\">\(RecommendationTexts.nothingSaid[language])</span>"
+        }
         let tone: Badge.Tone =
             switch state {
             case .notStarted, .superseded: .neutral
@@ -47,7 +49,9 @@ enum RecommendationPages {
                 Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
                 Column(
                     name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
-                    cell: { "<a href=\"\(context.link(Recommendations.show, $0.id))\">\($0.title.html(language))</a>" }),
+                    cell: {
+                        "<a href=\"\(context.link(Recommendations.show, $0.id))\">\($0.title.html(language))</a>"
+                    }),
                 Column(
                     name: "addressee", heading: RecommendationTexts.addressee,
                     text: { names[$0.addressee].text(language) }),
@@ -56,7 +60,8 @@ enum RecommendationPages {
                     name: "adopted", heading: RecommendationTexts.adopted, isSortable: true,
                     text: { Dates.short($0.adoptedOn, language) }),
                 Column(
-                    name: "dialogue", heading: RecommendationTexts.dialogue, text: { $0.dialogue.name[language] },
+                    name: "dialogue", heading: RecommendationTexts.dialogue,
+                    text: { $0.dialogue.name[language] },
                     cell: { badge($0.dialogue, language) }),
             ],
             emptiness: RecommendationTexts.none, request: request, page: page)
@@ -103,7 +108,10 @@ enum RecommendationPages {
         return Facts.html(
             [
                 (RecommendationTexts.addressee, shown.names[recommendation.addressee].text(language)),
-                (SeminarTexts.supporting, shown.supporting.map { shown.names[$0].text(language) }.joined(separator: ", ")),
+                (
+                    SeminarTexts.supporting,
+                    shown.supporting.map { shown.names[$0].text(language) }.joined(separator: ", ")
+                ),
                 (SeminarTexts.theme, recommendation.theme.name[language]),
                 (RecommendationTexts.source, recommendation.source.name[language]),
                 (RecommendationTexts.adopted, Dates.text(recommendation.adoptedOn, language)),
@@ -121,14 +129,16 @@ enum RecommendationPages {
         let rows = changes.html { change in
             let state =
                 change.axis == "dialogue"
-                ? DialogueState(rawValue: change.state)?.name : ImplementationState(rawValue: change.state)?.name
+                ? DialogueState(rawValue: change.state)?.name
+                : ImplementationState(rawValue: change.state)?.name
             let axis = Reporter(rawValue: change.axis)?.name ?? RecommendationTexts.dialogue
             return """
                 <li><span class="quiet">\(Dates.text(change.at, language)) · \(axis[language])</span> \
                 <b>\(state?[language] ?? change.state)</b> \(change.reason.html(language))</li>
                 """
         }
-        return "<section><h2>\(RecommendationTexts.changes[language])</h2><ol class=\"history\">\(rows)</ol></section>"
+        return
+            "<section><h2>\(RecommendationTexts.changes[language])</h2><ol class=\"history\">\(rows)</ol></section>"
     }
 
     private static func versions(_ versions: [RecommendationVersion], _ language: Language) -> HTML {
@@ -140,7 +150,8 @@ enum RecommendationPages {
             <p class="lines">\(version.text.html(language))</p></li>
             """
         }
-        return "<section><h2>\(RecommendationTexts.versions[language])</h2><ol class=\"history\">\(rows)</ol></section>"
+        return
+            "<section><h2>\(RecommendationTexts.versions[language])</h2><ol class=\"history\">\(rows)</ol></section>"
     }
 
     static func form(_ recommendation: Recommendation, _ state: FormState, _ context: Context) -> Page {

@@ -15,7 +15,8 @@ enum RecommendationRecords {
             try ID<Recommendation>(id).flatMap { try RecommendationStore.recommendation($0, in: transaction) }
                 .map { recommendation in
                     RecordSummary(
-                        reference: RecordReference(.recommendation, recommendation.id), title: recommendation.title,
+                        reference: RecordReference(.recommendation, recommendation.id),
+                        title: recommendation.title,
                         state: recommendation.dialogue.name, text: recommendation.text,
                         date: recommendation.adoptedOn, isPublic: recommendation.publication == .public,
                         path: Recommendations.show.path(recommendation.id))
@@ -32,17 +33,21 @@ enum RecommendationRecords {
         return [
             "number": .integer(Int64(recommendation.number)), "title": recommendation.title.json,
             "text": recommendation.text.json, "theme": .string(recommendation.theme.rawValue),
-            "source": .string(recommendation.source.rawValue), "addressee": .string(recommendation.addressee.text),
+            "source": .string(recommendation.source.rawValue),
+            "addressee": .string(recommendation.addressee.text),
             "supporting": .array(supporting.map { .string($0.text) }),
             "adoptedOn": .string(recommendation.adoptedOn.text),
             "sdg": .array(recommendation.sdg.map { .string($0) }),
             "seminar": recommendation.seminar.map { .string($0.text) } ?? .null,
             "repeats": recommendation.repeats.map { .string($0.text) } ?? .null,
-            "dissent": Dissent.json(recommendation.dissent), "dialogue": .string(recommendation.dialogue.rawValue),
+            "dissent": Dissent.json(recommendation.dissent),
+            "dialogue": .string(recommendation.dialogue.rawValue),
             "implementation": .object(JSON.Members(said)),
             "publication": .string(recommendation.publication.rawValue),
             "versions": .array(
-                versions.map { ["number": .integer(Int64($0.number)), "text": $0.text.json, "reason": $0.reason.json] }),
+                versions.map {
+                    ["number": .integer(Int64($0.number)), "text": $0.text.json, "reason": $0.reason.json]
+                }),
         ]
     }
 

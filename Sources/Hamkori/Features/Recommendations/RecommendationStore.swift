@@ -3,7 +3,9 @@ import Storage
 
 /// All SQL of recommendations.
 enum RecommendationStore {
-    static func recommendation(_ id: ID<Recommendation>, in transaction: Transaction) throws -> Recommendation? {
+    static func recommendation(_ id: ID<Recommendation>, in transaction: Transaction) throws
+        -> Recommendation?
+    {
         try transaction.row("\(selection) WHERE r.id = \(id)", made)
     }
 
@@ -48,14 +50,21 @@ enum RecommendationStore {
         _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> ListPage<Recommendation> {
         var conditions: [SQL] = ["r.institution_id = \(institution)", "r.publication = 'public'"]
-        if !request.search.isEmpty { conditions.append("r.search_key LIKE \(request.searchPattern) ESCAPE '!'") }
+        if !request.search.isEmpty {
+            conditions.append("r.search_key LIKE \(request.searchPattern) ESCAPE '!'")
+        }
         if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
-        if let state: DialogueState = request.filter("state") { conditions.append("r.dialogue_state = \(state)") }
-        if let source: RecommendationSource = request.filter("source") { conditions.append("r.source = \(source)") }
+        if let state: DialogueState = request.filter("state") {
+            conditions.append("r.dialogue_state = \(state)")
+        }
+        if let source: RecommendationSource = request.filter("source") {
+            conditions.append("r.source = \(source)")
+        }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int = try transaction.row("SELECT count(*) AS total FROM recommendations r WHERE \(narrowed)") {
-            try $0["total"]
-        } ?? 0
+        let total: Int =
+            try transaction.row("SELECT count(*) AS total FROM recommendations r WHERE \(narrowed)") {
+                try $0["total"]
+            } ?? 0
         let items = try transaction.rows(
             "\(selection) WHERE \(narrowed) ORDER BY \(order(request)) LIMIT \(request.limit) OFFSET \(request.offset)",
             made)
@@ -87,7 +96,9 @@ enum RecommendationStore {
         ) { try $0["organisation_id"] }
     }
 
-    static func versions(of id: ID<Recommendation>, in transaction: Transaction) throws -> [RecommendationVersion] {
+    static func versions(of id: ID<Recommendation>, in transaction: Transaction) throws
+        -> [RecommendationVersion]
+    {
         try transaction.rows(
             """
             SELECT number, text, reason, at FROM recommendation_versions
@@ -95,7 +106,8 @@ enum RecommendationStore {
             """
         ) { row in
             RecommendationVersion(
-                number: try row["number"], text: try row["text"], reason: try row["reason"], at: try row["at"])
+                number: try row["number"], text: try row["text"], reason: try row["reason"], at: try row["at"]
+            )
         }
     }
 
@@ -105,7 +117,10 @@ enum RecommendationStore {
             SELECT axis, state, at, reason FROM recommendation_states
             WHERE recommendation_id = \(id) ORDER BY number
             """
-        ) { StateChange(axis: try $0["axis"], state: try $0["state"], at: try $0["at"], reason: try $0["reason"]) }
+        ) {
+            StateChange(
+                axis: try $0["axis"], state: try $0["state"], at: try $0["at"], reason: try $0["reason"])
+        }
     }
 
     static func ids(in transaction: Transaction) throws -> [String] {
@@ -115,11 +130,13 @@ enum RecommendationStore {
     // MARK: Writing
 
     static func insert(_ draft: Recommendation.Draft, as id: ID<Recommendation>, in writing: Writing) throws {
-        let next: Int = try writing.transaction.row(
-            """
-            SELECT COALESCE(max(number), 0) + 1 AS next FROM recommendations
-            WHERE institution_id = \(writing.institution)
-            """) { try $0["next"] } ?? 1
+        let next: Int =
+            try writing.transaction.row(
+                """
+                SELECT COALESCE(max(number), 0) + 1 AS next FROM recommendations
+                WHERE institution_id = \(writing.institution)
+                """
+            ) { try $0["next"] } ?? 1
         try writing.transaction.execute(
             """
             INSERT INTO recommendations (id, institution_id, number, title, theme, source, addressee_id, adopted_on,
@@ -137,7 +154,9 @@ enum RecommendationStore {
                 VALUES (\(id), \(writing.institution), \(organisation))
                 """)
         }
-        try insert(RecommendationVersion(number: 1, text: draft.text, reason: Wording(), at: writing.now), of: id, in: writing)
+        try insert(
+            RecommendationVersion(number: 1, text: draft.text, reason: Wording(), at: writing.now), of: id,
+            in: writing)
     }
 
     private static func insert(
@@ -162,14 +181,16 @@ enum RecommendationStore {
             WHERE id = \(recommendation.id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
-        let corrected = RecommendationVersion(number: version + 1, text: text, reason: reason, at: writing.now)
+        let corrected = RecommendationVersion(
+            number: version + 1, text: text, reason: reason, at: writing.now)
         try insert(corrected, of: recommendation.id, in: writing)
     }
 
     static func setDialogue(
         _ state: DialogueState, of id: ID<Recommendation>, reason: Wording, in writing: Writing
     ) throws {
-        try writing.transaction.execute("UPDATE recommendations SET dialogue_state = \(state) WHERE id = \(id)")
+        try writing.transaction.execute(
+            "UPDATE recommendations SET dialogue_state = \(state) WHERE id = \(id)")
         try log("dialogue", state.rawValue, of: id, reason: reason, in: writing)
     }
 
@@ -216,7 +237,8 @@ enum RecommendationStore {
             theme: try row["theme"], source: try row["source"], addressee: try row["addressee_id"],
             adoptedOn: try row["adopted_on"], sdg: sdg.split(separator: " ").map(String.init),
             seminar: try row["seminar_id"], proposal: try row["proposal_id"], repeats: try row["repeats_id"],
-            dissent: Dissent.list(try JSON(parsing: Array(dissent.utf8))), dialogue: try row["dialogue_state"],
+            dissent: Dissent.list(try JSON(parsing: Array(dissent.utf8))),
+            dialogue: try row["dialogue_state"],
             implementation: implementation, publication: try row["publication"], version: try row["version"])
     }
 }

@@ -4,9 +4,12 @@ enum RecommendationTexts {
     static let introduction = Text(
         tg: "Матнҳои қабулшуда, роҳи онҳо дар муколама ва он чи дар бораи иҷрояшон ҳар тараф мегӯяд.",
         ru: "Принятые тексты, их путь в диалоге и то, что о выполнении говорит каждая сторона.",
-        en: "Adopted texts, their way through the dialogue, and what each side says about their implementation.")
+        en:
+            "Adopted texts, their way through the dialogue, and what each side says about their implementation."
+    )
     static let none = Text(
-        tg: "Ҳоло тавсияе нест. Онҳоро семинарҳо қабул мекунанд.", ru: "Рекомендаций пока нет. Их принимают семинары.",
+        tg: "Ҳоло тавсияе нест. Онҳоро семинарҳо қабул мекунанд.",
+        ru: "Рекомендаций пока нет. Их принимают семинары.",
         en: "There is no recommendation yet. Seminars adopt them.")
     static let recommendation = Text(tg: "Тавсияи № {1}", ru: "Рекомендация № {1}", en: "Recommendation {1}")
     static let addressee = SeminarTexts.addressee
@@ -14,7 +17,8 @@ enum RecommendationTexts {
     static let dialogue = Text(tg: "Дар муколама", ru: "В диалоге", en: "In the dialogue")
     static let source = Text(tg: "Манбаъ", ru: "Источник", en: "Source")
     static let implementation = Text(tg: "Иҷро", ru: "Выполнение", en: "Implementation")
-    static let nothingSaid = Text(tg: "Ҳоло чизе гуфта нашудааст", ru: "Пока ничего не сказано", en: "Nothing said yet")
+    static let nothingSaid = Text(
+        tg: "Ҳоло чизе гуфта нашудааст", ru: "Пока ничего не сказано", en: "Nothing said yet")
     static let versions = Text(tg: "Нусхаҳои матн", ru: "Версии текста", en: "Versions of the text")
     static let version = Text(tg: "Нусхаи {1}", ru: "Версия {1}", en: "Version {1}")
     static let correct = Text(tg: "Ислоҳи матн", ru: "Исправить текст", en: "Correct the text")

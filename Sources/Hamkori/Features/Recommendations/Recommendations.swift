@@ -16,6 +16,8 @@ enum Recommendations {
             .form(update, for: .permitted(.correctRecommendations), RecommendationActions.update),
         ],
         migrations: RecommendationStore.migrations, records: [RecommendationRecords.source],
-        deeds: [.recommendationAdopted, .recommendationCorrected, .recommendationMoved, .recommendationReported],
+        deeds: [
+            .recommendationAdopted, .recommendationCorrected, .recommendationMoved, .recommendationReported,
+        ],
         resources: [RecommendationRecords.resource])
 }

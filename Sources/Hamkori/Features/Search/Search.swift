@@ -6,7 +6,8 @@ enum Search {
     static let show = Route(.get, "search")
 
     static let feature = Feature(
-        "Search", endpoints: [.page(show, for: .everyone, SearchActions.show)], migrations: SearchStore.migrations)
+        "Search", endpoints: [.page(show, for: .everyone, SearchActions.show)],
+        migrations: SearchStore.migrations)
 }
 
 /// What a reader finds.
@@ -20,9 +21,12 @@ enum SearchActions {
         guard !words.isEmpty else { return context.page(page(question, .empty, context)) }
         let results = try context.read { transaction in
             let (found, total) = try SearchStore.records(
-                holding: words, kind: context.query["kind"].flatMap { RecordKind(rawValue: $0) }, limit: pageSize,
+                holding: words, kind: context.query["kind"].flatMap { RecordKind(rawValue: $0) },
+                limit: pageSize,
                 offset: (number - 1) * pageSize, context.institution, in: transaction)
-            let summaries = try found.compactMap { try context.application.publicSummary(of: $0, in: transaction) }
+            let summaries = try found.compactMap {
+                try context.application.publicSummary(of: $0, in: transaction)
+            }
             return list(summaries, total: total, number, question, words, context)
         }
         return context.page(page(question, results, context))
@@ -46,7 +50,9 @@ enum SearchActions {
         _ context: Context
     ) -> HTML {
         let language = context.language
-        guard total > 0 else { return "<p class=\"empty\" role=\"status\">\(SearchTexts.nothing[language])</p>" }
+        guard total > 0 else {
+            return "<p class=\"empty\" role=\"status\">\(SearchTexts.nothing[language])</p>"
+        }
         let items = summaries.html { summary in
             let title = Highlight.html(summary.title.text(language), words, language)
             let link = summary.link(language) ?? context.link(Search.show)

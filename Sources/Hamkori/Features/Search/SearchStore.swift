@@ -6,13 +6,16 @@ enum SearchStore {
     static let index = FullTextIndex("search_words")
 
     /// Puts a record in place of what the search knew of it; one that is not public is forgotten.
-    static func put(_ summary: RecordSummary, _ institution: ID<Institution>, in transaction: Transaction) throws {
+    static func put(_ summary: RecordSummary, _ institution: ID<Institution>, in transaction: Transaction)
+        throws
+    {
         let record = summary.reference
         let known: Int64? = try transaction.row(
             """
             SELECT number FROM search_documents
             WHERE institution_id = \(institution) AND record_kind = \(record.kind) AND record_id = \(record.id)
-            """) { try $0["number"] }
+            """
+        ) { try $0["number"] }
         guard summary.isPublic, summary.path != nil else {
             guard let known else { return }
             try index.remove(known, in: transaction)
@@ -22,13 +25,15 @@ enum SearchStore {
         let number: Int64
         if let known {
             number = known
-            try transaction.execute("UPDATE search_documents SET day = \(summary.date) WHERE number = \(known)")
+            try transaction.execute(
+                "UPDATE search_documents SET day = \(summary.date) WHERE number = \(known)")
         } else {
             let made: Int64? = try transaction.row(
                 """
                 INSERT INTO search_documents (institution_id, record_kind, record_id, day)
                 VALUES (\(institution), \(record.kind), \(record.id), \(summary.date)) RETURNING number
-                """) { try $0["number"] }
+                """
+            ) { try $0["number"] }
             number = made ?? 0
         }
         try index.put(number, SearchWords.of(summary), in: transaction)

@@ -7,9 +7,13 @@ enum DecisionRule: String, CaseIterable, Sendable, Storable {
     var name: Text {
         switch self {
         case .consensus: Text(tg: "Ризоияти умум (консенсус)", ru: "Консенсус", en: "Consensus")
-        case .consent: Text(tg: "Бе эътирози асоснок", ru: "Без обоснованных возражений", en: "Consent (no reasoned objection)")
+        case .consent:
+            Text(
+                tg: "Бе эътирози асоснок", ru: "Без обоснованных возражений",
+                en: "Consent (no reasoned objection)")
         case .simpleMajority: Text(tg: "Аксарияти оддӣ", ru: "Простое большинство", en: "Simple majority")
-        case .absoluteMajority: Text(tg: "Аксарияти мутлақ", ru: "Абсолютное большинство", en: "Absolute majority")
+        case .absoluteMajority:
+            Text(tg: "Аксарияти мутлақ", ru: "Абсолютное большинство", en: "Absolute majority")
         case .twoThirds: Text(tg: "Аз се ду ҳисса", ru: "Две трети", en: "Two thirds")
         case .threeQuarters: Text(tg: "Аз чор се ҳисса", ru: "Три четверти", en: "Three quarters")
         }
@@ -25,8 +29,12 @@ enum DecisionBase: String, CaseIterable, Sendable, Storable {
 
     var name: Text {
         switch self {
-        case .yesNo: Text(tg: "тарафдор ва муқобил", ru: "голоса «за» и «против»", en: "votes for and against")
-        case .valid: Text(tg: "ҳамаи овозҳои эътибордор", ru: "действительные голоса с воздержавшимися", en: "valid votes, abstentions included")
+        case .yesNo:
+            Text(tg: "тарафдор ва муқобил", ru: "голоса «за» и «против»", en: "votes for and against")
+        case .valid:
+            Text(
+                tg: "ҳамаи овозҳои эътибордор", ru: "действительные голоса с воздержавшимися",
+                en: "valid votes, abstentions included")
         case .cast: Text(tg: "ҳамаи овозҳои додашуда", ru: "все поданные голоса", en: "all votes cast")
         case .present: Text(tg: "ҳозирон", ru: "присутствующие", en: "those present")
         case .entitled: Text(tg: "ҳамаи ҳуқуқи овоздошта", ru: "имеющие право голоса", en: "those entitled")
@@ -130,6 +138,8 @@ struct Balance: Sendable {
 
     /// The regions of the country from which nobody comes.
     var missingRegions: [Region] {
-        Region.regionsOfTajikistan.filter { region in !regions.contains { $0.region == region && $0.count > 0 } }
+        Region.regionsOfTajikistan.filter { region in
+            !regions.contains { $0.region == region && $0.count > 0 }
+        }
     }
 }

@@ -58,7 +58,8 @@ enum SessionActions {
         }
         let link = context.link(Seminars.show, id)
         try context.write(
-            doing: Deed(.seminarChanged, RecordReference(.seminar, id)), submission: reader.submission(leadingTo: link)
+            doing: Deed(.seminarChanged, RecordReference(.seminar, id)),
+            submission: reader.submission(leadingTo: link)
         ) { try SeminarStore.insert(session, of: id, in: $0) }
         return context.redirect(to: link)
     }

@@ -9,13 +9,15 @@ enum ProposalActions {
 
     static func submit(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
-        guard let draft = SeminarForms.proposal(&reader, proposer: context.visitor.person?.organisation) else {
+        guard let draft = SeminarForms.proposal(&reader, proposer: context.visitor.person?.organisation)
+        else {
             return try form(id, reader.state, context)
         }
         let proposal = context.newID(Proposal.self)
         let link = context.link(Seminars.proposal, proposal)
         try context.write(
-            doing: Deed(.seminarChanged, RecordReference(.seminar, id)), submission: reader.submission(leadingTo: link)
+            doing: Deed(.seminarChanged, RecordReference(.seminar, id)),
+            submission: reader.submission(leadingTo: link)
         ) { try SeminarDeeds.submit(draft, as: proposal, to: id, in: $0) }
         return context.redirect(to: link)
     }
@@ -43,7 +45,8 @@ enum ProposalActions {
         let present = Set(participants.filter { $0.isPresent && $0.kind.decides }.map(\.organisation)).count
         var values = Fields()
         for (name, number) in [
-            ("entitled", balance.entitled), ("present", present), ("quorum", balance.entitled / 2 + 1), ("blocks", 0),
+            ("entitled", balance.entitled), ("present", present), ("quorum", balance.entitled / 2 + 1),
+            ("blocks", 0),
         ] { values.add(name, String(number)) }
         values.add("rule", DecisionRule.consensus.rawValue)
         values.add("base", DecisionBase.valid.rawValue)
@@ -77,7 +80,8 @@ enum ProposalActions {
         }
         let link = context.link(Seminars.proposal, id)
         try context.write(
-            doing: Deed(.proposalMoved, RecordReference(.proposal, id)), submission: reader.submission(leadingTo: link)
+            doing: Deed(.proposalMoved, RecordReference(.proposal, id)),
+            submission: reader.submission(leadingTo: link)
         ) { try SeminarDeeds.set(state, of: id, reason: reason, in: $0) }
         return context.redirect(to: link)
     }
@@ -85,17 +89,21 @@ enum ProposalActions {
     private static func form(_ id: ID<Seminar>, _ state: FormState, _ context: Context) throws -> Response {
         let page = try context.read { transaction in
             ProposalPages.form(
-                try SeminarActions.find(id, context, transaction), try Names(context.institution, in: transaction),
+                try SeminarActions.find(id, context, transaction),
+                try Names(context.institution, in: transaction),
                 state, context)
         }
         return context.page(page)
     }
 
-    private static func decisionForm(_ id: ID<Proposal>, _ state: FormState, _ context: Context) throws -> Response {
+    private static func decisionForm(_ id: ID<Proposal>, _ state: FormState, _ context: Context) throws
+        -> Response
+    {
         let page = try context.read { transaction in
             let found = try find(id, context, transaction)
             return ProposalPages.decisionForm(
-                found.proposal, of: found.seminar, try Names(context.institution, in: transaction), state, context)
+                found.proposal, of: found.seminar, try Names(context.institution, in: transaction), state,
+                context)
         }
         return context.page(page)
     }

@@ -15,7 +15,8 @@ enum ProposalPages {
     }
 
     static func show(
-        _ proposal: Proposal, of seminar: Seminar, decision: Decision?, adoptedAs recommendation: Recommendation?,
+        _ proposal: Proposal, of seminar: Seminar, decision: Decision?,
+        adoptedAs recommendation: Recommendation?,
         _ names: Names, _ sections: HTML, _ context: Context
     ) -> Page {
         let language = context.language
@@ -33,7 +34,8 @@ enum ProposalPages {
         }
         let supporting = proposal.supporting.map { names[$0].text(language) }.joined(separator: ", ")
         return Page(
-            title: proposal.title.text(language), section: .seminars, path: SeminarPages.path(seminar, context),
+            title: proposal.title.text(language), section: .seminars,
+            path: SeminarPages.path(seminar, context),
             kicker: SeminarTexts.proposal(language, String(proposal.number)),
             body: """
                 <p>\(badge(proposal.state, language)) \(proposal.reason.isEmpty ? HTML.empty : proposal.reason.html(language))</p>
@@ -60,7 +62,8 @@ enum ProposalPages {
             case .notAdopted: Badge.html(AdoptionState.notAdopted.name, .bad, language)
             case .noQuorum: Badge.html(SeminarTexts.noQuorum, .bad, language)
             }
-        let votes = SeminarTexts.votes(language, String(decision.yes), String(decision.no), String(decision.abstain))
+        let votes = SeminarTexts.votes(
+            language, String(decision.yes), String(decision.no), String(decision.abstain))
         let objections = decision.objections.html { "<li>\($0.html(language))</li>" }
         return """
             <section><h2>\(SeminarTexts.decision[language])</h2>
@@ -115,7 +118,8 @@ enum ProposalPages {
         let language = context.language
         let fields = FormFields(state, context)
         let numbers: [(String, Text)] = [
-            ("entitled", SeminarTexts.entitled), ("present", SeminarTexts.present), ("quorum", SeminarTexts.quorum),
+            ("entitled", SeminarTexts.entitled), ("present", SeminarTexts.present),
+            ("quorum", SeminarTexts.quorum),
             ("yes", SeminarTexts.yes), ("no", SeminarTexts.no), ("abstain", SeminarTexts.abstain),
             ("invalid", SeminarTexts.invalid), ("blocks", SeminarTexts.blocks),
         ]
@@ -131,7 +135,8 @@ enum ProposalPages {
             """)
         // The two forms share a page, so the second one's fields have names of their own.
         let aside = context.form(
-            to: context.link(Seminars.setAside, proposal.id), FormState(), button: SeminarTexts.setAside, isQuiet: true,
+            to: context.link(Seminars.setAside, proposal.id), FormState(), button: SeminarTexts.setAside,
+            isQuiet: true,
             """
             \(fields.select("state", SeminarTexts.state, [AdoptionState.deferred, .withdrawn].map { ($0.rawValue, $0.name[language]) }))
             \(fields.wording("reason", SeminarTexts.reason, rows: 2))
@@ -151,7 +156,8 @@ enum ProposalPages {
 /// The list of participants, which only organisers see.
 enum ParticipantPages {
     static func list(
-        _ seminar: Seminar, _ participants: [Participant], _ names: Names, _ state: FormState, _ context: Context
+        _ seminar: Seminar, _ participants: [Participant], _ names: Names, _ state: FormState,
+        _ context: Context
     ) -> Page {
         let language = context.language
         let fields = FormFields(state, context)
@@ -185,7 +191,8 @@ enum ParticipantPages {
     private static func presence(_ participant: Participant, _ seminar: Seminar, _ context: Context) -> HTML {
         let words = participant.isPresent ? SeminarTexts.isPresent : SeminarTexts.notPresent
         let button = participant.isPresent ? SeminarTexts.markAbsent : SeminarTexts.markPresent
-        let mark: HTML = participant.isPresent ? .empty : "<input type=\"hidden\" name=\"present\" value=\"yes\">"
+        let mark: HTML =
+            participant.isPresent ? .empty : "<input type=\"hidden\" name=\"present\" value=\"yes\">"
         return """
             \(Badge.html(words, participant.isPresent ? .good : .neutral, context.language))
             \(context.form(

@@ -19,7 +19,8 @@ enum ProposalStore {
             let dissent: String = try row["dissent"]
             return Decision(
                 rule: try row["rule"], base: try row["base"], entitled: try row["entitled"],
-                present: try row["present"], quorum: try row["quorum"], yes: try row["yes"], no: try row["no"],
+                present: try row["present"], quorum: try row["quorum"], yes: try row["yes"],
+                no: try row["no"],
                 abstain: try row["abstain"], invalid: try row["invalid"],
                 objections: (try JSON(parsing: Array(objections.utf8)).asArray ?? []).map { Wording($0) },
                 blocksAllowed: try row["blocks_allowed"],
@@ -29,10 +30,13 @@ enum ProposalStore {
 
     // MARK: Writing
 
-    static func insert(_ draft: Proposal.Draft, as id: ID<Proposal>, of seminar: ID<Seminar>, in writing: Writing) throws {
-        let next: Int = try writing.transaction.row(
-            "SELECT COALESCE(max(number), 0) + 1 AS next FROM proposals WHERE seminar_id = \(seminar)"
-        ) { try $0["next"] } ?? 1
+    static func insert(
+        _ draft: Proposal.Draft, as id: ID<Proposal>, of seminar: ID<Seminar>, in writing: Writing
+    ) throws {
+        let next: Int =
+            try writing.transaction.row(
+                "SELECT COALESCE(max(number), 0) + 1 AS next FROM proposals WHERE seminar_id = \(seminar)"
+            ) { try $0["next"] } ?? 1
         try writing.transaction.execute(
             """
             INSERT INTO proposals (id, institution_id, seminar_id, number, title, text, explanation, theme,
@@ -51,9 +55,11 @@ enum ProposalStore {
     }
 
     /// Sets where a proposal stands; the state before is in the ledger.
-    static func set(_ state: AdoptionState, reason: Wording, of id: ID<Proposal>, in writing: Writing) throws {
+    static func set(_ state: AdoptionState, reason: Wording, of id: ID<Proposal>, in writing: Writing) throws
+    {
         try writing.transaction.execute(
-            "UPDATE proposals SET state = \(state), reason = \(reason), version = version + 1 WHERE id = \(id)")
+            "UPDATE proposals SET state = \(state), reason = \(reason), version = version + 1 WHERE id = \(id)"
+        )
     }
 
     /// - Throws: `StorageError.constraint` when it was decided before: there is no reopening.
@@ -79,7 +85,8 @@ enum ProposalStore {
             id: id, seminar: try row["seminar_id"], number: try row["number"], title: try row["title"],
             text: try row["text"], explanation: try row["explanation"], theme: try row["theme"],
             addressee: try row["addressee_id"], supporting: supporting, proposer: try row["proposer_id"],
-            sdg: sdg.split(separator: " ").map(String.init), state: try row["state"], reason: try row["reason"],
+            sdg: sdg.split(separator: " ").map(String.init), state: try row["state"],
+            reason: try row["reason"],
             version: try row["version"])
     }
 }

@@ -33,7 +33,10 @@ enum SeminarState: String, CaseIterable, Sendable, Storable {
     var name: Text {
         switch self {
         case .draft: Text(tg: "Лоиҳа", ru: "Готовится", en: "In preparation")
-        case .open: Text(tg: "Бақайдгирӣ ва қабули пешниҳодҳо", ru: "Открыта регистрация и приём предложений", en: "Open for registration and proposals")
+        case .open:
+            Text(
+                tg: "Бақайдгирӣ ва қабули пешниҳодҳо", ru: "Открыта регистрация и приём предложений",
+                en: "Open for registration and proposals")
         case .inSession: Text(tg: "Ҷараён дорад", ru: "Идёт", en: "In session")
         case .concluded: Text(tg: "Анҷом ёфт", ru: "Завершён", en: "Concluded")
         }

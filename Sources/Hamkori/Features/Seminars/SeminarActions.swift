@@ -22,7 +22,8 @@ enum SeminarActions {
                     proposals: try ProposalStore.proposals(of: id, in: transaction),
                     recommendations: try RecommendationStore.recommendations(of: id, in: transaction),
                     names: try Names(context.institution, in: transaction),
-                    sections: try RecordSections.html(RecordReference(.seminar, id), context, transaction)), context)
+                    sections: try RecordSections.html(RecordReference(.seminar, id), context, transaction)),
+                context)
         }
         return context.page(page)
     }
@@ -39,7 +40,8 @@ enum SeminarActions {
         }
         let link = context.link(Seminars.show, id)
         try context.write(
-            doing: Deed(.seminarPlanned, RecordReference(.seminar, id)), submission: reader.submission(leadingTo: link)
+            doing: Deed(.seminarPlanned, RecordReference(.seminar, id)),
+            submission: reader.submission(leadingTo: link)
         ) { try SeminarStore.insert(seminar, in: $0) }
         return context.redirect(to: link)
     }
@@ -64,7 +66,8 @@ enum SeminarActions {
             ) { try SeminarStore.update(seminar, from: reader.version, in: $0) }
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(
-                RecordReference(.seminar, id), saved: SeminarForms.fields(known), version: known.version, context)
+                RecordReference(.seminar, id), saved: SeminarForms.fields(known), version: known.version,
+                context)
             return context.page(SeminarPages.form(known, reader.state.facing(conflict), context))
         }
         return context.redirect(to: link)
@@ -76,7 +79,8 @@ enum SeminarActions {
         guard let next = known.state.next else { throw Refusal.badRequest }
         let link = context.link(Seminars.show, id)
         try context.write(
-            doing: Deed(.seminarMoved, RecordReference(.seminar, id)), submission: reader.submission(leadingTo: link)
+            doing: Deed(.seminarMoved, RecordReference(.seminar, id)),
+            submission: reader.submission(leadingTo: link)
         ) { try SeminarStore.update(known.moved(to: next), from: reader.version, in: $0) }
         return context.redirect(to: link)
     }

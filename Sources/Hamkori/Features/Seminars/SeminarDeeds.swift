@@ -2,26 +2,36 @@ import Documents
 
 extension DeedKind {
     static let seminarPlanned = DeedKind(
-        "seminar.planned", Text(tg: "Семинар ба нақша гирифта шуд", ru: "Семинар запланирован", en: "Seminar planned"))
+        "seminar.planned",
+        Text(tg: "Семинар ба нақша гирифта шуд", ru: "Семинар запланирован", en: "Seminar planned"))
     static let seminarChanged = DeedKind(
         "seminar.changed", Text(tg: "Семинар тағйир ёфт", ru: "Семинар изменён", en: "Seminar changed"))
     static let seminarMoved = DeedKind(
-        "seminar.moved", Text(tg: "Ҳолати семинар иваз шуд", ru: "Состояние семинара изменено", en: "Seminar’s state changed"))
+        "seminar.moved",
+        Text(tg: "Ҳолати семинар иваз шуд", ru: "Состояние семинара изменено", en: "Seminar’s state changed"))
     static let participantRegistered = DeedKind(
         "participant.registered",
-        Text(tg: "Иштирокчӣ бақайд гирифта шуд", ru: "Участник зарегистрирован", en: "Participant registered"))
+        Text(tg: "Иштирокчӣ бақайд гирифта шуд", ru: "Участник зарегистрирован", en: "Participant registered")
+    )
     static let participantPresence = DeedKind(
-        "participant.presence", Text(tg: "Ҳузур қайд шуд", ru: "Отмечено присутствие", en: "Presence recorded"))
+        "participant.presence",
+        Text(tg: "Ҳузур қайд шуд", ru: "Отмечено присутствие", en: "Presence recorded"))
     static let proposalSubmitted = DeedKind(
-        "proposal.submitted", Text(tg: "Пешниҳод ворид шуд", ru: "Предложение внесено", en: "Proposal submitted"))
+        "proposal.submitted",
+        Text(tg: "Пешниҳод ворид шуд", ru: "Предложение внесено", en: "Proposal submitted"))
     static let proposalDecided = DeedKind(
-        "proposal.decided", Text(tg: "Дар бораи пешниҳод қарор шуд", ru: "По предложению принято решение", en: "Proposal decided"))
+        "proposal.decided",
+        Text(tg: "Дар бораи пешниҳод қарор шуд", ru: "По предложению принято решение", en: "Proposal decided")
+    )
     static let proposalMoved = DeedKind(
         "proposal.moved",
-        Text(tg: "Ҳолати пешниҳод иваз шуд", ru: "Состояние предложения изменено", en: "Proposal’s state changed"))
+        Text(
+            tg: "Ҳолати пешниҳод иваз шуд", ru: "Состояние предложения изменено",
+            en: "Proposal’s state changed"))
 
     static let ofSeminars: [DeedKind] = [
-        seminarPlanned, seminarChanged, seminarMoved, participantRegistered, participantPresence, proposalSubmitted,
+        seminarPlanned, seminarChanged, seminarMoved, participantRegistered, participantPresence,
+        proposalSubmitted,
         proposalDecided, proposalMoved,
     ]
 }
@@ -58,7 +68,8 @@ enum SeminarDeeds {
             Recommendation.Draft(
                 title: proposal.title, text: proposal.text, theme: proposal.theme, source: .seminar,
                 addressee: proposal.addressee, supporting: proposal.supporting, adoptedOn: seminar.endsOn,
-                sdg: proposal.sdg, seminar: seminar.id, proposal: id, repeats: repeats, dissent: decision.dissent),
+                sdg: proposal.sdg, seminar: seminar.id, proposal: id, repeats: repeats,
+                dissent: decision.dissent),
             in: writing)
     }
 
@@ -78,7 +89,9 @@ enum SeminarDeeds {
         _ state: AdoptionState, of id: ID<Proposal>, reason: Wording, mergedInto other: ID<Proposal>? = nil,
         in writing: Writing
     ) throws {
-        guard let proposal = try ProposalStore.proposal(id, in: writing.transaction) else { throw SeminarFault.noSuch }
+        guard let proposal = try ProposalStore.proposal(id, in: writing.transaction) else {
+            throw SeminarFault.noSuch
+        }
         guard proposal.mayBeDecided else { throw SeminarFault.alreadyDecided }
         try ProposalStore.set(state, reason: reason, of: id, in: writing)
         if let other {

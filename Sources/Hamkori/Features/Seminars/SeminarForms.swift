@@ -12,7 +12,8 @@ enum SeminarForms {
         guard reader.isValid, let starts, let ends else { return nil }
         return Seminar(
             id: id, title: title, summary: summary, place: place, startsOn: starts, endsOn: ends,
-            languages: reader.choices("languages"), themes: reader.choices("themes"), state: known?.state ?? .draft,
+            languages: reader.choices("languages"), themes: reader.choices("themes"),
+            state: known?.state ?? .draft,
             publication: reader.isOn("public") ? .public : .internal, version: reader.version)
     }
 
@@ -57,11 +58,13 @@ enum SeminarForms {
         let organisation: ID<Organisation>? = reader.id("organisation")
         let title = reader.wording("title", limit: 200)
         let region: Region? = reader.choice("region")
-        guard reader.isValid, let organisation, let region, let known = names.organisation(organisation) else {
+        guard reader.isValid, let organisation, let region, let known = names.organisation(organisation)
+        else {
             return nil
         }
         return Participant(
-            id: id, organisation: organisation, title: title, kind: known.kind, region: region, isPresent: false)
+            id: id, organisation: organisation, title: title, kind: known.kind, region: region,
+            isPresent: false)
     }
 
     static func proposal(_ reader: inout FormReader, proposer: ID<Organisation>?) -> Proposal.Draft? {
@@ -100,7 +103,8 @@ enum SeminarForms {
             rule: rule, base: base, entitled: entitled, present: present, quorum: quorum, yes: votes[0],
             no: votes[1], abstain: votes[2], invalid: votes[3],
             objections: objections.split(separator: "\n").map { wording(String($0)) }, blocksAllowed: blocks,
-            dissent: dissentText.isEmpty ? [] : dissenter.map { [Dissent(organisation: $0, text: wording(dissentText))] } ?? [])
+            dissent: dissentText.isEmpty
+                ? [] : dissenter.map { [Dissent(organisation: $0, text: wording(dissentText))] } ?? [])
         switch decision.fault {
         case .morePresentThanEntitled: reader.refuse("present", SeminarTexts.morePresent)
         case .moreVotesThanPresent: reader.refuse("yes", SeminarTexts.moreVotes)

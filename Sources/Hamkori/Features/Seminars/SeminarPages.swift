@@ -3,7 +3,9 @@ import Web
 
 /// The pages of seminars.
 enum SeminarPages {
-    static func list(_ request: ListRequest, _ page: ListPage<Seminar>, _ context: Context) -> ListView<Seminar> {
+    static func list(_ request: ListRequest, _ page: ListPage<Seminar>, _ context: Context) -> ListView<
+        Seminar
+    > {
         let language = context.language
         let plan: HTML =
             context.visitor.may(.manageSeminars)
@@ -20,7 +22,9 @@ enum SeminarPages {
             columns: [
                 Column(
                     name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
-                    cell: { "<a href=\"\(context.link(Seminars.show, $0.id))\">\($0.title.html(language))</a>" }),
+                    cell: {
+                        "<a href=\"\(context.link(Seminars.show, $0.id))\">\($0.title.html(language))</a>"
+                    }),
                 Column(
                     name: "starts", heading: SeminarTexts.dates, isSortable: true,
                     text: { Dates.text(from: $0.startsOn, to: $0.endsOn, language) }),
@@ -86,9 +90,12 @@ enum SeminarPages {
         let language = context.language
         var all = HTML.empty
         if context.visitor.may(.submitProposals), seminar.state == .open || seminar.state == .inSession {
-            all += "<a class=\"button\" href=\"\(context.link(Seminars.propose, seminar.id))\">\(SeminarTexts.propose[language])</a> "
+            all +=
+                "<a class=\"button\" href=\"\(context.link(Seminars.propose, seminar.id))\">\(SeminarTexts.propose[language])</a> "
         }
-        guard context.visitor.may(.manageSeminars) else { return all.isEmpty ? all : "<p class=\"actions\">\(all)</p>" }
+        guard context.visitor.may(.manageSeminars) else {
+            return all.isEmpty ? all : "<p class=\"actions\">\(all)</p>"
+        }
         let links: [(Text, Link)] = [
             (SeminarTexts.edit, context.link(Seminars.edit, seminar.id)),
             (SeminarTexts.addSession, context.link(Seminars.addSession, seminar.id)),
@@ -167,7 +174,9 @@ enum SeminarPages {
 
     private static func proposals(_ shown: Shown, _ context: Context) -> HTML {
         let language = context.language
-        guard !shown.proposals.isEmpty else { return "<p class=\"empty\">\(SeminarTexts.noProposals[language])</p>" }
+        guard !shown.proposals.isEmpty else {
+            return "<p class=\"empty\">\(SeminarTexts.noProposals[language])</p>"
+        }
         let rows = shown.proposals.html { proposal in
             """
             <tr><td data-label="№">\(proposal.number)</td><td data-label="\(SeminarTexts.name[language])">\

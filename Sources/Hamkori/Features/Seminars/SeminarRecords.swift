@@ -22,7 +22,8 @@ enum SeminarRecords {
             "title": seminar.title.json, "summary": seminar.summary.json, "place": seminar.place.json,
             "startsOn": .string(seminar.startsOn.text), "endsOn": .string(seminar.endsOn.text),
             "languages": .array(seminar.languages.map { .string($0.rawValue) }),
-            "themes": .array(seminar.themes.map { .string($0.rawValue) }), "state": .string(seminar.state.rawValue),
+            "themes": .array(seminar.themes.map { .string($0.rawValue) }),
+            "state": .string(seminar.state.rawValue),
             "publication": .string(seminar.publication.rawValue),
         ]
     }
@@ -41,9 +42,11 @@ enum SeminarRecords {
     private static func participantForm(_ id: String, _ transaction: Transaction) throws -> JSON? {
         guard let found = try SeminarStore.participant(id, in: transaction) else { return nil }
         return [
-            "seminar": .string(found.seminar.text), "organisation": .string(found.participant.organisation.text),
+            "seminar": .string(found.seminar.text),
+            "organisation": .string(found.participant.organisation.text),
             "title": found.participant.title.json, "kind": .string(found.participant.kind.rawValue),
-            "region": .string(found.participant.region.rawValue), "isPresent": .bool(found.participant.isPresent),
+            "region": .string(found.participant.region.rawValue),
+            "isPresent": .bool(found.participant.isPresent),
         ]
     }
 
@@ -54,7 +57,8 @@ enum SeminarRecords {
         let decision = try ProposalStore.decision(on: id, in: transaction)
         return [
             "seminar": .string(proposal.seminar.text), "number": .integer(Int64(proposal.number)),
-            "title": proposal.title.json, "text": proposal.text.json, "theme": .string(proposal.theme.rawValue),
+            "title": proposal.title.json, "text": proposal.text.json,
+            "theme": .string(proposal.theme.rawValue),
             "addressee": .string(proposal.addressee.text), "state": .string(proposal.state.rawValue),
             "reason": proposal.reason.json, "decision": decision.map(form) ?? .null,
         ]
@@ -66,7 +70,8 @@ enum SeminarRecords {
             "entitled": .integer(Int64(decision.entitled)), "present": .integer(Int64(decision.present)),
             "quorum": .integer(Int64(decision.quorum)), "yes": .integer(Int64(decision.yes)),
             "no": .integer(Int64(decision.no)), "abstain": .integer(Int64(decision.abstain)),
-            "invalid": .integer(Int64(decision.invalid)), "objections": .array(decision.objections.map(\.json)),
+            "invalid": .integer(Int64(decision.invalid)),
+            "objections": .array(decision.objections.map(\.json)),
             "dissent": Dissent.json(decision.dissent),
         ]
     }
@@ -88,7 +93,8 @@ enum SeminarRecords {
             "properties": [
                 "id": ["type": "string", "format": "uuid"], "title": ["type": "object"],
                 "summary": ["type": "object"], "place": ["type": "object"],
-                "startsOn": ["type": "string", "format": "date"], "endsOn": ["type": "string", "format": "date"],
+                "startsOn": ["type": "string", "format": "date"],
+                "endsOn": ["type": "string", "format": "date"],
                 "languages": ["type": "array", "items": ["type": "string"]],
                 "themes": ["type": "array", "items": ["type": "string"]], "state": ["type": "string"],
                 "publication": ["type": "string"],
@@ -100,7 +106,8 @@ enum SeminarRecords {
                 .map { ($0.id.text, form($0).withID($0.id.text)) }
         },
         record: { id, transaction in
-            guard let seminar = try ID<Seminar>(id).flatMap({ try SeminarStore.seminar($0, in: transaction) }),
+            guard
+                let seminar = try ID<Seminar>(id).flatMap({ try SeminarStore.seminar($0, in: transaction) }),
                 seminar.publication == .public
             else { return nil }
             return form(seminar).withID(id)

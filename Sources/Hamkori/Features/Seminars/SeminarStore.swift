@@ -9,16 +9,20 @@ enum SeminarStore {
 
     /// A page of the list; drafts only for those who may read what is internal.
     static func list(
-        _ request: ListRequest, of institution: ID<Institution>, withInternal: Bool, in transaction: Transaction
+        _ request: ListRequest, of institution: ID<Institution>, withInternal: Bool,
+        in transaction: Transaction
     ) throws -> ListPage<Seminar> {
         var conditions: [SQL] = ["institution_id = \(institution)"]
         if !withInternal { conditions.append("publication = 'public'") }
-        if !request.search.isEmpty { conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'") }
+        if !request.search.isEmpty {
+            conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
+        }
         if let state: SeminarState = request.filter("state") { conditions.append("state = \(state)") }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int = try transaction.row("SELECT count(*) AS total FROM seminars WHERE \(narrowed)") {
-            try $0["total"]
-        } ?? 0
+        let total: Int =
+            try transaction.row("SELECT count(*) AS total FROM seminars WHERE \(narrowed)") {
+                try $0["total"]
+            } ?? 0
         let order: SQL = request.sort == "starts" && !request.isDescending ? "starts_on" : "starts_on DESC"
         let items = try transaction.rows(
             "SELECT * FROM seminars WHERE \(narrowed) ORDER BY \(order), id LIMIT \(request.limit) OFFSET \(request.offset)",
@@ -28,7 +32,8 @@ enum SeminarStore {
 
     static func published(after id: String, limit: Int, in transaction: Transaction) throws -> [Seminar] {
         try transaction.rows(
-            "SELECT * FROM seminars WHERE id > \(id) AND publication = 'public' ORDER BY id LIMIT \(limit)", made)
+            "SELECT * FROM seminars WHERE id > \(id) AND publication = 'public' ORDER BY id LIMIT \(limit)",
+            made)
     }
 
     static func sessions(of seminar: ID<Seminar>, in transaction: Transaction) throws -> [Session] {
@@ -36,7 +41,8 @@ enum SeminarStore {
             "SELECT * FROM sessions_of_seminars WHERE seminar_id = \(seminar) ORDER BY day, starts_at"
         ) { row in
             Session(
-                id: try row["id"], day: try row["day"], startsAt: try row["starts_at"], endsAt: try row["ends_at"],
+                id: try row["id"], day: try row["day"], startsAt: try row["starts_at"],
+                endsAt: try row["ends_at"],
                 title: try row["title"], description: try row["description"], speakers: try row["speakers"],
                 theme: try row["theme"])
         }
@@ -116,7 +122,8 @@ enum SeminarStore {
             id: try row["id"], title: try row["title"], summary: try row["summary"], place: try row["place"],
             startsOn: try row["starts_on"], endsOn: try row["ends_on"],
             languages: languages.split(separator: " ").compactMap { Language(rawValue: String($0)) },
-            themes: Theme.list(try row["themes"]), state: try row["state"], publication: try row["publication"],
+            themes: Theme.list(try row["themes"]), state: try row["state"],
+            publication: try row["publication"],
             version: try row["version"])
     }
 

@@ -1,6 +1,7 @@
 /// The words of the seminars' pages.
 enum SeminarTexts {
-    static let title = Text(tg: "Семинарҳои ҷомеаи шаҳрвандӣ", ru: "Семинары гражданского общества", en: "Civil society seminars")
+    static let title = Text(
+        tg: "Семинарҳои ҷомеаи шаҳрвандӣ", ru: "Семинары гражданского общества", en: "Civil society seminars")
     static let introduction = Text(
         tg: "Дар семинар ҷомеаи шаҳрвандӣ тавсияҳоро муҳокима ва қабул мекунад.",
         ru: "На семинаре гражданское общество обсуждает и принимает рекомендации.",
@@ -31,19 +32,27 @@ enum SeminarTexts {
     static let theme = Text(tg: "Мавзӯъ", ru: "Тема", en: "Theme")
     static let speakers = Text(tg: "Маърӯзачиён", ru: "Выступают", en: "Speakers")
     static let description = Text(tg: "Тавсиф", ru: "Описание", en: "Description")
-    static let badTime = Text(tg: "Вақтро чунин нависед: 09:30.", ru: "Время в виде 09:30.", en: "Write the time as 09:30.")
+    static let badTime = Text(
+        tg: "Вақтро чунин нависед: 09:30.", ru: "Время в виде 09:30.", en: "Write the time as 09:30.")
     static let participants = Text(tg: "Иштирокчиён", ru: "Участники", en: "Participants")
-    static let balance = Text(tg: "Таносуби минтақаҳо ва ташкилотҳо", ru: "Баланс регионов и организаций", en: "Balance of regions and organisations")
+    static let balance = Text(
+        tg: "Таносуби минтақаҳо ва ташкилотҳо", ru: "Баланс регионов и организаций",
+        en: "Balance of regions and organisations")
     static let region = Text(tg: "Минтақа", ru: "Регион", en: "Region")
     static let kind = Text(tg: "Навъ", ru: "Вид", en: "Kind")
     static let number = Text(tg: "Шумора", ru: "Число", en: "Number")
-    static let missingRegions = Text(tg: "Аз ин минтақаҳо касе нест: {1}.", ru: "Нет участников из регионов: {1}.", en: "Nobody comes from: {1}.")
+    static let missingRegions = Text(
+        tg: "Аз ин минтақаҳо касе нест: {1}.", ru: "Нет участников из регионов: {1}.",
+        en: "Nobody comes from: {1}.")
     static let presence = Plural(
-        tg: "{n} нафар ҳузур дорад", ru: .init(one: "присутствует {n}", few: "присутствуют {n}", many: "присутствуют {n}"),
+        tg: "{n} нафар ҳузур дорад",
+        ru: .init(one: "присутствует {n}", few: "присутствуют {n}", many: "присутствуют {n}"),
         en: .init(one: "{n} present", other: "{n} present"))
     static let registered = Plural(
         tg: "{n} нафар бақайд гирифта шудааст",
-        ru: .init(one: "зарегистрирован {n} участник", few: "зарегистрированы {n} участника", many: "зарегистрировано {n} участников"),
+        ru: .init(
+            one: "зарегистрирован {n} участник", few: "зарегистрированы {n} участника",
+            many: "зарегистрировано {n} участников"),
         en: .init(one: "{n} person registered", other: "{n} people registered"))
     static let post = Text(tg: "Вазифа (бе ном)", ru: "Должность (без имени)", en: "Post (no name)")
     static let organisation = Text(tg: "Ташкилот", ru: "Организация", en: "Organisation")
@@ -52,13 +61,18 @@ enum SeminarTexts {
     static let notPresent = Text(tg: "Ғоиб", ru: "Отсутствует", en: "Not present")
     static let markPresent = Text(tg: "Ҳозир аст", ru: "Отметить присутствие", en: "Mark as present")
     static let markAbsent = Text(tg: "Ҳозир нест", ru: "Снять отметку", en: "Mark as not present")
-    static let manageParticipants = Text(tg: "Рӯйхати иштирокчиён", ru: "Список участников", en: "List of participants")
-    static let adopted = Text(tg: "Тавсияҳои қабулшуда", ru: "Принятые рекомендации", en: "Adopted recommendations")
+    static let manageParticipants = Text(
+        tg: "Рӯйхати иштирокчиён", ru: "Список участников", en: "List of participants")
+    static let adopted = Text(
+        tg: "Тавсияҳои қабулшуда", ru: "Принятые рекомендации", en: "Adopted recommendations")
     static let nothingAdopted = Text(
-        tg: "Ҳоло тавсияе қабул нашудааст.", ru: "Рекомендаций пока не принято.", en: "No recommendation has been adopted yet.")
+        tg: "Ҳоло тавсияе қабул нашудааст.", ru: "Рекомендаций пока не принято.",
+        en: "No recommendation has been adopted yet.")
     static let proposals = Text(tg: "Пешниҳодҳо", ru: "Предложения", en: "Proposals")
-    static let noProposals = Text(tg: "Ҳоло пешниҳоде нест.", ru: "Предложений пока нет.", en: "There are no proposals yet.")
-    static let propose = Text(tg: "Тавсия пешниҳод кардан", ru: "Внести предложение", en: "Propose a recommendation")
+    static let noProposals = Text(
+        tg: "Ҳоло пешниҳоде нест.", ru: "Предложений пока нет.", en: "There are no proposals yet.")
+    static let propose = Text(
+        tg: "Тавсия пешниҳод кардан", ru: "Внести предложение", en: "Propose a recommendation")
     static let proposal = Text(tg: "Пешниҳоди № {1}", ru: "Предложение № {1}", en: "Proposal {1}")
     static let text = Text(tg: "Матни тавсия", ru: "Текст рекомендации", en: "Text of the recommendation")
     static let textHint = Text(
@@ -68,10 +82,13 @@ enum SeminarTexts {
     static let addressee = Text(tg: "Ба кӣ", ru: "Кому адресовано", en: "Addressed to")
     static let supporting = Text(tg: "Бо иштироки", ru: "При участии", en: "With the support of")
     static let proposer = Text(tg: "Пешниҳодкунанда", ru: "Кто предложил", en: "Proposed by")
-    static let sdg = Text(tg: "Вазифаҳои ҲРУ (масалан 16.3)", ru: "Задачи ЦУР (например, 16.3)", en: "SDG targets (for example 16.3)")
+    static let sdg = Text(
+        tg: "Вазифаҳои ҲРУ (масалан 16.3)", ru: "Задачи ЦУР (например, 16.3)",
+        en: "SDG targets (for example 16.3)")
     static let submit = Text(tg: "Ирсол кардан", ru: "Внести", en: "Submit")
     static let decision = Text(tg: "Қарор", ru: "Решение", en: "Decision")
-    static let recordDecision = Text(tg: "Қарорро сабт кардан", ru: "Записать решение", en: "Record the decision")
+    static let recordDecision = Text(
+        tg: "Қарорро сабт кардан", ru: "Записать решение", en: "Record the decision")
     static let rule = Text(tg: "Қоида", ru: "Правило", en: "Rule")
     static let base = Text(tg: "Нисбат ба", ru: "Относительно", en: "Measured against")
     static let entitled = Text(tg: "Ҳуқуқи овоз доранд", ru: "Имеют право голоса", en: "Entitled")
@@ -81,30 +98,40 @@ enum SeminarTexts {
     static let no = Text(tg: "Муқобил", ru: "Против", en: "Against")
     static let abstain = Text(tg: "Бетараф", ru: "Воздержались", en: "Abstentions")
     static let invalid = Text(tg: "Беэътибор", ru: "Недействительны", en: "Invalid")
-    static let objections = Text(tg: "Эътирозҳои асоснок", ru: "Обоснованные возражения", en: "Reasoned objections")
+    static let objections = Text(
+        tg: "Эътирозҳои асоснок", ru: "Обоснованные возражения", en: "Reasoned objections")
     static let objectionsHint = Text(
-        tg: "Ҳар эътироз дар сатри алоҳида.", ru: "Каждое возражение с новой строки.", en: "One objection a line.")
-    static let blocks = Text(tg: "Чанд эътироз монеъ намешавад", ru: "Сколько блоков допускается", en: "Blocks that consensus bears")
+        tg: "Ҳар эътироз дар сатри алоҳида.", ru: "Каждое возражение с новой строки.",
+        en: "One objection a line.")
+    static let blocks = Text(
+        tg: "Чанд эътироз монеъ намешавад", ru: "Сколько блоков допускается",
+        en: "Blocks that consensus bears")
     static let dissent = Text(tg: "Ақидаи махсус", ru: "Особое мнение", en: "Dissent")
-    static let dissentOf = Text(tg: "Ақидаи махсуси ташкилоти", ru: "Особое мнение организации", en: "Dissent of")
+    static let dissentOf = Text(
+        tg: "Ақидаи махсуси ташкилоти", ru: "Особое мнение организации", en: "Dissent of")
     static let outcome = Text(tg: "Натиҷа", ru: "Итог", en: "Outcome")
     static let noQuorum = Text(tg: "Кворум нест", ru: "Нет кворума", en: "No quorum")
     static let votes = Text(
         tg: "тарафдор {1}, муқобил {2}, бетараф {3}", ru: "за {1}, против {2}, воздержались {3}",
         en: "{1} for, {2} against, {3} abstentions")
     static let morePresent = Text(
-        tg: "Ҳозирон аз ҳуқуқи овоздошта зиёд буда наметавонанд.", ru: "Присутствующих не может быть больше, чем имеющих право голоса.",
+        tg: "Ҳозирон аз ҳуқуқи овоздошта зиёд буда наметавонанд.",
+        ru: "Присутствующих не может быть больше, чем имеющих право голоса.",
         en: "More cannot be present than are entitled.")
     static let moreVotes = Text(
-        tg: "Овозҳо аз ҳозирон зиёданд.", ru: "Голосов больше, чем присутствующих.", en: "There are more votes than people present.")
+        tg: "Овозҳо аз ҳозирон зиёданд.", ru: "Голосов больше, чем присутствующих.",
+        en: "There are more votes than people present.")
     static let noVotes = Text(
-        tg: "Барои ин қоида овозҳо лозиманд.", ru: "Для этого правила нужны голоса.", en: "This rule needs votes.")
+        tg: "Барои ин қоида овозҳо лозиманд.", ru: "Для этого правила нужны голоса.",
+        en: "This rule needs votes.")
     static let alreadyDecided = Text(
         tg: "Дар бораи ин пешниҳод аллакай қарор шудааст.", ru: "По этому предложению решение уже принято.",
         en: "This proposal has been decided already.")
-    static let setAside = Text(tg: "Мавқуф гузоштан ё бозпас гирифтан", ru: "Отложить или отозвать", en: "Defer or withdraw")
+    static let setAside = Text(
+        tg: "Мавқуф гузоштан ё бозпас гирифтан", ru: "Отложить или отозвать", en: "Defer or withdraw")
     static let reason = Text(tg: "Сабаб", ru: "Причина", en: "Reason")
     static let toState = Text(tg: "Гузарондан: {1}", ru: "Перевести: {1}", en: "Move to: {1}")
-    static let seeRecommendation = Text(tg: "Ба тавсияи қабулшуда", ru: "К принятой рекомендации", en: "To the adopted recommendation")
+    static let seeRecommendation = Text(
+        tg: "Ба тавсияи қабулшуда", ru: "К принятой рекомендации", en: "To the adopted recommendation")
     static let endsFirst = FormReader.Faults.endsFirst
 }

@@ -12,7 +12,8 @@ enum Site {
         "Site",
         endpoints: [
             .page(home, for: .everyone, showHome),
-            .door(root, remembered: false, toLanguage), .door(health, remembered: false) { _ in .text("ok\n") },
+            .door(root, remembered: false, toLanguage),
+            .door(health, remembered: false) { _ in .text("ok\n") },
             .door(readiness, remembered: false, ready),
         ])
 
@@ -64,19 +65,27 @@ enum SiteTexts {
     static let title = Text(
         tg: "Ваъдае гум намешавад", ru: "Ни одно обещание не потеряется", en: "No promise gets lost")
     static let lead = Text(
-        tg: "Ҳамкорӣ роҳи тавсияҳои ҷомеаи шаҳрвандиро аз семинар то ӯҳдадории Ҳукумат ва иҷрои он нишон медиҳад.",
-        ru: "Ҳамкорӣ показывает путь рекомендаций гражданского общества: от семинара до обязательства Правительства и его исполнения.",
-        en: "Hamkori shows the way of civil society’s recommendations: from the seminar to the Government’s commitment and what became of it.")
+        tg:
+            "Ҳамкорӣ роҳи тавсияҳои ҷомеаи шаҳрвандиро аз семинар то ӯҳдадории Ҳукумат ва иҷрои он нишон медиҳад.",
+        ru:
+            "Ҳамкорӣ показывает путь рекомендаций гражданского общества: от семинара до обязательства Правительства и его исполнения.",
+        en:
+            "Hamkori shows the way of civil society’s recommendations: from the seminar to the Government’s commitment and what became of it."
+    )
     static let chain = [
         Text(tg: "Пешниҳод дар семинар", ru: "Предложение на семинаре", en: "A proposal at a seminar"),
         Text(tg: "Тавсияи қабулшуда", ru: "Принятая рекомендация", en: "An adopted recommendation"),
         Text(tg: "Ирсол ба Ҳукумат", ru: "Передача Правительству", en: "Its transmittal to the Government"),
         Text(tg: "Муҳокима дар муколама", ru: "Обсуждение в диалоге", en: "Its discussion in the dialogue"),
-        Text(tg: "Ӯҳдадорӣ ва иҷрои он", ru: "Обязательство и его исполнение", en: "A commitment, and what became of it"),
+        Text(
+            tg: "Ӯҳдадорӣ ва иҷрои он", ru: "Обязательство и его исполнение",
+            en: "A commitment, and what became of it"),
     ]
     static let now = Text(tg: "Ҳоло", ru: "Сейчас", en: "Now")
     static let adopted = Plural(
         tg: "{n} тавсияи қабулшуда",
-        ru: .init(one: "{n} принятая рекомендация", few: "{n} принятые рекомендации", many: "{n} принятых рекомендаций"),
+        ru: .init(
+            one: "{n} принятая рекомендация", few: "{n} принятые рекомендации",
+            many: "{n} принятых рекомендаций"),
         en: .init(one: "{n} adopted recommendation", other: "{n} adopted recommendations"))
 }
