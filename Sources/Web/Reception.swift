@@ -86,6 +86,13 @@ final class Reception: Sendable {
             exchange.stage = .ready(prepared.reply(to: head.headers))
             return true
         }
+        return admit(head, framing, exchange, connection)
+    }
+
+    /// Whether the body may come, and where it goes.
+    private func admit(
+        _ head: RequestHead, _ framing: RequestHead.Framing, _ exchange: Exchange, _ connection: OpaquePointer
+    ) -> Bool {
         exchange.head = head
         exchanges.withLock { $0[ObjectIdentifier(exchange)] = exchange }
         if isStopping.load(ordering: .acquiring) { return refuse(503, exchange, connection) }

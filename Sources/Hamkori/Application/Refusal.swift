@@ -66,60 +66,16 @@ enum Refusal: Error, Equatable {
     /// What the reader can do now.
     var advice: Text {
         switch self {
-        case .notFound:
-            Text(
-                tg: "Чунин саҳифа нест ё он нашр нашудааст. Аз саҳифаи асосӣ ё ҷустуҷӯ оғоз кунед.",
-                ru: "Такой страницы нет, или она не опубликована. Начните с главной страницы или с поиска.",
-                en:
-                    "There is no such page, or it is not published. Start from the home page or from the search."
-            )
-        case .wrongMethod, .badRequest:
-            Text(
-                tg:
-                    "Сервер ин дархостро фаҳмида натавонист. Ба саҳифаи пештара баргардед ва аз нав кӯшиш кунед.",
-                ru: "Сервер не понял этот запрос. Вернитесь на предыдущую страницу и попробуйте ещё раз.",
-                en: "The server did not understand this request. Go back to the page before and try again.")
-        case .signInFirst:
-            Text(
-                tg: "Ин саҳифа танҳо барои корбарони воридшуда аст.",
-                ru: "Эта страница доступна только вошедшим пользователям.",
-                en: "This page is only for people who are signed in.")
-        case .notPermitted:
-            Text(
-                tg: "Нақши шумо ба ин амал иҷозат намедиҳад. Агар ин хато бошад, ба маъмур муроҷиат кунед.",
-                ru: "Ваша роль не допускает этого действия. Если это ошибка, обратитесь к администратору.",
-                en: "Your role does not allow this. If that is a mistake, ask an administrator.")
-        case .staleForm:
-            Text(
-                tg:
-                    "Нишасти шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",
-                ru: "Сеанс изменился. Вернитесь к форме, обновите её и отправьте ещё раз.",
-                en: "Your session has changed. Go back to the form, open it anew and send it again.")
-        case .tooLarge:
-            Text(
-                tg: "Файл ё матн аз ҳад калон аст. Чизе захира нашуд.",
-                ru: "Файл или текст превышает допустимый размер. Ничего не сохранено.",
-                en: "The file or text is larger than allowed. Nothing was saved.")
-        case .busy:
-            Text(
-                tg: "Пас аз чанд сония аз нав кӯшиш кунед. Чизе гум нашудааст.",
-                ru: "Попробуйте ещё раз через несколько секунд. Ничего не потеряно.",
-                en: "Try again in a few seconds. Nothing is lost.")
-        case .diskFull:
-            Text(
-                tg: "Чизе захира нашуд ва чизе нимкора намонд. Ба маъмур хабар диҳед.",
-                ru: "Ничего не сохранено, и ничего не осталось наполовину. Сообщите администратору.",
-                en: "Nothing was saved, and nothing was left half done. Tell an administrator.")
-        case .databaseLost:
-            Text(
-                tg: "Чизе захира нашуд. Пас аз як дақиқа аз нав кӯшиш кунед.",
-                ru: "Ничего не сохранено. Попробуйте ещё раз через минуту.",
-                en: "Nothing was saved. Try again in a minute.")
-        case .fault:
-            Text(
-                tg: "Мо инро сабт кардем. Агар такрор шавад, рақами зеринро ба маъмур гӯед.",
-                ru: "Мы это записали. Если повторится, сообщите администратору номер ниже.",
-                en: "We have recorded it. If it happens again, tell an administrator the number below.")
+        case .notFound: RefusalAdvice.notFound
+        case .wrongMethod, .badRequest: RefusalAdvice.wrongMethod
+        case .signInFirst: RefusalAdvice.signInFirst
+        case .notPermitted: RefusalAdvice.notPermitted
+        case .staleForm: RefusalAdvice.staleForm
+        case .tooLarge: RefusalAdvice.tooLarge
+        case .busy: RefusalAdvice.busy
+        case .diskFull: RefusalAdvice.diskFull
+        case .databaseLost: RefusalAdvice.databaseLost
+        case .fault: RefusalAdvice.fault
         }
     }
 

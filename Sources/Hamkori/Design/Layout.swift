@@ -30,8 +30,8 @@ enum Layout {
             </head>
             <body>
             <a class="skip" href="\(Link(fragment: "main"))">\(Words.skip[language])</a>
-            \(ribbon(context))
             <header class="site">
+            \(ribbon(context))
             <div class="wide">
             <a class="brand" href="\(Link(path: "/" + language.rawValue))"><b>Ҳамкорӣ</b> <span>\(Words.brand[language])</span></a>
             \(switcher(context))

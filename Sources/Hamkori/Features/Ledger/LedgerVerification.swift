@@ -27,6 +27,12 @@ struct LedgerVerification {
         }
     }
 
+    /// What is wrong in the state that a transaction sees.
+    static func problems(_ application: Application, in transaction: Transaction) throws -> [String] {
+        var verification = LedgerVerification(application, transaction)
+        return try verification.run().problems
+    }
+
     private init(_ application: Application, _ transaction: Transaction) {
         self.application = application
         self.transaction = transaction

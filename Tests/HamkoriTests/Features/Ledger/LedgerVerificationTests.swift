@@ -1,0 +1,85 @@
+import Storage
+import TestDatabases
+import Testing
+
+@testable import Hamkori
+
+@Suite struct LedgerVerificationTests {
+    @Test(arguments: Engine.allCases) func theDemoHoldsAndEveryTamperingIsNamed(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let report = try LedgerVerification.report(application)
+            #expect(report.problems == [])
+            #expect(report.size > 150)
+            let id: String = try #require(
+                try application.database.read {
+                    try $0.row("SELECT id FROM recommendations ORDER BY number LIMIT 1") { try $0["id"] }
+                })
+            let tamperings: [(SQL, String)] = [
+                (
+                    "UPDATE recommendation_versions SET text = replace(text, 'а', 'о') WHERE recommendation_id = \(id)",
+                    id
+                ),
+                ("UPDATE ledger_entries SET actor = 'somebody' WHERE number = 7", "entry 7:"),
+                ("UPDATE ledger_entries SET form = replace(form, '{', '{ ') WHERE number = 9", "entry 9:"),
+                ("UPDATE ledger_entries SET at = at + 1 WHERE number = 11", "entry 11:"),
+                (
+                    "UPDATE ledger_nodes SET hash = (SELECT hash FROM ledger_nodes WHERE level = 0 AND place = 1) WHERE level = 2 AND place = 3",
+                    "entries 12...15"
+                ),
+                ("UPDATE ledger_heads SET size = size + 1", "counts"),
+                ("DELETE FROM participants WHERE id = (SELECT min(id) FROM participants)", "disappeared"),
+                (
+                    "INSERT INTO seminars SELECT 'x' || id, institution_id, title, summary, place, starts_on, ends_on, languages, themes, state, publication, search_key, version FROM seminars LIMIT 1",
+                    "no entry tells of it"
+                ),
+            ]
+            for (statement, words) in tamperings {
+                let problems = try afterTampering(application, statement)
+                #expect(problems.contains { $0.contains(words) }, "\(words): \(problems)")
+            }
+            #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
+
+    /// What the verification says after a change by hand, which is then undone.
+    private func afterTampering(_ application: Application, _ statement: SQL) throws -> [String] {
+        struct Undo: Error {}
+        var problems: [String] = []
+        do {
+            try application.database.write { transaction in
+                try transaction.execute(statement)
+                problems = try LedgerVerification.problems(application, in: transaction)
+                throw Undo()
+            }
+        } catch is Undo {}
+        return problems
+    }
+
+    @Test(arguments: Engine.allCases) func aDownloadedProofHoldsWithoutUs(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let size = try LedgerVerification.report(application).size
+            let file = visit.text(try visit.get("/ledger/bundle?entry=\(size - 1)"))
+            let verdict = try LedgerBundle.verify(Array(file.utf8), expectedKey: nil)
+            #expect(verdict.problems == [])
+            let key = visit.text(try visit.get("/ledger/key")).trimmed
+            #expect(verdict.key == key)
+            #expect(try LedgerBundle.verify(Array(file.utf8), expectedKey: "another").problems.count == 1)
+            let forged = file.replacing("proposal", with: "proposel")
+            #expect(try !LedgerBundle.verify(Array(forged.utf8), expectedKey: key).problems.isEmpty)
+        }
+    }
+
+    @Test func theDoorsRefuseWrongNumbers() throws {
+        try withApplication(.sqlite) { (application) throws in
+            let visit = Visit(application)
+            for target in [
+                "/ledger/proof/inclusion", "/ledger/proof/inclusion?entry=x",
+                "/ledger/proof/inclusion?entry=999",
+                "/ledger/proof/inclusion?entry=-1", "/ledger/proof/consistency?from=5&to=3",
+                "/ledger/proof/consistency?from=0&to=99999", "/ledger/bundle?entry=99999",
+            ] { #expect(try visit.get(target).status == 400, "\(target)") }
+            #expect(visit.text(try visit.get("/ledger/checkpoint")).hasPrefix("127.0.0.1:8080/ledger\n0\n"))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Glibc
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// An application on a fresh database of an engine, filled with the demo when asked, gone afterwards.
+func withApplication(
+    _ engine: Engine, isDemo: Bool = false, _ body: (Application) throws -> Void
+) throws {
+    try withLocation(engine) { (location) throws in
+        let folder = "/tmp/hamkori-data-\(getpid())-\(UInt64.random(in: 0...(.max)))"
+        mkdir(folder, 0o700)
+        defer { _ = system("rm -rf \(folder)") }
+        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        var configuration = Configuration(dataDirectory: folder, publicDirectory: "/" + root + "/Public")
+        configuration.database = location
+        configuration.isDemo = isDemo
+        configuration.passwordCost = .minimum
+        let application = try Application(configuration, log: .silent)
+        defer { application.database.close() }
+        if isDemo { try Demo.fill(application) }
+        try body(application)
+    }
+}
+
+/// A browser without a screen: it keeps cookies and asks the gate, as the server would.
+final class Visit {
+    let gate: Gate
+    private var cookies: [String: String] = [:]
+
+    init(_ application: Application) {
+        gate = Gate(application: application)
+    }
+
+    func get(_ target: String) throws -> Response { try send(.get, target, Body()) }
+
+    func post(_ target: String, _ fields: [(String, String)]) throws -> Response {
+        let encoded = Fields(fields.map { (name: $0.0, value: $0.1) }).encoded()
+        return try send(
+            .post, target,
+            try Body(
+                Array(encoded.utf8), contentType: "application/x-www-form-urlencoded", spoolDirectory: "/tmp")
+        )
+    }
+
+    /// Opens a page and sends its form back, with the token and the one-time word that it holds.
+    func submit(_ page: String, to target: String, _ fields: [(String, String)]) throws -> Response {
+        let html = text(try get(page))
+        let hidden = ["csrf", "once", "version"].compactMap { name in
+            value(of: name, in: html).map { (name, $0) }
+        }
+        return try post(target, hidden + fields)
+    }
+
+    /// Signs in as a demo person.
+    func signIn(as role: Role) throws {
+        let people = try gate.application.database.read {
+            try PersonStore.active(of: gate.application.institution, in: $0)
+        }
+        let person = try #require(people.first { $0.role == role })
+        let response = try submit("/en/sign-in", to: "/en/sign-in/demo", [("person", person.id.text)])
+        #expect(response.status == 303)
+    }
+
+    func text(_ response: Response) -> String {
+        guard case .bytes(let bytes) = response.body else { return "" }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func value(of name: String, in html: String) -> String? {
+        guard let mark = html.range(of: "name=\"\(name)\" value=\"") else { return nil }
+        return String(html[mark.upperBound...].prefix { $0 != "\"" })
+    }
+
+    private func send(_ method: Method, _ target: String, _ body: Body) throws -> Response {
+        let cookie = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        let headers: Headers = cookie.isEmpty ? [:] : ["Cookie": cookie]
+        let head = try RequestHead(method: method, target: target, headers: headers)
+        let response = gate.answer(Request(head: head, body: body))
+        for set in response.headers.all("Set-Cookie") {
+            let pair = set.prefix { $0 != ";" }
+            let name = String(pair.prefix { $0 != "=" })
+            cookies[name] = String(pair.dropFirst(name.count + 1))
+        }
+        return response
+    }
+}
+
+extension String {
+    /// The first place of some words.
+    func range(of words: String) -> Range<String.Index>? { firstRange(of: words) }
+}
