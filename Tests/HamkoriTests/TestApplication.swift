@@ -77,7 +77,8 @@ final class Visit {
 
     private func send(_ method: Method, _ target: String, _ body: Body) throws -> Response {
         let cookie = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
-        let headers: Headers = cookie.isEmpty ? [:] : ["Cookie": cookie]
+        var headers: Headers = ["Content-Type": "application/x-www-form-urlencoded"]
+        if !cookie.isEmpty { headers.set("Cookie", cookie) }
         let head = try RequestHead(method: method, target: target, headers: headers)
         let response = gate.answer(Request(head: head, body: body))
         for set in response.headers.all("Set-Cookie") {
