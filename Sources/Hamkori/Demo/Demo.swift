@@ -20,6 +20,7 @@ struct Demo {
         try demo.addOrganisations()
         try demo.addPeople()
         try demo.hold(DemoContent.seminar, DemoContent.participants, DemoContent.proposals, isOver: true)
+        try demo.transmit(DemoContent.transmittal)
         try demo.hold(DemoContent.nextSeminar, [], DemoContent.nextProposals, isOver: false)
         application.log.note("demo filled")
     }
@@ -103,6 +104,32 @@ struct Demo {
         let submitted = isOver ? starts.adding(days: -14).at(hour: 12) : planned
         let ids = try submit(proposals, to: id, at: submitted)
         try decide(proposals, ids, at: seminar.endsOn.at(hour: 16))
+    }
+
+    private func transmit(_ known: DemoTransmittal) throws {
+        guard let sender = organisations[known.senderKey], let addressee = organisations[known.addresseeKey]
+        else {
+            return
+        }
+        let prepared = day(known.prepared).at(hour: 11)
+        let id: ID<Transmittal> = newID(at: prepared)
+        let record = RecordReference(.transmittal, id)
+        let draft = Transmittal.Draft(
+            title: known.title, coverLetter: known.coverLetter, sender: sender, addressee: addressee,
+            through: organisations[known.throughKey],
+            recommendations: recommendations.sorted { $0.key < $1.key }.map(\.value))
+        try write(.partner, at: prepared, Deed(.transmittalPrepared, record)) {
+            try TransmittalDeeds.prepare(draft, as: id, in: $0)
+        }
+        try write(.partner, at: day(known.sent).at(hour: 15), Deed(.transmittalSent, record)) {
+            try TransmittalDeeds.send(id, in: $0)
+        }
+        try write(.focalPoint, at: day(known.received).at(hour: 10), Deed(.transmittalReceived, record)) {
+            try TransmittalDeeds.receive(id, in: $0)
+        }
+        try write(.focalPoint, at: day(known.answered).at(hour: 10), Deed(.transmittalAnswered, record)) {
+            try TransmittalDeeds.answer(id, known.answer, in: $0)
+        }
     }
 
     private func submit(

@@ -5,7 +5,21 @@ import Storage
 enum RecordSections {
     static func html(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws -> HTML
     {
-        .empty
+        let language = context.language
+        let entries = try LedgerStore.entries(of: record, context.institution, in: transaction).html {
+            stored in
+            """
+            <li><span class="quiet">\(Dates.text(stored.entry.at, language))</span> \
+            <a href="\(context.link(Ledger.entry, stored.entry.number))">\
+            \(Ledger.name(ofDeed: stored.entry.deed)[language])</a></li>
+            """
+        }
+        let thread = context.link(Thread.show, (record.kind, RecordWord(record.id)))
+        return """
+            <section><h2>\(ThreadTexts.title[language])</h2>\(try ThreadPages.line(record, context, transaction))
+            <p><a href="\(thread)">\(ThreadTexts.whole[language])</a></p></section>
+            <section><h2>\(ThreadTexts.history[language])</h2><ol class="history">\(entries)</ol></section>
+            """
     }
 }
 

@@ -30,6 +30,8 @@ enum WorkspaceActions {
         (.manageSeminars, SeminarTexts.plan, Seminars.create.path),
         (.submitProposals, SeminarTexts.propose, Seminars.list.path),
         (.recordDecisions, SeminarTexts.recordDecision, Seminars.list.path),
+        (.prepareTransmittals, TransmittalTexts.prepare, Transmittals.create.path),
+        (.acknowledgeTransmittals, TransmittalTexts.receive, Transmittals.list.path),
         (.correctRecommendations, RecommendationTexts.title, Recommendations.list.path),
     ]
 }

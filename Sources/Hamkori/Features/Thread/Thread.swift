@@ -1,4 +1,142 @@
+import Markup
+import Storage
+import Web
+
 /// The thread: where each record came from and what it led to.
 enum Thread {
-    static let feature = Feature("Thread", migrations: ThreadStore.migrations)
+    static let show = Route(.get, "thread", RecordKind.self, RecordWord.self)
+
+    static let feature = Feature(
+        "Thread", endpoints: [.page(show, for: .everyone, ThreadPages.show)],
+        migrations: ThreadStore.migrations)
+}
+
+extension RecordKind: PathParameter {
+    public static var placeholder: String { "kind" }
+}
+
+/// A record's id in an address, whatever its kind.
+struct RecordWord: Sendable, PathParameter {
+    let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    init?(pathSegment: Substring) {
+        guard let id = ID<Thread>(pathSegment) else { return nil }
+        text = id.text
+    }
+
+    var pathSegment: String { text }
+}
+
+/// The way of a record: what it came from, itself, what it led to; each step once, the earliest first.
+struct ThreadWay: Sendable {
+    /// How far it is followed: further than any chain that people make.
+    private static let depth = 8
+    /// A seminar may lead to hundreds of records; a way shows no more than these on each side.
+    private static let width = 60
+
+    let origins: [RecordReference]
+    let record: RecordReference
+    let outcomes: [RecordReference]
+
+    init(
+        of record: RecordReference, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        self.record = record
+        origins = try ThreadWay.follow(record, institution, transaction) { link, place in
+            link.from == place ? link.to : nil
+        }.reversed()
+        outcomes = try ThreadWay.follow(record, institution, transaction) { link, place in
+            link.to == place ? link.from : nil
+        }
+    }
+
+    private static func follow(
+        _ record: RecordReference, _ institution: ID<Institution>, _ transaction: Transaction,
+        _ next: (ThreadLink, RecordReference) -> RecordReference?
+    ) throws -> [RecordReference] {
+        var found: [RecordReference] = []
+        var seen: Set<RecordReference> = [record]
+        var edge = [record]
+        for _ in 0..<depth where !edge.isEmpty && found.count < width {
+            var beyond: [RecordReference] = []
+            for place in edge {
+                for link in try ThreadStore.links(of: place, institution, in: transaction) {
+                    guard let step = next(link, place), seen.insert(step).inserted else { continue }
+                    beyond.append(step)
+                }
+            }
+            found += beyond
+            edge = beyond
+        }
+        return Array(found.prefix(width))
+    }
+}
+
+/// The thread as a drawn line of steps, which is also a list.
+enum ThreadPages {
+    static func show(_ address: (RecordKind, RecordWord), _ context: Context) throws -> Response {
+        let record = RecordReference(kind: address.0, id: address.1.text)
+        let page = try context.read { transaction in
+            guard let summary = try context.summary(of: record, in: transaction) else {
+                throw Refusal.notFound
+            }
+            let back = summary.link(context.language).map {
+                [(title: summary.title.text(context.language), link: $0)]
+            }
+            return Page(
+                title: ThreadTexts.title[context.language], path: back ?? [],
+                body: try line(record, context, transaction))
+        }
+        return context.page(page)
+    }
+
+    /// The drawn line, for a record's own page, too.
+    static func line(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws -> HTML
+    {
+        let way = try ThreadWay(of: record, context.institution, in: transaction)
+        guard !way.origins.isEmpty || !way.outcomes.isEmpty else {
+            return "<p class=\"quiet\">\(ThreadTexts.none[context.language])</p>"
+        }
+        let steps = try (way.origins + [record] + way.outcomes).html { step in
+            let isCurrent = step == record
+            let words = try self.step(step, context, transaction)
+            return isCurrent ? "<li aria-current=\"step\">\(words)</li>" : "<li>\(words)</li>"
+        }
+        return "<ol class=\"steps\">\(steps)</ol>"
+    }
+
+    /// A record that the reader may not see keeps its place in the line, without its title.
+    private static func step(
+        _ record: RecordReference, _ context: Context, _ transaction: Transaction
+    ) throws -> HTML {
+        let language = context.language
+        guard let summary = try context.summary(of: record, in: transaction) else {
+            return
+                "\(record.kind.name[language]) <span class=\"quiet\">(\(ThreadTexts.notPublic[language]))</span>"
+        }
+        let title = summary.title.text(language)
+        let name: HTML = summary.link(language).map { "<a href=\"\($0)\">\(title)</a>" } ?? HTML(text: title)
+        return """
+            <span class="quiet">\(record.kind.name[language]) · \(Dates.short(summary.date, language)) · \
+            \(summary.state[language])</span><br>\(name)
+            """
+    }
+}
+
+/// The words of the thread.
+enum ThreadTexts {
+    static let title = Text(
+        tg: "Риштаи сабт", ru: "Нить: откуда и куда", en: "The thread: from where, to where")
+    static let none = Text(
+        tg: "Ин сабт ҳоло бо дигар сабтҳо пайванд надорад.", ru: "Эта запись пока не связана с другими.",
+        en: "This record is not linked to others yet.")
+    static let notPublic = Text(tg: "ошкор нест", ru: "не опубликовано", en: "not public")
+    static let history = Text(
+        tg: "Таърих дар дафтари қайд", ru: "История в реестре", en: "History in the ledger")
+    static let whole = Text(
+        tg: "Ришта дар саҳифаи худ", ru: "Нить на отдельной странице", en: "The thread on its own page")
 }
