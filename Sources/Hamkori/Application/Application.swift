@@ -21,7 +21,8 @@ final class Application: Sendable {
     static let features: [Feature] = [
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
         Seminars.feature,
-        Recommendations.feature, Transmittals.feature, API.feature, Site.feature,
+        Recommendations.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, API.feature,
+        Site.feature,
     ]
 
     /// Opens the database, brings its schema up to date and gets the ledger's key.

@@ -2,12 +2,12 @@ import Secrets
 
 /// Fills an empty database with the demo, by the same deeds that people do in the browser.
 struct Demo {
-    private let application: Application
+    let application: Application
     /// The year before the one in which the demo is made; ``DemoDate`` counts from it.
     private let firstYear: Int
-    private var organisations: [String: ID<Organisation>] = [:]
+    private(set) var organisations: [String: ID<Organisation>] = [:]
     private var pseudonyms: [Role: String] = [:]
-    private var recommendations: [Int: ID<Recommendation>] = [:]
+    private(set) var recommendations: [Int: ID<Recommendation>] = [:]
 
     /// Does nothing when there are people already.
     /// - Throws: `StorageError`.
@@ -21,6 +21,8 @@ struct Demo {
         try demo.addPeople()
         try demo.hold(DemoContent.seminar, DemoContent.participants, DemoContent.proposals, isOver: true)
         try demo.transmit(DemoContent.transmittal)
+        try demo.hold(DemoContent.round)
+        try demo.planNextRound(DemoContent.nextRound)
         try demo.hold(DemoContent.nextSeminar, [], DemoContent.nextProposals, isOver: false)
         application.log.note("demo filled")
     }
@@ -30,13 +32,13 @@ struct Demo {
         firstYear = Timestamp.now.date.year - 1
     }
 
-    private func day(_ date: DemoDate) -> CalendarDate {
+    func day(_ date: DemoDate) -> CalendarDate {
         CalendarDate(unchecked: firstYear + date.year, date.month, date.day)
     }
 
-    private func newID<Record>(at now: Timestamp) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
+    func newID<Record>(at now: Timestamp) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
 
-    private func write<Result>(
+    func write<Result>(
         _ role: Role, at now: Timestamp, _ deed: Deed, _ body: (Writing) throws -> Result
     ) throws -> Result {
         try application.write(as: pseudonyms[role] ?? Application.nobody, at: now, doing: deed, body)

@@ -19,13 +19,15 @@ struct Page: Sendable {
 
 /// The parts of the site.
 enum Section: String, CaseIterable, Sendable {
-    case seminars, recommendations, transmittals, ledger, workspace
+    case seminars, recommendations, transmittals, dialogues, commitments, ledger, workspace
 
     var name: Text {
         switch self {
         case .seminars: Text(tg: "Семинарҳо", ru: "Семинары", en: "Seminars")
         case .recommendations: Text(tg: "Тавсияҳо", ru: "Рекомендации", en: "Recommendations")
         case .transmittals: Text(tg: "Ирсолҳо", ru: "Передачи", en: "Transmittals")
+        case .dialogues: Text(tg: "Муколама", ru: "Диалог", en: "Dialogue")
+        case .commitments: Text(tg: "Ӯҳдадориҳо", ru: "Обязательства", en: "Commitments")
         case .ledger: Text(tg: "Дафтари қайд", ru: "Реестр", en: "Ledger")
         case .workspace: Text(tg: "Ҷойи кор", ru: "Рабочее место", en: "Workspace")
         }

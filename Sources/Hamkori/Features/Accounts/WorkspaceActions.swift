@@ -32,6 +32,11 @@ enum WorkspaceActions {
         (.recordDecisions, SeminarTexts.recordDecision, Seminars.list.path),
         (.prepareTransmittals, TransmittalTexts.prepare, Transmittals.create.path),
         (.acknowledgeTransmittals, TransmittalTexts.receive, Transmittals.list.path),
+        (.manageRounds, DialogueTexts.plan, Dialogues.create.path),
+        (.respond, DialogueTexts.respond, Dialogues.list.path),
+        (.reportProgress, FollowUpTexts.report, FollowUp.list.path),
+        (.assessAsInstitution, FollowUpTexts.assess, FollowUp.list.path),
+        (.assessAsCivilSociety, FollowUpTexts.assess, FollowUp.list.path),
         (.correctRecommendations, RecommendationTexts.title, Recommendations.list.path),
     ]
 }

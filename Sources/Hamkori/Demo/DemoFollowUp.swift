@@ -1,0 +1,115 @@
+import Secrets
+
+/// The demo's round, and the year after it.
+extension Demo {
+    /// Holds the round: agenda, discussion, responses, commitments, statement; then what was reported up to today.
+    func hold(_ known: DemoRound) throws {
+        let date = day(known.date)
+        let planned = date.adding(days: -40).at(hour: 11)
+        let id: ID<Round> = newID(at: planned)
+        let record = RecordReference(.round, id)
+        let draft = Round.Draft(title: known.title, place: known.place, date: date, summary: known.summary)
+        try write(.partner, at: planned, Deed(.roundPlanned, record)) {
+            _ = try DialogueDeeds.plan(draft, as: id, in: $0)
+        }
+        let numbers = known.items.map(\.recommendationNumber) + known.carriedOver
+        var items: [Int: ID<AgendaItem>] = [:]
+        try write(.partner, at: date.adding(days: -10).at(hour: 14), Deed(.roundAdvanced, record)) {
+            writing in
+            for number in numbers {
+                guard let recommendation = recommendations[number] else { continue }
+                items[number] = try DialogueDeeds.putOnAgenda(recommendation, of: id, in: writing)
+            }
+            try DialogueDeeds.advance(id, to: .agendaSet, in: writing)
+        }
+        try discuss(known, items, at: date.at(hour: 11))
+        try write(.partner, at: date.at(hour: 17), Deed(.roundAdvanced, record)) {
+            try DialogueDeeds.advance(id, to: .held, in: $0)
+        }
+        for commitment in DemoContent.commitments {
+            guard let item = items[commitment.recommendationNumber] else { continue }
+            try follow(commitment, from: item, madeOn: date)
+        }
+        try write(.partner, at: date.adding(days: 7).at(hour: 12), Deed(.roundPublished, record)) {
+            try DialogueDeeds.publish(id, jointStatement: known.jointStatement, in: $0)
+        }
+    }
+
+    /// Plans the round that is to come.
+    func planNextRound(_ known: DemoRound) throws {
+        let now = Timestamp.now
+        let id: ID<Round> = newID(at: now)
+        let draft = Round.Draft(
+            title: known.title, place: known.place, date: day(known.date), summary: known.summary)
+        try write(.partner, at: now, Deed(.roundPlanned, RecordReference(.round, id))) {
+            _ = try DialogueDeeds.plan(draft, as: id, in: $0)
+        }
+    }
+
+    private func discuss(_ known: DemoRound, _ items: [Int: ID<AgendaItem>], at now: Timestamp) throws {
+        let partner = DemoContent.people.first { $0.role == Role.partner.rawValue }?.displayName ?? Wording()
+        for item in known.items {
+            guard let id = items[item.recommendationNumber] else { continue }
+            let record = RecordReference(.agendaItem, id)
+            try write(.partner, at: now, Deed(.itemNoted, record)) {
+                _ = try DialogueDeeds.note(
+                    id, item.note, item.isNotePublic ? .public : .parties, by: partner, in: $0)
+            }
+            try write(.focalPoint, at: now.adding(seconds: 3_600), Deed(.itemAnswered, record)) {
+                try DialogueDeeds.respond(id, item.response, item.responseText, in: $0)
+            }
+        }
+        for number in known.carriedOver {
+            guard let id = items[number] else { continue }
+            try write(
+                .partner, at: now.adding(seconds: 7_200),
+                Deed(.itemCarriedOver, RecordReference(.agendaItem, id))
+            ) {
+                try DialogueDeeds.carryOver(id, in: $0)
+            }
+        }
+    }
+
+    private func follow(_ known: DemoCommitment, from item: ID<AgendaItem>, madeOn date: CalendarDate) throws
+    {
+        guard let owner = organisations[known.ownerKey] else { return }
+        let made = date.at(hour: 16)
+        let id: ID<Commitment> = newID(at: made)
+        let record = RecordReference(.commitment, id)
+        try write(.focalPoint, at: made, Deed(.commitmentMade, record)) {
+            _ = try FollowUpDeeds.commit(
+                Commitment.Draft(item: item, text: known.text, owner: owner, due: day(known.due)), as: id,
+                in: $0)
+        }
+        let focalPoint =
+            DemoContent.people.first { $0.role == Role.focalPoint.rawValue }?.displayName ?? Wording()
+        let key = try FileKey.load(from: application.configuration.dataDirectory)
+        for report in known.reports where day(report.date) <= Timestamp.now.date {
+            let at = day(report.date).at(hour: 12)
+            let reportID: ID<ProgressReport> = newID(at: at)
+            try write(
+                .focalPoint, at: at, Deed(.progressReported, RecordReference(.progressReport, reportID))
+            ) {
+                _ = try FollowUpDeeds.report(
+                    id, report.state, report.text, by: focalPoint, as: reportID, in: $0)
+                for evidence in report.evidence {
+                    let file = try EvidenceFile(
+                        title: evidence.title, fileName: evidence.fileName,
+                        contents: Array(evidence.contents.utf8))
+                    _ = try FollowUpDeeds.attach(file, to: reportID, key: key, in: $0)
+                }
+            }
+        }
+        for assessment in known.assessments where day(assessment.date) <= Timestamp.now.date {
+            guard let organisation = organisations[assessment.organisationKey] else { continue }
+            let at = day(assessment.date).at(hour: 15)
+            let assessmentID: ID<Assessment> = newID(at: at)
+            let role: Role = assessment.reporter == .nhri ? .commissioner : .member
+            try write(role, at: at, Deed(.assessmentMade, RecordReference(.assessment, assessmentID))) {
+                _ = try FollowUpDeeds.assess(
+                    id, by: assessment.reporter, for: organisation, assessment.state, assessment.text,
+                    as: assessmentID, in: $0)
+            }
+        }
+    }
+}

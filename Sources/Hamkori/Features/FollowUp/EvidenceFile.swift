@@ -1,0 +1,113 @@
+import Storage
+
+/// The types of files that may prove a report, told by what is in the file and never by its name.
+enum EvidenceType: String, CaseIterable, Sendable, Storable {
+    case pdf, png, jpg, txt, docx, xlsx, csv
+
+    /// What the download says it is.
+    var contentType: String {
+        switch self {
+        case .pdf: "application/pdf"
+        case .png: "image/png"
+        case .jpg: "image/jpeg"
+        case .txt: "text/plain; charset=utf-8"
+        case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case .csv: "text/csv; charset=utf-8"
+        }
+    }
+
+    /// The type of some contents; nil when it is none of ours.
+    ///
+    /// PDF and images are known by their first bytes (PNG: ISO/IEC 15948 §5.2; JPEG: ISO/IEC 10918-1 B.1.1.3), Office
+    /// files are ZIP archives with a part of a known name (ECMA-376 part 2), text is UTF-8 without control
+    /// characters; the name only tells a table of text from a text, which no signature does.
+    init?(contents: [UInt8], named name: String) {
+        if contents.starts(with: Array("%PDF-".utf8)) {
+            self = .pdf
+        } else if contents.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+            self = .png
+        } else if contents.starts(with: [0xFF, 0xD8, 0xFF]) {
+            self = .jpg
+        } else if contents.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+            guard let office = EvidenceType.office(contents) else { return nil }
+            self = office
+        } else if EvidenceType.isText(contents) {
+            self = name.lowercased().hasSuffix(".csv") ? .csv : .txt
+        } else {
+            return nil
+        }
+    }
+
+    private static func office(_ contents: [UInt8]) -> EvidenceType? {
+        guard contains(contents, "[Content_Types].xml") else { return nil }
+        if contains(contents, "word/document.xml") { return .docx }
+        if contains(contents, "xl/workbook.xml") { return .xlsx }
+        return nil
+    }
+
+    private static func contains(_ contents: [UInt8], _ word: String) -> Bool {
+        let sought = Array(word.utf8)
+        guard let first = sought.first, contents.count >= sought.count else { return false }
+        return contents.withUnsafeBufferPointer { bytes in
+            for start in 0...(bytes.count - sought.count) where bytes[start] == first {
+                var length = 1
+                while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
+                if length == sought.count { return true }
+            }
+            return false
+        }
+    }
+
+    private static func isText(_ contents: [UInt8]) -> Bool {
+        let isPrintable = contents.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 9 || $0 == 10 || $0 == 13 }
+        return isPrintable && String(validating: contents, as: UTF8.self) != nil
+    }
+}
+
+/// A file as somebody sends it to prove a report.
+struct EvidenceFile: Sendable {
+    /// The most bytes of a file.
+    static let limit = 25_000_000
+
+    let title: Wording
+    let fileName: String
+    let type: EvidenceType
+    let contents: [UInt8]
+
+    /// Takes a file that may be kept.
+    /// - Throws: `FollowUpFault.evidenceTooLarge`, `.evidenceEmpty`, `.evidenceRefused`.
+    init(title: Wording, fileName: String, contents: [UInt8]) throws {
+        guard contents.count <= EvidenceFile.limit else { throw FollowUpFault.evidenceTooLarge }
+        guard !contents.isEmpty else { throw FollowUpFault.evidenceEmpty }
+        guard let type = EvidenceType(contents: contents, named: fileName) else {
+            throw FollowUpFault.evidenceRefused
+        }
+        self.title = title.isEmpty ? Wording(tg: fileName, ru: fileName, en: fileName) : title
+        self.fileName = EvidenceFile.safeName(fileName, type)
+        self.type = type
+        self.contents = contents
+    }
+
+    /// A name that harms no file system and no header: without folders and control characters, at most 100
+    /// characters, and with the ending of what the file really is.
+    static func safeName(_ name: String, _ type: EvidenceType) -> String {
+        let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
+        let kept = last.unicodeScalars.map { isHarmless($0) ? Character($0) : "_" }
+        var stem = String(kept.prefix(100)).trimmed
+        if let dot = stem.lastIndex(of: "."), dot != stem.startIndex { stem = String(stem[..<dot]) }
+        while stem.hasPrefix(".") { stem.removeFirst() }
+        return (stem.isEmpty ? "file" : stem) + "." + type.rawValue
+    }
+
+    private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+        if ["-", "_", ".", " ", "(", ")"].contains(scalar) { return true }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .modifierLetter,
+            .decimalNumber,
+            .nonspacingMark:
+            return true
+        default: return false
+        }
+    }
+}

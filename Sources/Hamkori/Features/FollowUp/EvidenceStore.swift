@@ -1,0 +1,66 @@
+import Secrets
+import Storage
+
+/// All SQL of the files that prove reports: encrypted chunks under a key per file.
+enum EvidenceStore {
+    static func evidence(_ id: ID<Evidence>, in transaction: Transaction) throws -> Evidence? {
+        try transaction.row("\(selection) WHERE id = \(id)", made)
+    }
+
+    static func evidence(of report: ID<ProgressReport>, in transaction: Transaction) throws -> [Evidence] {
+        try transaction.rows("\(selection) WHERE report_id = \(report) ORDER BY id", made)
+    }
+
+    /// The file itself.
+    /// - Throws: `SecretsError.refused` when a chunk was changed, `.truncated` when the end is missing.
+    static func contents(of id: ID<Evidence>, key: FileKey, in transaction: Transaction) throws -> [UInt8]? {
+        let box: (key: [UInt8], header: [UInt8])? = try transaction.row(
+            "SELECT wrapped_key, header FROM evidence WHERE id = \(id)"
+        ) { (try $0["wrapped_key"], try $0["header"]) }
+        guard let box else { return nil }
+        let opener = try StreamBox.Opener(
+            header: box.header, key: try key.unwrap(box.key, of: id), context: context(id))
+        var contents: [UInt8] = []
+        try transaction.forEach("SELECT bytes FROM evidence_chunks WHERE evidence_id = \(id) ORDER BY number")
+        { row in
+            contents += try opener.open(try row["bytes"])
+        }
+        try opener.finish()
+        return contents
+    }
+
+    static func insert(
+        _ file: EvidenceFile, as id: ID<Evidence>, of report: ID<ProgressReport>, key: FileKey,
+        in writing: Writing
+    ) throws {
+        let own = StreamBox.newKey()
+        let sealed = try StreamBox.seal(file.contents, key: own, context: context(id))
+        try writing.transaction.execute(
+            """
+            INSERT INTO evidence (id, institution_id, report_id, title, file_name, type, size, digest, wrapped_key,
+                header)
+            VALUES (\(id), \(writing.institution), \(report), \(file.title), \(file.fileName), \(file.type),
+                \(file.contents.count), \(Digest.sha256(file.contents)), \(try key.wrap(own, of: id)),
+                \(sealed.header))
+            """)
+        for (number, bytes) in sealed.chunks.enumerated() {
+            try writing.transaction.execute(
+                """
+                INSERT INTO evidence_chunks (evidence_id, institution_id, number, bytes)
+                VALUES (\(id), \(writing.institution), \(number), \(bytes))
+                """)
+        }
+    }
+
+    private static let selection: SQL =
+        "SELECT id, report_id, title, file_name, type, size, digest FROM evidence"
+
+    private static func context(_ id: ID<Evidence>) -> [UInt8] { Array("evidence \(id.text)".utf8) }
+
+    private static func made(_ row: Row) throws -> Evidence {
+        Evidence(
+            id: try row["id"], report: try row["report_id"], title: try row["title"],
+            fileName: try row["file_name"],
+            type: try row["type"], size: try row["size"], digest: try row["digest"])
+    }
+}

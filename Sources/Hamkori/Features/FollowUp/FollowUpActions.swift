@@ -1,0 +1,143 @@
+import Markup
+import Storage
+import Web
+
+/// Commitments, and what is said of them.
+enum FollowUpActions {
+    static func list(_ context: Context) throws -> Response {
+        let request = ListRequest(context)
+        let everything = context.visitor.may(.readInternal) || context.visitor.may(.makeCommitments)
+        let (page, names) = try context.read {
+            (
+                try FollowUpStore.list(
+                    request, on: context.today, everything: everything, of: context.institution, in: $0),
+                try Names(context.institution, in: $0)
+            )
+        }
+        return try FollowUpPages.list(request, page, names, context).response(context)
+    }
+
+    static func show(_ id: ID<Commitment>, _ context: Context) throws -> Response {
+        try page(id, FormState(), context)
+    }
+
+    static func report(_ id: ID<Commitment>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let state: ImplementationState? = reader.choice("state")
+        let text = reader.wording("text", limit: 8_000)
+        let file = try evidence(&reader)
+        guard reader.isValid, let state else { return try page(id, reader.state, context) }
+        let person = try context.person()
+        let report = context.newID(ProgressReport.self)
+        let key = try FileKey.load(from: context.application.configuration.dataDirectory)
+        return try perform(
+            id, Deed(.progressReported, RecordReference(.progressReport, report)), &reader, context
+        ) {
+            _ = try FollowUpDeeds.report(id, state, text, by: person.name, as: report, in: $0)
+            if let file { _ = try FollowUpDeeds.attach(file, to: report, key: key, in: $0) }
+        }
+    }
+
+    /// The file that came with a form; one that is refused is a fault of its field.
+    private static func evidence(_ reader: inout FormReader) throws -> EvidenceFile? {
+        guard let upload = reader.form.file("evidence"), !upload.fileName.isEmpty else { return nil }
+        guard upload.size <= EvidenceFile.limit else {
+            reader.refuse("evidence", FollowUpTexts.tooLarge)
+            return nil
+        }
+        do {
+            return try EvidenceFile(title: Wording(), fileName: upload.fileName, contents: try upload.bytes())
+        } catch FollowUpFault.evidenceRefused {
+            reader.refuse("evidence", FollowUpTexts.refused)
+        } catch FollowUpFault.evidenceTooLarge {
+            reader.refuse("evidence", FollowUpTexts.tooLarge)
+        } catch FollowUpFault.evidenceEmpty {
+            reader.refuse("evidence", FollowUpTexts.emptyFile)
+        }
+        return nil
+    }
+
+    static func assess(_ id: ID<Commitment>, by reporter: Reporter, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let state: ImplementationState? = reader.choice("state")
+        let text = reader.wording("text", limit: 8_000)
+        guard let organisation = try context.person().organisation else { throw Refusal.notPermitted }
+        guard reader.isValid, let state else { return try page(id, reader.state, context) }
+        let assessment = context.newID(Assessment.self)
+        return try perform(
+            id, Deed(.assessmentMade, RecordReference(.assessment, assessment)), &reader, context
+        ) {
+            _ = try FollowUpDeeds.assess(
+                id, by: reporter, for: organisation, state, text, as: assessment, in: $0)
+        }
+    }
+
+    static func close(
+        _ id: ID<Commitment>, _ deed: DeedKind, _ context: Context, _ body: (Wording, Writing) throws -> Void
+    ) throws -> Response {
+        var reader = try FormReader(context)
+        let reason = reader.wording("reason", limit: 2_000)
+        guard reader.isValid else { return try page(id, reader.state, context) }
+        return try perform(id, Deed(deed, RecordReference(.commitment, id)), &reader, context) {
+            try body(reason, $0)
+        }
+    }
+
+    static func evidence(_ id: ID<Evidence>, _ context: Context) throws -> Response {
+        let key = try FileKey.load(from: context.application.configuration.dataDirectory)
+        let file = try context.read { transaction -> (Evidence, [UInt8]) in
+            guard let evidence = try EvidenceStore.evidence(id, in: transaction),
+                let report = try FollowUpStore.report(evidence.report, in: transaction),
+                let commitment = try FollowUpStore.commitment(report.commitment, in: transaction),
+                commitment.isVisible(to: context.visitor),
+                let contents = try EvidenceStore.contents(of: id, key: key, in: transaction)
+            else { throw Refusal.notFound }
+            return (evidence, contents)
+        }
+        // Never shown inside our pages: the browser saves it.
+        let name = file.0.fileName.replacing("\"", with: "_")
+        return .file(
+            file.1, contentType: file.0.type.contentType,
+            headers: ["Content-Disposition": "attachment; filename=\"\(name)\"", "Cache-Control": "no-store"])
+    }
+
+    private static func perform(
+        _ id: ID<Commitment>, _ deed: Deed, _ reader: inout FormReader, _ context: Context,
+        _ body: (Writing) throws -> Void
+    ) throws -> Response {
+        let link = context.link(FollowUp.show, id)
+        do {
+            try context.write(doing: deed, submission: reader.submission(leadingTo: link), body)
+            return context.redirect(to: link)
+        } catch FollowUpFault.assessesItself {
+            reader.refuse("state", FollowUpTexts.itself)
+        } catch FollowUpFault.closed {
+            reader.refuse("state", FollowUpTexts.closed)
+        } catch FollowUpFault.noSuchCommitment {
+            throw Refusal.notFound
+        }
+        return try page(id, reader.state, context)
+    }
+
+    private static func page(_ id: ID<Commitment>, _ state: FormState, _ context: Context) throws -> Response
+    {
+        let page = try context.read { transaction in
+            guard let commitment = try FollowUpStore.commitment(id, in: transaction),
+                commitment.isVisible(to: context.visitor)
+            else { throw Refusal.notFound }
+            let reports = try FollowUpStore.reports(of: id, in: transaction)
+            return FollowUpPages.show(
+                FollowUpPages.Shown(
+                    commitment: commitment,
+                    reports: try reports.map { ($0, try EvidenceStore.evidence(of: $0.id, in: transaction)) },
+                    assessments: try FollowUpStore.assessments(of: id, in: transaction),
+                    round: try DialogueStore.round(commitment.round, in: transaction),
+                    recommendation: try RecommendationStore.recommendation(
+                        commitment.recommendation, in: transaction),
+                    names: try Names(context.institution, in: transaction), state: state,
+                    sections: try RecordSections.html(RecordReference(.commitment, id), context, transaction)),
+                context)
+        }
+        return context.page(page)
+    }
+}

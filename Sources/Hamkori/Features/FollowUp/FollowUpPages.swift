@@ -1,0 +1,169 @@
+import Markup
+import Web
+
+/// The pages of commitments.
+enum FollowUpPages {
+    static func list(
+        _ request: ListRequest, _ page: ListPage<Commitment>, _ names: Names, _ context: Context
+    ) -> ListView<Commitment> {
+        let language = context.language
+        return ListView(
+            title: FollowUpTexts.title, section: .commitments,
+            introduction: "<p>\(FollowUpTexts.introduction[language])</p>",
+            filters: [
+                Filter(
+                    name: "state", label: SeminarTexts.state,
+                    options: CommitmentState.allCases.map { ($0.rawValue, $0.name[language]) }),
+                Filter(
+                    name: "owner", label: DialogueTexts.owner,
+                    options: names.all.filter { $0.kind == .authority || $0.kind == .institution }
+                        .map { ($0.id.text, $0.name.text(language)) }),
+            ],
+            columns: [
+                Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
+                Column(
+                    name: "text", heading: FollowUpTexts.title, text: { $0.text.text(language) },
+                    cell: {
+                        "<a href=\"\(context.link(FollowUp.show, $0.id))\">\($0.text.html(language))</a>"
+                    }),
+                Column(name: "owner", heading: DialogueTexts.owner, text: { names[$0.owner].text(language) }),
+                Column(
+                    name: "due", heading: DialogueTexts.due, isSortable: true,
+                    text: { Dates.short($0.due, language) }),
+                Column(
+                    name: "state", heading: SeminarTexts.state,
+                    text: { $0.state(on: context.today).name[language] },
+                    cell: {
+                        Badge.html(
+                            $0.state(on: context.today).name, $0.state(on: context.today).tone, language)
+                    }),
+            ],
+            emptiness: FollowUpTexts.none, request: request, page: page)
+    }
+
+    /// All that the page of a commitment shows.
+    struct Shown {
+        let commitment: Commitment
+        let reports: [(ProgressReport, [Evidence])]
+        let assessments: [Assessment]
+        let round: Round?
+        let recommendation: Recommendation?
+        let names: Names
+        let state: FormState
+        let sections: HTML
+    }
+
+    static func show(_ shown: Shown, _ context: Context) -> Page {
+        let language = context.language
+        let commitment = shown.commitment
+        let state = commitment.state(on: context.today)
+        let closing: HTML =
+            commitment.closing.isEmpty
+            ? .empty
+            : "<p class=\"notice\"><b>\(FollowUpTexts.closing[language]):</b> \(commitment.closing.html(language))</p>"
+        return Page(
+            title: FollowUpTexts.commitment(language, String(commitment.number)), section: .commitments,
+            path: [(FollowUpTexts.title[language], context.link(FollowUp.list))],
+            body: """
+                <blockquote class="lines">\(commitment.text.html(language))</blockquote>
+                <p>\(Badge.html(state.name, state.tone, language))</p>\(closing)
+                \(facts(shown, context))
+                <div class="columns"><section><h2>\(FollowUpTexts.reports[language])</h2>\(reports(shown, context))</section>
+                <section><h2>\(FollowUpTexts.assessments[language])</h2>\(assessments(shown, language))</section></div>
+                \(forms(shown, context))\(shown.sections)
+                """)
+    }
+
+    private static func facts(_ shown: Shown, _ context: Context) -> HTML {
+        let language = context.language
+        let commitment = shown.commitment
+        let round: HTML =
+            shown.round.map {
+                "<a href=\"\(context.link(Dialogues.show, $0.id))\">\($0.title.text(language))</a>"
+            } ?? .empty
+        let recommendation: HTML =
+            shown.recommendation.map {
+                "<a href=\"\(context.link(Recommendations.show, $0.id))\">\($0.number). \($0.title.text(language))</a>"
+            } ?? .empty
+        return Facts.html(
+            [
+                (DialogueTexts.owner, HTML(text: shown.names[commitment.owner].text(language))),
+                (DialogueTexts.due, HTML(text: Dates.text(commitment.due, language))),
+                (RecordKind.round.name, round), (RecordKind.recommendation.name, recommendation),
+            ], language)
+    }
+
+    private static func reports(_ shown: Shown, _ context: Context) -> HTML {
+        let language = context.language
+        guard !shown.reports.isEmpty else {
+            return "<p class=\"empty\">\(FollowUpTexts.noReports[language])</p>"
+        }
+        let rows = shown.reports.reversed().html { report, files in
+            let links = files.html { file in
+                """
+                <p><a href="\(context.link(FollowUp.evidence, file.id))">\(file.fileName)</a> \
+                <span class="quiet">\(Numbers.text((file.size + 999) / 1000, language)) kB</span></p>
+                """
+            }
+            return """
+                <li><span class="quiet">\(Dates.text(report.at, language)) · \(report.author.text(language))</span><br>\
+                \(RecommendationPages.badge(report.state, language))<p class="lines">\(report.text.html(language))</p>\(links)</li>
+                """
+        }
+        return "<ol class=\"history\">\(rows)</ol>"
+    }
+
+    private static func assessments(_ shown: Shown, _ language: Language) -> HTML {
+        guard !shown.assessments.isEmpty else {
+            return "<p class=\"empty\">\(FollowUpTexts.noAssessments[language])</p>"
+        }
+        let rows = shown.assessments.reversed().html { assessment in
+            """
+            <li><span class="quiet">\(Dates.text(assessment.at, language)) · \
+            \(shown.names[assessment.organisation].text(language)) · \(assessment.reporter.name[language])</span><br>\
+            \(RecommendationPages.badge(assessment.state, language))<p class="lines">\(assessment.text.html(language))</p></li>
+            """
+        }
+        return "<ol class=\"history\">\(rows)</ol>"
+    }
+
+    /// What this visitor may say about it now.
+    private static func forms(_ shown: Shown, _ context: Context) -> HTML {
+        let id = shown.commitment.id
+        let fields = FormFields(shown.state, context)
+        var all = HTML.empty
+        if context.visitor.may(.reportProgress), shown.commitment.stored == .open {
+            all += section(
+                FollowUpTexts.report, context.link(FollowUp.report, id), shown, context,
+                said(fields)
+                    + fields.file("evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint),
+                sendsFiles: true)
+        }
+        if context.visitor.may(.assessAsInstitution) {
+            all += section(
+                FollowUpTexts.assess, context.link(FollowUp.assess, id), shown, context, said(fields))
+        }
+        if context.visitor.may(.assessAsCivilSociety) {
+            let link = context.link(FollowUp.assessAsCivilSociety, id)
+            all += section(FollowUpTexts.assess, link, shown, context, said(fields))
+        }
+        if context.visitor.may(.manageRounds), shown.commitment.stored == .open {
+            let reason = fields.wording("reason", FollowUpTexts.reason, rows: 2)
+            all += section(FollowUpTexts.fulfil, context.link(FollowUp.fulfil, id), shown, context, reason)
+        }
+        return all
+    }
+
+    private static func said(_ fields: FormFields) -> HTML {
+        fields.select("state", FollowUpTexts.state, { (state: ImplementationState) in state.name })
+            + fields.wording("text", FollowUpTexts.text, rows: 4)
+    }
+
+    private static func section(
+        _ title: Text, _ link: Link, _ shown: Shown, _ context: Context, _ fields: HTML,
+        sendsFiles: Bool = false
+    ) -> HTML {
+        let form = context.form(to: link, shown.state, button: title, sendsFiles: sendsFiles, fields)
+        return "<section><h2>\(title[context.language])</h2>\(form)</section>"
+    }
+}
