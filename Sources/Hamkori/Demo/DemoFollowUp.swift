@@ -100,6 +100,10 @@ extension Demo {
                 }
             }
         }
+        try assess(known, id)
+    }
+
+    private func assess(_ known: DemoCommitment, _ id: ID<Commitment>) throws {
         for assessment in known.assessments where day(assessment.date) <= Timestamp.now.date {
             guard let organisation = organisations[assessment.organisationKey] else { continue }
             let at = day(assessment.date).at(hour: 15)
