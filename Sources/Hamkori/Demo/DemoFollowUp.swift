@@ -101,6 +101,19 @@ extension Demo {
             }
         }
         try assess(known, id)
+        try close(known, id)
+    }
+
+    /// Closes a commitment that the State reports as implemented, once civil society has found the same.
+    private func close(_ known: DemoCommitment, _ id: ID<Commitment>) throws {
+        let today = Timestamp.now.date
+        let reported = known.reports.last { day($0.date) <= today }
+        let assessed = known.assessments.last { day($0.date) <= today && $0.reporter == .civilSociety }
+        guard let assessed, reported?.state == .implemented, assessed.state == .implemented else { return }
+        let at = day(assessed.date).at(hour: 17)
+        try write(.partner, at: at, Deed(.commitmentFulfilled, RecordReference(.commitment, id))) {
+            try FollowUpDeeds.fulfil(id, reason: assessed.text, in: $0)
+        }
     }
 
     private func assess(_ known: DemoCommitment, _ id: ID<Commitment>) throws {

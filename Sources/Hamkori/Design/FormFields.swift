@@ -45,7 +45,8 @@ struct FormFields {
         let order = [language] + Language.allCases.filter { $0 != language }
         let fields = order.html { other in
             let inner = "\(name)-\(other.rawValue)"
-            return field(inner, other.ownName, nil, required: false) { described in
+            // One language is enough, so none of the three is marked as optional or as required.
+            return field(inner, other.ownName, nil, required: true) { described in
                 """
                 <textarea id="\(inner)" name="\(inner)" rows="\(rows)" lang="\(other.rawValue)" \(described)>
                 \(state.value(inner))</textarea>

@@ -115,7 +115,7 @@ enum RecommendationPages {
                 (SeminarTexts.theme, recommendation.theme.name[language]),
                 (RecommendationTexts.source, recommendation.source.name[language]),
                 (RecommendationTexts.adopted, Dates.text(recommendation.adoptedOn, language)),
-                (SeminarTexts.sdg, recommendation.sdg.joined(separator: ", ")),
+                (SeminarTexts.sdgTargets, recommendation.sdg.joined(separator: ", ")),
             ], language)
     }
 

@@ -85,6 +85,7 @@ enum SeminarTexts {
     static let sdg = Text(
         tg: "Вазифаҳои ҲРУ (масалан 16.3)", ru: "Задачи ЦУР (например, 16.3)",
         en: "SDG targets (for example 16.3)")
+    static let sdgTargets = Text(tg: "Вазифаҳои ҲРУ", ru: "Задачи ЦУР", en: "SDG targets")
     static let submit = Text(tg: "Ирсол кардан", ru: "Внести", en: "Submit")
     static let decision = Text(tg: "Қарор", ru: "Решение", en: "Decision")
     static let recordDecision = Text(
