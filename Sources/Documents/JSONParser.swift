@@ -93,13 +93,22 @@ struct JSONParser {
             guard try peek() == UInt8(ascii: "\"") else { throw error(.unexpectedCharacter) }
             let start = place
             let name = try string()
-            guard names.insert(name).inserted else { throw error(.duplicateName, at: start) }
+            guard !isKnown(name, members, &names) else { throw error(.duplicateName, at: start) }
             skipSpace()
             guard try peek() == UInt8(ascii: ":") else { throw error(.unexpectedCharacter) }
             place += 1
             members.append(JSON.Members.Member(name: name, value: try value(depth: depth)))
             if try isEnd(UInt8(ascii: "}")) { return JSON.Members(unique: members) }
         }
+    }
+
+    /// Whether an object has a name already: few names are compared one by one, many through a set.
+    private func isKnown(
+        _ name: String, _ members: [JSON.Members.Member], _ names: inout Set<String>
+    ) -> Bool {
+        guard members.count >= 8 else { return members.contains { $0.name == name } }
+        if names.isEmpty { names = Set(members.map(\.name)) }
+        return !names.insert(name).inserted
     }
 
     private mutating func elements(depth: Int) throws(JSONError) -> [JSON] {
@@ -128,9 +137,16 @@ struct JSONParser {
 
     private mutating func string() throws(JSONError) -> String {
         place += 1
-        var content: [UInt8] = []
         let start = place
+        var content: [UInt8] = []
         while true {
+            let run = place
+            while place < bytes.count, bytes[place] >= 0x20, bytes[place] != UInt8(ascii: "\""),
+                bytes[place] != UInt8(ascii: "\\")
+            {
+                place += 1
+            }
+            content += bytes[run..<place]
             let byte = try peek()
             switch byte {
             case UInt8(ascii: "\""):
@@ -140,10 +156,7 @@ struct JSONParser {
                 }
                 return string
             case UInt8(ascii: "\\"): try escape(into: &content)
-            case 0..<0x20: throw error(.controlCharacter)
-            default:
-                content.append(byte)
-                place += 1
+            default: throw error(.controlCharacter)
             }
         }
     }
@@ -233,7 +246,12 @@ struct JSONParser {
     }
 
     private mutating func skipSpace() {
-        while place < bytes.count, [0x20, 0x0A, 0x0D, 0x09].contains(bytes[place]) { place += 1 }
+        while place < bytes.count {
+            switch bytes[place] {
+            case 0x20, 0x0A, 0x0D, 0x09: place += 1
+            default: return
+            }
+        }
     }
 
     private func peek() throws(JSONError) -> UInt8 {

@@ -8,11 +8,11 @@ enum HTMLContext: Equatable {
     /// Inside `<script>` or `<style>`: nothing may be put here.
     case code
     /// In a tag's name; the bytes so far decide whether code or title follows.
-    case name([UInt8])
+    case name(MarkupName)
     /// In a tag, between attributes.
     case tag
     /// In an attribute's name.
-    case attribute([UInt8])
+    case attribute(MarkupName)
     /// After an attribute's `=`.
     case equals(AttributeKind)
     /// In an attribute's quoted value.
@@ -31,14 +31,17 @@ struct AttributeKind: Equatable {
     /// The browser runs it, or reads it as style.
     let holdsCode: Bool
 
-    private static let addresses: Set<String> = [
-        "href", "src", "action", "formaction", "poster", "data", "cite", "srcset", "ping", "background",
+    private static let addresses: [MarkupName] = [
+        MarkupName("href"), MarkupName("src"), MarkupName("action"), MarkupName("formaction"),
+        MarkupName("poster"), MarkupName("data"), MarkupName("cite"), MarkupName("srcset"),
+        MarkupName("ping"), MarkupName("background"),
     ]
+    private static let style = MarkupName("style")
+    private static let document = MarkupName("srcdoc")
 
-    init(name: some Sequence<UInt8>) {
-        let name = String(decoding: Array(name), as: UTF8.self).lowercased()
+    init(name: MarkupName) {
         holdsAddress = Self.addresses.contains(name)
-        holdsCode = name.hasPrefix("on") || name == "style" || name == "srcdoc"
+        holdsCode = name.begins(with: "on") || name == Self.style || name == Self.document
     }
 }
 
@@ -48,26 +51,43 @@ extension HTMLContext {
         var state = self
         var pending = Element.ordinary
         if case .quoted(_, _, let element) = state { pending = element }
-        for byte in text { state.step(byte, &pending) }
+        var place = 0
+        while place < text.count {
+            // Text and values are passed over in one go; only what stands in tags is read byte by byte.
+            if let end = state.awaited {
+                guard let found = text[place...].firstIndex(of: end) else { break }
+                place = found
+            }
+            state.step(text[place], &pending)
+            place += 1
+        }
         if case .quoted(let kind, let quote, _) = state {
             state = .quoted(kind, quote: quote, element: pending)
         }
         self = state
     }
 
+    /// The one byte that ends this place, where nothing else does.
+    private var awaited: UInt8? {
+        switch self {
+        case .text, .title, .code: UInt8(ascii: "<")
+        case .quoted(_, let quote, _): quote
+        case .declaration: UInt8(ascii: ">")
+        case .name, .tag, .attribute, .equals: nil
+        }
+    }
+
     private mutating func step(_ byte: UInt8, _ element: inout Element) {
         switch self {
-        case .text:
-            if byte == UInt8(ascii: "<") { self = .name([]) }
-        case .title, .code:
-            // The end tag is the only one that these may hold in our literals.
-            if byte == UInt8(ascii: "<") { self = .name([]) }
+        case .text, .title, .code:
+            // The end tag is the only one that a title or code may hold in our literals.
+            if byte == UInt8(ascii: "<") { self = .name(MarkupName()) }
         case .name(let name): stepName(name, byte, &element)
         case .tag:
             if byte == UInt8(ascii: ">") {
                 close(&element)
             } else if !Self.isSpace(byte), byte != UInt8(ascii: "/") {
-                self = .attribute([byte])
+                self = .attribute(MarkupName(CollectionOfOne(byte)))
             }
         case .attribute(let name): stepAttribute(name, byte, &element)
         case .equals(let kind):
@@ -83,7 +103,7 @@ extension HTMLContext {
         }
     }
 
-    private mutating func stepName(_ name: [UInt8], _ byte: UInt8, _ element: inout Element) {
+    private mutating func stepName(_ name: MarkupName, _ byte: UInt8, _ element: inout Element) {
         if name.isEmpty, byte == UInt8(ascii: "!") {
             self = .declaration
         } else if byte == UInt8(ascii: ">") {
@@ -93,11 +113,13 @@ extension HTMLContext {
             element = Self.element(named: name)
             self = .tag
         } else {
-            self = .name(name + [byte])
+            var name = name
+            name.append(byte)
+            self = .name(name)
         }
     }
 
-    private mutating func stepAttribute(_ name: [UInt8], _ byte: UInt8, _ element: inout Element) {
+    private mutating func stepAttribute(_ name: MarkupName, _ byte: UInt8, _ element: inout Element) {
         if byte == UInt8(ascii: "=") {
             self = .equals(AttributeKind(name: name))
         } else if byte == UInt8(ascii: ">") {
@@ -105,7 +127,9 @@ extension HTMLContext {
         } else if Self.isSpace(byte) {
             self = .tag
         } else {
-            self = .attribute(name + [byte])
+            var name = name
+            name.append(byte)
+            self = .attribute(name)
         }
     }
 
@@ -118,12 +142,12 @@ extension HTMLContext {
         element = .ordinary
     }
 
-    private static func element(named name: [UInt8]) -> Element {
-        switch String(decoding: name, as: UTF8.self).lowercased() {
-        case "script", "style": .code
-        case "title", "textarea": .title
-        default: .ordinary
-        }
+    private static let namesOfCode = [MarkupName("script"), MarkupName("style")]
+    private static let namesOfTitles = [MarkupName("title"), MarkupName("textarea")]
+
+    private static func element(named name: MarkupName) -> Element {
+        if namesOfCode.contains(name) { return .code }
+        return namesOfTitles.contains(name) ? .title : .ordinary
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

@@ -86,7 +86,7 @@ public struct Attribute: Sendable {
 
     /// `name="value"` when there is a value. Not for attributes that hold an address or code.
     public static func optional(_ name: StaticString, _ value: String?) -> Attribute {
-        let kind = AttributeKind(name: name.description.utf8)
+        let kind = AttributeKind(name: MarkupName(name))
         guard let value, !kind.holdsAddress, !kind.holdsCode else { return Attribute(bytes: []) }
         var bytes = Array(name.description.utf8) + Array("=\"".utf8)
         Escaping.append(value, to: &bytes)

@@ -1,10 +1,13 @@
 /// The columns of a result, shared by its rows.
 final class Columns: Sendable {
-    let places: [String: Int]
+    private let names: [String]
 
     init(_ names: [String]) {
-        places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        self.names = names
     }
+
+    /// Where a column stands. Compared one by one: for the few columns of a row this is quicker than hashing.
+    func place(of name: String) -> Int? { names.firstIndex(of: name) }
 }
 
 /// One row of a result.
@@ -16,7 +19,7 @@ public struct Row: Sendable {
     /// - Throws: `StorageError.mismatch` for another type, NULL where it is not optional, or no such column.
     public subscript<Stored: Storable>(_ column: String) -> Stored {
         get throws {
-            guard let place = columns.places[column] else {
+            guard let place = columns.place(of: column) else {
                 throw StorageError.mismatch(column: column, expected: "a column of that name")
             }
             do {
@@ -28,5 +31,5 @@ public struct Row: Sendable {
     }
 
     /// Whether the result has a column.
-    public func has(_ column: String) -> Bool { columns.places[column] != nil }
+    public func has(_ column: String) -> Bool { columns.place(of: column) != nil }
 }

@@ -60,12 +60,51 @@ public struct Wording: Sendable, Hashable {
 
 extension Wording: Storable {
     public init(stored value: Value) throws {
-        let json = try JSON(parsing: Array(String(stored: value).utf8))
+        var text = try String(stored: value)
+        if let plain = text.withUTF8(Wording.plain) {
+            self = plain
+            return
+        }
+        let json = try JSON(parsing: text)
         self.init(
             tg: json["tg"]?.asString ?? "", ru: json["ru"]?.asString ?? "", en: json["en"]?.asString ?? "")
     }
 
     public var stored: Value { .text(json.canonical) }
+
+    /// Reads `{"en":"…","ru":"…"}` where nothing is escaped, which is how nearly every text is stored and many of
+    /// them stand on each page. Nil for anything else.
+    private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Wording? {
+        guard bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}"),
+            !bytes.contains(UInt8(ascii: "\\"))
+        else { return nil }
+        var wording = Wording()
+        var place = 1
+        while place < bytes.count - 1 {
+            // A member is "xx":" and the text and a quote, then a comma or the end.
+            guard place + 6 < bytes.count,
+                let end = bytes[(place + 6)...].firstIndex(of: UInt8(ascii: "\"")),
+                let language = Language(first: bytes[place + 1], second: bytes[place + 2]),
+                bytes[place] == UInt8(ascii: "\""), bytes[place + 3] == UInt8(ascii: "\""),
+                bytes[place + 4] == UInt8(ascii: ":"), bytes[place + 5] == UInt8(ascii: "\"")
+            else { return nil }
+            wording[language] = String(decoding: bytes[(place + 6)..<end], as: UTF8.self)
+            place = end + 2
+        }
+        return wording
+    }
+}
+
+extension Language {
+    /// The language of a two-letter code in ASCII.
+    fileprivate init?(first: UInt8, second: UInt8) {
+        switch (first, second) {
+        case (UInt8(ascii: "t"), UInt8(ascii: "g")): self = .tg
+        case (UInt8(ascii: "r"), UInt8(ascii: "u")): self = .ru
+        case (UInt8(ascii: "e"), UInt8(ascii: "n")): self = .en
+        default: return nil
+        }
+    }
 }
 
 extension Wording {
