@@ -12,6 +12,8 @@ public final class Transaction {
     /// PostgreSQL refuses everything after a failed statement; so do we on both engines.
     private(set) var failure: (any Error)?
     private var depth = 0
+    /// The plans of what was read while somebody watches; nil when nobody does.
+    private var plans: [String]?
 
     init(_ connection: any Connection, engine: Engine, isWritable: Bool) {
         self.connection = connection
@@ -41,6 +43,10 @@ public final class Transaction {
 
     /// Hands over row after row; memory does not grow with the result. No other statement may run inside.
     public func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        if let known = plans {
+            plans = nil
+            plans = known + [try explain(sql)]
+        }
         try guarded { try connection.forEach(sql.written(for: engine), body) }
     }
 
@@ -57,6 +63,14 @@ public final class Transaction {
         return try rows(asked + sql) { row in
             try engine == .sqlite ? row["detail"] : row["QUERY PLAN"] as String
         }.joined(separator: "\n")
+    }
+
+    /// The engine's plans for all that a closure reads, in order: tests hold the queries of lists against them.
+    public func plans(of body: () throws -> Void) throws -> [String] {
+        plans = []
+        defer { plans = nil }
+        try body()
+        return plans ?? []
     }
 
     /// Runs statements that may fail without spoiling the rest: what they did is undone then, and the error thrown.

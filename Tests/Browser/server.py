@@ -55,6 +55,11 @@ class Server:
             self._process.kill()
             return self._process.wait()
 
+    def kill(self) -> None:
+        """Ends it at once, as a lost mains or the kernel would."""
+        self._process.kill()
+        self._process.wait()
+
     def get(self, path: str, headers: dict[str, str] | None = None) -> tuple[int, dict[str, str], bytes]:
         """Status, headers (names in lower case) and body as sent; follows no redirect and unpacks nothing."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)

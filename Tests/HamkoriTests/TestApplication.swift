@@ -8,7 +8,7 @@ import Web
 
 /// An application on a fresh database of an engine, filled with the demo when asked, gone afterwards.
 func withApplication(
-    _ engine: Engine, isDemo: Bool = false, _ body: (Application) throws -> Void
+    _ engine: Engine, isDemo: Bool = false, remembersPages: Bool = true, _ body: (Application) throws -> Void
 ) throws {
     try withLocation(engine) { (location) throws in
         let folder = "/tmp/hamkori-data-\(getpid())-\(UInt64.random(in: 0...(.max)))"
@@ -18,6 +18,7 @@ func withApplication(
         var configuration = Configuration(dataDirectory: folder, publicDirectory: "/" + root + "/Public")
         configuration.database = location
         configuration.isDemo = isDemo
+        configuration.remembersPages = remembersPages
         configuration.passwordCost = .minimum
         let application = try Application(configuration, log: .silent)
         defer { application.database.close() }
@@ -46,11 +47,12 @@ final class Visit {
         )
     }
 
-    /// Opens a page and sends its form back, with the token and the one-time word that it holds.
+    /// Opens a page and sends its form back, with the token, the one-time word and the version that it holds, unless
+    /// the fields say others.
     func submit(_ page: String, to target: String, _ fields: [(String, String)]) throws -> Response {
         let html = text(try get(page))
         let hidden = ["csrf", "once", "version"].compactMap { name in
-            value(of: name, in: html).map { (name, $0) }
+            fields.contains { $0.0 == name } ? nil : value(of: name, in: html).map { (name, $0) }
         }
         return try post(target, hidden + fields)
     }

@@ -15,6 +15,7 @@ final class Application: Sendable {
     let pages: Router<Endpoint>
     let doors: Router<Endpoint>
     let memory = PageMemory()
+    let patience = SignInPatience()
     private let sources: [RecordKind: RecordSource]
 
     /// The one list of features.
@@ -51,6 +52,17 @@ final class Application: Sendable {
         self.doors = doors
         sources = Dictionary(
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
+        try openLedger()
+    }
+
+    /// The ledger's first entry tells of the institution itself.
+    private func openLedger() throws {
+        let record = RecordReference(.institution, institution)
+        let isOpen = try database.read {
+            try !LedgerStore.known(.institution, among: [record.id], institution, in: $0).isEmpty
+        }
+        guard !isOpen else { return }
+        try write(as: Application.nobody, at: .now, doing: Deed(.institutionFounded, record)) { _ in }
     }
 
     /// How a kind of record is known to the ledger, the thread and the search.

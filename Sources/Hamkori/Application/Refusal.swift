@@ -91,7 +91,9 @@ enum Refusal: Error, Equatable {
         }
         let number: HTML = self == .fault ? "<p class=\"quiet\">\(context.requestID)</p>" : .empty
         var response = Layout.response(
-            Page(title: title[language], status: status, body: "<p>\(advice[language])</p>\(next)\(number)"),
+            Page(
+                title: title[language], status: status,
+                body: "<p>\(advice[language])</p>\(Resending.html(self, context))\(next)\(number)"),
             context)
         if case .wrongMethod(let allowed) = self {
             response.headers.set("Allow", allowed.map(\.name).joined(separator: ", "))

@@ -49,6 +49,15 @@ struct FormReader {
         return wording
     }
 
+    /// An e-mail address, as far as it can be judged without writing to it.
+    mutating func email(_ name: String) -> String {
+        let text = text(name, limit: 200)
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        let isWhole = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(" ")
+        if !text.isEmpty, !isWhole { refuse(name, Faults.badEmail) }
+        return text.lowercased()
+    }
+
     mutating func date(_ name: String, required: Bool = true) -> CalendarDate? {
         let text = text(name, required: required, limit: 20)
         guard !text.isEmpty else { return nil }
@@ -111,6 +120,10 @@ struct FormReader {
         static let badDate = Text(
             tg: "Чунин рӯз нест. Намуна: 17.09.2026.", ru: "Такой даты нет. Пример: 17.09.2026.",
             en: "There is no such day. Example: 17.09.2026.")
+        static let badEmail = Text(
+            tg: "Ин почтаи электронӣ нест. Намуна: nom@misol.tj.",
+            ru: "Это не адрес электронной почты. Пример: imya@primer.tj.",
+            en: "This is not an e-mail address. Example: name@example.tj.")
         static let badNumber = Text(
             tg: "Рақами аз {1} то {2} нависед.", ru: "Укажите число от {1} до {2}.",
             en: "Give a number from {1} to {2}.")

@@ -124,7 +124,9 @@ enum Layout {
         """
         <footer class="site"><div class="wide">
         <p>\(Words.about[language])</p>
-        <p><a href="\(Link(path: "/\(language.rawValue)/ledger/verify"))">\(Words.verify[language])</a> ·
+        <p><a href="\(Link(Organisations.institution, language))">\(OrganisationTexts.institution[language])</a> ·
+        <a href="\(Link(Organisations.list, language))">\(OrganisationTexts.title[language])</a> ·
+        <a href="\(Link(path: "/\(language.rawValue)/ledger/verify"))">\(Words.verify[language])</a> ·
         <a href="\(Link(path: "/api/v1/openapi.json"))">API</a></p>
         </div></footer>
         """

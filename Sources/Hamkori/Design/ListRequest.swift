@@ -19,7 +19,11 @@ struct ListRequest: Sendable {
     enum Format: String, CaseIterable, Sendable { case html, csv, xlsx, json }
 
     init(_ context: Context) {
-        query = context.query
+        self.init(query: context.query)
+    }
+
+    init(query: Fields) {
+        self.query = query
         search = ListRequest.folded(String((query["q"] ?? "").prefix(200)).trimmed)
         page = max(1, min(100_000, query["page"].flatMap { Int($0) } ?? 1))
         let sort = query["sort"] ?? ""

@@ -6,6 +6,19 @@ enum RecordSections {
     static func html(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws -> HTML
     {
         let language = context.language
+        let thread = context.link(Thread.show, (record.kind, RecordWord(record.id)))
+        return """
+            <section><h2>\(ThreadTexts.title[language])</h2>\(try ThreadPages.line(record, context, transaction))
+            <p><a href="\(thread)">\(ThreadTexts.whole[language])</a></p></section>
+            \(try history(record, context, transaction))
+            """
+    }
+
+    /// What the ledger says was done to a record.
+    static func history(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws
+        -> HTML
+    {
+        let language = context.language
         let entries = try LedgerStore.entries(of: record, context.institution, in: transaction).html {
             stored in
             """
@@ -14,10 +27,7 @@ enum RecordSections {
             \(Ledger.name(ofDeed: stored.entry.deed)[language])</a></li>
             """
         }
-        let thread = context.link(Thread.show, (record.kind, RecordWord(record.id)))
         return """
-            <section><h2>\(ThreadTexts.title[language])</h2>\(try ThreadPages.line(record, context, transaction))
-            <p><a href="\(thread)">\(ThreadTexts.whole[language])</a></p></section>
             <section><h2>\(ThreadTexts.history[language])</h2><ol class="history">\(entries)</ol></section>
             """
     }

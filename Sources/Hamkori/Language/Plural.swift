@@ -48,6 +48,11 @@ public struct Plural: Sendable, Hashable {
         return Text.fill(form.replacing("{n}", with: Numbers.text(number, language)), [])
     }
 
+    /// The sentence for a number, in every language.
+    public func text(_ number: Int) -> Text {
+        Text(tg: self(number, .tg), ru: self(number, .ru), en: self(number, .en))
+    }
+
     private func russian(_ number: UInt) -> String {
         switch (number % 10, number % 100) {
         case (1, let hundred) where hundred != 11: ru.one

@@ -33,6 +33,11 @@ public struct ID<Record>: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { text }
 
+    /// When it was made: the 48 bits of milliseconds that a UUIDv7 begins with (RFC 9562 §5.7).
+    var madeAt: Timestamp {
+        Timestamp(milliseconds: Int64(text.filter { $0 != "-" }.prefix(12), radix: 16) ?? 0)
+    }
+
     private static func isUUID(_ text: some StringProtocol) -> Bool {
         let bytes = Array(text.utf8)
         guard bytes.count == 36 else { return false }

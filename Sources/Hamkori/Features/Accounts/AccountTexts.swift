@@ -5,9 +5,9 @@ enum AccountTexts {
     static let password = Text(tg: "Рамз", ru: "Пароль", en: "Password")
     static let code = Text(tg: "Рамзи якдафъаина", ru: "Одноразовый код", en: "One-time code")
     static let codeHint = Text(
-        tg: "Агар нақши шумо омили дуюм дошта бошад: 6 рақам аз барнома.",
-        ru: "Если у вашей роли есть второй фактор: 6 цифр из приложения.",
-        en: "If your role has a second factor: the 6 digits from your app.")
+        tg: "Агар нақши шумо омили дуюм дошта бошад: 6 рақам аз барнома ё рамзи эҳтиётӣ.",
+        ru: "Если у вашей роли есть второй фактор: 6 цифр из приложения или запасной код.",
+        en: "If your role has a second factor: the 6 digits from your app, or a recovery code.")
     static let enter = Text(tg: "Ворид шудан", ru: "Войти", en: "Sign in")
     static let wrong = Text(
         tg: "Почта, рамз ё рамзи якдафъаина нодуруст аст.", ru: "Неверны почта, пароль или одноразовый код.",

@@ -1,4 +1,5 @@
 import Documents
+import Storage
 import Web
 
 /// People, their roles and their sign-in.
@@ -9,8 +10,18 @@ enum Accounts {
     static let signOut = Route(.post, "sign-out")
     static let signOutEverywhere = Route(.post, "sign-out", "everywhere")
     static let workspace = Route(.get, "workspace")
+    static let password = Route(.get, "workspace", "password")
+    static let changePassword = Route(.post, "workspace", "password")
     static let invitation = Route(.get, "invitation", InvitationToken.self)
     static let accept = Route(.post, "invitation", InvitationToken.self)
+    static let people = Route(.get, "people")
+    static let newPerson = Route(.get, "people", "new")
+    static let invite = Route(.post, "people", "new")
+    static let person = Route(.get, "people", ID<Person>.self)
+    static let giveRole = Route(.post, "people", ID<Person>.self, "role")
+    static let reset = Route(.post, "people", ID<Person>.self, "reset")
+    static let deactivate = Route(.post, "people", ID<Person>.self, "deactivate")
+    static let reactivate = Route(.post, "people", ID<Person>.self, "reactivate")
 
     static let feature = Feature(
         "Accounts",
@@ -21,36 +32,39 @@ enum Accounts {
             .form(signOut, for: .signedIn, SignInActions.signOut),
             .form(signOutEverywhere, for: .signedIn, SignInActions.signOutEverywhere),
             .page(workspace, for: .signedIn, WorkspaceActions.show),
+            .page(password, for: .signedIn, PasswordActions.show),
+            .form(changePassword, for: .signedIn, PasswordActions.change),
             .page(invitation, for: .everyone, openForm: true, InvitationActions.show),
             .form(accept, for: .everyone, InvitationActions.accept),
+            .page(people, for: .permitted(.readPeople), PeopleActions.list),
+            .page(newPerson, for: .permitted(.administerPeople), PeopleActions.create),
+            .form(invite, for: .permitted(.administerPeople), PeopleActions.invite),
+            .page(person, for: .permitted(.readPeople), PeopleActions.show),
+            .form(giveRole, for: .permitted(.administerPeople), PeopleActions.giveRole),
+            .form(reset, for: .permitted(.administerPeople), PeopleActions.reset),
+            .form(deactivate, for: .permitted(.administerPeople)) { id, context in
+                try PeopleActions.set(isActive: false, id, context)
+            },
+            .form(reactivate, for: .permitted(.administerPeople)) { id, context in
+                try PeopleActions.set(isActive: true, id, context)
+            },
         ],
-        migrations: PersonStore.migrations,
+        migrations: PersonStore.migrations + RecoveryCodeStore.migrations,
         records: [
             RecordSource(
-                kind: .person, ids: { try PersonStore.ids(in: $0) },
-                form: { id, transaction in
-                    guard
-                        let person = try ID<Person>(id).flatMap({
-                            try PersonStore.person($0, in: transaction)
-                        })
-                    else { return nil }
-                    // Neither name nor address: the ledger knows people by their pseudonyms.
-                    return [
-                        "pseudonym": .string(person.pseudonym), "role": .string(person.role.rawValue),
-                        "organisation": person.organisation.map { .string($0.text) } ?? .null,
-                        "isActive": .bool(person.isActive),
-                    ]
-                },
-                summary: { _, _ in nil })
+                kind: .person, ids: { try PersonStore.ids(in: $0) }, form: form, summary: { _, _ in nil })
         ],
-        deeds: [.personInvited, .personJoined, .roleGiven])
-}
+        deeds: DeedKind.ofAccounts + [.passwordChanged])
 
-extension DeedKind {
-    static let personInvited = DeedKind(
-        "person.invited", Text(tg: "Корбар даъват шуд", ru: "Пользователь приглашён", en: "Person invited"))
-    static let personJoined = DeedKind(
-        "person.joined", Text(tg: "Корбар ворид шуд", ru: "Приглашение принято", en: "Invitation accepted"))
-    static let roleGiven = DeedKind(
-        "person.roleGiven", Text(tg: "Нақш дода шуд", ru: "Роль назначена", en: "Role given"))
+    /// Neither name nor address: the ledger knows people by their pseudonyms.
+    private static func form(_ id: String, _ transaction: Transaction) throws -> JSON? {
+        guard let person = try ID<Person>(id).flatMap({ try PersonStore.person($0, in: transaction) }) else {
+            return nil
+        }
+        return [
+            "pseudonym": .string(person.pseudonym), "role": .string(person.role.rawValue),
+            "organisation": person.organisation.map { .string($0.text) } ?? .null,
+            "isActive": .bool(person.isActive),
+        ]
+    }
 }

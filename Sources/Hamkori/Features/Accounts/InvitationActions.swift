@@ -37,17 +37,43 @@ enum InvitationActions {
         guard reader.isValid else { return page(token, person, reader.state, context) }
         let hash = try context.application.passwords.hash(password)
         let link = context.link(Accounts.signIn)
-        try context.application.write(
+        let codes = try context.application.write(
             as: person.pseudonym, at: context.now,
             doing: Deed(.personJoined, RecordReference(.person, person.id)),
             submission: reader.submission(leadingTo: link)
-        ) { writing in
+        ) { writing -> [RecoveryCode] in
             try PersonStore.setPassword(hash, of: person.id, in: writing)
-            if let factor { try PersonStore.setSecondFactor(factor.secret.bytes, of: person.id, in: writing) }
             try InvitationStore.use(token.token, in: writing)
             try SessionStore.endAll(of: person.id, in: writing.transaction)
+            guard let factor else { return [] }
+            try PersonStore.setSecondFactor(factor.secret.bytes, of: person.id, in: writing)
+            return try RecoveryCodeStore.replace(of: person.id, in: writing)
         }
-        return context.redirect(to: link)
+        return codes.isEmpty ? context.redirect(to: link) : recoveryPage(codes, context)
+    }
+
+    /// The recovery codes, shown this once.
+    private static func recoveryPage(_ codes: [RecoveryCode], _ context: Context) -> Response {
+        let language = context.language
+        let lines = codes.html { "<li><code>\($0.text)</code></li>" }
+        return context.page(
+            Page(
+                title: PeopleTexts.recoveryTitle[language],
+                body: """
+                    <p>\(PeopleTexts.recoveryText[language])</p><ol>\(lines)</ol>
+                    <p><a class="button" href="\(context.link(Accounts.signIn))">\(AccountTexts.signIn[language])</a></p>
+                    """))
+    }
+
+    /// The second factor as a picture that an app reads from the screen.
+    private static func picture(_ totp: TOTP, _ person: Person, _ language: Language) -> HTML {
+        let address = totp.uri(issuer: "Hamkori", account: person.email)
+        guard let code = try? QRCode(address) else { return .empty }
+        let box = "0 0 \(code.extent) \(code.extent)"
+        return """
+            <svg class="qr" viewBox="\(box)" role="img" aria-label="\(AccountTexts.scan[language])">\
+            <path d="\(code.path)"/></svg>
+            """
     }
 
     /// The second factor that an invitation leads to: made from its word, so that the page can be opened again
@@ -72,7 +98,8 @@ enum InvitationActions {
         if person.role.needsSecondFactor {
             let totp = secondFactor(token, person)
             factor = """
-                <p>\(AccountTexts.scan[language])</p><p><code>\(totp.text)</code></p>\
+                <p>\(AccountTexts.scan[language])</p>\(picture(totp, person, language))\
+                <p><code class="long">\(totp.text)</code></p>\
                 \(fields.line("code", AccountTexts.code, autocomplete: "one-time-code"))
                 """
         }

@@ -27,13 +27,18 @@ enum InvitationStore {
     /// Makes an invitation and forgets the person's earlier ones.
     static func make(for person: ID<Person>, in writing: Writing) throws -> Token {
         let token = Token.generate()
-        try writing.transaction.execute("DELETE FROM invitations WHERE person_id = \(person)")
+        try forget(person, in: writing)
         try writing.transaction.execute(
             """
             INSERT INTO invitations (digest, institution_id, person_id, expires_at)
             VALUES (\(token.digest), \(writing.institution), \(person), \(writing.now.adding(seconds: lifetime)))
             """)
         return token
+    }
+
+    /// Takes back whatever invitations somebody has.
+    static func forget(_ person: ID<Person>, in writing: Writing) throws {
+        try writing.transaction.execute("DELETE FROM invitations WHERE person_id = \(person)")
     }
 
     /// The person whom an invitation is for; nil when it was used, is too old, or never was.

@@ -5,7 +5,9 @@ public enum Permission: String, CaseIterable, Sendable {
     /// Invites people, gives and takes roles, resets sign-ins.
     case administerPeople
     /// Sees who has which role, and changes nothing.
-    case administerPeopleReading
+    case readPeople
+    /// Names the institution and its offices.
+    case administerInstitution
     case manageOrganisations
     /// Plans seminars, their programme and their participants.
     case manageSeminars

@@ -23,6 +23,23 @@ enum PersonStore {
             made)
     }
 
+    /// Everybody, those whose accounts are closed too, in the order in which they came.
+    static func all(of institution: ID<Institution>, in transaction: Transaction) throws -> [Person] {
+        try transaction.rows(
+            "SELECT * FROM people WHERE institution_id = \(institution) ORDER BY created_at, id", made)
+    }
+
+    /// Whether somebody has an e-mail address, even one whose account is closed.
+    static func isTaken(
+        _ email: String, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 AS one FROM people
+            WHERE institution_id = \(institution) AND email = \(email.lowercased())
+            """) != nil
+    }
+
     static func ids(in transaction: Transaction) throws -> [String] {
         try transaction.rows("SELECT id FROM people") { try $0["id"] }
     }
@@ -43,6 +60,11 @@ enum PersonStore {
     static func set(_ role: Role, of id: ID<Person>, in writing: Writing) throws {
         try writing.transaction.execute(
             "UPDATE people SET role = \(role), version = version + 1 WHERE id = \(id)")
+    }
+
+    static func set(isActive: Bool, of id: ID<Person>, in writing: Writing) throws {
+        try writing.transaction.execute(
+            "UPDATE people SET is_active = \(isActive), version = version + 1 WHERE id = \(id)")
     }
 
     static func setPassword(_ hash: String, of id: ID<Person>, in writing: Writing) throws {

@@ -50,8 +50,9 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
         case .focalPoint:
             [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
-        case .administrator: [.readInternal, .administerPeople, .manageOrganisations]
-        case .auditor: [.readInternal, .readRoundNotes, .administerPeopleReading]
+        case .administrator:
+            [.readInternal, .readPeople, .administerPeople, .administerInstitution, .manageOrganisations]
+        case .auditor: [.readInternal, .readRoundNotes, .readPeople]
         }
     }
 }

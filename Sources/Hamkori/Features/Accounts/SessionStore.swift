@@ -65,6 +65,13 @@ enum SessionStore {
         try transaction.execute("DELETE FROM sessions WHERE person_id = \(person)")
     }
 
+    /// Signs a person out everywhere but here.
+    static func endAll(
+        of person: ID<Person>, besides digest: [UInt8], in transaction: Transaction
+    ) throws {
+        try transaction.execute("DELETE FROM sessions WHERE person_id = \(person) AND digest <> \(digest)")
+    }
+
     /// The name of the person whom the ledger knows by a pseudonym.
     static func name(ofPseudonym pseudonym: String, in transaction: Transaction) throws -> Wording? {
         try transaction.row("SELECT name FROM people WHERE pseudonym = \(pseudonym)") { try $0["name"] }

@@ -17,15 +17,23 @@ enum SignInActions {
         let password = reader.form["password"] ?? ""
         if password.isEmpty { reader.refuse("password", FormReader.Faults.missing) }
         guard reader.isValid else { return try page(reader.state, context) }
+        let patience = context.application.patience
+        let wait = patience.seconds(email, at: context.now)
+        guard wait == 0 else {
+            reader.refuse("email", PeopleTexts.wait.text(wait))
+            return try page(reader.state, context, status: 429)
+        }
         let person = try context.read {
             try PersonStore.person(email: email, of: context.institution, in: $0)
         }
         // An address that nobody has takes as long as a wrong password.
         let isRight = try context.application.passwords.verify(password, against: person?.passwordHash)
         guard let person, isRight, try passesSecondFactor(person, reader.form["code"] ?? "", context) else {
+            patience.fail(email, at: context.now)
             reader.refuse("email", AccountTexts.wrong)
             return try page(reader.state, context)
         }
+        patience.succeed(email)
         return try start(person.id, next: reader.form["next"], context)
     }
 
@@ -33,6 +41,9 @@ enum SignInActions {
         -> Bool
     {
         guard let secret = person.secondFactor else { return !person.role.needsSecondFactor }
+        if RecoveryCode(text: code) != nil {
+            return try context.database.write { try RecoveryCodeStore.use(code, of: person.id, in: $0) }
+        }
         let digits = code.filter(\.isNumber)
         guard let step = TOTP(secret: Secret(secret)).verify(digits, at: context.now.seconds, after: nil)
         else {
@@ -81,7 +92,7 @@ enum SignInActions {
         return response
     }
 
-    private static func page(_ state: FormState, _ context: Context) throws -> Response {
+    private static func page(_ state: FormState, _ context: Context, status: Int? = nil) throws -> Response {
         let language = context.language
         let fields = FormFields(state, context)
         let next: HTML =
@@ -95,7 +106,7 @@ enum SignInActions {
             """)
         return context.page(
             Page(
-                title: AccountTexts.signIn[language], status: state.status,
+                title: AccountTexts.signIn[language], status: status ?? state.status,
                 body: "\(try demoPeople(context))\(form)"))
     }
 

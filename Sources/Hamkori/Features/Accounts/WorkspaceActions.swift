@@ -20,6 +20,7 @@ enum WorkspaceActions {
                         (AccountTexts.role, person.role.name[language]),
                         (AccountTexts.organisation, names[person.organisation].text(language)),
                     ], language))
+                    <p><a href="\(context.link(Accounts.password))">\(PeopleTexts.changePassword[language])</a></p>
                     \(context.form(to: context.link(Accounts.signOut), FormState(), button: AccountTexts.signOut))
                     \(context.form(to: context.link(Accounts.signOutEverywhere), FormState(), button: AccountTexts.everywhere, isQuiet: true))
                     </section>
@@ -37,6 +38,9 @@ enum WorkspaceActions {
         (.reportProgress, FollowUpTexts.report, FollowUp.list.path),
         (.assessAsInstitution, FollowUpTexts.assess, FollowUp.list.path),
         (.assessAsCivilSociety, FollowUpTexts.assess, FollowUp.list.path),
+        (.readPeople, PeopleTexts.title, Accounts.people.path),
+        (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
+        (.manageOrganisations, OrganisationTexts.title, Organisations.list.path),
         (.correctRecommendations, RecommendationTexts.title, Recommendations.list.path),
     ]
 }

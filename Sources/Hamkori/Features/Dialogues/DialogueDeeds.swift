@@ -67,8 +67,20 @@ enum DialogueDeeds {
         let reference = RecordReference(.agendaItem, id)
         try ThreadStore.link(
             reference, .arisesFrom, RecordReference(.recommendation, recommendation), in: writing)
+        if let package = try transmittal(of: recommendation, in: writing) {
+            try ThreadStore.link(reference, .arisesFrom, package, in: writing)
+        }
         writing.says(Deed(.itemPutOnAgenda, reference))
         return id
+    }
+
+    /// The package that brought a recommendation to the dialogue: the last one that it went out with.
+    private static func transmittal(
+        of recommendation: ID<Recommendation>, in writing: Writing
+    ) throws -> RecordReference? {
+        try ThreadStore.links(
+            of: RecordReference(.recommendation, recommendation), writing.institution, in: writing.transaction
+        ).last { $0.from.kind == .transmittal }?.from
     }
 
     /// Leaves an item to the next round.

@@ -83,12 +83,14 @@ enum DialoguePages {
         guard context.visitor.may(.manageRounds) else { return .empty }
         let language = context.language
         let round = shown.round
-        var all = HTML.empty
+        var all: HTML =
+            "<p class=\"actions\"><a class=\"button\" href=\"\(context.link(Dialogues.edit, round.id))\">\(SeminarTexts.edit[language])</a>"
         if round.state.takesItems {
             all += """
-                <p><a class="button" href="\(context.link(Dialogues.agenda, round.id))">\(DialogueTexts.putOnAgenda[language])</a></p>
+                 <a class="button" href="\(context.link(Dialogues.agenda, round.id))">\(DialogueTexts.putOnAgenda[language])</a>
                 """
         }
+        all += "</p>"
         if let next = round.state.next, next != .published {
             all += context.form(
                 to: context.link(Dialogues.advance, round.id), FormState(),
@@ -168,13 +170,15 @@ enum DialoguePages {
             body: "\(notice)\(items)")
     }
 
-    static func form(_ state: FormState, _ context: Context) -> Page {
+    static func form(_ round: Round?, _ state: FormState, _ context: Context) -> Page {
         let fields = FormFields(state, context)
+        let action = round.map { context.link(Dialogues.update, $0.id) } ?? context.link(Dialogues.insert)
+        let title = round == nil ? DialogueTexts.plan : SeminarTexts.edit
         return Page(
-            title: DialogueTexts.plan[context.language], status: state.status, section: .dialogues,
+            title: title[context.language], status: state.status, section: .dialogues,
             path: path(context),
             body: context.form(
-                to: context.link(Dialogues.insert), state, button: SeminarTexts.save,
+                to: action, state, button: SeminarTexts.save,
                 """
                 \(fields.wording("title", SeminarTexts.name, rows: 2))
                 \(fields.line("date", DialogueTexts.date, .date))

@@ -41,7 +41,7 @@ enum DialogueRecords {
         ]
     }
 
-    /// An item with its public notes; of the others nothing is told, not even that there are any.
+    /// An item with its public notes. Of the others the ledger tells that something was noted and when, never what.
     static func json(_ item: AgendaItem, _ transaction: Transaction) throws -> JSON {
         let notes = try DialogueStore.notes(of: item.id, in: transaction).filter { $0.visibility == .public }
         return [

@@ -6,6 +6,8 @@ enum Dialogues {
     static let create = Route(.get, "dialogues", "new")
     static let insert = Route(.post, "dialogues", "new")
     static let show = Route(.get, "dialogues", ID<Round>.self)
+    static let edit = Route(.get, "dialogues", ID<Round>.self, "edit")
+    static let update = Route(.post, "dialogues", ID<Round>.self, "edit")
     static let results = Route(.get, "dialogues", ID<Round>.self, "results")
     static let agenda = Route(.get, "dialogues", ID<Round>.self, "agenda")
     static let setAgenda = Route(.post, "dialogues", ID<Round>.self, "agenda")
@@ -24,6 +26,8 @@ enum Dialogues {
             .page(show, for: .everyone, DialogueActions.show),
             .page(create, for: .permitted(.manageRounds), DialogueActions.create),
             .form(insert, for: .permitted(.manageRounds), DialogueActions.insert),
+            .page(edit, for: .permitted(.manageRounds), DialogueActions.edit),
+            .form(update, for: .permitted(.manageRounds), DialogueActions.update),
             .page(results, for: .everyone, DialogueActions.results),
             .page(agenda, for: .permitted(.manageRounds), DialogueActions.agenda),
             .form(setAgenda, for: .permitted(.manageRounds), DialogueActions.setAgenda),

@@ -9,6 +9,7 @@ enum FollowUp {
     static let assessAsCivilSociety = Route(
         .post, "commitments", ID<Commitment>.self, "civil-society-assessment")
     static let fulfil = Route(.post, "commitments", ID<Commitment>.self, "fulfil")
+    static let giveUp = Route(.get, "commitments", ID<Commitment>.self, "drop")
     static let drop = Route(.post, "commitments", ID<Commitment>.self, "drop")
     static let evidence = Route(.get, "evidence", ID<Evidence>.self)
 
@@ -30,6 +31,7 @@ enum FollowUp {
                     try FollowUpDeeds.fulfil(id, reason: $0, in: $1)
                 }
             },
+            .page(giveUp, for: .permitted(.manageRounds), FollowUpActions.giveUp),
             .form(drop, for: .permitted(.manageRounds)) { id, context in
                 try FollowUpActions.close(id, .commitmentDropped, context) {
                     try FollowUpDeeds.drop(id, reason: $0, in: $1)

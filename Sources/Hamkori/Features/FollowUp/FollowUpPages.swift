@@ -150,8 +150,29 @@ enum FollowUpPages {
         if context.visitor.may(.manageRounds), shown.commitment.stored == .open {
             let reason = fields.wording("reason", FollowUpTexts.reason, rows: 2)
             all += section(FollowUpTexts.fulfil, context.link(FollowUp.fulfil, id), shown, context, reason)
+            all +=
+                "<p><a href=\"\(context.link(FollowUp.giveUp, id))\">\(FollowUpTexts.dropIt[context.language])</a></p>"
         }
         return all
+    }
+
+    /// Giving a promise up has a page of its own: nobody does it by a slip of the hand.
+    static func dropForm(_ commitment: Commitment, _ state: FormState, _ context: Context) -> Page {
+        let language = context.language
+        let here = FollowUpTexts.commitment(language, String(commitment.number))
+        let form = context.form(
+            to: context.link(FollowUp.drop, commitment.id), state, button: FollowUpTexts.drop,
+            FormFields(state, context).wording("reason", FollowUpTexts.reason, rows: 3))
+        return Page(
+            title: FollowUpTexts.dropIt[language], status: state.status, section: .commitments,
+            path: [
+                (FollowUpTexts.title[language], context.link(FollowUp.list)),
+                (here, context.link(FollowUp.show, commitment.id)),
+            ],
+            body: """
+                <blockquote class="lines">\(commitment.text.html(language))</blockquote>
+                <p>\(FollowUpTexts.dropText[language])</p>\(form)
+                """)
     }
 
     private static func said(_ fields: FormFields) -> HTML {

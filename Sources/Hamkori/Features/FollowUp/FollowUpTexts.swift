@@ -41,6 +41,12 @@ enum FollowUpTexts {
         en: "This commitment is closed already.")
     static let fulfil = Text(tg: "Иҷрошуда ҳисобидан", ru: "Признать выполненным", en: "Close as fulfilled")
     static let drop = Text(tg: "Қатъ кардан", ru: "Снять", en: "Drop")
+    static let dropIt = Text(
+        tg: "Аз ӯҳдадорӣ даст кашидан", ru: "Снять обязательство", en: "Drop this commitment")
+    static let dropText = Text(
+        tg: "Ӯҳдадорӣ бо ин сабаб дар саҳифа мемонад ва онро ҳама мебинанд.",
+        ru: "Обязательство останется на странице вместе с причиной, и её увидят все.",
+        en: "The commitment stays on its page with the reason, for everybody to see.")
     static let reason = SeminarTexts.reason
     static let closing = Text(tg: "Чаро пӯшида шуд", ru: "Почему закрыто", en: "Why it was closed")
 }

@@ -26,6 +26,34 @@ enum InstitutionStore {
         }
     }
 
+    static func ids(in transaction: Transaction) throws -> [String] {
+        try transaction.rows("SELECT id FROM institutions") { try $0["id"] }
+    }
+
+    static func officeIDs(in transaction: Transaction) throws -> [String] {
+        try transaction.rows("SELECT id FROM offices") { try $0["id"] }
+    }
+
+    /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
+    static func rename(
+        _ id: ID<Institution>, _ name: Wording, from version: Int, in writing: Writing
+    ) throws {
+        let changed = try writing.transaction.execute(
+            """
+            UPDATE institutions SET name = \(name), version = \(version + 1)
+            WHERE id = \(id) AND version = \(version)
+            """)
+        guard changed == 1 else { throw WriteRefusal.stale }
+    }
+
+    static func update(_ office: Office, in writing: Writing) throws {
+        try writing.transaction.execute(
+            """
+            UPDATE offices SET name = \(office.name), region = \(office.region), code = \(office.code)
+            WHERE id = \(office.id)
+            """)
+    }
+
     static func offices(of institution: ID<Institution>, in transaction: Transaction) throws -> [Office] {
         try transaction.rows(
             "SELECT id, name, region, code FROM offices WHERE institution_id = \(institution) ORDER BY code",

@@ -1,32 +1,63 @@
 import Documents
 import Storage
+import Web
 
 /// Organisations, the institution and its offices.
 enum Organisations {
+    static let list = Route(.get, "organisations")
+    static let create = Route(.get, "organisations", "new")
+    static let insert = Route(.post, "organisations", "new")
+    static let show = Route(.get, "organisations", ID<Organisation>.self)
+    static let edit = Route(.get, "organisations", ID<Organisation>.self, "edit")
+    static let update = Route(.post, "organisations", ID<Organisation>.self, "edit")
+    static let institution = Route(.get, "institution")
+    static let editInstitution = Route(.get, "institution", "edit")
+    static let updateInstitution = Route(.post, "institution", "edit")
+    static let newOffice = Route(.get, "offices", "new")
+    static let insertOffice = Route(.post, "offices", "new")
+    static let editOffice = Route(.get, "offices", ID<Office>.self, "edit")
+    static let updateOffice = Route(.post, "offices", ID<Office>.self, "edit")
+
     static let feature = Feature(
-        "Organisations", migrations: InstitutionStore.migrations + OrganisationStore.migrations,
-        records: [
-            RecordSource(
-                kind: .organisation, ids: { try OrganisationStore.ids(in: $0) },
-                form: { id, transaction in
-                    try ID<Organisation>(id).flatMap {
-                        try OrganisationStore.organisation($0, in: transaction)
-                    }.map {
-                        organisation in
-                        [
-                            "name": organisation.name.json, "kind": .string(organisation.kind.rawValue),
-                            "region": .string(organisation.region.rawValue),
-                            "themes": .array(organisation.themes.map { .string($0.rawValue) }),
-                        ]
-                    }
-                },
-                summary: { _, _ in nil })
+        "Organisations",
+        endpoints: [
+            .page(list, for: .everyone, OrganisationActions.list),
+            .page(create, for: .permitted(.manageOrganisations), OrganisationActions.create),
+            .form(insert, for: .permitted(.manageOrganisations), OrganisationActions.insert),
+            .page(show, for: .everyone, OrganisationActions.show),
+            .page(edit, for: .permitted(.manageOrganisations), OrganisationActions.edit),
+            .form(update, for: .permitted(.manageOrganisations), OrganisationActions.update),
+            .page(institution, for: .everyone, InstitutionActions.show),
+            .page(editInstitution, for: .permitted(.administerInstitution), InstitutionActions.edit),
+            .form(updateInstitution, for: .permitted(.administerInstitution), InstitutionActions.update),
+            .page(newOffice, for: .permitted(.administerInstitution), InstitutionActions.newOffice),
+            .form(insertOffice, for: .permitted(.administerInstitution), InstitutionActions.insertOffice),
+            .page(editOffice, for: .permitted(.administerInstitution), InstitutionActions.editOffice),
+            .form(updateOffice, for: .permitted(.administerInstitution), InstitutionActions.updateOffice),
         ],
-        deeds: [.organisationAdded])
+        migrations: InstitutionStore.migrations + OrganisationStore.migrations,
+        records: OrganisationRecords.sources,
+        deeds: [
+            .organisationAdded, .organisationChanged, .institutionFounded, .institutionChanged, .officeAdded,
+            .officeChanged,
+        ])
 }
 
 extension DeedKind {
     static let organisationAdded = DeedKind(
         "organisation.added",
         Text(tg: "Ташкилот илова шуд", ru: "Организация добавлена", en: "Organisation added"))
+    static let organisationChanged = DeedKind(
+        "organisation.changed",
+        Text(tg: "Ташкилот тағйир ёфт", ru: "Организация изменена", en: "Organisation changed"))
+    static let institutionFounded = DeedKind(
+        "institution.founded",
+        Text(tg: "Дафтари қайд кушода шуд", ru: "Реестр открыт", en: "Ledger opened"))
+    static let institutionChanged = DeedKind(
+        "institution.changed",
+        Text(tg: "Муассиса тағйир ёфт", ru: "Учреждение изменено", en: "Institution changed"))
+    static let officeAdded = DeedKind(
+        "office.added", Text(tg: "Қабулгоҳ илова шуд", ru: "Приёмная добавлена", en: "Office added"))
+    static let officeChanged = DeedKind(
+        "office.changed", Text(tg: "Қабулгоҳ тағйир ёфт", ru: "Приёмная изменена", en: "Office changed"))
 }

@@ -57,6 +57,9 @@ enum RecommendationStore {
         if let state: DialogueState = request.filter("state") {
             conditions.append("r.dialogue_state = \(state)")
         }
+        if let addressee = request.filter("addressee").flatMap({ ID<Organisation>($0) }) {
+            conditions.append("r.addressee_id = \(addressee)")
+        }
         if let source: RecommendationSource = request.filter("source") {
             conditions.append("r.source = \(source)")
         }

@@ -42,25 +42,3 @@ enum ParticipantActions {
         return context.page(page)
     }
 }
-
-/// The programme.
-enum SessionActions {
-    static func create(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        let seminar = try context.read { try SeminarActions.find(id, context, $0) }
-        return context.page(SeminarPages.sessionForm(seminar, FormState(), context))
-    }
-
-    static func insert(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        let seminar = try context.read { try SeminarActions.find(id, context, $0) }
-        var reader = try FormReader(context)
-        guard let session = SeminarForms.session(&reader, id: context.newID()) else {
-            return context.page(SeminarPages.sessionForm(seminar, reader.state, context))
-        }
-        let link = context.link(Seminars.show, id)
-        try context.write(
-            doing: Deed(.seminarChanged, RecordReference(.seminar, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try SeminarStore.insert(session, of: id, in: $0) }
-        return context.redirect(to: link)
-    }
-}

@@ -89,7 +89,7 @@ enum ProposalActions {
     private static func form(_ id: ID<Seminar>, _ state: FormState, _ context: Context) throws -> Response {
         let page = try context.read { transaction in
             ProposalPages.form(
-                try SeminarActions.find(id, context, transaction),
+                try SeminarActions.find(id, context, transaction), nil,
                 try Names(context.institution, in: transaction),
                 state, context)
         }

@@ -32,6 +32,10 @@ enum ProposalPages {
                 \(SeminarTexts.recordDecision[language])</a></p>
                 """
         }
+        if proposal.mayBeChanged(by: context.visitor) {
+            next +=
+                "<p><a class=\"button\" href=\"\(context.link(Seminars.editProposal, proposal.id))\">\(SeminarTexts.edit[language])</a></p>"
+        }
         let supporting = proposal.supporting.map { names[$0].text(language) }.joined(separator: ", ")
         return Page(
             title: proposal.title.text(language), section: .seminars,
@@ -90,14 +94,19 @@ enum ProposalPages {
         }
     }
 
-    static func form(_ seminar: Seminar, _ names: Names, _ state: FormState, _ context: Context) -> Page {
+    static func form(
+        _ seminar: Seminar, _ proposal: Proposal?, _ names: Names, _ state: FormState, _ context: Context
+    ) -> Page {
         let language = context.language
         let fields = FormFields(state, context)
         let options = names.options(language)
+        let action =
+            proposal.map { context.link(Seminars.updateProposal, $0.id) }
+            ?? context.link(Seminars.submit, seminar.id)
         let authorities = names.all.filter { $0.kind == .authority || $0.kind == .institution }
             .map { ($0.id.text, $0.name.text(language)) }
         let body = context.form(
-            to: context.link(Seminars.submit, seminar.id), state, button: SeminarTexts.submit,
+            to: action, state, button: proposal == nil ? SeminarTexts.submit : SeminarTexts.save,
             """
             \(fields.wording("title", SeminarTexts.name, rows: 2))
             \(fields.wording("text", SeminarTexts.text, hint: SeminarTexts.textHint, rows: 4))
@@ -108,7 +117,8 @@ enum ProposalPages {
             \(fields.line("sdg", SeminarTexts.sdg, required: false))
             """)
         return Page(
-            title: SeminarTexts.propose[language], status: state.status, section: .seminars,
+            title: (proposal == nil ? SeminarTexts.propose : SeminarTexts.edit)[language],
+            status: state.status, section: .seminars,
             path: SeminarPages.path(seminar, context), body: body)
     }
 

@@ -45,7 +45,29 @@ enum ProposalStore {
                 \(draft.explanation), \(draft.theme), \(draft.addressee), \(draft.proposer),
                 \(draft.sdg.joined(separator: " ")), \(AdoptionState.submitted), \(Wording()), 1)
             """)
-        for organisation in draft.supporting {
+        try insert(supporting: draft.supporting, of: id, in: writing)
+    }
+
+    /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
+    static func update(
+        _ id: ID<Proposal>, to draft: Proposal.Draft, from version: Int, in writing: Writing
+    ) throws {
+        let changed = try writing.transaction.execute(
+            """
+            UPDATE proposals SET title = \(draft.title), text = \(draft.text),
+                explanation = \(draft.explanation), theme = \(draft.theme), addressee_id = \(draft.addressee),
+                sdg = \(draft.sdg.joined(separator: " ")), version = \(version + 1)
+            WHERE id = \(id) AND version = \(version)
+            """)
+        guard changed == 1 else { throw WriteRefusal.stale }
+        try writing.transaction.execute("DELETE FROM proposal_supporters WHERE proposal_id = \(id)")
+        try insert(supporting: draft.supporting, of: id, in: writing)
+    }
+
+    private static func insert(
+        supporting: [ID<Organisation>], of id: ID<Proposal>, in writing: Writing
+    ) throws {
+        for organisation in supporting {
             try writing.transaction.execute(
                 """
                 INSERT INTO proposal_supporters (proposal_id, institution_id, organisation_id)

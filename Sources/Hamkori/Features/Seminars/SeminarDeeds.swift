@@ -19,6 +19,9 @@ extension DeedKind {
     static let proposalSubmitted = DeedKind(
         "proposal.submitted",
         Text(tg: "Пешниҳод ворид шуд", ru: "Предложение внесено", en: "Proposal submitted"))
+    static let proposalChanged = DeedKind(
+        "proposal.changed",
+        Text(tg: "Пешниҳод тағйир ёфт", ru: "Предложение изменено", en: "Proposal changed"))
     static let proposalDecided = DeedKind(
         "proposal.decided",
         Text(tg: "Дар бораи пешниҳод қарор шуд", ru: "По предложению принято решение", en: "Proposal decided")
@@ -31,7 +34,7 @@ extension DeedKind {
 
     static let ofSeminars: [DeedKind] = [
         seminarPlanned, seminarChanged, seminarMoved, participantRegistered, participantPresence,
-        proposalSubmitted,
+        proposalSubmitted, proposalChanged,
         proposalDecided, proposalMoved,
     ]
 }
@@ -81,6 +84,18 @@ enum SeminarDeeds {
         try ThreadStore.link(
             RecordReference(.proposal, id), .arisesFrom, RecordReference(.seminar, seminar), in: writing)
         writing.also(Deed(.proposalSubmitted, RecordReference(.proposal, id)))
+    }
+
+    /// Changes a proposal that is not decided yet.
+    /// - Throws: `SeminarFault`; `WriteRefusal.stale`.
+    static func change(
+        _ id: ID<Proposal>, to draft: Proposal.Draft, from version: Int, in writing: Writing
+    ) throws {
+        guard let proposal = try ProposalStore.proposal(id, in: writing.transaction) else {
+            throw SeminarFault.noSuch
+        }
+        guard proposal.mayBeDecided else { throw SeminarFault.alreadyDecided }
+        try ProposalStore.update(id, to: draft, from: version, in: writing)
     }
 
     /// Withdraws, defers or merges a proposal, with a reason.

@@ -38,10 +38,23 @@ enum SeminarForms {
         let description = reader.wording("description", required: false)
         let speakers = reader.wording("speakers", required: false, limit: 500)
         let theme: Theme? = reader.choice("theme", required: false)
+        if !from.isEmpty, !until.isEmpty, until <= from { reader.refuse("until", SeminarTexts.endsFirst) }
         guard reader.isValid, let day else { return nil }
         return Session(
             id: id, day: day, startsAt: from, endsAt: until, title: title, description: description,
             speakers: speakers, theme: theme)
+    }
+
+    static func fields(_ session: Session) -> Fields {
+        var fields = Fields()
+        fields.add("day", String(session.day))
+        fields.add("from", session.startsAt)
+        fields.add("until", session.endsAt)
+        fields.add("title", session.title)
+        fields.add("description", session.description)
+        fields.add("speakers", session.speakers)
+        if let theme = session.theme { fields.add("theme", theme.rawValue) }
+        return fields
     }
 
     private static func time(_ reader: inout FormReader, _ name: String) -> String {

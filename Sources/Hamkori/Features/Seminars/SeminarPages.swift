@@ -69,7 +69,7 @@ enum SeminarPages {
                 \(facts(seminar, language))
                 \(actions(seminar, context))
                 <section><h2>\(SeminarTexts.adopted[language])</h2>\(adopted(shown, context))</section>
-                <section><h2>\(SeminarTexts.programme[language])</h2>\(programme(shown.sessions, language))</section>
+                <section><h2>\(SeminarTexts.programme[language])</h2>\(programme(shown, context))</section>
                 <section><h2>\(SeminarTexts.balance[language])</h2>\(balance(shown.balance, language))</section>
                 <section><h2>\(SeminarTexts.proposals[language])</h2>\(proposals(shown, context))</section>
                 \(shown.sections)
@@ -126,16 +126,22 @@ enum SeminarPages {
         return "<ol class=\"cards\">\(items)</ol>"
     }
 
-    private static func programme(_ sessions: [Session], _ language: Language) -> HTML {
-        let days = Set(sessions.map(\.day)).sorted()
+    private static func programme(_ shown: Shown, _ context: Context) -> HTML {
+        let language = context.language
+        let mayChange = context.visitor.may(.manageSeminars)
+        let days = Set(shown.sessions.map(\.day)).sorted()
         return days.html { day in
-            let rows = sessions.filter { $0.day == day }.html { session in
-                """
-                <li><span class="quiet">\(session.startsAt)–\(session.endsAt)</span> \
-                <b>\(session.title.html(language))</b>
-                <p>\(session.description.html(language))</p>\
-                <p class="quiet">\(session.speakers.text(language))</p></li>
-                """
+            let rows = shown.sessions.filter { $0.day == day }.html { session in
+                let edit: HTML =
+                    mayChange
+                    ? " <a href=\"\(context.link(Seminars.editSession, (shown.seminar.id, session.id)))\">\(SeminarTexts.edit[language])</a>"
+                    : .empty
+                return """
+                    <li><span class="quiet">\(session.startsAt)–\(session.endsAt)</span>\(edit) \
+                    <b>\(session.title.html(language))</b>
+                    <p>\(session.description.html(language))</p>\
+                    <p class="quiet">\(session.speakers.text(language))</p></li>
+                    """
             }
             return "<h3>\(SeminarTexts.day(language, String(day)))</h3><ol class=\"history\">\(rows)</ol>"
         }
@@ -210,10 +216,21 @@ enum SeminarPages {
             section: .seminars, path: path(seminar, context), body: body)
     }
 
-    static func sessionForm(_ seminar: Seminar, _ state: FormState, _ context: Context) -> Page {
+    static func sessionForm(
+        _ seminar: Seminar, _ session: Session?, _ state: FormState, _ context: Context
+    ) -> Page {
         let fields = FormFields(state, context)
+        let action =
+            session.map { context.link(Seminars.updateSession, (seminar.id, $0.id)) }
+            ?? context.link(Seminars.insertSession, seminar.id)
+        let remove =
+            session.map {
+                context.form(
+                    to: context.link(Seminars.removeSession, (seminar.id, $0.id)), FormState(),
+                    button: SeminarTexts.removeSession, isQuiet: true)
+            } ?? .empty
         let body = context.form(
-            to: context.link(Seminars.insertSession, seminar.id), state, button: SeminarTexts.save,
+            to: action, state, button: SeminarTexts.save,
             """
             \(fields.line("day", SeminarTexts.dayNumber, .number))
             \(fields.line("from", SeminarTexts.from, .time))\(fields.line("until", SeminarTexts.until, .time))
@@ -223,8 +240,8 @@ enum SeminarPages {
             \(fields.wording("speakers", SeminarTexts.speakers, rows: 2))
             """)
         return Page(
-            title: SeminarTexts.addSession[context.language], status: state.status, section: .seminars,
-            path: path(seminar, context), body: body)
+            title: (session == nil ? SeminarTexts.addSession : SeminarTexts.edit)[context.language],
+            status: state.status, section: .seminars, path: path(seminar, context), body: body + remove)
     }
 
     static func path(_ seminar: Seminar?, _ context: Context) -> [(title: String, link: Link)] {

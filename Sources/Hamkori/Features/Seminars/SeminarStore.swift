@@ -103,6 +103,20 @@ enum SeminarStore {
             """)
     }
 
+    static func update(_ session: Session, in writing: Writing) throws {
+        try writing.transaction.execute(
+            """
+            UPDATE sessions_of_seminars SET day = \(session.day), starts_at = \(session.startsAt),
+                ends_at = \(session.endsAt), title = \(session.title), description = \(session.description),
+                speakers = \(session.speakers), theme = \(session.theme)
+            WHERE id = \(session.id)
+            """)
+    }
+
+    static func remove(_ session: ID<Session>, in writing: Writing) throws {
+        try writing.transaction.execute("DELETE FROM sessions_of_seminars WHERE id = \(session)")
+    }
+
     static func insert(_ participant: Participant, of seminar: ID<Seminar>, in writing: Writing) throws {
         try writing.transaction.execute(
             """

@@ -26,6 +26,8 @@ enum SeminarTexts {
     static let programme = Text(tg: "Барнома", ru: "Программа", en: "Programme")
     static let day = Text(tg: "Рӯзи {1}", ru: "День {1}", en: "Day {1}")
     static let dayNumber = Text(tg: "Рӯз (рақам)", ru: "День (номер)", en: "Day (number)")
+    static let removeSession = Text(
+        tg: "Аз барнома гирифтан", ru: "Убрать из программы", en: "Take out of the programme")
     static let addSession = Text(tg: "Илова кардани ҷаласа", ru: "Добавить сессию", en: "Add a session")
     static let from = Text(tg: "Аз соати", ru: "С", en: "From")
     static let until = Text(tg: "То соати", ru: "До", en: "Until")

@@ -14,9 +14,15 @@ enum Seminars {
     static let presence = Route(.post, "seminars", ID<Seminar>.self, "presence")
     static let addSession = Route(.get, "seminars", ID<Seminar>.self, "sessions")
     static let insertSession = Route(.post, "seminars", ID<Seminar>.self, "sessions")
+    static let editSession = Route(.get, "seminars", ID<Seminar>.self, "sessions", ID<Session>.self)
+    static let updateSession = Route(.post, "seminars", ID<Seminar>.self, "sessions", ID<Session>.self)
+    static let removeSession = Route(
+        .post, "seminars", ID<Seminar>.self, "sessions", ID<Session>.self, "remove")
     static let propose = Route(.get, "seminars", ID<Seminar>.self, "propose")
     static let submit = Route(.post, "seminars", ID<Seminar>.self, "propose")
     static let proposal = Route(.get, "proposals", ID<Proposal>.self)
+    static let editProposal = Route(.get, "proposals", ID<Proposal>.self, "edit")
+    static let updateProposal = Route(.post, "proposals", ID<Proposal>.self, "edit")
     static let decide = Route(.get, "proposals", ID<Proposal>.self, "decision")
     static let record = Route(.post, "proposals", ID<Proposal>.self, "decision")
     static let setAside = Route(.post, "proposals", ID<Proposal>.self, "set-aside")
@@ -36,9 +42,14 @@ enum Seminars {
             .form(presence, for: .permitted(.manageSeminars), ParticipantActions.recordPresence),
             .page(addSession, for: .permitted(.manageSeminars), SessionActions.create),
             .form(insertSession, for: .permitted(.manageSeminars), SessionActions.insert),
+            .page(editSession, for: .permitted(.manageSeminars), SessionActions.edit),
+            .form(updateSession, for: .permitted(.manageSeminars), SessionActions.update),
+            .form(removeSession, for: .permitted(.manageSeminars), SessionActions.remove),
             .page(propose, for: .permitted(.submitProposals), ProposalActions.create),
             .form(submit, for: .permitted(.submitProposals), ProposalActions.submit),
             .page(proposal, for: .everyone, ProposalActions.show),
+            .page(editProposal, for: .permitted(.submitProposals), ProposalEditing.edit),
+            .form(updateProposal, for: .permitted(.submitProposals), ProposalEditing.update),
             .page(decide, for: .permitted(.recordDecisions), ProposalActions.decide),
             .form(record, for: .permitted(.recordDecisions), ProposalActions.record),
             .form(setAside, for: .permitted(.recordDecisions), ProposalActions.setAside),

@@ -48,7 +48,7 @@ struct ThreadWay: Sendable {
         self.record = record
         origins = try ThreadWay.follow(record, institution, transaction) { link, place in
             link.from == place ? link.to : nil
-        }.reversed()
+        }.reversed().sorted { $0.kind.place < $1.kind.place }
         outcomes = try ThreadWay.follow(record, institution, transaction) { link, place in
             link.to == place ? link.from : nil
         }
@@ -63,7 +63,8 @@ struct ThreadWay: Sendable {
         var edge = [record]
         for _ in 0..<depth where !edge.isEmpty && found.count < width {
             var beyond: [RecordReference] = []
-            for place in edge {
+            // A package holds many texts: the way of one of them passes it and does not unfold the others.
+            for place in edge where place == record || place.kind != .transmittal {
                 for link in try ThreadStore.links(of: place, institution, in: transaction) {
                     guard let step = next(link, place), seen.insert(step).inserted else { continue }
                     beyond.append(step)
@@ -74,6 +75,11 @@ struct ThreadWay: Sendable {
         }
         return Array(found.prefix(width))
     }
+}
+
+extension RecordKind {
+    /// Where it stands in the chain from the seminar to the assessment.
+    fileprivate var place: Int { RecordKind.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// The thread as a drawn line of steps, which is also a list.

@@ -1,0 +1,71 @@
+import Markup
+import Secrets
+import Web
+
+/// A person's own password.
+enum PasswordActions {
+    static func show(_ context: Context) throws -> Response {
+        page(FormState(), context)
+    }
+
+    /// Sets a new password after the old one, and ends all other sessions.
+    static func change(_ context: Context) throws -> Response {
+        let signedIn = try context.person()
+        guard let person = try context.read({ try PersonStore.person(signedIn.id, in: $0) }) else {
+            throw Refusal.signInFirst
+        }
+        var reader = try FormReader(context)
+        let wait = context.application.patience.seconds(person.email, at: context.now)
+        guard wait == 0 else {
+            reader.refuse("current", PeopleTexts.wait.text(wait))
+            return page(reader.state, context)
+        }
+        let isRight = try context.application.passwords.verify(
+            reader.form["current"] ?? "", against: person.passwordHash)
+        if !isRight {
+            context.application.patience.fail(person.email, at: context.now)
+            reader.refuse("current", PeopleTexts.wrongPassword)
+        }
+        let password = reader.form["password"] ?? ""
+        if !Password.problems(of: password, avoiding: [person.email]).isEmpty {
+            reader.refuse("password", AccountTexts.weak)
+        }
+        guard reader.isValid else { return page(reader.state, context) }
+        let hash = try context.application.passwords.hash(password)
+        try context.write(
+            doing: Deed(.passwordChanged, RecordReference(.person, person.id)),
+            submission: reader.submission(leadingTo: context.link(Accounts.workspace))
+        ) { writing in
+            try PersonStore.setPassword(hash, of: person.id, in: writing)
+            try SessionStore.endAll(of: person.id, besides: signedIn.sessionDigest, in: writing.transaction)
+        }
+        let words = PeopleTexts.passwordChanged[context.language]
+        return context.page(
+            Page(
+                title: PeopleTexts.changePassword[context.language], section: .workspace, path: path(context),
+                body: "<p class=\"notice\" role=\"status\">\(words)</p>"))
+    }
+
+    private static func page(_ state: FormState, _ context: Context) -> Response {
+        let fields = FormFields(state, context)
+        let form = context.form(
+            to: context.link(Accounts.changePassword), state, button: PeopleTexts.changePassword,
+            """
+            \(fields.line("current", PeopleTexts.currentPassword, .password, autocomplete: "current-password"))
+            \(fields.line("password", AccountTexts.choosePassword, .password, hint: AccountTexts.passwordHint, autocomplete: "new-password"))
+            """)
+        return context.page(
+            Page(
+                title: PeopleTexts.changePassword[context.language], status: state.status,
+                section: .workspace, path: path(context), body: form))
+    }
+
+    private static func path(_ context: Context) -> [(title: String, link: Link)] {
+        [(AccountTexts.workspace[context.language], context.link(Accounts.workspace))]
+    }
+}
+
+extension DeedKind {
+    static let passwordChanged = DeedKind(
+        "person.passwordChanged", Text(tg: "Рамз иваз шуд", ru: "Пароль изменён", en: "Password changed"))
+}

@@ -1,0 +1,82 @@
+/// The words of the administration of people.
+enum PeopleTexts {
+    static let title = Text(tg: "Корбарон", ru: "Пользователи", en: "People")
+    static let introduction = Text(
+        tg: "Кӣ дохил шуда метавонад ва чӣ кор карда метавонад. Ҳар тағйир дар дафтари қайд мемонад.",
+        ru: "Кто может войти и что ему разрешено. Каждое изменение остаётся в реестре.",
+        en: "Who may come in, and what they may do. Every change stays in the ledger.")
+    static let none = Text(
+        tg: "Ҳанӯз касе нест. Аввалинро даъват кунед.", ru: "Пока никого нет. Пригласите первого.",
+        en: "Nobody is here yet. Invite the first person.")
+    static let invite = Text(tg: "Касеро даъват кардан", ru: "Пригласить", en: "Invite somebody")
+    static let name = Text(tg: "Ном ё вазифа", ru: "Имя или должность", en: "Name or post")
+    static let nameHint = Text(
+        tg: "Ин ном дар қайдҳо ва ҳисоботҳо дида мешавад.", ru: "Это имя видно в записях и отчётах.",
+        en: "This name is shown beside notes and reports.")
+    static let office = Text(tg: "Қабулгоҳ", ru: "Приёмная", en: "Office")
+    static let access = Text(tg: "Дастрасӣ", ru: "Доступ", en: "Access")
+    static let isOpen = Text(tg: "Кушода", ru: "Открыт", en: "Open")
+    static let isClosed = Text(tg: "Баста", ru: "Закрыт", en: "Closed")
+    static let isInvited = Text(
+        tg: "Даъват шудааст", ru: "Приглашён, ещё не входил", en: "Invited, has not come yet")
+    static let giveRole = Text(tg: "Нақшро иваз кардан", ru: "Сменить роль", en: "Change the role")
+    static let reset = Text(
+        tg: "Истиноди нав барои вуруд", ru: "Новая ссылка для входа", en: "New link to get in")
+    static let resetText = Text(
+        tg:
+            "Агар рамз ё телефон гум шуда бошад. Ҳамаи нишастҳои ин кас баста мешаванд; рамзи пешина то қабули истинод амал мекунад.",
+        ru:
+            "Если пароль или телефон утрачен. Все сеансы этого человека закроются; прежний пароль действует, пока ссылка не принята.",
+        en:
+            "For a lost password or phone. It ends all their sessions; the old password works until the link is accepted."
+    )
+    static let deactivate = Text(tg: "Ҳисобро бастан", ru: "Закрыть учётную запись", en: "Close the account")
+    static let reactivate = Text(
+        tg: "Ҳисобро аз нав кушодан", ru: "Открыть снова", en: "Open the account again")
+    static let emailTaken = Text(
+        tg: "Касе бо ин почта аллакай ҳаст.", ru: "Пользователь с этой почтой уже есть.",
+        en: "Somebody with this e-mail is already here.")
+    static let lastAdministrator = Text(
+        tg: "Ин маъмури охирин аст. Аввал каси дигарро маъмур кунед.",
+        ru: "Это последний администратор. Сначала назначьте другого.",
+        en: "This is the last administrator. Make somebody else one first.")
+    static let linkTitle = Text(tg: "Истиноди даъват", ru: "Ссылка-приглашение", en: "The invitation’s link")
+    static let linkText = Text(
+        tg:
+            "Онро ба дасти худи шахс ё бо роҳи боэътимод диҳед. Он 7 рӯз ва танҳо як бор амал мекунад ва дигар нишон дода намешавад.",
+        ru:
+            "Передайте её лично или надёжным путём. Она действует 7 дней и один раз и больше показана не будет.",
+        en:
+            "Hand it over in person or by a way that you trust. It works once, for 7 days, and is not shown again."
+    )
+    static let back = Text(tg: "Ба саҳифаи корбар", ru: "К странице пользователя", en: "To the person’s page")
+    static let changePassword = Text(tg: "Иваз кардани рамз", ru: "Сменить пароль", en: "Change the password")
+    static let currentPassword = Text(tg: "Рамзи ҳозира", ru: "Нынешний пароль", en: "Current password")
+    static let wrongPassword = Text(
+        tg: "Рамзи ҳозира нодуруст аст.", ru: "Нынешний пароль неверен.", en: "The current password is wrong."
+    )
+    static let passwordChanged = Text(
+        tg: "Рамз иваз шуд. Дар дигар дастгоҳҳо нишастҳо баста шуданд.",
+        ru: "Пароль изменён. На других устройствах сеансы закрыты.",
+        en: "The password is changed. Sessions on other devices have ended.")
+    static let recoveryTitle = Text(
+        tg: "Рамзҳои эҳтиётӣ", ru: "Запасные коды", en: "Your recovery codes")
+    static let recoveryText = Text(
+        tg:
+            "Инҳоро чоп кунед ё нависед ва дар ҷои бехатар нигоҳ доред. Агар телефон гум шавад, ҳар яке як бор ба ҷои рамзи якдафъаина кор мекунад. Онҳо дигар нишон дода намешаванд.",
+        ru:
+            "Распечатайте или запишите их и храните в надёжном месте. Если телефон потерян, каждый из них один раз заменит одноразовый код. Больше они показаны не будут.",
+        en:
+            "Print them or write them down, and keep them safe. If the phone is lost, each works once in place of the one-time code. They are not shown again."
+    )
+    static let wait = Plural(
+        tg: "Аз ҳад зиёд кӯшишҳо. Пас аз {n} сония аз нав кӯшиш кунед.",
+        ru: .init(
+            one: "Слишком много попыток. Повторите через {n} секунду.",
+            few: "Слишком много попыток. Повторите через {n} секунды.",
+            many: "Слишком много попыток. Повторите через {n} секунд."),
+        en: .init(
+            one: "Too many tries. Try again in {n} second.",
+            other: "Too many tries. Try again in {n} seconds.")
+    )
+}

@@ -1,0 +1,47 @@
+import Documents
+import Storage
+
+/// How the ledger and the search know organisations, the institution and its offices.
+enum OrganisationRecords {
+    static let sources: [RecordSource] = [
+        RecordSource(
+            kind: .organisation, ids: { try OrganisationStore.ids(in: $0) },
+            form: { id, transaction in try organisation(id, transaction).map(form) },
+            summary: { id, transaction in try organisation(id, transaction).map(summary) }),
+        RecordSource(
+            kind: .institution, ids: { try InstitutionStore.ids(in: $0) },
+            form: { id, transaction in
+                try ID<Institution>(id).flatMap { try InstitutionStore.institution($0, in: transaction) }
+                    .map { ["name": $0.name.json, "timeZone": .string($0.timeZone)] }
+            }, summary: { _, _ in nil }),
+        RecordSource(
+            kind: .office, ids: { try InstitutionStore.officeIDs(in: $0) },
+            form: { id, transaction in
+                try InstitutionStore.office(id, in: transaction).map { office in
+                    [
+                        "name": office.name.json, "region": .string(office.region.rawValue),
+                        "code": .string(office.code),
+                    ]
+                }
+            }, summary: { _, _ in nil }),
+    ]
+
+    private static func organisation(_ id: String, _ transaction: Transaction) throws -> Organisation? {
+        try ID<Organisation>(id).flatMap { try OrganisationStore.organisation($0, in: transaction) }
+    }
+
+    private static func form(_ organisation: Organisation) -> JSON {
+        [
+            "name": organisation.name.json, "kind": .string(organisation.kind.rawValue),
+            "region": .string(organisation.region.rawValue),
+            "themes": .array(organisation.themes.map { .string($0.rawValue) }),
+        ]
+    }
+
+    private static func summary(_ organisation: Organisation) -> RecordSummary {
+        RecordSummary(
+            reference: RecordReference(.organisation, organisation.id), title: organisation.name,
+            state: organisation.kind.name, date: organisation.id.madeAt.date, isPublic: true,
+            path: Organisations.show.path(organisation.id))
+    }
+}

@@ -1,0 +1,61 @@
+import Markup
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// Walks from the home page over every link, as nobody and as each role, and looks at every page it comes to.
+@Suite struct EveryPageTests {
+    /// Pages of one pattern that are looked at: more would show the same again.
+    private static let each = 3
+
+    @Test(arguments: [Role?.none] + Role.allCases.map(Optional.some)) func everyLinkLeadsToAWholePage(
+        role: Role?
+    ) throws {
+        try withApplication(.sqlite, isDemo: true, remembersPages: false) { (application) throws in
+            let visit = Visit(application)
+            if let role { try visit.signIn(as: role) }
+            var seen: [String: Int] = [:]
+            var known: Set<String> = []
+            var waiting = Language.allCases.map { "/\($0.rawValue)" } + (role == nil ? [] : ["/tg/workspace"])
+            while let target = waiting.popLast() {
+                guard let pattern = pattern(target, application),
+                    seen[pattern, default: 0] < EveryPageTests.each
+                else { continue }
+                seen[pattern, default: 0] += 1
+                let response = try visit.get(target)
+                #expect(response.status == 200, "\(target): \(response.status)")
+                guard response.headers["Content-Type"]?.hasPrefix("text/html") == true else { continue }
+                let page = visit.text(response)
+                #expect(HTMLChecker.problems(in: page) == [], "\(target)")
+                for link in links(page) where known.insert(link).inserted { waiting.append(link) }
+            }
+            #expect(seen.count > (role == nil ? 18 : 20), "\(seen.keys.sorted())")
+        }
+    }
+
+    /// The language and the route of a page's address; nil for what is not a page of ours.
+    private func pattern(_ target: String, _ application: Application) -> String? {
+        let path = target.prefix { $0 != "?" }
+        let language = path.dropFirst().prefix { $0 != "/" }
+        guard Language(rawValue: String(language)) != nil else { return nil }
+        let rest = path.dropFirst(1 + language.count)
+        guard
+            case .found(let endpoint, _) = application.pages.find(.get, rest.isEmpty ? "/" : String(rest))
+        else {
+            Issue.record("\(target) leads nowhere")
+            return nil
+        }
+        return language + endpoint.pattern
+    }
+
+    private func links(_ page: String) -> [String] {
+        page.split(separator: "<a ").dropFirst().compactMap { piece in
+            guard let start = String(piece).range(of: "href=\"/") else { return nil }
+            let address = String(piece)[start.upperBound...].prefix { $0 != "\"" && $0 != "#" }
+            return "/" + address.replacing("&amp;", with: "&")
+        }
+    }
+}

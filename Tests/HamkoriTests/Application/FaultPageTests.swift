@@ -1,0 +1,103 @@
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// What people see, and keep, when the machine below fails.
+@Suite struct FaultPageTests {
+    private let text = "Every door of every closed institution opens to the monitors without notice."
+
+    private func propose(_ visit: Visit, _ seminar: String, _ addressee: String) throws -> Response {
+        let page = "/ru/seminars/\(seminar)/propose"
+        return try visit.submit(
+            page, to: page,
+            [
+                ("title-en", "Doors"), ("text-en", text), ("theme", "closedInstitutions"),
+                ("addressee", addressee), ("explanation-en", String(repeating: "because ", count: 500)),
+            ])
+    }
+
+    private func place(_ application: Application) throws -> (seminar: String, addressee: String) {
+        try application.database.read { transaction in
+            let seminars = try SeminarStore.published(after: "", limit: 10, in: transaction)
+            let open = try #require(seminars.first { $0.state == .open || $0.state == .inSession })
+            let all = try OrganisationStore.all(of: application.institution, in: transaction)
+            return (open.id.text, try #require(all.first { $0.kind == .authority }).id.text)
+        }
+    }
+
+    @Test func aFullDiskKeepsWhatWasTyped() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .member)
+            let place = try place(application)
+            let before = try application.database.read {
+                try LedgerStore.size(of: application.institution, in: $0)
+            }
+            try application.database.write { (transaction) throws in
+                _ = try transaction.rows("PRAGMA max_page_count = 1")
+            }
+            // The file may not grow, but has room in its pages: writes go on until there is none left.
+            var full = try propose(visit, place.seminar, place.addressee)
+            for _ in 0..<200 where full.status == 303 {
+                full = try propose(visit, place.seminar, place.addressee)
+            }
+            #expect(full.status == 507)
+            let page = visit.text(full)
+            #expect(
+                page.contains("На диске нет места") && page.contains(text) && page.contains("name=\"once\""))
+            try application.database.write { (transaction) throws in
+                _ = try transaction.rows("PRAGMA max_page_count = 1000000")
+            }
+            #expect(try propose(visit, place.seminar, place.addressee).status == 303)
+            #expect(try LedgerVerification.report(application).problems == [])
+            #expect(
+                try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
+                    > before)
+        }
+    }
+
+    @Test func aLostDatabaseComesBack() throws {
+        try withApplication(.postgreSQL, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .member)
+            let other = try Database(application.database.location)
+            defer { other.close() }
+            _ = try other.read {
+                try $0.rows(
+                    """
+                    SELECT CAST(pg_terminate_backend(pid) AS TEXT) AS cut FROM pg_stat_activity
+                    WHERE datname = current_database() AND pid <> pg_backend_pid()
+                    """)
+            }
+            #expect(try visit.get("/tg/recommendations").status == 200)
+            let place = try place(application)
+            #expect(try propose(visit, place.seminar, place.addressee).status == 303)
+            let lost = Refusal(StorageError.connectionLost("gone"))
+            #expect(lost.status == 503 && lost == .databaseLost)
+        }
+    }
+
+    @Test func aFormOfAnEndedSessionIsOfferedAgain() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .member)
+            let place = try place(application)
+            let sent = try visit.post(
+                "/en/seminars/\(place.seminar)/propose", [("csrf", "old"), ("text-en", text)])
+            #expect(sent.status == 403)
+            #expect(visit.text(sent).contains(text))
+        }
+    }
+
+    @Test func aSecretIsNeverShownAgain() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let sent = try Visit(application).post(
+                "/en/sign-in", [("email", "a@x.tj"), ("password", "the very secret sentence of mine, long")])
+            #expect(sent.status == 403)
+            #expect(!Visit(application).text(sent).contains("secret sentence"))
+        }
+    }
+}

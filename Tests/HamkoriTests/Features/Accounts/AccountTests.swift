@@ -1,0 +1,160 @@
+import Secrets
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// From the first administrator on the command line to a colleague who is let in, slowed down and shut out.
+@Suite struct AccountTests {
+    private let password = "a mountain road in spring"
+
+    /// What stands between two pieces of a page.
+    private func piece(_ page: String, after start: String, before end: Character) throws -> String {
+        let from = try #require(page.range(of: start)?.upperBound)
+        return String(page[from...].prefix { $0 != end })
+    }
+
+    /// Accepts an invitation as its address leads, and gives the second factor and the recovery codes.
+    private func accept(_ address: String, _ visit: Visit) throws -> (factor: TOTP, codes: [String]) {
+        let path = String(address[try #require(address.range(of: "/en/invitation/")).lowerBound...])
+        let page = visit.text(try visit.get(path))
+        #expect(page.contains("<svg class=\"qr\""))
+        let secret = try piece(page, after: "<p><code class=\"long\">", before: "<")
+        let factor = TOTP(secret: Secret(try #require(Base32.decode(secret))))
+        let wrong = try visit.submit(path, to: path, [("password", password), ("code", "12")])
+        #expect(wrong.status == 422)
+        let code = factor.code(at: Timestamp.now.seconds)
+        let response = try visit.submit(path, to: path, [("password", password), ("code", code)])
+        #expect(response.status == 200)
+        let codes = visit.text(response).split(separator: "<li><code>").dropFirst().map {
+            String($0.prefix { $0 != "<" })
+        }
+        #expect(codes.count == RecoveryCodes.count)
+        #expect(try visit.get(path).status == 410)
+        return (factor, codes)
+    }
+
+    private func enter(_ email: String, _ password: String, _ code: String, _ visit: Visit) throws -> Response
+    {
+        try visit.submit(
+            "/en/sign-in", to: "/en/sign-in", [("email", email), ("password", password), ("code", code)])
+    }
+
+    @Test(arguments: Engine.allCases) func anAdministratorLetsAColleagueIn(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            let words = try UserCommands.add("a@x.tj", name: "Administrator", .administrator, application)
+            let administrator = Visit(application)
+            let first = try accept(words, administrator)
+            // The code of the invitation's own moment is fresh at the sign-in: a step later, or the step after.
+            let code = first.factor.code(at: Timestamp.now.seconds + 30)
+            #expect(try enter("A@x.tj", password, code, administrator).status == 303)
+            #expect(
+                try enter("a@x.tj", password, code, Visit(application)).status == 422, "a code is used once")
+
+            let invited = try administrator.submit(
+                "/en/people/new", to: "/en/people/new",
+                [("name-tg", "Корманди қабулгоҳ"), ("email", "o@x.tj"), ("role", "officer")])
+            #expect(invited.status == 200)
+            let link = try piece(administrator.text(invited), after: "<code class=\"long\">", before: "<")
+            let taken = try administrator.submit(
+                "/en/people/new", to: "/en/people/new",
+                [("name-en", "Other"), ("email", "O@x.tj"), ("role", "officer")])
+            #expect(taken.status == 422)
+
+            try follow(link, administrator, application)
+        }
+    }
+
+    /// What becomes of somebody who was invited: in, out, in again, and in another role.
+    private func follow(_ link: String, _ administrator: Visit, _ application: Application) throws {
+        let officer = Visit(application)
+        let second = try accept(link, officer)
+        #expect(try enter("o@x.tj", password, second.codes[0], officer).status == 303)
+        #expect(try enter("o@x.tj", password, second.codes[0], Visit(application)).status == 422)
+        #expect(try officer.get("/en/people").status == 403)
+        #expect(try officer.get("/en/workspace").status == 200)
+
+        let id = try application.database.read {
+            try #require(
+                try PersonStore.person(email: "o@x.tj", of: application.institution, in: $0)
+            ).id.text
+        }
+        let person = "/en/people/\(id)"
+        #expect(try administrator.submit(person, to: person + "/deactivate", []).status == 303)
+        #expect(try officer.get("/en/workspace").status == 401, "a closed account has no session")
+        #expect(try enter("o@x.tj", password, second.codes[1], officer).status == 422)
+        #expect(try administrator.submit(person, to: person + "/reactivate", []).status == 303)
+        #expect(try enter("o@x.tj", password, second.codes[2], officer).status == 303)
+        #expect(
+            try administrator.submit(person, to: person + "/role", [("role", "monitor")]).status == 303)
+        #expect(
+            try officer.get("/en/workspace").status == 401, "another role begins with another session")
+        #expect(try LedgerVerification.report(application).problems == [])
+    }
+
+    @Test(arguments: Engine.allCases) func theLastAdministratorStays(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .administrator)
+            let id = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0)
+                    .first { $0.role == .administrator }
+            }
+            let person = "/en/people/\(try #require(id).id.text)"
+            #expect(try visit.submit(person, to: person + "/deactivate", []).status == 422)
+            #expect(try visit.submit(person, to: person + "/role", [("role", "member")]).status == 422)
+            #expect(try visit.get(person).status == 200)
+        }
+    }
+
+    @Test func wrongPasswordsAreSlowedAndNobodyIsToldWhichAddressExists() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            for email in ["nobody@x.tj", "officer@x.tj"] {
+                let visit = Visit(application)
+                for _ in 0..<SignInPatience.free {
+                    #expect(try enter(email, "wrong", "", visit).status == 422)
+                }
+                #expect(try enter(email, "wrong", "", visit).status == 429)
+            }
+        }
+    }
+
+    @Test func theWaitGrowsAndEnds() {
+        #expect(SignInPatience.wait(after: 4) == 0)
+        #expect([5, 6, 7, 8].map { SignInPatience.wait(after: $0) } == [1, 2, 4, 8])
+        #expect(SignInPatience.wait(after: 1_000) == SignInPatience.longest)
+        let patience = SignInPatience()
+        let now = Timestamp(milliseconds: 1_000_000)
+        for _ in 0..<8 { patience.fail("a@x.tj", at: now) }
+        #expect(patience.seconds("A@X.tj", at: now) == 8)
+        #expect(patience.seconds("a@x.tj", at: now.adding(seconds: 8)) == 0)
+        #expect(patience.seconds("b@x.tj", at: now) == 0)
+        patience.succeed("a@x.tj")
+        #expect(patience.seconds("a@x.tj", at: now) == 0)
+    }
+
+    @Test func aPasswordChangesAfterTheOldOne() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let member = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0).first { $0.role == .member }
+            }
+            let id = try #require(member).id
+            let hash = try application.passwords.hash(password)
+            try application.write(
+                as: Application.nobody, at: .now, doing: Deed(.personJoined, RecordReference(.person, id))
+            ) { try PersonStore.setPassword(hash, of: id, in: $0) }
+            let (here, there) = (Visit(application), Visit(application))
+            try here.signIn(as: .member)
+            try there.signIn(as: .member)
+            let path = "/en/workspace/password"
+            let wrong = [("current", "not it at all"), ("password", "another long sentence")]
+            #expect(try here.submit(path, to: path, wrong).status == 422)
+            let right = [("current", password), ("password", "another long sentence")]
+            #expect(try here.submit(path, to: path, right).status == 200)
+            #expect(try here.get("/en/workspace").status == 200)
+            #expect(try there.get("/en/workspace").status == 401)
+        }
+    }
+}
