@@ -11,7 +11,7 @@ import pytest
 
 from server import Server
 
-MEGABYTE = 1024 * 1024
+MEGABYTE = 1_000_000
 LIMIT = 25 * MEGABYTE
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
 
@@ -49,7 +49,10 @@ class Visit:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         try:
-            connection.request(method, path, body, {**headers, "Cookie": cookie})
+            try:
+                connection.request(method, path, body, {**headers, "Cookie": cookie})
+            except (BrokenPipeError, ConnectionResetError):
+                pass  # Refused before all of it was sent; the answer has come nevertheless.
             answer = connection.getresponse()
             text = answer.read().decode(errors="replace")
         finally:

@@ -25,7 +25,7 @@ enum AgendaItemPages {
             """
         }
         return Page(
-            title: recommendation.title.text(language), section: .dialogues,
+            title: recommendation.title.text(language), status: shown.state.status, section: .dialogues,
             path: DialoguePages.path(context) + [
                 (shown.round.title.text(language), context.link(Dialogues.show, shown.round.id))
             ],

@@ -21,7 +21,8 @@ enum EvidenceType: String, CaseIterable, Sendable, Storable {
     ///
     /// PDF and images are known by their first bytes (PNG: ISO/IEC 15948 §5.2; JPEG: ISO/IEC 10918-1 B.1.1.3), Office
     /// files are ZIP archives with a part of a known name (ECMA-376 part 2), text is UTF-8 without control
-    /// characters; the name only tells a table of text from a text, which no signature does.
+    /// characters. Text has no signature, so there the name has to say that it is meant as text: a script that poses
+    /// as a picture is neither.
     init?(contents: [UInt8], named name: String) {
         if contents.starts(with: Array("%PDF-".utf8)) {
             self = .pdf
@@ -33,7 +34,9 @@ enum EvidenceType: String, CaseIterable, Sendable, Storable {
             guard let office = EvidenceType.office(contents) else { return nil }
             self = office
         } else if EvidenceType.isText(contents) {
-            self = name.lowercased().hasSuffix(".csv") ? .csv : .txt
+            let name = name.lowercased()
+            guard name.hasSuffix(".csv") || name.hasSuffix(".txt") else { return nil }
+            self = name.hasSuffix(".csv") ? .csv : .txt
         } else {
             return nil
         }

@@ -62,7 +62,8 @@ enum FollowUpPages {
             ? .empty
             : "<p class=\"notice\"><b>\(FollowUpTexts.closing[language]):</b> \(commitment.closing.html(language))</p>"
         return Page(
-            title: FollowUpTexts.commitment(language, String(commitment.number)), section: .commitments,
+            title: FollowUpTexts.commitment(language, String(commitment.number)), status: shown.state.status,
+            section: .commitments,
             path: [(FollowUpTexts.title[language], context.link(FollowUp.list))],
             body: """
                 <blockquote class="lines">\(commitment.text.html(language))</blockquote>
