@@ -17,6 +17,7 @@ struct Demo {
         }
         guard !isFilled else { return }
         var demo = Demo(application)
+        try demo.addOffices()
         try demo.addOrganisations()
         try demo.addPeople()
         try demo.hold(DemoContent.seminar, DemoContent.participants, DemoContent.proposals, isOver: true)
@@ -42,6 +43,16 @@ struct Demo {
         _ role: Role, at now: Timestamp, _ deed: Deed, _ body: (Writing) throws -> Result
     ) throws -> Result {
         try application.write(as: pseudonyms[role] ?? Application.nobody, at: now, doing: deed, body)
+    }
+
+    private func addOffices() throws {
+        let now = day(DemoDate(year: 0, month: 6, day: 1)).at(hour: 9)
+        for known in DemoContent.offices {
+            let office = Office(id: newID(at: now), name: known.name, region: known.region, code: known.code)
+            try write(.administrator, at: now, Deed(.officeAdded, RecordReference(.office, office.id))) {
+                try InstitutionStore.insert(office, of: application.institution, in: $0.transaction)
+            }
+        }
     }
 
     private mutating func addOrganisations() throws {

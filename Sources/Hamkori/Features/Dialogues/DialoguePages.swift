@@ -64,7 +64,8 @@ enum DialoguePages {
             <p><a class="button" href="\(context.link(Dialogues.results, round.id))">\(DialogueTexts.results[language])</a></p>
             """
         return Page(
-            title: round.title.text(language), status: shown.state.status, section: .dialogues, path: path(context),
+            title: round.title.text(language), status: shown.state.status, section: .dialogues,
+            path: path(context),
             body: """
                 <p>\(badge(round.state, language))</p>
                 <p class="lines">\(round.summary.html(language))</p>
