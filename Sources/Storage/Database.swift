@@ -41,6 +41,28 @@ public final class Database: Sendable {
         try writers.lend { try run($0, isWritable: true, body) }
     }
 
+    /// Writes while SQLite's foreign keys are off, which can only be said outside a transaction; nothing is committed
+    /// that breaks one. PostgreSQL needs no such thing.
+    func writing<Result>(
+        withoutForeignKeys: Bool, _ body: (Transaction) throws -> Result
+    ) throws -> Result {
+        guard withoutForeignKeys, engine == .sqlite else { return try write(body) }
+        return try writers.lend { connection in
+            try connection.run(script: "PRAGMA foreign_keys = OFF")
+            let outcome = Swift.Result {
+                try run(connection, isWritable: true) { transaction in
+                    let result = try body(transaction)
+                    guard try transaction.rows("PRAGMA foreign_key_check").isEmpty else {
+                        throw StorageError.constraint(.foreignKey, detail: "a migration broke a foreign key")
+                    }
+                    return result
+                }
+            }
+            try connection.run(script: "PRAGMA foreign_keys = ON")
+            return try outcome.get()
+        }
+    }
+
     /// A number that is another one after anything was committed, by whatever process.
     ///
     /// SQLite answers in microseconds from shared memory, PostgreSQL in a round trip.

@@ -3,6 +3,9 @@ public struct Migration: Sendable {
     /// `2026-11-24-seminars`: dated, with its feature.
     public let id: String
     private let parts: [MigrationPart]
+    /// Whether it makes a table anew that others refer to. SQLite cannot change a column, and refuses to drop such a
+    /// table unless foreign keys are off; they are checked before it is committed.
+    let remakesTables: Bool
 
     /// Statements separated by semicolons; the words of ``Dialect`` stand in braces.
     public init(_ id: StaticString, _ text: StaticString) {
@@ -10,9 +13,10 @@ public struct Migration: Sendable {
     }
 
     /// A step made of several texts, such as a table and its search index.
-    public init(_ id: StaticString, parts: [MigrationPart]) {
+    public init(_ id: StaticString, parts: [MigrationPart], remakesTables: Bool = false) {
         self.id = id.description
         self.parts = parts
+        self.remakesTables = remakesTables
     }
 
     func script(for engine: Engine) -> String {
@@ -36,6 +40,13 @@ public struct MigrationPart: Sendable {
         self.sqlite = sqlite
         self.postgreSQL = postgreSQL
     }
+
+    /// Statements that the engines write differently, such as a change to a column.
+    public init(sqlite: StaticString, postgreSQL: StaticString) {
+        self.init(
+            sqlite: Dialect.written(sqlite.description, for: .sqlite),
+            postgreSQL: Dialect.written(postgreSQL.description, for: .postgreSQL))
+    }
 }
 
 extension Database {
@@ -56,7 +67,7 @@ extension Database {
 
     private func apply(_ migration: Migration) throws -> Bool {
         let script = migration.script(for: engine)
-        return try write { transaction in
+        return try writing(withoutForeignKeys: migration.remakesTables) { transaction in
             try Database.waitForOthers(transaction)
             let known: String? = try transaction.row("SELECT text FROM migrations WHERE id = \(migration.id)")
             {

@@ -15,6 +15,7 @@ struct Arguments: Sendable {
 
     private static let known: Set<String> = [
         "data", "database", "host", "port", "public-url", "email", "name", "role", "organisation", "key",
+        "format", "country", "only",
     ]
 
     /// - Throws: `Misuse` for an option that is not known or has no value.
@@ -26,7 +27,7 @@ struct Arguments: Sendable {
                 continue
             }
             let name = String(argument.drop { $0 == "-" })
-            if ["help", "h", "version"].contains(name) {
+            if ["help", "h", "version", "dry-run"].contains(name) {
                 flags.insert(name == "h" ? "help" : name)
             } else if Arguments.known.contains(name), let value = rest.popFirst() {
                 options[name] = value

@@ -1,7 +1,7 @@
 import Glibc
 import Secrets
 
-/// The program's door: `hamkori serve|demo|verify|user`.
+/// The program's door: `hamkori serve|demo|verify|user|import`.
 ///
 /// It ends with 0 when all went well, 1 when not, and 64 (EX_USAGE) when it was called wrongly.
 public enum Hamkori {
@@ -35,6 +35,7 @@ public enum Hamkori {
         case "demo": return try serve(arguments, isDemo: true)
         case "verify": return try verify(arguments)
         case "user": return try user(arguments)
+        case "import": return try bring(arguments)
         case let other:
             throw Arguments.Misuse(words: other.map { "unknown command: \($0)" } ?? "a command is missing")
         }
@@ -91,6 +92,14 @@ public enum Hamkori {
         }
     }
 
+    private static func bring(_ arguments: Arguments) throws -> Int32 {
+        let outcome = try ImportCommand.run(arguments)
+        for line in outcome.words {
+            if outcome.isTaken { _ = say(line) } else { complain(line) }
+        }
+        return outcome.isTaken ? 0 : 1
+    }
+
     private static func role(_ arguments: Arguments) throws -> Role {
         guard let role = Role(rawValue: try arguments.required("role")) else {
             throw Arguments.Misuse(
@@ -117,6 +126,8 @@ public enum Hamkori {
         hamkori user add --data DIR --email E --name N --role R
         hamkori user role --data DIR --email E --role R
         hamkori user reset --data DIR --email E      a new invitation
+        hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|uhri]
+                [--country SI] [--only TJ] [--dry-run]   all of the file or nothing
         hamkori --version | --help
 
         Every option can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …

@@ -25,7 +25,7 @@ enum OrganisationStore {
         let items = try transaction.rows(
             """
             SELECT * FROM organisations WHERE \(narrowed)
-            ORDER BY search_key{byCodePoint}, id LIMIT \(request.limit) OFFSET \(request.offset)
+            ORDER BY search_key {byCodePoint}, id LIMIT \(request.limit) OFFSET \(request.offset)
             """, made)
         return ListPage(items: items, total: total)
     }

@@ -33,10 +33,11 @@ struct Recommendation: Sendable {
     let title: Wording
     /// The text that stands now, the newest version's.
     let text: Wording
-    let theme: Theme
+    /// What it is about, in the institution's own themes; nil for one of the UN, which has ``topics``.
+    let theme: Theme?
     let source: RecommendationSource
-    /// Who leads in carrying it out.
-    let addressee: ID<Organisation>
+    /// Who leads in carrying it out; nil while nobody does: the State as such is the addressee then.
+    let addressee: ID<Organisation>?
     let adoptedOn: CalendarDate
     /// SDG targets, `16.3`.
     let sdg: [String]
@@ -51,6 +52,26 @@ struct Recommendation: Sendable {
     let publication: Publication
     /// The number of its newest version.
     let version: Int
+    let origin: Origin
+
+    /// Where a recommendation of the UN stands, and what the State said to it; empty for one of a seminar.
+    struct Origin: Sendable, Hashable {
+        /// The State that it is addressed to.
+        var country = Country.tajikistan
+        /// The session of the review, `12`.
+        var session = ""
+        /// The document and its paragraph, `A/HRC/43/15` and `121.2`.
+        var symbol = ""
+        var paragraph = ""
+        /// The States that recommend it: codes, or names that no code is known for.
+        var recommenders: [String] = []
+        /// How much is asked, 1 to 5, as UPR Info codes it.
+        var action: Int?
+        /// The State's position as it stands now; the earlier ones are in its history.
+        var position: StatePosition?
+        /// What a later import knows it by.
+        var key: String?
+    }
 
     /// What is needed to adopt one.
     struct Draft: Sendable {

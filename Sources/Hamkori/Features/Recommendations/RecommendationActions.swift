@@ -23,6 +23,9 @@ enum RecommendationActions {
                     versions: try RecommendationStore.versions(of: id, in: transaction),
                     changes: try RecommendationStore.changes(of: id, in: transaction),
                     supporting: try RecommendationStore.supporting(of: id, in: transaction),
+                    asks: try RecommendationStore.asks(of: id, in: transaction),
+                    positions: try RecommendationStore.positions(of: id, in: transaction),
+                    topics: try RecommendationStore.topics(of: id, in: transaction),
                     names: try Names(context.institution, in: transaction),
                     sections: try RecordSections.html(
                         RecordReference(.recommendation, id), context, transaction)),

@@ -31,6 +31,67 @@ extension RecommendationStore {
                 number {integer} NOT NULL, axis TEXT NOT NULL, state TEXT NOT NULL, at {integer} NOT NULL,
                 actor TEXT NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (recommendation_id, number)
             ) {strict}
-            """)
+            """),
+        // Recommendations of the UN have neither a theme of ours nor an organisation as addressee: the State is it.
+        Migration(
+            "2026-11-24-recommendations-of-the-un",
+            parts: [
+                MigrationPart(
+                    sqlite: """
+                        CREATE TABLE recommendations_anew (
+                            id TEXT PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id),
+                            number {integer} NOT NULL, title TEXT NOT NULL, theme TEXT, source TEXT NOT NULL,
+                            addressee_id TEXT REFERENCES organisations (id), adopted_on TEXT NOT NULL,
+                            sdg TEXT NOT NULL, seminar_id TEXT, proposal_id TEXT,
+                            repeats_id TEXT REFERENCES recommendations (id), dissent TEXT NOT NULL,
+                            dialogue_state TEXT NOT NULL, state_reported TEXT, nhri_assessed TEXT,
+                            civil_society_assessed TEXT, publication TEXT NOT NULL, search_key TEXT NOT NULL,
+                            version {integer} NOT NULL, UNIQUE (institution_id, number)
+                        ) {strict};
+                        INSERT INTO recommendations_anew
+                        SELECT id, institution_id, number, title, theme, source, addressee_id, adopted_on, sdg, seminar_id,
+                            proposal_id, repeats_id, dissent, dialogue_state, state_reported, nhri_assessed,
+                            civil_society_assessed, publication, search_key, version FROM recommendations;
+                        DROP TABLE recommendations;
+                        ALTER TABLE recommendations_anew RENAME TO recommendations;
+                        CREATE INDEX recommendations_of_seminar ON recommendations (seminar_id, number);
+                        CREATE INDEX recommendations_by_day ON recommendations (institution_id, adopted_on, number)
+                        """,
+                    postgreSQL: """
+                        ALTER TABLE recommendations ALTER COLUMN theme DROP NOT NULL;
+                        ALTER TABLE recommendations ALTER COLUMN addressee_id DROP NOT NULL
+                        """),
+                MigrationPart(
+                    """
+                    ALTER TABLE recommendations ADD COLUMN country TEXT NOT NULL DEFAULT 'TJK';
+                    ALTER TABLE recommendations ADD COLUMN session TEXT NOT NULL DEFAULT '';
+                    ALTER TABLE recommendations ADD COLUMN symbol TEXT NOT NULL DEFAULT '';
+                    ALTER TABLE recommendations ADD COLUMN paragraph TEXT NOT NULL DEFAULT '';
+                    ALTER TABLE recommendations ADD COLUMN recommenders TEXT NOT NULL DEFAULT '';
+                    ALTER TABLE recommendations ADD COLUMN action {integer};
+                    ALTER TABLE recommendations ADD COLUMN position TEXT;
+                    ALTER TABLE recommendations ADD COLUMN source_key TEXT;
+                    CREATE UNIQUE INDEX recommendations_by_key ON recommendations (institution_id, source_key)
+                        WHERE source_key IS NOT NULL;
+                    CREATE INDEX recommendations_of_country ON recommendations (institution_id, country, number);
+                    CREATE TABLE recommendation_topics (
+                        recommendation_id TEXT NOT NULL REFERENCES recommendations (id), institution_id TEXT NOT NULL,
+                        taxonomy TEXT NOT NULL, topic TEXT NOT NULL,
+                        PRIMARY KEY (recommendation_id, taxonomy, topic)
+                    ) {strict};
+                    CREATE INDEX recommendation_topics_by_topic
+                        ON recommendation_topics (institution_id, taxonomy, topic, recommendation_id);
+                    CREATE TABLE recommendation_positions (
+                        recommendation_id TEXT NOT NULL REFERENCES recommendations (id), institution_id TEXT NOT NULL,
+                        number {integer} NOT NULL, position TEXT NOT NULL, symbol TEXT NOT NULL,
+                        paragraph TEXT NOT NULL, at {integer} NOT NULL, PRIMARY KEY (recommendation_id, number)
+                    ) {strict};
+                    CREATE TABLE recommendation_asks (
+                        recommendation_id TEXT NOT NULL REFERENCES recommendations (id), institution_id TEXT NOT NULL,
+                        number {integer} NOT NULL, text TEXT NOT NULL, recommenders TEXT NOT NULL,
+                        PRIMARY KEY (recommendation_id, number)
+                    ) {strict}
+                    """),
+            ], remakesTables: true),
     ]
 }

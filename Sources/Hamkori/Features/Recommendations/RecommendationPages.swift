@@ -44,27 +44,62 @@ enum RecommendationPages {
                 Filter(
                     name: "state", label: RecommendationTexts.dialogue,
                     options: DialogueState.allCases.map { ($0.rawValue, $0.name[language]) }),
+                Filter(
+                    name: "source", label: RecommendationTexts.source,
+                    options: RecommendationSource.allCases.map { ($0.rawValue, $0.name[language]) }),
+                Filter(
+                    name: "position", label: RecommendationTexts.position,
+                    options: StatePosition.allCases.map { ($0.rawValue, $0.name[language]) }),
             ],
-            columns: [
-                Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
-                Column(
-                    name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
-                    cell: {
-                        "<a href=\"\(context.link(Recommendations.show, $0.id))\">\($0.title.html(language))</a>"
-                    }),
-                Column(
-                    name: "addressee", heading: RecommendationTexts.addressee,
-                    text: { names[$0.addressee].text(language) }),
-                Column(name: "theme", heading: SeminarTexts.theme, text: { $0.theme.name[language] }),
-                Column(
-                    name: "adopted", heading: RecommendationTexts.adopted, isSortable: true,
-                    text: { Dates.short($0.adoptedOn, language) }),
-                Column(
-                    name: "dialogue", heading: RecommendationTexts.dialogue,
-                    text: { $0.dialogue.name[language] },
-                    cell: { badge($0.dialogue, language) }),
-            ],
+            columns: columns(names, context),
             emptiness: RecommendationTexts.none, request: request, page: page)
+    }
+
+    private static func columns(_ names: Names, _ context: Context) -> [Column<Recommendation>] {
+        let language = context.language
+        return [
+            Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
+            Column(
+                name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
+                cell: {
+                    "<a href=\"\(context.link(Recommendations.show, $0.id))\">\($0.title.html(language))</a>"
+                }),
+            Column(
+                name: "addressee", heading: RecommendationTexts.addressee,
+                text: { addressee($0, names).text(language) }),
+            Column(
+                name: "theme", heading: SeminarTexts.theme,
+                text: { $0.theme?.name[language] ?? $0.source.name[language] }),
+            Column(
+                name: "adopted", heading: RecommendationTexts.adopted, isSortable: true,
+                text: { Dates.short($0.adoptedOn, language) }),
+            Column(
+                name: "dialogue", heading: RecommendationTexts.dialogue,
+                text: { standing($0)[language] }, cell: { badge($0, language) }),
+        ]
+    }
+
+    /// Who has to answer: the organisation that leads, or the State as such.
+    static func addressee(_ recommendation: Recommendation, _ names: Names) -> Wording {
+        recommendation.addressee == nil ? recommendation.origin.country.name : names[recommendation.addressee]
+    }
+
+    /// Where it stands with the State: its position on one of the UN, the axis of the dialogue otherwise.
+    private static func standing(_ recommendation: Recommendation) -> Text {
+        guard recommendation.origin.key != nil else { return recommendation.dialogue.name }
+        return recommendation.origin.position?.name ?? RecommendationTexts.noPosition
+    }
+
+    private static func badge(_ recommendation: Recommendation, _ language: Language) -> HTML {
+        guard recommendation.origin.key != nil else { return badge(recommendation.dialogue, language) }
+        let tone: Badge.Tone =
+            switch recommendation.origin.position {
+            case .supported: .good
+            case .partiallySupported: .partly
+            case .willBeExamined: .underway
+            case .noted, nil: .neutral
+            }
+        return Badge.html(standing(recommendation), tone, language)
     }
 
     /// All that the page of a recommendation shows.
@@ -73,6 +108,9 @@ enum RecommendationPages {
         let versions: [RecommendationVersion]
         let changes: [StateChange]
         let supporting: [ID<Organisation>]
+        let asks: [ImportedRecommendation.Ask]
+        let positions: [PositionTaken]
+        let topics: [(taxonomy: Taxonomy, topic: String)]
         let names: Names
         let sections: HTML
     }
@@ -81,7 +119,7 @@ enum RecommendationPages {
         let language = context.language
         let recommendation = shown.recommendation
         var correct = HTML.empty
-        if context.visitor.may(.correctRecommendations) {
+        if context.visitor.may(.correctRecommendations), recommendation.origin.key == nil {
             correct = """
                 <p><a class="button" href="\(context.link(Recommendations.correct, recommendation.id))">\
                 \(RecommendationTexts.correct[language])</a></p>
@@ -93,8 +131,8 @@ enum RecommendationPages {
             kicker: RecommendationTexts.recommendation(language, String(recommendation.number)),
             body: """
                 <blockquote class="lines adopted">\(recommendation.text.html(language))</blockquote>
-                <p>\(badge(recommendation.dialogue, language))</p>
-                \(facts(shown, language))\(correct)
+                <p>\(badge(recommendation, language))</p>
+                \(facts(shown, language))\(correct)\(asks(shown.asks, language))\(positions(shown.positions, language))
                 <section><h2>\(RecommendationTexts.implementation[language])</h2>\(implementation(recommendation, language))</section>
                 \(ProposalPages.dissent(recommendation.dissent, shown.names, language))
                 \(steps(shown.changes, language))
@@ -107,16 +145,57 @@ enum RecommendationPages {
         let recommendation = shown.recommendation
         return Facts.html(
             [
-                (RecommendationTexts.addressee, shown.names[recommendation.addressee].text(language)),
+                (RecommendationTexts.addressee, addressee(recommendation, shown.names).text(language)),
                 (
                     SeminarTexts.supporting,
                     shown.supporting.map { shown.names[$0].text(language) }.joined(separator: ", ")
                 ),
-                (SeminarTexts.theme, recommendation.theme.name[language]),
+                (SeminarTexts.theme, recommendation.theme?.name[language] ?? ""),
                 (RecommendationTexts.source, recommendation.source.name[language]),
                 (RecommendationTexts.adopted, Dates.text(recommendation.adoptedOn, language)),
                 (SeminarTexts.sdgTargets, recommendation.sdg.joined(separator: ", ")),
-            ], language)
+            ] + origin(shown, language), language)
+    }
+
+    /// What only recommendations of the UN have.
+    private static func origin(_ shown: Shown, _ language: Language) -> [(Text, String)] {
+        let origin = shown.recommendation.origin
+        guard origin.key != nil else { return [] }
+        let place = [origin.symbol, origin.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
+        let topics = Taxonomy.allCases.map { taxonomy in
+            (
+                taxonomy.name,
+                shown.topics.filter { $0.taxonomy == taxonomy }.map(\.topic).joined(separator: ", ")
+            )
+        }
+        return [
+            (RecommendationTexts.recommenders, states(origin.recommenders, language)),
+            (RecommendationTexts.session, origin.session), (RecommendationTexts.document, place),
+            (RecommendationTexts.action, origin.action.map { "\($0) / 5" } ?? ""),
+        ] + topics
+    }
+
+    private static func states(_ codes: [String], _ language: Language) -> String {
+        codes.map { Country(known: $0)?.name.text(language) ?? $0 }.joined(separator: ", ")
+    }
+
+    private static func asks(_ asks: [ImportedRecommendation.Ask], _ language: Language) -> HTML {
+        guard !asks.isEmpty else { return .empty }
+        let rows = asks.html { ask in
+            "<li><p>\(ask.text)</p><p class=\"quiet\">\(states(ask.recommenders, language))</p></li>"
+        }
+        return
+            "<section><h2>\(RecommendationTexts.asks[language])</h2><ol class=\"cards\">\(rows)</ol></section>"
+    }
+
+    private static func positions(_ positions: [PositionTaken], _ language: Language) -> HTML {
+        guard !positions.isEmpty else { return .empty }
+        let rows = positions.html { taken in
+            let place = [taken.symbol, taken.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
+            return "<li><b>\(taken.position.name[language])</b> <span class=\"quiet\">\(place)</span></li>"
+        }
+        return
+            "<section><h2>\(RecommendationTexts.position[language])</h2><ol class=\"history\">\(rows)</ol></section>"
     }
 
     private static func implementation(_ recommendation: Recommendation, _ language: Language) -> HTML {

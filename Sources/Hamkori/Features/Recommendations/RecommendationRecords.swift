@@ -32,9 +32,10 @@ enum RecommendationRecords {
         }
         return [
             "number": .integer(Int64(recommendation.number)), "title": recommendation.title.json,
-            "text": recommendation.text.json, "theme": .string(recommendation.theme.rawValue),
+            "text": recommendation.text.json,
+            "theme": recommendation.theme.map { .string($0.rawValue) } ?? .null,
             "source": .string(recommendation.source.rawValue),
-            "addressee": .string(recommendation.addressee.text),
+            "addressee": recommendation.addressee.map { .string($0.text) } ?? .null,
             "supporting": .array(supporting.map { .string($0.text) }),
             "adoptedOn": .string(recommendation.adoptedOn.text),
             "sdg": .array(recommendation.sdg.map { .string($0) }),
@@ -44,9 +45,37 @@ enum RecommendationRecords {
             "dialogue": .string(recommendation.dialogue.rawValue),
             "implementation": .object(JSON.Members(said)),
             "publication": .string(recommendation.publication.rawValue),
+            "origin": recommendation.origin.key == nil ? .null : try origin(recommendation, transaction),
             "versions": .array(
                 versions.map {
                     ["number": .integer(Int64($0.number)), "text": $0.text.json, "reason": $0.reason.json]
+                }),
+        ]
+    }
+
+    /// What is told of one of the UN beside its text.
+    private static func origin(_ recommendation: Recommendation, _ transaction: Transaction) throws -> JSON {
+        let origin = recommendation.origin
+        let positions = try RecommendationStore.positions(of: recommendation.id, in: transaction)
+        let topics = try RecommendationStore.topics(of: recommendation.id, in: transaction)
+        let asks = try RecommendationStore.asks(of: recommendation.id, in: transaction)
+        return [
+            "country": .string(origin.country.code), "session": .string(origin.session),
+            "symbol": .string(origin.symbol), "paragraph": .string(origin.paragraph),
+            "recommenders": .array(origin.recommenders.map { .string($0) }),
+            "action": origin.action.map { .integer(Int64($0)) } ?? .null,
+            "positions": .array(
+                positions.map {
+                    [
+                        "position": .string($0.position.rawValue), "symbol": .string($0.symbol),
+                        "paragraph": .string($0.paragraph),
+                    ]
+                }),
+            "topics": .array(
+                topics.map { ["taxonomy": .string($0.taxonomy.rawValue), "topic": .string($0.topic)] }),
+            "asks": .array(
+                asks.map {
+                    ["text": .string($0.text), "recommenders": .array($0.recommenders.map { .string($0) })]
                 }),
         ]
     }
@@ -60,7 +89,8 @@ enum RecommendationRecords {
                 "title": ["type": "object"], "text": ["type": "object"], "theme": ["type": "string"],
                 "source": ["type": "string"], "addressee": ["type": "string", "format": "uuid"],
                 "adoptedOn": ["type": "string", "format": "date"], "dialogue": ["type": "string"],
-                "implementation": ["type": "object"], "versions": ["type": "array"],
+                "implementation": ["type": "object"], "origin": ["type": ["object", "null"]],
+                "versions": ["type": "array"],
             ],
             "required": ["id", "number", "title", "text", "dialogue"],
         ],

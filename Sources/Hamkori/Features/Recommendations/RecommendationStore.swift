@@ -29,6 +29,7 @@ enum RecommendationStore {
         try transaction.rows(
             """
             \(selection) WHERE r.institution_id = \(institution) AND r.dialogue_state = 'notTransmitted'
+                AND r.source_key IS NULL
             ORDER BY r.number
             """, made)
     }
@@ -52,6 +53,13 @@ enum RecommendationStore {
         var conditions: [SQL] = ["r.institution_id = \(institution)", "r.publication = 'public'"]
         if !request.search.isEmpty {
             conditions.append("r.search_key LIKE \(request.searchPattern) ESCAPE '!'")
+        }
+        if request.filter("country") != "all" {
+            let country = request.filter("country").flatMap { Country(known: $0) } ?? .tajikistan
+            conditions.append("r.country = \(country.code)")
+        }
+        if let position: StatePosition = request.filter("position") {
+            conditions.append("r.position = \(position)")
         }
         if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
         if let state: DialogueState = request.filter("state") {
@@ -223,12 +231,12 @@ enum RecommendationStore {
             """)
     }
 
-    private static let selection: SQL = """
+    static let selection: SQL = """
         SELECT r.*, v.text FROM recommendations r
         JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
         """
 
-    private static func made(_ row: Row) throws -> Recommendation {
+    static func made(_ row: Row) throws -> Recommendation {
         var implementation: [Reporter: ImplementationState] = [:]
         implementation[.state] = try row["state_reported"]
         implementation[.nhri] = try row["nhri_assessed"]
@@ -242,6 +250,17 @@ enum RecommendationStore {
             seminar: try row["seminar_id"], proposal: try row["proposal_id"], repeats: try row["repeats_id"],
             dissent: Dissent.list(try JSON(parsing: Array(dissent.utf8))),
             dialogue: try row["dialogue_state"],
-            implementation: implementation, publication: try row["publication"], version: try row["version"])
+            implementation: implementation, publication: try row["publication"], version: try row["version"],
+            origin: try origin(row))
+    }
+
+    private static func origin(_ row: Row) throws -> Recommendation.Origin {
+        let recommenders: String = try row["recommenders"]
+        let country: String = try row["country"]
+        return Recommendation.Origin(
+            country: Country(known: country) ?? .tajikistan, session: try row["session"],
+            symbol: try row["symbol"], paragraph: try row["paragraph"],
+            recommenders: recommenders.split(separator: "\n").map(String.init), action: try row["action"],
+            position: try row["position"], key: try row["source_key"])
     }
 }

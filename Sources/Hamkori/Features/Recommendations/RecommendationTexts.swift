@@ -28,4 +28,13 @@ enum RecommendationTexts {
         en: "The adopted text stays. A correction becomes a new version that says why.")
     static let reason = Text(tg: "Сабаби ислоҳ", ru: "Причина исправления", en: "Why it is corrected")
     static let changes = Text(tg: "Қадамҳо", ru: "Шаги", en: "Steps")
+    static let position = Text(tg: "Мавқеи давлат", ru: "Позиция государства", en: "The State’s position")
+    static let noPosition = Text(tg: "Мавқеъ маълум нест", ru: "Позиция неизвестна", en: "No position known")
+    static let recommenders = Text(
+        tg: "Давлатҳои тавсиядиҳанда", ru: "Рекомендующие государства", en: "Recommending States")
+    static let session = Text(tg: "Иҷлосия ё давра", ru: "Сессия или цикл", en: "Session or cycle")
+    static let document = Text(tg: "Ҳуҷҷат", ru: "Документ", en: "Document")
+    static let action = Text(
+        tg: "Қувваи амал (UPR Info)", ru: "Сила действия (UPR Info)", en: "Strength of action (UPR Info)")
+    static let asks = Text(tg: "Чиро мехоҳад", ru: "Что в ней просят", en: "What it asks for")
 }

@@ -18,6 +18,7 @@ enum Recommendations {
         migrations: RecommendationStore.migrations, records: [RecommendationRecords.source],
         deeds: [
             .recommendationAdopted, .recommendationCorrected, .recommendationMoved, .recommendationReported,
+            .recommendationsImported, .recommendationImported, .recommendationChangedAtSource,
         ],
         resources: [RecommendationRecords.resource])
 }

@@ -1,0 +1,104 @@
+import Storage
+
+/// What a State says to a recommendation of the UN. The UN writes *supported* and *noted*; UPR Info's older exports
+/// *accepted* and *noted*.
+enum StatePosition: String, CaseIterable, Sendable, Storable {
+    case supported, partiallySupported, noted, willBeExamined
+
+    var name: Text {
+        switch self {
+        case .supported: Text(tg: "Дастгирӣ шуд", ru: "Поддержана", en: "Supported")
+        case .partiallySupported:
+            Text(tg: "Қисман дастгирӣ шуд", ru: "Поддержана частично", en: "Supported in part")
+        case .noted: Text(tg: "Ба назар гирифта шуд", ru: "Принята к сведению", en: "Noted")
+        case .willBeExamined: Text(tg: "Баррасӣ мешавад", ru: "Будет рассмотрена", en: "Will be examined")
+        }
+    }
+
+    /// The position that a file names in its own words; nil for words that nobody knows.
+    init?(words: some StringProtocol) {
+        switch words.lowercased().trimmed {
+        case "supported", "accepted": self = .supported
+        case "noted", "not supported", "rejected": self = .noted
+        case "supported/noted", "supported/ noted", "partially supported", "accepted in part":
+            self = .partiallySupported
+        case "will be examined", "pending", "in examination": self = .willBeExamined
+        default: return nil
+        }
+    }
+}
+
+/// A recommendation as a file of the UN, or of a database about it, tells it.
+struct ImportedRecommendation: Sendable, Hashable {
+    /// A part of a compound recommendation: what is asked, and by whom.
+    struct Ask: Sendable, Hashable {
+        let text: String
+        let recommenders: [String]
+    }
+
+    /// Where it stands in the file, from 1.
+    var line: Int
+    let source: RecommendationSource
+    /// The State under review, by the name that the file gives.
+    let country: String
+    let text: String
+    /// Every State that recommends it, once each, in the order of the file.
+    let recommenders: [String]
+    /// The parts of a compound one; a single one has none.
+    var asks: [Ask] = []
+    var position: StatePosition?
+    /// The document that holds the position, `A/HRC/43/15/Add.1`, and its paragraph.
+    var positionSymbol = ""
+    var positionParagraph = ""
+    /// The document that holds the recommendation, and its paragraph there: `121.2`.
+    var symbol = ""
+    var paragraph = ""
+    /// The session of the review, `12`.
+    var session = ""
+    /// The day of its publication, where the file names it.
+    var date: CalendarDate?
+    /// How much is asked, as UPR Info codes it: 1, minimal, to 5, a specific action.
+    var action: Int?
+    var themes: [String] = []
+    var persons: [String] = []
+    /// SDG goals or targets: `16`, `16.3`.
+    var goals: [String] = []
+    /// The key of the source itself, such as UHRI's annotation id.
+    var annotation = ""
+}
+
+extension ImportedRecommendation {
+    /// What a later import knows it by: the source's own key, else symbol and paragraph, else State, session,
+    /// recommending States and text.
+    var key: String {
+        if !annotation.isEmpty { return "annotation " + annotation }
+        if !symbol.isEmpty, !paragraph.isEmpty { return "paragraph \(symbol) \(paragraph)" }
+        return "text "
+            + [country, session, recommenders.joined(separator: ", "), text].joined(separator: "\u{1F}")
+    }
+}
+
+/// Why a file, or a row of it, cannot be imported.
+struct ImportProblem: Error, Sendable, Hashable {
+    enum Reason: Sendable, Hashable {
+        /// A broken quotation mark, a row of another width, bytes that are no text.
+        case notATable(String)
+        case missingColumn(String)
+        case emptyText
+        case noCountry
+        case unknownPosition(String)
+        case unknownAction(String)
+        /// Longer than any recommendation is.
+        case tooLong(Int)
+        /// Nothing in the file looks like what the format promises.
+        case notThisFormat
+        /// The program that reads such files is not installed, or failed.
+        case noReader(String)
+    }
+
+    /// The line, from 1; 0 for the whole file.
+    let line: Int
+    /// The column's heading; empty for the whole row.
+    let column: String
+    let reason: Reason
+}

@@ -1,0 +1,71 @@
+/// What we make of an imported row ourselves: a title, its language, codes of States, a day.
+struct ImportedWords: Sendable {
+    /// The most characters of a title that is taken from a text.
+    static let titleLimit = 90
+
+    let country: Country
+    let recommenders: [String]
+    let title: Wording
+    let text: Wording
+    let date: CalendarDate
+
+    /// - Throws: `ImportProblem` when the State is none that we know.
+    init(_ row: ImportedRecommendation, today: CalendarDate) throws(ImportProblem) {
+        guard let country = Country(named: row.country) ?? Country(known: row.country) else {
+            throw ImportProblem(line: row.line, column: row.country, reason: .noCountry)
+        }
+        self.country = country
+        recommenders = row.recommenders.map(ImportedWords.code)
+        text = ImportedWords.wording(row.text)
+        title = ImportedWords.wording(ImportedWords.title(of: row.text))
+        date = row.date ?? ImportedWords.reviews[row.session] ?? today
+    }
+
+    var searchKey: String { text.searchKey }
+
+    /// A State's code, or its name where none is known.
+    static func code(_ name: String) -> String { Country(named: name)?.code ?? name }
+
+    /// The first words of a text, whole, up to the limit.
+    static func title(of text: String) -> String {
+        let line = text.replacing("\n", with: " ")
+        guard line.count > titleLimit else { return line }
+        let start = line.prefix(titleLimit)
+        let end = start.lastIndex(of: " ") ?? start.endIndex
+        return String(start[..<end]) + "…"
+    }
+
+    /// A text under its language: Cyrillic with Tajik letters is Tajik, other Cyrillic Russian, the rest English.
+    private static func wording(_ text: String) -> Wording {
+        let letters = text.unicodeScalars
+        guard letters.count(where: { (0x400...0x4FF).contains($0.value) }) * 2 > letters.count else {
+            return Wording(en: text)
+        }
+        let tajik: Set<Unicode.Scalar> = ["ҳ", "қ", "ғ", "ӣ", "ӯ", "ҷ", "Ҳ", "Қ", "Ғ", "Ӯ", "Ҷ"]
+        return letters.contains(where: tajik.contains) ? Wording(tg: text) : Wording(ru: text)
+    }
+
+    /// The first day of the UPR Working Group's sessions of the first cycle's end and the second's beginning, which
+    /// UPR Info's exports name by number only (OHCHR, calendar of reviews).
+    private static let reviews: [String: CalendarDate] = [
+        "6": CalendarDate(unchecked: 2009, 11, 30), "7": CalendarDate(unchecked: 2010, 2, 8),
+        "8": CalendarDate(unchecked: 2010, 5, 3), "9": CalendarDate(unchecked: 2010, 11, 1),
+        "10": CalendarDate(unchecked: 2011, 1, 24), "11": CalendarDate(unchecked: 2011, 5, 2),
+        "12": CalendarDate(unchecked: 2011, 10, 3), "13": CalendarDate(unchecked: 2012, 5, 21),
+        "14": CalendarDate(unchecked: 2012, 10, 22), "15": CalendarDate(unchecked: 2013, 1, 21),
+        "16": CalendarDate(unchecked: 2013, 4, 22), "17": CalendarDate(unchecked: 2013, 10, 21),
+    ]
+}
+
+extension ImportedRecommendation {
+    /// The position as the history keeps it.
+    var taken: PositionTaken? {
+        position.map { PositionTaken(position: $0, symbol: positionSymbol, paragraph: positionParagraph) }
+    }
+
+    /// What it is about, by taxonomy. UPR Info's rows have no symbol, and their topics are its own.
+    var topics: [(taxonomy: Taxonomy, topic: String)] {
+        let own: Taxonomy = action == nil ? .theme : .issue
+        return themes.map { (own, $0) } + persons.map { (.persons, $0) }
+    }
+}

@@ -1,0 +1,131 @@
+import Documents
+import Glibc
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+@Suite struct RecommendationImportTests {
+    private let data = ImportFileTests.data
+
+    private func work(_ application: Application) -> RecommendationImport {
+        RecommendationImport(application: application, actor: Application.nobody)
+    }
+
+    private func row(_ text: String, _ position: StatePosition = .willBeExamined) -> ImportedRecommendation {
+        var row = ImportedRecommendation(
+            line: 2, source: .upr, country: "Tajikistan", text: text,
+            recommenders: ["Kyrgyzstan", "Atlantis"])
+        row.symbol = "A/HRC/19/3"
+        row.paragraph = "88.1"
+        row.position = position
+        row.positionSymbol = "A/HRC/19/3"
+        row.themes = ["Torture"]
+        return row
+    }
+
+    @Test(arguments: Engine.allCases) func aWholeFileIsTakenOnce(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            let read = try RecommendationFile.read(data + "/upr/10-13.csv", nil, country: nil)
+            var work = work(application)
+            work.only = Country(known: "TJ")
+            var rehearsal = work
+            rehearsal.isDryRun = true
+            let expected = ImportReport(added: 150, leftOut: 8_897)
+            #expect(try rehearsal.perform(read.rows) == expected)
+            #expect(try count(application) == 0)
+            #expect(try work.perform(read.rows) == expected)
+            #expect(try work.perform(read.rows) == ImportReport(unchanged: 150, leftOut: 8_897))
+            #expect(try count(application) == 150)
+            let supported = try application.database.read {
+                try RecommendationStore.list(
+                    ListRequest(query: Fields([(name: "position", value: "supported")])),
+                    of: application.institution, in: $0
+                ).total
+            }
+            #expect(supported == 115)
+            #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func aThematicListIsTakenWithItsStates(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            let path = data + "/ohchr/upr48-slovenia-thematic-list.docx"
+            let read = try RecommendationFile.read(path, nil, country: Country(known: "SI"))
+            #expect(try work(application).perform(read.rows, problems: read.problems).added == 254)
+            let page = try application.database.read { transaction in
+                try RecommendationStore.list(
+                    ListRequest(query: Fields([(name: "country", value: "SI")])), of: application.institution,
+                    in: transaction)
+            }
+            #expect(page.total == 254)
+            #expect(page.items.allSatisfy { !$0.origin.recommenders.isEmpty })
+            let visit = Visit(application)
+            let shown = visit.text(try visit.get("/ru/recommendations/\(page.items[0].id.text)"))
+            #expect(shown.isEmpty || shown.contains("Словения"))
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func whatTheUNChangesIsKeptBesideWhatWas(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            #expect(try work(application).perform([row("Ratify it")]).added == 1)
+            let changed = try work(application).perform([row("Ratify it without delay", .supported)])
+            #expect(changed == ImportReport(changed: 1))
+            try application.database.read { transaction in
+                let known = try RecommendationStore.known(
+                    row("").key, of: application.institution, in: transaction)
+                let recommendation = try #require(known)
+                #expect(recommendation.text.en == "Ratify it without delay")
+                #expect(recommendation.origin.position == .supported)
+                #expect(recommendation.origin.recommenders == ["KGZ", "Atlantis"])
+                let versions = try RecommendationStore.versions(of: recommendation.id, in: transaction)
+                #expect(versions.map(\.text.en) == ["Ratify it", "Ratify it without delay"])
+                let positions = try RecommendationStore.positions(of: recommendation.id, in: transaction)
+                #expect(positions.map(\.position) == [.willBeExamined, .supported])
+            }
+            #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func oneFaultyRowStopsAll(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            var stranger = row("Do it")
+            stranger = ImportedRecommendation(
+                line: 7, source: .upr, country: "Atlantis", text: stranger.text, recommenders: [])
+            let report = try work(application).perform([row("Ratify it"), stranger])
+            #expect(report.problems == [ImportProblem(line: 7, column: "Atlantis", reason: .noCountry)])
+            #expect(try count(application) == 0)
+        }
+    }
+
+    @Test func aFileThatIsNoWordFileIsSaid() throws {
+        let path = "/tmp/hamkori-not-word-\(getpid()).docx"
+        let file = fopen(path, "w")
+        fputs("PK\u{3}\u{4} this is no archive", file)
+        fclose(file)
+        defer { unlink(path) }
+        #expect(throws: ImportProblem.self) {
+            try RecommendationFile.read(path, nil, country: Country(known: "SI"))
+        }
+        #expect(throws: ImportProblem(line: 0, column: "", reason: .noCountry)) {
+            try RecommendationFile.read(path, nil, country: nil)
+        }
+        #expect(throws: BoundedProcess.Failure.tooSlow(seconds: 1)) {
+            try BoundedProcess.output(of: "sleep", ["5"], seconds: 1, limit: 10)
+        }
+        #expect(throws: BoundedProcess.Failure.tooMuch(limit: 10)) {
+            try BoundedProcess.output(of: "yes", [], seconds: 5, limit: 10)
+        }
+        #expect(throws: BoundedProcess.Failure.notInstalled("no-such-program")) {
+            try BoundedProcess.output(of: "no-such-program", [], seconds: 5, limit: 10)
+        }
+    }
+
+    private func count(_ application: Application) throws -> Int {
+        try application.database.read {
+            try RecommendationStore.lastNumber(of: application.institution, in: $0)
+        }
+    }
+}
