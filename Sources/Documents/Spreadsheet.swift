@@ -60,45 +60,14 @@ public struct Spreadsheet: Sendable {
 
     /// The bytes of the file. A workbook without sheets gets an empty one, since the format needs one.
     public func encoded() throws(SpreadsheetError) -> [UInt8] {
-        let file = try TemporaryFile()
+        guard let file = TemporaryFile() else { throw .cannotWrite }
         let writer = try SpreadsheetWriter(path: file.path)
         for sheet in sheets {
             try writer.begin(sheet: sheet.name, columns: sheet.columns)
             for row in sheet.rows { try writer.append(row) }
         }
         try writer.finish()
-        return try file.contents()
-    }
-}
-
-/// A file that only this process's user can read, gone with the value.
-private final class TemporaryFile {
-    let path: String
-
-    init() throws(SpreadsheetError) {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(folder)/hamkori-XXXXXX".utf8CString)
-        let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw .cannotWrite }
-        close(descriptor)
-        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-
-    deinit {
-        unlink(path)
-    }
-
-    func contents() throws(SpreadsheetError) -> [UInt8] {
-        guard let file = fopen(path, "rb") else { throw .cannotWrite }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = fread(&buffer, 1, buffer.count, file)
-            if count == 0 { break }
-            bytes += buffer[..<count]
-        }
-        guard ferror(file) == 0 else { throw .cannotWrite }
+        guard let bytes = file.contents() else { throw .cannotWrite }
         return bytes
     }
 }

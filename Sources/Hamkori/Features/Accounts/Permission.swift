@@ -17,6 +17,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case recordDecisions
     /// Corrects an adopted text by a new version that says why.
     case correctRecommendations
+    /// Brings the recommendations of the UN into the tracker from files.
+    case importRecommendations
     /// Prepares and sends packages of adopted recommendations.
     case prepareTransmittals
     /// Confirms, for the addressee, that a package has arrived, and answers it.

@@ -37,12 +37,12 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .commissioner:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .assessAsInstitution, .publish,
+                .correctRecommendations, .importRecommendations, .assessAsInstitution, .publish,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .publish,
+                .correctRecommendations, .importRecommendations, .publish,
             ]
         case .monitor: [.readInternal, .submitProposals]
         case .member: [.submitProposals, .assessAsCivilSociety]

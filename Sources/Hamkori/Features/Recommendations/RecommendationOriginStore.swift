@@ -25,6 +25,14 @@ struct PositionTaken: Sendable, Hashable {
     let paragraph: String
 }
 
+/// A number of the matrix.
+struct MatrixCell: Sendable, Equatable {
+    let row: String
+    /// Nil: no position is known.
+    let position: StatePosition?
+    let count: Int
+}
+
 /// All SQL of what recommendations of the UN have beside the others.
 extension RecommendationStore {
     /// The recommendation that an earlier import knows by a key.
@@ -75,6 +83,30 @@ extension RecommendationStore {
             let recommenders: String = try row["recommenders"]
             return ImportedRecommendation.Ask(
                 text: try row["text"], recommenders: recommenders.split(separator: "\n").map(String.init))
+        }
+    }
+
+    /// A State's public recommendations counted by one of the matrix's rows and by position.
+    static func matrix(
+        _ rows: MatrixRows, of country: Country, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [MatrixCell] {
+        let narrowed: SQL =
+            "r.institution_id = \(institution) AND r.country = \(country.code) AND r.publication = 'public'"
+        let counted: SQL =
+            if rows == .source {
+                """
+                SELECT r.source AS kind, r.position, count(*) AS total FROM recommendations r
+                WHERE \(narrowed) GROUP BY r.source, r.position
+                """
+            } else {
+                """
+                SELECT t.topic AS kind, r.position, count(*) AS total FROM recommendations r
+                JOIN recommendation_topics t ON t.recommendation_id = r.id AND t.taxonomy = \(rows.rawValue)
+                WHERE \(narrowed) GROUP BY t.topic, r.position
+                """
+            }
+        return try transaction.rows(counted) {
+            MatrixCell(row: try $0["kind"], position: try $0["position"], count: try $0["total"])
         }
     }
 

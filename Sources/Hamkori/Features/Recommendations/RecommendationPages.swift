@@ -36,7 +36,7 @@ enum RecommendationPages {
         let language = context.language
         return ListView(
             title: RecommendationTexts.title, section: .recommendations,
-            introduction: "<p>\(RecommendationTexts.introduction[language])</p>",
+            introduction: introduction(context),
             filters: [
                 Filter(
                     name: "theme", label: SeminarTexts.theme,
@@ -53,6 +53,18 @@ enum RecommendationPages {
             ],
             columns: columns(names, context),
             emptiness: RecommendationTexts.none, request: request, page: page)
+    }
+
+    private static func introduction(_ context: Context) -> HTML {
+        let language = context.language
+        let bring: HTML =
+            context.visitor.may(.importRecommendations)
+            ? " <a class=\"button\" href=\"\(context.link(Recommendations.importFile))\">\(ImportTexts.title[language])</a>"
+            : .empty
+        return """
+            <p>\(RecommendationTexts.introduction[language])</p>
+            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a>\(bring)</p>
+            """
     }
 
     private static func columns(_ names: Names, _ context: Context) -> [Column<Recommendation>] {

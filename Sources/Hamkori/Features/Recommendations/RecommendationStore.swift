@@ -58,8 +58,16 @@ enum RecommendationStore {
             let country = request.filter("country").flatMap { Country(known: $0) } ?? .tajikistan
             conditions.append("r.country = \(country.code)")
         }
+        if request.filter("position") == "none" { conditions.append("r.position IS NULL") }
         if let position: StatePosition = request.filter("position") {
             conditions.append("r.position = \(position)")
+        }
+        if let topic = request.filter("topic") {
+            conditions.append(
+                """
+                r.id IN (SELECT recommendation_id FROM recommendation_topics
+                    WHERE institution_id = \(institution) AND topic = \(topic))
+                """)
         }
         if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
         if let state: DialogueState = request.filter("state") {

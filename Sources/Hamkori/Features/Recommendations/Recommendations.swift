@@ -4,6 +4,9 @@ import Web
 enum Recommendations {
     static let list = Route(.get, "recommendations")
     static let show = Route(.get, "recommendations", ID<Recommendation>.self)
+    static let importFile = Route(.get, "recommendations", "import")
+    static let takeFile = Route(.post, "recommendations", "import")
+    static let matrix = Route(.get, "recommendations", "matrix")
     static let correct = Route(.get, "recommendations", ID<Recommendation>.self, "correct")
     static let update = Route(.post, "recommendations", ID<Recommendation>.self, "correct")
 
@@ -12,6 +15,10 @@ enum Recommendations {
         endpoints: [
             .page(list, for: .everyone, RecommendationActions.list),
             .page(show, for: .everyone, RecommendationActions.show),
+            .page(importFile, for: .permitted(.importRecommendations), ImportActions.show),
+            .form(
+                takeFile, for: .permitted(.importRecommendations), bodyLimit: 26_500_000, ImportActions.take),
+            .page(matrix, for: .everyone, MatrixActions.show),
             .page(correct, for: .permitted(.correctRecommendations), RecommendationActions.correct),
             .form(update, for: .permitted(.correctRecommendations), RecommendationActions.update),
         ],

@@ -8,7 +8,9 @@ import Web
 @testable import Hamkori
 
 @Suite struct RecommendationImportTests {
-    private let data = ImportFileTests.data
+    private func bytes(_ path: String) throws -> [UInt8] {
+        try #require(FileContents.read(ImportFileTests.data + path))
+    }
 
     private func work(_ application: Application) -> RecommendationImport {
         RecommendationImport(application: application, actor: Application.nobody)
@@ -28,7 +30,7 @@ import Web
 
     @Test(arguments: Engine.allCases) func aWholeFileIsTakenOnce(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
-            let read = try RecommendationFile.read(data + "/upr/10-13.csv", nil, country: nil)
+            let read = try RecommendationFile.read(try bytes("/upr/10-13.csv"), nil, country: nil)
             var work = work(application)
             work.only = Country(known: "TJ")
             var rehearsal = work
@@ -52,8 +54,8 @@ import Web
 
     @Test(arguments: Engine.allCases) func aThematicListIsTakenWithItsStates(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
-            let path = data + "/ohchr/upr48-slovenia-thematic-list.docx"
-            let read = try RecommendationFile.read(path, nil, country: Country(known: "SI"))
+            let list = try bytes("/ohchr/upr48-slovenia-thematic-list.docx")
+            let read = try RecommendationFile.read(list, nil, country: Country(known: "SI"))
             #expect(try work(application).perform(read.rows, problems: read.problems).added == 254)
             let page = try application.database.read { transaction in
                 try RecommendationStore.list(
@@ -101,16 +103,12 @@ import Web
     }
 
     @Test func aFileThatIsNoWordFileIsSaid() throws {
-        let path = "/tmp/hamkori-not-word-\(getpid()).docx"
-        let file = fopen(path, "w")
-        fputs("PK\u{3}\u{4} this is no archive", file)
-        fclose(file)
-        defer { unlink(path) }
+        let broken = Array("PK\u{3}\u{4} this is no archive".utf8)
         #expect(throws: ImportProblem.self) {
-            try RecommendationFile.read(path, nil, country: Country(known: "SI"))
+            try RecommendationFile.read(broken, nil, country: Country(known: "SI"))
         }
         #expect(throws: ImportProblem(line: 0, column: "", reason: .noCountry)) {
-            try RecommendationFile.read(path, nil, country: nil)
+            try RecommendationFile.read(broken, nil, country: nil)
         }
         #expect(throws: BoundedProcess.Failure.tooSlow(seconds: 1)) {
             try BoundedProcess.output(of: "sleep", ["5"], seconds: 1, limit: 10)
@@ -120,6 +118,31 @@ import Web
         }
         #expect(throws: BoundedProcess.Failure.notInstalled("no-such-program")) {
             try BoundedProcess.output(of: "no-such-program", [], seconds: 5, limit: 10)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func theMatrixCountsWhatTheListShows(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            var work = work(application)
+            work.only = .tajikistan
+            _ = try work.perform(
+                try RecommendationFile.read(try bytes("/upr/10-13.csv"), nil, country: nil).rows)
+            try application.database.read { transaction in
+                let cells = try RecommendationStore.matrix(
+                    .issue, of: .tajikistan, application.institution, in: transaction)
+                #expect(cells.count > 30)
+                for cell in cells {
+                    let query = Fields([
+                        (name: "topic", value: cell.row),
+                        (name: "position", value: cell.position?.rawValue ?? "none"),
+                    ])
+                    let page = try RecommendationStore.list(
+                        ListRequest(query: query), of: application.institution, in: transaction)
+                    #expect(page.total == cell.count, "\(cell)")
+                }
+            }
+            let page = Visit(application)
+            #expect(try page.get("/tg/recommendations/matrix?rows=issue").status == 200)
         }
     }
 

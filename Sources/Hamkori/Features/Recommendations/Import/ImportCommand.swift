@@ -19,9 +19,12 @@ enum ImportCommand {
         let only = try country(arguments, "only")
         let read: (rows: [ImportedRecommendation], problems: [ImportProblem])
         do throws(ImportProblem) {
-            read = try RecommendationFile.read(arguments.words[2], format, country: home)
+            guard let bytes = FileContents.read(arguments.words[2]) else {
+                throw ImportProblem(line: 0, column: "", reason: .noReader(arguments.words[2]))
+            }
+            read = try RecommendationFile.read(bytes, format, country: home)
         } catch {
-            return Outcome(isTaken: false, words: [words(error)])
+            return Outcome(isTaken: false, words: [error.words(.en)])
         }
         let application = try Application(try arguments.configuration(), log: .silent)
         var work = RecommendationImport(application: application, actor: Application.nobody)
@@ -31,7 +34,8 @@ enum ImportCommand {
         let report = try work.perform(read.rows, problems: read.problems)
         guard report.problems.isEmpty else {
             let refused = "Nothing was imported: \(report.problems.count) rows are refused."
-            return Outcome(isTaken: false, words: report.problems.prefix(100).map(words) + [refused])
+            return Outcome(
+                isTaken: false, words: report.problems.prefix(100).map { $0.words(.en) } + [refused])
         }
         return Outcome(isTaken: true, words: [summary(report, isDryRun: work.isDryRun)])
     }
@@ -58,28 +62,6 @@ enum ImportCommand {
         if report.repeated > 0 { parts.append("\(report.repeated) repeated in the file") }
         if report.leftOut > 0 { parts.append("\(report.leftOut) on other States left out") }
         return (isDryRun ? "Nothing is written. It would be: " : "") + parts.joined(separator: ", ") + "."
-    }
-
-    /// A problem with its place in the file.
-    static func words(_ problem: ImportProblem) -> String {
-        let place =
-            problem.line == 0
-            ? "" : "line \(problem.line)" + (problem.column.isEmpty ? "" : ", \(problem.column)") + ": "
-        return place + reason(problem.reason)
-    }
-
-    private static func reason(_ reason: ImportProblem.Reason) -> String {
-        switch reason {
-        case .notATable(let what): "the file is broken here: \(what)"
-        case .missingColumn(let name): "the column \(name) is missing"
-        case .emptyText: "the recommendation has no text"
-        case .noCountry: "no State under review, or none that we know (give --country)"
-        case .unknownPosition(let words): "unknown position: \(words)"
-        case .unknownAction(let words): "the action is a number from 1 to 5, not: \(words)"
-        case .tooLong(let count): "\(count) characters are more than any recommendation has"
-        case .notThisFormat: "the file is not of this format"
-        case .noReader(let what): "cannot be read: \(what)"
-        }
     }
 
     private static func bar(of total: Int) -> (Int) -> Void {

@@ -27,25 +27,27 @@ enum RecommendationFile {
     /// - Parameter country: the State under review, for formats that do not name it.
     /// - Throws: `ImportProblem` when it is not of the format at all.
     static func read(
-        _ path: String, _ format: Format?, country: Country?
+        _ bytes: [UInt8], _ format: Format?, country: Country?
     ) throws(ImportProblem) -> (rows: [ImportedRecommendation], problems: [ImportProblem]) {
-        guard let bytes = FileContents.read(path) else {
-            throw ImportProblem(line: 0, column: "", reason: .noReader(path))
-        }
         switch format ?? Format(detecting: bytes) {
         case .uprInfo: return try UPRInfoFile.read(bytes)
         case .thematicList:
             guard let country else { throw ImportProblem(line: 0, column: "", reason: .noCountry) }
-            return try ThematicList.read(pandoc: try pandoc(path), country: country.code)
+            return try ThematicList.read(pandoc: try pandoc(bytes), country: country.code)
         case .uhri: return try index(bytes)
         }
     }
 
     /// A Word file as pandoc's JSON. pandoc gets a minute and 400 MB, so that an archive that swells harms nobody.
-    private static func pandoc(_ path: String) throws(ImportProblem) -> JSON {
+    private static func pandoc(_ bytes: [UInt8]) throws(ImportProblem) -> JSON {
+        guard let file = TemporaryFile(bytes) else {
+            throw ImportProblem(line: 0, column: "", reason: .noReader("a temporary file"))
+        }
+        // The file lives as long as the value, which the compiler could let go as soon as its path is read.
+        defer { withExtendedLifetime(file) {} }
         do {
             let output = try BoundedProcess.output(
-                of: "pandoc", ["+RTS", "-M400M", "-RTS", "-f", "docx", "-t", "json", path], seconds: 60,
+                of: "pandoc", ["+RTS", "-M400M", "-RTS", "-f", "docx", "-t", "json", file.path], seconds: 60,
                 limit: 200_000_000)
             return try JSON(parsing: output, depthLimit: 200)
         } catch let failure as BoundedProcess.Failure {
