@@ -1,0 +1,94 @@
+"""The tracker's first walk: a file of the UN is checked, imported, imported again, and read as list and matrix."""
+import gzip
+import re
+
+import pytest
+
+from checks import Watch, assert_accessible, assert_no_sideways_scrolling, assert_whole
+from conftest import View, open_context
+from people import sign_in_as
+from server import ROOT, Server
+
+FILE = ROOT.parent / "shared" / "data" / "upr" / "10-13.csv"
+LIST_BUDGET = 15_000
+VIEWS = [View(320, "tg", False), View(320, "ru", True), View(1280, "en", True)]
+HERE = "recommendations/import"
+
+
+@pytest.fixture(scope="module")
+def tracker(tmp_path_factory):
+    running = Server(tmp_path_factory.mktemp("tracker") / "data")
+    yield running
+    assert running.stop() == 0
+
+
+def check(page, view, watch) -> None:
+    # A picture that is still under way when the next page is asked for would count as failed.
+    page.wait_for_load_state("networkidle")
+    assert_whole(page, view.language)
+    assert_no_sideways_scrolling(page)
+    if view.script:
+        assert_accessible(page)
+    watch.assert_quiet()
+
+
+def send(page, rehearse: bool) -> list[int]:
+    """Sends the form and gives the numbers of the report."""
+    page.set_input_files("input[name=file]", FILE)
+    page.locator("input[name=rehearse]").set_checked(rehearse)
+    page.locator('form[action$="/import"] button').click()
+    numbers = page.locator("[role=status] dd").all_inner_texts()
+    return [int(re.sub(r"\D", "", number)) for number in numbers]
+
+
+@pytest.mark.parametrize("reader", VIEWS, ids=str)
+def test_a_file_becomes_recommendations(tracker, browser, reader):
+    with open_context(browser, tracker, reader) as context:
+        page = context.new_page()
+        watch = Watch(page, tracker.origin)
+        sign_in_as(page, "officer", reader.language)
+        check(page, reader, watch)
+        page.goto(f"/{reader.language}/{HERE}")
+        check(page, reader, watch)
+        rehearsed = send(page, rehearse=True)
+        check(page, reader, watch)
+        taken = send(page, rehearse=False)
+        check(page, reader, watch)
+        assert rehearsed == taken, "a check promises what the import does"
+        assert sum(taken) == 9_047, "every row of the file is accounted for"
+        assert taken[0] + taken[2] == 150
+        page.goto(f"/{reader.language}/{HERE}")
+        assert send(page, rehearse=True)[:3] == [0, 0, 150], "a second import finds nothing new"
+        for path in ("recommendations?source=upr", "recommendations/matrix?rows=issue"):
+            page.goto(f"/{reader.language}/{path}")
+            check(page, reader, watch)
+        page.locator("table.list td a").first.click()
+        check(page, reader, watch)
+        page.locator("table.list td a").first.click()
+        check(page, reader, watch)
+
+
+def test_a_full_list_is_small(tracker):
+    _, headers, body = tracker.get("/ru/recommendations?source=upr", {"Accept-Encoding": "gzip"})
+    assert headers["content-encoding"] == "gzip"
+    assert gzip.decompress(body).count(b"<tr>") == 26
+    assert len(body) <= LIST_BUDGET
+
+
+@pytest.mark.parametrize("name, content, words", [
+    ("broken.csv", b'To,Text,From,Response,Action,Issue,Session\nPeru,"x,Chile,Noted,1,Other,6\n', "line 2"),
+    ("short.csv", b"Text,From\nx,Chile\n", "the column To is missing"),
+    ("not-word.docx", b"PK\x03\x04 nothing", "cannot be read"),
+], ids=["quote", "column", "word"])
+def test_a_bad_file_is_said_with_its_place(tracker, browser, tmp_path, name, content, words):
+    file = tmp_path / name
+    file.write_bytes(content)
+    with open_context(browser, tracker, View(1280, "en", False)) as context:
+        page = context.new_page()
+        sign_in_as(page, "officer", "en")
+        page.goto(f"/en/{HERE}")
+        page.set_input_files("input[name=file]", file)
+        page.fill("input[name=country]", "SI")
+        page.locator('form[action$="/import"] button').click()
+        assert words in page.locator("[role=alert]").inner_text()
+        assert page.input_value("input[name=country]") == "SI"
