@@ -1,5 +1,6 @@
 import Documents
 import Storage
+import Web
 
 /// A capability of the product: one folder, told to the application by one value.
 struct Feature: Sendable {
@@ -51,6 +52,12 @@ struct RecordSummary: Sendable {
     let path: String?
 }
 
+/// What a program asks of a list of the API.
+struct APIQuery: Sendable {
+    let fields: Fields
+    let institution: ID<Institution>
+}
+
 /// A list of public records at `/api/v1/NAME`, and each of them by its id.
 struct APIResource: Sendable {
     /// The word in the address, `recommendations`.
@@ -58,8 +65,13 @@ struct APIResource: Sendable {
     let summary: String
     /// The JSON Schema of one record, told to `/api/v1/openapi.json`.
     let schema: JSON
+    /// The parameters that narrow the list, beside `limit` and `cursor`: name, and what it does.
+    var filters: [(name: String, meaning: String)] = []
     /// Up to a number of public records with ids after a cursor, in the order of their ids.
-    let list: @Sendable (_ after: String?, _ limit: Int, Transaction) throws -> [(id: String, record: JSON)]
+    let list:
+        @Sendable (_ query: APIQuery, _ after: String?, _ limit: Int, Transaction) throws -> [(
+            id: String, record: JSON
+        )]
     /// A public record.
     let record: @Sendable (_ id: String, Transaction) throws -> JSON?
 }

@@ -105,8 +105,13 @@ struct ListView<Item: Sendable> {
         let reset: HTML =
             request.isNarrowed
             ? "<a href=\"\(Link(path: context.request.path))\">\(ListWords.reset[language])</a>" : .empty
+        // What other pages narrowed the list by stays, though it has no field here.
+        let shown = Set(filters.map(\.name) + ["q", "page", "format"])
+        let kept = request.query.pairs.filter { !shown.contains($0.name) && !$0.value.isEmpty }.html {
+            "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">"
+        }
         return """
-            <form class="narrow" method="get" role="search">\(box)\(selects)\
+            <form class="narrow" method="get" role="search">\(kept)\(box)\(selects)\
             <p class="actions"><button type="submit">\(ListWords.show[language])</button> \(reset)</p></form>
             <p class="quiet" role="status">\(ListWords.count(page.total, language))</p>
             """

@@ -37,7 +37,7 @@ struct ResourceName: Sendable, PathParameter {
 
 /// The API's answers.
 enum APIDoors {
-    private static let most = 100
+    static let most = 1_000
 
     static func list(_ name: ResourceName, _ context: Context) throws -> Response {
         try Problem.answering {
@@ -51,7 +51,12 @@ enum APIDoors {
                 throw Problem.badRequest("The parameter cursor is not one that this list has given.")
             }
             // One more than asked for tells whether there is a next page.
-            let found = try context.read { try resource.list(cursor, limit + 1, $0) }
+            let known = Set(resource.filters.map(\.name) + ["limit", "cursor"])
+            if let stranger = context.query.pairs.first(where: { !known.contains($0.name) }) {
+                throw Problem.badRequest("There is no parameter \(stranger.name).")
+            }
+            let query = APIQuery(fields: context.query, institution: context.institution)
+            let found = try context.read { try resource.list(query, cursor, limit + 1, $0) }
             let next: JSON = found.count > limit ? .string(found[limit - 1].id) : .null
             return .fresh(["items": .array(found.prefix(limit).map(\.record)), "next": next])
         }
@@ -109,15 +114,24 @@ enum APIDescription {
             ],
             "required": ["items", "next"],
         ]
+        let paging: [JSON] = [
+            [
+                "name": "limit", "in": "query",
+                "schema": [
+                    "type": "integer", "minimum": 1, "maximum": .integer(Int64(APIDoors.most)), "default": 50,
+                ],
+            ],
+            ["name": "cursor", "in": "query", "schema": ["type": "string", "format": "uuid"]],
+        ]
+        let filters = resource.filters.map { filter -> JSON in
+            [
+                "name": .string(filter.name), "in": "query", "description": .string(filter.meaning),
+                "schema": ["type": "string"],
+            ]
+        }
         return [
             "summary": .string(resource.summary), "operationId": .string(resource.name),
-            "parameters": [
-                [
-                    "name": "limit", "in": "query",
-                    "schema": ["type": "integer", "minimum": 1, "maximum": 100, "default": 50],
-                ],
-                ["name": "cursor", "in": "query", "schema": ["type": "string", "format": "uuid"]],
-            ],
+            "parameters": .array(paging + filters),
             "responses": ["200": answer("A page of the list", page), "400": problem("Wrong parameters")],
         ]
     }

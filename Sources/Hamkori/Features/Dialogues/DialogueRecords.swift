@@ -93,7 +93,7 @@ enum DialogueRecords {
                 "items": ["type": "array", "items": ["type": "object"]],
             ],
         ],
-        list: { after, limit, transaction in
+        list: { _, after, limit, transaction in
             try DialogueStore.published(after: after ?? "", limit: limit, in: transaction).map { round in
                 (round.id.text, try whole(round, transaction))
             }

@@ -122,7 +122,7 @@ enum FollowUpRecords {
                 "assessments": ["type": "array", "items": ["type": "object"]],
             ],
         ],
-        list: { after, limit, transaction in
+        list: { _, after, limit, transaction in
             try FollowUpStore.published(after: after ?? "", limit: limit, in: transaction).map { commitment in
                 (commitment.id.text, try whole(commitment, transaction))
             }

@@ -125,6 +125,8 @@ struct StateChange: Sendable {
     let state: String
     let at: Timestamp
     let reason: Wording
+    /// The name of who took it; empty where nobody is known by the pseudonym.
+    let who: Wording
 }
 
 extension DialogueState {

@@ -16,6 +16,12 @@ enum RecommendationActions {
     }
 
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
+        try page(id, FormState(), context)
+    }
+
+    static func page(
+        _ id: ID<Recommendation>, _ state: FormState, _ context: Context
+    ) throws -> Response {
         let page = try context.read { transaction in
             RecommendationPages.show(
                 RecommendationPages.Shown(
@@ -26,7 +32,7 @@ enum RecommendationActions {
                     asks: try RecommendationStore.asks(of: id, in: transaction),
                     positions: try RecommendationStore.positions(of: id, in: transaction),
                     topics: try RecommendationStore.topics(of: id, in: transaction),
-                    names: try Names(context.institution, in: transaction),
+                    names: try Names(context.institution, in: transaction), state: state,
                     sections: try RecordSections.html(
                         RecordReference(.recommendation, id), context, transaction)),
                 context)

@@ -24,6 +24,8 @@ extension DeedKind {
 /// What cannot be done with a recommendation.
 enum RecommendationFault: Error, Equatable {
     case noSuch
+    /// Nobody assesses what is asked of themselves.
+    case assessesItself
     /// The dialogue's axis knows no way from one state to the other.
     case mayNotBecome(from: DialogueState, to: DialogueState)
 }
@@ -70,6 +72,25 @@ enum RecommendationDeeds {
         in writing: Writing
     ) throws {
         try RecommendationStore.setImplementation(state, by: reporter, of: id, reason: reason, in: writing)
-        writing.also(Deed(.recommendationReported, RecordReference(.recommendation, id)))
+        writing.says(Deed(.recommendationReported, RecordReference(.recommendation, id)))
+    }
+
+    /// Assesses how far it is carried out, independently of who has to do it.
+    /// - Parameter organisation: for whom the assessment speaks.
+    /// - Throws: `RecommendationFault`; `.assessesItself` where the one who judges is the one who is asked.
+    static func assess(
+        _ state: ImplementationState, by reporter: Reporter, for organisation: ID<Organisation>?,
+        of id: ID<Recommendation>, reason: Wording, in writing: Writing
+    ) throws {
+        guard let known = try RecommendationStore.recommendation(id, in: writing.transaction) else {
+            throw RecommendationFault.noSuch
+        }
+        if let addressee = known.addressee, reporter != .state {
+            let kind = try OrganisationStore.organisation(addressee, in: writing.transaction)?.kind
+            if addressee == organisation || reporter == .nhri && kind == .institution {
+                throw RecommendationFault.assessesItself
+            }
+        }
+        try say(state, by: reporter, of: id, reason: reason, in: writing)
     }
 }

@@ -124,6 +124,7 @@ enum RecommendationPages {
         let positions: [PositionTaken]
         let topics: [(taxonomy: Taxonomy, topic: String)]
         let names: Names
+        let state: FormState
         let sections: HTML
     }
 
@@ -138,7 +139,7 @@ enum RecommendationPages {
                 """
         }
         return Page(
-            title: recommendation.title.text(language), section: .recommendations,
+            title: recommendation.title.text(language), status: shown.state.status, section: .recommendations,
             path: [(RecommendationTexts.title[language], context.link(Recommendations.list))],
             kicker: RecommendationTexts.recommendation(language, String(recommendation.number)),
             body: """
@@ -148,7 +149,7 @@ enum RecommendationPages {
                 <section><h2>\(RecommendationTexts.implementation[language])</h2>\(implementation(recommendation, language))</section>
                 \(ProposalPages.dissent(recommendation.dissent, shown.names, language))
                 \(steps(shown.changes, language))
-                \(versions(shown.versions, language))
+                \(versions(shown.versions, language))\(ImplementationActions.form(recommendation, shown.state, context))
                 \(shown.sections)
                 """)
     }
@@ -224,7 +225,7 @@ enum RecommendationPages {
                 : ImplementationState(rawValue: change.state)?.name
             let axis = Reporter(rawValue: change.axis)?.name ?? RecommendationTexts.dialogue
             return """
-                <li><span class="quiet">\(Dates.text(change.at, language)) · \(axis[language])</span> \
+                <li><span class="quiet">\(Dates.text(change.at, language)) · \(axis[language]) \(change.who.text(language))</span> \
                 <b>\(state?[language] ?? change.state)</b> \(change.reason.html(language))</li>
                 """
         }

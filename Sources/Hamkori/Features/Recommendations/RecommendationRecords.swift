@@ -94,9 +94,20 @@ enum RecommendationRecords {
             ],
             "required": ["id", "number", "title", "text", "dialogue"],
         ],
-        list: { after, limit, transaction in
-            try RecommendationStore.published(after: after ?? "", limit: limit, in: transaction)
-                .map { ($0.id.text, try form($0, transaction).withID($0.id.text)) }
+        filters: [
+            ("q", "words of the text"), ("country", "ISO 3166-1 code of the State, or all"),
+            ("source", RecommendationSource.allCases.map(\.rawValue).joined(separator: ", ")),
+            ("state", DialogueState.allCases.map(\.rawValue).joined(separator: ", ")),
+            ("position", (StatePosition.allCases.map(\.rawValue) + ["none"]).joined(separator: ", ")),
+            ("theme", Theme.allCases.map(\.rawValue).joined(separator: ", ")),
+            ("topic", "a topic of UPR Info or of the UN, in its own words"),
+            ("addressee", "the id of an organisation"),
+        ],
+        list: { query, after, limit, transaction in
+            try RecommendationStore.published(
+                query.fields, of: query.institution, after: after ?? "", limit: limit, in: transaction
+            )
+            .map { ($0.id.text, try form($0, transaction).withID($0.id.text)) }
         },
         record: { id, transaction in
             guard

@@ -1,5 +1,6 @@
 import Documents
 import Storage
+import Web
 
 /// All SQL of recommendations.
 enum RecommendationStore {
@@ -46,17 +47,17 @@ enum RecommendationStore {
             """, made)
     }
 
-    /// A page of the list.
-    static func list(
-        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> ListPage<Recommendation> {
+    /// What a reader narrows a list by. Without a State among it, those of one State are shown, or of all.
+    private static func conditions(
+        _ request: ListRequest, home: Country?, _ institution: ID<Institution>
+    ) -> [SQL] {
         var conditions: [SQL] = ["r.institution_id = \(institution)", "r.publication = 'public'"]
         if !request.search.isEmpty {
             conditions.append("r.search_key LIKE \(request.searchPattern) ESCAPE '!'")
         }
         if request.filter("country") != "all" {
-            let country = request.filter("country").flatMap { Country(known: $0) } ?? .tajikistan
-            conditions.append("r.country = \(country.code)")
+            let country = request.filter("country").flatMap { Country(known: $0) } ?? home
+            if let country { conditions.append("r.country = \(country.code)") }
         }
         if request.filter("position") == "none" { conditions.append("r.position IS NULL") }
         if let position: StatePosition = request.filter("position") {
@@ -66,7 +67,8 @@ enum RecommendationStore {
             conditions.append(
                 """
                 r.id IN (SELECT recommendation_id FROM recommendation_topics
-                    WHERE institution_id = \(institution) AND topic = \(topic))
+                    WHERE institution_id = \(institution) AND taxonomy IN (\(list: Taxonomy.allCases))
+                        AND topic = \(topic))
                 """)
         }
         if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
@@ -79,6 +81,14 @@ enum RecommendationStore {
         if let source: RecommendationSource = request.filter("source") {
             conditions.append("r.source = \(source)")
         }
+        return conditions
+    }
+
+    /// A page of the list.
+    static func list(
+        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> ListPage<Recommendation> {
+        let conditions = conditions(request, home: .tajikistan, institution)
         let narrowed = conditions.joined(by: " AND ")
         let total: Int =
             try transaction.row("SELECT count(*) AS total FROM recommendations r WHERE \(narrowed)") {
@@ -99,12 +109,14 @@ enum RecommendationStore {
         }
     }
 
-    /// Public ones after a cursor, in the order of their ids.
+    /// Public ones after a cursor, in the order of their ids, narrowed as the list is.
     static func published(
-        after id: String, limit: Int, in transaction: Transaction
+        _ query: Fields = Fields(), of institution: ID<Institution>, after id: String, limit: Int,
+        in transaction: Transaction
     ) throws -> [Recommendation] {
-        try transaction.rows(
-            "\(selection) WHERE r.id > \(id) AND r.publication = 'public' ORDER BY r.id LIMIT \(limit)", made)
+        let narrowed = conditions(ListRequest(query: query), home: nil, institution).joined(by: " AND ")
+        return try transaction.rows(
+            "\(selection) WHERE \(narrowed) AND r.id > \(id) ORDER BY r.id LIMIT \(limit)", made)
     }
 
     static func supporting(
@@ -130,15 +142,17 @@ enum RecommendationStore {
         }
     }
 
+    /// The steps on its axes, oldest first, with the names of those who took them.
     static func changes(of id: ID<Recommendation>, in transaction: Transaction) throws -> [StateChange] {
         try transaction.rows(
             """
-            SELECT axis, state, at, reason FROM recommendation_states
+            SELECT axis, state, at, actor, reason FROM recommendation_states
             WHERE recommendation_id = \(id) ORDER BY number
             """
-        ) {
+        ) { row in (row, try row["actor"] as String) }.map { row, actor in
             StateChange(
-                axis: try $0["axis"], state: try $0["state"], at: try $0["at"], reason: try $0["reason"])
+                axis: try row["axis"], state: try row["state"], at: try row["at"], reason: try row["reason"],
+                who: try SessionStore.name(ofPseudonym: actor, in: transaction) ?? Wording())
         }
     }
 

@@ -7,6 +7,10 @@ enum Recommendations {
     static let importFile = Route(.get, "recommendations", "import")
     static let takeFile = Route(.post, "recommendations", "import")
     static let matrix = Route(.get, "recommendations", "matrix")
+    static let report = Route(.post, "recommendations", ID<Recommendation>.self, "report")
+    static let assess = Route(.post, "recommendations", ID<Recommendation>.self, "assessment")
+    static let assessAsCivilSociety = Route(
+        .post, "recommendations", ID<Recommendation>.self, "civil-society-assessment")
     static let correct = Route(.get, "recommendations", ID<Recommendation>.self, "correct")
     static let update = Route(.post, "recommendations", ID<Recommendation>.self, "correct")
 
@@ -19,6 +23,15 @@ enum Recommendations {
             .form(
                 takeFile, for: .permitted(.importRecommendations), bodyLimit: 26_500_000, ImportActions.take),
             .page(matrix, for: .everyone, MatrixActions.show),
+            .form(report, for: .permitted(.reportProgress)) { id, context in
+                try ImplementationActions.say(.state, id, context)
+            },
+            .form(assess, for: .permitted(.assessAsInstitution)) { id, context in
+                try ImplementationActions.say(.nhri, id, context)
+            },
+            .form(assessAsCivilSociety, for: .permitted(.assessAsCivilSociety)) { id, context in
+                try ImplementationActions.say(.civilSociety, id, context)
+            },
             .page(correct, for: .permitted(.correctRecommendations), RecommendationActions.correct),
             .form(update, for: .permitted(.correctRecommendations), RecommendationActions.update),
         ],

@@ -101,7 +101,7 @@ enum SeminarRecords {
             ],
             "required": ["id", "title", "startsOn", "endsOn", "state"],
         ],
-        list: { after, limit, transaction in
+        list: { _, after, limit, transaction in
             try SeminarStore.published(after: after ?? "", limit: limit, in: transaction)
                 .map { ($0.id.text, form($0).withID($0.id.text)) }
         },

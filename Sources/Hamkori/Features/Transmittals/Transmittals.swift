@@ -84,7 +84,7 @@ enum Transmittals {
             ],
             "required": ["id", "number", "title", "state", "recommendations"],
         ],
-        list: { after, limit, transaction in
+        list: { _, after, limit, transaction in
             try TransmittalStore.published(after: after ?? "", limit: limit, in: transaction)
                 .map { ($0.id.text, try form($0, transaction).withID($0.id.text)) }
         },

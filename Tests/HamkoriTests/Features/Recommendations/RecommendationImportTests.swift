@@ -146,6 +146,35 @@ import Web
         }
     }
 
+    @Test(arguments: Engine.allCases) func programsNarrowAndPageTheList(engine: Engine) throws {
+        try withApplication(engine, remembersPages: false) { (application) throws in
+            _ = try work(application).perform(
+                (1...30).map { number in
+                    var row = row("Ask \(number)", number.isMultiple(of: 3) ? .noted : .supported)
+                    row.paragraph = "88.\(number)"
+                    return row
+                })
+            let visit = Visit(application)
+            func items(_ query: String) throws -> (count: Int, next: String?) {
+                let text = try visit.text(visit.get("/api/v1/recommendations?\(query)"))
+                let json = try JSON(parsing: text)
+                return (json["items"]?.asArray?.count ?? -1, json["next"]?.asString)
+            }
+            #expect(try items("position=noted&limit=1000").count == 10)
+            #expect(try items("country=KGZ").count == 0)
+            #expect(try items("q=ask+1&source=upr&topic=Torture").count == 11)
+            var (seen, cursor) = (0, String?.none)
+            repeat {
+                let page = try items("limit=7" + (cursor.map { "&cursor=" + $0 } ?? ""))
+                seen += page.count
+                cursor = page.next
+            } while cursor != nil
+            #expect(seen == 30)
+            #expect(try visit.get("/api/v1/recommendations?limit=1001").status == 400)
+            #expect(try visit.get("/api/v1/recommendations?colour=red").status == 400)
+        }
+    }
+
     private func count(_ application: Application) throws -> Int {
         try application.database.read {
             try RecommendationStore.lastNumber(of: application.institution, in: $0)
