@@ -92,6 +92,27 @@ import Web
         }
     }
 
+    @Test func aFormOfNobodyIsKeptUntilTheyHaveSignedIn() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let place = try place(application)
+            let target = "/en/seminars/\(place.seminar)/propose"
+            let fields = [
+                ("title-en", "Doors"), ("text-en", text), ("theme", "closedInstitutions"),
+                ("addressee", place.addressee), ("once", "a word of its own"),
+            ]
+            let sent = try visit.post(target, fields)
+            #expect(sent.status == 401)
+            #expect(visit.text(sent).contains(text) && visit.text(sent).contains("another window"))
+            try visit.signIn(as: .member)
+            // The page's token is that of nobody: the answer offers the form with one that is good.
+            let offered = visit.text(try visit.post(target, fields))
+            let mark = try #require(offered.range(of: "name=\"csrf\" value=\""))
+            let token = String(offered[mark.upperBound...].prefix { $0 != "\"" })
+            #expect(try visit.post(target, fields + [("csrf", token)]).status == 303)
+        }
+    }
+
     @Test func aSecretIsNeverShownAgain() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let sent = try Visit(application).post(
