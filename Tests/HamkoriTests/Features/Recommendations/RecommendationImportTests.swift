@@ -91,6 +91,16 @@ import Web
         }
     }
 
+    @Test func rowsOfOneKeyAreKeptWhereTheyDiffer() throws {
+        try withApplication(.sqlite) { (application) throws in
+            let rows = [
+                row("Ratify it"), row("Ratify it", .noted), row("Ratify it"), row("Ratify it", .noted),
+            ]
+            #expect(try work(application).perform(rows) == ImportReport(added: 2, repeated: 2))
+            #expect(try work(application).perform(rows) == ImportReport(unchanged: 2, repeated: 2))
+        }
+    }
+
     @Test(arguments: Engine.allCases) func oneFaultyRowStopsAll(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
             var stranger = row("Do it")

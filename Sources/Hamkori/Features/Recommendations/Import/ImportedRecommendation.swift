@@ -65,12 +65,24 @@ struct ImportedRecommendation: Sendable, Hashable {
     var goals: [String] = []
     /// The key of the source itself, such as UHRI's annotation id.
     var annotation = ""
+    /// Files hold rows that have the same key and yet say something else; they are counted, from 1.
+    var occurrence = 1
 }
 
 extension ImportedRecommendation {
     /// What a later import knows it by: the source's own key, else symbol and paragraph, else State, session,
     /// recommending States and text.
-    var key: String {
+    var key: String { occurrence == 1 ? ownKey : ownKey + " #\(occurrence)" }
+
+    /// Whether it says the same as another row of the file.
+    func isDouble(of other: ImportedRecommendation) -> Bool {
+        var (one, two) = (self, other)
+        (one.line, one.occurrence) = (0, 0)
+        (two.line, two.occurrence) = (0, 0)
+        return one == two
+    }
+
+    private var ownKey: String {
         if !annotation.isEmpty { return "annotation " + annotation }
         if !symbol.isEmpty, !paragraph.isEmpty { return "paragraph \(symbol) \(paragraph)" }
         return "text "

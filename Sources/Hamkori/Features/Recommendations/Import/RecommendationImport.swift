@@ -74,13 +74,13 @@ struct RecommendationImport {
 
     private func take(_ rows: [ImportedRecommendation], in writing: Writing) throws -> ImportReport {
         var report = ImportReport()
-        var seen: Set<String> = []
+        var seen: [String: ImportedRecommendation] = [:]
         var number = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
-        for (index, row) in rows.enumerated() {
+        for (index, given) in rows.enumerated() {
             progress(index)
             let words: ImportedWords
             do throws(ImportProblem) {
-                words = try ImportedWords(row, today: writing.now.date)
+                words = try ImportedWords(given, today: writing.now.date)
             } catch {
                 report.problems.append(error)
                 continue
@@ -89,7 +89,7 @@ struct RecommendationImport {
                 report.leftOut += 1
                 continue
             }
-            guard seen.insert(row.key).inserted else {
+            guard let row = RecommendationImport.distinct(given, &seen) else {
                 report.repeated += 1
                 continue
             }
@@ -108,6 +108,19 @@ struct RecommendationImport {
             if hasChanged { report.changed += 1 } else { report.unchanged += 1 }
         }
         return report
+    }
+
+    /// A row with a key of its own in the file; nil when an earlier row says the very same.
+    private static func distinct(
+        _ given: ImportedRecommendation, _ seen: inout [String: ImportedRecommendation]
+    ) -> ImportedRecommendation? {
+        var row = given
+        while let earlier = seen[row.key] {
+            if row.isDouble(of: earlier) { return nil }
+            row.occurrence += 1
+        }
+        seen[row.key] = row
+        return row
     }
 
     /// A changed text becomes a new version, a changed position a step of the history.
