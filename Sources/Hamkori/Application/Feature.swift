@@ -1,4 +1,5 @@
 import Documents
+import Markup
 import Storage
 import Web
 
@@ -11,11 +12,13 @@ struct Feature: Sendable {
     let records: [RecordSource]
     let deeds: [DeedKind]
     let resources: [APIResource]
+    /// What it adds to the pages of other features' records.
+    let sections: [RecordSection]
 
     init(
         _ name: String, endpoints: [Endpoint] = [], migrations: [Migration] = [],
         records: [RecordSource] = [],
-        deeds: [DeedKind] = [], resources: [APIResource] = []
+        deeds: [DeedKind] = [], resources: [APIResource] = [], sections: [RecordSection] = []
     ) {
         self.name = name
         self.endpoints = endpoints
@@ -23,7 +26,17 @@ struct Feature: Sendable {
         self.records = records
         self.deeds = deeds
         self.resources = resources
+        self.sections = sections
     }
+}
+
+/// A part of the page of another feature's record, such as the plan on the page of a recommendation: that feature
+/// need not know of it. It stands before the thread, in the order of the features.
+struct RecordSection: Sendable {
+    /// The kind of record on whose page it stands.
+    let kind: RecordKind
+    /// The part for a reader, heading and all; empty where there is nothing to show them.
+    let html: @Sendable (_ record: RecordReference, Context, Transaction) throws -> HTML
 }
 
 /// How the ledger, the thread and the search get to know a feature's records of one kind.

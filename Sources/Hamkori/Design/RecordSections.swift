@@ -1,14 +1,17 @@
 import Markup
 import Storage
 
-/// What every record's page ends with: its thread and its history.
+/// What every record's page ends with: what other features add to it, its thread and its history.
 enum RecordSections {
     static func html(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws -> HTML
     {
         let language = context.language
         let thread = context.link(Thread.show, (record.kind, RecordWord(record.id)))
+        let added = try Application.features.flatMap(\.sections).filter { $0.kind == record.kind }.html {
+            try $0.html(record, context, transaction)
+        }
         return """
-            <section><h2>\(ThreadTexts.title[language])</h2>\(try ThreadPages.line(record, context, transaction))
+            \(added)<section><h2>\(ThreadTexts.title[language])</h2>\(try ThreadPages.line(record, context, transaction))
             <p><a href="\(thread)">\(ThreadTexts.whole[language])</a></p></section>
             \(try history(record, context, transaction))
             """

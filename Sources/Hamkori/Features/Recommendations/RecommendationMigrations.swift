@@ -93,5 +93,16 @@ extension RecommendationStore {
                     ) {strict}
                     """),
             ], remakesTables: true),
+        // The public list of one State and of all in its order, the API in its own: without these all rows would be
+        // sorted for a page.
+        Migration(
+            "2026-11-24-public-recommendations",
+            """
+            DROP INDEX recommendations_of_country;
+            CREATE INDEX recommendations_public_of_country
+                ON recommendations (institution_id, publication, country, number);
+            CREATE INDEX recommendations_public_by_number ON recommendations (institution_id, publication, number);
+            CREATE INDEX recommendations_public_by_id ON recommendations (institution_id, publication, id)
+            """),
     ]
 }
