@@ -13,9 +13,12 @@ final class SearchIndexing {
     /// Puts a record in place of what the search knew of it.
     func put(_ id: String, of source: RecordSource, in transaction: Transaction) throws {
         guard let summary = try source.summary(id, transaction) else { return }
-        let place = try SearchStore.put(summary, stemmer, institution, in: transaction)
+        let texts = SearchWords.words(of: summary)
+        let stems = texts.flatMap { text in text.words.map { stemmer.stem($0, text.language) } }
+        let place = try SearchStore.put(
+            summary, stems: stems + summary.codes.flatMap(SearchWords.split), institution, in: transaction)
         if place.isNew { try source.indexed(id, place.number, transaction) }
-        if place.number != nil { words.formUnion(SearchWords.vocabulary(of: summary)) }
+        if place.number != nil { for text in texts { words.formUnion(text.words) } }
     }
 
     /// Adds the words of all that was put to the vocabulary: once, because the records of a file share most of them.

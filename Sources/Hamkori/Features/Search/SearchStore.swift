@@ -11,7 +11,7 @@ enum SearchStore {
     /// Puts a record in place of what the search knew of it; one that is not public is forgotten.
     /// - Returns: the number by which the index knows it now, nil when it is forgotten; and whether that is new.
     static func put(
-        _ summary: RecordSummary, _ stemmer: Stemmer, _ institution: ID<Institution>,
+        _ summary: RecordSummary, stems: [String], _ institution: ID<Institution>,
         in transaction: Transaction
     ) throws -> (number: Int64?, isNew: Bool) {
         let record = summary.reference
@@ -42,8 +42,8 @@ enum SearchStore {
             number = made ?? 0
         }
         try index.put(
-            number, SearchWords.stems(of: summary, stemmer), labels: [record.kind.label] + summary.labels,
-            isNew: known == nil, in: transaction)
+            number, stems, labels: [record.kind.label] + summary.labels, isNew: known == nil,
+            in: transaction)
         return (number, known == nil)
     }
 

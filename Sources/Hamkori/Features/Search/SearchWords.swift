@@ -1,23 +1,14 @@
 /// Words as the search compares them: folded, without variants of spelling, cut to their stems.
 enum SearchWords {
-    /// The stems of a record's texts, each in its own language and in the order of the text, and the codes by which it
-    /// is known, such as its document's symbol.
-    static func stems(of summary: RecordSummary, _ stemmer: Stemmer) -> [String] {
-        Language.allCases.flatMap { language in
-            words(of: summary, language).map { stemmer.stem($0, language) }
-        } + summary.codes.flatMap(split)
-    }
-
-    /// The different words of a record whole, for the search's vocabulary.
-    static func vocabulary(of summary: RecordSummary) -> Set<String> {
-        Set(Language.allCases.flatMap { words(of: summary, $0) })
-    }
-
-    private static func words(of summary: RecordSummary, _ language: Language) -> [String] {
-        let (title, text) = (summary.title[language], summary.text[language])
-        // A title that is only the beginning of the text says nothing of its own.
-        let start = title.hasSuffix("…") ? title.dropLast() : title[...]
-        return (text.hasPrefix(start) ? [] : split(title)) + split(text)
+    /// The words of a record's texts in the order of the text, by language.
+    static func words(of summary: RecordSummary) -> [(language: Language, words: [String])] {
+        Language.allCases.compactMap { language in
+            let (title, text) = (summary.title[language], summary.text[language])
+            guard !title.isEmpty || !text.isEmpty else { return nil }
+            // A title that is only the beginning of the text says nothing of its own.
+            let start = title.hasSuffix("…") ? title.dropLast() : title[...]
+            return (language, (text.hasPrefix(start) ? [] : split(title)) + split(text))
+        }
     }
 
     /// The stems that a word of a question may have: its script tells English from the others; a word in Cyrillic may
@@ -31,7 +22,16 @@ enum SearchWords {
 
     /// Letters and digits, folded; a word keeps its first 64 characters.
     static func split(_ text: String) -> [String] {
-        folded(text).split { !$0.isLetter && !$0.isNumber }.map { String($0.prefix(64)) }
+        folded(text).unicodeScalars.split { !isPartOfWord($0) }.map { String($0.prefix(64)) }
+    }
+
+    /// Whether a character is a letter or a digit. Most are of two alphabets, which need no look at Unicode's tables.
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x80: (0x30...0x39).contains(scalar.value) || (0x61...0x7A).contains(scalar.value | 0x20)
+        case 0x400...0x481, 0x48A...0x52F: true
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
     }
 
     /// In lower case, ё as е, without apostrophes and hard signs, which people set or leave out (маъюб, ма’юб, маюб);
