@@ -45,6 +45,9 @@ struct RecommendationFacets: Sendable {
         let count: Int
     }
 
+    /// How many matches of a search are counted by facet: a page of a question that finds more has to come quickly, too.
+    static let limit = 2_000
+
     /// The value that stands for none.
     static let nothing = "none"
 

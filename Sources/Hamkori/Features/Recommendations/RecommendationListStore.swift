@@ -8,8 +8,8 @@ extension RecommendationStore {
         let from: SQL
         let order: SQL
         var conditions: [SQL]
-        /// At most so many are counted; nil: all.
-        let countLimit: Int?
+        /// Whether words are looked for: then no more are counted than a reader can use.
+        let isSearch: Bool
 
         var whole: SQL { "FROM \(from) WHERE \(conditions.joined(by: " AND "))" }
     }
@@ -35,8 +35,13 @@ extension RecommendationStore {
             WHERE \(narrowing.conditions.joined(by: " AND "))
             ORDER BY \(narrowing.order) LIMIT \(request.limit) OFFSET \(request.offset)
             """, made)
-        let total = facets.isPartial ? SearchStore.countLimit : facets.total
-        return (ListPage(items: items, total: total, isPartial: facets.isPartial), facets)
+        guard facets.isPartial else { return (ListPage(items: items, total: facets.total), facets) }
+        let limit = SearchStore.countLimit
+        let total: Int =
+            try transaction.row(
+                "SELECT count(*) AS total FROM (SELECT 1 AS one \(narrowing.whole) LIMIT \(limit + 1)) counted"
+            ) { try $0["total"] } ?? 0
+        return (ListPage(items: items, total: min(total, limit), isPartial: total > limit), facets)
     }
 
     /// Public ones after a cursor, in the order of their ids, narrowed as the list is.
@@ -66,12 +71,14 @@ extension RecommendationStore {
         let others = ListRequest(
             query: request.query.without(RecommendationFacets.Facet.allCases.map(\.rawValue)))
         let narrowing = narrowing(others, home: .tajikistan, institution, on: transaction.engine)
+        // In the order of the index, so that it is read once and nothing is sorted.
         let values: SQL = """
-            r.source, r.position, r.theme, r.dialogue_state, r.state_reported, r.nhri_assessed,
+            r.country, r.source, r.position, r.theme, r.dialogue_state, r.state_reported, r.nhri_assessed,
             r.civil_society_assessed
             """
+        let limit = narrowing.isSearch ? RecommendationFacets.limit : nil
         let counted: SQL =
-            if let limit = narrowing.countLimit {
+            if let limit {
                 """
                 SELECT \(values), count(*) AS total FROM (SELECT \(values) \(narrowing.whole) LIMIT \(limit + 1)) r
                 GROUP BY \(values)
@@ -80,7 +87,7 @@ extension RecommendationStore {
                 "SELECT \(values), count(*) AS total \(narrowing.whole) GROUP BY \(values)"
             }
         return RecommendationFacets(
-            try transaction.rows(counted, combination), chosen: chosen, limit: narrowing.countLimit)
+            try transaction.rows(counted, combination), chosen: chosen, limit: limit)
     }
 
     private static func combination(_ row: Row) throws -> RecommendationFacets.Combination {
@@ -117,7 +124,7 @@ extension RecommendationStore {
         guard !question.isEmpty else {
             return Narrowing(
                 from: "recommendations r", order: order(request, byDefault: "r.number"),
-                conditions: conditions, countLimit: nil)
+                conditions: conditions, isSearch: false)
         }
         let labels = RecommendationSearch.labels(request, country: country)
         let matching = SearchStore.index.numbers(
@@ -126,7 +133,7 @@ extension RecommendationStore {
         return Narrowing(
             from: "\(matching) m CROSS JOIN recommendations r",
             order: order(request, byDefault: "m.number"),
-            conditions: ["r.document = m.number"] + conditions, countLimit: SearchStore.countLimit)
+            conditions: ["r.document = m.number"] + conditions, isSearch: true)
     }
 
     private static func conditions(_ request: ListRequest, _ institution: ID<Institution>) -> [SQL] {

@@ -110,7 +110,8 @@ extension RecommendationStore {
             """
             ALTER TABLE recommendations DROP COLUMN search_key;
             ALTER TABLE recommendations ADD COLUMN document {integer};
-            CREATE UNIQUE INDEX recommendations_by_document ON recommendations (document) WHERE document IS NOT NULL;
+            CREATE INDEX recommendations_by_document ON recommendations (document, institution_id, publication, country,
+                source, position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed);
             CREATE INDEX recommendations_facets ON recommendations (institution_id, publication, country, source,
                 position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed)
             """),
