@@ -9,8 +9,10 @@ public struct Mailer: Sendable {
     public enum Outcome: Sendable, Hashable {
         /// The server has taken it over.
         case sent
-        /// Perhaps another time: the server is down, busy, or does not know us; `reason` is for those who run it.
+        /// The server has not taken this one now, but may another time; `reason` is for those who run it.
         case failed(reason: String)
+        /// No server was found, it does not answer, or it does not know us: no other mail would be taken either.
+        case unreachable(reason: String)
         /// The server will never take it: there is no such mailbox, or it refuses us for good.
         case refused(reason: String)
     }
@@ -22,7 +24,7 @@ public struct Mailer: Sendable {
     /// Sends a mail once.
     public func send(_ message: Message) -> Outcome {
         guard Mailer.isReady, let handle = curl_easy_init() else {
-            return .failed(reason: "libcurl does not start")
+            return .unreachable(reason: "libcurl does not start")
         }
         defer { curl_easy_cleanup(handle) }
         var bytes = Array(message.encoded.utf8)
@@ -70,8 +72,10 @@ public struct Mailer: Sendable {
         guard code != CURLE_OK else { return .sent }
         let about = words.isEmpty ? String(cString: curl_easy_strerror(code)) : words
         let reason = answer >= 400 ? "\(answer): \(about)" : about
-        let isFinal = (500...599).contains(answer) && ![530, 534, 535, 538].contains(answer)
-        return isFinal && code != CURLE_LOGIN_DENIED ? .refused(reason: reason) : .failed(reason: reason)
+        if code == CURLE_LOGIN_DENIED || answer < 400 || [530, 534, 535, 538].contains(answer) {
+            return .unreachable(reason: reason)
+        }
+        return answer >= 500 ? .refused(reason: reason) : .failed(reason: reason)
     }
 
     /// libcurl wants to be started once, before any thread uses it.

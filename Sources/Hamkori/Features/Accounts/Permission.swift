@@ -9,6 +9,8 @@ public enum Permission: String, CaseIterable, Sendable {
     /// Names the institution and its offices.
     case administerInstitution
     case manageOrganisations
+    /// Sees which mails the system sends, and has those sent again that were given up.
+    case administerMail
     /// Plans seminars, their programme and their participants.
     case manageSeminars
     /// Submits proposals of recommendations to a seminar.

@@ -39,6 +39,7 @@ enum WorkspaceActions {
         (.assessAsInstitution, FollowUpTexts.assess, FollowUp.list.path),
         (.assessAsCivilSociety, FollowUpTexts.assess, FollowUp.list.path),
         (.readPeople, PeopleTexts.title, Accounts.people.path),
+        (.administerMail, MailTexts.title, Jobs.list.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
         (.manageOrganisations, OrganisationTexts.title, Organisations.list.path),
         (.importRecommendations, ImportTexts.title, Recommendations.importFile.path),
