@@ -24,7 +24,7 @@ final class Application: Sendable {
         Seminars.feature,
         Recommendations.feature, Responsibilities.feature, Transmittals.feature, Dialogues.feature,
         FollowUp.feature, API.feature,
-        Jobs.feature, Site.feature,
+        Jobs.feature, Reporting.feature, Site.feature,
     ]
 
     /// Opens the database, brings its schema up to date and gets the ledger's key.
@@ -74,6 +74,10 @@ final class Application: Sendable {
 
     /// All of them, in the order of the kinds.
     var recordSources: [RecordSource] { RecordKind.allCases.compactMap { sources[$0] } }
+
+    func newID<Record>(_: Record.Type = Record.self, at now: Timestamp) -> ID<Record> {
+        ID(at: now, random: Random.bytes(10))
+    }
 
     /// What a remembered page depends on now.
     func moment(at now: Timestamp = .now) throws -> PageMemory.Moment {

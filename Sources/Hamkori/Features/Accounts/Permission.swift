@@ -36,6 +36,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case reportProgress
     case assessAsInstitution
     case assessAsCivilSociety
+    /// Says when authorities report on what they carry out.
+    case scheduleReports
     /// Makes an internal record public.
     case publish
 }

@@ -61,7 +61,7 @@ enum MailPages {
                     (MailTexts.attempts, String(mail.attempts)), (MailTexts.next, next),
                     (MailTexts.fault, mail.fault),
                 ], language))
-                \(again)<section><h2>\(SeminarTexts.text[language])</h2>
+                \(again)<section><h2>\(MailTexts.text[language])</h2>
                 <blockquote class="lines">\(mail.content.text)</blockquote></section>
                 """)
     }

@@ -17,6 +17,7 @@ enum MailTexts {
         en: "There is no mail yet. Reminders and digests will stand here.")
     static let mail = Text(tg: "Мактуб", ru: "Письмо", en: "Mail")
     static let subject = Text(tg: "Мавзӯъ", ru: "Тема", en: "Subject")
+    static let text = Text(tg: "Матн", ru: "Текст", en: "Text")
     static let receiver = Text(tg: "Ба кӣ", ru: "Кому", en: "To")
     static let written = Text(tg: "Навишта шуд", ru: "Написано", en: "Written")
     static let attempts = Text(tg: "Кӯшишҳо", ru: "Попыток", en: "Attempts")
