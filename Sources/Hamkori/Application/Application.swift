@@ -54,6 +54,7 @@ final class Application: Sendable {
         sources = Dictionary(
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
         try openLedger()
+        try renewSearch()
     }
 
     /// The ledger's first entry tells of the institution itself.
