@@ -24,7 +24,7 @@ final class Application: Sendable {
         Seminars.feature,
         Recommendations.feature, Responsibilities.feature, Transmittals.feature, Dialogues.feature,
         FollowUp.feature, API.feature,
-        Jobs.feature, Reporting.feature, Site.feature,
+        Jobs.feature, Reporting.feature, SavedSearches.feature, Site.feature,
     ]
 
     /// Opens the database, brings its schema up to date and gets the ledger's key.

@@ -20,6 +20,7 @@ enum WorkspaceActions {
                         (AccountTexts.role, person.role.name[language]),
                         (AccountTexts.organisation, names[person.organisation].text(language)),
                     ], language))
+                    <p><a href="\(context.link(SavedSearches.list))">\(SavedSearchTexts.title[language])</a></p>
                     <p><a href="\(context.link(Reporting.reminders))">\(ReportingTexts.reminders[language])</a></p>
                     <p><a href="\(context.link(Accounts.password))">\(PeopleTexts.changePassword[language])</a></p>
                     \(context.form(to: context.link(Accounts.signOut), FormState(), button: AccountTexts.signOut))

@@ -54,7 +54,7 @@ enum RecommendationPages {
         return """
             <p>\(RecommendationTexts.introduction[language])</p>
             <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a> \
-            <a href="\(context.link(Reporting.list))">\(ReportingTexts.title[language])</a>\(bring)</p>
+            <a href="\(context.link(Reporting.list))">\(ReportingTexts.title[language])</a>\(SavedSearches.offer(context))\(bring)</p>
             """
     }
 
