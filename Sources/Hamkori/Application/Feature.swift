@@ -14,11 +14,14 @@ struct Feature: Sendable {
     let resources: [APIResource]
     /// What it adds to the pages of other features' records.
     let sections: [RecordSection]
+    /// What it does by itself now and then.
+    let jobs: [Job]
 
     init(
         _ name: String, endpoints: [Endpoint] = [], migrations: [Migration] = [],
         records: [RecordSource] = [],
-        deeds: [DeedKind] = [], resources: [APIResource] = [], sections: [RecordSection] = []
+        deeds: [DeedKind] = [], resources: [APIResource] = [], sections: [RecordSection] = [],
+        jobs: [Job] = []
     ) {
         self.name = name
         self.endpoints = endpoints
@@ -27,6 +30,7 @@ struct Feature: Sendable {
         self.deeds = deeds
         self.resources = resources
         self.sections = sections
+        self.jobs = jobs
     }
 }
 

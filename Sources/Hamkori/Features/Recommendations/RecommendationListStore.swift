@@ -60,6 +60,41 @@ extension RecommendationStore {
             """, made)
     }
 
+    /// Those of some recommendations that the list would show, in no order.
+    static func listed(
+        _ query: Fields, among ids: [ID<Recommendation>], of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> [Recommendation] {
+        let request = RecommendationSearch.resolved(ListRequest(query: query))
+        var found: [Recommendation] = []
+        // No statement names more ids than the engines take.
+        for start in stride(from: 0, to: ids.count, by: 1_000) {
+            var narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+            narrowing.conditions.append("r.id IN (\(list: ids[start..<min(start + 1_000, ids.count)]))")
+            found += try transaction.rows(
+                """
+                SELECT r.*, v.text FROM \(narrowing.from)
+                JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+                WHERE \(narrowing.conditions.joined(by: " AND "))
+                """, made)
+        }
+        return found
+    }
+
+    /// The newest of those that the list would show.
+    static func newest(
+        _ query: Fields, limit: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        let request = RecommendationSearch.resolved(ListRequest(query: query))
+        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+        return try transaction.rows(
+            """
+            SELECT r.*, v.text FROM \(narrowing.from)
+            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+            WHERE \(narrowing.conditions.joined(by: " AND ")) ORDER BY r.id DESC LIMIT \(limit)
+            """, made)
+    }
+
     /// Counts what matches the request by the values of all facets, those that the reader has chosen left aside.
     private static func facets(
         _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction

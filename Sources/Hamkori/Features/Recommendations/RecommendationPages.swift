@@ -53,7 +53,8 @@ enum RecommendationPages {
             : .empty
         return """
             <p>\(RecommendationTexts.introduction[language])</p>
-            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a>\(bring)</p>
+            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a> \
+            <a href="\(context.link(Reporting.list))">\(ReportingTexts.title[language])</a>\(SavedSearches.offer(context))\(bring)</p>
             """
     }
 

@@ -55,6 +55,27 @@ enum RecommendationStore {
         ) { try $0["organisation_id"] }
     }
 
+    /// Those whose adopted text names an organisation as the one that leads or supports, by number.
+    /// - Parameter except: selects the ids of those that are left out.
+    static func addressed(
+        to organisation: ID<Organisation>, asLead: Bool, asSupporter: Bool, except: SQL, limit: Int,
+        offset: Int, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        let supported: SQL =
+            """
+            r.addressee_id <> \(organisation) AND r.id IN (SELECT recommendation_id FROM recommendation_supporters
+                WHERE organisation_id = \(organisation))
+            """
+        let ways: [SQL] =
+            (asLead ? ["r.addressee_id = \(organisation)"] : []) + (asSupporter ? ["(\(supported))"] : [])
+        guard !ways.isEmpty else { return [] }
+        return try transaction.rows(
+            """
+            \(selection) WHERE (\(ways.joined(by: " OR "))) AND r.id NOT IN (\(except))
+            ORDER BY r.number LIMIT \(limit) OFFSET \(offset)
+            """, made)
+    }
+
     static func versions(of id: ID<Recommendation>, in transaction: Transaction) throws
         -> [RecommendationVersion]
     {
