@@ -21,7 +21,7 @@ final class Application: Sendable {
     /// The one list of features.
     static let features: [Feature] = [
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
-        Seminars.feature,
+        Seminars.feature, Taxonomies.feature,
         Recommendations.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, API.feature,
         Site.feature,
     ]
@@ -53,6 +53,7 @@ final class Application: Sendable {
         sources = Dictionary(
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
         try openLedger()
+        try TaxonomyDeeds.supply(self)
     }
 
     /// The ledger's first entry tells of the institution itself.

@@ -9,6 +9,8 @@ public enum Permission: String, CaseIterable, Sendable {
     /// Names the institution and its offices.
     case administerInstitution
     case manageOrganisations
+    /// Names topics, goals and mechanisms in every language.
+    case administerTaxonomies
     /// Plans seminars, their programme and their participants.
     case manageSeminars
     /// Submits proposals of recommendations to a seminar.

@@ -51,7 +51,10 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .focalPoint:
             [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
         case .administrator:
-            [.readInternal, .readPeople, .administerPeople, .administerInstitution, .manageOrganisations]
+            [
+                .readInternal, .readPeople, .administerPeople, .administerInstitution, .manageOrganisations,
+                .administerTaxonomies,
+            ]
         case .auditor: [.readInternal, .readRoundNotes, .readPeople]
         }
     }

@@ -41,6 +41,7 @@ enum WorkspaceActions {
         (.readPeople, PeopleTexts.title, Accounts.people.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
         (.manageOrganisations, OrganisationTexts.title, Organisations.list.path),
+        (.administerTaxonomies, TaxonomyTexts.title, Taxonomies.overview.path),
         (.importRecommendations, ImportTexts.title, Recommendations.importFile.path),
         (.correctRecommendations, RecommendationTexts.title, Recommendations.list.path),
     ]

@@ -104,5 +104,13 @@ extension RecommendationStore {
             CREATE INDEX recommendations_public_by_number ON recommendations (institution_id, publication, number);
             CREATE INDEX recommendations_public_by_id ON recommendations (institution_id, publication, id)
             """),
+        // What views count by, so that a count reads no row: texts and search keys make the rows wide.
+        Migration(
+            "2026-11-24-counted-recommendations",
+            """
+            CREATE INDEX recommendations_counted ON recommendations (institution_id, publication, country, id, source,
+                symbol, session, position, adopted_on, theme, addressee_id, dialogue_state, state_reported,
+                nhri_assessed, civil_society_assessed, sdg)
+            """),
     ]
 }

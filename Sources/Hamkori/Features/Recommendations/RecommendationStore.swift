@@ -48,7 +48,7 @@ enum RecommendationStore {
     }
 
     /// What a reader narrows a list by. Without a State among it, those of one State are shown, or of all.
-    private static func conditions(
+    static func conditions(
         _ request: ListRequest, home: Country?, _ institution: ID<Institution>
     ) -> [SQL] {
         var conditions: [SQL] = ["r.institution_id = \(institution)", "r.publication = 'public'"]
@@ -81,7 +81,7 @@ enum RecommendationStore {
         if let source: RecommendationSource = request.filter("source") {
             conditions.append("r.source = \(source)")
         }
-        return conditions
+        return conditions + self.conditions(ofViews: request, institution)
     }
 
     /// A page of the list.
