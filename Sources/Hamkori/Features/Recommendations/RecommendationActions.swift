@@ -31,15 +31,19 @@ enum RecommendationActions {
         _ id: ID<Recommendation>, _ state: FormState, _ context: Context
     ) throws -> Response {
         let page = try context.read { transaction in
-            RecommendationPages.show(
+            let recommendation = try find(id, transaction)
+            let topics = try RecommendationStore.topics(of: id, in: transaction)
+            return RecommendationPages.show(
                 RecommendationPages.Shown(
-                    recommendation: try find(id, transaction),
+                    recommendation: recommendation,
                     versions: try RecommendationStore.versions(of: id, in: transaction),
                     changes: try RecommendationStore.changes(of: id, in: transaction),
                     supporting: try RecommendationStore.supporting(of: id, in: transaction),
                     asks: try RecommendationStore.asks(of: id, in: transaction),
                     positions: try RecommendationStore.positions(of: id, in: transaction),
-                    topics: try RecommendationStore.topics(of: id, in: transaction),
+                    topics: topics,
+                    terms: try TaxonomyNames(
+                        topics + recommendation.words, of: context.institution, in: transaction),
                     names: try Names(context.institution, in: transaction), state: state,
                     sections: try RecordSections.html(
                         RecordReference(.recommendation, id), context, transaction)),
@@ -87,5 +91,13 @@ enum RecommendationActions {
             known.publication == .public
         else { throw Refusal.notFound }
         return known
+    }
+}
+
+extension Recommendation {
+    /// The words of taxonomies that its page shows beside its topics.
+    fileprivate var words: [(taxonomy: Taxonomy, topic: String)] {
+        sdg.map { (.sdg, $0) } + (origin.action.map { [(.action, String($0))] } ?? [])
+            + StatePosition.allCases.map { (.position, $0.rawValue) }
     }
 }

@@ -115,5 +115,13 @@ extension RecommendationStore {
             CREATE INDEX recommendations_facets ON recommendations (institution_id, publication, country, source,
                 position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed)
             """),
+        // What views count by, so that a count reads no row: texts and search keys make the rows wide.
+        Migration(
+            "2026-11-24-counted-recommendations",
+            """
+            CREATE INDEX recommendations_counted ON recommendations (institution_id, publication, country, id, source,
+                symbol, session, position, adopted_on, theme, addressee_id, dialogue_state, state_reported,
+                nhri_assessed, civil_society_assessed, sdg)
+            """),
     ]
 }

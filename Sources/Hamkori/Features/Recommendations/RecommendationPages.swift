@@ -49,12 +49,12 @@ enum RecommendationPages {
         let language = context.language
         let bring: HTML =
             context.visitor.may(.importRecommendations)
-            ? " <a class=\"button\" href=\"\(context.link(Recommendations.importFile))\">\(ImportTexts.title[language])</a>"
+            ? "<a class=\"button\" href=\"\(context.link(Recommendations.importFile))\">\(ImportTexts.title[language])</a>"
             : .empty
+        let actions = bring + SavedSearches.offer(context)
         return """
-            <p>\(RecommendationTexts.introduction[language])</p>
-            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a> \
-            <a href="\(context.link(Reporting.list))">\(ReportingTexts.title[language])</a>\(SavedSearches.offer(context))\(bring)</p>
+            <p>\(RecommendationTexts.introduction[language])</p>\(RecommendationViews.nav(context))
+            \(actions.isEmpty ? .empty : "<p class=\"actions\">\(actions)</p>")
             """
     }
 
@@ -102,7 +102,7 @@ enum RecommendationPages {
         return recommendation.origin.position?.name ?? RecommendationTexts.noPosition
     }
 
-    private static func badge(_ recommendation: Recommendation, _ language: Language) -> HTML {
+    static func badge(_ recommendation: Recommendation, _ language: Language) -> HTML {
         guard recommendation.origin.key != nil else { return badge(recommendation.dialogue, language) }
         let tone: Badge.Tone =
             switch recommendation.origin.position {
@@ -123,6 +123,7 @@ enum RecommendationPages {
         let asks: [ImportedRecommendation.Ask]
         let positions: [PositionTaken]
         let topics: [(taxonomy: Taxonomy, topic: String)]
+        let terms: TaxonomyNames
         let names: Names
         let state: FormState
         let sections: HTML
@@ -145,7 +146,7 @@ enum RecommendationPages {
             body: """
                 <blockquote class="lines adopted">\(recommendation.text.html(language))</blockquote>
                 <p>\(badge(recommendation, language))</p>
-                \(facts(shown, language))\(correct)\(asks(shown.asks, language))\(positions(shown.positions, language))
+                \(facts(shown, language))\(correct)\(asks(shown.asks, language))\(positions(shown, language))
                 <section><h2>\(RecommendationTexts.implementation[language])</h2>\(implementation(recommendation, language))</section>
                 \(ProposalPages.dissent(recommendation.dissent, shown.names, language))
                 \(steps(shown.changes, language))
@@ -166,7 +167,10 @@ enum RecommendationPages {
                 (SeminarTexts.theme, recommendation.theme?.name[language] ?? ""),
                 (RecommendationTexts.source, recommendation.source.name[language]),
                 (RecommendationTexts.adopted, Dates.text(recommendation.adoptedOn, language)),
-                (SeminarTexts.sdgTargets, recommendation.sdg.joined(separator: ", ")),
+                (
+                    SeminarTexts.sdgTargets,
+                    recommendation.sdg.map { shown.terms.goal($0, language) }.joined(separator: ", ")
+                ),
             ] + origin(shown, language), language)
     }
 
@@ -175,16 +179,20 @@ enum RecommendationPages {
         let origin = shown.recommendation.origin
         guard origin.key != nil else { return [] }
         let place = [origin.symbol, origin.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
-        let topics = Taxonomy.allCases.map { taxonomy in
+        let topics = Taxonomy.ofTopics.map { taxonomy in
             (
                 taxonomy.name,
-                shown.topics.filter { $0.taxonomy == taxonomy }.map(\.topic).joined(separator: ", ")
+                shown.topics.filter { $0.taxonomy == taxonomy }
+                    .map { shown.terms.name(taxonomy, $0.topic, language) }.joined(separator: "; ")
             )
         }
         return [
             (RecommendationTexts.recommenders, states(origin.recommenders, language)),
             (RecommendationTexts.session, origin.session), (RecommendationTexts.document, place),
-            (RecommendationTexts.action, origin.action.map { "\($0) / 5" } ?? ""),
+            (
+                RecommendationTexts.action,
+                origin.action.map { "\($0) / 5: \(shown.terms.name(.action, String($0), language))" } ?? ""
+            ),
         ] + topics
     }
 
@@ -201,11 +209,12 @@ enum RecommendationPages {
             "<section><h2>\(RecommendationTexts.asks[language])</h2><ol class=\"cards\">\(rows)</ol></section>"
     }
 
-    private static func positions(_ positions: [PositionTaken], _ language: Language) -> HTML {
-        guard !positions.isEmpty else { return .empty }
-        let rows = positions.html { taken in
+    private static func positions(_ shown: Shown, _ language: Language) -> HTML {
+        guard !shown.positions.isEmpty else { return .empty }
+        let rows = shown.positions.html { taken in
             let place = [taken.symbol, taken.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
-            return "<li><b>\(taken.position.name[language])</b> <span class=\"quiet\">\(place)</span></li>"
+            let name = shown.terms.name(.position, taken.position.rawValue, language)
+            return "<li><b>\(name)</b> <span class=\"quiet\">\(place)</span></li>"
         }
         return
             "<section><h2>\(RecommendationTexts.position[language])</h2><ol class=\"history\">\(rows)</ol></section>"

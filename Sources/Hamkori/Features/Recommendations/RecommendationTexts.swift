@@ -36,6 +36,8 @@ enum RecommendationTexts {
     static let changes = Text(tg: "Қадамҳо", ru: "Шаги", en: "Steps")
     static let position = Text(tg: "Мавқеи давлат", ru: "Позиция государства", en: "The State’s position")
     static let noPosition = Text(tg: "Мавқеъ маълум нест", ru: "Позиция неизвестна", en: "No position known")
+    static let noTheme = Text(
+        tg: "Мавзӯи худӣ надорад", ru: "Без собственной темы", en: "No theme of our own")
     static let recommenders = Text(
         tg: "Давлатҳои тавсиядиҳанда", ru: "Рекомендующие государства", en: "Recommending States")
     static let session = Text(tg: "Иҷлосия ё давра", ru: "Сессия или цикл", en: "Session or cycle")
