@@ -22,7 +22,8 @@ final class Application: Sendable {
     static let features: [Feature] = [
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
         Seminars.feature,
-        Recommendations.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, API.feature,
+        Recommendations.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature,
+        Plans.feature, Indicators.feature, Clusters.feature, Bookmarks.feature, API.feature,
         Site.feature,
     ]
 

@@ -1,7 +1,7 @@
 import Glibc
 import Secrets
 
-/// The program's door: `hamkori serve|demo|verify|user|import`.
+/// The program's door: `hamkori serve|demo|verify|user|import|compare`.
 ///
 /// It ends with 0 when all went well, 1 when not, and 64 (EX_USAGE) when it was called wrongly.
 public enum Hamkori {
@@ -36,6 +36,7 @@ public enum Hamkori {
         case "verify": return try verify(arguments)
         case "user": return try user(arguments)
         case "import": return try bring(arguments)
+        case "compare": return say(try LikenessCommand.run(arguments))
         case let other:
             throw Arguments.Misuse(words: other.map { "unknown command: \($0)" } ?? "a command is missing")
         }
@@ -128,6 +129,7 @@ public enum Hamkori {
         hamkori user reset --data DIR --email E      a new invitation
         hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|uhri]
                 [--country SI] [--only TJ] [--dry-run]   all of the file or nothing
+        hamkori compare recommendations --data DIR   look for ones that may ask for the same
         hamkori --version | --help
 
         Every option can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …

@@ -25,6 +25,7 @@ struct Demo {
         try demo.hold(DemoContent.round)
         try demo.planNextRound(DemoContent.nextRound)
         try demo.hold(DemoContent.nextSeminar, [], DemoContent.nextProposals, isOver: false)
+        try demo.plan()
         application.log.note("demo filled")
     }
 

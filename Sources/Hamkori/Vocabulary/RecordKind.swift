@@ -6,6 +6,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case seminar, participant, proposal
     case recommendation, transmittal, round, agendaItem
     case commitment, progressReport, assessment
+    case measure, indicator, cluster
 
     public var name: Text {
         switch self {
@@ -23,6 +24,9 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
         case .commitment: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment")
         case .progressReport: Text(tg: "Ҳисобот", ru: "Отчёт о ходе", en: "Progress report")
         case .assessment: Text(tg: "Арзёбӣ", ru: "Оценка", en: "Assessment")
+        case .measure: Text(tg: "Чора", ru: "Мера", en: "Measure")
+        case .indicator: Text(tg: "Нишондиҳанда", ru: "Показатель", en: "Indicator")
+        case .cluster: Text(tg: "Гурӯҳи тавсияҳо", ru: "Группа рекомендаций", en: "Group of recommendations")
         }
     }
 }
