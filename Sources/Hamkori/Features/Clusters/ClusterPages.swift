@@ -39,6 +39,12 @@ enum ClusterPages {
         Set(recommendations.map(\.adoptedOn.year)).sorted().map(String.init).joined(separator: ", ")
     }
 
+    /// The years in a sentence, where the same was asked again.
+    private static func asked(_ members: [Recommendation], _ language: Language) -> HTML {
+        let years = years(members)
+        return years.contains(",") ? "<p>\(ClusterTexts.asked(language, years))</p>" : .empty
+    }
+
     /// The cluster on a recommendation's page: what else asks for the same, oldest first.
     static func section(
         _ record: RecordReference, _ context: Context, _ transaction: Transaction
@@ -61,7 +67,7 @@ enum ClusterPages {
             Array(try RecommendationStore.all(cluster.members, in: transaction).values))
         return """
             <section><h2>\(ClusterTexts.inCluster[language])</h2>
-            <p>\(ClusterTexts.asked(language, years(members)))</p>
+            \(asked(members, language))
             \(table(members.filter { $0.id != id }, context))
             <p><a href="\(context.link(Clusters.show, cluster.id))">\(ClusterTexts.whole[language])</a></p>\(look)</section>
             """
@@ -142,7 +148,7 @@ enum ClusterPages {
             ],
             kicker: ClusterTexts.cluster(language, String(cluster.number)),
             body: """
-                \(fault)<p>\(ClusterTexts.asked(language, years(members)))</p>
+                \(fault)\(asked(members, language))
                 \(Facts.html([
                     (ClusterTexts.state, cluster.country.name.text(language)),
                     (ClusterTexts.madeBy, shown.maker.text(language)),

@@ -128,12 +128,15 @@ struct LikenessComparison {
     private var index = LikenessIndex()
     private let frequencies: [String: Int]
     private let total: Int
+    /// The stems of the State's own name.
+    private let names: Set<String>
 
     /// - Parameter total: the number of texts that the frequencies were counted in.
     init(_ parts: [LikenessStore.Part], _ frequencies: [String: Int], total: Int) {
         self.parts = parts
         self.frequencies = frequencies
         self.total = total
+        names = LikenessComparison.names(in: parts, frequencies, total: total)
         for (number, part) in parts.enumerated() { index.insert(number, part.words) }
     }
 
@@ -160,7 +163,19 @@ struct LikenessComparison {
         return pairs
     }
 
+    /// What stands in many texts to this State, and far more often than elsewhere, is its name: it tells nothing.
+    private static func names(
+        in parts: [LikenessStore.Part], _ frequencies: [String: Int], total: Int
+    ) -> Set<String> {
+        var here: [String: Int] = [:]
+        for word in parts.flatMap(\.words) { here[word, default: 0] += 1 }
+        return Set(
+            here.filter { word, count in
+                count * 8 > parts.count && count * total > 5 * (frequencies[word] ?? 1) * parts.count
+            }.keys)
+    }
+
     private func weight(_ word: String) -> Double {
-        Likeness.weight(of: frequencies[word] ?? 1, in: total)
+        names.contains(word) ? 0 : Likeness.weight(of: frequencies[word] ?? 1, in: total)
     }
 }

@@ -77,9 +77,9 @@ struct Indicator: Sendable {
         let publication: Publication
     }
 
-    /// Whether a visitor may see it.
+    /// Whether a visitor may see it: what is not public is the institution's alone, also before the State.
     func isVisible(to visitor: Visitor) -> Bool {
-        draft.publication == .public || visitor.may(.readInternal) || visitor.may(.managePlans)
+        draft.publication == .public || visitor.may(.readInternal)
     }
 
     /// Where a value stands between the baseline and the target; nil where there is neither.
@@ -94,7 +94,7 @@ struct Indicator: Sendable {
     }
 }
 
-/// Where the newest value of an indicator stands.
+/// Where the newest value that somebody said of an indicator stands.
 enum IndicatorTrend: String, CaseIterable, Sendable {
     case reached, better, unchanged, worse
     /// The target is not reached, and no baseline says whether it comes nearer.
@@ -140,6 +140,12 @@ struct IndicatorValue: Sendable {
         return all.filter { !corrected.contains($0.id) }.sorted {
             ($0.reading.day, $0.at, $0.id.text) < ($1.reading.day, $1.at, $1.id.text)
         }
+    }
+
+    /// Those that stand, by who said them: nobody's value is taken for another's.
+    static func bySpeaker(_ standing: [IndicatorValue]) -> [[IndicatorValue]] {
+        Dictionary(grouping: standing, by: \.organisation)
+            .sorted { ($0.key?.text ?? "") < ($1.key?.text ?? "") }.map(\.value)
     }
 
     /// Whether somebody of an organisation may correct it: nobody puts words into the mouth of others.

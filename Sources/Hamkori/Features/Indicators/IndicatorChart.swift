@@ -15,9 +15,7 @@ struct IndicatorChart {
         let isYesNo = indicator.draft.direction == .yesNo
         return Chart(
             id: "chart-\(indicator.id.text)", title: indicator.draft.title.text(language),
-            summary: IndicatorTexts.summary(
-                language, unit, days.0, days.1,
-                IndicatorPages.amount(last.reading.amount, indicator, language)),
+            summary: IndicatorTexts.summary(language, unit, days.0, days.1, newest),
             form: isYesNo ? .steps : .line, series: series, references: references,
             label: { [language] amount in
                 guard isYesNo else { return amount.text(language) }
@@ -27,6 +25,12 @@ struct IndicatorChart {
         ).html(language)
     }
 
+    /// The newest amount of each who says some.
+    private var newest: String {
+        IndicatorValue.bySpeaker(values).compactMap(\.last)
+            .map { IndicatorPages.amount($0.reading.amount, indicator, language) }.joined(separator: "; ")
+    }
+
     /// What the axis counts, in words.
     private var unit: String {
         let draft = indicator.draft
@@ -34,15 +38,10 @@ struct IndicatorChart {
     }
 
     private var series: [Chart.Series] {
-        var speakers: [ID<Organisation>?] = []
-        for value in values where !speakers.contains(value.organisation) {
-            speakers.append(value.organisation)
-        }
-        return speakers.map { speaker in
+        IndicatorValue.bySpeaker(values).map { said in
             Chart.Series(
-                name: names[speaker].text(language),
-                points: values.filter { $0.organisation == speaker }
-                    .map { ($0.reading.day, $0.reading.amount) })
+                name: names[said.first?.organisation].text(language),
+                points: said.map { ($0.reading.day, $0.reading.amount) })
         }
     }
 

@@ -33,7 +33,7 @@ extension FormReader {
         let disaggregation = wording("disaggregation", required: false, limit: 200)
         let source = wording("source", required: false, limit: 500)
         let (baseline, target) = (reading("baseline"), reading("target"))
-        let publication: Publication? = choice("publication")
+        let publication = publication(context)
         let served = try served(context)
         if direction == .yesNo {
             let known = [Decimal(0), Decimal(1)]

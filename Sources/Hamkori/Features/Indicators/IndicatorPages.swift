@@ -5,7 +5,7 @@ import Web
 /// The pages of indicators, and their part of a recommendation's page.
 enum IndicatorPages {
     static func list(
-        _ request: ListRequest, _ page: ListPage<Indicator>, _ newest: [ID<Indicator>: IndicatorValue],
+        _ request: ListRequest, _ page: ListPage<Indicator>, _ newest: [ID<Indicator>: [IndicatorValue]],
         _ context: Context
     ) -> ListView<Indicator> {
         let language = context.language
@@ -26,7 +26,7 @@ enum IndicatorPages {
     }
 
     private static func columns(
-        _ newest: [ID<Indicator>: IndicatorValue], _ context: Context
+        _ newest: [ID<Indicator>: [IndicatorValue]], _ context: Context
     ) -> [Column<Indicator>] {
         let language = context.language
         return [
@@ -40,20 +40,24 @@ enum IndicatorPages {
             Column(
                 name: "newest", heading: IndicatorTexts.newest,
                 text: { indicator in
-                    newest[indicator.id].map { said($0.reading, indicator, language) } ?? ""
+                    (newest[indicator.id] ?? []).map { said($0.reading, indicator, language) }
+                        .joined(separator: "; ")
                 }),
             Column(
                 name: "target", heading: IndicatorTexts.target,
                 text: { indicator in indicator.draft.target.map { said($0, indicator, language) } ?? "" }),
             Column(
                 name: "trend", heading: SeminarTexts.state,
-                text: { trend($0, newest[$0.id])?.name[language] ?? "" },
-                cell: { badge(trend($0, newest[$0.id]), language) }),
+                text: { indicator in
+                    (newest[indicator.id] ?? []).compactMap {
+                        indicator.trend($0.reading.amount)?.name[language]
+                    }
+                    .joined(separator: "; ")
+                },
+                cell: { indicator in
+                    (newest[indicator.id] ?? []).html { badge(indicator.trend($0.reading.amount), language) }
+                }),
         ]
-    }
-
-    private static func trend(_ indicator: Indicator, _ newest: IndicatorValue?) -> IndicatorTrend? {
-        newest.flatMap { indicator.trend($0.reading.amount) }
     }
 
     private static func badge(_ trend: IndicatorTrend?, _ language: Language) -> HTML {
@@ -71,6 +75,19 @@ enum IndicatorPages {
 
     private static func said(_ reading: Reading, _ indicator: Indicator, _ language: Language) -> String {
         "\(amount(reading.amount, indicator, language)) (\(Dates.short(reading.day, language)))"
+    }
+
+    /// The newest value of each who says some, and where it stands.
+    private static func newest(
+        _ standing: [IndicatorValue], _ indicator: Indicator, _ names: Names, _ language: Language
+    ) -> HTML {
+        IndicatorValue.bySpeaker(standing).compactMap(\.last).html { value in
+            """
+            <p>\(said(value.reading, indicator, language)) \
+            \(badge(indicator.trend(value.reading.amount), language)) \
+            <span class="quiet">\(names[value.organisation].text(language))</span></p>
+            """
+        }
     }
 
     /// The indicators on a recommendation's page, each with its chart.
@@ -95,11 +112,10 @@ enum IndicatorPages {
             let values = IndicatorValue.standing(
                 try IndicatorStore.values(of: indicator.id, in: transaction))
             let chart = IndicatorChart(indicator: indicator, values: values, names: names, language: language)
-            let newest = values.last.map { said($0.reading, indicator, language) } ?? ""
             return """
                 <h3><a href="\(context.link(Indicators.show, indicator.id))">\(indicator.draft.title.html(language))</a></h3>
-                <p><span class="quiet">\(indicator.draft.kind.name[language])</span> \(newest) \
-                \(badge(trend(indicator, values.last), language))</p>\(chart.html)
+                <p class="quiet">\(indicator.draft.kind.name[language])</p>
+                \(newest(values, indicator, names, language))\(chart.html)
                 """
         }
         return """
@@ -150,8 +166,7 @@ enum IndicatorPages {
             title: draft.title.text(language), section: .recommendations, path: path(context),
             kicker: IndicatorTexts.indicator(language, String(indicator.number)),
             body: """
-                <p>\(badge(trend(indicator, standing.last), language))</p>
-                \(chart.html)\(table(shown, standing, context))\(buttons)\(Facts.html(facts, language))
+                \(newest(standing, indicator, shown.names, language))\(chart.html)\(table(shown, standing, context))\(buttons)\(Facts.html(facts, language))
                 <section><h2>\(IndicatorTexts.recommendations[language])</h2><ul class="cards">\(served)</ul></section>
                 \(shown.sections)
                 """)
@@ -190,7 +205,7 @@ enum IndicatorPages {
             value.mayBeCorrected(for: context.visitor.person?.organisation)
         {
             let link = context.link(Indicators.mend, (shown.indicator.id, value.id))
-            correct = "<br><a href=\"\(link)\">\(IndicatorTexts.correct[language])</a>"
+            correct = "<p><a href=\"\(link)\">\(IndicatorTexts.correct[language])</a></p>"
         }
         return """
             <tr><td data-label="\(IndicatorTexts.day[language])">\(Dates.short(value.reading.day, language))</td>\
@@ -222,7 +237,7 @@ enum IndicatorPages {
                 \(fields.wording("disaggregation", IndicatorTexts.disaggregation, rows: 1))
                 \(fields.wording("source", IndicatorTexts.source, rows: 2))
                 \(fields.line("served", IndicatorTexts.served))
-                \(fields.select("publication", MeasureTexts.publication, [Publication.public, .internal].map { ($0.rawValue, $0.name[language]) }))
+                \(fields.select("publication", MeasureTexts.publication, Publication.offered(to: context.visitor).map { ($0.rawValue, $0.name[language]) }))
                 """))
     }
 

@@ -1,6 +1,9 @@
 import Storage
 
 /// What is derived from records follows the ledger: whatever changed since an entry stands in the entries after it.
+///
+/// The kind is compared as an expression, so that the engine walks the few entries after the number and not all those
+/// of the kind.
 extension LedgerStore {
     /// The ids of records of a kind that changed after an entry, in the order of the entries, up to a number of entries;
     /// and the last entry that was read.
@@ -14,7 +17,7 @@ extension LedgerStore {
         try transaction.forEach(
             """
             SELECT number, record_id FROM ledger_entries
-            WHERE institution_id = \(institution) AND number > \(number) AND record_kind = \(kind)
+            WHERE institution_id = \(institution) AND number > \(number) AND record_kind || '' = \(kind)
             ORDER BY number LIMIT \(limit)
             """
         ) { row in
@@ -32,7 +35,7 @@ extension LedgerStore {
         try transaction.row(
             """
             SELECT count(*) AS total FROM ledger_entries
-            WHERE institution_id = \(institution) AND number > \(number) AND record_kind = \(kind)
+            WHERE institution_id = \(institution) AND number > \(number) AND record_kind || '' = \(kind)
             """
         ) { try $0["total"] } ?? 0
     }

@@ -75,9 +75,9 @@ struct Measure: Sendable {
         return draft.endsOn < day || stored == .planned && shouldHaveBegun ? .delayed : stored
     }
 
-    /// Whether a visitor may see it.
+    /// Whether a visitor may see it: what is not public is the institution's alone, also before the State.
     func isVisible(to visitor: Visitor) -> Bool {
-        draft.publication == .public || visitor.may(.readInternal) || visitor.may(.managePlans)
+        draft.publication == .public || visitor.may(.readInternal)
     }
 }
 

@@ -7,7 +7,7 @@ import Web
 enum MeasureActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
-        let everything = context.visitor.may(.readInternal) || context.visitor.may(.managePlans)
+        let everything = context.visitor.may(.readInternal)
         let listed = try context.read { transaction in
             let page = try MeasureStore.list(
                 request, on: context.today, everything: everything, of: context.institution, in: transaction)
@@ -157,7 +157,7 @@ enum MeasureActions {
         let starts = reader.date("starts", required: false)
         let ends = reader.date("ends")
         let place = reader.integer("place", in: 1...999)
-        let publication: Publication? = reader.choice("publication")
+        let publication = reader.publication(context)
         if let starts, let ends, ends < starts { reader.refuse("ends", FormReader.Faults.endsFirst) }
         if let organisation {
             let kind = try context.read {
@@ -216,7 +216,23 @@ enum MeasureActions {
     }
 }
 
+extension Publication {
+    /// What a visitor may choose for a record that they keep.
+    static func offered(to visitor: Visitor) -> [Publication] {
+        visitor.may(.readInternal) ? [.public, .internal] : [.public]
+    }
+}
+
 extension FormReader {
+    /// Who may see a record; only those who see what is internal may keep it so.
+    mutating func publication(_ context: Context) -> Publication? {
+        let publication: Publication? = choice("publication")
+        if let publication, !Publication.offered(to: context.visitor).contains(publication) {
+            refuse("publication", Faults.badChoice)
+        }
+        return publication
+    }
+
     /// Says what cannot be done with a measure at the field that says it.
     fileprivate mutating func refuse(_ fault: MeasureFault) {
         switch fault {

@@ -145,7 +145,10 @@ enum MeasurePages {
             (MeasureTexts.organisation, HTML(text: shown.names[draft.organisation].text(language))),
             (MeasureTexts.starts, HTML(text: draft.startsOn.map { Dates.text($0, language) } ?? "")),
             (MeasureTexts.ends, HTML(text: Dates.text(draft.endsOn, language))),
-            (MeasureTexts.since, HTML(text: Dates.text(measure.since, language))),
+            (
+                MeasureTexts.said,
+                HTML(text: "\(measure.stored.name[language]), \(Dates.text(measure.since, language))")
+            ),
             (MeasureTexts.reason, measure.reason.html(language)),
             (
                 MeasureTexts.publication,
@@ -197,7 +200,7 @@ enum MeasurePages {
                     \(fields.line("starts", MeasureTexts.starts, .date, required: false))
                     \(fields.line("ends", MeasureTexts.ends, .date))
                     \(fields.line("place", MeasureTexts.place, .number))
-                    \(fields.select("publication", MeasureTexts.publication, [Publication.public, .internal].map { ($0.rawValue, $0.name[language]) }))
+                    \(fields.select("publication", MeasureTexts.publication, Publication.offered(to: context.visitor).map { ($0.rawValue, $0.name[language]) }))
                     """))
                 """)
     }

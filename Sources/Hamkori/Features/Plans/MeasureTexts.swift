@@ -24,6 +24,7 @@ enum MeasureTexts {
     static let ends = SeminarTexts.ends
     static let state = SeminarTexts.state
     static let since = Text(tg: "Аз кадом рӯз", ru: "С какого дня", en: "Since")
+    static let said = Text(tg: "Чӣ гуфта шуд", ru: "Что сообщено", en: "Last said")
     static let place = Text(tg: "Ҷой дар нақша", ru: "Место в плане", en: "Place in the plan")
     static let publication = Text(tg: "Кӣ мебинад", ru: "Кому видно", en: "Who may see it")
     static let reason = SeminarTexts.reason

@@ -50,6 +50,20 @@ import Testing
         #expect(compared < 3_000 * 60, "\(compared) of 9,000,000 comparisons")
     }
 
+    @Test func aStatesNameTellsNothing() throws {
+        let name = ["arab", "jamahiriya", "libyan"]
+        let texts = (0..<40).map { (name + ["topic\($0 % 39)"]).sorted() }
+        let parts = texts.enumerated().map { index, words in
+            LikenessStore.Part(
+                recommendation: ID(at: .now, random: number(index)), language: .en, words: words)
+        }
+        var frequencies: [String: Int] = [:]
+        for word in texts.flatMap({ $0 }) { frequencies[word, default: 0] += 1 }
+        let all = Set(parts.map(\.recommendation))
+        let ours = LikenessComparison(parts, frequencies, total: 400_000).pairs(of: all)
+        #expect(ours.count == 1, "only the two that share a topic: \(ours)")
+    }
+
     /// Tajikistan's review of 2011 stands in two files of different makers. Where an ask of one stands word for word in
     /// a paragraph of the other, both say the same: such pairs must be found.
     @Test func theSameReviewInTwoFilesIsFound() throws {
@@ -88,7 +102,7 @@ import Testing
             if !isFound { missed.append(ask) }
         }
         #expect(known > 100)
-        #expect(missed.count * 100 <= known * 3, "\(missed.count) of \(known): \(missed)")
+        #expect(missed.count <= 1, "\(missed.count) of \(known): \(missed)")
     }
 
     private func number(_ index: Int) -> [UInt8] {

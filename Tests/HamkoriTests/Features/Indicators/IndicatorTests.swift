@@ -106,6 +106,7 @@ import Web
                 let html = try Visit(application).text(
                     Visit(application).get("/ru/recommendations/\(served.text)"))
                 #expect(html.contains("chart-\(known.id.text)-title") && html.contains("66,7\u{A0}%"))
+                #expect(html.contains("85\u{A0}%"))
                 #expect(HTMLChecker.problems(in: html) == [])
             }
             let officer = Visit(application)

@@ -165,6 +165,12 @@ import Web
                 fields(place.institution).filter { $0.0 != "publication" } + [("publication", "internal")]
             #expect(try officer.submit(form, to: form, sent).status == 303)
             #expect(try officer.text(officer.get("/en/plan?q=guards")).contains("Train the guards"))
+            let state = Visit(application)
+            try state.signIn(as: .focalPoint)
+            #expect(try !state.text(state.get("/en/plan?q=guards")).contains("Train the guards"))
+            let theirs =
+                fields(place.justice).filter { $0.0 != "publication" } + [("publication", "internal")]
+            #expect(try state.submit(form, to: form, theirs).status == 422)
             let nobody = Visit(application)
             for page in ["/en/plan?q=guards", place.page, "/plan.ics", "/api/v1/measures"] {
                 #expect(try !nobody.text(nobody.get(page)).contains("Train the guards"), "\(page)")
