@@ -21,10 +21,10 @@ final class Application: Sendable {
     /// The one list of features.
     static let features: [Feature] = [
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
-        Seminars.feature, Taxonomies.feature,
-        Recommendations.feature, Responsibilities.feature, Transmittals.feature, Dialogues.feature,
-        FollowUp.feature, API.feature,
-        Jobs.feature, Reporting.feature, SavedSearches.feature, Site.feature,
+        Seminars.feature, Taxonomies.feature, Recommendations.feature, Responsibilities.feature,
+        Transmittals.feature, Dialogues.feature, FollowUp.feature, Plans.feature, Indicators.feature,
+        Clusters.feature, Bookmarks.feature, API.feature, Jobs.feature, Reporting.feature,
+        SavedSearches.feature, Site.feature,
     ]
 
     /// Opens the database, brings its schema up to date and gets the ledger's key.

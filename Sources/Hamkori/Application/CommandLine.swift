@@ -1,7 +1,7 @@
 import Glibc
 import Secrets
 
-/// The program's door: `hamkori serve|demo|verify|user|import|jobs`.
+/// The program's door: `hamkori serve|demo|verify|user|import|compare|jobs`.
 ///
 /// It ends with 0 when all went well, 1 when not, and 64 (EX_USAGE) when it was called wrongly.
 public enum Hamkori {
@@ -37,6 +37,7 @@ public enum Hamkori {
         case "user": return try user(arguments)
         case "import": return try bring(arguments)
         case "jobs": return try jobs(arguments)
+        case "compare": return say(try LikenessCommand.run(arguments))
         case let other:
             throw Arguments.Misuse(words: other.map { "unknown command: \($0)" } ?? "a command is missing")
         }
@@ -141,6 +142,7 @@ public enum Hamkori {
         hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|uhri]
                 [--country SI] [--only TJ] [--dry-run]   all of the file or nothing
         hamkori jobs --once --data DIR               what is due, once: reminders, digests, mails that wait
+        hamkori compare recommendations --data DIR   look for ones that may ask for the same
         hamkori --version | --help
 
         serve, demo and jobs send mail with --mail smtp://user:password@host:port --mail-from ADDRESS

@@ -26,6 +26,7 @@ struct Demo {
         try demo.hold(DemoContent.round)
         try demo.planNextRound(DemoContent.nextRound)
         try demo.hold(DemoContent.nextSeminar, [], DemoContent.nextProposals, isOver: false)
+        try demo.plan()
         try demo.schedule()
         try demo.saveSearches()
         application.log.note("demo filled")

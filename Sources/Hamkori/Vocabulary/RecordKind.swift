@@ -9,6 +9,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case responsibility, grade
     case reportSchedule
     case term
+    case measure, indicator, cluster
 
     public var name: Text {
         switch self {
@@ -30,6 +31,9 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
         case .reportSchedule: Text(tg: "Ҷадвали ҳисобот", ru: "График отчётов", en: "Reporting schedule")
         case .grade: Text(tg: "Баҳои Кумита", ru: "Оценка Комитета", en: "Committee’s grade")
         case .term: Text(tg: "Истилоҳ", ru: "Термин", en: "Term")
+        case .measure: Text(tg: "Чора", ru: "Мера", en: "Measure")
+        case .indicator: Text(tg: "Нишондиҳанда", ru: "Показатель", en: "Indicator")
+        case .cluster: Text(tg: "Гурӯҳи тавсияҳо", ru: "Группа рекомендаций", en: "Group of recommendations")
         }
     }
 }

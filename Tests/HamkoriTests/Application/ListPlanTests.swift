@@ -14,6 +14,7 @@ import Web
             let institution = application.institution
             let today = Timestamp.now.date
             try application.database.read { (transaction) throws in
+                let person = try PersonStore.active(of: institution, in: transaction)[0].id
                 let plans = try transaction.plans {
                     _ = try SeminarStore.list(request, of: institution, withInternal: false, in: transaction)
                     _ = try RecommendationStore.list(request, of: institution, in: transaction)
@@ -23,6 +24,13 @@ import Web
                     _ = try TransmittalStore.list(
                         request, of: institution, withPrepared: false, in: transaction)
                     _ = try OrganisationStore.list(request, of: institution, in: transaction)
+                    _ = try MeasureStore.list(
+                        request, on: today, everything: false, of: institution, in: transaction)
+                    _ = try IndicatorStore.list(request, everything: false, of: institution, in: transaction)
+                    _ = try ClusterStore.list(request, of: institution, in: transaction)
+                    _ = try LikenessUpdate.waiting(institution, in: transaction)
+                    _ = try LikenessStore.open(of: .tajikistan, limit: 20, institution, in: transaction)
+                    _ = try BookmarkStore.list(request, of: person, in: transaction)
                 }
                 #expect(plans.count >= 12)
                 for plan in plans where engine == .sqlite {

@@ -40,6 +40,12 @@ public enum Permission: String, CaseIterable, Sendable {
     case assessAsCivilSociety
     /// Says when authorities report on what they carry out.
     case scheduleReports
+    /// Keeps the measures of the State's authorities, and indicators.
+    case managePlans
+    /// Keeps the measures of every organisation.
+    case planForEverybody
+    /// Says which recommendations ask for the same.
+    case manageClusters
     /// Makes an internal record public.
     case publish
 }

@@ -38,19 +38,23 @@ public enum Role: String, CaseIterable, Sendable, Storable {
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
                 .correctRecommendations, .importRecommendations, .assessAsInstitution, .scheduleReports,
-                .publish,
+                .publish, .managePlans, .planForEverybody, .manageClusters,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .scheduleReports, .publish,
+                .correctRecommendations, .importRecommendations, .scheduleReports, .publish, .managePlans,
+                .planForEverybody, .manageClusters,
             ]
         case .monitor: [.readInternal, .submitProposals]
         case .member: [.submitProposals, .assessAsCivilSociety]
         case .expert: [.submitProposals]
         case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
         case .focalPoint:
-            [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
+            [
+                .acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes,
+                .managePlans,
+            ]
         case .administrator:
             [
                 .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,

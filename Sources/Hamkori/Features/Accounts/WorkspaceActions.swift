@@ -14,7 +14,8 @@ enum WorkspaceActions {
             Page(
                 title: AccountTexts.workspace[language], section: .workspace,
                 body: """
-                    <section><h2>\(AccountTexts.youMay[language])</h2><ul class="cards">\(links)</ul></section>
+                    <section><h2>\(AccountTexts.youMay[language])</h2><ul class="cards">\(links)\
+                    <li><a href="\(context.link(Bookmarks.list))">\(BookmarkTexts.title[language])</a></li></ul></section>
                     <section><h2>\(AccountTexts.account[language])</h2>
                     \(Facts.html([
                         (AccountTexts.role, person.role.name[language]),
@@ -49,5 +50,8 @@ enum WorkspaceActions {
         (.administerTaxonomies, TaxonomyTexts.title, Taxonomies.overview.path),
         (.importRecommendations, ImportTexts.title, Recommendations.importFile.path),
         (.correctRecommendations, RecommendationTexts.title, Recommendations.list.path),
+        (.managePlans, MeasureTexts.title, Plans.list.path),
+        (.managePlans, IndicatorTexts.title, Indicators.list.path),
+        (.manageClusters, ClusterTexts.suggestions, Clusters.suggestions.path),
     ]
 }

@@ -1,0 +1,53 @@
+import Storage
+
+/// Similar recommendations to one State that are handled as one: the same thing asked by several, or again.
+struct Cluster: Sendable {
+    let id: ID<Cluster>
+    /// Its number in the institution, from 1.
+    let number: Int
+    let title: Wording
+    let country: Country
+    let members: [ID<Recommendation>]
+    /// Those that were taken out and may be put back.
+    let former: [ID<Recommendation>]
+    let madeAt: Timestamp
+    /// The pseudonym of who made it.
+    let madeBy: String
+    let version: Int
+}
+
+/// Two recommendations whose texts are alike; the ids in their order, so that a pair is stored once.
+struct LikePair: Sendable, Hashable {
+    let one: ID<Recommendation>
+    let other: ID<Recommendation>
+    /// How alike, 0 to 1000.
+    let score: Int
+
+    /// What a person said to a suggestion.
+    enum Decision: String, Sendable, Storable { case accepted, refused }
+
+    init(one: ID<Recommendation>, other: ID<Recommendation>, score: Int) {
+        (self.one, self.other) = LikePair.ordered(one, other)
+        self.score = score
+    }
+
+    static func ordered(
+        _ one: ID<Recommendation>, _ other: ID<Recommendation>
+    ) -> (ID<Recommendation>, ID<Recommendation>) {
+        one.text < other.text ? (one, other) : (other, one)
+    }
+}
+
+/// What cannot be done with a cluster.
+enum ClusterFault: Error, Equatable {
+    case noSuch
+    case noSuchRecommendation
+    /// A cluster holds recommendations to one State.
+    case otherState
+    case itself
+    /// They are together already.
+    case together
+    case notMember
+    /// It has joined another cluster meanwhile.
+    case elsewhere
+}

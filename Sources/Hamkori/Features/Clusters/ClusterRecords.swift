@@ -1,0 +1,51 @@
+import Documents
+import Storage
+
+/// How the ledger, the search and the API know clusters.
+enum ClusterRecords {
+    static let source = RecordSource(
+        kind: .cluster, ids: ClusterStore.ids,
+        form: { id, transaction in try cluster(id, transaction).map(json) },
+        summary: { id, transaction in try cluster(id, transaction).map(summary) })
+
+    private static func cluster(_ id: String, _ transaction: Transaction) throws -> Cluster? {
+        try ID<Cluster>(id).flatMap { try ClusterStore.cluster($0, in: transaction) }
+    }
+
+    private static func json(_ cluster: Cluster) -> JSON {
+        [
+            "id": .string(cluster.id.text), "number": .integer(Int64(cluster.number)),
+            "title": cluster.title.json, "country": .string(cluster.country.code),
+            "members": .array(cluster.members.map { .string($0.text) }),
+            "former": .array(cluster.former.map { .string($0.text) }),
+            "madeAt": .string(cluster.madeAt.utcText), "version": .integer(Int64(cluster.version)),
+        ]
+    }
+
+    private static func summary(_ cluster: Cluster) -> RecordSummary {
+        RecordSummary(
+            reference: RecordReference(.cluster, cluster.id), title: cluster.title,
+            state: ClusterTexts.members.text(cluster.members.count), date: cluster.madeAt.date,
+            isPublic: cluster.members.count > 1, path: Clusters.show.path(cluster.id))
+    }
+
+    static let resource = APIResource(
+        name: "clusters", summary: "Recommendations that ask for the same, grouped by people",
+        schema: [
+            "type": "object", "required": ["id", "number", "title", "country", "members"],
+            "properties": [
+                "id": ["type": "string", "format": "uuid"], "number": ["type": "integer"],
+                "title": ["type": "object"], "country": ["type": "string"],
+                "members": ["type": "array", "items": ["type": "string", "format": "uuid"]],
+                "former": ["type": "array", "items": ["type": "string", "format": "uuid"]],
+                "madeAt": ["type": "string", "format": "date-time"], "version": ["type": "integer"],
+            ],
+        ],
+        list: { query, after, limit, transaction in
+            try ClusterStore.published(
+                of: query.institution, after: after ?? "", limit: limit, in: transaction
+            )
+            .map { ($0.id.text, json($0)) }
+        },
+        record: { id, transaction in try cluster(id, transaction).map(json) })
+}

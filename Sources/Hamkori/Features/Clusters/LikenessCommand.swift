@@ -1,0 +1,22 @@
+import Glibc
+
+/// `hamkori compare recommendations`: looks for recommendations that may ask for the same, after a large import.
+enum LikenessCommand {
+    /// Compares all changed texts and says how many there were.
+    /// - Throws: `Arguments.Misuse`, `StorageError`.
+    static func run(_ arguments: Arguments) throws -> String {
+        guard arguments.words.count == 2, arguments.words[1] == "recommendations" else {
+            throw Arguments.Misuse(words: "compare recommendations")
+        }
+        let application = try Application(try arguments.configuration(), log: .silent)
+        var update = LikenessUpdate(application: application)
+        if isatty(STDERR_FILENO) == 1 {
+            update.progress = { count in
+                let bytes = Array("\r\(count) texts compared".utf8)
+                _ = write(STDERR_FILENO, bytes, bytes.count)
+            }
+        }
+        let done = try update.perform()
+        return "\(done.compared) texts compared."
+    }
+}

@@ -1,0 +1,61 @@
+import Documents
+import Storage
+
+/// How the ledger, the thread, the search and the API know measures.
+enum MeasureRecords {
+    static let source = RecordSource(
+        kind: .measure, ids: MeasureStore.ids,
+        form: { id, transaction in try measure(id, transaction).map(json) },
+        summary: { id, transaction in try measure(id, transaction).map(summary) })
+
+    private static func measure(_ id: String, _ transaction: Transaction) throws -> Measure? {
+        try ID<Measure>(id).flatMap { try MeasureStore.measure($0, in: transaction) }
+    }
+
+    private static func json(_ measure: Measure) -> JSON {
+        let draft = measure.draft
+        return [
+            "id": .string(measure.id.text), "number": .integer(Int64(measure.number)),
+            "recommendation": .string(measure.recommendation.text), "title": draft.title.json,
+            "text": draft.text.json, "organisation": .string(draft.organisation.text),
+            "starts": draft.startsOn.map { .string($0.text) } ?? .null, "ends": .string(draft.endsOn.text),
+            "place": .integer(Int64(draft.place)), "state": .string(measure.stored.rawValue),
+            "since": .string(measure.since.text), "reason": measure.reason.json,
+            "publication": .string(draft.publication.rawValue), "version": .integer(Int64(measure.version)),
+        ]
+    }
+
+    private static func summary(_ measure: Measure) -> RecordSummary {
+        RecordSummary(
+            reference: RecordReference(.measure, measure.id), title: measure.draft.title,
+            // Search results are remembered longer than a day: only what was said stands there.
+            state: measure.stored.name, text: measure.draft.text, date: measure.draft.endsOn,
+            isPublic: measure.draft.publication == .public, path: Plans.show.path(measure.id))
+    }
+
+    static let resource = APIResource(
+        name: "measures", summary: "Measures planned to carry recommendations out",
+        schema: [
+            "type": "object",
+            "required": ["id", "number", "recommendation", "title", "organisation", "ends", "state"],
+            "properties": [
+                "id": ["type": "string", "format": "uuid"], "number": ["type": "integer"],
+                "recommendation": ["type": "string", "format": "uuid"], "title": ["type": "object"],
+                "text": ["type": "object"], "organisation": ["type": "string", "format": "uuid"],
+                "starts": ["type": ["string", "null"], "format": "date"],
+                "ends": ["type": "string", "format": "date"], "place": ["type": "integer"],
+                "state": ["type": "string", "enum": ["planned", "underway", "done", "dropped"]],
+                "since": ["type": "string", "format": "date"], "reason": ["type": "object"],
+                "publication": ["type": "string"], "version": ["type": "integer"],
+            ],
+        ],
+        list: { query, after, limit, transaction in
+            try MeasureStore.published(
+                of: query.institution, after: after ?? "", limit: limit, in: transaction
+            )
+            .map { ($0.id.text, json($0)) }
+        },
+        record: { id, transaction in
+            try measure(id, transaction).flatMap { $0.draft.publication == .public ? json($0) : nil }
+        })
+}

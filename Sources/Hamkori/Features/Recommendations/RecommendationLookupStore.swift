@@ -1,0 +1,45 @@
+import Storage
+
+/// What other features ask of recommendations that they hold by id or by number.
+extension RecommendationStore {
+    /// Binds in one statement: both engines take more, so many make the fewest statements that stay short.
+    private static let batch = 500
+
+    /// The numbers of recommendations.
+    static func numbers(
+        of ids: [ID<Recommendation>], in transaction: Transaction
+    ) throws -> [ID<Recommendation>: Int] {
+        var numbers: [ID<Recommendation>: Int] = [:]
+        let all = Array(Set(ids))
+        for start in stride(from: 0, to: all.count, by: batch) {
+            let some = all[start..<min(start + batch, all.count)]
+            try transaction.forEach("SELECT id, number FROM recommendations WHERE id IN (\(list: some))") {
+                numbers[try $0["id"]] = try $0["number"]
+            }
+        }
+        return numbers
+    }
+
+    /// Those with numbers that people write; a number that nobody has is missing from the answer.
+    static func recommendations(
+        numbered numbers: [Int], of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        try transaction.rows(
+            """
+            \(selection) WHERE r.institution_id = \(institution) AND r.number IN (\(list: numbers))
+                AND r.publication = 'public' ORDER BY r.number
+            """, made)
+    }
+
+    /// Those with ids, of any number.
+    static func all(
+        _ ids: [ID<Recommendation>], in transaction: Transaction
+    ) throws -> [ID<Recommendation>: Recommendation] {
+        var found: [ID<Recommendation>: Recommendation] = [:]
+        for start in stride(from: 0, to: ids.count, by: batch) {
+            let some = Array(ids[start..<min(start + batch, ids.count)])
+            for one in try recommendations(some, in: transaction) { found[one.id] = one }
+        }
+        return found
+    }
+}

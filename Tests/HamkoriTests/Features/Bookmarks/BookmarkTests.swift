@@ -1,0 +1,77 @@
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// Bookmarks are their owner's alone.
+@Suite struct BookmarkTests {
+    private func first(_ application: Application) throws -> Recommendation {
+        try application.database.read {
+            try #require(
+                RecommendationStore.published(
+                    of: application.institution, after: "", limit: 1, in: $0
+                ).first)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func markedNotedRemovedAndHadBack(engine: Engine) throws {
+        try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
+            let known = try first(application)
+            let page = "/en/recommendations/\(known.id.text)"
+            let note = "/en/bookmarks/\(known.id.text)"
+            let size = try application.database.read {
+                try LedgerStore.size(of: application.institution, in: $0)
+            }
+            let visit = Visit(application)
+            try visit.signIn(as: .member)
+            #expect(try visit.get(note).status == 404)
+            #expect(try visit.submit(page, to: page + "/bookmark", []).status == 303)
+            #expect(try visit.submit(page, to: page + "/bookmark", []).status == 303)
+            #expect(try visit.submit(note, to: note, [("note", "Ask Farida\nin Khujand")]).status == 303)
+            #expect(
+                try visit.submit(note, to: note, [("note", String(repeating: "x", count: 2_001))]).status
+                    == 422)
+            let list = visit.text(try visit.get("/en/bookmarks?q=farida"))
+            #expect(list.contains("in Khujand") && list.contains(known.title.text(.en)))
+            #expect(try visit.text(visit.get("/en/bookmarks?format=json")).contains("Ask Farida"))
+            #expect(try visit.text(visit.get(page)).contains("Ask Farida"))
+            let other = Visit(application)
+            try other.signIn(as: .officer)
+            for address in ["/en/bookmarks", page, note] {
+                #expect(try !other.text(other.get(address)).contains("Farida"), "\(address)")
+            }
+            #expect(try visit.submit(note, to: note + "/remove", []).status == 303)
+            #expect(try visit.get(note).status == 404)
+            #expect(try visit.submit("/en/bookmarks", to: note + "/restore", []).status == 303)
+            #expect(try visit.text(visit.get(note)).contains("Ask Farida"))
+            // What a person marks never stands in the ledger.
+            #expect(
+                try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
+                    == size)
+        }
+    }
+
+    @Test func whatWasRemovedIsErasedAfterADay() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let known = try first(application)
+            try application.database.write { (transaction) throws in
+                let people = try PersonStore.active(of: application.institution, in: transaction)
+                let (one, other) = (people[0].id, people[1].id)
+                let now = Timestamp.now
+                for person in [one, other] {
+                    try BookmarkStore.mark(
+                        known, by: person, at: now, of: application.institution, in: transaction)
+                }
+                try BookmarkStore.remove(known.id, by: one, at: now, in: transaction)
+                #expect(try BookmarkStore.removed(by: one, at: now, in: transaction).count == 1)
+                let later = now.adding(seconds: BookmarkStore.grace + 1)
+                #expect(try BookmarkStore.removed(by: one, at: later, in: transaction).isEmpty)
+                try BookmarkStore.remove(known.id, by: other, at: later, in: transaction)
+                #expect(try BookmarkStore.removed(by: one, at: now, in: transaction).isEmpty)
+                #expect(try BookmarkStore.removed(by: other, at: later, in: transaction).count == 1)
+            }
+        }
+    }
+}
