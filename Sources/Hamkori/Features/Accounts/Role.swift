@@ -37,19 +37,24 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .commissioner:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .assessAsInstitution, .publish,
+                .correctRecommendations, .importRecommendations, .enterRecommendations,
+                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution, .publish,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .publish,
+                .correctRecommendations, .importRecommendations, .enterRecommendations,
+                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .publish,
             ]
         case .monitor: [.readInternal, .submitProposals]
-        case .member: [.submitProposals, .assessAsCivilSociety]
+        case .member: [.submitProposals, .assessAsCivilSociety, .watchRecommendations]
         case .expert: [.submitProposals]
         case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
         case .focalPoint:
-            [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
+            [
+                .acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes,
+                .nameResponsiblePeople,
+            ]
         case .administrator:
             [.readInternal, .readPeople, .administerPeople, .administerInstitution, .manageOrganisations]
         case .auditor: [.readInternal, .readRoundNotes, .readPeople]

@@ -36,6 +36,8 @@ enum WorkspaceActions {
         (.manageRounds, DialogueTexts.plan, Dialogues.create.path),
         (.respond, DialogueTexts.respond, Dialogues.list.path),
         (.reportProgress, FollowUpTexts.report, FollowUp.list.path),
+        (.reportProgress, StatementTexts.reports, FollowUp.reports.path),
+        (.enterRecommendations, EntryTexts.enter, Recommendations.create.path),
         (.assessAsInstitution, FollowUpTexts.assess, FollowUp.list.path),
         (.assessAsCivilSociety, FollowUpTexts.assess, FollowUp.list.path),
         (.readPeople, PeopleTexts.title, Accounts.people.path),

@@ -78,6 +78,7 @@ enum RecommendationStore {
         if let addressee = request.filter("addressee").flatMap({ ID<Organisation>($0) }) {
             conditions.append("r.addressee_id = \(addressee)")
         }
+        if let kind: RecommendationKind = request.filter("kind") { conditions.append("r.kind = \(kind)") }
         if let source: RecommendationSource = request.filter("source") {
             conditions.append("r.source = \(source)")
         }
@@ -213,7 +214,7 @@ enum RecommendationStore {
             in: writing)
     }
 
-    private static func insert(
+    static func insert(
         _ version: RecommendationVersion, of id: ID<Recommendation>, in writing: Writing
     ) throws {
         try writing.transaction.execute(
@@ -287,8 +288,9 @@ enum RecommendationStore {
         let sdg: String = try row["sdg"]
         let dissent: String = try row["dissent"]
         return Recommendation(
-            id: try row["id"], number: try row["number"], title: try row["title"], text: try row["text"],
-            theme: try row["theme"], source: try row["source"], addressee: try row["addressee_id"],
+            id: try row["id"], number: try row["number"], kind: try row["kind"], title: try row["title"],
+            text: try row["text"], theme: try row["theme"], source: try row["source"],
+            addressee: try row["addressee_id"],
             adoptedOn: try row["adopted_on"], sdg: sdg.split(separator: " ").map(String.init),
             seminar: try row["seminar_id"], proposal: try row["proposal_id"], repeats: try row["repeats_id"],
             dissent: Dissent.list(try JSON(parsing: Array(dissent.utf8))),
@@ -304,6 +306,6 @@ enum RecommendationStore {
             country: Country(known: country) ?? .tajikistan, session: try row["session"],
             symbol: try row["symbol"], paragraph: try row["paragraph"],
             recommenders: recommenders.split(separator: "\n").map(String.init), action: try row["action"],
-            position: try row["position"], key: try row["source_key"])
+            position: try row["position"], key: try row["source_key"], isByHand: try row["by_hand"])
     }
 }
