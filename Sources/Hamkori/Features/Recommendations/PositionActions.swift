@@ -42,9 +42,9 @@ enum PositionActions {
         """
         \(fields.select("position", RecommendationTexts.position, { (position: StatePosition) in position.name }, required: required))
         \(fields.line("position-date", PositionTexts.date, .date, required: false))
-        \(fields.line("position-symbol", PositionTexts.symbol, hint: PositionTexts.symbolHint, required: false))
-        \(fields.line("position-paragraph", EntryTexts.paragraph, required: false))
-        \(fields.wording("position-words", PositionTexts.words, rows: 3))
+        \(fields.line("position-symbol", PositionTexts.document, hint: PositionTexts.symbolHint, required: false))
+        \(fields.line("position-paragraph", PositionTexts.paragraph, required: false))
+        \(fields.wording("position-words", PositionTexts.words, hint: PositionTexts.wordsHint, rows: 3))
         """
     }
 
@@ -69,6 +69,10 @@ enum PositionTexts {
         en: "The one added last stands; the earlier ones stay in the history.")
     static let date = Text(tg: "Рӯзи изҳори мавқеъ", ru: "Дата заявления", en: "The day on which it was said")
     static let symbol = Text(tg: "Рамзи ҳуҷҷат", ru: "Условное обозначение документа", en: "Document symbol")
+    static let document = Text(
+        tg: "Ҳуҷҷате, ки мавқеъ дар он аст", ru: "Документ с позицией", en: "The document with the position")
+    static let paragraph = Text(tg: "Банди он", ru: "Его пункт", en: "Its paragraph")
+    static let wordsHint = Text(tg: "Ҳатмӣ нест.", ru: "Необязательно.", en: "Not required.")
     static let symbolHint = Text(
         tg: "Намуна: A/HRC/19/3/Add.1", ru: "Пример: A/HRC/19/3/Add.1", en: "Example: A/HRC/19/3/Add.1")
     static let words = Text(tg: "Суханони давлат", ru: "Слова государства", en: "In the State’s words")

@@ -36,10 +36,10 @@ extension RecommendationPages {
     }
 
     private static func badges(_ recommendation: Recommendation, _ language: Language) -> HTML {
-        var all = badge(recommendation, language)
-        if recommendation.kind == .pledge {
-            all += " \(Badge.html(recommendation.kind.name, .underway, language))"
-        }
+        // The State's own promise is its position.
+        var all: HTML =
+            recommendation.kind == .pledge
+            ? Badge.html(recommendation.kind.name, .underway, language) : badge(recommendation, language)
         if recommendation.publication != .public {
             all += " \(Badge.html(recommendation.publication.name, .partly, language))"
         }

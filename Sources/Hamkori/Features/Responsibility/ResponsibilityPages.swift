@@ -116,7 +116,8 @@ enum ResponsibilityPages {
         guard mayEnd || held.part.carriesOut && mayName(in: held.organisation, context) else { return .empty }
         let link = context.link(Responsibilities.people, (held.recommendation, held.organisation))
             .adding(query: held.ask.map { Fields([("ask", String($0))]).encoded() } ?? "")
-        return "<p><a href=\"\(link)\">\(ResponsibilityTexts.change[context.language])</a></p>"
+        let words = held.part.carriesOut ? ResponsibilityTexts.change : ResponsibilityTexts.end
+        return "<p><a href=\"\(link)\">\(words[context.language])</a></p>"
     }
 
     private static func actions(_ subject: Subject, _ context: Context) -> HTML {
@@ -177,7 +178,7 @@ enum ResponsibilityPages {
             ? context.form(
                 to: context.link(Responsibilities.handOver, address), state, button: SeminarTexts.save,
                 """
-                \(ask)
+                \(ask)<p>\(ResponsibilityTexts.handoverText[language])</p>
                 \(fields.select("focal-point", ResponsibilityTexts.focalPoint, options, required: false))
                 \(fields.select("alternate", ResponsibilityTexts.alternate, options, required: false))
                 \(fields.select("validator", ResponsibilityTexts.validator, options, hint: ResponsibilityTexts.validatorHint, required: false))
@@ -192,10 +193,11 @@ enum ResponsibilityPages {
             \(context.form(to: context.link(Responsibilities.end, address), FormState(version: responsibility.version), button: ResponsibilityTexts.end, isQuiet: true, ask))</section>
             """ : .empty
         return page(
-            held.subject, ResponsibilityTexts.change, state,
+            held.subject,
+            responsibility.part.carriesOut ? ResponsibilityTexts.change : ResponsibilityTexts.end, state,
             """
             <p><b>\(responsibility.part.name[language])</b> \(held.subject.name(responsibility, language))</p>
-            <p>\(ResponsibilityTexts.handoverText[language])</p>\(nobody)\(naming)\(end)
+            \(nobody)\(naming)\(end)
             """, context)
     }
 
