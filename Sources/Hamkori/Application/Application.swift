@@ -25,7 +25,7 @@ final class Application: Sendable {
         Recommendations.feature, Responsibilities.feature, Grades.feature, Transmittals.feature,
         Dialogues.feature,
         FollowUp.feature, API.feature,
-        Site.feature,
+        Jobs.feature, Reporting.feature, SavedSearches.feature, Site.feature,
     ]
 
     /// Opens the database, brings its schema up to date and gets the ledger's key.
@@ -55,6 +55,7 @@ final class Application: Sendable {
         sources = Dictionary(
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
         try openLedger()
+        try renewSearch()
     }
 
     /// The ledger's first entry tells of the institution itself.
@@ -75,6 +76,10 @@ final class Application: Sendable {
 
     /// All of them, in the order of the kinds.
     var recordSources: [RecordSource] { RecordKind.allCases.compactMap { sources[$0] } }
+
+    func newID<Record>(_: Record.Type = Record.self, at now: Timestamp) -> ID<Record> {
+        ID(at: now, random: Random.bytes(10))
+    }
 
     /// What a remembered page depends on now.
     func moment(at now: Timestamp = .now) throws -> PageMemory.Moment {

@@ -38,13 +38,15 @@ public enum Role: String, CaseIterable, Sendable, Storable {
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
-                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution, .publish,
+                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
+                .scheduleReports,
+                .publish,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
-                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .publish,
+                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .scheduleReports, .publish,
             ]
         case .monitor: [.readInternal, .submitProposals]
         case .member: [.submitProposals, .assessAsCivilSociety, .watchRecommendations]
@@ -56,7 +58,10 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .nameResponsiblePeople,
             ]
         case .administrator:
-            [.readInternal, .readPeople, .administerPeople, .administerInstitution, .manageOrganisations]
+            [
+                .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,
+                .manageOrganisations,
+            ]
         case .auditor: [.readInternal, .readRoundNotes, .readPeople]
         }
     }

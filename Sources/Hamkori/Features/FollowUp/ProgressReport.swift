@@ -93,7 +93,7 @@ struct Evidence: Sendable {
 /// Where a focal point or an alternate is named, only they draft; where nobody is, everybody who reports for the
 /// State does. Where a validator is named, a report counts when they have released it; where none is, it counts as
 /// soon as it is submitted.
-struct Reporting: Sendable {
+struct ReportRule: Sendable {
     private let responsible: [Responsibility]
 
     init(_ responsibilities: [Responsibility], ask: Int?) {

@@ -207,7 +207,7 @@ enum ReportActions {
                     report: report,
                     subject: try ReportPages.Subject(report.recommendation, context, transaction),
                     files: try EvidenceStore.evidence(of: record, in: transaction),
-                    reporting: try Reporting(of: report.recommendation, ask: report.ask, in: transaction),
+                    reporting: try ReportRule(of: report.recommendation, ask: report.ask, in: transaction),
                     names: try Names(context.institution, in: transaction), state: state,
                     history: try RecordSections.history(record, context, transaction)),
                 context)

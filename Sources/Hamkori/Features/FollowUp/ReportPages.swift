@@ -21,7 +21,7 @@ enum ReportPages {
         let report: ProgressReport
         let subject: Subject
         let files: [Evidence]
-        let reporting: Reporting
+        let reporting: ReportRule
         let names: Names
         let state: FormState
         let history: HTML

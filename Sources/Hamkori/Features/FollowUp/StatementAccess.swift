@@ -11,7 +11,7 @@ enum StatementAccess {
         }
         guard context.visitor.may(.reportProgress), let person = context.visitor.person else { return false }
         if let organisation = report.organisation, organisation == person.organisation { return true }
-        let reporting = try Reporting(of: report.recommendation, ask: report.ask, in: transaction)
+        let reporting = try ReportRule(of: report.recommendation, ask: report.ask, in: transaction)
         return reporting.validator(of: report.organisation) == person.id
     }
 

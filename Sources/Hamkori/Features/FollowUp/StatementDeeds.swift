@@ -212,8 +212,8 @@ extension FollowUpDeeds {
 
     private static func reporting(
         on recommendation: ID<Recommendation>, ask: Int?, _ writing: Writing
-    ) throws -> Reporting {
-        try Reporting(of: recommendation, ask: ask, in: writing.transaction)
+    ) throws -> ReportRule {
+        try ReportRule(of: recommendation, ask: ask, in: writing.transaction)
     }
 
     private static func found(

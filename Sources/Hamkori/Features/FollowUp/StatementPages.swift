@@ -182,7 +182,7 @@ enum StatementPages {
     ) throws -> HTML {
         var links: [(Text, Link)] = []
         if context.visitor.may(.reportProgress), let person = context.visitor.person,
-            try Reporting(of: id, ask: nil, in: transaction).mayDraft(person.id)
+            try ReportRule(of: id, ask: nil, in: transaction).mayDraft(person.id)
         {
             links.append((FollowUpTexts.report, context.link(FollowUp.draftReport, id)))
         }

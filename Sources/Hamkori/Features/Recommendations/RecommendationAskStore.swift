@@ -78,12 +78,11 @@ extension RecommendationStore {
         try writing.transaction.execute(
             """
             INSERT INTO recommendations (id, institution_id, number, kind, by_hand, title, theme, source, addressee_id,
-                adopted_on, sdg, dissent, dialogue_state, publication, search_key, version, country, session, symbol,
-                paragraph, recommenders, source_key)
+                adopted_on, sdg, dissent, dialogue_state, publication, version, country, session, symbol, paragraph,
+                recommenders, source_key)
             VALUES (\(id), \(writing.institution), \(number), \(entry.kind), \(true), \(entry.title), \(entry.theme),
                 \(entry.source), \(entry.addressee), \(entry.date), \(entry.sdg.joined(separator: " ")), '[]',
-                \(DialogueState.notTransmitted), \(entry.publication),
-                \(entry.title.searchKey + " " + entry.text.searchKey), 1, \(origin.country.code), \(origin.session),
+                \(DialogueState.notTransmitted), \(entry.publication), 1, \(origin.country.code), \(origin.session),
                 \(origin.symbol), \(origin.paragraph), \(origin.recommenders.joined(separator: "\n")), \(key))
             """)
         try insert(

@@ -241,14 +241,14 @@ import Web
             try held(lead, .lead, nil, one), try held(other, .supporting, nil, nil),
             try held(lead, .supporting, 2, two),
         ]
-        #expect(Reporting(all, ask: nil).validator(of: lead) == one)
-        #expect(Reporting(all, ask: 2).validator(of: lead) == two)
-        #expect(Reporting(all, ask: 1).validator(of: lead) == one)
+        #expect(ReportRule(all, ask: nil).validator(of: lead) == one)
+        #expect(ReportRule(all, ask: 2).validator(of: lead) == two)
+        #expect(ReportRule(all, ask: 1).validator(of: lead) == one)
         // A supporting authority without a validator of its own has the lead's.
-        #expect(Reporting(all, ask: nil).validator(of: other) == one)
-        #expect(Reporting([], ask: nil).validator(of: lead) == nil)
-        #expect(Reporting(all, ask: nil).mayDraft(drafter))
-        #expect(!Reporting(all, ask: nil).mayDraft(two))
-        #expect(Reporting([], ask: nil).mayDraft(two))
+        #expect(ReportRule(all, ask: nil).validator(of: other) == one)
+        #expect(ReportRule([], ask: nil).validator(of: lead) == nil)
+        #expect(ReportRule(all, ask: nil).mayDraft(drafter))
+        #expect(!ReportRule(all, ask: nil).mayDraft(two))
+        #expect(ReportRule([], ask: nil).mayDraft(two))
     }
 }
