@@ -21,7 +21,7 @@ final class Application: Sendable {
     /// The one list of features.
     static let features: [Feature] = [
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
-        Seminars.feature,
+        Seminars.feature, Taxonomies.feature,
         Recommendations.feature, Responsibilities.feature, Grades.feature, Transmittals.feature,
         Dialogues.feature,
         FollowUp.feature, API.feature,
@@ -55,6 +55,7 @@ final class Application: Sendable {
         sources = Dictionary(
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
         try openLedger()
+        try TaxonomyDeeds.supply(self)
         try renewSearch()
     }
 

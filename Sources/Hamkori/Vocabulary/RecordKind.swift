@@ -8,6 +8,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case commitment, progressReport, assessment
     case responsibility, grade
     case reportSchedule
+    case term
 
     public var name: Text {
         switch self {
@@ -28,6 +29,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
         case .responsibility: Text(tg: "Масъулият", ru: "Ответственность", en: "Responsibility")
         case .reportSchedule: Text(tg: "Ҷадвали ҳисобот", ru: "График отчётов", en: "Reporting schedule")
         case .grade: Text(tg: "Баҳои Кумита", ru: "Оценка Комитета", en: "Committee’s grade")
+        case .term: Text(tg: "Истилоҳ", ru: "Термин", en: "Term")
         }
     }
 }

@@ -11,6 +11,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case manageOrganisations
     /// Sees which mails the system sends, and has those sent again that were given up.
     case administerMail
+    /// Names topics, goals and mechanisms in every language.
+    case administerTaxonomies
     /// Plans seminars, their programme and their participants.
     case manageSeminars
     /// Submits proposals of recommendations to a seminar.

@@ -60,7 +60,7 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .administrator:
             [
                 .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,
-                .manageOrganisations,
+                .administerTaxonomies, .manageOrganisations,
             ]
         case .auditor: [.readInternal, .readRoundNotes, .readPeople]
         }

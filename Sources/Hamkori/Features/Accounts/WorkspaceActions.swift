@@ -48,6 +48,7 @@ enum WorkspaceActions {
         (.administerMail, MailTexts.title, Jobs.list.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
         (.manageOrganisations, OrganisationTexts.title, Organisations.list.path),
+        (.administerTaxonomies, TaxonomyTexts.title, Taxonomies.overview.path),
         (.importRecommendations, ImportTexts.title, Recommendations.importFile.path),
         (.correctRecommendations, RecommendationTexts.title, Recommendations.list.path),
     ]

@@ -26,15 +26,19 @@ enum RecommendationActions {
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let record = RecordReference(.recommendation, id)
         let page = try context.read { transaction in
-            RecommendationPages.show(
+            let recommendation = try find(id, context, transaction)
+            let topics = try RecommendationStore.topics(of: id, in: transaction)
+            return RecommendationPages.show(
                 RecommendationPages.Shown(
-                    recommendation: try find(id, context, transaction),
+                    recommendation: recommendation,
                     versions: try RecommendationStore.versions(of: id, in: transaction),
                     changes: try RecommendationStore.changes(of: id, in: transaction),
                     supporting: try RecommendationStore.supporting(of: id, in: transaction),
                     asks: try RecommendationStore.asks(of: id, in: transaction),
                     positions: try RecommendationStore.positions(of: id, in: transaction),
-                    topics: try RecommendationStore.topics(of: id, in: transaction),
+                    topics: topics,
+                    terms: try TaxonomyNames(
+                        topics + recommendation.words, of: context.institution, in: transaction),
                     names: try Names(context.institution, in: transaction),
                     added: try RecordSections.added(record, context, transaction),
                     trail: try RecordSections.trail(record, context, transaction)),
@@ -85,5 +89,13 @@ enum RecommendationActions {
             known.isVisible(to: context.visitor)
         else { throw Refusal.notFound }
         return known
+    }
+}
+
+extension Recommendation {
+    /// The words of taxonomies that its page shows beside its topics.
+    fileprivate var words: [(taxonomy: Taxonomy, topic: String)] {
+        sdg.map { (.sdg, $0) } + (origin.action.map { [(.action, String($0))] } ?? [])
+            + StatePosition.allCases.map { (.position, $0.rawValue) }
     }
 }

@@ -3,9 +3,9 @@ struct RecommendationFacets: Sendable {
     /// A thing to narrow by; the raw value is the filter's name in addresses.
     enum Facet: String, CaseIterable, Sendable {
         case source, position, theme, state
-        case stateReported = "state_reported"
-        case nhri
-        case civilSociety = "civil-society"
+        case stateReported = "state-reported"
+        case nhri = "nhri-assessed"
+        case civilSociety = "civil-society-assessed"
 
         /// Whether a value is one that recommendations may have; an address may hold anything.
         func knows(_ value: String) -> Bool { options.contains { $0.value == value } }
@@ -17,7 +17,9 @@ struct RecommendationFacets: Sendable {
             case .position:
                 StatePosition.allCases.map { ($0.rawValue, $0.name) }
                     + [(RecommendationFacets.nothing, RecommendationTexts.noPosition)]
-            case .theme: Theme.allCases.map { ($0.rawValue, $0.name) }
+            case .theme:
+                Theme.allCases.map { ($0.rawValue, $0.name) }
+                    + [(RecommendationFacets.nothing, RecommendationTexts.noTheme)]
             case .state: DialogueState.allCases.map { ($0.rawValue, $0.name) }
             case .stateReported, .nhri, .civilSociety:
                 ImplementationState.allCases.map { ($0.rawValue, $0.name) }

@@ -4,7 +4,7 @@ import Web
 /// All SQL of the list of recommendations: its conditions, its pages and its facets.
 extension RecommendationStore {
     /// What stands after FROM and WHERE for a request.
-    private struct Narrowing {
+    struct Narrowing {
         let from: SQL
         let order: SQL
         var conditions: [SQL]
@@ -146,7 +146,7 @@ extension RecommendationStore {
         }
     }
 
-    private static func narrowing(
+    static func narrowing(
         _ request: ListRequest, home: Country?, _ institution: ID<Institution>, on engine: Engine
     ) -> Narrowing {
         let country =
@@ -198,24 +198,10 @@ extension RecommendationStore {
         }
         if let symbol = request.filter("symbol") { conditions.append("r.symbol = \(symbol)") }
         if let paragraph = request.filter("paragraph") { conditions.append("r.paragraph = \(paragraph)") }
-        if let session = request.filter("session") { conditions.append("r.session = \(session)") }
         if let from = request.filter("from") {
             conditions.append("(\("\n") || r.recommenders || \("\n")) LIKE \("%\n" + from + "\n%")")
         }
-        return conditions + said(request)
-    }
-
-    /// What each voice says of the implementation; `none` where it has said nothing.
-    private static func said(_ request: ListRequest) -> [SQL] {
-        let voices: [(facet: RecommendationFacets.Facet, column: SQL)] = [
-            (.stateReported, "r.state_reported"), (.nhri, "r.nhri_assessed"),
-            (.civilSociety, "r.civil_society_assessed"),
-        ]
-        return voices.compactMap { voice in
-            guard let value = request.filter(voice.facet.rawValue) else { return nil }
-            if value == RecommendationFacets.nothing { return "\(voice.column) IS NULL" }
-            return ImplementationState(rawValue: value).map { "\(voice.column) = \($0)" }
-        }
+        return conditions + self.conditions(ofViews: request, institution)
     }
 
     private static func order(_ request: ListRequest, byDefault usual: SQL) -> SQL {

@@ -54,16 +54,16 @@ enum RecommendationPages {
         let language = context.language
         let bring: HTML =
             context.visitor.may(.importRecommendations)
-            ? " <a class=\"button\" href=\"\(context.link(Recommendations.importFile))\">\(ImportTexts.title[language])</a>"
+            ? "<a class=\"button\" href=\"\(context.link(Recommendations.importFile))\">\(ImportTexts.title[language])</a>"
             : .empty
         let assign: HTML =
             context.visitor.may(.assignResponsibility)
-            ? " <a href=\"\(context.link(Responsibilities.chooseMany).adding(query: context.query.encoded()))\">\(ResponsibilityTexts.assignMany[language])</a>"
+            ? " <a href=\"\(context.link(Responsibilities.chooseMany).adding(query: context.query.encoded()))\">\(ResponsibilityTexts.assignMany[language])</a> "
             : .empty
+        let actions = bring + assign + SavedSearches.offer(context)
         return """
-            <p>\(RecommendationTexts.introduction[language])</p>
-            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a> \
-            <a href="\(context.link(Reporting.list))">\(ReportingTexts.title[language])</a>\(assign)\(SavedSearches.offer(context))\(bring)</p>
+            <p>\(RecommendationTexts.introduction[language])</p>\(RecommendationViews.nav(context))
+            \(actions.isEmpty ? .empty : "<p class=\"actions\">\(actions)</p>")
             """
     }
 

@@ -12,6 +12,7 @@ extension RecommendationPages {
         let asks: [Ask]
         let positions: [PositionTaken]
         let topics: [(taxonomy: Taxonomy, topic: String)]
+        let terms: TaxonomyNames
         let names: Names
         /// What other features add: who is responsible, what each side says.
         let added: HTML
@@ -28,7 +29,7 @@ extension RecommendationPages {
             body: """
                 <blockquote class="lines adopted">\(recommendation.text.html(language))</blockquote>
                 <p>\(badges(recommendation, language))</p>
-                \(facts(shown, language))\(asks(shown.asks, language))\(positions(shown.positions, language))
+                \(facts(shown, language))\(asks(shown.asks, language))\(positions(shown, language))
                 \(actions(recommendation, context))\(shown.added)
                 \(ProposalPages.dissent(recommendation.dissent, shown.names, language))
                 \(steps(shown.changes, context))\(versions(shown.versions, language))\(shown.trail)
@@ -77,7 +78,10 @@ extension RecommendationPages {
                 (SeminarTexts.theme, recommendation.theme?.name[language] ?? ""),
                 (RecommendationTexts.source, recommendation.source.name[language]),
                 (RecommendationTexts.adopted, Dates.text(recommendation.adoptedOn, language)),
-                (SeminarTexts.sdgTargets, recommendation.sdg.joined(separator: ", ")),
+                (
+                    SeminarTexts.sdgTargets,
+                    recommendation.sdg.map { shown.terms.goal($0, language) }.joined(separator: ", ")
+                ),
             ] + origin(shown, language), language)
     }
 
@@ -86,16 +90,20 @@ extension RecommendationPages {
         let origin = shown.recommendation.origin
         guard origin.key != nil else { return [] }
         let place = [origin.symbol, origin.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
-        let topics = Taxonomy.allCases.map { taxonomy in
+        let topics = Taxonomy.ofTopics.map { taxonomy in
             (
                 taxonomy.name,
-                shown.topics.filter { $0.taxonomy == taxonomy }.map(\.topic).joined(separator: ", ")
+                shown.topics.filter { $0.taxonomy == taxonomy }
+                    .map { shown.terms.name(taxonomy, $0.topic, language) }.joined(separator: "; ")
             )
         }
         return [
             (RecommendationTexts.recommenders, states(origin.recommenders, language)),
             (RecommendationTexts.session, origin.session), (RecommendationTexts.document, place),
-            (RecommendationTexts.action, origin.action.map { "\($0) / 5" } ?? ""),
+            (
+                RecommendationTexts.action,
+                origin.action.map { "\($0) / 5: \(shown.terms.name(.action, String($0), language))" } ?? ""
+            ),
         ] + topics
     }
 
@@ -115,15 +123,16 @@ extension RecommendationPages {
             "<section><h2>\(RecommendationTexts.asks[language])</h2><ul class=\"history\">\(rows)</ul></section>"
     }
 
-    private static func positions(_ positions: [PositionTaken], _ language: Language) -> HTML {
-        guard !positions.isEmpty else { return .empty }
-        let rows = positions.html { taken in
+    private static func positions(_ shown: Shown, _ language: Language) -> HTML {
+        guard !shown.positions.isEmpty else { return .empty }
+        let rows = shown.positions.html { taken in
+            let name = shown.terms.name(.position, taken.position.rawValue, language)
             let place = [taken.symbol, taken.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
             let when = taken.date.map { Dates.text($0, language) } ?? ""
             let words: HTML =
                 taken.words.isEmpty ? .empty : "<p class=\"lines\">\(taken.words.html(language))</p>"
             return """
-                <li><b>\(taken.position.name[language])</b> \
+                <li><b>\(name)</b> \
                 <span class="quiet">\([when, place].filter { !$0.isEmpty }.joined(separator: " · "))</span>\(words)</li>
                 """
         }

@@ -9,6 +9,9 @@ enum Recommendations {
     static let matrix = Route(.get, "recommendations", "matrix")
     static let create = Route(.get, "recommendations", "new")
     static let insert = Route(.post, "recommendations", "new")
+    static let goals = Route(.get, "recommendations", "goals")
+    static let timeline = Route(.get, "recommendations", "timeline")
+    static let asked = Route(.get, "recommendations", "timeline", "asked")
     static let correct = Route(.get, "recommendations", ID<Recommendation>.self, "correct")
     static let update = Route(.post, "recommendations", ID<Recommendation>.self, "correct")
     static let asks = Route(.get, "recommendations", ID<Recommendation>.self, "asks")
@@ -28,6 +31,9 @@ enum Recommendations {
             .form(
                 takeFile, for: .permitted(.importRecommendations), bodyLimit: 26_500_000, ImportActions.take),
             .page(matrix, for: .everyone, MatrixActions.show),
+            .page(goals, for: .everyone, GoalActions.show),
+            .page(timeline, for: .everyone, CycleActions.show),
+            .page(asked, for: .everyone, CycleActions.asked),
             .page(correct, for: .permitted(.correctRecommendations), RecommendationActions.correct),
             .form(update, for: .permitted(.correctRecommendations), RecommendationActions.update),
         ] + byHand,

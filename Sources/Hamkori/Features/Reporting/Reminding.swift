@@ -7,51 +7,58 @@ enum Reminding {
         let schedules = try application.database.read {
             try ReportingStore.schedules(application.institution, in: $0)
         }
-        for schedule in schedules { try remind(schedule, at: now, application) }
+        for (organisation, schedules) in Dictionary(grouping: schedules, by: \.organisation) {
+            // Read first, so that an hour in which nothing is due writes nothing.
+            let isDue = try application.database.read {
+                try !notices(organisation, schedules, at: now, application, in: $0).isEmpty
+            }
+            if isDue { try remind(organisation, schedules, at: now, application) }
+        }
     }
 
-    /// Writes the reminder that is to be sent now, if it was not written yet: its note and its mails together.
-    private static func remind(_ schedule: ReportSchedule, at now: Timestamp, _ application: Application)
-        throws
-    {
-        guard try application.database.read({ try notice(schedule, at: now, application, in: $0) }) != nil
-        else {
-            return
-        }
+    /// Writes the reminders that are to be sent now and were not written yet: their notes and their mails together.
+    private static func remind(
+        _ organisation: ID<Organisation>, _ schedules: [ReportSchedule], at now: Timestamp,
+        _ application: Application
+    ) throws {
         try application.database.write { transaction in
             // Asked again where nobody else can write meanwhile; a report may have come, or another node was faster.
-            guard let notice = try notice(schedule, at: now, application, in: transaction) else { return }
-            for (person, receiver) in notice.receivers {
-                let sent = SentReminder(
-                    schedule: schedule.id, reminder: notice.reminder, receiver: receiver, at: now)
-                try ReportingStore.insert(sent, to: person, application.institution, in: transaction)
-                try OutboxStore.put(
-                    notice.content(receiver, application.configuration.publicURL, on: now.date), to: person,
-                    as: application.newID(at: now), at: now, application.institution, in: transaction)
+            for notice in try notices(organisation, schedules, at: now, application, in: transaction) {
+                for (person, receiver) in notice.receivers {
+                    let sent = SentReminder(
+                        schedule: notice.schedule, reminder: notice.reminder, receiver: receiver, at: now)
+                    try ReportingStore.insert(sent, to: person, application.institution, in: transaction)
+                    try OutboxStore.put(
+                        notice.content(receiver, application.configuration.publicURL, on: now.date),
+                        to: person,
+                        as: application.newID(at: now), at: now, application.institution, in: transaction)
+                }
             }
         }
     }
 
-    /// What is to be sent now; nil when nothing is.
-    private static func notice(
-        _ schedule: ReportSchedule, at now: Timestamp, _ application: Application, in transaction: Transaction
-    ) throws -> ReminderNotice? {
-        guard let organisation = try OrganisationStore.organisation(schedule.organisation, in: transaction)
-        else { return nil }
-        let gathered = Obligations(institution: application.institution, transaction: transaction)
-        let open = try gathered.all(of: schedule.organisation).filter {
-            $0.schedule?.id == schedule.id && !$0.isSettled
-        }.map { (obligation: $0, open: schedule.open(after: $0.reports)) }
-        guard let oldest = open.map(\.open).min(),
-            let reminder = Reminder.current(schedule, open: oldest, on: now.date),
-            try !ReportingStore.isSent(reminder, of: schedule.id, in: transaction)
-        else { return nil }
-        let awaited = open.filter { schedule.due($0.open) <= reminder.due }.map(\.obligation)
-        let receivers = try receivers(of: reminder, awaited, organisation, on: now.date, in: transaction)
-        guard !awaited.isEmpty, !receivers.isEmpty else { return nil }
-        return ReminderNotice(
-            reminder: reminder, organisation: organisation, awaited: awaited.map(\.recommendation),
-            receivers: receivers)
+    /// What is to be sent now for an authority's schedules.
+    private static func notices(
+        _ id: ID<Organisation>, _ schedules: [ReportSchedule], at now: Timestamp, _ application: Application,
+        in transaction: Transaction
+    ) throws -> [ReminderNotice] {
+        guard let organisation = try OrganisationStore.organisation(id, in: transaction) else { return [] }
+        let all = try Obligations(institution: application.institution, transaction: transaction).all(of: id)
+            .filter { !$0.isSettled }
+        return try schedules.compactMap { schedule in
+            let open = all.filter { $0.schedule?.id == schedule.id }
+                .map { (obligation: $0, open: schedule.open(after: $0.reports)) }
+            guard let oldest = open.map(\.open).min(),
+                let reminder = Reminder.current(schedule, open: oldest, on: now.date),
+                try !ReportingStore.isSent(reminder, of: schedule.id, in: transaction)
+            else { return nil }
+            let awaited = open.filter { schedule.due($0.open) <= reminder.due }.map(\.obligation)
+            let receivers = try receivers(of: reminder, awaited, organisation, on: now.date, in: transaction)
+            guard !awaited.isEmpty, !receivers.isEmpty else { return nil }
+            return ReminderNotice(
+                schedule: schedule.id, reminder: reminder, organisation: organisation,
+                awaited: awaited.map(\.recommendation), receivers: receivers)
+        }
     }
 
     private static func receivers(
@@ -84,6 +91,7 @@ enum Reminding {
 
 /// A reminder with all that its mails say.
 struct ReminderNotice: Sendable {
+    let schedule: ID<ReportSchedule>
     let reminder: Reminder
     let organisation: Organisation
     /// What no report has come on.

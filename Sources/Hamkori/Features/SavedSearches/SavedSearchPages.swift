@@ -57,10 +57,15 @@ enum SavedSearchPages {
                 """)
     }
 
-    /// What a search asks for, as it stands in its address.
+    /// What a search asks for: in words where the list has words for it, else as it stands in the address.
     private static func narrowed(_ query: Fields, _ language: Language) -> HTML {
         guard !query.pairs.isEmpty else { return HTML(text: SavedSearchTexts.everything[language]) }
-        return query.pairs.html { "<code>\($0.name)=\($0.value)</code> " }
+        return query.pairs.html { name, value in
+            guard let facet = RecommendationFacets.Facet(rawValue: name),
+                let option = facet.options.first(where: { $0.value == value })
+            else { return "<code>\(name)=\(value)</code> " }
+            return "\(facet.name[language]): <b>\(option.name[language])</b>. "
+        }
     }
 
     private static func fields(_ state: FormState, _ context: Context) -> HTML {

@@ -131,31 +131,6 @@ import Web
         }
     }
 
-    @Test(arguments: Engine.allCases) func theMatrixCountsWhatTheListShows(engine: Engine) throws {
-        try withApplication(engine) { (application) throws in
-            var work = work(application)
-            work.only = .tajikistan
-            _ = try work.perform(
-                try RecommendationFile.read(try bytes("/upr/10-13.csv"), nil, country: nil).rows)
-            try application.database.read { transaction in
-                let cells = try RecommendationStore.matrix(
-                    .issue, of: .tajikistan, application.institution, in: transaction)
-                #expect(cells.count > 30)
-                for cell in cells {
-                    let query = Fields([
-                        (name: "topic", value: cell.row),
-                        (name: "position", value: cell.position?.rawValue ?? "none"),
-                    ])
-                    let page = try RecommendationStore.list(
-                        ListRequest(query: query), of: application.institution, in: transaction)
-                    #expect(page.total == cell.count, "\(cell)")
-                }
-            }
-            let page = Visit(application)
-            #expect(try page.get("/tg/recommendations/matrix?rows=issue").status == 200)
-        }
-    }
-
     @Test(arguments: Engine.allCases) func programsNarrowAndPageTheList(engine: Engine) throws {
         try withApplication(engine, remembersPages: false) { (application) throws in
             _ = try work(application).perform(

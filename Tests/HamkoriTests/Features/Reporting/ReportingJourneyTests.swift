@@ -42,6 +42,27 @@ import Web
         }
     }
 
+    /// What an authority owes costs what it owes, however many recommendations there are.
+    @Test func obligationsAreReadThroughAnIndex() throws {
+        try withApplication(.sqlite, isDemo: true) { application in
+            let known = try leader(application).organisation.id
+            try application.database.read { (transaction) throws in
+                let plans = try transaction.plans {
+                    _ = try Obligations(institution: application.institution, transaction: transaction).all(
+                        of: known)
+                }
+                #expect(plans.count >= 4)
+                for plan in plans {
+                    let scans = plan.split(separator: "\n").filter {
+                        ($0.hasPrefix("SCAN r") || $0.hasPrefix("SCAN recommendation"))
+                            && !$0.contains("responsibilities")
+                    }
+                    #expect(scans.isEmpty, "PLAN \(plan)")
+                }
+            }
+        }
+    }
+
     @Test(arguments: Engine.allCases) func aScheduleIsSetChangedAndEnded(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { application in
             let id = try leader(application).organisation.id
