@@ -22,8 +22,8 @@ final class Application: Sendable {
     static let features: [Feature] = [
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
         Seminars.feature, Taxonomies.feature, Recommendations.feature, Responsibilities.feature,
-        Transmittals.feature, Dialogues.feature, FollowUp.feature, Plans.feature, Indicators.feature,
-        Clusters.feature, Bookmarks.feature, API.feature, Jobs.feature, Reporting.feature,
+        Grades.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, Plans.feature,
+        Indicators.feature, Clusters.feature, Bookmarks.feature, API.feature, Jobs.feature, Reporting.feature,
         SavedSearches.feature, Site.feature,
     ]
 

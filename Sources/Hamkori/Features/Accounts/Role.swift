@@ -37,23 +37,25 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .commissioner:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .assessAsInstitution, .scheduleReports,
-                .publish, .managePlans, .planForEverybody, .manageClusters,
+                .correctRecommendations, .importRecommendations, .enterRecommendations,
+                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
+                .scheduleReports, .publish, .managePlans, .planForEverybody, .manageClusters,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .scheduleReports, .publish, .managePlans,
-                .planForEverybody, .manageClusters,
+                .correctRecommendations, .importRecommendations, .enterRecommendations,
+                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .scheduleReports, .publish,
+                .managePlans, .planForEverybody, .manageClusters,
             ]
         case .monitor: [.readInternal, .submitProposals]
-        case .member: [.submitProposals, .assessAsCivilSociety]
+        case .member: [.submitProposals, .assessAsCivilSociety, .watchRecommendations]
         case .expert: [.submitProposals]
         case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
         case .focalPoint:
             [
                 .acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes,
-                .managePlans,
+                .managePlans, .nameResponsiblePeople,
             ]
         case .administrator:
             [

@@ -24,14 +24,9 @@ enum RecommendationActions {
     }
 
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        try page(id, FormState(), context)
-    }
-
-    static func page(
-        _ id: ID<Recommendation>, _ state: FormState, _ context: Context
-    ) throws -> Response {
+        let record = RecordReference(.recommendation, id)
         let page = try context.read { transaction in
-            let recommendation = try find(id, transaction)
+            let recommendation = try find(id, context, transaction)
             let topics = try RecommendationStore.topics(of: id, in: transaction)
             return RecommendationPages.show(
                 RecommendationPages.Shown(
@@ -44,16 +39,16 @@ enum RecommendationActions {
                     topics: topics,
                     terms: try TaxonomyNames(
                         topics + recommendation.words, of: context.institution, in: transaction),
-                    names: try Names(context.institution, in: transaction), state: state,
-                    sections: try RecordSections.html(
-                        RecordReference(.recommendation, id), context, transaction)),
+                    names: try Names(context.institution, in: transaction),
+                    added: try RecordSections.added(record, context, transaction),
+                    trail: try RecordSections.trail(record, context, transaction)),
                 context)
         }
         return context.page(page)
     }
 
     static func correct(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, $0) }
+        let known = try context.read { try find(id, context, $0) }
         var values = Fields()
         values.add("text", known.text)
         return context.page(
@@ -61,7 +56,7 @@ enum RecommendationActions {
     }
 
     static func update(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, $0) }
+        let known = try context.read { try find(id, context, $0) }
         var reader = try FormReader(context)
         let text = reader.wording("text", limit: 3_000)
         let reason = reader.wording("reason", limit: 1_000)
@@ -86,9 +81,12 @@ enum RecommendationActions {
         return context.redirect(to: link)
     }
 
-    private static func find(_ id: ID<Recommendation>, _ transaction: Transaction) throws -> Recommendation {
+    /// - Throws: `Refusal.notFound` for what this visitor may not see.
+    static func find(
+        _ id: ID<Recommendation>, _ context: Context, _ transaction: Transaction
+    ) throws -> Recommendation {
         guard let known = try RecommendationStore.recommendation(id, in: transaction),
-            known.publication == .public
+            known.isVisible(to: context.visitor)
         else { throw Refusal.notFound }
         return known
     }

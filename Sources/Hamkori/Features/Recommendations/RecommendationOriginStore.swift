@@ -5,6 +5,12 @@ struct PositionTaken: Sendable, Hashable {
     let position: StatePosition
     let symbol: String
     let paragraph: String
+    /// The day on which it was said, where it is known.
+    var date: CalendarDate?
+    /// How the State put it.
+    var words = Wording()
+    /// Whether a person entered it, and not a file.
+    var isByHand = false
 }
 
 /// All SQL of what recommendations of the UN have beside the others.
@@ -28,12 +34,13 @@ extension RecommendationStore {
     ) throws -> [PositionTaken] {
         try transaction.rows(
             """
-            SELECT position, symbol, paragraph FROM recommendation_positions
+            SELECT position, symbol, paragraph, said_on, words, by_hand FROM recommendation_positions
             WHERE recommendation_id = \(id) ORDER BY number
             """
-        ) {
+        ) { row in
             PositionTaken(
-                position: try $0["position"], symbol: try $0["symbol"], paragraph: try $0["paragraph"])
+                position: try row["position"], symbol: try row["symbol"], paragraph: try row["paragraph"],
+                date: try row["said_on"], words: try row["words"] ?? Wording(), isByHand: try row["by_hand"])
         }
     }
 
@@ -63,18 +70,6 @@ extension RecommendationStore {
             ORDER BY t.total DESC, t.taxonomy {byCodePoint}, t.topic {byCodePoint}
             """
         ) { UnnamedTopic(taxonomy: try $0["taxonomy"], topic: try $0["topic"], count: try $0["total"]) }
-    }
-
-    static func asks(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [ImportedRecommendation.Ask] {
-        try transaction.rows(
-            "SELECT text, recommenders FROM recommendation_asks WHERE recommendation_id = \(id) ORDER BY number"
-        ) { row in
-            let recommenders: String = try row["recommenders"]
-            return ImportedRecommendation.Ask(
-                text: try row["text"], recommenders: recommenders.split(separator: "\n").map(String.init))
-        }
     }
 
     // MARK: Writing
@@ -131,9 +126,10 @@ extension RecommendationStore {
         try writing.transaction.execute(
             """
             INSERT INTO recommendation_positions
-                (recommendation_id, institution_id, number, position, symbol, paragraph, at)
+                (recommendation_id, institution_id, number, position, symbol, paragraph, at, said_on, words, by_hand)
             SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(taken.position),
-                \(taken.symbol), \(taken.paragraph), \(writing.now)
+                \(taken.symbol), \(taken.paragraph), \(writing.now), \(taken.date),
+                \(taken.words.isEmpty ? nil : taken.words), \(taken.isByHand)
             FROM recommendation_positions WHERE recommendation_id = \(id)
             """)
     }
