@@ -22,7 +22,8 @@ final class Application: Sendable {
     static let features: [Feature] = [
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
         Seminars.feature,
-        Recommendations.feature, Responsibilities.feature, Transmittals.feature, Dialogues.feature,
+        Recommendations.feature, Responsibilities.feature, Grades.feature, Transmittals.feature,
+        Dialogues.feature,
         FollowUp.feature, API.feature,
         Jobs.feature, Reporting.feature, SavedSearches.feature, Site.feature,
     ]

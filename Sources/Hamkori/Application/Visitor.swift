@@ -11,6 +11,9 @@ struct Visitor: Sendable {
         person?.role.permissions.contains(permission) ?? false
     }
 
+    /// Whether the names of the people behind an organisation are shown.
+    var mayReadNames: Bool { may(.readInternal) || may(.nameResponsiblePeople) }
+
     /// Anybody, on a page without forms.
     static let anybody = Visitor(person: nil, formSecret: nil)
 }

@@ -7,6 +7,7 @@ struct Demo {
     private let firstYear: Int
     private(set) var organisations: [String: ID<Organisation>] = [:]
     private var pseudonyms: [Role: String] = [:]
+    private(set) var people: [Role: ID<Person>] = [:]
     private(set) var recommendations: [Int: ID<Recommendation>] = [:]
 
     /// Does nothing when there are people already.
@@ -25,6 +26,7 @@ struct Demo {
         try demo.hold(DemoContent.round)
         try demo.planNextRound(DemoContent.nextRound)
         try demo.hold(DemoContent.nextSeminar, [], DemoContent.nextProposals, isOver: false)
+        try demo.follow(DemoContent.tracked)
         try demo.schedule()
         try demo.saveSearches()
         application.log.note("demo filled")
@@ -84,6 +86,7 @@ struct Demo {
                 passwordHash: nil,
                 secondFactor: nil, isActive: true, version: 1)
             pseudonyms[role] = person.pseudonym
+            people[role] = id
             try write(.administrator, at: now, Deed(.personInvited, RecordReference(.person, id))) {
                 try PersonStore.insert(person, in: $0)
             }

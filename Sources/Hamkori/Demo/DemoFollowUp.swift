@@ -72,7 +72,7 @@ extension Demo {
 
     private func follow(_ known: DemoCommitment, from item: ID<AgendaItem>, madeOn date: CalendarDate) throws
     {
-        guard let owner = organisations[known.ownerKey] else { return }
+        guard let owner = organisations[known.ownerKey], let reporter = people[.focalPoint] else { return }
         let made = date.at(hour: 16)
         let id: ID<Commitment> = newID(at: made)
         let record = RecordReference(.commitment, id)
@@ -91,7 +91,8 @@ extension Demo {
                 .focalPoint, at: at, Deed(.progressReported, RecordReference(.progressReport, reportID))
             ) {
                 _ = try FollowUpDeeds.report(
-                    id, report.state, report.text, by: focalPoint, as: reportID, in: $0)
+                    on: id, report.state, report.text, author: focalPoint, by: reporter,
+                    of: organisations["executiveOffice"], as: reportID, in: $0)
                 for evidence in report.evidence {
                     let file = try EvidenceFile(
                         title: evidence.title, fileName: evidence.fileName,

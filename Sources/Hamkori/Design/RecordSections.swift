@@ -5,13 +5,26 @@ import Storage
 enum RecordSections {
     static func html(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws -> HTML
     {
-        let language = context.language
-        let thread = context.link(Thread.show, (record.kind, RecordWord(record.id)))
-        let added = try Application.features.flatMap(\.sections).filter { $0.kind == record.kind }.html {
+        try added(record, context, transaction) + trail(record, context, transaction)
+    }
+
+    /// What other features add to the page.
+    static func added(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws
+        -> HTML
+    {
+        try Application.features.flatMap(\.sections).filter { $0.kind == record.kind }.html {
             try $0.html(record, context, transaction)
         }
+    }
+
+    /// The thread and the history.
+    static func trail(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws
+        -> HTML
+    {
+        let language = context.language
+        let thread = context.link(Thread.show, (record.kind, RecordWord(record.id)))
         return """
-            \(added)<section><h2>\(ThreadTexts.title[language])</h2>\(try ThreadPages.line(record, context, transaction))
+            <section><h2>\(ThreadTexts.title[language])</h2>\(try ThreadPages.line(record, context, transaction))
             <p><a href="\(thread)">\(ThreadTexts.whole[language])</a></p></section>
             \(try history(record, context, transaction))
             """
@@ -41,8 +54,15 @@ struct Names: Sendable {
     private let organisations: [ID<Organisation>: Organisation]
     let all: [Organisation]
 
+    /// For a part of a page that names nobody.
+    static let none = Names([])
+
     init(_ institution: ID<Institution>, in transaction: Transaction) throws {
-        all = try OrganisationStore.all(of: institution, in: transaction)
+        self.init(try OrganisationStore.all(of: institution, in: transaction))
+    }
+
+    private init(_ all: [Organisation]) {
+        self.all = all
         organisations = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -21,6 +21,17 @@ public enum Permission: String, CaseIterable, Sendable {
     case correctRecommendations
     /// Brings the recommendations of the UN into the tracker from files.
     case importRecommendations
+    /// Enters a recommendation or a pledge that stands in no file.
+    case enterRecommendations
+    /// Says which organisations lead, support and watch a recommendation, of any organisation.
+    case assignResponsibility
+    /// Names, in an organisation that carries a recommendation out, who reports and who releases: for one's own
+    /// organisation, or for all with `assignResponsibility`. Sees the names.
+    case nameResponsiblePeople
+    /// Watches recommendations for one's own organisation.
+    case watchRecommendations
+    /// Records how a treaty body graded the State's answer.
+    case recordGrades
     /// Prepares and sends packages of adopted recommendations.
     case prepareTransmittals
     /// Confirms, for the addressee, that a package has arrived, and answers it.
@@ -32,7 +43,7 @@ public enum Permission: String, CaseIterable, Sendable {
     /// Gives the State's response to an item.
     case respond
     case makeCommitments
-    /// Reports for the State how a commitment is carried out.
+    /// Reports for the State how a recommendation or a commitment is carried out.
     case reportProgress
     case assessAsInstitution
     case assessAsCivilSociety

@@ -37,20 +37,26 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .commissioner:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .assessAsInstitution, .scheduleReports,
+                .correctRecommendations, .importRecommendations, .enterRecommendations,
+                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
+                .scheduleReports,
                 .publish,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .scheduleReports, .publish,
+                .correctRecommendations, .importRecommendations, .enterRecommendations,
+                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .scheduleReports, .publish,
             ]
         case .monitor: [.readInternal, .submitProposals]
-        case .member: [.submitProposals, .assessAsCivilSociety]
+        case .member: [.submitProposals, .assessAsCivilSociety, .watchRecommendations]
         case .expert: [.submitProposals]
         case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
         case .focalPoint:
-            [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
+            [
+                .acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes,
+                .nameResponsiblePeople,
+            ]
         case .administrator:
             [
                 .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,

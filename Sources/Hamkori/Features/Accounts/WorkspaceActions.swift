@@ -38,6 +38,8 @@ enum WorkspaceActions {
         (.manageRounds, DialogueTexts.plan, Dialogues.create.path),
         (.respond, DialogueTexts.respond, Dialogues.list.path),
         (.reportProgress, FollowUpTexts.report, FollowUp.list.path),
+        (.reportProgress, StatementTexts.reports, FollowUp.reports.path),
+        (.enterRecommendations, EntryTexts.enter, Recommendations.create.path),
         (.reportProgress, ReportingTexts.ours, Reporting.list.path),
         (.scheduleReports, ReportingTexts.title, Reporting.list.path),
         (.assessAsInstitution, FollowUpTexts.assess, FollowUp.list.path),

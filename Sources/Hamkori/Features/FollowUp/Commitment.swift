@@ -72,47 +72,17 @@ struct Commitment: Sendable {
     }
 }
 
-/// What the State reports on a commitment.
-struct ProgressReport: Sendable {
-    let id: ID<ProgressReport>
-    let commitment: ID<Commitment>
-    let state: ImplementationState
-    let text: Wording
-    let at: Timestamp
-    /// The name that the author had then.
-    let author: Wording
-}
-
-/// A file that proves a report; its bytes are stored encrypted, in chunks.
-struct Evidence: Sendable {
-    let id: ID<Evidence>
-    let report: ID<ProgressReport>
-    let title: Wording
-    /// Without folders and control characters.
-    let fileName: String
-    let type: EvidenceType
-    /// In bytes.
-    let size: Int
-    /// SHA-256 of the file, so that the ledger fixes which file it was.
-    let digest: [UInt8]
-}
-
-/// What the institution or civil society finds about a commitment.
-struct Assessment: Sendable {
-    let id: ID<Assessment>
-    let commitment: ID<Commitment>
-    /// `nhri` or `civilSociety`.
-    let reporter: Reporter
-    let organisation: ID<Organisation>
-    let state: ImplementationState
-    let text: Wording
-    let at: Timestamp
-}
-
 /// What cannot be done with a commitment.
 enum FollowUpFault: Error, Equatable {
     case noSuchCommitment
     case noSuchReport
+    case noSuchRecommendation
+    /// The recommendation has no such ask.
+    case noSuchAsk
+    /// Somebody else was named to draft the reports, or to release them.
+    case notNamed
+    /// The report stands at another stage than the one that leads on.
+    case notAtThisStage
     case noSuchItem
     case noSuchOrganisation
     /// It is fulfilled or dropped.

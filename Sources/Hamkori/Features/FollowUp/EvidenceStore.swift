@@ -7,8 +7,10 @@ enum EvidenceStore {
         try transaction.row("\(selection) WHERE id = \(id)", made)
     }
 
-    static func evidence(of report: ID<ProgressReport>, in transaction: Transaction) throws -> [Evidence] {
-        try transaction.rows("\(selection) WHERE report_id = \(report) ORDER BY id", made)
+    /// The files of a report or an assessment.
+    static func evidence(of record: RecordReference, in transaction: Transaction) throws -> [Evidence] {
+        try transaction.rows(
+            "\(selection) WHERE record_kind = \(record.kind) AND record_id = \(record.id) ORDER BY id", made)
     }
 
     /// The file itself.
@@ -30,18 +32,18 @@ enum EvidenceStore {
     }
 
     static func insert(
-        _ file: EvidenceFile, as id: ID<Evidence>, of report: ID<ProgressReport>, key: FileKey,
+        _ file: EvidenceFile, as id: ID<Evidence>, of record: RecordReference, key: FileKey,
         in writing: Writing
     ) throws {
         let own = StreamBox.newKey()
         let sealed = try StreamBox.seal(file.contents, key: own, context: context(id))
         try writing.transaction.execute(
             """
-            INSERT INTO evidence (id, institution_id, report_id, title, file_name, type, size, digest, wrapped_key,
-                header)
-            VALUES (\(id), \(writing.institution), \(report), \(file.title), \(file.fileName), \(file.type),
-                \(file.contents.count), \(Digest.sha256(file.contents)), \(try key.wrap(own, of: id)),
-                \(sealed.header))
+            INSERT INTO evidence (id, institution_id, record_kind, record_id, title, file_name, type, size, digest,
+                wrapped_key, header)
+            VALUES (\(id), \(writing.institution), \(record.kind), \(record.id), \(file.title),
+                \(file.fileName), \(file.type), \(file.contents.count), \(Digest.sha256(file.contents)),
+                \(try key.wrap(own, of: id)), \(sealed.header))
             """)
         for (number, bytes) in sealed.chunks.enumerated() {
             try writing.transaction.execute(
@@ -53,14 +55,15 @@ enum EvidenceStore {
     }
 
     private static let selection: SQL =
-        "SELECT id, report_id, title, file_name, type, size, digest FROM evidence"
+        "SELECT id, record_kind, record_id, title, file_name, type, size, digest FROM evidence"
 
     private static func context(_ id: ID<Evidence>) -> [UInt8] { Array("evidence \(id.text)".utf8) }
 
     private static func made(_ row: Row) throws -> Evidence {
         Evidence(
-            id: try row["id"], report: try row["report_id"], title: try row["title"],
-            fileName: try row["file_name"],
-            type: try row["type"], size: try row["size"], digest: try row["digest"])
+            id: try row["id"],
+            record: RecordReference(kind: try row["record_kind"], id: try row["record_id"]),
+            title: try row["title"], fileName: try row["file_name"], type: try row["type"],
+            size: try row["size"], digest: try row["digest"])
     }
 }

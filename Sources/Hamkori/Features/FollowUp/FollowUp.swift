@@ -13,6 +13,23 @@ enum FollowUp {
     static let drop = Route(.post, "commitments", ID<Commitment>.self, "drop")
     static let evidence = Route(.get, "evidence", ID<Evidence>.self)
 
+    static let reports = Route(.get, "reports")
+    static let draftReport = Route(.get, "recommendations", ID<Recommendation>.self, "report")
+    static let insertReport = Route(.post, "recommendations", ID<Recommendation>.self, "report")
+    static let showReport = Route(.get, "reports", ID<ProgressReport>.self)
+    static let editReport = Route(.get, "reports", ID<ProgressReport>.self, "edit")
+    static let updateReport = Route(.post, "reports", ID<ProgressReport>.self, "edit")
+    static let submitReport = Route(.post, "reports", ID<ProgressReport>.self, "submit")
+    static let releaseReport = Route(.post, "reports", ID<ProgressReport>.self, "release")
+    static let returnReport = Route(.post, "reports", ID<ProgressReport>.self, "return")
+    static let assessRecommendation = Route(
+        .get, "recommendations", ID<Recommendation>.self, "assessment")
+    static let insertAssessment = Route(.post, "recommendations", ID<Recommendation>.self, "assessment")
+    static let assessRecommendationAsCivilSociety = Route(
+        .get, "recommendations", ID<Recommendation>.self, "civil-society-assessment")
+    static let insertCivilSocietyAssessment = Route(
+        .post, "recommendations", ID<Recommendation>.self, "civil-society-assessment")
+
     static let feature = Feature(
         "FollowUp",
         endpoints: [
@@ -38,10 +55,41 @@ enum FollowUp {
                 }
             },
             .page(evidence, for: .everyone, remembered: false, FollowUpActions.evidence),
-        ],
-        migrations: FollowUpStore.migrations, records: FollowUpRecords.sources,
+        ] + onRecommendations,
+        migrations: FollowUpStore.migrations + FollowUpStore.statementMigrations,
+        records: FollowUpRecords.sources,
         deeds: [
             .commitmentMade, .commitmentFulfilled, .commitmentDropped, .progressReported, .evidenceAttached,
-            .assessmentMade,
-        ], resources: [FollowUpRecords.resource])
+            .assessmentMade, .reportDrafted, .reportChanged, .reportSubmitted, .reportReturned,
+        ], resources: [FollowUpRecords.resource], sections: [StatementPages.section])
+
+    /// What is said of recommendations. A file may come with each, so the forms take a little more than the largest.
+    private static let onRecommendations: [Endpoint] = [
+        .page(reports, for: .permitted(.reportProgress), ReportActions.list),
+        .page(draftReport, for: .permitted(.reportProgress), ReportActions.draft),
+        .form(
+            insertReport, for: .permitted(.reportProgress), bodyLimit: 26_500_000, ReportActions.insert),
+        .page(showReport, for: .permitted(.reportProgress), ReportActions.show),
+        .page(editReport, for: .permitted(.reportProgress), ReportActions.edit),
+        .form(
+            updateReport, for: .permitted(.reportProgress), bodyLimit: 26_500_000, ReportActions.update),
+        .form(submitReport, for: .permitted(.reportProgress), ReportActions.submit),
+        .form(releaseReport, for: .permitted(.reportProgress), ReportActions.release),
+        .form(returnReport, for: .permitted(.reportProgress), ReportActions.sendBack),
+        .page(assessRecommendation, for: .permitted(.assessAsInstitution)) { id, context in
+            try AssessmentActions.show(id, by: .nhri, context)
+        },
+        .form(insertAssessment, for: .permitted(.assessAsInstitution), bodyLimit: 26_500_000) {
+            id, context in
+            try AssessmentActions.insert(id, by: .nhri, context)
+        },
+        .page(assessRecommendationAsCivilSociety, for: .permitted(.assessAsCivilSociety)) { id, context in
+            try AssessmentActions.show(id, by: .civilSociety, context)
+        },
+        .form(
+            insertCivilSocietyAssessment, for: .permitted(.assessAsCivilSociety), bodyLimit: 26_500_000
+        ) { id, context in
+            try AssessmentActions.insert(id, by: .civilSociety, context)
+        },
+    ]
 }

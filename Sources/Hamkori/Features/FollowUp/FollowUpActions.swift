@@ -31,15 +31,17 @@ enum FollowUpActions {
         let report = context.newID(ProgressReport.self)
         let key = try FileKey.load(from: context.application.configuration.dataDirectory)
         return try perform(
-            id, Deed(.progressReported, RecordReference(.progressReport, report)), &reader, context
+            id, Deed(.reportDrafted, RecordReference(.progressReport, report)), &reader, context
         ) {
-            _ = try FollowUpDeeds.report(id, state, text, by: person.name, as: report, in: $0)
+            try FollowUpDeeds.report(
+                on: id, state, text, author: person.name, by: person.id, of: person.organisation, as: report,
+                in: $0)
             if let file { _ = try FollowUpDeeds.attach(file, to: report, key: key, in: $0) }
         }
     }
 
     /// The file that came with a form; one that is refused is a fault of its field.
-    private static func evidence(_ reader: inout FormReader) throws -> EvidenceFile? {
+    static func evidence(_ reader: inout FormReader) throws -> EvidenceFile? {
         guard let upload = reader.form.file("evidence"), !upload.fileName.isEmpty else { return nil }
         guard upload.size <= EvidenceFile.limit else {
             reader.refuse("evidence", FollowUpTexts.tooLarge)
@@ -93,9 +95,7 @@ enum FollowUpActions {
         let key = try FileKey.load(from: context.application.configuration.dataDirectory)
         let file = try context.read { transaction -> (Evidence, [UInt8]) in
             guard let evidence = try EvidenceStore.evidence(id, in: transaction),
-                let report = try FollowUpStore.report(evidence.report, in: transaction),
-                let commitment = try FollowUpStore.commitment(report.commitment, in: transaction),
-                commitment.isVisible(to: context.visitor),
+                try isShown(evidence.record, context, transaction),
                 let contents = try EvidenceStore.contents(of: id, key: key, in: transaction)
             else { throw Refusal.notFound }
             return (evidence, contents)
@@ -105,6 +105,24 @@ enum FollowUpActions {
         return .file(
             file.1, contentType: file.0.type.contentType,
             headers: ["Content-Disposition": "attachment; filename=\"\(name)\"", "Cache-Control": "no-store"])
+    }
+
+    /// Whether this visitor may read the report or the assessment that a file proves.
+    private static func isShown(
+        _ record: RecordReference, _ context: Context, _ transaction: Transaction
+    ) throws -> Bool {
+        if let report = try ID<ProgressReport>(record.id).flatMap({
+            try FollowUpStore.report($0, in: transaction)
+        }) {
+            return try StatementAccess.mayRead(report, context, transaction)
+        }
+        guard
+            let assessment = try ID<Assessment>(record.id).flatMap({
+                try FollowUpStore.assessment($0, in: transaction)
+            })
+        else { return false }
+        return try StatementAccess.isShown(
+            assessment.recommendation, assessment.commitment, context, transaction)
     }
 
     private static func perform(
@@ -119,6 +137,8 @@ enum FollowUpActions {
             reader.refuse("state", FollowUpTexts.itself)
         } catch FollowUpFault.closed {
             reader.refuse("state", FollowUpTexts.closed)
+        } catch FollowUpFault.notNamed {
+            reader.refuse("state", StatementTexts.notNamed)
         } catch FollowUpFault.noSuchCommitment {
             throw Refusal.notFound
         }
@@ -135,7 +155,14 @@ enum FollowUpActions {
             return FollowUpPages.show(
                 FollowUpPages.Shown(
                     commitment: commitment,
-                    reports: try reports.map { ($0, try EvidenceStore.evidence(of: $0.id, in: transaction)) },
+                    reports: try reports.map { report in
+                        let record = RecordReference(.progressReport, report.id)
+                        return (report, try EvidenceStore.evidence(of: record, in: transaction))
+                    },
+                    awaiting: try FollowUpStore.unreleased(of: commitment.recommendation, in: transaction)
+                        .filter {
+                            try $0.commitment == id && StatementAccess.mayRead($0, context, transaction)
+                        },
                     assessments: try FollowUpStore.assessments(of: id, in: transaction),
                     round: try DialogueStore.round(commitment.round, in: transaction),
                     recommendation: try RecommendationStore.recommendation(

@@ -13,6 +13,20 @@ extension DeedKind {
     static let evidenceAttached = DeedKind(
         "progressReport.evidenceAttached",
         Text(tg: "Далел замима шуд", ru: "Приложено подтверждение", en: "Evidence attached"))
+    static let reportDrafted = DeedKind(
+        "progressReport.drafted",
+        Text(tg: "Ҳисобот навишта шуд", ru: "Отчёт составлен", en: "Report drafted"))
+    static let reportChanged = DeedKind(
+        "progressReport.changed",
+        Text(tg: "Лоиҳаи ҳисобот тағйир ёфт", ru: "Черновик отчёта изменён", en: "Draft of a report changed"))
+    static let reportSubmitted = DeedKind(
+        "progressReport.submitted",
+        Text(
+            tg: "Ҳисобот барои тасдиқ пешниҳод шуд", ru: "Отчёт представлен на утверждение",
+            en: "Report submitted for release"))
+    static let reportReturned = DeedKind(
+        "progressReport.returned",
+        Text(tg: "Ҳисобот баргардонида шуд", ru: "Отчёт возвращён", en: "Report returned"))
     static let assessmentMade = DeedKind(
         "assessment.made", Text(tg: "Арзёбӣ дода шуд", ru: "Дана оценка", en: "Assessment made"))
 }
@@ -41,69 +55,6 @@ enum FollowUpDeeds {
         return id
     }
 
-    /// Reports for the State how a commitment is carried out.
-    /// - Parameter author: the name of who reports.
-    /// - Throws: `FollowUpFault`.
-    @discardableResult
-    static func report(
-        _ commitment: ID<Commitment>, _ state: ImplementationState, _ text: Wording, by author: Wording,
-        as id: ID<ProgressReport>? = nil, in writing: Writing
-    ) throws -> ID<ProgressReport> {
-        let known = try found(commitment, writing)
-        guard known.stored != .dropped else { throw FollowUpFault.closed }
-        let id = id ?? writing.newID(ProgressReport.self)
-        try FollowUpStore.insert(
-            ProgressReport(
-                id: id, commitment: commitment, state: state, text: text, at: writing.now, author: author),
-            in: writing)
-        try RecommendationDeeds.say(state, by: .state, of: known.recommendation, reason: text, in: writing)
-        let reference = RecordReference(.progressReport, id)
-        try ThreadStore.link(reference, .implements, RecordReference(.commitment, commitment), in: writing)
-        writing.says(Deed(.progressReported, reference))
-        return id
-    }
-
-    /// Adds a file that proves a report.
-    /// - Throws: `FollowUpFault.noSuchReport`, `SecretsError`.
-    @discardableResult
-    static func attach(
-        _ file: EvidenceFile, to report: ID<ProgressReport>, key: FileKey, in writing: Writing
-    ) throws -> ID<Evidence> {
-        guard try FollowUpStore.report(report, in: writing.transaction) != nil else {
-            throw FollowUpFault.noSuchReport
-        }
-        let id = writing.newID(Evidence.self)
-        try EvidenceStore.insert(file, as: id, of: report, key: key, in: writing)
-        writing.says(Deed(.evidenceAttached, RecordReference(.progressReport, report)))
-        return id
-    }
-
-    /// Assesses a commitment independently, for the institution or for civil society.
-    /// - Parameter organisation: for whom the assessment speaks.
-    /// - Throws: `FollowUpFault`; `.assessesItself` when the institution assesses what it has promised itself.
-    @discardableResult
-    static func assess(
-        _ commitment: ID<Commitment>, by reporter: Reporter, for organisation: ID<Organisation>,
-        _ state: ImplementationState, _ text: Wording, as id: ID<Assessment>? = nil, in writing: Writing
-    ) throws -> ID<Assessment> {
-        let known = try found(commitment, writing)
-        guard known.stored != .dropped else { throw FollowUpFault.closed }
-        guard let owner = try OrganisationStore.organisation(known.owner, in: writing.transaction),
-            try OrganisationStore.organisation(organisation, in: writing.transaction) != nil
-        else { throw FollowUpFault.noSuchOrganisation }
-        if let fault = known.refusal(of: reporter, for: organisation, owner: owner.kind) { throw fault }
-        let id = id ?? writing.newID(Assessment.self)
-        try FollowUpStore.insert(
-            Assessment(
-                id: id, commitment: commitment, reporter: reporter, organisation: organisation, state: state,
-                text: text, at: writing.now), in: writing)
-        try RecommendationDeeds.say(state, by: reporter, of: known.recommendation, reason: text, in: writing)
-        let reference = RecordReference(.assessment, id)
-        try ThreadStore.link(reference, .answers, RecordReference(.commitment, commitment), in: writing)
-        writing.says(Deed(.assessmentMade, reference))
-        return id
-    }
-
     /// Says that a commitment was kept, and how.
     /// - Throws: `FollowUpFault`.
     static func fulfil(_ commitment: ID<Commitment>, reason: Wording, in writing: Writing) throws {
@@ -127,7 +78,7 @@ enum FollowUpDeeds {
         try FollowUpStore.close(id, state, reason, in: writing)
     }
 
-    private static func found(_ id: ID<Commitment>, _ writing: Writing) throws -> Commitment {
+    static func found(_ id: ID<Commitment>, _ writing: Writing) throws -> Commitment {
         guard let commitment = try FollowUpStore.commitment(id, in: writing.transaction) else {
             throw FollowUpFault.noSuchCommitment
         }

@@ -45,6 +45,8 @@ enum FollowUpPages {
     struct Shown {
         let commitment: Commitment
         let reports: [(ProgressReport, [Evidence])]
+        /// Not released yet: only for those who make them.
+        let awaiting: [ProgressReport]
         let assessments: [Assessment]
         let round: Round?
         let recommendation: Recommendation?
@@ -96,22 +98,19 @@ enum FollowUpPages {
 
     private static func reports(_ shown: Shown, _ context: Context) -> HTML {
         let language = context.language
+        let awaiting = StatementPages.unreleased(shown.awaiting, context)
         guard !shown.reports.isEmpty else {
-            return "<p class=\"empty\">\(FollowUpTexts.noReports[language])</p>"
+            return "\(awaiting)<p class=\"empty\">\(FollowUpTexts.noReports[language])</p>"
         }
         let rows = shown.reports.reversed().html { report, files in
-            let links = files.html { file in
-                """
-                <p><a href="\(context.link(FollowUp.evidence, file.id))">\(file.fileName)</a> \
-                <span class="quiet">\(Numbers.text((file.size + 999) / 1000, language)) kB</span></p>
-                """
-            }
+            let links = StatementPages.files(files, context)
+            let who = [Dates.text(report.at, language), report.author.text(language)]
             return """
-                <li><span class="quiet">\(Dates.text(report.at, language)) · \(report.author.text(language))</span><br>\
+                <li><span class="quiet">\(who.joined(separator: " · "))</span><br>\
                 \(RecommendationPages.badge(report.state, language))<p class="lines">\(report.text.html(language))</p>\(links)</li>
                 """
         }
-        return "<ol class=\"history\">\(rows)</ol>"
+        return "\(awaiting)<ol class=\"history\">\(rows)</ol>"
     }
 
     private static func assessments(_ shown: Shown, _ language: Language) -> HTML {

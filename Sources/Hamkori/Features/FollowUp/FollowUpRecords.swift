@@ -20,24 +20,29 @@ enum FollowUpRecords {
             },
             summary: { id, transaction in
                 guard let id = ID<ProgressReport>(id),
-                    let report = try FollowUpStore.report(id, in: transaction),
-                    let commitment = try FollowUpStore.commitment(report.commitment, in: transaction)
+                    let report = try FollowUpStore.report(id, in: transaction)
                 else { return nil }
-                return summary(
-                    RecordReference(.progressReport, id), report.text, report.state, report.at, commitment)
+                return try summary(
+                    Said(
+                        record: RecordReference(.progressReport, id), recommendation: report.recommendation,
+                        commitment: report.commitment, text: report.text, state: report.state, at: report.at,
+                        isReleased: report.stage == .released), transaction)
             }),
         RecordSource(
             kind: .assessment, ids: FollowUpStore.assessmentIDs,
             form: { id, transaction in
                 guard let id = ID<Assessment>(id) else { return nil }
-                return try FollowUpStore.assessment(id, in: transaction).map(json)
+                return try FollowUpStore.assessment(id, in: transaction).map { try json($0, transaction) }
             },
             summary: { id, transaction in
                 guard let id = ID<Assessment>(id),
-                    let said = try FollowUpStore.assessment(id, in: transaction),
-                    let commitment = try FollowUpStore.commitment(said.commitment, in: transaction)
+                    let said = try FollowUpStore.assessment(id, in: transaction)
                 else { return nil }
-                return summary(RecordReference(.assessment, id), said.text, said.state, said.at, commitment)
+                return try summary(
+                    Said(
+                        record: RecordReference(.assessment, id), recommendation: said.recommendation,
+                        commitment: said.commitment, text: said.text, state: said.state, at: said.at),
+                    transaction)
             }),
     ]
 
@@ -59,32 +64,55 @@ enum FollowUpRecords {
     }
 
     static func json(_ report: ProgressReport, _ transaction: Transaction) throws -> JSON {
-        let files = try EvidenceStore.evidence(of: report.id, in: transaction)
-        return [
-            "id": .string(report.id.text), "commitment": .string(report.commitment.text),
+        var members: JSON.Members = [
+            "id": .string(report.id.text),
             "state": .string(report.state.rawValue), "text": report.text.json,
             "at": .string(report.at.utcText),
-            "author": report.author.json,
-            "evidence": .array(
-                files.map { file in
-                    [
-                        "id": .string(file.id.text), "title": file.title.json,
-                        "fileName": .string(file.fileName),
-                        "contentType": .string(file.type.contentType), "size": .integer(Int64(file.size)),
-                        "sha256": .string(Hexadecimal.text(file.digest)),
-                    ]
-                }),
+            "evidence": try files(RecordReference(.progressReport, report.id), transaction),
         ]
+        if let commitment = report.commitment {
+            members["commitment"] = .string(commitment.text)
+            members["author"] = report.author.json
+        }
+        // What a report on a commitment alone had not is left out of it, so that its entries stay true.
+        if report.commitment == nil || report.stage != .released || report.organisation != nil {
+            members["recommendation"] = .string(report.recommendation.text)
+            members["organisation"] = report.organisation.map { .string($0.text) } ?? .null
+            members["ask"] = report.ask.map { .integer(Int64($0)) } ?? .null
+            members["stage"] = .string(report.stage.rawValue)
+            members["reason"] = report.reason.json
+        }
+        return .object(members)
     }
 
-    static func json(_ assessment: Assessment) -> JSON {
-        [
-            "id": .string(assessment.id.text), "commitment": .string(assessment.commitment.text),
-            "reporter": .string(assessment.reporter.rawValue),
+    static func json(_ assessment: Assessment, _ transaction: Transaction) throws -> JSON {
+        var members: JSON.Members = [
+            "id": .string(assessment.id.text), "reporter": .string(assessment.reporter.rawValue),
             "organisation": .string(assessment.organisation.text),
             "state": .string(assessment.state.rawValue), "text": assessment.text.json,
             "at": .string(assessment.at.utcText),
         ]
+        if let commitment = assessment.commitment {
+            members["commitment"] = .string(commitment.text)
+        } else {
+            members["recommendation"] = .string(assessment.recommendation.text)
+            members["ask"] = assessment.ask.map { .integer(Int64($0)) } ?? .null
+        }
+        let record = RecordReference(.assessment, assessment.id)
+        let files = try files(record, transaction)
+        if files != .array([]) { members["evidence"] = files }
+        return .object(members)
+    }
+
+    private static func files(_ record: RecordReference, _ transaction: Transaction) throws -> JSON {
+        .array(
+            try EvidenceStore.evidence(of: record, in: transaction).map { file in
+                [
+                    "id": .string(file.id.text), "title": file.title.json, "fileName": .string(file.fileName),
+                    "contentType": .string(file.type.contentType), "size": .integer(Int64(file.size)),
+                    "sha256": .string(Hexadecimal.text(file.digest)),
+                ]
+            })
     }
 
     private static func summary(_ commitment: Commitment) -> RecordSummary {
@@ -95,14 +123,31 @@ enum FollowUpRecords {
             isPublic: commitment.publication == .public, path: FollowUp.show.path(commitment.id))
     }
 
-    /// A report or an assessment is read on its commitment's page.
-    private static func summary(
-        _ reference: RecordReference, _ text: Wording, _ state: ImplementationState, _ at: Timestamp,
-        _ commitment: Commitment
-    ) -> RecordSummary {
-        RecordSummary(
-            reference: reference, title: commitment.text, state: state.name, text: text, date: at.date,
-            isPublic: commitment.publication == .public, path: FollowUp.show.path(commitment.id))
+    /// What a report and an assessment have in common.
+    private struct Said {
+        let record: RecordReference
+        let recommendation: ID<Recommendation>
+        let commitment: ID<Commitment>?
+        let text: Wording
+        let state: ImplementationState
+        let at: Timestamp
+        var isReleased = true
+    }
+
+    /// A report or an assessment is read on the page of its commitment, or of its recommendation. Nobody but the State
+    /// gets to know what a report says before it is released.
+    private static func summary(_ said: Said, _ transaction: Transaction) throws -> RecordSummary? {
+        guard said.isReleased,
+            let recommendation = try RecommendationStore.recommendation(
+                said.recommendation, in: transaction)
+        else { return nil }
+        let commitment = try said.commitment.flatMap { try FollowUpStore.commitment($0, in: transaction) }
+        return RecordSummary(
+            reference: said.record, title: commitment?.text ?? recommendation.title, state: said.state.name,
+            text: said.text, date: said.at.date,
+            isPublic: (commitment?.publication ?? recommendation.publication) == .public,
+            path: commitment.map { FollowUp.show.path($0.id) }
+                ?? Recommendations.show.path(recommendation.id))
     }
 
     static let resource = APIResource(
@@ -139,7 +184,9 @@ enum FollowUpRecords {
         let reports = try FollowUpStore.reports(of: commitment.id, in: transaction)
         members["reports"] = .array(try reports.map { try json($0, transaction) })
         members["assessments"] = .array(
-            try FollowUpStore.assessments(of: commitment.id, in: transaction).map(json))
+            try FollowUpStore.assessments(of: commitment.id, in: transaction).map {
+                try json($0, transaction)
+            })
         return .object(members)
     }
 }

@@ -1,6 +1,6 @@
 import Storage
 
-/// All SQL of commitments, reports and assessments; ``EvidenceStore`` has that of the files.
+/// All SQL of commitments, reports and assessments (`StatementStore.swift`); ``EvidenceStore`` has that of the files.
 enum FollowUpStore {
     static func commitment(_ id: ID<Commitment>, in transaction: Transaction) throws -> Commitment? {
         try transaction.row("SELECT * FROM commitments WHERE id = \(id)", commitment)
@@ -107,36 +107,8 @@ enum FollowUpStore {
             commitment)
     }
 
-    static func report(_ id: ID<ProgressReport>, in transaction: Transaction) throws -> ProgressReport? {
-        try transaction.row("SELECT * FROM progress_reports WHERE id = \(id)", report)
-    }
-
-    /// Oldest first.
-    static func reports(of id: ID<Commitment>, in transaction: Transaction) throws -> [ProgressReport] {
-        try transaction.rows(
-            "SELECT * FROM progress_reports WHERE commitment_id = \(id) ORDER BY at, id", report)
-    }
-
-    static func assessment(_ id: ID<Assessment>, in transaction: Transaction) throws -> Assessment? {
-        try transaction.row("SELECT * FROM assessments WHERE id = \(id)", assessment)
-    }
-
-    /// Oldest first.
-    static func assessments(of id: ID<Commitment>, in transaction: Transaction) throws -> [Assessment] {
-        try transaction.rows(
-            "SELECT * FROM assessments WHERE commitment_id = \(id) ORDER BY at, id", assessment)
-    }
-
     static func commitmentIDs(in transaction: Transaction) throws -> [String] {
         try transaction.rows("SELECT id FROM commitments") { try $0["id"] }
-    }
-
-    static func reportIDs(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM progress_reports") { try $0["id"] }
-    }
-
-    static func assessmentIDs(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM assessments") { try $0["id"] }
     }
 
     // MARK: Writing
@@ -166,24 +138,6 @@ enum FollowUpStore {
             """)
     }
 
-    static func insert(_ report: ProgressReport, in writing: Writing) throws {
-        try writing.transaction.execute(
-            """
-            INSERT INTO progress_reports (id, institution_id, commitment_id, state, text, at, author)
-            VALUES (\(report.id), \(writing.institution), \(report.commitment), \(report.state), \(report.text),
-                \(report.at), \(report.author))
-            """)
-    }
-
-    static func insert(_ assessment: Assessment, in writing: Writing) throws {
-        try writing.transaction.execute(
-            """
-            INSERT INTO assessments (id, institution_id, commitment_id, reporter, organisation_id, state, text, at)
-            VALUES (\(assessment.id), \(writing.institution), \(assessment.commitment), \(assessment.reporter),
-                \(assessment.organisation), \(assessment.state), \(assessment.text), \(assessment.at))
-            """)
-    }
-
     private static func commitment(_ row: Row) throws -> Commitment {
         Commitment(
             id: try row["id"], number: try row["number"], item: try row["item_id"],
@@ -191,19 +145,5 @@ enum FollowUpStore {
             recommendation: try row["recommendation_id"], text: try row["text"], owner: try row["owner_id"],
             due: try row["due_on"], stored: try row["state"], closing: try row["closing"],
             closedAt: try row["closed_at"], publication: try row["publication"], version: try row["version"])
-    }
-
-    private static func report(_ row: Row) throws -> ProgressReport {
-        ProgressReport(
-            id: try row["id"], commitment: try row["commitment_id"], state: try row["state"],
-            text: try row["text"],
-            at: try row["at"], author: try row["author"])
-    }
-
-    private static func assessment(_ row: Row) throws -> Assessment {
-        Assessment(
-            id: try row["id"], commitment: try row["commitment_id"], reporter: try row["reporter"],
-            organisation: try row["organisation_id"], state: try row["state"], text: try row["text"],
-            at: try row["at"])
     }
 }

@@ -24,12 +24,25 @@ enum RecommendationSource: String, CaseIterable, Sendable, Storable {
     }
 }
 
+/// What others ask of a State, or what a State promises of its own accord.
+enum RecommendationKind: String, CaseIterable, Sendable, Storable {
+    case recommendation, pledge
+
+    var name: Text {
+        switch self {
+        case .recommendation: RecordKind.recommendation.name
+        case .pledge: Text(tg: "Ваъдаи ихтиёрӣ", ru: "Добровольное обязательство", en: "Voluntary pledge")
+        }
+    }
+}
+
 /// One actionable sentence addressed to somebody. Once adopted its text stands: a correction is a new version that
 /// says why.
 struct Recommendation: Sendable {
     let id: ID<Recommendation>
     /// Its number in the institution, from 1.
     let number: Int
+    let kind: RecommendationKind
     let title: Wording
     /// The text that stands now, the newest version's.
     let text: Wording
@@ -71,7 +84,15 @@ struct Recommendation: Sendable {
         var position: StatePosition?
         /// What a later import knows it by.
         var key: String?
+        /// Whether a person entered it, and not a file.
+        var isByHand = false
     }
+
+    /// Whether its text is kept here, and not by a file that will be read again.
+    var isOurs: Bool { origin.key == nil || origin.isByHand }
+
+    /// Whether a visitor may see it.
+    func isVisible(to visitor: Visitor) -> Bool { publication == .public || visitor.may(.readInternal) }
 
     /// What is needed to adopt one.
     struct Draft: Sendable {

@@ -24,32 +24,27 @@ enum RecommendationActions {
     }
 
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        try page(id, FormState(), context)
-    }
-
-    static func page(
-        _ id: ID<Recommendation>, _ state: FormState, _ context: Context
-    ) throws -> Response {
+        let record = RecordReference(.recommendation, id)
         let page = try context.read { transaction in
             RecommendationPages.show(
                 RecommendationPages.Shown(
-                    recommendation: try find(id, transaction),
+                    recommendation: try find(id, context, transaction),
                     versions: try RecommendationStore.versions(of: id, in: transaction),
                     changes: try RecommendationStore.changes(of: id, in: transaction),
                     supporting: try RecommendationStore.supporting(of: id, in: transaction),
                     asks: try RecommendationStore.asks(of: id, in: transaction),
                     positions: try RecommendationStore.positions(of: id, in: transaction),
                     topics: try RecommendationStore.topics(of: id, in: transaction),
-                    names: try Names(context.institution, in: transaction), state: state,
-                    sections: try RecordSections.html(
-                        RecordReference(.recommendation, id), context, transaction)),
+                    names: try Names(context.institution, in: transaction),
+                    added: try RecordSections.added(record, context, transaction),
+                    trail: try RecordSections.trail(record, context, transaction)),
                 context)
         }
         return context.page(page)
     }
 
     static func correct(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, $0) }
+        let known = try context.read { try find(id, context, $0) }
         var values = Fields()
         values.add("text", known.text)
         return context.page(
@@ -57,7 +52,7 @@ enum RecommendationActions {
     }
 
     static func update(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, $0) }
+        let known = try context.read { try find(id, context, $0) }
         var reader = try FormReader(context)
         let text = reader.wording("text", limit: 3_000)
         let reason = reader.wording("reason", limit: 1_000)
@@ -82,9 +77,12 @@ enum RecommendationActions {
         return context.redirect(to: link)
     }
 
-    private static func find(_ id: ID<Recommendation>, _ transaction: Transaction) throws -> Recommendation {
+    /// - Throws: `Refusal.notFound` for what this visitor may not see.
+    static func find(
+        _ id: ID<Recommendation>, _ context: Context, _ transaction: Transaction
+    ) throws -> Recommendation {
         guard let known = try RecommendationStore.recommendation(id, in: transaction),
-            known.publication == .public
+            known.isVisible(to: context.visitor)
         else { throw Refusal.notFound }
         return known
     }

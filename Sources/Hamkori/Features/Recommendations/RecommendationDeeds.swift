@@ -19,13 +19,36 @@ extension DeedKind {
         Text(
             tg: "Дар бораи иҷро гуфта шуд", ru: "Сказано о выполнении",
             en: "Implementation reported or assessed"))
+    static let recommendationSplit = DeedKind(
+        "recommendation.split",
+        Text(tg: "Тавсия ба қисмҳо ҷудо шуд", ru: "Рекомендация разделена", en: "Recommendation split"))
+    static let recommendationMerged = DeedKind(
+        "recommendation.merged",
+        Text(
+            tg: "Қисмҳои тавсия муттаҳид шуданд", ru: "Части рекомендации объединены",
+            en: "Parts of the recommendation merged"))
+    static let recommendationPositionTaken = DeedKind(
+        "recommendation.positionTaken",
+        Text(
+            tg: "Мавқеи давлат илова шуд", ru: "Добавлена позиция государства",
+            en: "State’s position added"))
+    static let recommendationEntered = DeedKind(
+        "recommendation.entered",
+        Text(
+            tg: "Тавсия дастӣ ворид шуд", ru: "Рекомендация внесена вручную",
+            en: "Recommendation entered by hand"))
+    static let recommendationPublished = DeedKind(
+        "recommendation.published",
+        Text(tg: "Тавсия ошкор шуд", ru: "Рекомендация открыта", en: "Recommendation published"))
 }
 
 /// What cannot be done with a recommendation.
 enum RecommendationFault: Error, Equatable {
     case noSuch
-    /// Nobody assesses what is asked of themselves.
-    case assessesItself
+    /// The same paragraph of the same document is there already.
+    case known(ID<Recommendation>)
+    case nothingToSplit
+    case nothingToMerge
     /// The dialogue's axis knows no way from one state to the other.
     case mayNotBecome(from: DialogueState, to: DialogueState)
 }
@@ -75,22 +98,65 @@ enum RecommendationDeeds {
         writing.says(Deed(.recommendationReported, RecordReference(.recommendation, id)))
     }
 
-    /// Assesses how far it is carried out, independently of who has to do it.
-    /// - Parameter organisation: for whom the assessment speaks.
-    /// - Throws: `RecommendationFault`; `.assessesItself` where the one who judges is the one who is asked.
-    static func assess(
-        _ state: ImplementationState, by reporter: Reporter, for organisation: ID<Organisation>?,
-        of id: ID<Recommendation>, reason: Wording, in writing: Writing
+    /// Splits a compound text into the things that it asks for; an earlier split ends.
+    /// - Throws: `RecommendationFault.noSuch`, `.nothingToSplit` for fewer than two.
+    static func split(
+        _ id: ID<Recommendation>, into asks: [Ask.Draft], in writing: Writing
     ) throws {
-        guard let known = try RecommendationStore.recommendation(id, in: writing.transaction) else {
+        guard asks.count > 1, asks.allSatisfy({ !$0.text.isEmpty }) else {
+            throw RecommendationFault.nothingToSplit
+        }
+        guard try RecommendationStore.recommendation(id, in: writing.transaction) != nil else {
             throw RecommendationFault.noSuch
         }
-        if let addressee = known.addressee, reporter != .state {
-            let kind = try OrganisationStore.organisation(addressee, in: writing.transaction)?.kind
-            if addressee == organisation || reporter == .nhri && kind == .institution {
-                throw RecommendationFault.assessesItself
-            }
+        try RecommendationStore.endAsks(of: id, in: writing)
+        try RecommendationStore.insert(asks, of: id, in: writing)
+        writing.says(Deed(.recommendationSplit, RecordReference(.recommendation, id)))
+    }
+
+    /// Takes the asks back into one: what was said of them stays, and nothing new can be.
+    /// - Throws: `RecommendationFault.noSuch`, `.nothingToMerge`.
+    static func merge(_ id: ID<Recommendation>, in writing: Writing) throws {
+        guard try !RecommendationStore.asks(of: id, in: writing.transaction).isEmpty else {
+            throw RecommendationFault.nothingToMerge
         }
-        try say(state, by: reporter, of: id, reason: reason, in: writing)
+        try RecommendationStore.endAsks(of: id, in: writing)
+        writing.says(Deed(.recommendationMerged, RecordReference(.recommendation, id)))
+    }
+
+    /// Adds what the State said to a recommendation; it is the position that stands now.
+    /// - Throws: `RecommendationFault.noSuch`.
+    static func take(_ position: PositionTaken, on id: ID<Recommendation>, in writing: Writing) throws {
+        guard try RecommendationStore.recommendation(id, in: writing.transaction) != nil else {
+            throw RecommendationFault.noSuch
+        }
+        try RecommendationStore.add(position, to: id, in: writing)
+        writing.says(Deed(.recommendationPositionTaken, RecordReference(.recommendation, id)))
+    }
+
+    /// Enters a recommendation or a pledge by hand.
+    /// - Throws: `RecommendationFault.known` when the paragraph of the document is there already.
+    @discardableResult
+    static func enter(
+        _ entry: EnteredRecommendation, as id: ID<Recommendation>? = nil, in writing: Writing
+    ) throws -> ID<Recommendation> {
+        let id = id ?? writing.newID(Recommendation.self)
+        let key = entry.key(id)
+        if let known = try RecommendationStore.known(key, of: writing.institution, in: writing.transaction) {
+            throw RecommendationFault.known(known.id)
+        }
+        try RecommendationStore.insert(entry, key: key, as: id, in: writing)
+        writing.says(Deed(.recommendationEntered, RecordReference(.recommendation, id)))
+        return id
+    }
+
+    /// Makes an internal one public.
+    /// - Throws: `RecommendationFault.noSuch`.
+    static func publish(_ id: ID<Recommendation>, in writing: Writing) throws {
+        guard try RecommendationStore.recommendation(id, in: writing.transaction) != nil else {
+            throw RecommendationFault.noSuch
+        }
+        try RecommendationStore.publish(id, in: writing)
+        writing.says(Deed(.recommendationPublished, RecordReference(.recommendation, id)))
     }
 }

@@ -192,6 +192,7 @@ extension RecommendationStore {
         if let addressee = request.filter("addressee").flatMap({ ID<Organisation>($0) }) {
             conditions.append("r.addressee_id = \(addressee)")
         }
+        if let kind: RecommendationKind = request.filter("kind") { conditions.append("r.kind = \(kind)") }
         if let source: RecommendationSource = request.filter("source") {
             conditions.append("r.source = \(source)")
         }

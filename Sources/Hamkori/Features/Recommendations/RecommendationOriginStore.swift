@@ -23,6 +23,12 @@ struct PositionTaken: Sendable, Hashable {
     let position: StatePosition
     let symbol: String
     let paragraph: String
+    /// The day on which it was said, where it is known.
+    var date: CalendarDate?
+    /// How the State put it.
+    var words = Wording()
+    /// Whether a person entered it, and not a file.
+    var isByHand = false
 }
 
 /// A number of the matrix.
@@ -54,12 +60,13 @@ extension RecommendationStore {
     ) throws -> [PositionTaken] {
         try transaction.rows(
             """
-            SELECT position, symbol, paragraph FROM recommendation_positions
+            SELECT position, symbol, paragraph, said_on, words, by_hand FROM recommendation_positions
             WHERE recommendation_id = \(id) ORDER BY number
             """
-        ) {
+        ) { row in
             PositionTaken(
-                position: try $0["position"], symbol: try $0["symbol"], paragraph: try $0["paragraph"])
+                position: try row["position"], symbol: try row["symbol"], paragraph: try row["paragraph"],
+                date: try row["said_on"], words: try row["words"] ?? Wording(), isByHand: try row["by_hand"])
         }
     }
 
@@ -72,18 +79,6 @@ extension RecommendationStore {
             WHERE recommendation_id = \(id) ORDER BY taxonomy {byCodePoint}, topic {byCodePoint}
             """
         ) { (try $0["taxonomy"], try $0["topic"]) }
-    }
-
-    static func asks(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [ImportedRecommendation.Ask] {
-        try transaction.rows(
-            "SELECT text, recommenders FROM recommendation_asks WHERE recommendation_id = \(id) ORDER BY number"
-        ) { row in
-            let recommenders: String = try row["recommenders"]
-            return ImportedRecommendation.Ask(
-                text: try row["text"], recommenders: recommenders.split(separator: "\n").map(String.init))
-        }
     }
 
     /// A State's public recommendations counted by one of the matrix's rows and by position.
@@ -164,9 +159,10 @@ extension RecommendationStore {
         try writing.transaction.execute(
             """
             INSERT INTO recommendation_positions
-                (recommendation_id, institution_id, number, position, symbol, paragraph, at)
+                (recommendation_id, institution_id, number, position, symbol, paragraph, at, said_on, words, by_hand)
             SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(taken.position),
-                \(taken.symbol), \(taken.paragraph), \(writing.now)
+                \(taken.symbol), \(taken.paragraph), \(writing.now), \(taken.date),
+                \(taken.words.isEmpty ? nil : taken.words), \(taken.isByHand)
             FROM recommendation_positions WHERE recommendation_id = \(id)
             """)
     }

@@ -40,7 +40,12 @@ enum RecommendationPages {
             title: RecommendationTexts.title, section: .recommendations,
             introduction: introduction(context) + notice, searchHint: RecommendationTexts.searchHint,
             filters: RecommendationFacets.Facet.allCases.map { facets.filter($0, language) }
-                .filter { $0.options.count > 1 || facets.chosen.keys.map(\.rawValue).contains($0.name) },
+                .filter { $0.options.count > 1 || facets.chosen.keys.map(\.rawValue).contains($0.name) }
+                + [
+                    Filter(
+                        name: "kind", label: RecommendationTexts.kind,
+                        options: RecommendationKind.allCases.map { ($0.rawValue, $0.name[language]) })
+                ],
             columns: columns(names, mark, context),
             emptiness: RecommendationTexts.none, request: request, page: page)
     }
@@ -51,10 +56,14 @@ enum RecommendationPages {
             context.visitor.may(.importRecommendations)
             ? " <a class=\"button\" href=\"\(context.link(Recommendations.importFile))\">\(ImportTexts.title[language])</a>"
             : .empty
+        let assign: HTML =
+            context.visitor.may(.assignResponsibility)
+            ? " <a href=\"\(context.link(Responsibilities.chooseMany).adding(query: context.query.encoded()))\">\(ResponsibilityTexts.assignMany[language])</a>"
+            : .empty
         return """
             <p>\(RecommendationTexts.introduction[language])</p>
             <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a> \
-            <a href="\(context.link(Reporting.list))">\(ReportingTexts.title[language])</a>\(SavedSearches.offer(context))\(bring)</p>
+            <a href="\(context.link(Reporting.list))">\(ReportingTexts.title[language])</a>\(assign)\(SavedSearches.offer(context))\(bring)</p>
             """
     }
 
@@ -102,7 +111,7 @@ enum RecommendationPages {
         return recommendation.origin.position?.name ?? RecommendationTexts.noPosition
     }
 
-    private static func badge(_ recommendation: Recommendation, _ language: Language) -> HTML {
+    static func badge(_ recommendation: Recommendation, _ language: Language) -> HTML {
         guard recommendation.origin.key != nil else { return badge(recommendation.dialogue, language) }
         let tone: Badge.Tone =
             switch recommendation.origin.position {
@@ -112,154 +121,5 @@ enum RecommendationPages {
             case .noted, nil: .neutral
             }
         return Badge.html(standing(recommendation), tone, language)
-    }
-
-    /// All that the page of a recommendation shows.
-    struct Shown {
-        let recommendation: Recommendation
-        let versions: [RecommendationVersion]
-        let changes: [StateChange]
-        let supporting: [ID<Organisation>]
-        let asks: [ImportedRecommendation.Ask]
-        let positions: [PositionTaken]
-        let topics: [(taxonomy: Taxonomy, topic: String)]
-        let names: Names
-        let state: FormState
-        let sections: HTML
-    }
-
-    static func show(_ shown: Shown, _ context: Context) -> Page {
-        let language = context.language
-        let recommendation = shown.recommendation
-        var correct = HTML.empty
-        if context.visitor.may(.correctRecommendations), recommendation.origin.key == nil {
-            correct = """
-                <p><a class="button" href="\(context.link(Recommendations.correct, recommendation.id))">\
-                \(RecommendationTexts.correct[language])</a></p>
-                """
-        }
-        return Page(
-            title: recommendation.title.text(language), status: shown.state.status, section: .recommendations,
-            path: [(RecommendationTexts.title[language], context.link(Recommendations.list))],
-            kicker: RecommendationTexts.recommendation(language, String(recommendation.number)),
-            body: """
-                <blockquote class="lines adopted">\(recommendation.text.html(language))</blockquote>
-                <p>\(badge(recommendation, language))</p>
-                \(facts(shown, language))\(correct)\(asks(shown.asks, language))\(positions(shown.positions, language))
-                <section><h2>\(RecommendationTexts.implementation[language])</h2>\(implementation(recommendation, language))</section>
-                \(ProposalPages.dissent(recommendation.dissent, shown.names, language))
-                \(steps(shown.changes, language))
-                \(versions(shown.versions, language))\(ImplementationActions.form(recommendation, shown.state, context))
-                \(shown.sections)
-                """)
-    }
-
-    private static func facts(_ shown: Shown, _ language: Language) -> HTML {
-        let recommendation = shown.recommendation
-        return Facts.html(
-            [
-                (RecommendationTexts.addressee, addressee(recommendation, shown.names).text(language)),
-                (
-                    SeminarTexts.supporting,
-                    shown.supporting.map { shown.names[$0].text(language) }.joined(separator: ", ")
-                ),
-                (SeminarTexts.theme, recommendation.theme?.name[language] ?? ""),
-                (RecommendationTexts.source, recommendation.source.name[language]),
-                (RecommendationTexts.adopted, Dates.text(recommendation.adoptedOn, language)),
-                (SeminarTexts.sdgTargets, recommendation.sdg.joined(separator: ", ")),
-            ] + origin(shown, language), language)
-    }
-
-    /// What only recommendations of the UN have.
-    private static func origin(_ shown: Shown, _ language: Language) -> [(Text, String)] {
-        let origin = shown.recommendation.origin
-        guard origin.key != nil else { return [] }
-        let place = [origin.symbol, origin.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
-        let topics = Taxonomy.allCases.map { taxonomy in
-            (
-                taxonomy.name,
-                shown.topics.filter { $0.taxonomy == taxonomy }.map(\.topic).joined(separator: ", ")
-            )
-        }
-        return [
-            (RecommendationTexts.recommenders, states(origin.recommenders, language)),
-            (RecommendationTexts.session, origin.session), (RecommendationTexts.document, place),
-            (RecommendationTexts.action, origin.action.map { "\($0) / 5" } ?? ""),
-        ] + topics
-    }
-
-    private static func states(_ codes: [String], _ language: Language) -> String {
-        codes.map { Country(known: $0)?.name.text(language) ?? $0 }.joined(separator: ", ")
-    }
-
-    private static func asks(_ asks: [ImportedRecommendation.Ask], _ language: Language) -> HTML {
-        guard !asks.isEmpty else { return .empty }
-        let rows = asks.html { ask in
-            "<li><p>\(ask.text)</p><p class=\"quiet\">\(states(ask.recommenders, language))</p></li>"
-        }
-        return
-            "<section><h2>\(RecommendationTexts.asks[language])</h2><ol class=\"cards\">\(rows)</ol></section>"
-    }
-
-    private static func positions(_ positions: [PositionTaken], _ language: Language) -> HTML {
-        guard !positions.isEmpty else { return .empty }
-        let rows = positions.html { taken in
-            let place = [taken.symbol, taken.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
-            return "<li><b>\(taken.position.name[language])</b> <span class=\"quiet\">\(place)</span></li>"
-        }
-        return
-            "<section><h2>\(RecommendationTexts.position[language])</h2><ol class=\"history\">\(rows)</ol></section>"
-    }
-
-    private static func implementation(_ recommendation: Recommendation, _ language: Language) -> HTML {
-        Facts.html(
-            Reporter.allCases.map { ($0.name, badge(recommendation.implementation[$0], language)) }, language)
-    }
-
-    private static func steps(_ changes: [StateChange], _ language: Language) -> HTML {
-        guard !changes.isEmpty else { return .empty }
-        let rows = changes.html { change in
-            let state =
-                change.axis == "dialogue"
-                ? DialogueState(rawValue: change.state)?.name
-                : ImplementationState(rawValue: change.state)?.name
-            let axis = Reporter(rawValue: change.axis)?.name ?? RecommendationTexts.dialogue
-            return """
-                <li><span class="quiet">\(Dates.text(change.at, language)) · \(axis[language]) \(change.who.text(language))</span> \
-                <b>\(state?[language] ?? change.state)</b> \(change.reason.html(language))</li>
-                """
-        }
-        return
-            "<section><h2>\(RecommendationTexts.changes[language])</h2><ol class=\"history\">\(rows)</ol></section>"
-    }
-
-    private static func versions(_ versions: [RecommendationVersion], _ language: Language) -> HTML {
-        guard versions.count > 1 else { return .empty }
-        let rows = versions.reversed().html { version in
-            """
-            <li><b>\(RecommendationTexts.version(language, String(version.number)))</b> \
-            <span class="quiet">\(Dates.text(version.at, language))</span> \(version.reason.html(language))\
-            <p class="lines">\(version.text.html(language))</p></li>
-            """
-        }
-        return
-            "<section><h2>\(RecommendationTexts.versions[language])</h2><ol class=\"history\">\(rows)</ol></section>"
-    }
-
-    static func form(_ recommendation: Recommendation, _ state: FormState, _ context: Context) -> Page {
-        let language = context.language
-        let fields = FormFields(state, context)
-        return Page(
-            title: RecommendationTexts.correct[language], status: state.status, section: .recommendations,
-            path: [
-                (RecommendationTexts.title[language], context.link(Recommendations.list)),
-                (recommendation.title.text(language), context.link(Recommendations.show, recommendation.id)),
-            ],
-            body: context.form(
-                to: context.link(Recommendations.update, recommendation.id), state, button: SeminarTexts.save,
-                """
-                \(fields.wording("text", SeminarTexts.text, hint: RecommendationTexts.correctHint, rows: 5))
-                \(fields.wording("reason", RecommendationTexts.reason, rows: 2))
-                """))
     }
 }

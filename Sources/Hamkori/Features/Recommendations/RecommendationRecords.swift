@@ -32,10 +32,11 @@ enum RecommendationRecords {
     static func form(_ recommendation: Recommendation, _ transaction: Transaction) throws -> JSON {
         let versions = try RecommendationStore.versions(of: recommendation.id, in: transaction)
         let supporting = try RecommendationStore.supporting(of: recommendation.id, in: transaction)
+        let asks = try RecommendationStore.allAsks(of: recommendation.id, in: transaction)
         let said = Reporter.allCases.compactMap { reporter in
             recommendation.implementation[reporter].map { (reporter.rawValue, JSON.string($0.rawValue)) }
         }
-        return [
+        var members: JSON.Members = [
             "number": .integer(Int64(recommendation.number)), "title": recommendation.title.json,
             "text": recommendation.text.json,
             "theme": recommendation.theme.map { .string($0.rawValue) } ?? .null,
@@ -50,39 +51,62 @@ enum RecommendationRecords {
             "dialogue": .string(recommendation.dialogue.rawValue),
             "implementation": .object(JSON.Members(said)),
             "publication": .string(recommendation.publication.rawValue),
-            "origin": recommendation.origin.key == nil ? .null : try origin(recommendation, transaction),
+            "origin": recommendation.origin.key == nil
+                ? .null : try origin(recommendation, asks, transaction),
             "versions": .array(
                 versions.map {
                     ["number": .integer(Int64($0.number)), "text": $0.text.json, "reason": $0.reason.json]
                 }),
         ]
+        // What only some have is left out of the others, so that their entries in the ledger stay true.
+        if recommendation.kind != .recommendation { members["kind"] = .string(recommendation.kind.rawValue) }
+        let split = split(asks)
+        if !split.isEmpty { members["asks"] = .array(split) }
+        return .object(members)
     }
 
     /// What is told of one of the UN beside its text.
-    private static func origin(_ recommendation: Recommendation, _ transaction: Transaction) throws -> JSON {
+    private static func origin(
+        _ recommendation: Recommendation, _ asks: [Ask], _ transaction: Transaction
+    ) throws -> JSON {
         let origin = recommendation.origin
         let positions = try RecommendationStore.positions(of: recommendation.id, in: transaction)
         let topics = try RecommendationStore.topics(of: recommendation.id, in: transaction)
-        let asks = try RecommendationStore.asks(of: recommendation.id, in: transaction)
         return [
             "country": .string(origin.country.code), "session": .string(origin.session),
             "symbol": .string(origin.symbol), "paragraph": .string(origin.paragraph),
             "recommenders": .array(origin.recommenders.map { .string($0) }),
             "action": origin.action.map { .integer(Int64($0)) } ?? .null,
             "positions": .array(
-                positions.map {
-                    [
-                        "position": .string($0.position.rawValue), "symbol": .string($0.symbol),
-                        "paragraph": .string($0.paragraph),
+                positions.map { taken in
+                    var members: JSON.Members = [
+                        "position": .string(taken.position.rawValue), "symbol": .string(taken.symbol),
+                        "paragraph": .string(taken.paragraph),
                     ]
+                    if let date = taken.date { members["date"] = .string(date.text) }
+                    if !taken.words.isEmpty { members["words"] = taken.words.json }
+                    return .object(members)
                 }),
             "topics": .array(
                 topics.map { ["taxonomy": .string($0.taxonomy.rawValue), "topic": .string($0.topic)] }),
             "asks": .array(
-                asks.map {
-                    ["text": .string($0.text), "recommenders": .array($0.recommenders.map { .string($0) })]
+                asks.filter { !$0.isByHand }.map {
+                    [
+                        "text": .string($0.text.text(.en)),
+                        "recommenders": .array($0.recommenders.map { .string($0) }),
+                    ]
                 }),
         ]
+    }
+
+    /// The asks that a person made of a compound text, and that a merging ended: nothing where nobody split it.
+    private static func split(_ asks: [Ask]) -> [JSON] {
+        asks.filter { $0.isByHand || $0.until != nil }.map { ask in
+            [
+                "number": .integer(Int64(ask.number)), "label": .string(ask.label), "text": ask.text.json,
+                "until": ask.until.map { .string($0.utcText) } ?? .null,
+            ]
+        }
     }
 
     static let resource = APIResource(
@@ -94,13 +118,15 @@ enum RecommendationRecords {
                 "title": ["type": "object"], "text": ["type": "object"], "theme": ["type": "string"],
                 "source": ["type": "string"], "addressee": ["type": "string", "format": "uuid"],
                 "adoptedOn": ["type": "string", "format": "date"], "dialogue": ["type": "string"],
-                "implementation": ["type": "object"], "origin": ["type": ["object", "null"]],
+                "implementation": ["type": "object"], "kind": ["type": "string"],
+                "asks": ["type": "array"], "origin": ["type": ["object", "null"]],
                 "versions": ["type": "array"],
             ],
             "required": ["id", "number", "title", "text", "dialogue"],
         ],
         filters: [
             ("q", "words of the text"), ("country", "ISO 3166-1 code of the State, or all"),
+            ("kind", RecommendationKind.allCases.map(\.rawValue).joined(separator: ", ")),
             ("source", RecommendationSource.allCases.map(\.rawValue).joined(separator: ", ")),
             ("state", DialogueState.allCases.map(\.rawValue).joined(separator: ", ")),
             ("position", (StatePosition.allCases.map(\.rawValue) + ["none"]).joined(separator: ", ")),

@@ -143,7 +143,7 @@ enum RecommendationStore {
             in: writing)
     }
 
-    private static func insert(
+    static func insert(
         _ version: RecommendationVersion, of id: ID<Recommendation>, in writing: Writing
     ) throws {
         try writing.transaction.execute(
@@ -221,8 +221,9 @@ enum RecommendationStore {
         let sdg: String = try row["sdg"]
         let dissent: String = try row["dissent"]
         return Recommendation(
-            id: try row["id"], number: try row["number"], title: try row["title"], text: try row["text"],
-            theme: try row["theme"], source: try row["source"], addressee: try row["addressee_id"],
+            id: try row["id"], number: try row["number"], kind: try row["kind"], title: try row["title"],
+            text: try row["text"], theme: try row["theme"], source: try row["source"],
+            addressee: try row["addressee_id"],
             adoptedOn: try row["adopted_on"], sdg: sdg.split(separator: " ").map(String.init),
             seminar: try row["seminar_id"], proposal: try row["proposal_id"], repeats: try row["repeats_id"],
             dissent: Dissent.list(try JSON(parsing: Array(dissent.utf8))),
@@ -238,6 +239,6 @@ enum RecommendationStore {
             country: Country(known: country) ?? .tajikistan, session: try row["session"],
             symbol: try row["symbol"], paragraph: try row["paragraph"],
             recommenders: recommenders.split(separator: "\n").map(String.init), action: try row["action"],
-            position: try row["position"], key: try row["source_key"])
+            position: try row["position"], key: try row["source_key"], isByHand: try row["by_hand"])
     }
 }

@@ -43,4 +43,6 @@ enum RecommendationTexts {
     static let action = Text(
         tg: "Қувваи амал (UPR Info)", ru: "Сила действия (UPR Info)", en: "Strength of action (UPR Info)")
     static let asks = Text(tg: "Чиро мехоҳад", ru: "Что в ней просят", en: "What it asks for")
+    static let kind = Text(tg: "Навъ", ru: "Вид", en: "Kind")
+    static let publish = Text(tg: "Ошкор кардан", ru: "Открыть для всех", en: "Publish")
 }

@@ -7,12 +7,17 @@ enum Recommendations {
     static let importFile = Route(.get, "recommendations", "import")
     static let takeFile = Route(.post, "recommendations", "import")
     static let matrix = Route(.get, "recommendations", "matrix")
-    static let report = Route(.post, "recommendations", ID<Recommendation>.self, "report")
-    static let assess = Route(.post, "recommendations", ID<Recommendation>.self, "assessment")
-    static let assessAsCivilSociety = Route(
-        .post, "recommendations", ID<Recommendation>.self, "civil-society-assessment")
+    static let create = Route(.get, "recommendations", "new")
+    static let insert = Route(.post, "recommendations", "new")
     static let correct = Route(.get, "recommendations", ID<Recommendation>.self, "correct")
     static let update = Route(.post, "recommendations", ID<Recommendation>.self, "correct")
+    static let asks = Route(.get, "recommendations", ID<Recommendation>.self, "asks")
+    static let split = Route(.post, "recommendations", ID<Recommendation>.self, "asks")
+    static let mergeAsks = Route(.post, "recommendations", ID<Recommendation>.self, "merge")
+    static let position = Route(.get, "recommendations", ID<Recommendation>.self, "position")
+    static let addPosition = Route(.post, "recommendations", ID<Recommendation>.self, "position")
+    static let publication = Route(.get, "recommendations", ID<Recommendation>.self, "publish")
+    static let publish = Route(.post, "recommendations", ID<Recommendation>.self, "publish")
 
     static let feature = Feature(
         "Recommendations",
@@ -23,22 +28,29 @@ enum Recommendations {
             .form(
                 takeFile, for: .permitted(.importRecommendations), bodyLimit: 26_500_000, ImportActions.take),
             .page(matrix, for: .everyone, MatrixActions.show),
-            .form(report, for: .permitted(.reportProgress)) { id, context in
-                try ImplementationActions.say(.state, id, context)
-            },
-            .form(assess, for: .permitted(.assessAsInstitution)) { id, context in
-                try ImplementationActions.say(.nhri, id, context)
-            },
-            .form(assessAsCivilSociety, for: .permitted(.assessAsCivilSociety)) { id, context in
-                try ImplementationActions.say(.civilSociety, id, context)
-            },
             .page(correct, for: .permitted(.correctRecommendations), RecommendationActions.correct),
             .form(update, for: .permitted(.correctRecommendations), RecommendationActions.update),
-        ],
-        migrations: RecommendationStore.migrations, records: [RecommendationRecords.source],
+        ] + byHand,
+        migrations: RecommendationStore.migrations + RecommendationStore.handMigrations,
+        records: [RecommendationRecords.source],
         deeds: [
             .recommendationAdopted, .recommendationCorrected, .recommendationMoved, .recommendationReported,
             .recommendationsImported, .recommendationImported, .recommendationChangedAtSource,
+            .recommendationSplit, .recommendationMerged, .recommendationPositionTaken,
+            .recommendationEntered, .recommendationPublished,
         ],
         resources: [RecommendationRecords.resource])
+
+    /// What people enter, split and add themselves.
+    private static let byHand: [Endpoint] = [
+        .page(create, for: .permitted(.enterRecommendations), EntryActions.create),
+        .form(insert, for: .permitted(.enterRecommendations), EntryActions.insert),
+        .page(publication, for: .permitted(.publish), EntryActions.publication),
+        .form(publish, for: .permitted(.publish), EntryActions.publish),
+        .page(asks, for: .permitted(.correctRecommendations), AskActions.show),
+        .form(split, for: .permitted(.correctRecommendations), AskActions.split),
+        .form(mergeAsks, for: .permitted(.correctRecommendations), AskActions.merge),
+        .page(position, for: .permitted(.correctRecommendations), PositionActions.show),
+        .form(addPosition, for: .permitted(.correctRecommendations), PositionActions.add),
+    ]
 }

@@ -61,12 +61,16 @@ struct Responsibility: Sendable, Hashable {
         var all: [ID<Person>] { drafting + [validator].compactMap { $0 } }
     }
 
+    /// Whether nobody assigned it.
+    var isFromText: Bool { id == nil }
+
     /// What is needed to make one.
     struct Draft: Sendable, Hashable {
         let recommendation: ID<Recommendation>
         var ask: Int?
         let organisation: ID<Organisation>
         let part: ResponsibilityPart
-        var people = People()
+        /// Nil leaves those who are named.
+        var people: People?
     }
 }

@@ -100,25 +100,26 @@ enum ResponsibilityStore {
     // MARK: Writing
 
     static func insert(
-        _ draft: Responsibility.Draft, as id: ID<Responsibility>, since: CalendarDate, in writing: Writing
+        _ draft: Responsibility.Draft, _ people: Responsibility.People, as id: ID<Responsibility>,
+        since: CalendarDate, in writing: Writing
     ) throws {
         try writing.transaction.execute(
             """
             INSERT INTO responsibilities (id, institution_id, recommendation_id, ask, organisation_id, part,
                 focal_point_id, alternate_id, validator_id, since, until, version)
             VALUES (\(id), \(writing.institution), \(draft.recommendation), \(draft.ask ?? 0),
-                \(draft.organisation), \(draft.part), \(draft.people.focalPoint), \(draft.people.alternate),
-                \(draft.people.validator), \(since), NULL, 1)
+                \(draft.organisation), \(draft.part), \(people.focalPoint), \(people.alternate),
+                \(people.validator), \(since), NULL, 1)
             """)
     }
 
     /// Ends one.
     /// - Throws: `WriteRefusal.stale` when it has changed or ended since the form was opened.
-    static func end(_ responsibility: Responsibility, version: Int, in writing: Writing) throws {
+    static func end(_ id: ID<Responsibility>, version: Int, in writing: Writing) throws {
         let changed = try writing.transaction.execute(
             """
             UPDATE responsibilities SET until = \(writing.now.date), version = \(version + 1)
-            WHERE id = \(responsibility.id) AND version = \(version) AND until IS NULL
+            WHERE id = \(id) AND version = \(version) AND until IS NULL
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
     }

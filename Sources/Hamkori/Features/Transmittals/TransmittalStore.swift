@@ -41,6 +41,19 @@ enum TransmittalStore {
         ) { TransmittalItem(recommendation: try $0["recommendation_id"], entry: try $0["entry"]) }
     }
 
+    /// When a recommendation was sent to an addressee last.
+    static func lastSending(
+        of recommendation: ID<Recommendation>, in transaction: Transaction
+    ) throws -> Timestamp? {
+        try transaction.row(
+            """
+            SELECT t.sent_at FROM transmittal_items i JOIN transmittals t ON t.id = i.transmittal_id
+            WHERE i.recommendation_id = \(recommendation) AND t.sent_at IS NOT NULL
+            ORDER BY t.sent_at DESC LIMIT 1
+            """
+        ) { try $0["sent_at"] }
+    }
+
     static func ids(in transaction: Transaction) throws -> [String] {
         try transaction.rows("SELECT id FROM transmittals") { try $0["id"] }
     }
@@ -129,6 +142,9 @@ enum TransmittalStore {
                 recommendation_id TEXT NOT NULL REFERENCES recommendations (id), place {integer} NOT NULL,
                 entry {integer}, PRIMARY KEY (transmittal_id, recommendation_id)
             ) {strict}
-            """)
+            """),
+        Migration(
+            "2026-11-24-transmittals-of-recommendations",
+            "CREATE INDEX transmittal_items_of_recommendation ON transmittal_items (recommendation_id)"),
     ]
 }

@@ -59,6 +59,10 @@ extension RecommendationFile.Format {
                 tg: "Рӯйхати мавзӯии OHCHR (Word)", ru: "Тематический список УВКПЧ (Word)",
                 en: "OHCHR’s thematic list (Word)")
         case .uhri: .same("UHRI (JSON)")
+        case .hrcFollowUp:
+            Text(
+                tg: "Баҳои Кумитаи ҳуқуқи инсон (JSON)", ru: "Оценки Комитета по правам человека (JSON)",
+                en: "Grades of the Human Rights Committee (JSON)")
         }
     }
 }

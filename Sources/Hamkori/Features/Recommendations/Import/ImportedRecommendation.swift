@@ -63,6 +63,8 @@ struct ImportedRecommendation: Sendable, Hashable {
     var persons: [String] = []
     /// SDG goals or targets: `16`, `16.3`.
     var goals: [String] = []
+    /// What the treaty body that recommends it found of the State's answer.
+    var grades: [Grade.Draft] = []
     /// The key of the source itself, such as UHRI's annotation id.
     var annotation = ""
     /// Files hold rows that have the same key and yet say something else; they are counted, from 1.

@@ -34,7 +34,7 @@ struct ImportedWords: Sendable {
     }
 
     /// A text under its language: Cyrillic with Tajik letters is Tajik, other Cyrillic Russian, the rest English.
-    private static func wording(_ text: String) -> Wording {
+    static func wording(_ text: String) -> Wording {
         let letters = text.unicodeScalars
         guard letters.count(where: { (0x400...0x4FF).contains($0.value) }) * 2 > letters.count else {
             return Wording(en: text)

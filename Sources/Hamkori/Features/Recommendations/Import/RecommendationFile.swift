@@ -7,6 +7,7 @@ enum RecommendationFile {
         case uprInfo = "upr-info"
         case thematicList = "ohchr-thematic-list"
         case uhri
+        case hrcFollowUp = "hrc-follow-up"
 
         /// The format that a file seems to have: Word files are archives, JSON begins with a bracket, the rest is a
         /// table.
@@ -35,6 +36,7 @@ enum RecommendationFile {
             guard let country else { throw ImportProblem(line: 0, column: "", reason: .noCountry) }
             return try ThematicList.read(pandoc: try pandoc(bytes), country: country.code)
         case .uhri: return try index(bytes)
+        case .hrcFollowUp: return try HRCFollowUpFile.read(bytes)
         }
     }
 

@@ -93,6 +93,7 @@ struct RecommendationImport {
                 report.repeated += 1
                 continue
             }
+            if try takeGrades(row, words, &number, &report, in: writing) { continue }
             guard
                 let known = try RecommendationStore.known(
                     row.key, of: writing.institution, in: writing.transaction)
@@ -135,7 +136,9 @@ struct RecommendationImport {
             hasChanged = true
         }
         if let taken = row.taken,
-            try RecommendationStore.positions(of: known.id, in: writing.transaction).last != taken
+            try RecommendationStore.positions(of: known.id, in: writing.transaction).last(where: {
+                !$0.isByHand
+            }) != taken
         {
             try RecommendationStore.add(taken, to: known.id, in: writing)
             hasChanged = true

@@ -1,0 +1,31 @@
+import Storage
+
+/// Who may read what is said: released reports and assessments as the record that they are about, other reports only
+/// those who make them.
+enum StatementAccess {
+    static func mayRead(
+        _ report: ProgressReport, _ context: Context, _ transaction: Transaction
+    ) throws -> Bool {
+        guard report.stage != .released else {
+            return try isShown(report.recommendation, report.commitment, context, transaction)
+        }
+        guard context.visitor.may(.reportProgress), let person = context.visitor.person else { return false }
+        if let organisation = report.organisation, organisation == person.organisation { return true }
+        let reporting = try ReportRule(of: report.recommendation, ask: report.ask, in: transaction)
+        return reporting.validator(of: report.organisation) == person.id
+    }
+
+    /// Whether the recommendation, and the commitment if it is about one, are shown to this visitor.
+    static func isShown(
+        _ recommendation: ID<Recommendation>, _ commitment: ID<Commitment>?, _ context: Context,
+        _ transaction: Transaction
+    ) throws -> Bool {
+        guard
+            let known = try RecommendationStore.recommendation(recommendation, in: transaction),
+            known.isVisible(to: context.visitor)
+        else { return false }
+        guard let commitment else { return true }
+        return try FollowUpStore.commitment(commitment, in: transaction)?.isVisible(to: context.visitor)
+            ?? false
+    }
+}

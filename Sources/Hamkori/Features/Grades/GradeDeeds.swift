@@ -1,0 +1,37 @@
+extension DeedKind {
+    static let gradeRecorded = DeedKind(
+        "grade.recorded",
+        Text(tg: "Баҳои Кумита сабт шуд", ru: "Записана оценка Комитета", en: "Committee’s grade recorded"))
+}
+
+/// Why a grade cannot be recorded.
+enum GradeFault: Error, Equatable {
+    /// Only treaty bodies grade, and only what they recommended themselves.
+    case notOfTreatyBody
+    /// The same document gives the same grade for the same part already.
+    case known
+}
+
+/// Recording grades; actions, the import and the demo call this.
+enum GradeDeeds {
+    /// Records a grade beside the earlier ones.
+    /// - Throws: `GradeFault`.
+    @discardableResult
+    static func record(
+        _ draft: Grade.Draft, of recommendation: ID<Recommendation>, as id: ID<Grade>? = nil,
+        in writing: Writing
+    ) throws -> ID<Grade> {
+        guard
+            try RecommendationStore.recommendation(recommendation, in: writing.transaction)?.source
+                == .treatyBody
+        else { throw GradeFault.notOfTreatyBody }
+        // The latest that the document gives for the part: a corrected one of the same document is a new grade.
+        let earlier = try GradeStore.grades(of: recommendation, in: writing.transaction)
+            .first { $0.part == draft.part && $0.symbol == draft.symbol }
+        guard earlier?.value != draft.value else { throw GradeFault.known }
+        let id = id ?? writing.newID(Grade.self)
+        try GradeStore.insert(draft, of: recommendation, as: id, in: writing)
+        writing.says(Deed(.gradeRecorded, RecordReference(.grade, id)))
+        return id
+    }
+}

@@ -1,0 +1,113 @@
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// The Human Rights Committee's grades: from its follow-up file and by hand, each part with its history.
+@Suite struct GradeTests {
+    private func file() throws -> [UInt8] {
+        let root = #filePath.split(separator: "/").dropLast(6).joined(separator: "/")
+        return try #require(
+            FileContents.read("/\(root)/shared/data/tajikistan/hrc_followup_tajikistan_2023.json"))
+    }
+
+    @Test(arguments: Engine.allCases) func allFivePartsAreThereOnce(engine: Engine) throws {
+        let bytes = try file()
+        try withApplication(engine) { (application) throws in
+            let work = RecommendationImport(application: application, actor: Application.nobody)
+            // A paragraph that is known keeps its text and its key.
+            var known = ImportedRecommendation(
+                line: 1, source: .treatyBody, country: "Tajikistan", text: "Stop the surveillance.",
+                recommenders: [])
+            (known.symbol, known.paragraph, known.annotation) = ("CCPR/C/TJK/CO/3", "42", "a1")
+            #expect(try work.perform([known]).added == 1)
+            let read = try RecommendationFile.read(bytes, .hrcFollowUp, country: nil)
+            #expect(read.problems == [])
+            let first = try work.perform(read.rows)
+            #expect((first.added, first.changed) == (2, 1))
+            let second = try work.perform(read.rows)
+            #expect((second.added, second.changed, second.unchanged) == (0, 0, 3))
+            let found = try grades(application)
+            let parts = found.map { grades in
+                grades.sorted { $0.part < $1.part }.map { "\($0.part) \($0.value.rawValue)" }
+            }
+            #expect(
+                parts == [
+                    [" C"], ["(a), (b), (c), (e) and (g) E", "(d) and (f) C"],
+                    ["(a) and (b) E", "(c), (d), (e) and (f) C"],
+                ])
+            let all = found.flatMap { $0 }
+            #expect(all.count == 5)
+            for grade in all {
+                #expect(grade.symbol == "CCPR/C/137/2/Add.4")
+                #expect((grade.session, grade.date.text) == ("137", "2023-03-24"))
+            }
+            #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
+
+    /// The grades of each of the three paragraphs.
+    private func grades(_ application: Application) throws -> [[Grade]] {
+        try application.database.read { transaction in
+            try ["42", "48", "55"].map { paragraph in
+                let recommendation = try #require(
+                    try RecommendationStore.recommendation(
+                        symbol: "CCPR/C/TJK/CO/3", paragraph: paragraph, of: application.institution,
+                        in: transaction))
+                if paragraph == "42" { #expect(recommendation.text.en == "Stop the surveillance.") }
+                #expect(recommendation.source == .treatyBody)
+                return try GradeStore.grades(of: recommendation.id, in: transaction)
+            }
+        }
+    }
+
+    @Test func aFileThatIsNoneIsRefused() throws {
+        for text in ["[]", "{", #"{"paragraphs":[],"co_symbol":"X","assessment_symbol":"Y"}"#] {
+            #expect(throws: ImportProblem.self) { try HRCFollowUpFile.read(Array(text.utf8)) }
+        }
+        let bad = """
+            {"co_symbol":"CCPR/C/TJK/CO/3","assessment_symbol":"S","assessment_date":"1-24 March 2023",
+            "paragraphs":[{"para":"1","title":"T","limbs":[{"limb":"","grade":"F"}]}]}
+            """
+        let read = try HRCFollowUpFile.read(Array(bad.utf8))
+        #expect(read.rows.isEmpty)
+        #expect(read.problems.map(\.column) == ["grade"])
+    }
+
+    @Test(arguments: Engine.allCases) func aLaterGradeStandsBesideTheEarlier(engine: Engine) throws {
+        try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
+            var row = ImportedRecommendation(
+                line: 1, source: .treatyBody, country: "TJK", text: "Do it.", recommenders: [])
+            (row.symbol, row.paragraph) = ("CCPR/C/TJK/CO/9", "7")
+            let work = RecommendationImport(application: application, actor: Application.nobody)
+            #expect(try work.perform([row]).added == 1)
+            let id = try application.database.read {
+                try RecommendationStore.recommendation(
+                    symbol: row.symbol, paragraph: "7", of: application.institution, in: $0)?.id
+            }
+            let page = try "/en/recommendations/" + #require(id).text
+            let visit = Visit(application)
+            try visit.signIn(as: .officer)
+            func record(_ grade: String, _ date: String) throws -> Int {
+                let fields = [("grade", grade), ("part", "(a)"), ("symbol", "S/\(date)"), ("date", date)]
+                return try visit.submit(page + "/grade", to: page + "/grade", fields).status
+            }
+            #expect(try record("C1", "2020-03-24") == 303)
+            #expect(try record("B", "2024-03-24") == 303)
+            #expect(try record("B", "2024-03-24") == 422)
+            #expect(try record("F", "2024-03-25") == 422)
+            let text = try Visit(application).text(Visit(application).get(page))
+            let newest = try #require(text.range(of: "B – satisfactory in part"))
+            let earlier = try #require(text.range(of: "C1 – answered, but not carried out"))
+            #expect(newest.lowerBound < earlier.lowerBound)
+        }
+    }
+
+    @Test func everyGradeHasItsOwnWords() {
+        #expect(Set(GradeValue.allCases.map(\.meaning)).count == GradeValue.allCases.count)
+        #expect(GradeValue(words: " b2 ") == .b2)
+        #expect(GradeValue(words: "F") == nil)
+    }
+}
