@@ -6,7 +6,7 @@ from urllib.parse import quote
 LANGUAGES = ("tg", "ru", "en")
 # What a reader of each language would look for: torture.
 SEARCHES = {"tg": "шиканҷа", "ru": "пытки", "en": "torture"}
-LISTS = ("seminars", "recommendations", "transmittals", "dialogues", "commitments", "ledger")
+LISTS = ("seminars", "recommendations", "transmittals", "dialogues", "commitments", "ledger", "authorities")
 
 PAGES = (
     "home",

@@ -141,7 +141,7 @@ public enum Hamkori {
         hamkori user reset --data DIR --email E      a new invitation
         hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|uhri]
                 [--country SI] [--only TJ] [--dry-run]   all of the file or nothing
-        hamkori jobs --once --data DIR               what is due, once: reminders, digests, mails that wait
+        hamkori jobs --once --data DIR --public-url URL   what is due, once: reminders, digests, mails
         hamkori compare recommendations --data DIR   look for ones that may ask for the same
         hamkori --version | --help
 

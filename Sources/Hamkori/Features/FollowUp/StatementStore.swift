@@ -23,6 +23,28 @@ extension FollowUpStore {
             """, report)
     }
 
+    /// The days of the released reports on single asks of some recommendations; those on the whole are among the
+    /// recommendation's own steps.
+    static func reportedOnAsks(
+        of ids: [ID<Recommendation>], in transaction: Transaction
+    ) throws -> [ID<Recommendation>: [CalendarDate]] {
+        var days: [ID<Recommendation>: [CalendarDate]] = [:]
+        // No statement names more ids than the engines take.
+        for start in stride(from: 0, to: ids.count, by: 1_000) {
+            try transaction.forEach(
+                """
+                SELECT recommendation_id, at FROM progress_reports
+                WHERE recommendation_id IN (\(list: ids[start..<min(start + 1_000, ids.count)]))
+                    AND stage = 'released' AND ask <> 0
+                """
+            ) { row in
+                let at: Timestamp = try row["at"]
+                days[try row["recommendation_id"], default: []].append(at.date)
+            }
+        }
+        return days
+    }
+
     /// The reports on a recommendation that are not released, newest first: only for those who make them.
     static func unreleased(
         of id: ID<Recommendation>, in transaction: Transaction

@@ -151,10 +151,11 @@ enum AuthorityPages {
         let language = context.language
         let state = DueState(due, on: context.today)
         let left = context.today.days(until: due)
-        let words = left < 0 ? ReportingTexts.late(-left, language) : ReportingTexts.left(left, language)
-        let badge: HTML =
-            state == .later ? .empty : " \(Badge.html(state.name, state.tone, language))"
-        return "\(Dates.text(due, language))\(badge) <span class=\"quiet\">\(words)</span>"
+        let words = left < 0 ? ReportingTexts.late.text(-left) : ReportingTexts.left.text(left)
+        let standing: HTML =
+            state == .later
+            ? "<span class=\"quiet\">\(words[language])</span>" : Badge.html(words, state.tone, language)
+        return "\(Dates.text(due, language)) \(standing)"
     }
 
     private static func introduction(_ shown: Shown, _ context: Context) -> HTML {

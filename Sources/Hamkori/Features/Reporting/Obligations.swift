@@ -21,7 +21,7 @@ struct Obligations {
             }
         }
         let recommendations = try RecommendationStore.recommendations(Array(parts.keys), in: transaction)
-        let reports = try RecommendationStore.reported(Array(parts.keys), in: transaction)
+        let reports = try reports(on: Array(parts.keys))
         let schedules = try ReportingStore.schedules(of: organisation, institution, in: transaction)
         let own = Dictionary(
             schedules.map { ($0.recommendation, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,7 +48,16 @@ struct Obligations {
             people: responsibility.people,
             schedule: try own
                 ?? ReportingStore.schedule(of: organisation, on: nil, institution, in: transaction),
-            reports: try RecommendationStore.reported([id], in: transaction)[id] ?? [])
+            reports: try reports(on: [id])[id] ?? [])
+    }
+
+    /// The days of the State's reports, on the whole or on one of its asks, oldest first.
+    private func reports(
+        on ids: [ID<Recommendation>]
+    ) throws -> [ID<Recommendation>: [CalendarDate]] {
+        let onAsks = try FollowUpStore.reportedOnAsks(of: ids, in: transaction)
+        return try RecommendationStore.reported(ids, in: transaction)
+            .merging(onAsks) { ($0 + $1) }.mapValues { $0.sorted() }
     }
 
     /// The numbers of every organisation that leads or supports something, in the order of their names.

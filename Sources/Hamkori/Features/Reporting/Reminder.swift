@@ -30,9 +30,9 @@ enum ReminderReceiver: String, CaseIterable, Sendable, Storable {
 
     var name: Text {
         switch self {
-        case .focalPoint: Text(tg: "шахси масъул", ru: "координатор", en: "focal point")
-        case .alternate: Text(tg: "ҷонишин", ru: "заместитель координатора", en: "alternate")
-        case .validator: Text(tg: "тасдиқкунанда", ru: "утверждающий", en: "validator")
+        case .focalPoint: Text(tg: "шахси масъул", ru: "координатор", en: "the focal point")
+        case .alternate: Text(tg: "ҷонишин", ru: "заместитель координатора", en: "the alternate")
+        case .validator: Text(tg: "тасдиқкунанда", ru: "утверждающий", en: "the validator")
         case .anyone:
             Text(
                 tg: "шахсе, ки аз номи мақом ҳисобот дода метавонад",

@@ -76,8 +76,8 @@ enum ReportingTexts {
     static let received = Text(
         tg: "Чаро ёдоварӣ гирифтам", ru: "Почему мне напомнили", en: "Why I was reminded")
     static let why = Text(
-        tg: "Ҳисобот то {1} ({2}). Шумо: {3}.", ru: "Отчёт до {1} ({2}). Вы: {3}.",
-        en: "Report due on {1} ({2}). You are: {3}.")
+        tg: "Ҳисобот то {1} ({2}). Шумо – {3}.", ru: "Отчёт до {1} ({2}). Вы – {3}.",
+        en: "Report due on {1} ({2}). You are {3}.")
     static let noReminders = Text(
         tg: "Ба шумо ҳанӯз чизе хотиррасон нашудааст.", ru: "Вам ещё ни о чём не напоминали.",
         en: "You have not been reminded of anything yet.")
@@ -102,7 +102,7 @@ enum ReportingTexts {
         tg: "Ин ёдоварии охирин дар бораи ин ҳисобот аст.", ru: "Это последнее напоминание об этом отчёте.",
         en: "This is the last reminder of this report.")
     static let mailReason = Text(
-        tg: "Ин мактуб ба шумо омад, зеро шумо {1} ҳастед. Мавқуф гузоштани ёдоварӣ: {2}",
-        ru: "Вы получили это письмо, потому что вы – {1}. Приостановить напоминания: {2}",
-        en: "You get this mail because you are the {1}. To pause reminders: {2}")
+        tg: "Чаро ин мактуб ба шумо омад: шумо – {1}. Мавқуф гузоштани ёдоварӣ: {2}",
+        ru: "Почему вы получили это письмо: вы – {1}. Приостановить напоминания: {2}",
+        en: "Why you get this mail: you are {1}. To pause reminders: {2}")
 }
