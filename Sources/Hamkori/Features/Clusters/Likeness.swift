@@ -31,7 +31,11 @@ enum Likeness {
     private static func withoutStates(_ text: String) -> String {
         let trimmed = text.trimmed
         guard trimmed.hasSuffix(")"), let open = trimmed.lastIndex(of: "(") else { return trimmed }
-        return String(trimmed[..<open])
+        let names = trimmed[trimmed.index(after: open)...].dropLast().split(separator: ",").flatMap {
+            [$0] + $0.split(separator: " and ")
+        }
+        // Treaties stand in brackets, too, and they are what is asked for.
+        return names.contains { Country(named: $0.trimmed) != nil } ? String(trimmed[..<open]) : trimmed
     }
 
     /// How alike two sets of stems are, 0 to 1000; both in order.

@@ -15,10 +15,8 @@ import Testing
         #expect(
             words("Ratify the Rome Statute (Chile); Close Guantanamo prison (Cuba); ok")
                 == [["rome", "ratifi", "statut"].sorted(), ["close", "guantanamo", "prison"]])
-        #expect(
-            words("Отменить смертную казнь (Франция)", .ru)
-                == words("Продолжать отменять смертной казни", .ru)
-                || words("Отменить смертную казнь (Франция)", .ru).first?.contains("смертн") == true)
+        #expect(words("Отменить смертную казнь", .ru).first?.contains("смертн") == true)
+        #expect(words("Ratify the treaty (CAT)") != words("Ratify the treaty (OP-CAT, ICCPR)"))
         #expect(words("Шиканҷаро манъ кунад", .tg) == [["манъ", "шиканҷа"]])
     }
 
