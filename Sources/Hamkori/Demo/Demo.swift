@@ -26,6 +26,8 @@ struct Demo {
         try demo.hold(DemoContent.round)
         try demo.planNextRound(DemoContent.nextRound)
         try demo.hold(DemoContent.nextSeminar, [], DemoContent.nextProposals, isOver: false)
+        try demo.schedule()
+        try demo.saveSearches()
         application.log.note("demo filled")
     }
 

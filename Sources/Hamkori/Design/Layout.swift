@@ -139,9 +139,9 @@ enum Layout {
             tg: "ҳамкорӣ барои ҳуқуқи инсон", ru: "сотрудничество ради прав человека",
             en: "cooperation for human rights")
         static let demo = Text(
-            tg: "Маълумоти намоишӣ: ҳамаи матнҳо бофта шудаанд.",
-            ru: "Демонстрационные данные: все тексты вымышлены.",
-            en: "Demonstration data: all texts are invented.")
+            tg: "Маълумоти намоишӣ: матнҳо бофта шудаанд, ба ҷуз онҳое, ки аз файл ворид мешаванд.",
+            ru: "Демонстрационные данные: тексты вымышлены, кроме импортированных из файлов.",
+            en: "Demonstration data: the texts are invented, but for those imported from files.")
         static let languages = Text(tg: "Забонҳо", ru: "Языки", en: "Languages")
         static let navigation = Text(tg: "Бахшҳо", ru: "Разделы", en: "Sections")
         static let search = Text(tg: "Ҷустуҷӯ", ru: "Поиск", en: "Search")

@@ -6,6 +6,8 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case seminar, participant, proposal
     case recommendation, transmittal, round, agendaItem
     case commitment, progressReport, assessment
+    case responsibility, grade
+    case reportSchedule
     case term
 
     public var name: Text {
@@ -24,6 +26,9 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
         case .commitment: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment")
         case .progressReport: Text(tg: "Ҳисобот", ru: "Отчёт о ходе", en: "Progress report")
         case .assessment: Text(tg: "Арзёбӣ", ru: "Оценка", en: "Assessment")
+        case .responsibility: Text(tg: "Масъулият", ru: "Ответственность", en: "Responsibility")
+        case .reportSchedule: Text(tg: "Ҷадвали ҳисобот", ru: "График отчётов", en: "Reporting schedule")
+        case .grade: Text(tg: "Баҳои Кумита", ru: "Оценка Комитета", en: "Committee’s grade")
         case .term: Text(tg: "Истилоҳ", ru: "Термин", en: "Term")
         }
     }

@@ -86,11 +86,11 @@ extension RecommendationStore {
         try writing.transaction.execute(
             """
             INSERT INTO recommendations (id, institution_id, number, title, source, adopted_on, sdg, dissent,
-                dialogue_state, publication, search_key, version, country, session, symbol, paragraph, recommenders,
+                dialogue_state, publication, version, country, session, symbol, paragraph, recommenders,
                 action, position, source_key)
             VALUES (\(id), \(writing.institution), \(number), \(words.title), \(row.source), \(words.date),
                 \(row.goals.joined(separator: " ")), '[]', \(DialogueState.notTransmitted), \(Publication.public),
-                \(words.searchKey), 1, \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
+                1, \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
                 \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key))
             """)
         try writing.transaction.execute(

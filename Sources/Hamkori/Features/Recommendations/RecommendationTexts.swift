@@ -2,10 +2,18 @@
 enum RecommendationTexts {
     static let title = Text(tg: "Тавсияҳо", ru: "Рекомендации", en: "Recommendations")
     static let introduction = Text(
-        tg: "Матнҳои қабулшуда, роҳи онҳо дар муколама ва он чи дар бораи иҷрояшон ҳар тараф мегӯяд.",
-        ru: "Принятые тексты, их путь в диалоге и то, что о выполнении говорит каждая сторона.",
+        tg:
+            "Он чи СММ, мақомоти минтақавӣ, боздидҳо ва семинарҳо аз давлат хостаанд, ва он чи ҳар тараф мегӯяд.",
+        ru:
+            "О чём государство просят ООН, региональные органы, посещения и семинары и что говорит каждая сторона.",
         en:
-            "Adopted texts, their way through the dialogue, and what each side says about their implementation."
+            "What the UN, regional bodies, visits and seminars have asked of a State, and what each side says of it."
+    )
+    static let searchHint = Text(
+        tg: "«ибора» – айнан ҳамин; -калима – бе он; манбаъ:upr, кишвар:TJ, банд:88.1, аз:France – майдонҳо.",
+        ru: "«фраза» – именно так; -слово – без него; источник:upr, страна:TJ, пункт:88.1, от:France – поля.",
+        en:
+            "“a phrase” as it stands; -word without it; source:upr, country:TJ, paragraph:88.1, from:France name fields."
     )
     static let none = Text(
         tg: "Ҳоло тавсияе нест. Онҳоро семинарҳо қабул мекунанд.",
@@ -30,6 +38,8 @@ enum RecommendationTexts {
     static let changes = Text(tg: "Қадамҳо", ru: "Шаги", en: "Steps")
     static let position = Text(tg: "Мавқеи давлат", ru: "Позиция государства", en: "The State’s position")
     static let noPosition = Text(tg: "Мавқеъ маълум нест", ru: "Позиция неизвестна", en: "No position known")
+    static let noTheme = Text(
+        tg: "Мавзӯи худӣ надорад", ru: "Без собственной темы", en: "No theme of our own")
     static let recommenders = Text(
         tg: "Давлатҳои тавсиядиҳанда", ru: "Рекомендующие государства", en: "Recommending States")
     static let session = Text(tg: "Иҷлосия ё давра", ru: "Сессия или цикл", en: "Session or cycle")

@@ -76,9 +76,8 @@ extension RecommendationStore {
     static func total(
         _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Int {
-        try transaction.row(
-            "SELECT count(*) AS total FROM recommendations r WHERE \(narrowed(request, institution))"
-        ) { try $0["total"] } ?? 0
+        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+        return try transaction.row("SELECT count(*) AS total \(narrowing.whole)") { try $0["total"] } ?? 0
     }
 
     /// Public recommendations counted by one dimension or two. Each is counted once in a cell, however many spellings
@@ -96,6 +95,7 @@ extension RecommendationStore {
         _ rows: Dimension, _ columns: Dimension?, _ request: ListRequest, of institution: ID<Institution>,
         in transaction: Transaction
     ) throws -> [MatrixCell] {
+        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
         let column: SQL = columns.map { word(of: $0, isRow: false) } ?? "''"
         let joins =
             joined(rows, isRow: true, institution)
@@ -105,13 +105,9 @@ extension RecommendationStore {
         return try transaction.rows(
             """
             SELECT \(word(of: rows, isRow: true)) AS row_word, \(column) AS column_word, \(total) AS total
-            FROM recommendations r \(joins) WHERE \(narrowed(request, institution)) GROUP BY 1, 2
+            FROM \(narrowing.from) \(joins) WHERE \(narrowing.conditions.joined(by: " AND ")) GROUP BY 1, 2
             """
         ) { MatrixCell(row: try $0["row_word"], column: try $0["column_word"], count: try $0["total"]) }
-    }
-
-    private static func narrowed(_ request: ListRequest, _ institution: ID<Institution>) -> SQL {
-        conditions(request, home: .tajikistan, institution).joined(by: " AND ")
     }
 
     private static func word(of dimension: Dimension, isRow: Bool) -> SQL {
