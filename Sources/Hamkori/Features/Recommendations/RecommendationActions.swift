@@ -18,6 +18,7 @@ enum RecommendationActions {
                     request, of: context.institution, in: transaction)
             }
             let names = try Names(context.institution, in: transaction)
+            notice = notice + (try RecommendationViews.narrowing(request, context, transaction))
             return try RecommendationPages.list(request, page, facets, names, notice, context)
                 .response(context)
         }

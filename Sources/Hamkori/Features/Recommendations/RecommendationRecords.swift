@@ -130,10 +130,10 @@ enum RecommendationRecords {
             ("source", RecommendationSource.allCases.map(\.rawValue).joined(separator: ", ")),
             ("state", DialogueState.allCases.map(\.rawValue).joined(separator: ", ")),
             ("position", (StatePosition.allCases.map(\.rawValue) + ["none"]).joined(separator: ", ")),
-            ("theme", Theme.allCases.map(\.rawValue).joined(separator: ", ")),
+            ("theme", (Theme.allCases.map(\.rawValue) + ["none"]).joined(separator: ", ")),
             ("topic", "a topic of UPR Info or of the UN, in its own words"),
-            ("addressee", "the id of an organisation"),
-        ],
+            ("addressee", "the id of an organisation, or none"),
+        ] + Dimension.allCases.compactMap { view in view.meaning.map { (view.rawValue, $0) } },
         list: { query, after, limit, transaction in
             try RecommendationStore.published(
                 query.fields, of: query.institution, after: after ?? "", limit: limit, in: transaction

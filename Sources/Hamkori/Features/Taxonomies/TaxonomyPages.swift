@@ -106,12 +106,15 @@ enum TermPages {
             "<li>\($0.ownName): <b lang=\"\($0.rawValue)\">\(term.name[$0])</b></li>"
         }
         let spellings = term.spellings.html { "<li>\($0)</li>" }
+        let origin: HTML =
+            term.isShipped && term.version == 1
+            ? "<p class=\"quiet\">\(TaxonomyTexts.shipped[language])</p>" : .empty
         let turn = context.form(
             to: context.link(term.isRetired ? Taxonomies.restore : Taxonomies.retire, term.id), FormState(),
             button: term.isRetired ? TaxonomyTexts.restore : TaxonomyTexts.retire, isQuiet: true)
         return Page(
             title: term.name.text(language), section: .workspace, path: path(term.taxonomy, context),
-            kicker: RecordKind.term.name[language],
+            kicker: "\(RecordKind.term.name[language]) · \(term.word)",
             body: """
                 <ul>\(names)</ul>
                 \(Facts.html(
@@ -123,7 +126,7 @@ enum TermPages {
                 <section><h2>\(TaxonomyTexts.spellings[language])</h2><ul>\(spellings)</ul></section>
                 <p><a class="button" href="\(context.link(Taxonomies.edit, term.id))">\(TaxonomyTexts.edit[language])</a></p>
                 \(turn)<p class="quiet">\(TaxonomyTexts.retireHint[language])</p>
-                \(history)
+                \(history)\(origin)
                 """)
     }
 

@@ -26,6 +26,10 @@ enum TaxonomyTexts {
         tg: "Истилоҳ нест карда намешавад: тавсияҳое, ки онро доранд, онро ва номашро нигоҳ медоранд.",
         ru: "Термин не удаляется: рекомендации, у которых он есть, сохраняют его вместе с названием.",
         en: "A term is never deleted: the recommendations that bear it keep it, and its name.")
+    static let shipped = Text(
+        tg: "Истилоҳ бо барнома омад ва то ҳол касе онро тағйир надодааст.",
+        ru: "Термин поступил вместе с программой, и его ещё никто не менял.",
+        en: "The term came with the program, and nobody has changed it yet.")
     static let spellings = Text(
         tg: "Калимаҳое, ки манбаъҳо менависанд", ru: "Слова, которыми его пишут источники",
         en: "Words by which sources write it")

@@ -148,6 +148,8 @@ import Web
             #expect(try items("position=noted&limit=1000").count == 10)
             #expect(try items("country=KGZ").count == 0)
             #expect(try items("q=ask+1&source=upr&topic=Torture").count == 1)
+            #expect(try items("un-theme=none").count == 0)
+            #expect(try items("sdg=none&state-reported=none&limit=100").count == 30)
             var (seen, cursor) = (0, String?.none)
             repeat {
                 let page = try items("limit=7" + (cursor.map { "&cursor=" + $0 } ?? ""))

@@ -114,6 +114,9 @@ import Web
                 #expect(HTMLChecker.problems(in: text) == [], "\(target)")
                 return text
             }
+            let list = try page("/ru/recommendations?issue=Minorities&country=all&sdg=none")
+            #expect(list.contains("<b>Меньшинства</b>") && list.contains("<b>Все государства</b>"))
+            #expect(list.contains("?issue=Minorities&amp;country=all\">Убрать"))
             let matrix = try page("/ru/recommendations/matrix?rows=issue&columns=position")
             #expect(matrix.contains("Пытки и жестокое обращение") && matrix.contains("Поддержана"))
             #expect(matrix.contains("issue=Torture%20and%20other%20CID%20treatment"))

@@ -136,7 +136,7 @@ enum CyclePages {
 enum CycleChart {
     /// How many topics it shows.
     static let rows = 15
-    private static let (labels, step, height, top) = (320, 60, 40, 30)
+    private static let (labels, step, height, top) = (380, 60, 40, 30)
 
     static func svg(_ matrix: Matrix, _ rows: [String], _ columns: [String]) -> HTML {
         let largest = rows.flatMap { row in columns.map { matrix.count(row, $0) } }.max() ?? 1
@@ -153,9 +153,10 @@ enum CycleChart {
                 <text x="\(labels - 12)" y="\(y + 5)" text-anchor="end">\(short(matrix.names.name(matrix.rows, row)))</text>\(circles)
                 """
         }
-        let box = "0 0 \(labels + columns.count * step) \(top + rows.count * height + 6)"
+        let width = labels + columns.count * step
+        let box = "0 0 \(width) \(top + rows.count * height + 6)"
         return """
-            <figure class="chart"><svg viewBox="\(box)" role="img" aria-label="\(ViewTexts.chart[matrix.names.language])">\
+            <figure class="chart"><svg viewBox="\(box)" width="\(width)" role="img" aria-label="\(ViewTexts.chart[matrix.names.language])">\
             \(heads)\(lines)</svg><figcaption class="quiet">\(ViewTexts.chart[matrix.names.language])</figcaption></figure>
             """
     }
@@ -175,6 +176,6 @@ enum CycleChart {
 
     /// As much of a name as stands beside the circles.
     private static func short(_ name: String) -> String {
-        name.count > 38 ? String(name.prefix(36)).trimmed + "…" : name
+        name.count > 40 ? String(name.prefix(38)).trimmed + "…" : name
     }
 }

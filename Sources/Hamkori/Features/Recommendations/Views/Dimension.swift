@@ -52,6 +52,24 @@ enum Dimension: String, CaseIterable, Sendable {
         }
     }
 
+    /// What the API says of its filter; nil where the list has one of its own.
+    var meaning: String? {
+        switch self {
+        case .mechanism:
+            (TreatyBody.allCases.map(\.rawValue) + RecommendationSource.allCases.map(\.rawValue))
+                .joined(separator: ", ")
+        case .unTheme: "a theme of the UN, in its own words, or none"
+        case .issue: "an issue of UPR Info, in its own words, or none"
+        case .persons: "affected persons, in the UN’s words, or none"
+        case .sdg: "a goal or target, 16 or 16.3, or none; a goal holds its targets"
+        case .session: "a session or cycle of reviews, 12, or none"
+        case .year: "the year of adoption, 2011"
+        case .stateReported, .nhriAssessed, .civilSocietyAssessed:
+            (ImplementationState.allCases.map(\.rawValue) + [Dimension.none]).joined(separator: ", ")
+        case .source, .theme, .country, .addressee, .position, .dialogue: nil
+        }
+    }
+
     var name: Text {
         switch self {
         case .mechanism: Text(tg: "Механизм", ru: "Механизм", en: "Mechanism")
@@ -96,7 +114,7 @@ enum TreatyBody: String, CaseIterable, Sendable {
 /// The words of dimensions as a reader sees them.
 struct DimensionNames: Sendable {
     private let terms: TaxonomyNames
-    private let organisations: Names
+    private let organisations: Names?
     let language: Language
 
     /// Looks up the names of the words that are shown.
@@ -109,7 +127,8 @@ struct DimensionNames: Sendable {
             return words.map { (taxonomy, $0) }
         }
         terms = try TaxonomyNames(asked, of: institution, in: transaction)
-        organisations = try Names(institution, in: transaction)
+        let namesOrganisations = words.contains { $0.0 == .addressee }
+        organisations = namesOrganisations ? try Names(institution, in: transaction) : nil
         self.language = language
     }
 
@@ -122,7 +141,7 @@ struct DimensionNames: Sendable {
         case .source: return RecommendationSource(rawValue: word)?.name[language] ?? word
         case .theme: return Theme(rawValue: word)?.name[language] ?? word
         case .country: return Country(known: word)?.name.text(language) ?? word
-        case .addressee: return ID<Organisation>(word).map { organisations[$0].text(language) } ?? word
+        case .addressee: return ID<Organisation>(word).flatMap { organisations?[$0].text(language) } ?? word
         case .dialogue: return DialogueState(rawValue: word)?.name[language] ?? word
         case .stateReported, .nhriAssessed, .civilSocietyAssessed:
             return ImplementationState(rawValue: word)?.name[language] ?? word

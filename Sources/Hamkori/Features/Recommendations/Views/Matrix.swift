@@ -50,8 +50,11 @@ struct Matrix: Sendable {
         return columnWords.filter(most.contains)
     }
 
-    /// The largest count of all cells.
-    var largest: Int { counts.values.flatMap(\.values).max() ?? 0 }
+    /// The largest count of a cell that says something: what is missing often outnumbers all the rest.
+    var largest: Int {
+        counts.filter { $0.key != Dimension.none }.values
+            .flatMap { $0.filter { $0.key != Dimension.none }.values }.max() ?? 1
+    }
 
     private static func totals(_ cells: [MatrixCell]) -> [String: Int] {
         Dictionary(cells.map { ($0.row, $0.count) }, uniquingKeysWith: +)

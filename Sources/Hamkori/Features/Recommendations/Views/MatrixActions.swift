@@ -6,7 +6,7 @@ import Web
 enum MatrixActions {
     /// The rows of a page: with the columns that fit, the page stays within its weight.
     private static let rowsOfPage = 40
-    private static let columnsOfPage = 8
+    private static let columnsOfPage = 10
 
     static func show(_ context: Context) throws -> Response {
         let rows = dimension("rows", context) ?? .source
@@ -64,6 +64,9 @@ enum MatrixActions {
         let language = context.language
         let (request, rows, columns) = (matrix.request, matrix.rows, matrix.columns)
         let fitting = matrix.fitting(columnsOfPage)
+        // Many long headings stand upright, so that the columns stay narrow.
+        let headings = fitting.map { matrix.names.name(columns, $0) }
+        let isTall = fitting.count > 4 && headings.contains { $0.count > 14 }
         let head = fitting.html { "<th scope=\"col\">\(matrix.names.name(columns, $0))</th>" }
         let total = ViewTexts.total[language]
         let largest = matrix.largest
@@ -89,7 +92,7 @@ enum MatrixActions {
         let note: HTML =
             left > 0 ? "<p class=\"quiet\">\(ViewTexts.moreColumns(left, language))</p>" : .empty
         return """
-            <table class="list matrix"><thead><tr><th scope="col">\(rows.name[language])</th>\(head)\
+            <table class="list matrix \(isTall ? "tall" : "")"><thead><tr><th scope="col">\(rows.name[language])</th>\(head)\
             <th scope="col">\(total)</th></tr></thead>
             <tbody>\(body)<tr><th scope="row">\(total)</th>\(foot)\
             <td data-label="\(total)"><b>\(request.count(matrix.total, [], context))</b></td></tr></tbody></table>\(note)
@@ -100,7 +103,7 @@ enum MatrixActions {
     private static func shade(_ count: Int, _ largest: Int) -> String {
         guard count > 0, largest > 0 else { return "s0" }
         // The root, so that small counts beside a large one can still be told apart.
-        return "s\(1 + Int(4 * (Double(count) / Double(largest)).squareRoot()))"
+        return "s\(min(5, 1 + Int(4 * (Double(count) / Double(largest)).squareRoot())))"
     }
 
     private static func files(_ context: Context) -> HTML {

@@ -74,6 +74,32 @@ enum RecommendationViews {
         return "<nav class=\"views\" aria-label=\"\(ViewTexts.views[language])\">\(links)</nav>"
     }
 
+    /// What the list is narrowed by that it has no field for, in the reader's words; each can be taken out.
+    static func narrowing(_ request: ListRequest, _ context: Context, _ transaction: Transaction) throws
+        -> HTML
+    {
+        let shown = Set(RecommendationFacets.Facet.allCases.map(\.rawValue))
+        let set = Dimension.allCases.filter { !shown.contains($0.rawValue) }.compactMap { dimension in
+            request.filter(dimension.rawValue).map { (dimension, $0) }
+        }
+        guard !set.isEmpty else { return .empty }
+        let language = context.language
+        let names = try DimensionNames(
+            set.map { ($0.0, [$0.1]) }, language, of: context.institution, in: transaction)
+        let chips = set.html { dimension, word in
+            let name =
+                dimension == .country && word == "all"
+                ? ViewTexts.allStates[language] : names.name(dimension, word)
+            let without = Link(path: context.request.path).adding(
+                query: request.changing([(dimension.rawValue, nil), ("page", nil)]))
+            return """
+                <li>\(dimension.name[language]): <b>\(name)</b> \
+                <a href="\(without)">\(ViewTexts.takeOut[language])</a></li>
+                """
+        }
+        return "<ul class=\"chips\" aria-label=\"\(ViewTexts.narrowedBy[language])\">\(chips)</ul>"
+    }
+
     /// A select of a view's form.
     struct Choice {
         let name: String

@@ -7,6 +7,9 @@ enum ViewTexts {
     static let timeline = Text(tg: "Давраҳо", ru: "Циклы", en: "Timeline")
     static let show = Text(tg: "Нишон додан", ru: "Показать", en: "Show")
     static let reset = Text(tg: "Тоза кардан", ru: "Сбросить", en: "Clear")
+    static let narrowedBy = Text(
+        tg: "Рӯйхат танг карда шуд", ru: "Список сужен", en: "The list is narrowed by")
+    static let takeOut = Text(tg: "Бардоштан", ru: "Убрать", en: "Take out")
     static let country = Text(tg: "Давлат", ru: "Государство", en: "State")
     static let allStates = Text(tg: "Ҳамаи давлатҳо", ru: "Все государства", en: "All States")
     static let year = Text(tg: "Сол", ru: "Год", en: "Year")
