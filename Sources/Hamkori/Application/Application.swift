@@ -16,13 +16,16 @@ final class Application: Sendable {
     let doors: Router<Endpoint>
     let memory = PageMemory()
     let patience = SignInPatience()
+    let printing = Printing()
     private let sources: [RecordKind: RecordSource]
 
     /// The one list of features.
     static let features: [Feature] = [
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
         Seminars.feature,
-        Recommendations.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, API.feature,
+        Recommendations.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature,
+        TrackerReports.feature,
+        API.feature,
         Site.feature,
     ]
 

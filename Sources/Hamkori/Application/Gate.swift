@@ -161,7 +161,8 @@ struct Gate: Sendable {
         response.headers.set("Cache-Control", "no-cache")
         protect(&response, isPage: true)
         guard response.status == 200, head.method == .get, head.cookie(name(Gate.sessionCookie)) == nil,
-            let page = PreparedResponse(response)
+            // Files that a browser saves are large and asked for once: they would push the pages out.
+            !response.headers.contains("Content-Disposition"), let page = PreparedResponse(response)
         else { return response }
         application.memory.keep(page, at: head.target, moment)
         return .prepared(page)

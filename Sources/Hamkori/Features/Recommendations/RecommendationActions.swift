@@ -5,14 +5,16 @@ import Web
 /// Recommendations as people see them, and the correction of a text.
 enum RecommendationActions {
     static func list(_ context: Context) throws -> Response {
-        let request = ListRequest(context)
+        let request = ListRequest(context).firstPiece
         let (page, names) = try context.read {
             (
                 try RecommendationStore.list(request, of: context.institution, in: $0),
                 try Names(context.institution, in: $0)
             )
         }
-        return try RecommendationPages.list(request, page, names, context).response(context)
+        return try RecommendationPages.list(request, page, names, context).response(context) {
+            try RecommendationStore.list($0, of: context.institution, in: $1).items
+        }
     }
 
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {

@@ -52,7 +52,12 @@ enum RecommendationPages {
                     options: StatePosition.allCases.map { ($0.rawValue, $0.name[language]) }),
             ],
             columns: columns(names, context),
-            emptiness: RecommendationTexts.none, request: request, page: page)
+            emptiness: RecommendationTexts.none, request: request, page: page,
+            feed: ListFeed(sort: "-adopted") {
+                FeedEntry(
+                    id: $0.id.text, title: $0.title, at: $0.adoptedOn.at(hour: 12),
+                    link: context.link(Recommendations.show, $0.id), summary: $0.text)
+            })
     }
 
     private static func introduction(_ context: Context) -> HTML {
@@ -63,7 +68,8 @@ enum RecommendationPages {
             : .empty
         return """
             <p>\(RecommendationTexts.introduction[language])</p>
-            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a>\(bring)</p>
+            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a> \
+            <a href="\(context.link(TrackerReports.choose))">\(TrackerReportTexts.title[language])</a>\(bring)</p>
             """
     }
 
