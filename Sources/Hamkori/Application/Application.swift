@@ -17,6 +17,7 @@ final class Application: Sendable {
     let memory = PageMemory()
     let patience = SignInPatience()
     let printing = Printing()
+    let tokenPace = TokenPace()
     private let sources: [RecordKind: RecordSource]
 
     /// The one list of features.
@@ -25,7 +26,7 @@ final class Application: Sendable {
         Seminars.feature,
         Recommendations.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature,
         TrackerReports.feature,
-        API.feature,
+        API.feature, OpenData.feature,
         Site.feature,
     ]
 

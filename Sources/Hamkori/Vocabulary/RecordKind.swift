@@ -6,6 +6,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case seminar, participant, proposal
     case recommendation, transmittal, round, agendaItem
     case commitment, progressReport, assessment
+    case accessToken
 
     public var name: Text {
         switch self {
@@ -23,6 +24,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
         case .commitment: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment")
         case .progressReport: Text(tg: "Ҳисобот", ru: "Отчёт о ходе", en: "Progress report")
         case .assessment: Text(tg: "Арзёбӣ", ru: "Оценка", en: "Assessment")
+        case .accessToken: Text(tg: "Калиди барнома", ru: "Ключ программы", en: "Access token")
         }
     }
 }

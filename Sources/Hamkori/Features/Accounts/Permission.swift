@@ -34,6 +34,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case reportProgress
     case assessAsInstitution
     case assessAsCivilSociety
+    /// Gives programs the right to write for one's own organisation.
+    case giveTokens
     /// Makes an internal record public.
     case publish
 }

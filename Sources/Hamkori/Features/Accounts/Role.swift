@@ -37,7 +37,7 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .commissioner:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .assessAsInstitution, .publish,
+                .correctRecommendations, .importRecommendations, .assessAsInstitution, .giveTokens, .publish,
             ]
         case .officer:
             [
@@ -45,13 +45,19 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .correctRecommendations, .importRecommendations, .publish,
             ]
         case .monitor: [.readInternal, .submitProposals]
-        case .member: [.submitProposals, .assessAsCivilSociety]
+        case .member: [.submitProposals, .assessAsCivilSociety, .giveTokens]
         case .expert: [.submitProposals]
         case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
         case .focalPoint:
-            [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
+            [
+                .acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes,
+                .giveTokens,
+            ]
         case .administrator:
-            [.readInternal, .readPeople, .administerPeople, .administerInstitution, .manageOrganisations]
+            [
+                .readInternal, .readPeople, .administerPeople, .administerInstitution, .manageOrganisations,
+                .giveTokens,
+            ]
         case .auditor: [.readInternal, .readRoundNotes, .readPeople]
         }
     }

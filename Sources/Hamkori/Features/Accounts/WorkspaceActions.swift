@@ -41,6 +41,7 @@ enum WorkspaceActions {
         (.reportProgress, TrackerReportTexts.title, TrackerReports.choose.path),
         (.assessAsInstitution, TrackerReportTexts.title, TrackerReports.choose.path),
         (.assessAsCivilSociety, TrackerReportTexts.title, TrackerReports.choose.path),
+        (.giveTokens, APITokenTexts.title, APITokens.list.path),
         (.readPeople, PeopleTexts.title, Accounts.people.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
         (.manageOrganisations, OrganisationTexts.title, Organisations.list.path),

@@ -24,6 +24,8 @@ extension DeedKind {
 /// What cannot be done with a recommendation.
 enum RecommendationFault: Error, Equatable {
     case noSuch
+    /// The tracker has one of the same key.
+    case isThere(ID<Recommendation>)
     /// Nobody assesses what is asked of themselves.
     case assessesItself
     /// The dialogue's axis knows no way from one state to the other.
@@ -33,9 +35,12 @@ enum RecommendationFault: Error, Equatable {
 /// What changes together; actions and the demo call these.
 enum RecommendationDeeds {
     /// Adopts a text: from now on it stands.
+    /// - Parameter id: its id, where the caller had to know it before.
     @discardableResult
-    static func adopt(_ draft: Recommendation.Draft, in writing: Writing) throws -> ID<Recommendation> {
-        let id = writing.newID(Recommendation.self)
+    static func adopt(
+        _ draft: Recommendation.Draft, as id: ID<Recommendation>? = nil, in writing: Writing
+    ) throws -> ID<Recommendation> {
+        let id = id ?? writing.newID(Recommendation.self)
         try RecommendationStore.insert(draft, as: id, in: writing)
         let reference = RecordReference(.recommendation, id)
         if let proposal = draft.proposal {
@@ -47,7 +52,7 @@ enum RecommendationDeeds {
             try ThreadStore.link(
                 reference, .duplicates, RecordReference(.recommendation, repeats), in: writing)
         }
-        writing.also(Deed(.recommendationAdopted, reference))
+        writing.says(Deed(.recommendationAdopted, reference))
         return id
     }
 

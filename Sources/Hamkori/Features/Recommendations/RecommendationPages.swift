@@ -148,6 +148,12 @@ enum RecommendationPages {
             title: recommendation.title.text(language), status: shown.state.status, section: .recommendations,
             path: [(RecommendationTexts.title[language], context.link(Recommendations.list))],
             kicker: RecommendationTexts.recommendation(language, String(recommendation.number)),
+            alternatives: [
+                (
+                    "application/json", "JSON",
+                    Link(door: API.record, (API.recommendations, RecordWord(recommendation.id.text)))
+                )
+            ],
             body: """
                 <blockquote class="lines adopted">\(recommendation.text.html(language))</blockquote>
                 <p>\(badge(recommendation, language))</p>

@@ -114,7 +114,9 @@ enum RecommendationStore {
         _ query: Fields = Fields(), of institution: ID<Institution>, after id: String, limit: Int,
         in transaction: Transaction
     ) throws -> [Recommendation] {
-        let narrowed = conditions(ListRequest(query: query), home: nil, institution).joined(by: " AND ")
+        let narrowed =
+            (conditions(ListRequest(query: query), home: nil, institution)
+            + harvesting(query, institution)).joined(by: " AND ")
         return try transaction.rows(
             "\(selection) WHERE \(narrowed) AND r.id > \(id) ORDER BY r.id LIMIT \(limit)", made)
     }
@@ -152,8 +154,15 @@ enum RecommendationStore {
         ) { row in (row, try row["actor"] as String) }.map { row, actor in
             StateChange(
                 axis: try row["axis"], state: try row["state"], at: try row["at"], reason: try row["reason"],
-                who: try SessionStore.name(ofPseudonym: actor, in: transaction) ?? Wording())
+                who: try name(of: actor, in: transaction))
         }
+    }
+
+    /// The name of a person, or of the organisation for which a program wrote.
+    private static func name(of actor: String, in transaction: Transaction) throws -> Wording {
+        if let name = try SessionStore.name(ofPseudonym: actor, in: transaction) { return name }
+        return try APITokenStore.organisation(ofPseudonym: actor, in: transaction)
+            .flatMap { try OrganisationStore.organisation($0, in: transaction) }?.name ?? Wording()
     }
 
     static func ids(in transaction: Transaction) throws -> [String] {

@@ -38,7 +38,7 @@ enum Recommendations {
         migrations: RecommendationStore.migrations, records: [RecommendationRecords.source],
         deeds: [
             .recommendationAdopted, .recommendationCorrected, .recommendationMoved, .recommendationReported,
-            .recommendationsImported, .recommendationImported, .recommendationChangedAtSource,
+            .recommendationsImported, .recommendationImported, .recommendationChangedAtSource, .positionTaken,
         ],
         resources: [RecommendationRecords.resource])
 }
