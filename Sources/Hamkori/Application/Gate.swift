@@ -9,7 +9,8 @@ struct Gate: Sendable {
 
     /// How many bytes a request may send, known before they come.
     func admit(_ head: RequestHead) -> Admission {
-        guard case .found(let endpoint, _) = find(head).finding else { return .accept(bodyLimit: 0) }
+        // A little is read where nothing takes it, so that the answer says that and not that it was too much.
+        guard case .found(let endpoint, _) = find(head).finding else { return .accept(bodyLimit: 65_536) }
         return .accept(bodyLimit: endpoint.bodyLimit)
     }
 

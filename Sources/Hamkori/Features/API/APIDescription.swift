@@ -72,6 +72,7 @@ enum APIDescription {
                 JSON.Members([
                     ("200", answer("The record", APISchema.reference(resource.name), ["ETag": tag])),
                     unchanged,
+                    ("400", problem("An address that is none", orPlain: true)),
                     ("404", problem("No such public record")), busy,
                 ])),
         ]
@@ -91,7 +92,9 @@ enum APIDescription {
             ] : ["ETag": tag]
         responses[String(operation.success)] = answer(
             "The recommendation as it is now", APISchema.reference(API.recommendations.text), headers)
-        for (status, words) in refusals(operation) { responses[status] = problem(words) }
+        for (status, words) in refusals(operation) {
+            responses[status] = problem(words, orPlain: status == "400")
+        }
         responses[busy.0] = busy.1
         return [
             "summary": .string(operation.summary), "operationId": .string(operation.name),
@@ -133,7 +136,7 @@ enum APIDescription {
     private static let once = header(
         "Idempotency-Key",
         "1 to 128 visible ASCII characters that name the request: sent again with the same body within two days, "
-            + "it writes nothing and gets the same answer")
+            + "it writes nothing and gets the same answer", ["type": "string", "pattern": "^[!-~]{1,128}$"])
     private static let unchanged: (String, JSON) = (
         "304", ["description": "What the reader has is still good"]
     )
@@ -145,11 +148,13 @@ enum APIDescription {
             isRequired: operation.method == .patch)
     }
 
-    private static func header(_ name: String, _ meaning: String, isRequired: Bool = false) -> JSON {
+    private static func header(
+        _ name: String, _ meaning: String, _ schema: JSON = APISchema.text, isRequired: Bool = false
+    ) -> JSON {
         [
             "name": .string(name), "in": "header", "required": .bool(isRequired),
             "description": .string(meaning),
-            "schema": ["type": "string", "pattern": "^[!-~]{1,128}$"],
+            "schema": schema,
         ]
     }
 
@@ -167,10 +172,10 @@ enum APIDescription {
         ]
     }
 
-    private static func problem(_ words: String) -> JSON {
-        [
-            "description": .string(words),
-            "content": ["application/problem+json": ["schema": APISchema.reference("problem")]],
-        ]
+    /// - Parameter orPlain: whether the server itself may say so, before it knows what was asked for.
+    private static func problem(_ words: String, orPlain: Bool = false) -> JSON {
+        var content: JSON.Members = ["application/problem+json": ["schema": APISchema.reference("problem")]]
+        if orPlain { content["text/plain"] = ["schema": APISchema.text] }
+        return ["description": .string(words), "content": .object(content)]
     }
 }

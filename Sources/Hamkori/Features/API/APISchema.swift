@@ -43,7 +43,7 @@ enum APISchema {
         return .object(schema)
     }
 
-    /// A line that a program sends: something that is no white space, and no NUL.
+    /// A line that a program sends: a letter or a digit at least, and no NUL.
     static func line(_ limit: Int) -> JSON {
         [
             "type": "string", "minLength": 1, "maxLength": .integer(Int64(limit)),
@@ -58,6 +58,14 @@ enum APISchema {
             "properties": .object(JSON.Members(Language.allCases.map { ($0.rawValue, line(limit)) })),
             "additionalProperties": false, "minProperties": 1,
         ]
+    }
+
+    /// Whether a character makes a text of one: a letter of our languages, or a digit.
+    static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "A"..."Z", "a"..."z", "0"..."9", "\u{400}"..."\u{4FF}": true
+        default: false
+        }
     }
 
     private static let somethingWritten = #"^[^\u0000]*[A-Za-z0-9\u0400-\u04FF][^\u0000]*$"#

@@ -55,7 +55,7 @@ struct JSONReader {
     }
 
     private mutating func checked(_ text: String, at pointer: String, _ limit: Int) -> String {
-        if !text.contains(where: { $0.isLetter || $0.isNumber }) || text.unicodeScalars.contains("\0") {
+        if !text.unicodeScalars.contains(where: APISchema.isWritten) || text.unicodeScalars.contains("\0") {
             faults.append(
                 Problem.Fault(
                     pointer: pointer, detail: "Nothing is written here, or a character that cannot be kept."))
