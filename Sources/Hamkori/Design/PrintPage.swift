@@ -19,6 +19,7 @@ struct PrintPage: Sendable {
         let head: HTML = """
             <meta name="viewport" content="width=device-width, initial-scale=1">
             \(sheets.html { "<link rel=\"stylesheet\" href=\"\(Link(path: $0))\">" })
+            <link rel="icon" href="\(Link(path: context.application.assets.path(of: "icons/hamkori.svg") ?? "/"))" type="image/svg+xml">
             \(Language.allCases.html { "<link rel=\"alternate\" hreflang=\"\($0.rawValue)\" href=\"\(context.samePage(in: $0))\">" })
             """
         let languages = Language.allCases.html { other in

@@ -5,11 +5,8 @@ import Web
 /// The pages of tokens.
 enum APITokenPages {
     static func badge(_ token: APIToken, _ context: Context) -> HTML {
-        switch token.state(on: context.today) {
-        case .good: Badge.html(APITokenTexts.isGood, .good, context.language)
-        case .expired: Badge.html(APITokenTexts.isExpired, .neutral, context.language)
-        case .revoked: Badge.html(APITokenTexts.isRevoked, .bad, context.language)
-        }
+        let state = token.state(on: context.today)
+        return Badge.html(state.name, state.tone, context.language)
     }
 
     static func list(
@@ -40,7 +37,7 @@ enum APITokenPages {
                     text: { $0.lastUsed.map { Dates.short($0, language) } ?? "–" }),
                 Column(
                     name: "state", heading: SeminarTexts.state,
-                    text: { "\($0.state(on: context.today))" }, cell: { badge($0, context) }),
+                    text: { $0.state(on: context.today).name[language] }, cell: { badge($0, context) }),
             ],
             emptiness: APITokenTexts.none, request: request, page: page)
     }
@@ -109,5 +106,23 @@ enum APITokenPages {
 
     private static func path(_ context: Context) -> [(title: String, link: Link)] {
         [workspace(context), (APITokenTexts.title[context.language], context.link(APITokens.list))]
+    }
+}
+
+extension APIToken.State {
+    var name: Text {
+        switch self {
+        case .good: APITokenTexts.isGood
+        case .expired: APITokenTexts.isExpired
+        case .revoked: APITokenTexts.isRevoked
+        }
+    }
+
+    var tone: Badge.Tone {
+        switch self {
+        case .good: .good
+        case .expired: .neutral
+        case .revoked: .bad
+        }
     }
 }

@@ -16,6 +16,7 @@ enum TrackerReportPages {
                 <p>\(TrackerReportTexts.introduction[language])</p>
                 \(states(country, countries, context))
                 \(reviews.isEmpty ? "<p class=\"empty\">\(TrackerReportTexts.none[language])</p>" : table(reviews, context))
+                <p><a href="\(Link(path: OpenData.package.path))">\(TrackerReportTexts.allData[language])</a></p>
                 """)
     }
 

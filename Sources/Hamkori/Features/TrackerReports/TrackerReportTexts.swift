@@ -11,6 +11,10 @@ enum TrackerReportTexts {
         en:
             "OHCHR’s thematic list with its assessment column filled, and the answer table for a mid-term or treaty-body report. Every word has its author and its day."
     )
+    static let allData = Text(
+        tg: "Ҳамаи маълумоти ошкор дар як баста (Frictionless)",
+        ru: "Все открытые данные одним пакетом (Frictionless)",
+        en: "All public data as one package (Frictionless)")
     static let none = Text(
         tg: "Барои ин давлат тавсияи ошкор нест.", ru: "Для этого государства открытых рекомендаций нет.",
         en: "There is no public recommendation to this State.")
@@ -31,7 +35,7 @@ enum TrackerReportTexts {
     static let assessment = Text(
         tg: "Арзёбии дараҷаи иҷро ва шарҳҳо", ru: "Оценка степени выполнения и комментарии",
         en: "Assessment/comments on level of implementation")
-    static let paragraph = Text(tg: "Банд", ru: "Пункт", en: "Paragraph")
+    static let paragraph = Text(tg: "Банд", ru: "Пункт", en: "Para.")
     static let responsible = Text(tg: "Масъул", ru: "Ответственный орган", en: "Responsible authority")
     static let measures = Text(
         tg: "Чораҳо ва қадамҳо", ru: "Меры и шаги", en: "Measures and steps so far")
