@@ -25,6 +25,8 @@ struct Configuration: Sendable {
     var certificate: (chain: String, key: String)?
     /// The forms of paper whose programs are installed.
     var printsTo = PrintedPage.Format.installed
+    /// Through which server mails go; without one none are sent.
+    var mailing: Mailing?
     /// How dear a password's hash is; lower only in tests.
     var passwordCost: PasswordCost = .moderate
 

@@ -53,21 +53,21 @@ extension Application {
             if let submission { try take(submission, at: now, in: transaction) }
             let writing = Writing(transaction, actor: actor, now: now, institution: institution, deed: deed)
             let result = try body(writing)
-            for deed in writing.deeds { try keep(deed, writing) }
+            let search = SearchIndexing(of: institution)
+            for deed in writing.deeds { try keep(deed, writing, search) }
+            try search.finish(in: transaction)
             return result
         }
     }
 
-    private func keep(_ deed: Deed, _ writing: Writing) throws {
+    private func keep(_ deed: Deed, _ writing: Writing, _ search: SearchIndexing) throws {
         let source = try source(of: deed.record.kind)
         guard let form = try source.form(deed.record.id, writing.transaction) else {
             throw LedgerError.noSuchRecord(deed.record)
         }
         try LedgerStore.append(
             deed, form: form, by: writing.actor, at: writing.now, institution, in: writing.transaction)
-        if let summary = try source.summary(deed.record.id, writing.transaction) {
-            try SearchStore.put(summary, institution, in: writing.transaction)
-        }
+        try search.put(deed.record.id, of: source, in: writing.transaction)
     }
 
     private func take(_ submission: Submission, at now: Timestamp, in transaction: Transaction) throws {

@@ -21,10 +21,13 @@ struct Demo {
         try demo.addOrganisations()
         try demo.addPeople()
         try demo.hold(DemoContent.seminar, DemoContent.participants, DemoContent.proposals, isOver: true)
+        try demo.review(DemoContent.cycles)
         try demo.transmit(DemoContent.transmittal)
         try demo.hold(DemoContent.round)
         try demo.planNextRound(DemoContent.nextRound)
         try demo.hold(DemoContent.nextSeminar, [], DemoContent.nextProposals, isOver: false)
+        try demo.schedule()
+        try demo.saveSearches()
         application.log.note("demo filled")
     }
 

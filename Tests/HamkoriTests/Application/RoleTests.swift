@@ -41,7 +41,12 @@ import Web
         }
     }
 
-    private func admitted(_ endpoint: Endpoint) -> Int { endpoint.method == .get ? 200 : 403 }
+    /// A record of the person's own, which they are told not to have; or a page; or a form without its token.
+    private func admitted(_ endpoint: Endpoint) -> Int {
+        guard endpoint.method == .get else { return 403 }
+        let isRecord = endpoint.parts.contains { if case .parameter = $0 { true } else { false } }
+        return isRecord ? 404 : 200
+    }
 
     private func address(_ part: Part) -> String {
         switch part {

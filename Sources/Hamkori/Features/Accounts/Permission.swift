@@ -9,6 +9,10 @@ public enum Permission: String, CaseIterable, Sendable {
     /// Names the institution and its offices.
     case administerInstitution
     case manageOrganisations
+    /// Sees which mails the system sends, and has those sent again that were given up.
+    case administerMail
+    /// Names topics, goals and mechanisms in every language.
+    case administerTaxonomies
     /// Plans seminars, their programme and their participants.
     case manageSeminars
     /// Submits proposals of recommendations to a seminar.
@@ -36,6 +40,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case assessAsCivilSociety
     /// Gives programs the right to write for one's own organisation.
     case giveTokens
+    /// Says when authorities report on what they carry out.
+    case scheduleReports
     /// Makes an internal record public.
     case publish
 }

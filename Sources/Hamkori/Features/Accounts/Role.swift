@@ -37,12 +37,13 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .commissioner:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .assessAsInstitution, .giveTokens, .publish,
+                .correctRecommendations, .importRecommendations, .assessAsInstitution, .scheduleReports,
+                .giveTokens, .publish,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .publish,
+                .correctRecommendations, .importRecommendations, .scheduleReports, .publish,
             ]
         case .monitor: [.readInternal, .submitProposals]
         case .member: [.submitProposals, .assessAsCivilSociety, .giveTokens]
@@ -55,8 +56,8 @@ public enum Role: String, CaseIterable, Sendable, Storable {
             ]
         case .administrator:
             [
-                .readInternal, .readPeople, .administerPeople, .administerInstitution, .manageOrganisations,
-                .giveTokens,
+                .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,
+                .administerTaxonomies, .manageOrganisations, .giveTokens,
             ]
         case .auditor: [.readInternal, .readRoundNotes, .readPeople]
         }

@@ -89,6 +89,20 @@ enum LedgerStore {
             """, made)
     }
 
+    /// The records of a kind that the entries from a number on tell of, each with the moment of its last.
+    static func changed(
+        _ kind: RecordKind, after number: Int, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [(id: String, at: Timestamp)] {
+        // The empty text keeps the engine from walking the index of all entries of the kind instead.
+        try transaction.rows(
+            """
+            SELECT record_id, max(at) AS at FROM ledger_entries
+            WHERE institution_id = \(institution) AND number >= \(number) AND record_kind || '' = \(kind)
+            GROUP BY record_id
+            """
+        ) { (try $0["record_id"], try $0["at"]) }
+    }
+
     /// The newest entries before a number, newest first; of one kind of record, or of one record, when told so.
     static func entries(
         before number: Int, of kind: RecordKind? = nil, record: String? = nil, limit: Int,

@@ -5,15 +5,23 @@ import Web
 /// Recommendations as people see them, and the correction of a text.
 enum RecommendationActions {
     static func list(_ context: Context) throws -> Response {
-        let request = ListRequest(context).firstPiece
-        let (page, names) = try context.read {
-            (
-                try RecommendationStore.list(request, of: context.institution, in: $0),
-                try Names(context.institution, in: $0)
-            )
+        var request = ListRequest(context).firstPiece
+        let list = try context.read { transaction in
+            var (page, facets) = try RecommendationStore.listWithFacets(
+                request, of: context.institution, in: transaction)
+            var notice = HTML.empty
+            let question = RecommendationSearch.question(request)
+            if page.total == 0, let nearest = try Correction.of(question, context, transaction) {
+                notice = Correction.notice(request.query["q"] ?? "", nearest, context)
+                request = ListRequest(query: request.query.setting("q", nearest)).firstPiece
+                (page, facets) = try RecommendationStore.listWithFacets(
+                    request, of: context.institution, in: transaction)
+            }
+            let names = try Names(context.institution, in: transaction)
+            return RecommendationPages.list(request, page, facets, names, notice, context)
         }
-        return try RecommendationPages.list(request, page, names, context).response(context) {
-            try RecommendationStore.list($0, of: context.institution, in: $1).items
+        return try list.response(context) {
+            try RecommendationStore.rows($0, of: context.institution, in: $1)
         }
     }
 
@@ -25,15 +33,19 @@ enum RecommendationActions {
         _ id: ID<Recommendation>, _ state: FormState, _ context: Context
     ) throws -> Response {
         let page = try context.read { transaction in
-            RecommendationPages.show(
+            let recommendation = try find(id, transaction)
+            let topics = try RecommendationStore.topics(of: id, in: transaction)
+            return RecommendationPages.show(
                 RecommendationPages.Shown(
-                    recommendation: try find(id, transaction),
+                    recommendation: recommendation,
                     versions: try RecommendationStore.versions(of: id, in: transaction),
                     changes: try RecommendationStore.changes(of: id, in: transaction),
                     supporting: try RecommendationStore.supporting(of: id, in: transaction),
                     asks: try RecommendationStore.asks(of: id, in: transaction),
                     positions: try RecommendationStore.positions(of: id, in: transaction),
-                    topics: try RecommendationStore.topics(of: id, in: transaction),
+                    topics: topics,
+                    terms: try TaxonomyNames(
+                        topics + recommendation.words, of: context.institution, in: transaction),
                     names: try Names(context.institution, in: transaction), state: state,
                     sections: try RecordSections.html(
                         RecordReference(.recommendation, id), context, transaction)),
@@ -81,5 +93,13 @@ enum RecommendationActions {
             known.publication == .public
         else { throw Refusal.notFound }
         return known
+    }
+}
+
+extension Recommendation {
+    /// The words of taxonomies that its page shows beside its topics.
+    fileprivate var words: [(taxonomy: Taxonomy, topic: String)] {
+        sdg.map { (.sdg, $0) } + (origin.action.map { [(.action, String($0))] } ?? [])
+            + StatePosition.allCases.map { (.position, $0.rawValue) }
     }
 }

@@ -104,5 +104,32 @@ extension RecommendationStore {
             CREATE INDEX recommendations_public_by_number ON recommendations (institution_id, publication, number);
             CREATE INDEX recommendations_public_by_id ON recommendations (institution_id, publication, id)
             """),
+        // The search finds recommendations by its own number of them; the facets are counted from an index alone.
+        Migration(
+            "2026-11-24-recommendations-search",
+            """
+            ALTER TABLE recommendations DROP COLUMN search_key;
+            ALTER TABLE recommendations ADD COLUMN document {integer};
+            CREATE INDEX recommendations_by_document ON recommendations (document, institution_id, publication, country,
+                source, position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed);
+            CREATE INDEX recommendations_facets ON recommendations (institution_id, publication, country, source,
+                position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed)
+            """),
+        // What views count by, so that a count reads no row: texts and search keys make the rows wide.
+        Migration(
+            "2026-11-24-counted-recommendations",
+            """
+            CREATE INDEX recommendations_counted ON recommendations (institution_id, publication, country, id, source,
+                symbol, session, position, adopted_on, theme, addressee_id, dialogue_state, state_reported,
+                nhri_assessed, civil_society_assessed, sdg)
+            """),
+        // What an authority leads and supports is found among all without reading them.
+        Migration(
+            "2026-11-24-recommendations-of-authorities",
+            """
+            CREATE INDEX recommendations_of_addressee ON recommendations (addressee_id, number)
+                WHERE addressee_id IS NOT NULL;
+            CREATE INDEX recommendations_supported ON recommendation_supporters (organisation_id, recommendation_id)
+            """),
     ]
 }

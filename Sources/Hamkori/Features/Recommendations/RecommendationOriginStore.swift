@@ -1,36 +1,10 @@
 import Storage
 
-/// The lists of words by which sources tell what a recommendation is about.
-enum Taxonomy: String, CaseIterable, Sendable, Storable {
-    /// UPR Info's issues.
-    case issue
-    /// OHCHR's themes, as the Universal Human Rights Index uses them.
-    case theme
-    /// OHCHR's affected persons.
-    case persons
-
-    var name: Text {
-        switch self {
-        case .issue: Text(tg: "Масъалаҳо (UPR Info)", ru: "Вопросы (UPR Info)", en: "Issues (UPR Info)")
-        case .theme: Text(tg: "Мавзӯъҳои СММ", ru: "Темы ООН", en: "UN themes")
-        case .persons: Text(tg: "Шахсони дахлдор", ru: "Затронутые лица", en: "Affected persons")
-        }
-    }
-}
-
 /// What the State said to a recommendation, once; the list of these is its history.
 struct PositionTaken: Sendable, Hashable {
     let position: StatePosition
     let symbol: String
     let paragraph: String
-}
-
-/// A number of the matrix.
-struct MatrixCell: Sendable, Equatable {
-    let row: String
-    /// Nil: no position is known.
-    let position: StatePosition?
-    let count: Int
 }
 
 /// All SQL of what recommendations of the UN have beside the others.
@@ -74,6 +48,23 @@ extension RecommendationStore {
         ) { (try $0["taxonomy"], try $0["topic"]) }
     }
 
+    /// Topics that no term names yet, the most frequent first.
+    static func unnamedTopics(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [UnnamedTopic] {
+        try transaction.rows(
+            """
+            SELECT t.taxonomy, t.topic, t.total FROM (
+                SELECT taxonomy, topic, count(*) AS total FROM recommendation_topics
+                WHERE institution_id = \(institution) GROUP BY taxonomy, topic
+            ) t LEFT JOIN (\(TaxonomyStore.known(institution))) k
+                ON k.taxonomy = t.taxonomy AND k.spelling = t.topic
+            WHERE k.spelling IS NULL
+            ORDER BY t.total DESC, t.taxonomy {byCodePoint}, t.topic {byCodePoint}
+            """
+        ) { UnnamedTopic(taxonomy: try $0["taxonomy"], topic: try $0["topic"], count: try $0["total"]) }
+    }
+
     static func asks(
         of id: ID<Recommendation>, in transaction: Transaction
     ) throws -> [ImportedRecommendation.Ask] {
@@ -86,30 +77,6 @@ extension RecommendationStore {
         }
     }
 
-    /// A State's public recommendations counted by one of the matrix's rows and by position.
-    static func matrix(
-        _ rows: MatrixRows, of country: Country, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [MatrixCell] {
-        let narrowed: SQL =
-            "r.institution_id = \(institution) AND r.country = \(country.code) AND r.publication = 'public'"
-        let counted: SQL =
-            if rows == .source {
-                """
-                SELECT r.source AS kind, r.position, count(*) AS total FROM recommendations r
-                WHERE \(narrowed) GROUP BY r.source, r.position
-                """
-            } else {
-                """
-                SELECT t.topic AS kind, r.position, count(*) AS total FROM recommendations r
-                JOIN recommendation_topics t ON t.recommendation_id = r.id AND t.taxonomy = \(rows.rawValue)
-                WHERE \(narrowed) GROUP BY t.topic, r.position
-                """
-            }
-        return try transaction.rows(counted) {
-            MatrixCell(row: try $0["kind"], position: try $0["position"], count: try $0["total"])
-        }
-    }
-
     // MARK: Writing
 
     static func insert(
@@ -119,11 +86,11 @@ extension RecommendationStore {
         try writing.transaction.execute(
             """
             INSERT INTO recommendations (id, institution_id, number, title, source, adopted_on, sdg, dissent,
-                dialogue_state, publication, search_key, version, country, session, symbol, paragraph, recommenders,
+                dialogue_state, publication, version, country, session, symbol, paragraph, recommenders,
                 action, position, source_key)
             VALUES (\(id), \(writing.institution), \(number), \(words.title), \(row.source), \(words.date),
                 \(row.goals.joined(separator: " ")), '[]', \(DialogueState.notTransmitted), \(Publication.public),
-                \(words.searchKey), 1, \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
+                1, \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
                 \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key))
             """)
         try writing.transaction.execute(

@@ -31,27 +31,17 @@ enum RecommendationPages {
     }
 
     static func list(
-        _ request: ListRequest, _ page: ListPage<Recommendation>, _ names: Names, _ context: Context
+        _ request: ListRequest, _ page: ListPage<Recommendation>, _ facets: RecommendationFacets,
+        _ names: Names, _ notice: HTML, _ context: Context
     ) -> ListView<Recommendation> {
         let language = context.language
+        let mark = Highlight(RecommendationSearch.question(request))
         return ListView(
             title: RecommendationTexts.title, section: .recommendations,
-            introduction: introduction(context),
-            filters: [
-                Filter(
-                    name: "theme", label: SeminarTexts.theme,
-                    options: Theme.allCases.map { ($0.rawValue, $0.name[language]) }),
-                Filter(
-                    name: "state", label: RecommendationTexts.dialogue,
-                    options: DialogueState.allCases.map { ($0.rawValue, $0.name[language]) }),
-                Filter(
-                    name: "source", label: RecommendationTexts.source,
-                    options: RecommendationSource.allCases.map { ($0.rawValue, $0.name[language]) }),
-                Filter(
-                    name: "position", label: RecommendationTexts.position,
-                    options: StatePosition.allCases.map { ($0.rawValue, $0.name[language]) }),
-            ],
-            columns: columns(names, context),
+            introduction: introduction(context) + notice, searchHint: RecommendationTexts.searchHint,
+            filters: RecommendationFacets.Facet.allCases.map { facets.filter($0, language) }
+                .filter { $0.options.count > 1 || facets.chosen.keys.map(\.rawValue).contains($0.name) },
+            columns: columns(names, mark, context),
             emptiness: RecommendationTexts.none, request: request, page: page,
             feed: ListFeed(sort: "-adopted") {
                 FeedEntry(
@@ -64,23 +54,32 @@ enum RecommendationPages {
         let language = context.language
         let bring: HTML =
             context.visitor.may(.importRecommendations)
-            ? " <a class=\"button\" href=\"\(context.link(Recommendations.importFile))\">\(ImportTexts.title[language])</a>"
+            ? "<a class=\"button\" href=\"\(context.link(Recommendations.importFile))\">\(ImportTexts.title[language])</a>"
             : .empty
+        let actions = bring + SavedSearches.offer(context)
         return """
-            <p>\(RecommendationTexts.introduction[language])</p>
-            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a> \
-            <a href="\(context.link(TrackerReports.choose))">\(TrackerReportTexts.title[language])</a>\(bring)</p>
+            <p>\(RecommendationTexts.introduction[language])</p>\(RecommendationViews.nav(context))
+            \(actions.isEmpty ? .empty : "<p class=\"actions\">\(actions)</p>")
             """
     }
 
-    private static func columns(_ names: Names, _ context: Context) -> [Column<Recommendation>] {
+    private static func columns(
+        _ names: Names, _ mark: Highlight, _ context: Context
+    ) -> [Column<Recommendation>] {
         let language = context.language
         return [
             Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
             Column(
                 name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
-                cell: {
-                    "<a href=\"\(context.link(Recommendations.show, $0.id))\">\($0.title.html(language))</a>"
+                cell: { recommendation in
+                    let title = recommendation.title.text(language)
+                    let passage: HTML =
+                        mark.isEmpty
+                        ? .empty
+                        : "<p class=\"quiet\">\(mark.passage(recommendation.text.text(language)))</p>"
+                    return """
+                        <a href="\(context.link(Recommendations.show, recommendation.id))">\(mark.html(title))</a>\(passage)
+                        """
                 }),
             Column(
                 name: "addressee", heading: RecommendationTexts.addressee,
@@ -108,7 +107,7 @@ enum RecommendationPages {
         return recommendation.origin.position?.name ?? RecommendationTexts.noPosition
     }
 
-    private static func badge(_ recommendation: Recommendation, _ language: Language) -> HTML {
+    static func badge(_ recommendation: Recommendation, _ language: Language) -> HTML {
         guard recommendation.origin.key != nil else { return badge(recommendation.dialogue, language) }
         let tone: Badge.Tone =
             switch recommendation.origin.position {
@@ -129,6 +128,7 @@ enum RecommendationPages {
         let asks: [ImportedRecommendation.Ask]
         let positions: [PositionTaken]
         let topics: [(taxonomy: Taxonomy, topic: String)]
+        let terms: TaxonomyNames
         let names: Names
         let state: FormState
         let sections: HTML
@@ -157,7 +157,7 @@ enum RecommendationPages {
             body: """
                 <blockquote class="lines adopted">\(recommendation.text.html(language))</blockquote>
                 <p>\(badge(recommendation, language))</p>
-                \(facts(shown, language))\(correct)\(asks(shown.asks, language))\(positions(shown.positions, language))
+                \(facts(shown, language))\(correct)\(asks(shown.asks, language))\(positions(shown, language))
                 <section><h2>\(RecommendationTexts.implementation[language])</h2>\(implementation(recommendation, language))</section>
                 \(ProposalPages.dissent(recommendation.dissent, shown.names, language))
                 \(steps(shown.changes, language))
@@ -178,7 +178,10 @@ enum RecommendationPages {
                 (SeminarTexts.theme, recommendation.theme?.name[language] ?? ""),
                 (RecommendationTexts.source, recommendation.source.name[language]),
                 (RecommendationTexts.adopted, Dates.text(recommendation.adoptedOn, language)),
-                (SeminarTexts.sdgTargets, recommendation.sdg.joined(separator: ", ")),
+                (
+                    SeminarTexts.sdgTargets,
+                    recommendation.sdg.map { shown.terms.goal($0, language) }.joined(separator: ", ")
+                ),
             ] + origin(shown, language), language)
     }
 
@@ -187,16 +190,20 @@ enum RecommendationPages {
         let origin = shown.recommendation.origin
         guard origin.key != nil else { return [] }
         let place = [origin.symbol, origin.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
-        let topics = Taxonomy.allCases.map { taxonomy in
+        let topics = Taxonomy.ofTopics.map { taxonomy in
             (
                 taxonomy.name,
-                shown.topics.filter { $0.taxonomy == taxonomy }.map(\.topic).joined(separator: ", ")
+                shown.topics.filter { $0.taxonomy == taxonomy }
+                    .map { shown.terms.name(taxonomy, $0.topic, language) }.joined(separator: "; ")
             )
         }
         return [
             (RecommendationTexts.recommenders, states(origin.recommenders, language)),
             (RecommendationTexts.session, origin.session), (RecommendationTexts.document, place),
-            (RecommendationTexts.action, origin.action.map { "\($0) / 5" } ?? ""),
+            (
+                RecommendationTexts.action,
+                origin.action.map { "\($0) / 5: \(shown.terms.name(.action, String($0), language))" } ?? ""
+            ),
         ] + topics
     }
 
@@ -213,11 +220,12 @@ enum RecommendationPages {
             "<section><h2>\(RecommendationTexts.asks[language])</h2><ol class=\"cards\">\(rows)</ol></section>"
     }
 
-    private static func positions(_ positions: [PositionTaken], _ language: Language) -> HTML {
-        guard !positions.isEmpty else { return .empty }
-        let rows = positions.html { taken in
+    private static func positions(_ shown: Shown, _ language: Language) -> HTML {
+        guard !shown.positions.isEmpty else { return .empty }
+        let rows = shown.positions.html { taken in
             let place = [taken.symbol, taken.paragraph].filter { !$0.isEmpty }.joined(separator: ", § ")
-            return "<li><b>\(taken.position.name[language])</b> <span class=\"quiet\">\(place)</span></li>"
+            let name = shown.terms.name(.position, taken.position.rawValue, language)
+            return "<li><b>\(name)</b> <span class=\"quiet\">\(place)</span></li>"
         }
         return
             "<section><h2>\(RecommendationTexts.position[language])</h2><ol class=\"history\">\(rows)</ol></section>"

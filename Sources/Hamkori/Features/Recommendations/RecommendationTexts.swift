@@ -7,6 +7,12 @@ enum RecommendationTexts {
         en:
             "Adopted texts, their way through the dialogue, and what each side says about their implementation."
     )
+    static let searchHint = Text(
+        tg: "«ибора» – айнан ҳамин; -калима – бе он; манбаъ:upr, кишвар:TJ, банд:88.1, аз:France – майдонҳо.",
+        ru: "«фраза» – именно так; -слово – без него; источник:upr, страна:TJ, пункт:88.1, от:France – поля.",
+        en:
+            "“a phrase” as it stands; -word without it; source:upr, country:TJ, paragraph:88.1, from:France name fields."
+    )
     static let none = Text(
         tg: "Ҳоло тавсияе нест. Онҳоро семинарҳо қабул мекунанд.",
         ru: "Рекомендаций пока нет. Их принимают семинары.",
@@ -30,6 +36,8 @@ enum RecommendationTexts {
     static let changes = Text(tg: "Қадамҳо", ru: "Шаги", en: "Steps")
     static let position = Text(tg: "Мавқеи давлат", ru: "Позиция государства", en: "The State’s position")
     static let noPosition = Text(tg: "Мавқеъ маълум нест", ru: "Позиция неизвестна", en: "No position known")
+    static let noTheme = Text(
+        tg: "Мавзӯи худӣ надорад", ru: "Без собственной темы", en: "No theme of our own")
     static let recommenders = Text(
         tg: "Давлатҳои тавсиядиҳанда", ru: "Рекомендующие государства", en: "Recommending States")
     static let session = Text(tg: "Иҷлосия ё давра", ru: "Сессия или цикл", en: "Session or cycle")

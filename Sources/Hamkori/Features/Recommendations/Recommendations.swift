@@ -7,6 +7,9 @@ enum Recommendations {
     static let importFile = Route(.get, "recommendations", "import")
     static let takeFile = Route(.post, "recommendations", "import")
     static let matrix = Route(.get, "recommendations", "matrix")
+    static let goals = Route(.get, "recommendations", "goals")
+    static let timeline = Route(.get, "recommendations", "timeline")
+    static let asked = Route(.get, "recommendations", "timeline", "asked")
     static let report = Route(.post, "recommendations", ID<Recommendation>.self, "report")
     static let assess = Route(.post, "recommendations", ID<Recommendation>.self, "assessment")
     static let assessAsCivilSociety = Route(
@@ -23,6 +26,9 @@ enum Recommendations {
             .form(
                 takeFile, for: .permitted(.importRecommendations), bodyLimit: 26_500_000, ImportActions.take),
             .page(matrix, for: .everyone, MatrixActions.show),
+            .page(goals, for: .everyone, GoalActions.show),
+            .page(timeline, for: .everyone, CycleActions.show),
+            .page(asked, for: .everyone, CycleActions.asked),
             .form(report, for: .permitted(.reportProgress)) { id, context in
                 try ImplementationActions.say(.state, id, context)
             },

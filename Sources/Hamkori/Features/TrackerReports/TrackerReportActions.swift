@@ -9,7 +9,7 @@ enum TrackerReportActions {
         let country = country(context)
         let (countries, reviews) = try context.read { transaction in
             (
-                try RecommendationStore.countries(of: context.institution, in: transaction),
+                try RecommendationStore.statesReviewed(of: context.institution, in: transaction),
                 try RecommendationStore.reviews(of: country, context.institution, in: transaction)
             )
         }

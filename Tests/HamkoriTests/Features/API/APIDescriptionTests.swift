@@ -55,7 +55,7 @@ import Web
             #expect(try count("updatedSince=2199-01-01") == 0)
             let implemented = try count("status=implemented")
             #expect(implemented > 0 && implemented < all)
-            let each = try ["reportedByState", "assessedByNHRI", "assessedByCivilSociety"].map {
+            let each = try ["state-reported", "nhri-assessed", "civil-society-assessed"].map {
                 try count("\($0)=implemented")
             }
             #expect(try #require(each.max()) <= implemented && each.reduce(0, +) >= implemented)

@@ -21,8 +21,6 @@ struct ImportedWords: Sendable {
         date = row.date ?? ImportedWords.reviews[row.session] ?? today
     }
 
-    var searchKey: String { text.searchKey }
-
     /// A State's code, or its name where none is known.
     static func code(_ name: String) -> String { Country(named: name)?.code ?? name }
 

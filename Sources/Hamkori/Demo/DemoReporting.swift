@@ -1,0 +1,49 @@
+import Secrets
+import Storage
+import Web
+
+/// The demo's reporting schedules and saved searches.
+extension Demo {
+    /// Who reports how often, and how many days from today the first report of it is due; negative: was due.
+    private static let schedules: [(authority: String, interval: ReportInterval, firstDueIn: Int)] = [
+        ("executiveOffice", .quarter, 9), ("justice", .month, -5), ("education", .quarter, -12),
+        ("parliament", .year, 75), ("commissioner", .halfYear, 30), ("labour", .quarter, -40),
+    ]
+
+    /// Says when authorities report: the office in Khujand has agreed it with them.
+    func schedule() throws {
+        let now = Timestamp.now
+        for known in Demo.schedules {
+            guard let organisation = organisations[known.authority] else { continue }
+            let id: ID<ReportSchedule> = newID(at: now)
+            let draft = ReportSchedule.Draft(
+                organisation: organisation, recommendation: nil, interval: known.interval,
+                firstDue: now.date.adding(days: known.firstDueIn))
+            try write(.officer, at: now, Deed(.scheduleSet, RecordReference(.reportSchedule, id))) {
+                try ReportingDeeds.set(draft, as: id, in: $0)
+            }
+        }
+    }
+
+    /// A search for the officer and for the member, as they would save them.
+    func saveSearches() throws {
+        let now = Timestamp.now
+        let wanted: [(role: Role, name: String, query: String)] = [
+            (.officer, "Муассисаҳои пӯшида", "theme=closedInstitutions"),
+            (.member, "Муҳоҷирони меҳнатӣ", "theme=migrants"),
+        ]
+        try application.database.write { transaction in
+            let people = try PersonStore.active(of: application.institution, in: transaction)
+            for known in wanted {
+                guard let person = people.first(where: { $0.role == known.role }) else { continue }
+                let search = SavedSearch(
+                    id: newID(at: now), person: person.id, name: known.name, language: .tg,
+                    query: Fields(parsing: known.query), rhythm: .weekly, feed: .generate(),
+                    unsubscribe: .generate(),
+                    seen: try LedgerStore.size(of: application.institution, in: transaction), seenAt: now,
+                    deletedAt: nil)
+                try SavedSearchStore.save(search, application.institution, in: transaction)
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Markup
+import Storage
+import Web
+
+/// What was asked when: topics along the rows, review cycles along the columns, and for one topic what each cycle
+/// asked, side by side.
+enum CycleActions {
+    private static let rowsOfPage = 25
+    private static let columnsOfPage = 12
+    /// The recommendations of a cycle that the page of a topic shows; the list has all.
+    private static let askedOfCycle = 8
+
+    /// What the rows may be.
+    static let topics: [Dimension] = [.unTheme, .issue, .theme, .persons, .sdg, .mechanism]
+    static let times: [Dimension] = [.year, .session]
+
+    static func show(_ context: Context) throws -> Response {
+        let time = chosen("over", times, context) ?? .year
+        let (matrix, countries) = try context.read { transaction in
+            (
+                try counted(time, context, transaction),
+                try RecommendationStore.countries(of: context.institution, in: transaction)
+            )
+        }
+        let rows = matrix.rowWords.filter { $0 != Dimension.none }
+        let last = (rows.count + rowsOfPage - 1) / rowsOfPage
+        let page = min(matrix.request.page, max(1, last))
+        let shown = rows.dropFirst((page - 1) * rowsOfPage).prefix(rowsOfPage)
+        let asked = matrix.columnWords.filter { column in rows.contains { matrix.count($0, column) > 0 } }
+        return context.page(
+            CyclePages.timeline(
+                matrix, Array(shown), asked.suffix(columnsOfPage), countries,
+                RecommendationViews.paging(page, of: last, context), context))
+    }
+
+    /// The first kind of topic that this State's recommendations bear, unless the reader asks for another.
+    private static func counted(
+        _ time: Dimension, _ context: Context, _ transaction: Transaction
+    ) throws -> Matrix {
+        if let by = chosen("by", topics, context) {
+            return try Matrix(by, time, ViewRequest([by, time], context), context, in: transaction)
+        }
+        for by in topics {
+            let matrix = try Matrix(by, time, ViewRequest([by, time], context), context, in: transaction)
+            if matrix.rowWords.contains(where: { $0 != Dimension.none }) { return matrix }
+        }
+        return try Matrix(
+            .theme, time, ViewRequest([.theme, time], context), context, in: transaction)
+    }
+
+    /// What was asked on one topic, cycle by cycle.
+    static func asked(_ context: Context) throws -> Response {
+        guard let by = chosen("by", topics, context), let word = context.query["word"], !word.isEmpty else {
+            throw Refusal.notFound
+        }
+        let time = chosen("over", times, context) ?? .year
+        let request = ViewRequest([by, time], context)
+        let narrowed = request.kept + [(name: by.rawValue, value: word)]
+        let page = try context.read { transaction in
+            let cells = try RecommendationStore.counts(
+                time, nil, ListRequest(query: Fields(narrowed)), of: context.institution, in: transaction)
+            let names = try DimensionNames(
+                [(by, [word])], context.language, of: context.institution, in: transaction)
+            let totals = Dictionary(cells.map { ($0.row, $0.count) }, uniquingKeysWith: +)
+            let cycles = try names.sorted(totals, time).suffix(columnsOfPage).map { cycle in
+                let fields = Fields(narrowed + [(name: time.rawValue, value: cycle)])
+                let page = try RecommendationStore.list(
+                    ListRequest(query: fields), of: context.institution, in: transaction)
+                return CyclePages.Cycle(
+                    word: cycle, total: page.total, asked: Array(page.items.prefix(askedOfCycle)))
+            }
+            let repeated = try RecommendationStore.recommendations(
+                cycles.flatMap(\.asked).compactMap(\.repeats), in: transaction)
+            return CyclePages.asked(
+                by, word, over: time, cycles, repeated, request, names, context)
+        }
+        return context.page(page)
+    }
+
+    private static func chosen(_ name: String, _ among: [Dimension], _ context: Context) -> Dimension? {
+        context.query[name].flatMap(Dimension.init(rawValue:)).flatMap { among.contains($0) ? $0 : nil }
+    }
+}

@@ -1,0 +1,77 @@
+import Storage
+import Web
+
+/// Recommendations counted by two dimensions, as a page and its files show them.
+struct Matrix: Sendable {
+    let rows: Dimension
+    let columns: Dimension
+    let request: ViewRequest
+    /// The words of the rows and columns, in their order.
+    let rowWords: [String]
+    let columnWords: [String]
+    /// How many recommendations a row, a column and the whole hold: each once.
+    let rowTotals: [String: Int]
+    let columnTotals: [String: Int]
+    let total: Int
+    let names: DimensionNames
+    private let counts: [String: [String: Int]]
+
+    init(
+        _ rows: Dimension, _ columns: Dimension, _ request: ViewRequest, _ context: Context,
+        in transaction: Transaction
+    ) throws {
+        self.rows = rows
+        self.columns = columns
+        self.request = request
+        func count(_ one: Dimension, _ other: Dimension?) throws -> [MatrixCell] {
+            try RecommendationStore.counts(
+                one, other, request.counted, of: context.institution, in: transaction)
+        }
+        var counts: [String: [String: Int]] = [:]
+        for cell in try count(rows, columns) { counts[cell.row, default: [:]][cell.column] = cell.count }
+        self.counts = counts
+        rowTotals = Matrix.totals(try count(rows, nil))
+        columnTotals = Matrix.totals(try count(columns, nil))
+        total = try RecommendationStore.total(
+            request.counted, of: context.institution, in: transaction)
+        names = try DimensionNames(
+            [(rows, Array(rowTotals.keys)), (columns, Array(columnTotals.keys))], context.language,
+            of: context.institution, in: transaction)
+        rowWords = names.sorted(rowTotals, rows)
+        columnWords = names.sorted(columnTotals, columns)
+    }
+
+    func count(_ row: String, _ column: String) -> Int { counts[row]?[column] ?? 0 }
+
+    /// The columns that fit a page: those that hold the most, in their order.
+    func fitting(_ limit: Int) -> [String] {
+        guard columnWords.count > limit else { return columnWords }
+        let most = columnWords.sorted { (columnTotals[$0] ?? 0) > (columnTotals[$1] ?? 0) }.prefix(limit)
+        return columnWords.filter(most.contains)
+    }
+
+    /// The largest count of all cells.
+    var largest: Int { counts.values.flatMap(\.values).max() ?? 0 }
+
+    private static func totals(_ cells: [MatrixCell]) -> [String: Int] {
+        Dictionary(cells.map { ($0.row, $0.count) }, uniquingKeysWith: +)
+    }
+
+    /// The rows of a file: a head, the rows with their totals, and the totals of the columns.
+    func table(_ language: Language) -> [[String]] {
+        let head =
+            [names.name(of: rows)] + columnWords.map { names.name(columns, $0) } + [ViewTexts.total[language]]
+        let body = rowWords.map { row in
+            [names.name(rows, row)] + columnWords.map { String(count(row, $0)) }
+                + [String(rowTotals[row] ?? 0)]
+        }
+        let foot =
+            [ViewTexts.total[language]] + columnWords.map { String(columnTotals[$0] ?? 0) } + [String(total)]
+        return [head] + body + [foot]
+    }
+}
+
+extension DimensionNames {
+    /// What a dimension's column is headed by.
+    fileprivate func name(of dimension: Dimension) -> String { dimension.name[language] }
+}

@@ -1,0 +1,90 @@
+/// The words of the views over the tracker.
+enum ViewTexts {
+    static let views = Text(tg: "Намудҳои рӯйхат", ru: "Представления", en: "Views")
+    static let list = Text(tg: "Рӯйхат", ru: "Список", en: "List")
+    static let matrix = Text(tg: "Ҷадвал", ru: "Матрица", en: "Matrix")
+    static let goals = Text(tg: "Аз рӯи ҳадафҳои рушд", ru: "По целям развития", en: "By SDG")
+    static let timeline = Text(tg: "Давраҳо", ru: "Циклы", en: "Timeline")
+    static let show = Text(tg: "Нишон додан", ru: "Показать", en: "Show")
+    static let reset = Text(tg: "Тоза кардан", ru: "Сбросить", en: "Clear")
+    static let country = Text(tg: "Давлат", ru: "Государство", en: "State")
+    static let allStates = Text(tg: "Ҳамаи давлатҳо", ru: "Все государства", en: "All States")
+    static let year = Text(tg: "Сол", ru: "Год", en: "Year")
+    static let goal = Text(tg: "Ҳадафи рушди устувор", ru: "Цель устойчивого развития", en: "SDG goal")
+    static let stateItself = Text(tg: "Давлат", ru: "Государство в целом", en: "The State as such")
+    static let notNamed = Text(tg: "Номбар нашудааст", ru: "Не указано", en: "Not named")
+    static let total = Text(tg: "Ҳамагӣ", ru: "Всего", en: "Total")
+    static let rows = Text(tg: "Сатрҳо", ru: "Строки", en: "Rows")
+    static let columns = Text(tg: "Сутунҳо", ru: "Столбцы", en: "Columns")
+    static let pages = Text(tg: "Саҳифаҳо", ru: "Страницы", en: "Pages")
+    static let previous = Text(tg: "Пешина", ru: "Назад", en: "Previous")
+    static let next = Text(tg: "Навбатӣ", ru: "Далее", en: "Next")
+    static let place = Text(tg: "саҳифаи {1} аз {2}", ru: "страница {1} из {2}", en: "page {1} of {2}")
+    static let download = Text(tg: "Боргирӣ:", ru: "Скачать:", en: "Download:")
+    static let status = Text(tg: "Ҳисоб аз рӯи", ru: "Считать по", en: "Counted by")
+    static let count = Plural(
+        tg: "{n} тавсия",
+        ru: .init(one: "{n} рекомендация", few: "{n} рекомендации", many: "{n} рекомендаций"),
+        en: .init(one: "{n} recommendation", other: "{n} recommendations"))
+    static let manyNote = Text(
+        tg: "Як тавсия метавонад дар якчанд сатр ё сутун бошад; дар «ҳамагӣ» он як бор ҳисоб мешавад.",
+        ru: "Рекомендация может стоять в нескольких строках или столбцах; в «всего» она считается один раз.",
+        en: "A recommendation may stand in several rows or columns; in the totals it counts once.")
+
+    static let matrixTitle = Text(
+        tg: "Ҷадвали тавсияҳо", ru: "Рекомендации в матрице", en: "The matrix of recommendations")
+    static let matrixIntroduction = Text(
+        tg: "Чанд тавсия дар буриши ду ченак. Ҳар рақам рӯйхати худро мекушояд.",
+        ru: "Сколько рекомендаций на пересечении двух измерений. Каждое число открывает свой список.",
+        en: "How many recommendations where two dimensions meet. Each number opens its list.")
+    static let none = Text(
+        tg: "Барои ин интихоб тавсия нест.", ru: "Для этого выбора рекомендаций нет.",
+        en: "There is no recommendation for this choice.")
+    static let moreColumns = Plural(
+        tg: "Боз {n} сутун дар саҳифа намеғунҷад; ҳамаашон дар файли боргиришаванда ҳастанд.",
+        ru: .init(
+            one: "Ещё {n} столбец не помещается на странице; в файле есть все.",
+            few: "Ещё {n} столбца не помещаются на странице; в файле есть все.",
+            many: "Ещё {n} столбцов не помещаются на странице; в файле есть все."),
+        en: .init(
+            one: "{n} more column does not fit the page; the file has all.",
+            other: "{n} more columns do not fit the page; the file has all."))
+
+    static let goalsTitle = Text(
+        tg: "Тавсияҳо ва ҳадафҳои рушди устувор", ru: "Рекомендации и цели устойчивого развития",
+        en: "Recommendations by Sustainable Development Goal")
+    static let goalsIntroduction = Text(
+        tg: "Кадом ҳадаф ва вазифаҳоро тавсияҳо ном мебаранд ва онҳо дар кадом ҳолатанд.",
+        ru: "Какие цели и задачи названы в рекомендациях и в каком они состоянии.",
+        en: "Which goals and targets the recommendations name, and where these stand.")
+    static let goalsNotNamed = Text(
+        tg: "Ҳеҷ тавсия ин ҳадафҳоро ном намебарад:", ru: "Эти цели не названы ни в одной рекомендации:",
+        en: "No recommendation names these goals:")
+    static let withoutGoal = Text(
+        tg: "Бе ҳадаф", ru: "Без цели", en: "Without a goal")
+
+    static let timelineTitle = Text(
+        tg: "Давраҳои баррасӣ", ru: "Циклы обзоров", en: "Timeline of review cycles")
+    static let timelineIntroduction = Text(
+        tg: "Кадом мавзӯъ кай пурсида шуд: такрор чӣ мегӯяд, ки иҷро нашудааст.",
+        ru: "О чём и когда спрашивали: повтор говорит, что просьба ещё не выполнена.",
+        en: "What was asked when: what comes back was not done.")
+    static let by = Text(tg: "Мавзӯъҳо аз рӯи", ru: "Темы по", en: "Topics by")
+    static let over = Text(tg: "Вақт аз рӯи", ru: "Время по", en: "Time by")
+    static let chart = Text(
+        tg: "Нақша: доираи калонтар – тавсияҳои бештар. Ҳамон рақамҳо дар ҷадвали поён.",
+        ru: "Схема: чем больше круг, тем больше рекомендаций. Те же числа в таблице ниже.",
+        en: "Chart: the larger the circle, the more recommendations. The same numbers are in the table below."
+    )
+    static let times = Text(tg: "Чанд бор", ru: "Сколько раз", en: "How often")
+    static let timesAsked = Plural(
+        tg: "дар {n} давра", ru: .init(one: "в {n} цикле", few: "в {n} циклах", many: "в {n} циклах"),
+        en: .init(one: "in {n} cycle", other: "in {n} cycles"))
+    static let askedAgain = Plural(
+        tg: "Дар {n} давра пурсида шуд",
+        ru: .init(one: "Спрошено в {n} цикле", few: "Спрошено в {n} циклах", many: "Спрошено в {n} циклах"),
+        en: .init(one: "Asked in {n} cycle", other: "Asked in {n} cycles"))
+    static let repeats = Text(
+        tg: "Такрори № {1} ({2})", ru: "Повторяет № {1} ({2})", en: "Repeats No. {1} ({2})")
+    static let wholeList = Text(tg: "Рӯйхати пурра", ru: "Весь список", en: "The whole list")
+}

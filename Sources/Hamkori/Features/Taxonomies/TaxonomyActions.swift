@@ -1,0 +1,42 @@
+import Storage
+import Web
+
+/// A topic that an import brought and no term names yet.
+struct UnnamedTopic: Sendable, Equatable {
+    let taxonomy: Taxonomy
+    let topic: String
+    /// How many recommendations bear it.
+    let count: Int
+}
+
+/// The taxonomies as lists, and what is without a name in them.
+enum TaxonomyActions {
+    static func overview(_ context: Context) throws -> Response {
+        let (sizes, unnamed) = try context.read {
+            (
+                try TaxonomyStore.sizes(of: context.institution, in: $0),
+                try RecommendationStore.unnamedTopics(of: context.institution, in: $0)
+            )
+        }
+        return context.page(TaxonomyPages.overview(sizes, unnamed, context))
+    }
+
+    static func list(_ taxonomy: Taxonomy, _ context: Context) throws -> Response {
+        let request = ListRequest(context)
+        let page = try context.read {
+            try TaxonomyStore.list(request, taxonomy, of: context.institution, in: $0)
+        }
+        return try TaxonomyPages.list(taxonomy, request, page, context).response(context)
+    }
+
+    static func unnamed(_ context: Context) throws -> Response {
+        let request = ListRequest(context)
+        let topics = try context.read {
+            try RecommendationStore.unnamedTopics(of: context.institution, in: $0)
+        }
+        let shown = topics.dropFirst(request.offset).prefix(request.limit)
+        return try TaxonomyPages.unnamed(
+            request, ListPage(items: Array(shown), total: topics.count), context
+        ).response(context)
+    }
+}

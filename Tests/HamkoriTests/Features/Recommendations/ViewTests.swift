@@ -1,0 +1,216 @@
+import Documents
+import Markup
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// The views over the tracker: every number that they show is the number of rows in the list that it opens.
+@Suite struct ViewTests {
+    /// The rows on Tajikistan of a UPR Info export, a thematic list on Slovenia, and the Index's records.
+    private func fill(_ application: Application) throws {
+        var work = RecommendationImport(application: application, actor: Application.nobody)
+        for path in [
+            "/ohchr/upr48-slovenia-thematic-list.docx", "/uhri/0a0c9531-85fa-4408-a9db-bc816c2e1261.json",
+        ] {
+            let bytes = try #require(FileContents.read(ImportFileTests.data + path))
+            let read = try RecommendationFile.read(bytes, nil, country: Country(known: "SI"))
+            #expect(try work.perform(read.rows, problems: read.problems).added > 0)
+        }
+        work.only = .tajikistan
+        let bytes = try #require(FileContents.read(ImportFileTests.data + "/upr/10-13.csv"))
+        #expect(try work.perform(try RecommendationFile.read(bytes, nil, country: nil).rows).added == 150)
+        // A recommendation that names a topic by two spellings of it counts once.
+        var row = ImportedRecommendation(
+            line: 2, source: .treatyBody, country: "Tajikistan", text: "Do it", recommenders: [])
+        row.symbol = "CCPR/C/TJK/CO/3"
+        row.paragraph = "9"
+        row.themes = [
+            "Safe drinking water & sanitation", "Human Rights & drinking water & sanitation", "Odd",
+        ]
+        row.goals = ["6", "6.1", "16.a"]
+        row.date = CalendarDate("2019-07-18")
+        work.only = nil
+        #expect(try work.perform([row]).added == 1)
+    }
+
+    private func total(
+        _ words: [(Dimension, String)], _ country: String, _ application: Application
+    ) throws -> Int {
+        // Where the State is counted by, it is among the words.
+        let place = words.contains { $0.0 == .country } ? [] : [(name: "country", value: country)]
+        let fields = Fields(place + words.map { (name: $0.0.rawValue, value: $0.1) })
+        return try application.database.read {
+            try RecommendationStore.list(
+                ListRequest(query: fields), of: application.institution, in: $0
+            ).total
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func everyCountIsTheLengthOfItsList(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            try fill(application)
+            for country in ["TJK", "all"] {
+                let request = ListRequest(query: Fields([(name: "country", value: country)]))
+                let whole = try total([], country, application)
+                #expect(whole > 150)
+                for dimension in Dimension.allCases {
+                    let cells = try application.database.read {
+                        try RecommendationStore.counts(
+                            dimension, nil, request, of: application.institution, in: $0)
+                    }
+                    #expect(!cells.isEmpty)
+                    let sum = cells.map(\.count).reduce(0, +)
+                    #expect(dimension.hasSeveral ? sum >= whole : sum == whole, "\(dimension)")
+                    for cell in cells {
+                        let listed = try total([(dimension, cell.row)], country, application)
+                        #expect(listed == cell.count, "\(dimension) \(cell.row) in \(country)")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func everyCellIsTheLengthOfItsList(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            try fill(application)
+            for (rows, columns) in [
+                (Dimension.mechanism, Dimension.unTheme), (.unTheme, .position), (.sdg, .persons),
+                (.issue, .session), (.year, .sdg), (.country, .stateReported), (.addressee, .dialogue),
+            ] {
+                let request = ListRequest(query: Fields([(name: "country", value: "all")]))
+                let cells = try application.database.read {
+                    try RecommendationStore.counts(
+                        rows, columns, request, of: application.institution, in: $0)
+                }
+                #expect(!cells.isEmpty)
+                // Every seventh of some hundred cells: which they are differs from engine to engine and day to day.
+                for cell in cells.shuffled().prefix(max(10, cells.count / 7)) {
+                    let words = [(rows, cell.row), (columns, cell.column)]
+                    #expect(try total(words, "all", application) == cell.count, "\(rows) \(columns) \(cell)")
+                }
+            }
+            let water = try total(
+                [(.unTheme, "Human Rights & drinking water & sanitation")], "TJK", application)
+            #expect(water == 1)
+            #expect(try total([(.mechanism, "CCPR")], "all", application) == 1)
+            #expect(try total([(.mechanism, "CESCR")], "all", application) == 1)
+            #expect(try total([(.sdg, "6")], "TJK", application) == 1)
+            #expect(try total([(.sdg, "16.a")], "TJK", application) == 1)
+            #expect(try total([(.sdg, "1")], "TJK", application) == 0)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func thePagesShowTheReadersWords(engine: Engine) throws {
+        try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
+            try fill(application)
+            let visit = Visit(application)
+            func page(_ target: String) throws -> String {
+                let response = try visit.get(target)
+                #expect(response.status == 200, "\(target)")
+                let text = visit.text(response)
+                #expect(HTMLChecker.problems(in: text) == [], "\(target)")
+                return text
+            }
+            let matrix = try page("/ru/recommendations/matrix?rows=issue&columns=position")
+            #expect(matrix.contains("Пытки и жестокое обращение") && matrix.contains("Поддержана"))
+            #expect(matrix.contains("issue=Torture%20and%20other%20CID%20treatment"))
+            #expect(
+                try page("/tg/recommendations/matrix?rows=country&columns=mechanism").contains("Словения"))
+            let goals = try page("/en/recommendations/goals?country=SI")
+            #expect(goals.contains("10 Reduced inequalities") && goals.contains("No recommendation names"))
+            let years = try page("/en/recommendations/timeline?by=issue")
+            #expect(years.contains("<svg") && years.contains(">2011<"))
+            let asked = try page("/tg/recommendations/timeline/asked?by=issue&word=Minorities")
+            #expect(asked.contains("Ақаллиятҳо") && asked.contains("2011"))
+            for view in ["matrix", "goals", "timeline"] {
+                #expect(try page("/en/recommendations/\(view)").contains("value=\"SVN\""))
+                _ = try page("/en/recommendations/\(view)?country=ZZZ&page=9&rows=x&columns=x&by=x&status=x")
+            }
+            #expect(try visit.get("/en/recommendations/timeline/asked").status == 404)
+        }
+    }
+
+    @Test func theMatrixIsAFileToo() throws {
+        try withApplication(.sqlite, remembersPages: false) { (application) throws in
+            try fill(application)
+            let visit = Visit(application)
+            let target = "/ru/recommendations/matrix?rows=un-theme&columns=position&country=SI&format="
+            let csv = try visit.get(target + "csv")
+            #expect(csv.headers["Content-Disposition"]?.contains("matrix.csv") == true)
+            let rows = try CSV.parse(Array(visit.text(csv).utf8)).map(\.cells)
+            #expect(rows.first?.last == "Всего" && rows.last?.last == "254")
+            let supported = try #require(rows.first?.firstIndex(of: "Поддержана"))
+            let named = try #require(rows.first { $0.first == "Право на здоровье" })
+            let expected = try total(
+                [(.unTheme, "Right to health"), (.position, "supported")], "SI", application)
+            #expect(named[supported] == String(expected) && expected > 0)
+            #expect(try visit.get(target + "xlsx").status == 200)
+            #expect(try visit.text(visit.get(target + "json")).contains("\"cells\""))
+        }
+    }
+
+    @Test func everyTreatyBodyHasATerm() {
+        let mechanisms = Set(ShippedTerms.all.filter { $0.taxonomy == .mechanism }.map(\.word))
+        for body in TreatyBody.allCases { #expect(mechanisms.contains(body.rawValue)) }
+    }
+
+    /// No view reads a table from end to end, and counts by fields read an index alone.
+    @Test func viewsReadThroughAnIndex() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let institution = application.institution
+            try application.database.read { (transaction) throws in
+                for country in ["TJK", "all"] {
+                    for dimension in Dimension.allCases {
+                        let request = ListRequest(query: Fields([(name: "country", value: country)]))
+                        let opened = ListRequest(
+                            query: Fields([
+                                (name: "country", value: country), (name: dimension.rawValue, value: "16"),
+                            ]))
+                        let plans = try transaction.plans {
+                            _ = try RecommendationStore.counts(
+                                dimension, .position, request, of: institution, in: transaction)
+                            _ = try RecommendationStore.total(opened, of: institution, in: transaction)
+                            _ = try RecommendationStore.countries(of: institution, in: transaction)
+                        }
+                        #expect(plans.count == 3)
+                        let scans = plans.joined(separator: "\n").split(separator: "\n").filter {
+                            $0.hasPrefix("SCAN r") || $0.hasPrefix("SCAN taxonomy")
+                        }
+                        #expect(scans.isEmpty, "\(dimension): \(plans)")
+                        if dimension.topics == nil {
+                            #expect(
+                                plans[0].contains("COVERING INDEX recommendations_"), "\(plans[0])")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func whatIsAskedAgainIsSaid() throws {
+        try withApplication(.sqlite, isDemo: true, remembersPages: false) { (application) throws in
+            let earlier = try #require(
+                try application.database.read { transaction in
+                    try RecommendationStore.published(
+                        of: application.institution, after: "", limit: 1, in: transaction)
+                }.first)
+            let again = Recommendation.Draft(
+                title: Wording(en: "Once more"), text: Wording(en: "Once more"), theme: .torture,
+                source: .seminar, addressee: try #require(earlier.addressee), supporting: [],
+                adoptedOn: earlier.adoptedOn.adding(days: 800), sdg: [], seminar: nil, proposal: nil,
+                repeats: earlier.id, dissent: [])
+            try application.write(
+                as: Application.nobody, at: .now,
+                doing: Deed(.recommendationsImported, RecordReference(.institution, application.institution))
+            ) { _ = try RecommendationDeeds.adopt(again, in: $0) }
+            let visit = Visit(application)
+            let text = try visit.text(
+                visit.get("/en/recommendations/timeline/asked?by=theme&word=torture"))
+            #expect(text.contains("Once more"))
+            #expect(text.contains("Repeats No. \(earlier.number) (\(earlier.adoptedOn.year))"))
+        }
+    }
+}
