@@ -17,8 +17,9 @@ SWIFT_TEXT := Sources Tests Package.swift
 RELEASE := .build/release/hamkori
 DEBUG := .build/debug/hamkori
 VENV := .venv/installed
+API_VENV := .venv-api/installed
 
-.PHONY: help demo build test bench lint house-rules unit-tests browser-tests format coverage clean
+.PHONY: help demo build test bench lint house-rules unit-tests browser-tests api-tests format coverage clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | \
@@ -33,9 +34,9 @@ build: ## The release binary at .build/release/hamkori
 	@$(STEP) "Packages to build with" Scripts/install-packages build
 	@$(STEP) "Release build" swift build -c release --product hamkori
 
-test: ## Every check: format, house rules, unit tests on both databases, browser tests
+test: ## Every check: format, house rules, unit tests on both databases, browser and API tests
 	@$(STEP) "Packages to build and test with" Scripts/install-packages build test
-	@$(STEP) "All checks" $(MAKE) lint house-rules unit-tests browser-tests
+	@$(STEP) "All checks" $(MAKE) lint house-rules unit-tests browser-tests api-tests
 
 lint: ## The format of the Swift sources, strictly
 	@$(STEP) "Format of the Swift sources" swift format lint --strict --parallel --recursive $(SWIFT_TEXT)
@@ -57,6 +58,15 @@ $(VENV): Tests/Browser/requirements.txt
 	@$(STEP) "Python packages for the browser tests" bash -euc \
 		'python3 -m venv .venv; .venv/bin/pip install --quiet --requirement Tests/Browser/requirements.txt'
 	@touch $(VENV)
+
+api-tests: $(API_VENV) ## Requests made from the API's description, and the data package's validator (after unit-tests)
+	@test -x $(DEBUG) || { echo "$(DEBUG) is not there: run make unit-tests first." >&2; exit 1; }
+	@HAMKORI_BINARY=$(DEBUG) $(STEP) "API tests" .venv-api/bin/pytest Tests/API
+
+$(API_VENV): Tests/API/requirements.txt
+	@$(STEP) "Python packages for the API tests" bash -euc \
+		'python3 -m venv .venv-api; .venv-api/bin/pip install --quiet --requirement Tests/API/requirements.txt'
+	@touch $(API_VENV)
 
 bench: .venv-bench/installed ## Speed and memory beside nginx, Datasette and the bare engines, measured in the same run
 	@$(STEP) "Packages to build and measure with" Scripts/install-packages build bench
@@ -80,4 +90,4 @@ coverage: ## The share of lines that the Swift tests run, with a floor (COVERAGE
 		"$$(swift test --show-codecov-path --scratch-path .build/coverage)" $(COVERAGE_FLOOR)
 
 clean: ## Remove what was built and installed here (never .data)
-	rm -rf .build .venv .venv-bench .pytest_cache Tests/Browser/__pycache__ Scripts/house_rules/__pycache__
+	rm -rf .build .venv .venv-api .venv-bench .pytest_cache Tests/Browser/__pycache__ Scripts/house_rules/__pycache__

@@ -12,6 +12,12 @@ public enum BoundedProcess {
         case tooMuch(limit: Int)
     }
 
+    /// Whether a program is to be found in `PATH`.
+    public static func isInstalled(_ program: String) -> Bool {
+        let folders = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+        return folders.split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
+    }
+
     /// What a program writes to its standard output.
     /// - Parameters:
     ///   - program: its name, sought in `PATH`.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file that only this process's user can read, for libraries and programs that want one; gone with the value.
-public final class TemporaryFile {
+public final class TemporaryFile: Sendable {
     public let path: String
 
     /// Makes one with some contents; nil when there is no room for them.

@@ -16,6 +16,8 @@ final class Application: Sendable {
     let doors: Router<Endpoint>
     let memory = PageMemory()
     let patience = SignInPatience()
+    let printing = Printing()
+    let tokenPace = TokenPace()
     private let sources: [RecordKind: RecordSource]
 
     /// The one list of features.
@@ -23,8 +25,8 @@ final class Application: Sendable {
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
         Seminars.feature, Taxonomies.feature, Recommendations.feature, Responsibilities.feature,
         Grades.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, Plans.feature,
-        Indicators.feature, Clusters.feature, Bookmarks.feature, API.feature, Jobs.feature, Reporting.feature,
-        SavedSearches.feature, Site.feature,
+        Indicators.feature, Clusters.feature, Bookmarks.feature, TrackerReports.feature, API.feature,
+        OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature, Site.feature,
     ]
 
     /// Opens the database, brings its schema up to date and gets the ledger's key.

@@ -1,3 +1,4 @@
+import Documents
 import Storage
 
 /// How one Hamkori runs: from the command line first, then from `HAMKORI_*` variables, then the defaults.
@@ -22,6 +23,8 @@ struct Configuration: Sendable {
     var trustsProxy = false
     /// PEM files of the certificate and its key, where Hamkori itself speaks TLS.
     var certificate: (chain: String, key: String)?
+    /// The forms of paper whose programs are installed.
+    var printsTo = PrintedPage.Format.installed
     /// Through which server mails go; without one none are sent.
     var mailing: Mailing?
     /// How dear a password's hash is; lower only in tests.

@@ -46,6 +46,8 @@ struct Endpoint: Sendable {
 
     /// The pattern of its address, `/seminars/{id}`.
     let pattern: String
+    /// What a program's token needs, for a door through which programs write.
+    let scope: TokenScope?
 
     /// A page of the site.
     ///
@@ -68,16 +70,18 @@ struct Endpoint: Sendable {
         Endpoint(.form, route, for: audience, bodyLimit: bodyLimit, act)
     }
 
-    /// An answer for programs, for everyone.
+    /// An answer for programs, for everyone, or for those whose token has a scope.
     static func door<P>(
-        _ route: Route<P>, remembered: Bool = true, _ act: @escaping @Sendable (P, Context) throws -> Response
+        _ route: Route<P>, remembered: Bool = true, scope: TokenScope? = nil, bodyLimit: Int = 65_536,
+        _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
-        Endpoint(.door, route, for: .everyone, isRemembered: remembered, act)
+        Endpoint(
+            .door, route, for: .everyone, bodyLimit: bodyLimit, isRemembered: remembered, scope: scope, act)
     }
 
     private init<P>(
         _ kind: Kind, _ route: Route<P>, for audience: Audience, bodyLimit: Int = 65_536,
-        isRemembered: Bool = false, hasOpenForm: Bool = false,
+        isRemembered: Bool = false, hasOpenForm: Bool = false, scope: TokenScope? = nil,
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) {
         self.kind = kind
@@ -88,6 +92,7 @@ struct Endpoint: Sendable {
         self.bodyLimit = bodyLimit
         self.isRemembered = isRemembered
         self.hasOpenForm = hasOpenForm
+        self.scope = scope
         self.act = { segments, context in
             guard let parameters = route.match(segments) else { throw Refusal.notFound }
             return try act(parameters, context)

@@ -88,8 +88,8 @@ struct APIResource: Sendable {
     let summary: String
     /// The JSON Schema of one record, told to `/api/v1/openapi.json`.
     let schema: JSON
-    /// The parameters that narrow the list, beside `limit` and `cursor`: name, and what it does.
-    var filters: [(name: String, meaning: String)] = []
+    /// The parameters that narrow the list, beside `limit` and `cursor`.
+    var filters: [APIFilter] = []
     /// Up to a number of public records with ids after a cursor, in the order of their ids.
     let list:
         @Sendable (_ query: APIQuery, _ after: String?, _ limit: Int, Transaction) throws -> [(

@@ -9,7 +9,8 @@ struct Gate: Sendable {
 
     /// How many bytes a request may send, known before they come.
     func admit(_ head: RequestHead) -> Admission {
-        guard case .found(let endpoint, _) = find(head).finding else { return .accept(bodyLimit: 0) }
+        // A little is read where nothing takes it, so that the answer says that and not that it was too much.
+        guard case .found(let endpoint, _) = find(head).finding else { return .accept(bodyLimit: 65_536) }
         return .accept(bodyLimit: endpoint.bodyLimit)
     }
 
@@ -161,7 +162,8 @@ struct Gate: Sendable {
         response.headers.set("Cache-Control", "no-cache")
         protect(&response, isPage: true)
         guard response.status == 200, head.method == .get, head.cookie(name(Gate.sessionCookie)) == nil,
-            let page = PreparedResponse(response)
+            // Files that a browser saves are large and asked for once: they would push the pages out.
+            !response.headers.contains("Content-Disposition"), let page = PreparedResponse(response)
         else { return response }
         application.memory.keep(page, at: head.target, moment)
         return .prepared(page)

@@ -81,6 +81,8 @@ enum Refusal: Error, Equatable {
 
     /// The page that says so in the reader's language.
     func response(_ context: Context) -> Response {
+        // Programs get it in their own form (RFC 9457).
+        if context.request.path.hasPrefix("/api/") { return Problem(self).response }
         let language = context.language
         var next: HTML =
             "<p><a class=\"button\" href=\"\(Link(path: "/" + language.rawValue))\">\(Refusal.home[language])</a></p>"

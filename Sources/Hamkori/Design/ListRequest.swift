@@ -4,6 +4,8 @@ import Web
 /// kept and sent.
 struct ListRequest: Sendable {
     static let pageSize = 25
+    /// How many entries a feed has.
+    static let feedSize = 50
 
     let query: Fields
     /// The words of the search box, folded.
@@ -14,9 +16,11 @@ struct ListRequest: Sendable {
     let sort: String
     let isDescending: Bool
     let format: Format
+    /// The rows that an export reads at one time; nil for the page, and for exports that are read whole.
+    var piece: Range<Int>?
 
     /// The forms in which a list can be had.
-    enum Format: String, CaseIterable, Sendable { case html, csv, xlsx, json }
+    enum Format: String, CaseIterable, Sendable { case html, csv, xlsx, json, pdf, docx, atom }
 
     init(_ context: Context) {
         self.init(query: context.query)
@@ -46,8 +50,8 @@ struct ListRequest: Sendable {
     }
 
     /// An export holds every row.
-    var limit: Int { format == .html ? ListRequest.pageSize : 100_000 }
-    var offset: Int { format == .html ? (page - 1) * ListRequest.pageSize : 0 }
+    var limit: Int { piece?.count ?? (format == .html ? ListRequest.pageSize : 100_000) }
+    var offset: Int { piece?.lowerBound ?? (format == .html ? (page - 1) * ListRequest.pageSize : 0) }
 
     /// Text as it is compared in `search_key` columns: lower case, ё as е. Folded here because the engines' own
     /// `lower()` differs for Cyrillic.

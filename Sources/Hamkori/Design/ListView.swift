@@ -1,4 +1,3 @@
-import Documents
 import Markup
 import Web
 
@@ -37,40 +36,14 @@ struct ListView<Item: Sendable> {
     let emptiness: Text
     let request: ListRequest
     let page: ListPage<Item>
-
-    func response(_ context: Context) throws -> Response {
-        switch request.format {
-        case .html: return context.page(html(context))
-        case .csv:
-            return file(CSV.encode([headings(context)] + rows()), "text/csv; charset=utf-8", context)
-        case .json:
-            let items = rows().map { row in
-                JSON.object(JSON.Members(zip(columns, row).map { ($0.name, JSON.string($1)) }))
-            }
-            return file(Array(JSON.array(items).text.utf8), "application/json", context)
-        case .xlsx:
-            let sheet = Spreadsheet.Sheet(
-                name: "Hamkori", columns: headings(context).map { Spreadsheet.Column($0) },
-                rows: rows().map { $0.map { .text($0) } })
-            let bytes = try Spreadsheet(sheets: [sheet]).encoded()
-            return file(bytes, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", context)
-        }
-    }
-
-    private func headings(_ context: Context) -> [String] { columns.map { $0.heading[context.language] } }
-
-    private func rows() -> [[String]] { page.items.map { item in columns.map { $0.text(item) } } }
-
-    private func file(_ bytes: [UInt8], _ type: String, _ context: Context) -> Response {
-        let name = context.request.path.split(separator: "/").last.map(String.init) ?? "list"
-        let disposition = "attachment; filename=\"\(name).\(request.format.rawValue)\""
-        return .file(bytes, contentType: type, headers: ["Content-Disposition": disposition])
-    }
+    /// How the list becomes a feed; nil where its records have no dates.
+    var feed: ListFeed<Item>?
 
     func html(_ context: Context) -> Page {
         let language = context.language
         return Page(
             title: title[language], section: section, path: path,
+            alternatives: feedLink(context).map { [("application/atom+xml", title[language], $0)] } ?? [],
             body: """
                 \(introduction)
                 \(narrowing(context))
@@ -168,15 +141,6 @@ struct ListView<Item: Sendable> {
             \(step(request.page + 1, ListWords.next))</nav>
             """
     }
-
-    private func exports(_ context: Context) -> HTML {
-        let links = ListRequest.Format.allCases.filter { $0 != .html }.html { format in
-            let query = request.changing([("format", format.rawValue), ("page", nil)])
-            return
-                "<a href=\"\(Link(path: context.request.path).adding(query: query))\">\(format.rawValue.uppercased())</a> "
-        }
-        return "<p class=\"exports\">\(ListWords.export[context.language]) \(links)</p>"
-    }
 }
 
 private enum ListWords {
@@ -188,7 +152,6 @@ private enum ListWords {
     static let previous = Text(tg: "Пешина", ru: "Назад", en: "Previous")
     static let next = Text(tg: "Навбатӣ", ru: "Далее", en: "Next")
     static let place = Text(tg: "саҳифаи {1} аз {2}", ru: "страница {1} из {2}", en: "page {1} of {2}")
-    static let export = Text(tg: "Боргирӣ:", ru: "Скачать:", en: "Download:")
     static let nothingFound = Text(
         tg: "Ҳеҷ чиз мувофиқ наомад. Калимаҳо ё филтрҳоро тағйир диҳед.",
         ru: "Ничего не найдено. Измените слова или фильтры.",

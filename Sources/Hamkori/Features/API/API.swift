@@ -8,12 +8,17 @@ enum API {
     static let description = Route(.get, "api", "v1", "openapi.json")
     static let record = Route<(ResourceName, RecordWord)>.record
 
+    /// The list that programs write to.
+    static let recommendations = ResourceName("recommendations")
+
     static let feature = Feature(
         "API",
         endpoints: [
             .door(description) { _ in .fresh(APIDescription.json) }, .door(list, APIDoors.list),
             .door(record, APIDoors.record),
-        ])
+        ] + APIOperation.all.map(\.endpoint) + APITokens.endpoints,
+        migrations: APITokenStore.migrations, records: [APITokenRecords.source],
+        deeds: [.tokenMade, .tokenRevoked])
 
     /// The lists that exist.
     static func resource(_ name: ResourceName) -> APIResource? {
@@ -28,6 +33,10 @@ extension Route where Parameters == (ResourceName, RecordWord) {
 /// The word of a list in its address.
 struct ResourceName: Sendable, PathParameter {
     let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
 
     init?(pathSegment: Substring) { text = String(pathSegment) }
 
@@ -51,10 +60,7 @@ enum APIDoors {
                 throw Problem.badRequest("The parameter cursor is not one that this list has given.")
             }
             // One more than asked for tells whether there is a next page.
-            let known = Set(resource.filters.map(\.name) + ["limit", "cursor"])
-            if let stranger = context.query.pairs.first(where: { !known.contains($0.name) }) {
-                throw Problem.badRequest("There is no parameter \(stranger.name).")
-            }
+            try check(context.query, resource)
             let query = APIQuery(fields: context.query, institution: context.institution)
             let found = try context.read { try resource.list(query, cursor, limit + 1, $0) }
             let next: JSON = found.count > limit ? .string(found[limit - 1].id) : .null
@@ -68,7 +74,19 @@ enum APIDoors {
             guard let record = try context.read({ try resource.record(address.1.text, $0) }) else {
                 throw Problem.notFound("There is no public record of this id in \(resource.name).")
             }
-            return .fresh(record)
+            var response = Response.fresh(record)
+            response.headers.set("ETag", EntityTag.of(record.pretty + "\n"))
+            return response
+        }
+    }
+
+    /// Whether a list knows the parameters and can have their values; an empty value counts as none.
+    private static func check(_ query: Fields, _ resource: APIResource) throws {
+        for (name, value) in query.pairs where !["limit", "cursor"].contains(name) {
+            guard let filter = resource.filters.first(where: { $0.name == name }) else {
+                throw Problem.badRequest("There is no parameter \(name).")
+            }
+            if !value.isEmpty { try filter.check(value) }
         }
     }
 
@@ -77,93 +95,5 @@ enum APIDoors {
             throw Problem.notFound("There is no such list; /api/v1/openapi.json names those that exist.")
         }
         return resource
-    }
-}
-
-/// The OpenAPI 3.1 description.
-enum APIDescription {
-    static var json: JSON {
-        let resources = Application.features.flatMap(\.resources)
-        var paths = JSON.Members()
-        var schemas = JSON.Members()
-        for resource in resources {
-            schemas[resource.name] = resource.schema
-            paths["/api/v1/" + resource.name] = ["get": list(resource)]
-            paths["/api/v1/" + resource.name + "/{id}"] = ["get": record(resource)]
-        }
-        schemas["problem"] = [
-            "type": "object",
-            "properties": [
-                "type": ["type": "string"], "title": ["type": "string"], "status": ["type": "integer"],
-                "detail": ["type": "string"],
-            ],
-        ]
-        return [
-            "openapi": "3.1.0",
-            "info": ["title": "Hamkori", "version": .string(Hamkori.version)],
-            "paths": .object(paths), "components": ["schemas": .object(schemas)],
-        ]
-    }
-
-    private static func list(_ resource: APIResource) -> JSON {
-        let page: JSON = [
-            "type": "object",
-            "properties": [
-                "items": ["type": "array", "items": reference(resource.name)],
-                "next": ["type": ["string", "null"]],
-            ],
-            "required": ["items", "next"],
-        ]
-        let paging: [JSON] = [
-            [
-                "name": "limit", "in": "query",
-                "schema": [
-                    "type": "integer", "minimum": 1, "maximum": .integer(Int64(APIDoors.most)), "default": 50,
-                ],
-            ],
-            ["name": "cursor", "in": "query", "schema": ["type": "string", "format": "uuid"]],
-        ]
-        let filters = resource.filters.map { filter -> JSON in
-            [
-                "name": .string(filter.name), "in": "query", "description": .string(filter.meaning),
-                "schema": ["type": "string"],
-            ]
-        }
-        return [
-            "summary": .string(resource.summary), "operationId": .string(resource.name),
-            "parameters": .array(paging + filters),
-            "responses": ["200": answer("A page of the list", page), "400": problem("Wrong parameters")],
-        ]
-    }
-
-    private static func record(_ resource: APIResource) -> JSON {
-        [
-            "summary": .string("One of: " + resource.summary), "operationId": .string(resource.name + "ByID"),
-            "parameters": [
-                [
-                    "name": "id", "in": "path", "required": true,
-                    "schema": ["type": "string", "format": "uuid"],
-                ]
-            ],
-            "responses": [
-                "200": answer("The record", reference(resource.name)),
-                "404": problem("No such public record"),
-            ],
-        ]
-    }
-
-    private static func reference(_ name: String) -> JSON {
-        ["$ref": .string("#/components/schemas/" + name)]
-    }
-
-    private static func answer(_ words: String, _ schema: JSON) -> JSON {
-        ["description": .string(words), "content": ["application/json": ["schema": schema]]]
-    }
-
-    private static func problem(_ words: String) -> JSON {
-        [
-            "description": .string(words),
-            "content": ["application/problem+json": ["schema": reference("problem")]],
-        ]
     }
 }

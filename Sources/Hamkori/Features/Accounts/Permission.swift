@@ -49,6 +49,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case reportProgress
     case assessAsInstitution
     case assessAsCivilSociety
+    /// Gives programs the right to write for one's own organisation.
+    case giveTokens
     /// Says when authorities report on what they carry out.
     case scheduleReports
     /// Keeps the measures of the State's authorities, and indicators.

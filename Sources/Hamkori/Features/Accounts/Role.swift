@@ -39,7 +39,7 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
-                .scheduleReports, .publish, .managePlans, .planForEverybody, .manageClusters,
+                .scheduleReports, .giveTokens, .publish, .managePlans, .planForEverybody, .manageClusters,
             ]
         case .officer:
             [
@@ -49,18 +49,18 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .managePlans, .planForEverybody, .manageClusters,
             ]
         case .monitor: [.readInternal, .submitProposals]
-        case .member: [.submitProposals, .assessAsCivilSociety, .watchRecommendations]
+        case .member: [.submitProposals, .assessAsCivilSociety, .watchRecommendations, .giveTokens]
         case .expert: [.submitProposals]
         case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
         case .focalPoint:
             [
                 .acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes,
-                .managePlans, .nameResponsiblePeople,
+                .managePlans, .nameResponsiblePeople, .giveTokens,
             ]
         case .administrator:
             [
                 .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,
-                .administerTaxonomies, .manageOrganisations,
+                .administerTaxonomies, .manageOrganisations, .giveTokens,
             ]
         case .auditor: [.readInternal, .readRoundNotes, .readPeople]
         }

@@ -29,7 +29,13 @@ enum DialoguePages {
                     name: "state", heading: SeminarTexts.state, text: { $0.state.name[language] },
                     cell: { badge($0.state, language) }),
             ],
-            emptiness: DialogueTexts.none, request: request, page: page)
+            emptiness: DialogueTexts.none, request: request, page: page,
+            feed: ListFeed {
+                FeedEntry(
+                    id: $0.id.text, title: $0.title, at: $0.id.madeAt,
+                    link: context.link(Dialogues.show, $0.id),
+                    summary: $0.summary)
+            })
     }
 
     /// All that the pages of a round show.

@@ -80,19 +80,23 @@ enum DialogueRecords {
     static let resource = APIResource(
         name: "rounds",
         summary: "Rounds of the dialogue on human rights, each with its agenda and the State's responses",
-        schema: [
-            "type": "object", "required": ["id", "title", "date", "state", "items"],
-            "properties": [
-                "id": ["type": "string", "format": "uuid"], "title": ["type": "object"],
-                "place": ["type": "object"],
-                "date": ["type": "string", "format": "date"], "summary": ["type": "object"],
-                "state": [
-                    "type": "string", "enum": .array(RoundState.allCases.map { .string($0.rawValue) }),
-                ],
-                "jointStatement": ["type": "object"], "publication": ["type": "string"],
-                "items": ["type": "array", "items": ["type": "object"]],
-            ],
-        ],
+        schema: APISchema.object([
+            "id": APISchema.id, "title": APISchema.wording, "place": APISchema.wording, "date": APISchema.day,
+            "summary": APISchema.wording, "state": APISchema.words(RoundState.self),
+            "jointStatement": APISchema.wording, "publication": APISchema.words(Publication.self),
+            "items": APISchema.list(
+                of: APISchema.object([
+                    "id": APISchema.id, "round": APISchema.id, "recommendation": APISchema.id,
+                    "place": APISchema.integer,
+                    "response": APISchema.nullable(APISchema.words(DialogueState.self)),
+                    "responseText": APISchema.wording, "respondedAt": APISchema.nullable(APISchema.moment),
+                    "isCarriedOver": APISchema.flag,
+                    "notes": APISchema.list(
+                        of: APISchema.object([
+                            "at": APISchema.moment, "author": APISchema.wording, "text": APISchema.wording,
+                        ])),
+                ])),
+        ]),
         list: { _, after, limit, transaction in
             try DialogueStore.published(after: after ?? "", limit: limit, in: transaction).map { round in
                 (round.id.text, try whole(round, transaction))

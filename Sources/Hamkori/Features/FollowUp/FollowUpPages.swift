@@ -38,7 +38,16 @@ enum FollowUpPages {
                             $0.state(on: context.today).name, $0.state(on: context.today).tone, language)
                     }),
             ],
-            emptiness: FollowUpTexts.none, request: request, page: page)
+            emptiness: FollowUpTexts.none, request: request, page: page,
+            feed: feed(context))
+    }
+
+    private static func feed(_ context: Context) -> ListFeed<Commitment> {
+        ListFeed {
+            FeedEntry(
+                id: $0.id.text, title: $0.text, at: $0.closedAt ?? $0.id.madeAt,
+                link: context.link(FollowUp.show, $0.id), summary: $0.closing)
+        }
     }
 
     /// All that the page of a commitment shows.

@@ -153,20 +153,32 @@ enum FollowUpRecords {
     static let resource = APIResource(
         name: "commitments",
         summary: "Commitments made at rounds of the dialogue, with what was reported and how it was assessed",
-        schema: [
-            "type": "object",
-            "required": ["id", "number", "text", "owner", "due", "state", "reports", "assessments"],
-            "properties": [
-                "id": ["type": "string", "format": "uuid"], "number": ["type": "integer"],
-                "item": ["type": "string"], "round": ["type": "string"], "recommendation": ["type": "string"],
-                "text": ["type": "object"], "owner": ["type": "string", "format": "uuid"],
-                "due": ["type": "string", "format": "date"],
-                "state": ["type": "string", "enum": ["open", "fulfilled", "dropped"]],
-                "closing": ["type": "object"], "publication": ["type": "string"],
-                "reports": ["type": "array", "items": ["type": "object"]],
-                "assessments": ["type": "array", "items": ["type": "object"]],
-            ],
-        ],
+        schema: APISchema.object([
+            "id": APISchema.id, "number": APISchema.integer, "item": APISchema.id, "round": APISchema.id,
+            "recommendation": APISchema.id, "text": APISchema.wording, "owner": APISchema.id,
+            "due": APISchema.day, "state": APISchema.words(["open", "fulfilled", "dropped"]),
+            "closing": APISchema.wording, "closedAt": APISchema.nullable(APISchema.moment),
+            "publication": APISchema.words(Publication.self),
+            "reports": APISchema.list(
+                of: APISchema.object([
+                    "id": APISchema.id, "commitment": APISchema.id,
+                    "state": APISchema.words(ImplementationState.self), "text": APISchema.wording,
+                    "at": APISchema.moment, "author": APISchema.wording,
+                    "evidence": APISchema.list(
+                        of: APISchema.object([
+                            "id": APISchema.id, "title": APISchema.wording, "fileName": APISchema.text,
+                            "contentType": APISchema.text, "size": APISchema.integer,
+                            "sha256": APISchema.text,
+                        ])),
+                ])),
+            "assessments": APISchema.list(
+                of: APISchema.object([
+                    "id": APISchema.id, "commitment": APISchema.id,
+                    "reporter": APISchema.words(Reporter.self),
+                    "organisation": APISchema.id, "state": APISchema.words(ImplementationState.self),
+                    "text": APISchema.wording, "at": APISchema.moment,
+                ])),
+        ]),
         list: { _, after, limit, transaction in
             try FollowUpStore.published(after: after ?? "", limit: limit, in: transaction).map { commitment in
                 (commitment.id.text, try whole(commitment, transaction))

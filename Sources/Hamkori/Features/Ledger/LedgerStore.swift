@@ -56,6 +56,14 @@ enum LedgerStore {
             "UPDATE ledger_heads SET size = \(number + 1) WHERE institution_id = \(institution)")
     }
 
+    /// The ids of the records of a kind that anything was done to since a moment, for `IN (…)`.
+    static func changed(_ kind: RecordKind, since moment: Timestamp, _ institution: ID<Institution>) -> SQL {
+        """
+        SELECT record_id FROM ledger_entries
+        WHERE institution_id = \(institution) AND record_kind = \(kind) AND at >= \(moment)
+        """
+    }
+
     private static let columns: SQL =
         "number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash"
 
@@ -154,7 +162,11 @@ enum LedgerStore {
                 institution_id TEXT NOT NULL REFERENCES institutions (id), level {integer} NOT NULL,
                 place {integer} NOT NULL, hash {blob} NOT NULL, PRIMARY KEY (institution_id, level, place)
             ) {strict}
-            """)
+            """),
+        Migration(
+            "2026-11-24-ledger-by-time",
+            "CREATE INDEX ledger_entries_by_time ON ledger_entries (institution_id, record_kind, at, record_id)"
+        ),
     ]
 }
 

@@ -5,22 +5,24 @@ import Web
 /// Recommendations as people see them, and the correction of a text.
 enum RecommendationActions {
     static func list(_ context: Context) throws -> Response {
-        var request = ListRequest(context)
-        return try context.read { transaction in
+        var request = ListRequest(context).firstPiece
+        let list = try context.read { transaction in
             var (page, facets) = try RecommendationStore.listWithFacets(
                 request, of: context.institution, in: transaction)
             var notice = HTML.empty
             let question = RecommendationSearch.question(request)
             if page.total == 0, let nearest = try Correction.of(question, context, transaction) {
                 notice = Correction.notice(request.query["q"] ?? "", nearest, context)
-                request = ListRequest(query: request.query.setting("q", nearest))
+                request = ListRequest(query: request.query.setting("q", nearest)).firstPiece
                 (page, facets) = try RecommendationStore.listWithFacets(
                     request, of: context.institution, in: transaction)
             }
             let names = try Names(context.institution, in: transaction)
             notice = notice + (try RecommendationViews.narrowing(request, context, transaction))
-            return try RecommendationPages.list(request, page, facets, names, notice, context)
-                .response(context)
+            return RecommendationPages.list(request, page, facets, names, notice, context)
+        }
+        return try list.response(context) {
+            try RecommendationStore.rows($0, of: context.institution, in: $1)
         }
     }
 

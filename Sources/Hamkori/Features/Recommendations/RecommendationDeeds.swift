@@ -56,9 +56,12 @@ enum RecommendationFault: Error, Equatable {
 /// What changes together; actions and the demo call these.
 enum RecommendationDeeds {
     /// Adopts a text: from now on it stands.
+    /// - Parameter id: its id, where the caller had to know it before.
     @discardableResult
-    static func adopt(_ draft: Recommendation.Draft, in writing: Writing) throws -> ID<Recommendation> {
-        let id = writing.newID(Recommendation.self)
+    static func adopt(
+        _ draft: Recommendation.Draft, as id: ID<Recommendation>? = nil, in writing: Writing
+    ) throws -> ID<Recommendation> {
+        let id = id ?? writing.newID(Recommendation.self)
         try RecommendationStore.insert(draft, as: id, in: writing)
         let reference = RecordReference(.recommendation, id)
         if let proposal = draft.proposal {
@@ -70,7 +73,7 @@ enum RecommendationDeeds {
             try ThreadStore.link(
                 reference, .duplicates, RecordReference(.recommendation, repeats), in: writing)
         }
-        writing.also(Deed(.recommendationAdopted, reference))
+        writing.says(Deed(.recommendationAdopted, reference))
         return id
     }
 

@@ -51,7 +51,7 @@ extension RecommendationStore {
     ) throws -> [Recommendation] {
         let request = RecommendationSearch.resolved(ListRequest(query: query))
         var narrowing = narrowing(request, home: nil, institution, on: transaction.engine)
-        narrowing.conditions.append("r.id > \(id)")
+        narrowing.conditions += harvesting(query, institution) + ["r.id > \(id)"]
         return try transaction.rows(
             """
             SELECT r.*, v.text FROM \(narrowing.from)

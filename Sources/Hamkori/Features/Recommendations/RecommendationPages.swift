@@ -47,7 +47,12 @@ enum RecommendationPages {
                         options: RecommendationKind.allCases.map { ($0.rawValue, $0.name[language]) })
                 ],
             columns: columns(names, mark, context),
-            emptiness: RecommendationTexts.none, request: request, page: page)
+            emptiness: RecommendationTexts.none, request: request, page: page,
+            feed: ListFeed(sort: "-adopted") {
+                FeedEntry(
+                    id: $0.id.text, title: $0.title, at: $0.adoptedOn.at(hour: 12),
+                    link: context.link(Recommendations.show, $0.id), summary: $0.text)
+            })
     }
 
     private static func introduction(_ context: Context) -> HTML {

@@ -26,6 +26,12 @@ extension RecommendationPages {
             title: recommendation.title.text(language), section: .recommendations,
             path: [(RecommendationTexts.title[language], context.link(Recommendations.list))],
             kicker: RecommendationTexts.recommendation(language, String(recommendation.number)),
+            alternatives: [
+                (
+                    "application/json", "JSON",
+                    Link(door: API.record, (API.recommendations, RecordWord(recommendation.id.text)))
+                )
+            ],
             body: """
                 <blockquote class="lines adopted">\(recommendation.text.html(language))</blockquote>
                 <p>\(badges(recommendation, language))</p>

@@ -109,31 +109,56 @@ enum RecommendationRecords {
         }
     }
 
+    private static let originSchema = APISchema.object([
+        "country": APISchema.text, "session": APISchema.text, "symbol": APISchema.text,
+        "paragraph": APISchema.text, "recommenders": APISchema.list(of: APISchema.text),
+        "action": APISchema.nullable(APISchema.integer),
+        "positions": APISchema.list(
+            of: APISchema.object(
+                [
+                    "position": APISchema.words(StatePosition.self), "symbol": APISchema.text,
+                    "paragraph": APISchema.text, "date": APISchema.day, "words": APISchema.wording,
+                ], optional: ["date", "words"])),
+        "topics": APISchema.list(
+            of: APISchema.object(["taxonomy": APISchema.words(Taxonomy.self), "topic": APISchema.text])),
+        "asks": APISchema.list(
+            of: APISchema.object([
+                "text": APISchema.text, "recommenders": APISchema.list(of: APISchema.text),
+            ])),
+    ])
+
     static let resource = APIResource(
         name: "recommendations", summary: "Adopted recommendations",
-        schema: [
-            "type": "object",
-            "properties": [
-                "id": ["type": "string", "format": "uuid"], "number": ["type": "integer"],
-                "title": ["type": "object"], "text": ["type": "object"], "theme": ["type": "string"],
-                "source": ["type": "string"], "addressee": ["type": "string", "format": "uuid"],
-                "adoptedOn": ["type": "string", "format": "date"], "dialogue": ["type": "string"],
-                "implementation": ["type": "object"], "kind": ["type": "string"],
-                "asks": ["type": "array"], "origin": ["type": ["object", "null"]],
-                "versions": ["type": "array"],
-            ],
-            "required": ["id", "number", "title", "text", "dialogue"],
-        ],
-        filters: [
-            ("q", "words of the text"), ("country", "ISO 3166-1 code of the State, or all"),
-            ("kind", RecommendationKind.allCases.map(\.rawValue).joined(separator: ", ")),
-            ("source", RecommendationSource.allCases.map(\.rawValue).joined(separator: ", ")),
-            ("state", DialogueState.allCases.map(\.rawValue).joined(separator: ", ")),
-            ("position", (StatePosition.allCases.map(\.rawValue) + ["none"]).joined(separator: ", ")),
-            ("theme", (Theme.allCases.map(\.rawValue) + ["none"]).joined(separator: ", ")),
-            ("topic", "a topic of UPR Info or of the UN, in its own words"),
-            ("addressee", "the id of an organisation, or none"),
-        ] + Dimension.allCases.compactMap { view in view.meaning.map { (view.rawValue, $0) } },
+        schema: APISchema.object(
+            [
+                "id": APISchema.id, "number": APISchema.integer, "title": APISchema.wording,
+                "text": APISchema.wording, "theme": APISchema.nullable(APISchema.words(Theme.self)),
+                "source": APISchema.words(RecommendationSource.self),
+                "addressee": APISchema.nullable(APISchema.id), "supporting": APISchema.list(of: APISchema.id),
+                "adoptedOn": APISchema.day, "sdg": APISchema.list(of: APISchema.text),
+                "seminar": APISchema.nullable(APISchema.id), "repeats": APISchema.nullable(APISchema.id),
+                "dissent": APISchema.list(
+                    of: APISchema.object(["organisation": APISchema.id, "text": APISchema.wording])),
+                "dialogue": APISchema.words(DialogueState.self),
+                "implementation": APISchema.object(
+                    [
+                        "state": APISchema.words(ImplementationState.self),
+                        "nhri": APISchema.words(ImplementationState.self),
+                        "civilSociety": APISchema.words(ImplementationState.self),
+                    ], optional: ["state", "nhri", "civilSociety"]),
+                "publication": APISchema.words(Publication.self), "origin": APISchema.nullable(originSchema),
+                "kind": APISchema.words(RecommendationKind.self),
+                "asks": APISchema.list(
+                    of: APISchema.object([
+                        "number": APISchema.integer, "label": APISchema.text, "text": APISchema.wording,
+                        "until": APISchema.nullable(APISchema.text),
+                    ])),
+                "versions": APISchema.list(
+                    of: APISchema.object([
+                        "number": APISchema.integer, "text": APISchema.wording, "reason": APISchema.wording,
+                    ])),
+            ], optional: ["kind", "asks"]),
+        filters: RecommendationStore.filters,
         list: { query, after, limit, transaction in
             try RecommendationStore.published(
                 query.fields, of: query.institution, after: after ?? "", limit: limit, in: transaction

@@ -25,7 +25,9 @@ enum RecommendationSearch {
             query.add(pair.name, pair.value)
         }
         for field in named { query.add(field.name, value(field.value, of: field.name)) }
-        return ListRequest(query: query)
+        var resolved = ListRequest(query: query)
+        resolved.piece = request.piece
+        return resolved
     }
 
     /// A value as the filter knows it; people write `source:UPR` and `country:Tajikistan`.

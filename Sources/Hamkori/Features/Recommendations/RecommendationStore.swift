@@ -101,8 +101,15 @@ enum RecommendationStore {
         ) { row in (row, try row["actor"] as String) }.map { row, actor in
             StateChange(
                 axis: try row["axis"], state: try row["state"], at: try row["at"], reason: try row["reason"],
-                who: try SessionStore.name(ofPseudonym: actor, in: transaction) ?? Wording())
+                who: try name(of: actor, in: transaction))
         }
+    }
+
+    /// The name of a person, or of the organisation for which a program wrote.
+    private static func name(of actor: String, in transaction: Transaction) throws -> Wording {
+        if let name = try SessionStore.name(ofPseudonym: actor, in: transaction) { return name }
+        return try APITokenStore.organisation(ofPseudonym: actor, in: transaction)
+            .flatMap { try OrganisationStore.organisation($0, in: transaction) }?.name ?? Wording()
     }
 
     /// In the order of their numbers, which is the search's, too.

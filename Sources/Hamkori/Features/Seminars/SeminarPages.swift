@@ -33,7 +33,13 @@ enum SeminarPages {
                     name: "state", heading: SeminarTexts.state, text: { $0.state.name[language] },
                     cell: { badge($0.state, language) }),
             ],
-            emptiness: SeminarTexts.none, request: request, page: page)
+            emptiness: SeminarTexts.none, request: request, page: page,
+            feed: ListFeed {
+                FeedEntry(
+                    id: $0.id.text, title: $0.title, at: $0.id.madeAt,
+                    link: context.link(Seminars.show, $0.id),
+                    summary: $0.summary)
+            })
     }
 
     static func badge(_ state: SeminarState, _ language: Language) -> HTML {

@@ -88,19 +88,13 @@ enum SeminarRecords {
 
     static let resource = APIResource(
         name: "seminars", summary: "Seminars that adopt recommendations",
-        schema: [
-            "type": "object",
-            "properties": [
-                "id": ["type": "string", "format": "uuid"], "title": ["type": "object"],
-                "summary": ["type": "object"], "place": ["type": "object"],
-                "startsOn": ["type": "string", "format": "date"],
-                "endsOn": ["type": "string", "format": "date"],
-                "languages": ["type": "array", "items": ["type": "string"]],
-                "themes": ["type": "array", "items": ["type": "string"]], "state": ["type": "string"],
-                "publication": ["type": "string"],
-            ],
-            "required": ["id", "title", "startsOn", "endsOn", "state"],
-        ],
+        schema: APISchema.object([
+            "id": APISchema.id, "title": APISchema.wording, "summary": APISchema.wording,
+            "place": APISchema.wording, "startsOn": APISchema.day, "endsOn": APISchema.day,
+            "languages": APISchema.list(of: APISchema.words(Language.self)),
+            "themes": APISchema.list(of: APISchema.words(Theme.self)),
+            "state": APISchema.words(SeminarState.self), "publication": APISchema.words(Publication.self),
+        ]),
         list: { _, after, limit, transaction in
             try SeminarStore.published(after: after ?? "", limit: limit, in: transaction)
                 .map { ($0.id.text, form($0).withID($0.id.text)) }

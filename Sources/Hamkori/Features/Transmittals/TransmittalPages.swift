@@ -46,7 +46,17 @@ enum TransmittalPages {
                     name: "state", heading: SeminarTexts.state, text: { $0.state.name[language] },
                     cell: { badge($0.state, language) }),
             ],
-            emptiness: TransmittalTexts.none, request: request, page: page)
+            emptiness: TransmittalTexts.none, request: request, page: page,
+            feed: feed(context))
+    }
+
+    private static func feed(_ context: Context) -> ListFeed<Transmittal> {
+        ListFeed {
+            FeedEntry(
+                id: $0.id.text, title: $0.title,
+                at: $0.answeredAt ?? $0.receivedAt ?? $0.sentAt ?? $0.preparedAt,
+                link: context.link(Transmittals.show, $0.id), summary: $0.coverLetter)
+        }
     }
 
     /// All that the page of a transmittal shows.

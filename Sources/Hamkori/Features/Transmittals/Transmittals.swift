@@ -75,15 +75,17 @@ enum Transmittals {
 
     private static let resource = APIResource(
         name: "transmittals", summary: "Packages of adopted recommendations sent to an addressee",
-        schema: [
-            "type": "object",
-            "properties": [
-                "id": ["type": "string", "format": "uuid"], "number": ["type": "integer"],
-                "title": ["type": "object"], "coverLetter": ["type": "object"], "state": ["type": "string"],
-                "recommendations": ["type": "array"],
-            ],
-            "required": ["id", "number", "title", "state", "recommendations"],
-        ],
+        schema: APISchema.object([
+            "id": APISchema.id, "number": APISchema.integer, "title": APISchema.wording,
+            "coverLetter": APISchema.wording, "sender": APISchema.id, "addressee": APISchema.id,
+            "through": APISchema.nullable(APISchema.id), "state": APISchema.words(TransmittalState.self),
+            "sentAt": APISchema.nullable(APISchema.moment),
+            "receivedAt": APISchema.nullable(APISchema.moment),
+            "answeredAt": APISchema.nullable(APISchema.moment), "answer": APISchema.wording,
+            "publication": APISchema.words(Publication.self),
+            "recommendations": APISchema.list(
+                of: APISchema.object(["id": APISchema.id, "entry": APISchema.nullable(APISchema.integer)])),
+        ]),
         list: { _, after, limit, transaction in
             try TransmittalStore.published(after: after ?? "", limit: limit, in: transaction)
                 .map { ($0.id.text, try form($0, transaction).withID($0.id.text)) }

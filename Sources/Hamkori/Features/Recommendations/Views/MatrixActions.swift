@@ -21,7 +21,10 @@ enum MatrixActions {
         }
         switch request.format {
         case .html: return context.page(page(matrix, countries, context))
+        case .atom: throw Refusal.notFound
         case .csv, .xlsx, .json: return try MatrixFile.response(matrix, request.format, context)
+        case .pdf: return try MatrixFile.printed(matrix, .pdf, context)
+        case .docx: return try MatrixFile.printed(matrix, .docx, context)
         }
     }
 
@@ -108,7 +111,10 @@ enum MatrixActions {
 
     private static func files(_ context: Context) -> HTML {
         let asked = ListRequest(context)
-        let links = ListRequest.Format.allCases.filter { $0 != .html }.html { format in
+        let links = ListRequest.Format.allCases.filter { format in
+            format != .html && format != .atom
+                && format.paper.map(context.application.configuration.printsTo.contains) ?? true
+        }.html { format in
             let query = asked.changing([("format", format.rawValue), ("page", nil)])
             return
                 "<a href=\"\(Link(path: context.request.path).adding(query: query))\">\(format.rawValue.uppercased())</a> "

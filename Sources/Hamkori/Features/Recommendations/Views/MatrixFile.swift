@@ -11,7 +11,7 @@ enum MatrixFile {
         ]
         let table = matrix.table(context.language)
         switch format {
-        case .csv, .html:
+        case .csv, .html, .pdf, .docx, .atom:
             return .file(CSV.encode(table), contentType: "text/csv; charset=utf-8", headers: headers)
         case .xlsx:
             return .file(
@@ -20,6 +20,25 @@ enum MatrixFile {
                 headers: headers)
         case .json:
             return .file(Array(json(matrix).text.utf8), contentType: "application/json", headers: headers)
+        }
+    }
+
+    /// As a document to file.
+    static func printed(
+        _ matrix: Matrix, _ paper: PrintedPage.Format, _ context: Context
+    ) throws -> Response {
+        let language = context.language
+        let table = matrix.table(language)
+        let page = PrintPage(
+            title: ViewTexts.matrixTitle[language],
+            introduction: "<p>\(matrix.request.countryName(language))</p>",
+            body: PrintTable.html(table.first ?? [], rows: Array(table.dropFirst())))
+        do {
+            let limit = ListExport.limit(paper)
+            guard table.count <= limit else { throw PrintFault.tooLong(rows: table.count, limit: limit) }
+            return try page.file(paper, named: "matrix", context)
+        } catch let fault as PrintFault {
+            return try fault.response(RecommendationViews.path(context), context)
         }
     }
 

@@ -55,7 +55,7 @@ enum RecommendationViews {
         [
             (Recommendations.list, ViewTexts.list), (Recommendations.matrix, ViewTexts.matrix),
             (Recommendations.goals, ViewTexts.goals), (Recommendations.timeline, ViewTexts.timeline),
-            (Reporting.list, ReportingTexts.title),
+            (Reporting.list, ReportingTexts.title), (TrackerReports.choose, TrackerReportTexts.title),
         ]
     }
 

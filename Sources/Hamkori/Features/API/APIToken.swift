@@ -1,0 +1,73 @@
+/// What a token may do. Each is a right to write; everything public is read without a token.
+enum TokenScope: String, CaseIterable, Sendable {
+    case recommendations = "recommendations:write"
+    case positions = "positions:write"
+    case assessments = "assessments:write"
+
+    var name: Text {
+        switch self {
+        case .recommendations:
+            Text(
+                tg: "Тавсияҳоро ворид ва ислоҳ кардан", ru: "Вносить и исправлять рекомендации",
+                en: "Enter and correct recommendations")
+        case .positions:
+            Text(
+                tg: "Мавқеи давлатро илова кардан", ru: "Добавлять позиции государства",
+                en: "Add positions of the State")
+        case .assessments:
+            Text(
+                tg: "Аз номи ташкилот дар бораи иҷро гуфтан",
+                ru: "Сообщать о выполнении от имени организации",
+                en: "Say for the organisation how far something is carried out")
+        }
+    }
+
+    /// Whether somebody may hand it on: only what they may do themselves, and administrators everything, as they give
+    /// roles, too.
+    func mayBeGiven(by visitor: Visitor) -> Bool {
+        if visitor.may(.administerPeople) { return true }
+        switch self {
+        case .recommendations: return visitor.may(.importRecommendations)
+        case .positions: return visitor.may(.importRecommendations) || visitor.may(.respond)
+        case .assessments:
+            return [Permission.reportProgress, .assessAsInstitution, .assessAsCivilSociety]
+                .contains(where: visitor.may)
+        }
+    }
+}
+
+/// A program's right to write for an organisation. The word itself is shown once; only its digest is kept.
+struct APIToken: Sendable {
+    let id: ID<APIToken>
+    /// The random name under which the ledger knows it.
+    let pseudonym: String
+    /// What people call it.
+    let name: String
+    let organisation: ID<Organisation>
+    let scopes: [TokenScope]
+    /// The last day on which it is good.
+    let expires: CalendarDate
+    let lastUsed: CalendarDate?
+    let revokedAt: Timestamp?
+
+    /// The longest that a token is good, in days.
+    static let longest = 366
+
+    enum State: Sendable { case good, expired, revoked }
+
+    func state(on day: CalendarDate) -> State {
+        revokedAt != nil ? .revoked : expires < day ? .expired : .good
+    }
+}
+
+extension OrganisationKind {
+    /// As whom an organisation speaks on how far something is carried out; nil for those that have no voice there.
+    var voice: Reporter? {
+        switch self {
+        case .authority: .state
+        case .institution: .nhri
+        case .civilSociety, .coalition: .civilSociety
+        case .mission, .international, .academia, .media: nil
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// The words of the pages of tokens.
+enum APITokenTexts {
+    static let title = Text(tg: "Калидҳои барномаҳо", ru: "Ключи программ", en: "Access tokens")
+    static let introduction = Text(
+        tg:
+            "Бо калид барномаи ташкилот тавассути API чизе менависад. Хондан калид намехоҳад. Ҳар сабт дар дафтари қайд мемонад.",
+        ru:
+            "С ключом программа организации вносит записи через API. Для чтения ключ не нужен. Каждая запись остаётся в реестре.",
+        en:
+            "With a token a program of an organisation writes through the API. Reading needs none. Whatever it writes stays in the ledger."
+    )
+    static let none = Text(
+        tg: "Ҳоло калид нест.", ru: "Ключей пока нет.", en: "There is no token yet.")
+    static let make = Text(tg: "Калид додан", ru: "Выдать ключ", en: "Make a token")
+    static let name = Text(tg: "Ном", ru: "Название", en: "Name")
+    static let nameHint = Text(
+        tg: "Кадом барнома ва дар куҷо. Дар дафтари қайд намеистад.",
+        ru: "Какая программа и где. В реестр не попадает.",
+        en: "Which program, and where it runs. It does not stand in the ledger.")
+    static let scopes = Text(tg: "Ҳуқуқҳо", ru: "Права", en: "Scopes")
+    static let expires = Text(tg: "То ин рӯз", ru: "Действует до", en: "Good until")
+    static let expiresHint = Text(
+        tg: "На зиёда аз 366 рӯз.", ru: "Не более 366 дней.", en: "At most 366 days from today.")
+    static let badExpiry = Text(
+        tg: "Рӯзе аз имрӯз то 366 рӯзи дигар нависед.",
+        ru: "Укажите день от сегодняшнего до 366 дней вперёд.",
+        en: "Give a day from today to 366 days ahead.")
+    static let notYours = Text(
+        tg: "Шумо танҳо ҳуқуқеро дода метавонед, ки худатон доред.",
+        ru: "Можно передать только те права, которые есть у вас.",
+        en: "You can hand on only what you may do yourself.")
+    static let noVoice = Text(
+        tg: "Ин навъи ташкилот дар бораи иҷро сухан намегӯяд.",
+        ru: "Организации этого вида не высказываются о выполнении.",
+        en: "Organisations of this kind have no voice on implementation.")
+    static let lastUsed = Text(tg: "Бори охир", ru: "Последнее использование", en: "Last used")
+    static let isGood = Text(tg: "Амал мекунад", ru: "Действует", en: "Good")
+    static let isExpired = Text(tg: "Мӯҳлаташ гузашт", ru: "Истёк", en: "Expired")
+    static let isRevoked = Text(tg: "Бекор шуд", ru: "Отозван", en: "Revoked")
+    static let revoke = Text(tg: "Бекор кардан", ru: "Отозвать ключ", en: "Revoke the token")
+    static let word = Text(tg: "Калид", ru: "Ключ", en: "The token")
+    static let wordText = Text(
+        tg: "Онро ҳоло нусхабардорӣ кунед: дигар нишон дода намешавад. Он чун рамз аст.",
+        ru: "Скопируйте его сейчас: больше он показан не будет. Это всё равно что пароль.",
+        en: "Copy it now: it is not shown again. Treat it as a password.")
+    static let back = Text(tg: "Ба саҳифаи калид", ru: "К странице ключа", en: "To the token’s page")
+}

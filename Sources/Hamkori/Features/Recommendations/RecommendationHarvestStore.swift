@@ -1,0 +1,53 @@
+import Storage
+import Web
+
+/// What programs narrow the API's list by, beside what readers do: how far something is carried out as any side says,
+/// and what has changed since they last came.
+extension RecommendationStore {
+    static func harvesting(_ query: Fields, _ institution: ID<Institution>) -> [SQL] {
+        var conditions: [SQL] = []
+        if let any = query["status"].flatMap({ ImplementationState(rawValue: $0) }) {
+            conditions.append(
+                "(r.state_reported = \(any) OR r.nhri_assessed = \(any) OR r.civil_society_assessed = \(any))"
+            )
+        }
+        if let day = query["updatedSince"].flatMap({ CalendarDate($0) }) {
+            conditions.append(
+                "r.id IN (\(LedgerStore.changed(.recommendation, since: day.at(hour: 0), institution)))")
+        }
+        return conditions
+    }
+
+    /// The parameters of the API's list: the facets of the list by their names there, and what it knows beside them.
+    static let filters: [APIFilter] =
+        [
+            APIFilter(name: "q", meaning: "words of the text, as in the search box"),
+            APIFilter(name: "country", meaning: "ISO 3166-1 code of the State, or all", kind: .country),
+        ]
+        + RecommendationFacets.Facet.allCases.map { facet in
+            APIFilter(
+                name: facet.rawValue, meaning: facet.name.en, kind: .words(facet.options.map(\.value)))
+        } + [
+            APIFilter(
+                name: "status", meaning: "how far it is carried out, as any side says",
+                kind: .words(ImplementationState.allCases.map(\.rawValue))),
+            APIFilter(name: "topic", meaning: "a topic of UPR Info or of the UN, in its own words"),
+            APIFilter(name: "sdg", meaning: "a goal or a target, as 16 or 16.3", kind: .goal),
+            APIFilter(name: "session", meaning: "the session of the review"),
+            APIFilter(name: "symbol", meaning: "the document that holds it"),
+            APIFilter(name: "paragraph", meaning: "its paragraph there"),
+            APIFilter(name: "addressee", meaning: "the id of an organisation", kind: .id),
+            APIFilter(
+                name: "updatedSince", meaning: "changed on this day or later, as 2026-11-24, for harvesters",
+                kind: .moment),
+            APIFilter(
+                name: "kind", meaning: "a recommendation, or a voluntary pledge",
+                kind: .words(RecommendationKind.allCases.map(\.rawValue))),
+        ] + views
+
+    /// What the views narrow by and the list has no field for.
+    private static let views: [APIFilter] = [Dimension.mechanism, .unTheme, .issue, .persons, .year]
+        .compactMap {
+            view in view.meaning.map { APIFilter(name: view.rawValue, meaning: $0) }
+        }
+}

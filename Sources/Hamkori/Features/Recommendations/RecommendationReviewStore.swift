@@ -1,0 +1,75 @@
+import Storage
+
+/// A review of a State: a session of the UPR, or the document in which a body recommended.
+struct Review: Sendable, Hashable {
+    let country: Country
+    let source: RecommendationSource
+    /// The session, `12`, or where there is none the document's symbol; empty for what has neither.
+    let word: String
+    /// How many public recommendations came of it.
+    let count: Int
+}
+
+/// The SQL by which recommendations are taken together for documents: by State and review.
+extension RecommendationStore {
+    /// The rows of the list alone, for exports that read it piece by piece.
+    static func rows(
+        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        let request = RecommendationSearch.resolved(request)
+        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+        return try transaction.rows(
+            """
+            SELECT r.*, v.text FROM \(narrowing.from)
+            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+            WHERE \(narrowing.conditions.joined(by: " AND "))
+            ORDER BY \(narrowing.order) LIMIT \(request.limit) OFFSET \(request.offset)
+            """, made)
+    }
+
+    /// The States that have public recommendations, with how many.
+    static func statesReviewed(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [(country: Country, count: Int)] {
+        try transaction.rows(
+            """
+            SELECT country, count(*) AS total FROM recommendations
+            WHERE institution_id = \(institution) AND publication = 'public' GROUP BY country
+            """
+        ) { (Country(known: try $0["country"] as String), try $0["total"] as Int) }
+        .compactMap { code, count in code.map { ($0, count) } }
+    }
+
+    /// The reviews of a State, the latest first.
+    static func reviews(
+        of country: Country, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Review] {
+        try transaction.rows(
+            """
+            SELECT source, word, count(*) AS total
+            FROM (
+                SELECT source, CASE WHEN session <> '' THEN session ELSE symbol END AS word, adopted_on
+                FROM recommendations
+                WHERE institution_id = \(institution) AND publication = 'public' AND country = \(country.code)
+            ) reviewed
+            GROUP BY source, word ORDER BY max(adopted_on) {byCodePoint} DESC, word {byCodePoint} DESC
+            """
+        ) { row in
+            Review(
+                country: country, source: try row["source"], word: try row["word"], count: try row["total"])
+        }
+    }
+
+    /// The public recommendations of a review, in the order of their numbers.
+    static func recommendations(
+        of review: Review, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        try transaction.rows(
+            """
+            \(selection) WHERE r.institution_id = \(institution) AND r.publication = 'public'
+                AND r.country = \(review.country.code) AND r.source = \(review.source)
+                AND CASE WHEN r.session <> '' THEN r.session ELSE r.symbol END = \(review.word)
+            ORDER BY r.number
+            """, made)
+    }
+}

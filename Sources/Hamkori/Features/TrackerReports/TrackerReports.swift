@@ -1,0 +1,15 @@
+import Web
+
+/// Documents of the field, made of what the tracker holds: OHCHR's thematic list with its assessment column filled,
+/// and the answer table for a mid-term or treaty-body report.
+enum TrackerReports {
+    static let choose = Route(.get, "recommendations", "documents")
+    static let show = Route(.get, "recommendations", "documents", TrackerReportKind.self)
+
+    static let feature = Feature(
+        "TrackerReports",
+        endpoints: [
+            .page(choose, for: .everyone, TrackerReportActions.choose),
+            .page(show, for: .everyone, TrackerReportActions.show),
+        ])
+}
