@@ -126,8 +126,10 @@ public enum Hamkori {
         hamkori user add --data DIR --email E --name N --role R
         hamkori user role --data DIR --email E --role R
         hamkori user reset --data DIR --email E      a new invitation
-        hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|uhri]
+        hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|uhri|csv|xlsx]
                 [--country SI] [--only TJ] [--dry-run]   all of the file or nothing
+                [--complete]              what the file lacks of its States was withdrawn at the source
+                [--map text=Heading,…]    what the columns of a csv or xlsx mean
         hamkori --version | --help
 
         Every option can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …

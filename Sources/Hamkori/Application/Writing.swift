@@ -8,18 +8,29 @@ final class Writing {
     let now: Timestamp
     let institution: ID<Institution>
     private(set) var deeds: [Deed]
+    private let keep: (Deed, Writing) throws -> Void
 
-    init(_ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>, deed: Deed)
-    {
+    init(
+        _ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>, deed: Deed,
+        keep: @escaping (Deed, Writing) throws -> Void
+    ) {
         self.transaction = transaction
         self.actor = actor
         self.now = now
         self.institution = institution
         deeds = [deed]
+        self.keep = keep
     }
 
     /// Says that the same write does something else, too.
     func also(_ deed: Deed) { deeds.append(deed) }
+
+    /// Keeps the deeds so far in the ledger, which otherwise happens at the end: so that a write of very many need
+    /// not hold them all. Their records must be as they will stay.
+    func settle() throws {
+        for deed in deeds { try keep(deed, self) }
+        deeds.removeAll(keepingCapacity: true)
+    }
 
     func newID<Record>(_: Record.Type = Record.self) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
 }
@@ -51,9 +62,10 @@ extension Application {
         try database.write { transaction in
             try LedgerStore.lockHead(of: institution, in: transaction)
             if let submission { try take(submission, at: now, in: transaction) }
-            let writing = Writing(transaction, actor: actor, now: now, institution: institution, deed: deed)
+            let writing = Writing(
+                transaction, actor: actor, now: now, institution: institution, deed: deed, keep: keep)
             let result = try body(writing)
-            for deed in writing.deeds { try keep(deed, writing) }
+            try writing.settle()
             return result
         }
     }

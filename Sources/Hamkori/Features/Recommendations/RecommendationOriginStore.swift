@@ -43,6 +43,20 @@ extension RecommendationStore {
             "\(selection) WHERE r.institution_id = \(institution) AND r.source_key = \(key)", made)
     }
 
+    /// Those on a State that a source keeps under ids of its own and has not withdrawn.
+    static func annotated(
+        on country: Country, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [(id: ID<Recommendation>, key: String)] {
+        try transaction.rows(
+            """
+            SELECT id, source_key FROM recommendations
+            WHERE institution_id = \(institution) AND country = \(country.code)
+                AND source_key LIKE 'annotation %' AND withdrawn_on IS NULL
+            ORDER BY number
+            """
+        ) { (try $0["id"], try $0["source_key"]) }
+    }
+
     static func lastNumber(of institution: ID<Institution>, in transaction: Transaction) throws -> Int {
         try transaction.row(
             "SELECT COALESCE(max(number), 0) AS last FROM recommendations WHERE institution_id = \(institution)"
@@ -120,11 +134,12 @@ extension RecommendationStore {
             """
             INSERT INTO recommendations (id, institution_id, number, title, source, adopted_on, sdg, dissent,
                 dialogue_state, publication, search_key, version, country, session, symbol, paragraph, recommenders,
-                action, position, source_key)
+                action, position, source_key, body)
             VALUES (\(id), \(writing.institution), \(number), \(words.title), \(row.source), \(words.date),
                 \(row.goals.joined(separator: " ")), '[]', \(DialogueState.notTransmitted), \(Publication.public),
                 \(words.searchKey), 1, \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
-                \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key))
+                \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key),
+                \(row.body))
             """)
         try writing.transaction.execute(
             """
@@ -141,6 +156,25 @@ extension RecommendationStore {
         }
         try setTopics(row, of: id, in: writing)
         if let position = row.taken { try add(position, to: id, in: writing) }
+    }
+
+    /// Puts what a source says now of a recommendation in place, beside its text, position and topics.
+    static func setOrigin(
+        _ row: ImportedRecommendation, _ words: ImportedWords, of known: Recommendation, in writing: Writing
+    ) throws {
+        try writing.transaction.execute(
+            """
+            UPDATE recommendations SET title = \(words.title),
+                recommenders = \(words.recommenders.joined(separator: "\n")), symbol = \(row.symbol),
+                paragraph = \(row.paragraph), session = \(row.session), body = \(row.body), action = \(row.action),
+                sdg = \(row.goals.joined(separator: " ")), adopted_on = \(row.date ?? known.adoptedOn)
+            WHERE id = \(known.id)
+            """)
+    }
+
+    /// Says since when the source no longer has one, or that it has it again.
+    static func setWithdrawn(_ day: CalendarDate?, of id: ID<Recommendation>, in writing: Writing) throws {
+        try writing.transaction.execute("UPDATE recommendations SET withdrawn_on = \(day) WHERE id = \(id)")
     }
 
     /// Puts the topics that a source gives now in place of those that it gave before.

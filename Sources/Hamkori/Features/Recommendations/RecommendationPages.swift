@@ -144,7 +144,7 @@ enum RecommendationPages {
             kicker: RecommendationTexts.recommendation(language, String(recommendation.number)),
             body: """
                 <blockquote class="lines adopted">\(recommendation.text.html(language))</blockquote>
-                <p>\(badge(recommendation, language))</p>
+                <p>\(badge(recommendation, language))\(withdrawn(recommendation, language))</p>
                 \(facts(shown, language))\(correct)\(asks(shown.asks, language))\(positions(shown.positions, language))
                 <section><h2>\(RecommendationTexts.implementation[language])</h2>\(implementation(recommendation, language))</section>
                 \(ProposalPages.dissent(recommendation.dissent, shown.names, language))
@@ -152,6 +152,12 @@ enum RecommendationPages {
                 \(versions(shown.versions, language))\(ImplementationActions.form(recommendation, shown.state, context))
                 \(shown.sections)
                 """)
+    }
+
+    /// What its source took back says so beside what the State said.
+    private static func withdrawn(_ recommendation: Recommendation, _ language: Language) -> HTML {
+        guard recommendation.origin.withdrawnOn != nil else { return .empty }
+        return " \(Badge.html(ImportTexts.withdrawnAtSource, .bad, language))"
     }
 
     private static func facts(_ shown: Shown, _ language: Language) -> HTML {
@@ -185,6 +191,8 @@ enum RecommendationPages {
             (RecommendationTexts.recommenders, states(origin.recommenders, language)),
             (RecommendationTexts.session, origin.session), (RecommendationTexts.document, place),
             (RecommendationTexts.action, origin.action.map { "\($0) / 5" } ?? ""),
+            (ImportTexts.body, origin.body),
+            (ImportTexts.withdrawnAtSource, origin.withdrawnOn.map { Dates.text($0, language) } ?? ""),
         ] + topics
     }
 

@@ -283,6 +283,7 @@ enum RecommendationStore {
             country: Country(known: country) ?? .tajikistan, session: try row["session"],
             symbol: try row["symbol"], paragraph: try row["paragraph"],
             recommenders: recommenders.split(separator: "\n").map(String.init), action: try row["action"],
-            position: try row["position"], key: try row["source_key"])
+            position: try row["position"], key: try row["source_key"], body: try row["body"],
+            withdrawnOn: try row["withdrawn_on"])
     }
 }
