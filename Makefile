@@ -58,10 +58,16 @@ $(VENV): Tests/Browser/requirements.txt
 		'python3 -m venv .venv; .venv/bin/pip install --quiet --requirement Tests/Browser/requirements.txt'
 	@touch $(VENV)
 
-bench: ## Speed and memory beside nginx serving the same bytes, measured in the same run
+bench: .venv-bench/installed ## Speed and memory beside nginx, Datasette and the bare engines, measured in the same run
 	@$(STEP) "Packages to build and measure with" Scripts/install-packages build bench
 	@$(STEP) "Release build" swift build -c release --product hamkori
 	@$(STEP) "Measurement" Benchmarks/run --binary $(RELEASE)
+	@$(STEP) "Measurement of the tracker" .venv-bench/bin/python Benchmarks/tracker --binary $(RELEASE)
+
+.venv-bench/installed: Benchmarks/requirements.txt
+	@$(STEP) "Python packages for the measurement" bash -euc \
+		'python3 -m venv .venv-bench; .venv-bench/bin/pip install --quiet --requirement Benchmarks/requirements.txt'
+	@touch $@
 
 format: ## Format the Swift sources in place
 	@$(STEP) "Format the Swift sources" swift format --in-place --parallel --recursive $(SWIFT_TEXT)
@@ -74,4 +80,4 @@ coverage: ## The share of lines that the Swift tests run, with a floor (COVERAGE
 		"$$(swift test --show-codecov-path --scratch-path .build/coverage)" $(COVERAGE_FLOOR)
 
 clean: ## Remove what was built and installed here (never .data)
-	rm -rf .build .venv .pytest_cache Tests/Browser/__pycache__ Scripts/house_rules/__pycache__
+	rm -rf .build .venv .venv-bench .pytest_cache Tests/Browser/__pycache__ Scripts/house_rules/__pycache__

@@ -12,6 +12,7 @@ let libraries: [Target] = [
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CQRCode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 ]
 
 /// Warnings are errors in every target of ours.
@@ -27,12 +28,13 @@ let supporting: [Target] = [
     .target(name: "Secrets", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Merkle", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["CXlsxwriter", "CQRCode"], swiftSettings: strict),
+    .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: strict),
 ]
 
 let product: [Target] = [
     .target(
         name: "Hamkori",
-        dependencies: ["Web", "Markup", "Storage", "Secrets", "Merkle", "Documents", "CStemmer"],
+        dependencies: ["Web", "Markup", "Storage", "Secrets", "Merkle", "Documents", "Mail", "CStemmer"],
         swiftSettings: strict),
     .executableTarget(name: "hamkori", dependencies: ["Hamkori"], swiftSettings: strict),
 ]
@@ -46,7 +48,11 @@ let tests: [Target] = [
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"]),
     .testTarget(name: "MerkleTests", dependencies: ["Merkle", "CSodium"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
-    .testTarget(name: "HamkoriTests", dependencies: ["Hamkori", "TestDatabases"]),
+    .target(
+        name: "TestMailServer", path: "Tests/TestMailServer", exclude: ["mail_server.py"],
+        swiftSettings: strict),
+    .testTarget(name: "MailTests", dependencies: ["Mail", "TestMailServer"]),
+    .testTarget(name: "HamkoriTests", dependencies: ["Hamkori", "TestDatabases", "TestMailServer"]),
 ]
 
 let package = Package(

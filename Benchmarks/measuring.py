@@ -162,9 +162,12 @@ class Nginx(Process):
         return self
 
 
-def load(server: Process, path: str, packed: bool, seconds: int) -> Figure:
-    """Asks for one page over and over, after a short warm-up."""
-    _wrk(server.port, path, packed, WARM_UP_SECONDS)
+def load(
+    server: Process, path: str, packed: bool, seconds: int, connections: int = CONNECTIONS,
+    script: pathlib.Path | None = None,
+) -> Figure:
+    """Asks for one page over and over, or for those that a script of wrk names, after a short warm-up."""
+    _wrk(server.port, path, packed, WARM_UP_SECONDS, connections, script)
     seen = [server.resident()]
     ended = threading.Event()
 
@@ -178,7 +181,7 @@ def load(server: Process, path: str, packed: bool, seconds: int) -> Figure:
     sampler = threading.Thread(target=sample)
     sampler.start()
     try:
-        rate, p99 = _wrk(server.port, path, packed, seconds)
+        rate, p99 = _wrk(server.port, path, packed, seconds, connections, script)
     finally:
         ended.set()
         sampler.join()
@@ -186,8 +189,11 @@ def load(server: Process, path: str, packed: bool, seconds: int) -> Figure:
     return Figure(rate, p99, max(seen))
 
 
-def _wrk(port: int, path: str, packed: bool, seconds: int) -> tuple[float, float]:
-    command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--latency"]
+def _wrk(
+    port: int, path: str, packed: bool, seconds: int, connections: int, script: pathlib.Path | None
+) -> tuple[float, float]:
+    command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--latency", "--timeout", "30s"]
+    command += ["-s", str(script)] if script else []
     command += ["-H", f"Accept-Encoding: {'gzip' if packed else 'identity'}"]
     command += [f"http://127.0.0.1:{port}{path}"]
     run = subprocess.run(command, capture_output=True, text=True)

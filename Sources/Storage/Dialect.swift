@@ -17,10 +17,27 @@ enum Dialect {
         ("{byCodePoint}", "", "COLLATE \"C\""),
     ]
 
+    /// A text with its tokens in an engine's words; braces that hold none stay.
     static func written(_ text: String, for engine: Engine) -> String {
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        return words.reduce(text) { text, word in
-            text.replacing(word.token, with: engine == .sqlite ? word.sqlite : word.postgreSQL)
+        var text = text
+        var written: [UInt8] = []
+        text.withUTF8 { append($0, to: &written, for: engine) }
+        return String(decoding: written, as: UTF8.self)
+    }
+
+    /// The same on bytes, once from end to end: this is done for every statement.
+    static func append(_ text: UnsafeBufferPointer<UInt8>, to written: inout [UInt8], for engine: Engine) {
+        var rest = text[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            written += rest[..<open]
+            rest = rest[open...]
+            if let word = words.first(where: { rest.starts(with: $0.token.utf8) }) {
+                written += (engine == .sqlite ? word.sqlite : word.postgreSQL).utf8
+                rest = rest.dropFirst(word.token.utf8.count)
+            } else {
+                written.append(rest.removeFirst())
+            }
         }
+        written += rest
     }
 }

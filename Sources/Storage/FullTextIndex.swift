@@ -1,8 +1,8 @@
 /// An index of words that finds the numbers of the documents which hold them: FTS5 on SQLite, GIN over a tsvector
 /// on PostgreSQL.
 ///
-/// The engines neither fold case nor stem here: the caller hands over words that are folded and stemmed already,
-/// so that both engines find the same.
+/// The engines neither fold case nor stem here: the caller hands over words that are folded and stemmed already, in
+/// the order of the text, so that both engines find the same words and the same phrases.
 public struct FullTextIndex: Sendable {
     private let name: StaticString
 
@@ -11,11 +11,13 @@ public struct FullTextIndex: Sendable {
         self.name = name
     }
 
-    /// The statements that make it, for a migration.
+    /// The statements that make it, for a migration. `=` begins a label and stands in no word of a text.
     public var table: MigrationPart {
         MigrationPart(
-            sqlite:
-                "CREATE VIRTUAL TABLE \(name) USING fts5(words, tokenize = \"unicode61 remove_diacritics 0\")",
+            sqlite: """
+                CREATE VIRTUAL TABLE \(name) USING fts5(
+                    words, tokenize = "unicode61 remove_diacritics 0 tokenchars '='")
+                """,
             postgreSQL: """
                 CREATE TABLE \(name) (number BIGINT PRIMARY KEY, words TSVECTOR NOT NULL);
                 CREATE INDEX \(name)_words ON \(name) USING GIN (words)
@@ -23,17 +25,24 @@ public struct FullTextIndex: Sendable {
     }
 
     /// Puts a document's words in place of those that it had.
-    public func put(_ number: Int64, _ words: [String], in transaction: Transaction) throws {
-        try remove(number, in: transaction)
-        let text = words.joined(separator: " ")
+    ///
+    /// - Parameters:
+    ///   - words: letters and digits only, in the order of the text.
+    ///   - labels: what else the document is known by, such as its language; see ``FullTextMatch/label(_:)``.
+    public func put(
+        _ number: Int64, _ words: [String], labels: [String] = [], isNew: Bool = false,
+        in transaction: Transaction
+    ) throws {
+        if !isNew { try remove(number, in: transaction) }
         switch transaction.engine {
         case .sqlite:
+            let text = (labels.map(FullTextMatch.written) + words).joined(separator: " ")
             try transaction.execute("INSERT INTO \(tableName) (rowid, words) VALUES (\(number), \(text))")
         case .postgreSQL:
             try transaction.execute(
                 """
                 INSERT INTO \(tableName) (number, words)
-                VALUES (\(number), array_to_tsvector(string_to_array(\(text), ' ')))
+                VALUES (\(number), CAST(\(FullTextIndex.vector(words, labels)) AS TSVECTOR))
                 """)
         }
     }
@@ -46,20 +55,83 @@ public struct FullTextIndex: Sendable {
         }
     }
 
-    /// A sub-select of the numbers of the documents that hold all words, the last one also as a beginning.
-    ///
-    /// Words are quoted, so that no sign in them is read as an operator.
-    public func numbers(holding words: [String], on engine: Engine) -> SQL {
+    /// Forgets all documents.
+    public func removeAll(in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM \(tableName)")
+    }
+
+    /// A table of the `number`s of the documents that match, to stand after FROM. SQLite hands them out in their order
+    /// without sorting, so a page of the first ones costs no more when there are many.
+    public func numbers(matching match: FullTextMatch, on engine: Engine) -> SQL {
         switch engine {
-        case .sqlite:
-            let quoted = words.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }
-            return "SELECT rowid FROM \(tableName) WHERE words MATCH \(quoted.joined(separator: " ") + "*")"
+        case .sqlite: "(SELECT rowid AS number FROM \(tableName) WHERE words MATCH \(match.forSQLite))"
         case .postgreSQL:
-            let quoted = words.map { "'" + $0.replacing("\\", with: "\\\\").replacing("'", with: "''") + "'" }
-            let query = quoted.joined(separator: " & ") + ":*"
-            return "SELECT number FROM \(tableName) WHERE words @@ CAST(\(query) AS TSQUERY)"
+            "(SELECT number FROM \(tableName) WHERE words @@ CAST(\(match.forPostgreSQL) AS TSQUERY))"
         }
     }
 
+    /// PostgreSQL's vector as text: each word with its places, each label without one. Places end at 16,383, and a
+    /// word keeps at most 255 of them (PostgreSQL documentation, §12.11).
+    private static func vector(_ words: [String], _ labels: [String]) -> String {
+        var places: [String: [Int]] = [:]
+        for (index, word) in words.prefix(16_383).enumerated() { places[word, default: []].append(index + 1) }
+        let placed = places.map { word, places in
+            FullTextMatch.quoted(word) + ":" + places.prefix(255).map(String.init).joined(separator: ",")
+        }
+        return (placed + labels.map { FullTextMatch.quoted(FullTextMatch.written($0)) })
+            .joined(separator: " ")
+    }
+
     private var tableName: SQL { SQL(words: name) }
+}
+
+/// What a document has to hold.
+public indirect enum FullTextMatch: Sendable, Hashable {
+    case word(String)
+    /// A word that begins so.
+    case beginning(String)
+    /// Words one after another.
+    case phrase([String])
+    /// Something that no text says; it is put into the index beside the words.
+    case label(String)
+    case all([FullTextMatch])
+    case any([FullTextMatch])
+    case butNot(FullTextMatch, FullTextMatch)
+
+    /// The expression of FTS5. Words are quoted, so that no sign in them is read as an operator.
+    var forSQLite: String {
+        switch self {
+        case .word(let word): FullTextMatch.doublyQuoted(word)
+        case .beginning(let word): FullTextMatch.doublyQuoted(word) + "*"
+        case .phrase(let words): FullTextMatch.doublyQuoted(words.joined(separator: " "))
+        case .label(let label): FullTextMatch.doublyQuoted(FullTextMatch.written(label))
+        case .all(let parts): "(" + parts.map(\.forSQLite).joined(separator: " AND ") + ")"
+        case .any(let parts): "(" + parts.map(\.forSQLite).joined(separator: " OR ") + ")"
+        case .butNot(let one, let other): "(\(one.forSQLite) NOT \(other.forSQLite))"
+        }
+    }
+
+    /// The text of a TSQUERY.
+    var forPostgreSQL: String {
+        switch self {
+        case .word(let word): FullTextMatch.quoted(word)
+        case .beginning(let word): FullTextMatch.quoted(word) + ":*"
+        case .phrase(let words): "(" + words.map(FullTextMatch.quoted).joined(separator: " <-> ") + ")"
+        case .label(let label): FullTextMatch.quoted(FullTextMatch.written(label))
+        case .all(let parts): "(" + parts.map(\.forPostgreSQL).joined(separator: " & ") + ")"
+        case .any(let parts): "(" + parts.map(\.forPostgreSQL).joined(separator: " | ") + ")"
+        case .butNot(let one, let other): "(\(one.forPostgreSQL) & !\(other.forPostgreSQL))"
+        }
+    }
+
+    /// A label as both engines hold it: SQLite's tokenizer folds case, so we do.
+    static func written(_ label: String) -> String { "=" + label.lowercased() }
+
+    static func quoted(_ word: String) -> String {
+        "'" + word.replacing("\\", with: "\\\\").replacing("'", with: "''") + "'"
+    }
+
+    private static func doublyQuoted(_ words: String) -> String {
+        "\"" + words.replacing("\"", with: "\"\"") + "\""
+    }
 }

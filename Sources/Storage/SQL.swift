@@ -6,7 +6,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     public typealias StringLiteralType = StaticString
 
     enum Piece: Sendable {
-        case words(String)
+        case words(StaticString)
         case value(Value)
     }
 
@@ -17,7 +17,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
     }
 
     public init(stringLiteral value: StaticString) {
-        pieces = [.words(value.description)]
+        pieces = [.words(value)]
     }
 
     public init(stringInterpolation: StringInterpolation) {
@@ -26,7 +26,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// Words of this module, such as the name of an index.
     init(words: StaticString) {
-        pieces = [.words(words.description)]
+        pieces = [.words(words)]
     }
 
     /// No words at all.
@@ -48,7 +48,7 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
         }
 
         public mutating func appendLiteral(_ literal: StaticString) {
-            if literal.utf8CodeUnitCount > 0 { pieces.append(.words(literal.description)) }
+            if literal.utf8CodeUnitCount > 0 { pieces.append(.words(literal)) }
         }
 
         /// Binds a value.
@@ -78,17 +78,18 @@ public struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// The text for an engine and the values in the order of their places.
     func written(for engine: Engine) -> Statement {
-        var text = ""
+        var text: [UInt8] = []
         var values: [Value] = []
         for piece in pieces {
             switch piece {
-            case .words(let words): text += Dialect.written(words, for: engine)
+            case .words(let words):
+                words.withUTF8Buffer { Dialect.append($0, to: &text, for: engine) }
             case .value(let value):
                 values.append(value)
-                text += engine == .sqlite ? "?" : "$\(values.count)"
+                text += engine == .sqlite ? "?".utf8 : "$\(values.count)".utf8
             }
         }
-        return Statement(text: text, values: values)
+        return Statement(text: String(decoding: text, as: UTF8.self), values: values)
     }
 }
 

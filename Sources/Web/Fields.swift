@@ -38,6 +38,16 @@ public struct Fields: Sendable, Equatable {
         pairs.append((name, value))
     }
 
+    /// The fields with one value in place of all of that name.
+    public func setting(_ name: String, _ value: String) -> Fields {
+        Fields(pairs.filter { $0.name != name } + [(name, value)])
+    }
+
+    /// The fields but those of some names.
+    public func without(_ names: [String]) -> Fields {
+        Fields(pairs.filter { !names.contains($0.name) })
+    }
+
     /// The fields as a query, without `?`.
     public func encoded() -> String {
         pairs.map { PercentCoding.encode($0.name) + "=" + PercentCoding.encode($0.value) }.joined(

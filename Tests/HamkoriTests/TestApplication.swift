@@ -8,7 +8,8 @@ import Web
 
 /// An application on a fresh database of an engine, filled with the demo when asked, gone afterwards.
 func withApplication(
-    _ engine: Engine, isDemo: Bool = false, remembersPages: Bool = true, _ body: (Application) throws -> Void
+    _ engine: Engine, isDemo: Bool = false, remembersPages: Bool = true, mailing: Mailing? = nil,
+    _ body: (Application) throws -> Void
 ) throws {
     try withLocation(engine) { (location) throws in
         let folder = "/tmp/hamkori-data-\(getpid())-\(UInt64.random(in: 0...(.max)))"
@@ -19,6 +20,7 @@ func withApplication(
         configuration.database = location
         configuration.isDemo = isDemo
         configuration.remembersPages = remembersPages
+        configuration.mailing = mailing
         configuration.passwordCost = .minimum
         let application = try Application(configuration, log: .silent)
         defer { application.database.close() }

@@ -55,30 +55,52 @@ private let index = FullTextIndex("words_of_documents")
         let migration = Migration("2026-01-01-words", parts: [index.table])
         try withDatabase(engine, migrations: [migration]) { (database) throws in
             try database.write { (transaction) throws in
-                try index.put(1, ["ҳуқуқи", "кӯдак", "дар", "муассиса"], in: transaction)
-                try index.put(2, ["права", "ребёнка", "закрытые"], in: transaction)
+                try index.put(
+                    1, ["ҳуқуқи", "кӯдак", "дар", "муассиса"], labels: ["kind=one"], in: transaction)
+                try index.put(2, ["права", "ребёнка", "закрытые"], labels: ["kind=One"], in: transaction)
                 try index.put(3, ["rights", "child", "d'ivoire"], in: transaction)
                 try index.put(3, ["rights", "child"], in: transaction)
             }
-            func found(_ words: String...) throws -> [Int] {
+            func found(_ match: FullTextMatch) throws -> [Int] {
                 try database.read { (transaction) throws in
                     try transaction.rows(
                         """
-                        SELECT a.id FROM (SELECT 1 AS id UNION SELECT 2 UNION SELECT 3) a
-                        WHERE a.id IN (\(index.numbers(holding: words, on: engine))) ORDER BY 1
+                        SELECT m.number FROM \(index.numbers(matching: match, on: engine)) m ORDER BY m.number
                         """
-                    ) { try $0["id"] }
+                    ) { try $0["number"] }
                 }
             }
-            #expect(try found("кӯдак") == [1])
-            #expect(try found("кӯд") == [1])
-            #expect(try found("rights", "chi") == [3])
-            #expect(try found("rights", "кӯдак") == [])
-            for hostile in ["\" OR 1", "' & !", "a* NEAR(b)", "\\", "()", "кӯдак\" OR \"child", "-", ":*"] {
-                #expect(try found(hostile) == [])
-            }
+            let (child, rights) = (FullTextMatch.word("child"), FullTextMatch.word("rights"))
+            #expect(try found(.word("кӯдак")) == [1])
+            #expect(try found(.word("кӯд")) == [] && found(.beginning("кӯд")) == [1])
+            #expect(try found(.all([rights, .beginning("chi")])) == [3])
+            #expect(try found(.all([rights, .word("кӯдак")])) == [])
+            #expect(try found(.any([rights, .word("кӯдак")])) == [1, 3])
+            #expect(
+                try found(.phrase(["rights", "child"])) == [3] && found(.phrase(["child", "rights"])) == [])
+            #expect(try found(.label("kind=one")) == [1, 2] && found(.word("kind")) == [])
+            #expect(try found(.butNot(.label("kind=one"), .word("права"))) == [1])
+            #expect(try found(.butNot(.all([child]), .any([rights]))) == [])
             try database.write { try index.remove(3, in: $0) }
-            #expect(try found("rights") == [])
+            #expect(try found(rights) == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func noSignInAWordIsAnOperator(engine: Engine) throws {
+        try withDatabase(engine, migrations: [Migration("2026-01-01-words", parts: [index.table])]) {
+            (database) throws in
+            try database.write { try index.put(1, ["rights", "child"], in: $0) }
+            let signs = [
+                "\" OR 1", "' & !", "a* NEAR(b)", "\\", "()", "x\" OR \"child", "-", ":*", "x' OR 'y",
+            ]
+            for sign in signs {
+                for match in [FullTextMatch.word(sign), .beginning(sign), .phrase([sign, "nowhere"])] {
+                    let found = try database.read {
+                        try $0.rows("SELECT number FROM \(index.numbers(matching: match, on: engine)) m")
+                    }
+                    #expect(found.isEmpty, "\(match)")
+                }
+            }
         }
     }
 

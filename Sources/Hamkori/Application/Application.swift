@@ -22,8 +22,9 @@ final class Application: Sendable {
     static let features: [Feature] = [
         Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
         Seminars.feature,
-        Recommendations.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, API.feature,
-        Site.feature,
+        Recommendations.feature, Responsibilities.feature, Transmittals.feature, Dialogues.feature,
+        FollowUp.feature, API.feature,
+        Jobs.feature, Reporting.feature, SavedSearches.feature, Site.feature,
     ]
 
     /// Opens the database, brings its schema up to date and gets the ledger's key.
@@ -53,6 +54,7 @@ final class Application: Sendable {
         sources = Dictionary(
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
         try openLedger()
+        try renewSearch()
     }
 
     /// The ledger's first entry tells of the institution itself.
@@ -73,6 +75,10 @@ final class Application: Sendable {
 
     /// All of them, in the order of the kinds.
     var recordSources: [RecordSource] { RecordKind.allCases.compactMap { sources[$0] } }
+
+    func newID<Record>(_: Record.Type = Record.self, at now: Timestamp) -> ID<Record> {
+        ID(at: now, random: Random.bytes(10))
+    }
 
     /// What a remembered page depends on now.
     func moment(at now: Timestamp = .now) throws -> PageMemory.Moment {

@@ -1,4 +1,5 @@
 import Glibc
+import Mail
 import Storage
 
 /// What stands after the program's name.
@@ -15,7 +16,7 @@ struct Arguments: Sendable {
 
     private static let known: Set<String> = [
         "data", "database", "host", "port", "public-url", "email", "name", "role", "organisation", "key",
-        "format", "country", "only", "map",
+        "format", "country", "only", "map", "mail", "mail-from", "mail-authorities",
     ]
 
     /// - Throws: `Misuse` for an option that is not known or has no value.
@@ -27,7 +28,7 @@ struct Arguments: Sendable {
                 continue
             }
             let name = String(argument.drop { $0 == "-" })
-            if ["help", "h", "version", "dry-run", "complete"].contains(name) {
+            if ["help", "h", "version", "dry-run", "complete", "once"].contains(name) {
                 flags.insert(name == "h" ? "help" : name)
             } else if Arguments.known.contains(name), let value = rest.popFirst() {
                 options[name, default: []].append(value)
@@ -77,7 +78,21 @@ struct Arguments: Sendable {
         if let chain = self["certificate"], let key = self["certificate-key"] {
             configuration.certificate = (chain, key)
         }
+        configuration.mailing = try mailing()
         return configuration
+    }
+
+    /// Nil when no server is named. What is wrong is said without the password that may stand in it.
+    private func mailing() throws -> Mailing? {
+        guard let place = self["mail"] else { return nil }
+        guard var server = MailServer(place) else {
+            throw Misuse(words: "--mail takes smtp://user:password@host:port or smtps://…")
+        }
+        guard let from = Address(try required("mail-from")) else {
+            throw Misuse(words: "--mail-from takes an address: 'Hamkori <noreply@example.tj>'")
+        }
+        server.authorities = self["mail-authorities"]
+        return Mailing(server: server, from: from)
     }
 }
 

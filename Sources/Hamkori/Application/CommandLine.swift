@@ -1,7 +1,7 @@
 import Glibc
 import Secrets
 
-/// The program's door: `hamkori serve|demo|verify|user|import`.
+/// The program's door: `hamkori serve|demo|verify|user|import|jobs`.
 ///
 /// It ends with 0 when all went well, 1 when not, and 64 (EX_USAGE) when it was called wrongly.
 public enum Hamkori {
@@ -36,6 +36,7 @@ public enum Hamkori {
         case "verify": return try verify(arguments)
         case "user": return try user(arguments)
         case "import": return try bring(arguments)
+        case "jobs": return try jobs(arguments)
         case let other:
             throw Arguments.Misuse(words: other.map { "unknown command: \($0)" } ?? "a command is missing")
         }
@@ -100,6 +101,17 @@ public enum Hamkori {
         return outcome.isTaken ? 0 : 1
     }
 
+    private static func jobs(_ arguments: Arguments) throws -> Int32 {
+        guard arguments.flags.contains("once") else {
+            throw Arguments.Misuse(words: "jobs takes --once; the server runs them by itself")
+        }
+        let application = try Application(try arguments.configuration(), log: .standardError)
+        let report = try JobRunner(application).runDue()
+        if report.isElsewhere { return say("Another process runs the jobs now.") }
+        if application.configuration.mailing == nil { complain("Mail is off: --mail names no server.") }
+        return say("Jobs: \(report.jobs.count), mails sent: \(report.sent), not taken: \(report.failed).")
+    }
+
     private static func role(_ arguments: Arguments) throws -> Role {
         guard let role = Role(rawValue: try arguments.required("role")) else {
             throw Arguments.Misuse(
@@ -130,7 +142,11 @@ public enum Hamkori {
                 [--country SI] [--only TJ] [--dry-run]   all of the file or nothing
                 [--complete]              what the file lacks of its States was withdrawn at the source
                 [--map text=Heading,…]    what the columns of a csv or xlsx mean
+        hamkori jobs --once --data DIR               what is due, once: reminders, digests, mails that wait
         hamkori --version | --help
+
+        serve, demo and jobs send mail with --mail smtp://user:password@host:port --mail-from ADDRESS
+                [--mail-authorities FILE]
 
         Every option can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …
         """

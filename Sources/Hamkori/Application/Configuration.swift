@@ -22,6 +22,8 @@ struct Configuration: Sendable {
     var trustsProxy = false
     /// PEM files of the certificate and its key, where Hamkori itself speaks TLS.
     var certificate: (chain: String, key: String)?
+    /// Through which server mails go; without one none are sent.
+    var mailing: Mailing?
     /// How dear a password's hash is; lower only in tests.
     var passwordCost: PasswordCost = .moderate
 

@@ -14,11 +14,14 @@ struct Feature: Sendable {
     let resources: [APIResource]
     /// What it adds to the pages of other features' records.
     let sections: [RecordSection]
+    /// What it does by itself now and then.
+    let jobs: [Job]
 
     init(
         _ name: String, endpoints: [Endpoint] = [], migrations: [Migration] = [],
         records: [RecordSource] = [],
-        deeds: [DeedKind] = [], resources: [APIResource] = [], sections: [RecordSection] = []
+        deeds: [DeedKind] = [], resources: [APIResource] = [], sections: [RecordSection] = [],
+        jobs: [Job] = []
     ) {
         self.name = name
         self.endpoints = endpoints
@@ -27,6 +30,7 @@ struct Feature: Sendable {
         self.deeds = deeds
         self.resources = resources
         self.sections = sections
+        self.jobs = jobs
     }
 }
 
@@ -48,6 +52,8 @@ struct RecordSource: Sendable {
     let form: @Sendable (String, Transaction) throws -> JSON?
     /// What others show of the record. Nil when there is none.
     let summary: @Sendable (String, Transaction) throws -> RecordSummary?
+    /// Told when the search gives the record another number, or none.
+    var indexed: @Sendable (_ id: String, _ number: Int64?, Transaction) throws -> Void = { _, _, _ in }
 }
 
 /// A record in a few words, for the thread, the search and lists that mix kinds.
@@ -58,6 +64,10 @@ struct RecordSummary: Sendable {
     let state: Text
     /// What the search looks through beside the title; never anything confidential.
     var text = Wording()
+    /// What else the search finds it by: the symbol of a document, the number of a paragraph.
+    var codes: [String] = []
+    /// What the search narrows by without a look at the record, `country=TJK`; letters, digits and `=`.
+    var labels: [String] = []
     /// The day it is about or was made on.
     let date: CalendarDate
     let isPublic: Bool

@@ -20,7 +20,12 @@ enum Server {
         HTTPServer.holdTerminationSignals()
         let server = try make(application)
         started(try server.start())
+        if application.configuration.mailing == nil {
+            application.log.note("mail off", ["reason": "--mail names no server"])
+        }
+        guard let jobs = JobThread(JobRunner(application)) else { throw HTTPServerError.threads }
         _ = server.waitForTermination()
+        jobs.stop()
         server.stop()
         application.database.close()
     }

@@ -77,6 +77,8 @@ extension Wording {
 /// One page of a list.
 struct ListPage<Item: Sendable>: Sendable {
     let items: [Item]
-    /// Of all pages.
+    /// Of all pages, as far as they were counted.
     let total: Int
+    /// Whether there are more than were counted.
+    var isPartial = false
 }

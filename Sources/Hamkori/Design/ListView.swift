@@ -29,6 +29,8 @@ struct ListView<Item: Sendable> {
     /// Before the list: what it is, and what one may do here.
     var introduction: HTML = .empty
     var hasSearch = true
+    /// What the search box understands beside words.
+    var searchHint: Text?
     var filters: [Filter] = []
     let columns: [Column<Item>]
     /// When there is nothing at all: what will stand here and how it gets here.
@@ -90,7 +92,9 @@ struct ListView<Item: Sendable> {
             hasSearch
             ? """
             <div class="field"><label for="q">\(ListWords.search[language])</label>\
-            <input id="q" name="q" type="search" value="\(request.query["q"] ?? "")"></div>
+            <input id="q" name="q" type="search" value="\(request.query["q"] ?? "")" \
+            \(.optional("aria-describedby", searchHint.map { _ in "q-hint" }))>\
+            \(searchHint.map { "<p class=\"hint\" id=\"q-hint\">\($0[language])</p>" } ?? .empty)</div>
             """ : .empty
         let selects = filters.html { filter in
             let options = filter.options.html { option in
@@ -113,8 +117,14 @@ struct ListView<Item: Sendable> {
         return """
             <form class="narrow" method="get" role="search">\(kept)\(box)\(selects)\
             <p class="actions"><button type="submit">\(ListWords.show[language])</button> \(reset)</p></form>
-            <p class="quiet" role="status">\(ListWords.count(page.total, language))</p>
+            <p class="quiet" role="status">\(count(language))</p>
             """
+    }
+
+    private func count(_ language: Language) -> String {
+        page.isPartial
+            ? ListWords.moreThan(language, Numbers.text(page.total, language))
+            : ListWords.count(page.total, language)
     }
 
     private func table(_ context: Context) -> HTML {
@@ -183,6 +193,7 @@ private enum ListWords {
         tg: "Ҳеҷ чиз мувофиқ наомад. Калимаҳо ё филтрҳоро тағйир диҳед.",
         ru: "Ничего не найдено. Измените слова или фильтры.",
         en: "Nothing matches. Change the words or the filters.")
+    static let moreThan = Text(tg: "Беш аз {1} сабт", ru: "Более {1} записей", en: "More than {1} records")
     static let count = Plural(
         tg: "{n} сабт", ru: .init(one: "{n} запись", few: "{n} записи", many: "{n} записей"),
         en: .init(one: "{n} record", other: "{n} records"))

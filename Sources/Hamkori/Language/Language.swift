@@ -1,3 +1,5 @@
+import Storage
+
 /// A language of the pages: Tajik, Russian or English. The raw value is the word in addresses (`/tg/…`).
 public enum Language: String, CaseIterable, Sendable, Codable {
     case tg, ru, en
@@ -39,3 +41,5 @@ extension StringProtocol {
         return String(self[first...last])
     }
 }
+
+extension Language: Storable {}

@@ -41,6 +41,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     /// The day some days later, or earlier for a negative number.
     public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
+    /// The same day some months later, or earlier for a negative number; where that month is shorter, its last day.
+    public func adding(months: Int) -> CalendarDate {
+        let count = year * 12 + month - 1 + months
+        let (year, month) = (count / 12, count % 12 + 1)
+        return CalendarDate(unchecked: year, month, min(day, CalendarDate.days(in: month, of: year)))
+    }
+
     /// The number of days from this day to another; negative when the other is earlier.
     public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 

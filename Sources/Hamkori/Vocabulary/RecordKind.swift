@@ -6,6 +6,8 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case seminar, participant, proposal
     case recommendation, transmittal, round, agendaItem
     case commitment, progressReport, assessment
+    case responsibility, grade
+    case reportSchedule
 
     public var name: Text {
         switch self {
@@ -23,6 +25,9 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
         case .commitment: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment")
         case .progressReport: Text(tg: "Ҳисобот", ru: "Отчёт о ходе", en: "Progress report")
         case .assessment: Text(tg: "Арзёбӣ", ru: "Оценка", en: "Assessment")
+        case .responsibility: Text(tg: "Масъулият", ru: "Ответственность", en: "Responsibility")
+        case .reportSchedule: Text(tg: "Ҷадвали ҳисобот", ru: "График отчётов", en: "Reporting schedule")
+        case .grade: Text(tg: "Баҳои Кумита", ru: "Оценка Комитета", en: "Committee’s grade")
         }
     }
 }

@@ -41,15 +41,4 @@ import Testing
         #expect(wording.shown(in: .tg) == ("Право", .ru))
         #expect(Wording(en: "Right").shown(in: .ru) == ("Right", .en))
     }
-
-    @Test func wordsAreFoundInEachLanguagesForms() {
-        for (question, word, language) in [
-            ("шиканҷаро", "шиканҷа", Language.tg), ("муассисаҳо", "муассиса", .tg), ("пытками", "пытки", .ru),
-            ("ребёнок", "ребенок", .ru), ("institutions", "institution", .en),
-        ] {
-            #expect(
-                SearchWords.ofQuestion(question, language) == SearchWords.ofQuestion(word, language),
-                "\(question)")
-        }
-    }
 }

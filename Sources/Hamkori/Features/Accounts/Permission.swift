@@ -9,6 +9,8 @@ public enum Permission: String, CaseIterable, Sendable {
     /// Names the institution and its offices.
     case administerInstitution
     case manageOrganisations
+    /// Sees which mails the system sends, and has those sent again that were given up.
+    case administerMail
     /// Plans seminars, their programme and their participants.
     case manageSeminars
     /// Submits proposals of recommendations to a seminar.
@@ -34,6 +36,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case reportProgress
     case assessAsInstitution
     case assessAsCivilSociety
+    /// Says when authorities report on what they carry out.
+    case scheduleReports
     /// Makes an internal record public.
     case publish
 }

@@ -23,6 +23,12 @@ enum PersonStore {
             made)
     }
 
+    static func active(of organisation: ID<Organisation>, in transaction: Transaction) throws -> [Person] {
+        try transaction.rows(
+            "SELECT * FROM people WHERE organisation_id = \(organisation) AND is_active = 1 ORDER BY created_at, id",
+            made)
+    }
+
     /// Everybody, those whose accounts are closed too, in the order in which they came.
     static func all(of institution: ID<Institution>, in transaction: Transaction) throws -> [Person] {
         try transaction.rows(

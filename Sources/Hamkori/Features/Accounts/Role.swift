@@ -37,12 +37,13 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .commissioner:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .assessAsInstitution, .publish,
+                .correctRecommendations, .importRecommendations, .assessAsInstitution, .scheduleReports,
+                .publish,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .publish,
+                .correctRecommendations, .importRecommendations, .scheduleReports, .publish,
             ]
         case .monitor: [.readInternal, .submitProposals]
         case .member: [.submitProposals, .assessAsCivilSociety]
@@ -51,7 +52,10 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .focalPoint:
             [.acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes]
         case .administrator:
-            [.readInternal, .readPeople, .administerPeople, .administerInstitution, .manageOrganisations]
+            [
+                .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,
+                .manageOrganisations,
+            ]
         case .auditor: [.readInternal, .readRoundNotes, .readPeople]
         }
     }

@@ -20,6 +20,8 @@ enum WorkspaceActions {
                         (AccountTexts.role, person.role.name[language]),
                         (AccountTexts.organisation, names[person.organisation].text(language)),
                     ], language))
+                    <p><a href="\(context.link(SavedSearches.list))">\(SavedSearchTexts.title[language])</a></p>
+                    <p><a href="\(context.link(Reporting.reminders))">\(ReportingTexts.reminders[language])</a></p>
                     <p><a href="\(context.link(Accounts.password))">\(PeopleTexts.changePassword[language])</a></p>
                     \(context.form(to: context.link(Accounts.signOut), FormState(), button: AccountTexts.signOut))
                     \(context.form(to: context.link(Accounts.signOutEverywhere), FormState(), button: AccountTexts.everywhere, isQuiet: true))
@@ -36,9 +38,12 @@ enum WorkspaceActions {
         (.manageRounds, DialogueTexts.plan, Dialogues.create.path),
         (.respond, DialogueTexts.respond, Dialogues.list.path),
         (.reportProgress, FollowUpTexts.report, FollowUp.list.path),
+        (.reportProgress, ReportingTexts.ours, Reporting.list.path),
+        (.scheduleReports, ReportingTexts.title, Reporting.list.path),
         (.assessAsInstitution, FollowUpTexts.assess, FollowUp.list.path),
         (.assessAsCivilSociety, FollowUpTexts.assess, FollowUp.list.path),
         (.readPeople, PeopleTexts.title, Accounts.people.path),
+        (.administerMail, MailTexts.title, Jobs.list.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
         (.manageOrganisations, OrganisationTexts.title, Organisations.list.path),
         (.importRecommendations, ImportTexts.title, Recommendations.importFile.path),

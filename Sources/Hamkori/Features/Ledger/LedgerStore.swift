@@ -25,37 +25,6 @@ enum LedgerStore {
         } ?? 0
     }
 
-    /// Appends an entry, its leaf and the subtrees that it completes.
-    static func append(
-        _ deed: Deed, form: JSON, by actor: String, at now: Timestamp, _ institution: ID<Institution>,
-        in transaction: Transaction
-    ) throws {
-        let number = try size(of: institution, in: transaction)
-        let salt = Random.bytes(16)
-        let text = form.canonical
-        let entry = Entry(
-            number: number, at: now, actor: actor, deed: deed.kind.word, record: deed.record,
-            formHash: Entry.hash(salt: salt, form: text))
-        let leaf = entry.leafHash
-        try transaction.execute(
-            """
-            INSERT INTO ledger_entries
-                (institution_id, number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash)
-            VALUES (\(institution), \(number), \(now), \(actor), \(entry.deed), \(entry.record.kind),
-                \(entry.record.id), \(salt), \(text), \(entry.formHash.bytes), \(leaf.bytes))
-            """)
-        let nodes = StoredNodes(institution: institution, transaction: transaction)
-        for node in try Tree.nodesToStore(appending: leaf, at: number, in: nodes) {
-            try transaction.execute(
-                """
-                INSERT INTO ledger_nodes (institution_id, level, place, hash)
-                VALUES (\(institution), \(node.level), \(node.index), \(node.hash.bytes))
-                """)
-        }
-        try transaction.execute(
-            "UPDATE ledger_heads SET size = \(number + 1) WHERE institution_id = \(institution)")
-    }
-
     private static let columns: SQL =
         "number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash"
 
@@ -79,6 +48,20 @@ enum LedgerStore {
             WHERE institution_id = \(institution) AND record_kind = \(record.kind) AND record_id = \(record.id)
             ORDER BY number
             """, made)
+    }
+
+    /// The records of a kind that the entries from a number on tell of, each with the moment of its last.
+    static func changed(
+        _ kind: RecordKind, after number: Int, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [(id: String, at: Timestamp)] {
+        // The empty text keeps the engine from walking the index of all entries of the kind instead.
+        try transaction.rows(
+            """
+            SELECT record_id, max(at) AS at FROM ledger_entries
+            WHERE institution_id = \(institution) AND number >= \(number) AND record_kind || '' = \(kind)
+            GROUP BY record_id
+            """
+        ) { (try $0["record_id"], try $0["at"]) }
     }
 
     /// The newest entries before a number, newest first; of one kind of record, or of one record, when told so.

@@ -5,14 +5,22 @@ import Web
 /// Recommendations as people see them, and the correction of a text.
 enum RecommendationActions {
     static func list(_ context: Context) throws -> Response {
-        let request = ListRequest(context)
-        let (page, names) = try context.read {
-            (
-                try RecommendationStore.list(request, of: context.institution, in: $0),
-                try Names(context.institution, in: $0)
-            )
+        var request = ListRequest(context)
+        return try context.read { transaction in
+            var (page, facets) = try RecommendationStore.listWithFacets(
+                request, of: context.institution, in: transaction)
+            var notice = HTML.empty
+            let question = RecommendationSearch.question(request)
+            if page.total == 0, let nearest = try Correction.of(question, context, transaction) {
+                notice = Correction.notice(request.query["q"] ?? "", nearest, context)
+                request = ListRequest(query: request.query.setting("q", nearest))
+                (page, facets) = try RecommendationStore.listWithFacets(
+                    request, of: context.institution, in: transaction)
+            }
+            let names = try Names(context.institution, in: transaction)
+            return try RecommendationPages.list(request, page, facets, names, notice, context)
+                .response(context)
         }
-        return try RecommendationPages.list(request, page, names, context).response(context)
     }
 
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {

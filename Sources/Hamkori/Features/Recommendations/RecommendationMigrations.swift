@@ -104,5 +104,16 @@ extension RecommendationStore {
             CREATE INDEX recommendations_public_by_number ON recommendations (institution_id, publication, number);
             CREATE INDEX recommendations_public_by_id ON recommendations (institution_id, publication, id)
             """),
+        // The search finds recommendations by its own number of them; the facets are counted from an index alone.
+        Migration(
+            "2026-11-24-recommendations-search",
+            """
+            ALTER TABLE recommendations DROP COLUMN search_key;
+            ALTER TABLE recommendations ADD COLUMN document {integer};
+            CREATE INDEX recommendations_by_document ON recommendations (document, institution_id, publication, country,
+                source, position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed);
+            CREATE INDEX recommendations_facets ON recommendations (institution_id, publication, country, source,
+                position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed)
+            """),
     ]
 }

@@ -133,11 +133,11 @@ extension RecommendationStore {
         try writing.transaction.execute(
             """
             INSERT INTO recommendations (id, institution_id, number, title, source, adopted_on, sdg, dissent,
-                dialogue_state, publication, search_key, version, country, session, symbol, paragraph, recommenders,
+                dialogue_state, publication, version, country, session, symbol, paragraph, recommenders,
                 action, position, source_key, body)
             VALUES (\(id), \(writing.institution), \(number), \(words.title), \(row.source), \(words.date),
                 \(row.goals.joined(separator: " ")), '[]', \(DialogueState.notTransmitted), \(Publication.public),
-                \(words.searchKey), 1, \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
+                1, \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
                 \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key),
                 \(row.body))
             """)
@@ -154,8 +154,9 @@ extension RecommendationStore {
                     \(ask.recommenders.map(ImportedWords.code).joined(separator: "\n")))
                 """)
         }
-        try setTopics(row, of: id, in: writing)
-        if let position = row.taken { try add(position, to: id, in: writing) }
+        try addTopics(row, to: id, in: writing)
+        // The row holds the position already.
+        if let position = row.taken { try log(position, of: id, in: writing) }
     }
 
     /// Puts what a source says now of a recommendation in place, beside its text, position and topics.
@@ -182,6 +183,12 @@ extension RecommendationStore {
         throws
     {
         try writing.transaction.execute("DELETE FROM recommendation_topics WHERE recommendation_id = \(id)")
+        try addTopics(row, to: id, in: writing)
+    }
+
+    private static func addTopics(
+        _ row: ImportedRecommendation, to id: ID<Recommendation>, in writing: Writing
+    ) throws {
         for topic in row.topics {
             try writing.transaction.execute(
                 """
@@ -195,6 +202,10 @@ extension RecommendationStore {
     static func add(_ taken: PositionTaken, to id: ID<Recommendation>, in writing: Writing) throws {
         try writing.transaction.execute(
             "UPDATE recommendations SET position = \(taken.position) WHERE id = \(id)")
+        try log(taken, of: id, in: writing)
+    }
+
+    private static func log(_ taken: PositionTaken, of id: ID<Recommendation>, in writing: Writing) throws {
         try writing.transaction.execute(
             """
             INSERT INTO recommendation_positions

@@ -31,27 +31,17 @@ enum RecommendationPages {
     }
 
     static func list(
-        _ request: ListRequest, _ page: ListPage<Recommendation>, _ names: Names, _ context: Context
+        _ request: ListRequest, _ page: ListPage<Recommendation>, _ facets: RecommendationFacets,
+        _ names: Names, _ notice: HTML, _ context: Context
     ) -> ListView<Recommendation> {
         let language = context.language
+        let mark = Highlight(RecommendationSearch.question(request))
         return ListView(
             title: RecommendationTexts.title, section: .recommendations,
-            introduction: introduction(context),
-            filters: [
-                Filter(
-                    name: "theme", label: SeminarTexts.theme,
-                    options: Theme.allCases.map { ($0.rawValue, $0.name[language]) }),
-                Filter(
-                    name: "state", label: RecommendationTexts.dialogue,
-                    options: DialogueState.allCases.map { ($0.rawValue, $0.name[language]) }),
-                Filter(
-                    name: "source", label: RecommendationTexts.source,
-                    options: RecommendationSource.allCases.map { ($0.rawValue, $0.name[language]) }),
-                Filter(
-                    name: "position", label: RecommendationTexts.position,
-                    options: StatePosition.allCases.map { ($0.rawValue, $0.name[language]) }),
-            ],
-            columns: columns(names, context),
+            introduction: introduction(context) + notice, searchHint: RecommendationTexts.searchHint,
+            filters: RecommendationFacets.Facet.allCases.map { facets.filter($0, language) }
+                .filter { $0.options.count > 1 || facets.chosen.keys.map(\.rawValue).contains($0.name) },
+            columns: columns(names, mark, context),
             emptiness: RecommendationTexts.none, request: request, page: page)
     }
 
@@ -63,18 +53,28 @@ enum RecommendationPages {
             : .empty
         return """
             <p>\(RecommendationTexts.introduction[language])</p>
-            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a>\(bring)</p>
+            <p class="actions"><a href="\(context.link(Recommendations.matrix))">\(MatrixTexts.title[language])</a> \
+            <a href="\(context.link(Reporting.list))">\(ReportingTexts.title[language])</a>\(SavedSearches.offer(context))\(bring)</p>
             """
     }
 
-    private static func columns(_ names: Names, _ context: Context) -> [Column<Recommendation>] {
+    private static func columns(
+        _ names: Names, _ mark: Highlight, _ context: Context
+    ) -> [Column<Recommendation>] {
         let language = context.language
         return [
             Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
             Column(
                 name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
-                cell: {
-                    "<a href=\"\(context.link(Recommendations.show, $0.id))\">\($0.title.html(language))</a>"
+                cell: { recommendation in
+                    let title = recommendation.title.text(language)
+                    let passage: HTML =
+                        mark.isEmpty
+                        ? .empty
+                        : "<p class=\"quiet\">\(mark.passage(recommendation.text.text(language)))</p>"
+                    return """
+                        <a href="\(context.link(Recommendations.show, recommendation.id))">\(mark.html(title))</a>\(passage)
+                        """
                 }),
             Column(
                 name: "addressee", heading: RecommendationTexts.addressee,

@@ -18,9 +18,14 @@ enum RecommendationRecords {
                         reference: RecordReference(.recommendation, recommendation.id),
                         title: recommendation.title,
                         state: recommendation.dialogue.name, text: recommendation.text,
+                        codes: [recommendation.origin.symbol, recommendation.origin.paragraph],
+                        labels: RecommendationSearch.labels(recommendation),
                         date: recommendation.adoptedOn, isPublic: recommendation.publication == .public,
                         path: Recommendations.show.path(recommendation.id))
                 }
+        },
+        indexed: { id, number, transaction in
+            try RecommendationStore.setDocument(number, of: id, in: transaction)
         })
 
     /// Every version of the text is in it, so that none can be changed unnoticed.

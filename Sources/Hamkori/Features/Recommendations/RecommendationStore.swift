@@ -47,84 +47,33 @@ enum RecommendationStore {
             """, made)
     }
 
-    /// What a reader narrows a list by. Without a State among it, those of one State are shown, or of all.
-    private static func conditions(
-        _ request: ListRequest, home: Country?, _ institution: ID<Institution>
-    ) -> [SQL] {
-        var conditions: [SQL] = ["r.institution_id = \(institution)", "r.publication = 'public'"]
-        if !request.search.isEmpty {
-            conditions.append("r.search_key LIKE \(request.searchPattern) ESCAPE '!'")
-        }
-        if request.filter("country") != "all" {
-            let country = request.filter("country").flatMap { Country(known: $0) } ?? home
-            if let country { conditions.append("r.country = \(country.code)") }
-        }
-        if request.filter("position") == "none" { conditions.append("r.position IS NULL") }
-        if let position: StatePosition = request.filter("position") {
-            conditions.append("r.position = \(position)")
-        }
-        if let topic = request.filter("topic") {
-            conditions.append(
-                """
-                r.id IN (SELECT recommendation_id FROM recommendation_topics
-                    WHERE institution_id = \(institution) AND taxonomy IN (\(list: Taxonomy.allCases))
-                        AND topic = \(topic))
-                """)
-        }
-        if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
-        if let state: DialogueState = request.filter("state") {
-            conditions.append("r.dialogue_state = \(state)")
-        }
-        if let addressee = request.filter("addressee").flatMap({ ID<Organisation>($0) }) {
-            conditions.append("r.addressee_id = \(addressee)")
-        }
-        if let source: RecommendationSource = request.filter("source") {
-            conditions.append("r.source = \(source)")
-        }
-        return conditions
-    }
-
-    /// A page of the list.
-    static func list(
-        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> ListPage<Recommendation> {
-        let conditions = conditions(request, home: .tajikistan, institution)
-        let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM recommendations r WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
-        let items = try transaction.rows(
-            "\(selection) WHERE \(narrowed) ORDER BY \(order(request)) LIMIT \(request.limit) OFFSET \(request.offset)",
-            made)
-        return ListPage(items: items, total: total)
-    }
-
-    private static func order(_ request: ListRequest) -> SQL {
-        switch (request.sort, request.isDescending) {
-        case ("adopted", false): "r.adopted_on, r.number"
-        case ("adopted", true): "r.adopted_on DESC, r.number"
-        case ("number", true): "r.number DESC"
-        default: "r.number"
-        }
-    }
-
-    /// Public ones after a cursor, in the order of their ids, narrowed as the list is.
-    static func published(
-        _ query: Fields = Fields(), of institution: ID<Institution>, after id: String, limit: Int,
-        in transaction: Transaction
-    ) throws -> [Recommendation] {
-        let narrowed = conditions(ListRequest(query: query), home: nil, institution).joined(by: " AND ")
-        return try transaction.rows(
-            "\(selection) WHERE \(narrowed) AND r.id > \(id) ORDER BY r.id LIMIT \(limit)", made)
-    }
-
     static func supporting(
         of id: ID<Recommendation>, in transaction: Transaction
     ) throws -> [ID<Organisation>] {
         try transaction.rows(
             "SELECT organisation_id FROM recommendation_supporters WHERE recommendation_id = \(id) ORDER BY 1"
         ) { try $0["organisation_id"] }
+    }
+
+    /// Those whose adopted text names an organisation as the one that leads or supports, by number.
+    /// - Parameter except: selects the ids of those that are left out.
+    static func addressed(
+        to organisation: ID<Organisation>, asLead: Bool, asSupporter: Bool, except: SQL, limit: Int,
+        offset: Int, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        let supported: SQL =
+            """
+            r.addressee_id <> \(organisation) AND r.id IN (SELECT recommendation_id FROM recommendation_supporters
+                WHERE organisation_id = \(organisation))
+            """
+        let ways: [SQL] =
+            (asLead ? ["r.addressee_id = \(organisation)"] : []) + (asSupporter ? ["(\(supported))"] : [])
+        guard !ways.isEmpty else { return [] }
+        return try transaction.rows(
+            """
+            \(selection) WHERE (\(ways.joined(by: " OR "))) AND r.id NOT IN (\(except))
+            ORDER BY r.number LIMIT \(limit) OFFSET \(offset)
+            """, made)
     }
 
     static func versions(of id: ID<Recommendation>, in transaction: Transaction) throws
@@ -156,8 +105,11 @@ enum RecommendationStore {
         }
     }
 
+    /// In the order of their numbers, which is the search's, too.
     static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM recommendations") { try $0["id"] }
+        try transaction.rows("SELECT id FROM recommendations ORDER BY institution_id, number") {
+            try $0["id"]
+        }
     }
 
     // MARK: Writing
@@ -173,12 +125,11 @@ enum RecommendationStore {
         try writing.transaction.execute(
             """
             INSERT INTO recommendations (id, institution_id, number, title, theme, source, addressee_id, adopted_on,
-                sdg, seminar_id, proposal_id, repeats_id, dissent, dialogue_state, publication, search_key, version)
+                sdg, seminar_id, proposal_id, repeats_id, dissent, dialogue_state, publication, version)
             VALUES (\(id), \(writing.institution), \(next), \(draft.title), \(draft.theme), \(draft.source),
                 \(draft.addressee), \(draft.adoptedOn), \(draft.sdg.joined(separator: " ")), \(draft.seminar),
                 \(draft.proposal), \(draft.repeats), \(Dissent.json(draft.dissent).canonical),
-                \(DialogueState.notTransmitted), \(Publication.public),
-                \(draft.title.searchKey + " " + draft.text.searchKey), 1)
+                \(DialogueState.notTransmitted), \(Publication.public), 1)
             """)
         for organisation in draft.supporting {
             try writing.transaction.execute(
@@ -207,16 +158,20 @@ enum RecommendationStore {
     static func correct(
         _ recommendation: Recommendation, version: Int, text: Wording, reason: Wording, in writing: Writing
     ) throws {
-        let key = recommendation.title.searchKey + " " + text.searchKey
         let changed = try writing.transaction.execute(
             """
-            UPDATE recommendations SET version = \(version + 1), search_key = \(key)
+            UPDATE recommendations SET version = \(version + 1)
             WHERE id = \(recommendation.id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
         let corrected = RecommendationVersion(
             number: version + 1, text: text, reason: reason, at: writing.now)
         try insert(corrected, of: recommendation.id, in: writing)
+    }
+
+    /// Notes by which number the search knows one; nil when it has forgotten it.
+    static func setDocument(_ number: Int64?, of id: String, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE recommendations SET document = \(number) WHERE id = \(id)")
     }
 
     static func setDialogue(

@@ -7,6 +7,12 @@ enum RecommendationTexts {
         en:
             "Adopted texts, their way through the dialogue, and what each side says about their implementation."
     )
+    static let searchHint = Text(
+        tg: "«ибора» – айнан ҳамин; -калима – бе он; манбаъ:upr, кишвар:TJ, банд:88.1, аз:France – майдонҳо.",
+        ru: "«фраза» – именно так; -слово – без него; источник:upr, страна:TJ, пункт:88.1, от:France – поля.",
+        en:
+            "“a phrase” as it stands; -word without it; source:upr, country:TJ, paragraph:88.1, from:France name fields."
+    )
     static let none = Text(
         tg: "Ҳоло тавсияе нест. Онҳоро семинарҳо қабул мекунанд.",
         ru: "Рекомендаций пока нет. Их принимают семинары.",

@@ -1,59 +1,60 @@
-import CStemmer
-
 /// Words as the search compares them: folded, without variants of spelling, cut to their stems.
 enum SearchWords {
-    /// The words of a record in all its languages, and its title's words whole, for beginnings of words.
-    static func of(_ summary: RecordSummary) -> [String] {
-        var words: Set<String> = []
-        for language in Language.allCases {
-            let texts = [summary.title[language], summary.text[language]]
-            for word in texts.flatMap(split) {
-                words.insert(word)
-                words.insert(stem(word, language))
+    /// The words of a record's texts in the order of the text, by language.
+    static func words(of summary: RecordSummary) -> [(language: Language, words: [String])] {
+        Language.allCases.compactMap { language in
+            let (title, text) = (summary.title[language], summary.text[language])
+            guard !title.isEmpty || !text.isEmpty else { return nil }
+            // A title that is only the beginning of the text says nothing of its own.
+            let start = title.hasSuffix("…") ? title.dropLast() : title[...]
+            return (language, (text.hasPrefix(start) ? [] : split(title)) + split(text))
+        }
+    }
+
+    /// The stems that a word of a question may have: its script tells English from the others; a word in Cyrillic may
+    /// be Russian or Tajik.
+    static func stems(ofAsked word: String, _ stemmer: Stemmer) -> [String] {
+        let isLatin = word.unicodeScalars.allSatisfy { $0.value < 0x250 }
+        guard !isLatin else { return [stemmer.stem(word, .en)] }
+        let (russian, tajik) = (stemmer.stem(word, .ru), stemmer.stem(word, .tg))
+        return russian == tajik ? [russian] : [russian, tajik]
+    }
+
+    /// Letters and digits, folded; a word keeps its first 64 characters.
+    static func split(_ text: String) -> [String] {
+        folded(text).unicodeScalars.split { !isPartOfWord($0) }.map { String($0.prefix(64)) }
+    }
+
+    /// Whether a character is a letter or a digit. Most are of two alphabets, which need no look at Unicode's tables.
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x80: (0x30...0x39).contains(scalar.value) || (0x61...0x7A).contains(scalar.value | 0x20)
+        case 0x400...0x481, 0x48A...0x52F: true
+        default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+    }
+
+    /// In lower case, ё as е, without apostrophes and hard signs, which people set or leave out (маъюб, ма’юб, маюб);
+    /// й, ӣ and ӯ as one character each, however they were typed.
+    static func folded(_ text: String) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in text.lowercased().unicodeScalars {
+            switch scalar {
+            case "ё": folded.append("е")
+            case "ъ", "'", "’", "ʼ", "ʻ", "`": continue
+            case "\u{304}", "\u{306}", "\u{308}":
+                guard let last = folded.last, let whole = composed[last]?[scalar] else { continue }
+                folded.removeLast()
+                folded.append(whole)
+            default: folded.append(scalar)
             }
         }
-        return words.sorted()
+        return String(folded)
     }
 
-    /// The words of a question: each becomes the stem that its script suggests.
-    static func ofQuestion(_ text: String, _ language: Language) -> [String] {
-        split(text).prefix(12).map { word in
-            let isLatin = word.unicodeScalars.allSatisfy { $0.value < 0x250 }
-            return stem(word, isLatin ? .en : language == .en ? .ru : language)
-        }
-    }
-
-    /// Letters and digits, in lower case; ё as е, and the Tajik letters with a mark stay what they are.
-    static func split(_ text: String) -> [String] {
-        text.lowercased().replacing("ё", with: "е")
-            .split { !$0.isLetter && !$0.isNumber }
-            .map { String($0.prefix(64)) }
-    }
-
-    /// A word without its endings: Snowball for Russian and English; for Tajik, which it does not know, a light rule
-    /// that takes off the plural, the izofat and the object's ending.
-    static func stem(_ word: String, _ language: Language) -> String {
-        switch language {
-        case .tg: tajik(word)
-        case .ru: snowball(word, "russian")
-        case .en: snowball(word, "english")
-        }
-    }
-
-    private static func tajik(_ word: String) -> String {
-        var stem = Substring(word)
-        for ending in ["ро", "ҳоямон", "ҳояш", "ҳои", "ҳо", "ҳоро", "и"] where stem.hasSuffix(ending) {
-            if stem.count - ending.count >= 3 { stem = stem.dropLast(ending.count) }
-        }
-        return String(stem)
-    }
-
-    private static func snowball(_ word: String, _ algorithm: String) -> String {
-        guard let stemmer = sb_stemmer_new(algorithm, "UTF_8") else { return word }
-        defer { sb_stemmer_delete(stemmer) }
-        let bytes = Array(word.utf8)
-        guard let start = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return word }
-        let count = Int(sb_stemmer_length(stemmer))
-        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
-    }
+    /// The Cyrillic letters that may come as a letter and a mark (Unicode Standard Annex 15).
+    private static let composed: [Unicode.Scalar: [Unicode.Scalar: Unicode.Scalar]] = [
+        "и": ["\u{304}": "ӣ", "\u{306}": "й"], "у": ["\u{304}": "ӯ", "\u{306}": "ў"],
+        "е": ["\u{308}": "е"],
+    ]
 }

@@ -173,7 +173,7 @@ import Web
             }
             #expect(try items("position=noted&limit=1000").count == 10)
             #expect(try items("country=KGZ").count == 0)
-            #expect(try items("q=ask+1&source=upr&topic=Torture").count == 11)
+            #expect(try items("q=ask+1&source=upr&topic=Torture").count == 1)
             var (seen, cursor) = (0, String?.none)
             repeat {
                 let page = try items("limit=7" + (cursor.map { "&cursor=" + $0 } ?? ""))

@@ -84,22 +84,22 @@ struct RecommendationImport {
         case .withoutState: return report.withoutState += 1
         case .problem(let problem): return try note(problem, in: &report)
         }
-        let words: ImportedWords
+        let country: Country
         do throws(ImportProblem) {
-            words = try ImportedWords(given, today: writing.now.date)
+            country = try ImportedWords.country(of: given)
         } catch {
             return try note(error, in: &report)
         }
-        if let home, words.country != home {
+        if let home, country != home {
             // Each row would say the same.
-            let reason = ImportProblem.Reason.otherCountry(found: words.country, expected: home)
+            let reason = ImportProblem.Reason.otherCountry(found: country, expected: home)
             throw ImportProblem(line: given.line, column: "", reason: reason)
         }
-        guard only == nil || words.country == only else { return report.leftOut += 1 }
-        guard let row = seen.distinct(given, on: words.country) else { return report.repeated += 1 }
+        guard only == nil || country == only else { return report.leftOut += 1 }
+        guard let row = seen.distinct(given, on: country) else { return report.repeated += 1 }
         // With a fault nothing will be taken: the rest is only read for more of them.
         guard report.problems.isEmpty else { return }
-        try keep(row, words, &number, &report, in: writing)
+        try keep(row, try ImportedWords(row, today: writing.now.date), &number, &report, in: writing)
     }
 
     private func note(_ problem: ImportProblem, in report: inout ImportReport) throws {

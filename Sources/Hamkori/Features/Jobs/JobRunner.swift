@@ -1,0 +1,147 @@
+import Mail
+import Secrets
+import Storage
+
+/// Runs what is due: first the jobs, which write mails, then the mails.
+struct JobRunner: Sendable {
+    let application: Application
+    /// Names this runner among those of all nodes.
+    let holder = Hexadecimal.text(Random.bytes(8))
+    /// The clock, so that tests need not wait.
+    let clock: @Sendable () -> Timestamp
+
+    init(_ application: Application, clock: @escaping @Sendable () -> Timestamp = { .now }) {
+        self.application = application
+        self.clock = clock
+    }
+
+    /// What was done.
+    struct Report: Sendable, Equatable {
+        var jobs: [String] = []
+        var sent = 0
+        /// Mails that were not taken, now or for good.
+        var failed = 0
+        /// Whether another runner is at work.
+        var isElsewhere = false
+    }
+
+    /// Runs everything due once. When nothing is due nothing is written, so that public pages stay remembered.
+    @discardableResult
+    func runDue() throws -> Report {
+        var report = Report()
+        let now = clock()
+        let (due, hasMail) = try application.database.read { transaction in
+            let runs = try JobStore.runs(of: application.institution, in: transaction)
+            return (
+                jobs.filter { job in runs[job.name].map { $0.adding(seconds: job.every) <= now } ?? true },
+                try OutboxStore.isDue(at: now, of: application.institution, in: transaction)
+            )
+        }
+        guard !due.isEmpty || hasMail && mailing != nil else { return report }
+        for job in due {
+            guard try begin(job) else {
+                report.isElsewhere = true
+                return report
+            }
+            run(job, &report)
+        }
+        if let mailing { try send(through: mailing, &report) }
+        try application.database.write {
+            try JobStore.release(as: holder, of: application.institution, in: $0)
+        }
+        return report
+    }
+
+    private var mailing: Mailing? { application.configuration.mailing }
+
+    private var jobs: [Job] {
+        Application.features.flatMap(\.jobs).filter { mailing != nil || !$0.needsMail }
+    }
+
+    /// Whether the job is for us to run. It is noted before it runs: a job that fails waits for its next turn.
+    private func begin(_ job: Job) throws -> Bool {
+        try application.database.write { transaction in
+            let now = clock()
+            guard try JobStore.hold(as: holder, at: now, of: application.institution, in: transaction) else {
+                return false
+            }
+            try JobStore.note(job.name, at: now, of: application.institution, in: transaction)
+            return true
+        }
+    }
+
+    private func run(_ job: Job, _ report: inout Report) {
+        do {
+            try job.run(application, clock())
+            report.jobs.append(job.name)
+        } catch {
+            application.log.fault("job failed", ["job": job.name, "error": "\(error)"])
+        }
+    }
+
+    private func send(through mailing: Mailing, _ report: inout Report) throws {
+        while let (mail, receiver) = try take() {
+            guard let receiver else {
+                try settle(mail, .dropped)
+                continue
+            }
+            switch Mailer(mailing.server).send(mailing.message(mail, to: receiver)) {
+            case .sent:
+                try settle(mail, .sent)
+                report.sent += 1
+            case .refused(let reason):
+                report.failed += 1
+                application.log.fault("mail refused", ["mail": mail.id.text])
+                try settle(mail, .givenUp, fault: reason)
+            case .failed(let reason):
+                report.failed += 1
+                try wait(mail, reason)
+            case .unreachable(let reason):
+                report.failed += 1
+                application.log.fault("mail server unreachable", ["reason": reason])
+                try wait(mail, reason)
+                // The others would fail the same way, each after its time limit.
+                return
+            }
+        }
+    }
+
+    /// The next mail that is due and its receiver's address; nil receiver when nobody may get it any more.
+    private func take() throws -> (QueuedMail, Address?)? {
+        try application.database.write { transaction in
+            let now = clock()
+            guard try JobStore.hold(as: holder, at: now, of: application.institution, in: transaction),
+                let mail = try OutboxStore.take(at: now, of: application.institution, in: transaction)
+            else { return nil }
+            let person = try PersonStore.person(mail.person, in: transaction)
+            guard let person, person.isActive else { return (mail, nil) }
+            return (mail, Address(mailbox: person.email))
+        }
+    }
+
+    private func wait(_ mail: QueuedMail, _ reason: String) throws {
+        let next = BackOff.next(after: mail.attempts, at: clock())
+        if next == nil { application.log.fault("mail given up", ["mail": mail.id.text]) }
+        try settle(mail, next == nil ? .givenUp : .waiting, dueAt: next, fault: reason)
+    }
+
+    private func settle(
+        _ mail: QueuedMail, _ state: MailState, dueAt: Timestamp? = nil, fault: String = ""
+    ) throws {
+        try application.database.write {
+            try OutboxStore.settle(mail.id, state, dueAt: dueAt, fault: String(fault.prefix(500)), in: $0)
+        }
+    }
+}
+
+/// Through which server mails go, and from whom.
+struct Mailing: Sendable {
+    let server: MailServer
+    let from: Address
+
+    func message(_ mail: QueuedMail, to receiver: Address) -> Message {
+        Message(
+            from: from, to: receiver, subject: mail.content.subject, text: mail.content.text,
+            date: mail.createdAt.seconds, id: mail.id.text, unsubscribe: mail.content.unsubscribe)
+    }
+}

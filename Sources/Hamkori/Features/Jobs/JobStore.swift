@@ -1,0 +1,47 @@
+import Storage
+
+/// All SQL of when jobs ran, and of the lease that keeps two nodes from running them at once.
+enum JobStore {
+    /// Seconds for which a node has the jobs for itself unless it says again that it lives.
+    static let lease = 300
+
+    /// When each job ran last.
+    static func runs(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [String: Timestamp] {
+        let runs = try transaction.rows(
+            "SELECT name, ran_at FROM job_runs WHERE institution_id = \(institution)"
+        ) { (try $0["name"] as String, try $0["ran_at"] as Timestamp) }
+        return Dictionary(runs, uniquingKeysWith: { first, _ in first })
+    }
+
+    static func note(
+        _ name: String, at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO job_runs (institution_id, name, ran_at) VALUES (\(institution), \(name), \(now))
+            ON CONFLICT (institution_id, name) DO UPDATE SET ran_at = excluded.ran_at
+            """)
+    }
+
+    /// Takes the lease or keeps it; false while another holder has it.
+    static func hold(
+        as holder: String, at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.execute(
+            """
+            INSERT INTO job_leases (institution_id, holder, until)
+            VALUES (\(institution), \(holder), \(now.adding(seconds: lease)))
+            ON CONFLICT (institution_id) DO UPDATE SET holder = excluded.holder, until = excluded.until
+            WHERE job_leases.holder = excluded.holder OR job_leases.until <= \(now)
+            """) == 1
+    }
+
+    static func release(
+        as holder: String, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            "DELETE FROM job_leases WHERE institution_id = \(institution) AND holder = \(holder)")
+    }
+}

@@ -1,0 +1,28 @@
+import Web
+
+/// What the system does by itself, and the mails that come of it.
+enum Jobs {
+    static let list = Route(.get, "workspace", "mail")
+    static let show = Route(.get, "workspace", "mail", ID<QueuedMail>.self)
+    static let retry = Route(.post, "workspace", "mail", ID<QueuedMail>.self, "again")
+
+    static let feature = Feature(
+        "Jobs",
+        endpoints: [
+            .page(list, for: .permitted(.administerMail), MailActions.list),
+            .page(show, for: .permitted(.administerMail), MailActions.show),
+            .form(retry, for: .permitted(.administerMail), MailActions.retry),
+        ],
+        migrations: OutboxStore.migrations, jobs: [forgetting])
+
+    /// Days for which mails can be looked up after they were settled.
+    static let memory = 90
+
+    private static let forgetting = Job(name: "forget old mails", every: 86_400, needsMail: false) {
+        application, now in
+        try application.database.write {
+            try OutboxStore.forget(
+                before: now.adding(seconds: -memory * 86_400), of: application.institution, in: $0)
+        }
+    }
+}

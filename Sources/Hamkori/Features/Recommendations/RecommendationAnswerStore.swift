@@ -1,0 +1,27 @@
+import Storage
+
+/// All SQL of when the State answered, and of which recommendations a search would find among some.
+extension RecommendationStore {
+    /// The days on which the State reported on some recommendations, oldest first.
+    static func reported(
+        _ ids: [ID<Recommendation>], in transaction: Transaction
+    ) throws -> [ID<Recommendation>: [CalendarDate]] {
+        var days: [ID<Recommendation>: [CalendarDate]] = [:]
+        for start in stride(from: 0, to: ids.count, by: batch) {
+            let some = ids[start..<min(start + batch, ids.count)]
+            try transaction.forEach(
+                """
+                SELECT recommendation_id, at FROM recommendation_states
+                WHERE recommendation_id IN (\(list: some)) AND axis = \(Reporter.state) ORDER BY at
+                """
+            ) { row in
+                let at: Timestamp = try row["at"]
+                days[try row["recommendation_id"], default: []].append(at.date)
+            }
+        }
+        return days
+    }
+
+    /// How many ids one statement names.
+    private static let batch = 1_000
+}

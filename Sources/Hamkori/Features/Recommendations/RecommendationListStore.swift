@@ -1,0 +1,228 @@
+import Storage
+import Web
+
+/// All SQL of the list of recommendations: its conditions, its pages and its facets.
+extension RecommendationStore {
+    /// What stands after FROM and WHERE for a request.
+    private struct Narrowing {
+        let from: SQL
+        let order: SQL
+        var conditions: [SQL]
+        /// Whether words are looked for: then no more are counted than a reader can use.
+        let isSearch: Bool
+
+        var whole: SQL { "FROM \(from) WHERE \(conditions.joined(by: " AND "))" }
+    }
+
+    /// A page of the list.
+    static func list(
+        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> ListPage<Recommendation> {
+        try listWithFacets(request, of: institution, in: transaction).page
+    }
+
+    /// A page of the list, and how many there are of what it can be narrowed by.
+    static func listWithFacets(
+        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> (page: ListPage<Recommendation>, facets: RecommendationFacets) {
+        let request = RecommendationSearch.resolved(request)
+        let facets = try facets(request, of: institution, in: transaction)
+        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+        let items = try transaction.rows(
+            """
+            SELECT r.*, v.text FROM \(narrowing.from)
+            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+            WHERE \(narrowing.conditions.joined(by: " AND "))
+            ORDER BY \(narrowing.order) LIMIT \(request.limit) OFFSET \(request.offset)
+            """, made)
+        guard facets.isPartial else { return (ListPage(items: items, total: facets.total), facets) }
+        let limit = SearchStore.countLimit
+        let total: Int =
+            try transaction.row(
+                "SELECT count(*) AS total FROM (SELECT 1 AS one \(narrowing.whole) LIMIT \(limit + 1)) counted"
+            ) { try $0["total"] } ?? 0
+        return (ListPage(items: items, total: min(total, limit), isPartial: total > limit), facets)
+    }
+
+    /// Public ones after a cursor, in the order of their ids, narrowed as the list is.
+    static func published(
+        _ query: Fields = Fields(), of institution: ID<Institution>, after id: String, limit: Int,
+        in transaction: Transaction
+    ) throws -> [Recommendation] {
+        let request = RecommendationSearch.resolved(ListRequest(query: query))
+        var narrowing = narrowing(request, home: nil, institution, on: transaction.engine)
+        narrowing.conditions.append("r.id > \(id)")
+        return try transaction.rows(
+            """
+            SELECT r.*, v.text FROM \(narrowing.from)
+            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+            WHERE \(narrowing.conditions.joined(by: " AND ")) ORDER BY r.id LIMIT \(limit)
+            """, made)
+    }
+
+    /// Those of some recommendations that the list would show, in no order.
+    static func listed(
+        _ query: Fields, among ids: [ID<Recommendation>], of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> [Recommendation] {
+        let request = RecommendationSearch.resolved(ListRequest(query: query))
+        var found: [Recommendation] = []
+        // No statement names more ids than the engines take.
+        for start in stride(from: 0, to: ids.count, by: 1_000) {
+            var narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+            narrowing.conditions.append("r.id IN (\(list: ids[start..<min(start + 1_000, ids.count)]))")
+            found += try transaction.rows(
+                """
+                SELECT r.*, v.text FROM \(narrowing.from)
+                JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+                WHERE \(narrowing.conditions.joined(by: " AND "))
+                """, made)
+        }
+        return found
+    }
+
+    /// The newest of those that the list would show.
+    static func newest(
+        _ query: Fields, limit: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Recommendation] {
+        let request = RecommendationSearch.resolved(ListRequest(query: query))
+        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+        return try transaction.rows(
+            """
+            SELECT r.*, v.text FROM \(narrowing.from)
+            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+            WHERE \(narrowing.conditions.joined(by: " AND ")) ORDER BY r.id DESC LIMIT \(limit)
+            """, made)
+    }
+
+    /// Counts what matches the request by the values of all facets, those that the reader has chosen left aside.
+    private static func facets(
+        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> RecommendationFacets {
+        var chosen: [RecommendationFacets.Facet: String] = [:]
+        for facet in RecommendationFacets.Facet.allCases {
+            chosen[facet] = request.filter(facet.rawValue).flatMap { facet.knows($0) ? $0 : nil }
+        }
+        let others = ListRequest(
+            query: request.query.without(RecommendationFacets.Facet.allCases.map(\.rawValue)))
+        let narrowing = narrowing(others, home: .tajikistan, institution, on: transaction.engine)
+        // In the order of the index, so that it is read once and nothing is sorted.
+        let values: SQL = """
+            r.country, r.source, r.position, r.theme, r.dialogue_state, r.state_reported, r.nhri_assessed,
+            r.civil_society_assessed
+            """
+        let limit = narrowing.isSearch ? RecommendationFacets.limit : nil
+        let counted: SQL =
+            if let limit {
+                """
+                SELECT \(values), count(*) AS total FROM (SELECT \(values) \(narrowing.whole) LIMIT \(limit + 1)) r
+                GROUP BY \(values)
+                """
+            } else {
+                "SELECT \(values), count(*) AS total \(narrowing.whole) GROUP BY \(values)"
+            }
+        return RecommendationFacets(
+            try transaction.rows(counted, combination), chosen: chosen, limit: limit)
+    }
+
+    private static func combination(_ row: Row) throws -> RecommendationFacets.Combination {
+        var values: [RecommendationFacets.Facet: String] = [:]
+        for facet in RecommendationFacets.Facet.allCases {
+            let value: String? = try row[column(facet)]
+            values[facet] = value ?? RecommendationFacets.nothing
+        }
+        return RecommendationFacets.Combination(values: values, count: try row["total"])
+    }
+
+    private static func column(_ facet: RecommendationFacets.Facet) -> String {
+        switch facet {
+        case .source: "source"
+        case .position: "position"
+        case .theme: "theme"
+        case .state: "dialogue_state"
+        case .stateReported: "state_reported"
+        case .nhri: "nhri_assessed"
+        case .civilSociety: "civil_society_assessed"
+        }
+    }
+
+    private static func narrowing(
+        _ request: ListRequest, home: Country?, _ institution: ID<Institution>, on engine: Engine
+    ) -> Narrowing {
+        let country =
+            request.filter("country") == "all"
+            ? nil : request.filter("country").flatMap { Country(known: $0) } ?? home
+        var conditions: [SQL] = ["r.institution_id = \(institution)", "r.publication = 'public'"]
+        if let country { conditions.append("r.country = \(country.code)") }
+        conditions += self.conditions(request, institution)
+        let question = RecommendationSearch.question(request)
+        guard !question.isEmpty else {
+            return Narrowing(
+                from: "recommendations r", order: order(request, byDefault: "r.number"),
+                conditions: conditions, isSearch: false)
+        }
+        let labels = RecommendationSearch.labels(request, country: country)
+        let matching = SearchStore.index.numbers(
+            matching: question.match(labels: labels, Stemmer()), on: engine)
+        // The matches come first, in their order, and a page of them ends the work.
+        return Narrowing(
+            from: "\(matching) m CROSS JOIN recommendations r",
+            order: order(request, byDefault: "m.number"),
+            conditions: ["r.document = m.number"] + conditions, isSearch: true)
+    }
+
+    private static func conditions(_ request: ListRequest, _ institution: ID<Institution>) -> [SQL] {
+        var conditions: [SQL] = []
+        if request.filter("position") == "none" { conditions.append("r.position IS NULL") }
+        if let position: StatePosition = request.filter("position") {
+            conditions.append("r.position = \(position)")
+        }
+        if let topic = request.filter("topic") {
+            conditions.append(
+                """
+                r.id IN (SELECT recommendation_id FROM recommendation_topics
+                    WHERE institution_id = \(institution) AND taxonomy IN (\(list: Taxonomy.allCases))
+                        AND topic = \(topic))
+                """)
+        }
+        if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
+        if let state: DialogueState = request.filter("state") {
+            conditions.append("r.dialogue_state = \(state)")
+        }
+        if let addressee = request.filter("addressee").flatMap({ ID<Organisation>($0) }) {
+            conditions.append("r.addressee_id = \(addressee)")
+        }
+        if let source: RecommendationSource = request.filter("source") {
+            conditions.append("r.source = \(source)")
+        }
+        if let symbol = request.filter("symbol") { conditions.append("r.symbol = \(symbol)") }
+        if let paragraph = request.filter("paragraph") { conditions.append("r.paragraph = \(paragraph)") }
+        if let session = request.filter("session") { conditions.append("r.session = \(session)") }
+        if let from = request.filter("from") {
+            conditions.append("(\("\n") || r.recommenders || \("\n")) LIKE \("%\n" + from + "\n%")")
+        }
+        return conditions + said(request)
+    }
+
+    /// What each voice says of the implementation; `none` where it has said nothing.
+    private static func said(_ request: ListRequest) -> [SQL] {
+        let voices: [(facet: RecommendationFacets.Facet, column: SQL)] = [
+            (.stateReported, "r.state_reported"), (.nhri, "r.nhri_assessed"),
+            (.civilSociety, "r.civil_society_assessed"),
+        ]
+        return voices.compactMap { voice in
+            guard let value = request.filter(voice.facet.rawValue) else { return nil }
+            if value == RecommendationFacets.nothing { return "\(voice.column) IS NULL" }
+            return ImplementationState(rawValue: value).map { "\(voice.column) = \($0)" }
+        }
+    }
+
+    private static func order(_ request: ListRequest, byDefault usual: SQL) -> SQL {
+        switch (request.sort, request.isDescending) {
+        case ("adopted", false): "r.adopted_on, r.number"
+        case ("adopted", true): "r.adopted_on DESC, r.number"
+        case ("number", true): "r.number DESC"
+        default: usual
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Storage
+
+/// Gathers what an authority has to do from the stores of those who know it.
+struct Obligations {
+    let institution: ID<Institution>
+    let transaction: Transaction
+
+    /// More than any authority leads and supports, so that a page never grows without end.
+    private static let limit = 5_000
+
+    /// All that an organisation leads or supports, in the order of the recommendations' numbers.
+    func all(of organisation: ID<Organisation>) throws -> [Obligation] {
+        let held = try ResponsibilityStore.responsibilities(
+            of: organisation, parts: [.lead, .supporting], limit: Obligations.limit, in: transaction)
+        // One that leads an ask and supports another leads.
+        var parts: [ID<Recommendation>: Responsibility] = [:]
+        for responsibility in held {
+            let known = parts[responsibility.recommendation]
+            if known == nil || known?.part != .lead && responsibility.part == .lead {
+                parts[responsibility.recommendation] = responsibility
+            }
+        }
+        let recommendations = try RecommendationStore.recommendations(Array(parts.keys), in: transaction)
+        let reports = try RecommendationStore.reported(Array(parts.keys), in: transaction)
+        let schedules = try ReportingStore.schedules(of: organisation, institution, in: transaction)
+        let own = Dictionary(
+            schedules.map { ($0.recommendation, $0) }, uniquingKeysWith: { first, _ in first })
+        return recommendations.compactMap { recommendation in
+            guard let part = parts[recommendation.id], recommendation.publication == .public else {
+                return nil
+            }
+            return Obligation(
+                recommendation: recommendation, part: part.part, since: part.since, people: part.people,
+                schedule: part.part == .lead ? own[recommendation.id] ?? own[nil] : nil,
+                reports: reports[recommendation.id] ?? [])
+        }
+    }
+
+    /// How it stands with one recommendation that an organisation has to do with.
+    func one(_ id: ID<Recommendation>, of responsibility: Responsibility) throws -> Obligation? {
+        guard let recommendation = try RecommendationStore.recommendation(id, in: transaction) else {
+            return nil
+        }
+        let organisation = responsibility.organisation
+        let own = try ReportingStore.schedule(of: organisation, on: id, institution, in: transaction)
+        return Obligation(
+            recommendation: recommendation, part: responsibility.part, since: responsibility.since,
+            people: responsibility.people,
+            schedule: try own
+                ?? ReportingStore.schedule(of: organisation, on: nil, institution, in: transaction),
+            reports: try RecommendationStore.reported([id], in: transaction)[id] ?? [])
+    }
+
+    /// The numbers of every organisation that leads or supports something, in the order of their names.
+    func standings(on day: CalendarDate) throws -> [AuthorityStanding] {
+        try OrganisationStore.all(of: institution, in: transaction)
+            .filter { ResponsibilityPart.lead.suits($0.kind) }
+            .map { AuthorityStanding($0, try all(of: $0.id), on: day) }
+            .filter { $0.leads + $0.supports > 0 }
+    }
+}

@@ -1,0 +1,128 @@
+import Markup
+import Storage
+
+/// The job that reminds authorities of their reports.
+enum Reminding {
+    static let job = Job(name: "remind of reports", every: 3_600, needsMail: true) { application, now in
+        let schedules = try application.database.read {
+            try ReportingStore.schedules(application.institution, in: $0)
+        }
+        for schedule in schedules { try remind(schedule, at: now, application) }
+    }
+
+    /// Writes the reminder that is to be sent now, if it was not written yet: its note and its mails together.
+    private static func remind(_ schedule: ReportSchedule, at now: Timestamp, _ application: Application)
+        throws
+    {
+        guard try application.database.read({ try notice(schedule, at: now, application, in: $0) }) != nil
+        else {
+            return
+        }
+        try application.database.write { transaction in
+            // Asked again where nobody else can write meanwhile; a report may have come, or another node was faster.
+            guard let notice = try notice(schedule, at: now, application, in: transaction) else { return }
+            for (person, receiver) in notice.receivers {
+                let sent = SentReminder(
+                    schedule: schedule.id, reminder: notice.reminder, receiver: receiver, at: now)
+                try ReportingStore.insert(sent, to: person, application.institution, in: transaction)
+                try OutboxStore.put(
+                    notice.content(receiver, application.configuration.publicURL, on: now.date), to: person,
+                    as: application.newID(at: now), at: now, application.institution, in: transaction)
+            }
+        }
+    }
+
+    /// What is to be sent now; nil when nothing is.
+    private static func notice(
+        _ schedule: ReportSchedule, at now: Timestamp, _ application: Application, in transaction: Transaction
+    ) throws -> ReminderNotice? {
+        guard let organisation = try OrganisationStore.organisation(schedule.organisation, in: transaction)
+        else { return nil }
+        let gathered = Obligations(institution: application.institution, transaction: transaction)
+        let open = try gathered.all(of: schedule.organisation).filter {
+            $0.schedule?.id == schedule.id && !$0.isSettled
+        }.map { (obligation: $0, open: schedule.open(after: $0.reports)) }
+        guard let oldest = open.map(\.open).min(),
+            let reminder = Reminder.current(schedule, open: oldest, on: now.date),
+            try !ReportingStore.isSent(reminder, of: schedule.id, in: transaction)
+        else { return nil }
+        let awaited = open.filter { schedule.due($0.open) <= reminder.due }.map(\.obligation)
+        let receivers = try receivers(of: reminder, awaited, organisation, on: now.date, in: transaction)
+        guard !awaited.isEmpty, !receivers.isEmpty else { return nil }
+        return ReminderNotice(
+            reminder: reminder, organisation: organisation, awaited: awaited.map(\.recommendation),
+            receivers: receivers)
+    }
+
+    private static func receivers(
+        of reminder: Reminder, _ awaited: [Obligation], _ organisation: Organisation, on day: CalendarDate,
+        in transaction: Transaction
+    ) throws -> [ID<Person>: ReminderReceiver] {
+        var paused: Set<ID<Person>> = []
+        let anyone = try ResponsibilityStore.people(of: organisation.id, in: transaction)
+        let named = Set(awaited.flatMap(\.people.all))
+        for person in named.union(anyone.map(\.id)) {
+            if let until = try ReportingStore.pause(of: person, in: transaction), until >= day {
+                paused.insert(person)
+            }
+        }
+        var receivers: [ID<Person>: ReminderReceiver] = [:]
+        for people in Set(awaited.map(\.people)) {
+            for (person, part) in Reminder.receivers(reminder.step, people: people, isPaused: paused.contains)
+            {
+                receivers[person] = receivers[person] ?? part
+            }
+            if people.all.isEmpty {
+                for person in anyone where !paused.contains(person.id) {
+                    receivers[person.id] = receivers[person.id] ?? .anyone
+                }
+            }
+        }
+        return receivers
+    }
+}
+
+/// A reminder with all that its mails say.
+struct ReminderNotice: Sendable {
+    let reminder: Reminder
+    let organisation: Organisation
+    /// What no report has come on.
+    let awaited: [Recommendation]
+    let receivers: [ID<Person>: ReminderReceiver]
+
+    /// The most recommendations that a mail names.
+    private static let most = 10
+
+    /// The mail, in all three languages, as nobody has said yet which one somebody reads.
+    func content(
+        _ receiver: ReminderReceiver, _ address: String, on day: CalendarDate
+    ) -> QueuedMail.Content {
+        QueuedMail.Content(
+            subject: Language.allCases.map { ReportingTexts.mailSubject($0, Dates.short(reminder.due, $0)) }
+                .joined(separator: " · "),
+            text: Language.allCases.map { text($0, receiver, address, on: day) }
+                .joined(separator: "\n\n----\n\n") + "\n")
+    }
+
+    private func text(
+        _ language: Language, _ receiver: ReminderReceiver, _ address: String, on day: CalendarDate
+    ) -> String {
+        let passed = reminder.due.days(until: day)
+        let standing =
+            passed > 0 ? ReportingTexts.late(passed, language) : ReportingTexts.left(-passed, language)
+        let list = awaited.prefix(ReminderNotice.most).map {
+            "– \($0.number). \($0.title.text(language))\n  \(address)\(Link(Recommendations.show, $0.id, language).address)"
+        }
+        let more = awaited.count - list.count
+        return [
+            ReportingTexts.mailOpening(
+                language, organisation.name.text(language), Dates.text(reminder.due, language), standing),
+            list.joined(separator: "\n") + (more > 0 ? "\n… + \(more)" : ""),
+            ReportingTexts.mailAll(
+                language, address + Link(Reporting.show, organisation.id, language).address),
+            reminder.step == .last ? ReportingTexts.mailLast[language] : "",
+            ReportingTexts.mailReason(
+                language, receiver.name[language], address + Link(Reporting.reminders, language).address),
+        ].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    }
+}

@@ -1,0 +1,29 @@
+import Web
+
+/// Reporting by authority: who owes what by when, the schedules of reports, and the reminders.
+enum Reporting {
+    static let list = Route(.get, "authorities")
+    static let show = Route(.get, "authorities", ID<Organisation>.self)
+    static let calendar = Route(.get, "authorities", ID<Organisation>.self, "calendar.ics")
+    static let schedule = Route(.get, "authorities", ID<Organisation>.self, "schedule")
+    static let set = Route(.post, "authorities", ID<Organisation>.self, "schedule")
+    static let end = Route(.post, "authorities", ID<Organisation>.self, "schedule", "end")
+    static let reminders = Route(.get, "workspace", "reminders")
+    static let pause = Route(.post, "workspace", "reminders")
+
+    static let feature = Feature(
+        "Reporting",
+        endpoints: [
+            .page(list, for: .everyone, AuthorityActions.list),
+            .page(show, for: .everyone, AuthorityActions.show),
+            .page(calendar, for: .everyone, AuthorityActions.calendar),
+            .page(schedule, for: .permitted(.scheduleReports), ScheduleActions.show),
+            .form(set, for: .permitted(.scheduleReports), ScheduleActions.set),
+            .form(end, for: .permitted(.scheduleReports), ScheduleActions.end),
+            .page(reminders, for: .signedIn, ReminderActions.show),
+            .form(pause, for: .signedIn, ReminderActions.pause),
+        ],
+        migrations: ReportingStore.migrations, records: [ReportingRecords.source],
+        deeds: [.scheduleSet, .scheduleEnded],
+        sections: [RecordSection(kind: .recommendation, html: ReportingSection.html)], jobs: [Reminding.job])
+}

@@ -1,0 +1,152 @@
+import Storage
+
+/// All SQL of schedules, reminders and their pauses.
+enum ReportingStore {
+    static func schedule(_ id: ID<ReportSchedule>, in transaction: Transaction) throws -> ReportSchedule? {
+        try transaction.row("SELECT * FROM report_schedules WHERE id = \(id)", made)
+    }
+
+    /// The schedules that hold, of one organisation or of all.
+    static func schedules(
+        of organisation: ID<Organisation>? = nil, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [ReportSchedule] {
+        let ofOne: SQL = organisation.map { "AND organisation_id = \($0)" } ?? .empty
+        return try transaction.rows(
+            """
+            SELECT * FROM report_schedules
+            WHERE institution_id = \(institution) AND ended_on IS NULL \(ofOne) ORDER BY id
+            """, made)
+    }
+
+    /// The schedule that holds for an organisation and a recommendation, or for all that it leads.
+    static func schedule(
+        of organisation: ID<Organisation>, on recommendation: ID<Recommendation>?,
+        _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> ReportSchedule? {
+        try transaction.row(
+            """
+            SELECT * FROM report_schedules
+            WHERE institution_id = \(institution) AND organisation_id = \(organisation)
+                AND COALESCE(recommendation_id, '') = \(recommendation?.text ?? "") AND ended_on IS NULL
+            """, made)
+    }
+
+    static func ids(in transaction: Transaction) throws -> [String] {
+        try transaction.rows("SELECT id FROM report_schedules") { try $0["id"] }
+    }
+
+    /// Whether a reminder went out already, to whomever.
+    static func isSent(
+        _ reminder: Reminder, of schedule: ID<ReportSchedule>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 AS one FROM report_reminders
+            WHERE schedule_id = \(schedule) AND due_on = \(reminder.due) AND step = \(reminder.step) LIMIT 1
+            """
+        ) { _ in true } ?? false
+    }
+
+    /// The reminders that somebody got, the newest first.
+    static func reminders(
+        to person: ID<Person>, limit: Int, in transaction: Transaction
+    ) throws -> [SentReminder] {
+        try transaction.rows(
+            """
+            SELECT * FROM report_reminders WHERE person_id = \(person) ORDER BY at DESC, due_on DESC LIMIT \(limit)
+            """
+        ) {
+            SentReminder(
+                schedule: try $0["schedule_id"],
+                reminder: Reminder(due: try $0["due_on"], step: try $0["step"]),
+                receiver: try $0["sent_as"], at: try $0["at"])
+        }
+    }
+
+    /// Until which day somebody wants no reminders; that day included.
+    static func pause(of person: ID<Person>, in transaction: Transaction) throws -> CalendarDate? {
+        try transaction.row("SELECT until FROM reminder_pauses WHERE person_id = \(person)") {
+            try $0["until"]
+        }
+    }
+
+    // MARK: Writing
+
+    static func insert(
+        _ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing
+    ) throws {
+        try writing.transaction.execute(
+            """
+            INSERT INTO report_schedules (id, institution_id, organisation_id, recommendation_id, every, first_due_on,
+                ended_on, version)
+            VALUES (\(id), \(writing.institution), \(draft.organisation), \(draft.recommendation),
+                \(draft.interval), \(draft.firstDue), NULL, 1)
+            """)
+    }
+
+    /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
+    static func update(
+        _ id: ID<ReportSchedule>, _ draft: ReportSchedule.Draft, from version: Int, in writing: Writing
+    ) throws {
+        let changed = try writing.transaction.execute(
+            """
+            UPDATE report_schedules SET every = \(draft.interval), first_due_on = \(draft.firstDue),
+                version = version + 1
+            WHERE id = \(id) AND version = \(version) AND ended_on IS NULL
+            """)
+        guard changed == 1 else { throw WriteRefusal.stale }
+    }
+
+    static func end(_ id: ID<ReportSchedule>, on day: CalendarDate, in writing: Writing) throws {
+        let changed = try writing.transaction.execute(
+            """
+            UPDATE report_schedules SET ended_on = \(day), version = version + 1
+            WHERE id = \(id) AND ended_on IS NULL
+            """)
+        guard changed == 1 else { throw WriteRefusal.stale }
+    }
+
+    /// Notes that somebody gets a reminder; the key keeps it from being noted twice.
+    static func insert(
+        _ sent: SentReminder, to person: ID<Person>, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO report_reminders (schedule_id, institution_id, due_on, step, person_id, sent_as, at)
+            VALUES (\(sent.schedule), \(institution), \(sent.reminder.due), \(sent.reminder.step), \(person),
+                \(sent.receiver), \(sent.at))
+            """)
+    }
+
+    /// Keeps reminders from somebody through a day, or lets them through again.
+    static func setPause(
+        _ until: CalendarDate?, of person: ID<Person>, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        guard let until else {
+            try transaction.execute("DELETE FROM reminder_pauses WHERE person_id = \(person)")
+            return
+        }
+        try transaction.execute(
+            """
+            INSERT INTO reminder_pauses (person_id, institution_id, until) VALUES (\(person), \(institution), \(until))
+            ON CONFLICT (person_id) DO UPDATE SET until = excluded.until
+            """)
+    }
+
+    private static func made(_ row: Row) throws -> ReportSchedule {
+        ReportSchedule(
+            id: try row["id"], organisation: try row["organisation_id"],
+            recommendation: try row["recommendation_id"], interval: try row["every"],
+            firstDue: try row["first_due_on"], endedOn: try row["ended_on"], version: try row["version"])
+    }
+}
+
+/// A reminder that somebody got.
+struct SentReminder: Sendable, Hashable {
+    let schedule: ID<ReportSchedule>
+    let reminder: Reminder
+    let receiver: ReminderReceiver
+    let at: Timestamp
+}

@@ -1,0 +1,45 @@
+import Documents
+import Storage
+
+/// How the ledger, the thread and the search know responsibilities.
+enum ResponsibilityRecords {
+    static let source = RecordSource(
+        kind: .responsibility, ids: { try ResponsibilityStore.ids(in: $0) },
+        form: { id, transaction in
+            guard let id = ID<Responsibility>(id),
+                let known = try ResponsibilityStore.responsibility(id, in: transaction)
+            else { return nil }
+            return try form(known, transaction)
+        },
+        summary: { id, transaction in
+            guard let id = ID<Responsibility>(id),
+                let known = try ResponsibilityStore.responsibility(id, in: transaction),
+                let recommendation = try RecommendationStore.recommendation(
+                    known.recommendation, in: transaction),
+                let organisation = try OrganisationStore.organisation(known.organisation, in: transaction)
+            else { return nil }
+            return RecordSummary(
+                reference: RecordReference(.responsibility, id), title: organisation.name,
+                state: known.part.name, text: recommendation.title, date: known.since,
+                isPublic: recommendation.publication == .public,
+                // It is read on its recommendation's page, and found there.
+                path: nil)
+        })
+
+    /// People stand in it under their pseudonyms.
+    private static func form(_ known: Responsibility, _ transaction: Transaction) throws -> JSON {
+        func pseudonym(_ id: ID<Person>?) throws -> JSON {
+            try id.flatMap { try PersonStore.person($0, in: transaction) }.map { .string($0.pseudonym) }
+                ?? .null
+        }
+        return [
+            "recommendation": .string(known.recommendation.text),
+            "ask": known.ask.map { .integer(Int64($0)) } ?? .null,
+            "organisation": .string(known.organisation.text), "part": .string(known.part.rawValue),
+            "focalPoint": try pseudonym(known.people.focalPoint),
+            "alternate": try pseudonym(known.people.alternate),
+            "validator": try pseudonym(known.people.validator), "since": .string(known.since.text),
+            "until": known.until.map { .string($0.text) } ?? .null,
+        ]
+    }
+}

@@ -1,0 +1,124 @@
+import Secrets
+import Storage
+import Web
+
+/// All SQL of saved searches.
+enum SavedSearchStore {
+    /// Somebody's searches, the newest first, with those that were deleted and can be had back.
+    static func searches(of person: ID<Person>, in transaction: Transaction) throws -> [SavedSearch] {
+        try transaction.rows(
+            "SELECT * FROM saved_searches WHERE person_id = \(person) ORDER BY id {byCodePoint} DESC", made)
+    }
+
+    static func search(_ id: ID<SavedSearch>, in transaction: Transaction) throws -> SavedSearch? {
+        try transaction.row("SELECT * FROM saved_searches WHERE id = \(id)", made)
+    }
+
+    static func search(
+        _ query: Fields, of person: ID<Person>, in transaction: Transaction
+    ) throws -> SavedSearch? {
+        try transaction.row(
+            "SELECT * FROM saved_searches WHERE person_id = \(person) AND query = \(query.encoded())", made)
+    }
+
+    static func search(feed: Token, in transaction: Transaction) throws -> SavedSearch? {
+        try transaction.row(
+            "SELECT * FROM saved_searches WHERE feed = \(feed.text) AND deleted_at IS NULL", made)
+    }
+
+    static func search(unsubscribe: Token, in transaction: Transaction) throws -> SavedSearch? {
+        try transaction.row("SELECT * FROM saved_searches WHERE unsubscribe = \(unsubscribe.text)", made)
+    }
+
+    /// Those of which somebody wants a digest.
+    static func withDigest(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [SavedSearch] {
+        try transaction.rows(
+            """
+            SELECT * FROM saved_searches
+            WHERE institution_id = \(institution) AND rhythm <> 'off' AND deleted_at IS NULL ORDER BY id
+            """, made)
+    }
+
+    // MARK: Writing
+
+    /// Saves one. A list that the person has saved before, even one they had deleted, gets the new name and rhythm.
+    static func save(
+        _ search: SavedSearch, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO saved_searches (id, institution_id, person_id, name, language, query, rhythm, feed, unsubscribe,
+                seen, seen_at, deleted_at)
+            VALUES (\(search.id), \(institution), \(search.person), \(search.name), \(search.language),
+                \(search.query.encoded()), \(search.rhythm), \(search.feed?.text), \(search.unsubscribe.text),
+                \(search.seen), \(search.seenAt), NULL)
+            ON CONFLICT (person_id, query) DO UPDATE SET name = excluded.name, language = excluded.language,
+                rhythm = excluded.rhythm, seen = excluded.seen, seen_at = excluded.seen_at, deleted_at = NULL
+            """)
+    }
+
+    /// Gives another name and rhythm. What a digest that was off has not told is not told later, either.
+    static func set(
+        name: String, _ rhythm: DigestRhythm, of search: SavedSearch, seen: Int, at now: Timestamp,
+        in transaction: Transaction
+    ) throws {
+        let begins = search.rhythm == .off && rhythm != .off
+        try transaction.execute(
+            """
+            UPDATE saved_searches SET name = \(name), rhythm = \(rhythm), seen = \(begins ? seen : search.seen),
+                seen_at = \(begins ? now : search.seenAt)
+            WHERE id = \(search.id)
+            """)
+    }
+
+    static func setFeed(_ feed: Token?, of id: ID<SavedSearch>, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE saved_searches SET feed = \(feed?.text) WHERE id = \(id)")
+    }
+
+    static func endDigest(of id: ID<SavedSearch>, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE saved_searches SET rhythm = \(DigestRhythm.off) WHERE id = \(id)")
+    }
+
+    /// Deletes one, or gives it back.
+    static func setDeleted(_ at: Timestamp?, _ id: ID<SavedSearch>, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE saved_searches SET deleted_at = \(at) WHERE id = \(id)")
+    }
+
+    /// Notes that one was looked through; false when somebody else did so since it was read.
+    static func note(
+        seen: Int, at now: Timestamp, of search: SavedSearch, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.execute(
+            """
+            UPDATE saved_searches SET seen = \(seen), seen_at = \(now)
+            WHERE id = \(search.id) AND seen_at = \(search.seenAt) AND rhythm = \(search.rhythm)
+                AND deleted_at IS NULL
+            """) == 1
+    }
+
+    /// Erases what was deleted before a moment.
+    static func erase(
+        before moment: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            DELETE FROM saved_searches
+            WHERE institution_id = \(institution) AND deleted_at IS NOT NULL AND deleted_at < \(moment)
+            """)
+    }
+
+    private static func made(_ row: Row) throws -> SavedSearch {
+        let query: String = try row["query"]
+        let feed: String? = try row["feed"]
+        guard let unsubscribe = Token(text: try row["unsubscribe"]) else {
+            throw StorageError.mismatch(column: "unsubscribe", expected: "a token")
+        }
+        return SavedSearch(
+            id: try row["id"], person: try row["person_id"], name: try row["name"],
+            language: try row["language"], query: Fields(parsing: query), rhythm: try row["rhythm"],
+            feed: feed.flatMap { Token(text: $0) }, unsubscribe: unsubscribe, seen: try row["seen"],
+            seenAt: try row["seen_at"], deletedAt: try row["deleted_at"])
+    }
+}

@@ -1,0 +1,121 @@
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+@Suite struct RecommendationSearchTests {
+    /// Tajikistan's real rows of the second cycle and all others of those sessions.
+    private func withTracker(_ engine: Engine, _ body: (Application) throws -> Void) throws {
+        try withApplication(engine, remembersPages: false) { (application) throws in
+            let bytes = try #require(FileContents.read(ImportFileTests.data + "/upr/10-13.csv"))
+            let work = RecommendationImport(application: application, actor: Application.nobody)
+            let rows = try RecommendationFile.read(bytes, nil, country: nil).rows
+            _ = try work.perform(
+                rows.enumerated().filter { $0.0 % 40 == 0 || $0.1.country == "Tajikistan" }.map(\.1))
+            try body(application)
+        }
+    }
+
+    private func list(_ query: [(name: String, value: String)], _ application: Application) throws
+        -> (page: ListPage<Recommendation>, facets: RecommendationFacets)
+    {
+        try application.database.read {
+            try RecommendationStore.listWithFacets(
+                ListRequest(query: Fields(query)), of: application.institution, in: $0)
+        }
+    }
+
+    @Test func bothEnginesFindTheSameInTheSameOrder() throws {
+        let questions = [
+            "torture", "tortur", "death penalty", "\"death penalty\"", "\"penalty death\"",
+            "torture -prevention",
+            "-torture", "women source:upr position:noted", "country:Tajikistan torture",
+            "from:Slovenia rights",
+            "ratify OPCAT", "the", "zzz",
+        ]
+        var answers: [[[Int]]] = []
+        for engine in Engine.allCases {
+            try withTracker(engine) { (application) throws in
+                answers.append(
+                    try questions.map { question in
+                        let all = try list([("q", question), ("country", "all")], application).page
+                        let own = try list([("q", question)], application).page
+                        return [[all.total], all.items.map(\.number), [own.total], own.items.map(\.number)]
+                            .flatMap { $0 }
+                    })
+            }
+        }
+        #expect(answers.count == 2 && answers[0] == answers[1])
+        #expect(answers[0].dropLast().filter { $0[0] == 0 }.count <= 2)
+    }
+
+    @Test(arguments: Engine.allCases) func facetsCountWhatTheirListsShow(engine: Engine) throws {
+        try withTracker(engine) { (application) throws in
+            for base in [
+                [], [("q", "rights")], [("position", "noted")], [("q", "torture"), ("source", "upr")],
+            ] {
+                let base = base.map { (name: $0.0, value: $0.1) }
+                let (page, facets) = try list(base, application)
+                #expect(page.total == facets.total && !page.isPartial)
+                for facet in RecommendationFacets.Facet.allCases {
+                    for (value, count) in facets.counts(of: facet) where facet.knows(value) {
+                        let narrowed = base.filter { $0.name != facet.rawValue } + [(facet.rawValue, value)]
+                        #expect(try list(narrowed, application).page.total == count, "\(facet) \(value)")
+                    }
+                }
+            }
+            #expect(try list([("position", "bogus"), ("theme", "bogus")], application).page.total == 150)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func aMistypedWordIsCorrected(engine: Engine) throws {
+        try withTracker(engine) { (application) throws in
+            let visit = Visit(application)
+            for (path, wanted) in [
+                ("/en/recommendations?q=tortrue", "“torture”"), ("/ru/search?q=tortrue", "«torture»"),
+                ("/tg/recommendations?q=womenn", "«women»"),
+            ] {
+                let page = try visit.gate.answer(
+                    Request(head: RequestHead(method: .get, target: path, headers: [:])))
+                #expect(visit.text(page).contains(wanted) && visit.text(page).contains("<mark>"), "\(path)")
+            }
+            let nothing = try visit.gate.answer(
+                Request(
+                    head: RequestHead(method: .get, target: "/en/recommendations?q=zzzzzzz", headers: [:])))
+            #expect(visit.text(nothing).contains("Nothing matches"))
+        }
+    }
+
+    @Test func theIndexFollowsWhatChanges() throws {
+        try withTracker(.sqlite) { (application) throws in
+            let one = try #require(try list([("q", "torture")], application).page.items.first)
+            try application.write(
+                as: Application.nobody, at: .now,
+                doing: Deed(.recommendationCorrected, RecordReference(.recommendation, one.id))
+            ) {
+                try RecommendationStore.correct(
+                    one, version: one.version, text: Wording(ru: "Закрыть карцеры"), reason: Wording(en: "x"),
+                    in: $0)
+            }
+            #expect(try list([("q", "карцер")], application).page.items.map(\.id) == [one.id])
+            #expect(
+                try !list([("q", "torture")], application).page.items.map(\.id).contains(one.id)
+                    || one.title.en.contains("orture"))
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func anEarlierIndexIsRenewedAtTheStart(engine: Engine) throws {
+        try withTracker(engine) { (application) throws in
+            let before = try list([("q", "torture")], application).page.items.map(\.number)
+            try application.database.write { transaction in
+                try SearchStore.removeAll(in: transaction)
+                try SearchVocabularyStore.set(revision: 1, of: application.institution, in: transaction)
+            }
+            #expect(try list([("q", "torture")], application).page.total == 0)
+            try application.renewSearch()
+            #expect(try list([("q", "torture")], application).page.items.map(\.number) == before)
+        }
+    }
+}
