@@ -23,8 +23,9 @@ public enum BoundedProcess {
     ///   - program: its name, sought in `PATH`.
     ///   - seconds: after these it is killed.
     ///   - limit: the most bytes that are taken.
+    ///   - memory: the most bytes of address space that it may take; nil for a program that bounds itself.
     public static func output(
-        of program: String, _ arguments: [String], seconds: Int, limit: Int
+        of program: String, _ arguments: [String], seconds: Int, limit: Int, memory: Int? = nil
     ) throws(Failure) -> [UInt8] {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw .failed(status: errno) }
@@ -35,11 +36,13 @@ public enum BoundedProcess {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-        var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+        // util-linux's prlimit, which every Debian has, sets the bound and becomes the program.
+        let bound = memory.map { ["prlimit", "--as=\($0)"] } ?? []
+        var words: [UnsafeMutablePointer<CChar>?] = (bound + [program] + arguments).map { strdup($0) }
         defer { for word in words { free(word) } }
         words.append(nil)
         var child: pid_t = 0
-        let code = posix_spawnp(&child, program, &actions, nil, words, environ)
+        let code = posix_spawnp(&child, bound.first ?? program, &actions, nil, words, environ)
         close(ends[1])
         defer { close(ends[0]) }
         guard code == 0 else { throw .notInstalled(program) }
@@ -48,6 +51,8 @@ public enum BoundedProcess {
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
         let bytes = try outcome.get()
+        // 127, by which prlimit says that there is no such program.
+        if memory != nil, status == 127 << 8 { throw .notInstalled(program) }
         guard status == 0 else { throw .failed(status: status) }
         return bytes
     }

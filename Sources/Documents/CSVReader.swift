@@ -40,7 +40,7 @@ extension CSV {
     public static func parse(
         _ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ","), isRectangular: Bool = true
     ) throws(CSVError) -> [Row] {
-        var reader = CSVReader(bytes: bytes, separator: separator)
+        var reader = CSVReader(bytes, separator: separator)
         var rows: [Row] = []
         while let row = try reader.row() {
             if isRectangular, let first = rows.first, first.cells.count != row.cells.count {
@@ -54,20 +54,24 @@ extension CSV {
     }
 }
 
-struct CSVReader {
+/// Reads a text row by row, so that its rows need not all be in memory.
+public struct CSVReader {
     private let bytes: [UInt8]
     private let separator: UInt8
-    private var place: Int
+    /// How many bytes are read.
+    public private(set) var place: Int
     private var line = 1
 
-    init(bytes: [UInt8], separator: UInt8) {
+    /// - Parameters: as `CSV.parse`.
+    public init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
         self.bytes = bytes
         self.separator = separator
         place = bytes.starts(with: CSV.byteOrderMark) ? 3 : 0
     }
 
     /// The next row; nil at the end.
-    mutating func row() throws(CSVError) -> CSV.Row? {
+    /// - Throws: `CSVError`.
+    public mutating func row() throws(CSVError) -> CSV.Row? {
         while place < bytes.count, isLineEnd(bytes[place]) { passLineEnd() }
         guard place < bytes.count else { return nil }
         let start = line
@@ -141,5 +145,24 @@ struct CSVReader {
     private func error(_ problem: CSVError.Problem, at place: Int) -> CSVError {
         let position = TextPosition(of: place, in: bytes)
         return CSVError(problem: problem, line: position.line, column: position.column)
+    }
+}
+
+extension CSV {
+    /// The separator of a text: whichever of comma, semicolon (spreadsheets of countries that write decimals with a
+    /// comma) and tab stands most often in its first line, outside quotation marks.
+    public static func separator(of bytes: [UInt8]) -> UInt8 {
+        var counts: [UInt8: Int] = [:]
+        var isQuoted = false
+        for byte in bytes {
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if isQuoted { continue }
+            if byte == 0x0A || byte == 0x0D {
+                if counts.isEmpty { continue }
+                break
+            }
+            if [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].contains(byte) { counts[byte, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? UInt8(ascii: ",")
     }
 }

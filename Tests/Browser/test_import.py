@@ -77,9 +77,10 @@ def test_a_full_list_is_small(tracker):
 
 @pytest.mark.parametrize("name, content, words", [
     ("broken.csv", b'To,Text,From,Response,Action,Issue,Session\nPeru,"x,Chile,Noted,1,Other,6\n', "line 2"),
-    ("short.csv", b"Text,From\nx,Chile\n", "the column To is missing"),
+    ("short.csv", b"Text,From,Response,Issue,Session\nx,Chile,Noted,a,6\n", "the column To is missing"),
+    ("mixed.csv", "Text,State\nРушд,Peru\n".encode() + b"caf\xe9,Peru\n", "character 4 another encoding"),
     ("not-word.docx", b"PK\x03\x04 nothing", "cannot be read"),
-], ids=["quote", "column", "word"])
+], ids=["quote", "column", "encodings", "word"])
 def test_a_bad_file_is_said_with_its_place(tracker, browser, tmp_path, name, content, words):
     file = tmp_path / name
     file.write_bytes(content)
@@ -92,3 +93,56 @@ def test_a_bad_file_is_said_with_its_place(tracker, browser, tmp_path, name, con
         page.locator('form[action$="/import"] button').click()
         assert words in page.locator("[role=alert]").inner_text()
         assert page.input_value("input[name=country]") == "SI"
+
+
+def table(language: str) -> bytes:
+    """A table with headings of nobody's standard; the second column is none of our business."""
+    rows = [f"Банд;Эзоҳи {language};Матн;Аз;Чӣ гуфта шуд"]
+    rows += [f"9{number}.1;ёддошт;Тавсияи {language} рақами {number} иҷро шавад;Peru, Chile;Noted"
+             for number in range(1, 4)]
+    return "\r\n".join(rows).encode()
+
+
+@pytest.mark.parametrize("reader", VIEWS, ids=str)
+def test_somebody_explains_a_table_once(tracker, browser, tmp_path, reader):
+    file = tmp_path / "table.csv"
+    file.write_bytes(table(reader.language))
+    with open_context(browser, tracker, reader) as context:
+        page = context.new_page()
+        watch = Watch(page, tracker.origin)
+        sign_in_as(page, "officer", reader.language)
+        page.goto(f"/{reader.language}/{HERE}")
+        page.set_input_files("input[name=file]", file)
+        page.fill("input[name=country]", "TJ")
+        page.locator('form[action$="/import"] button').click()
+        check(page, reader, watch)
+        guessed = [page.input_value(f"select[name=column-{column}]") for column in range(5)]
+        assert guessed == ["paragraph", "", "text", "recommenders", "position"]
+        assert page.input_value("input[name=country]") == "TJK", "what was said is still there"
+        page.select_option("select[name=column-0]", "session")
+        page.locator('form[action*="/import/"] button').click()
+        check(page, reader, watch)
+        assert page.locator("[role=status] dd").first.inner_text() == "3"
+        assert page.input_value("select[name=column-0]") == "session"
+        page.set_checked("input[name=rehearse]", False)
+        page.locator('form[action*="/import/"] button').click()
+        check(page, reader, watch)
+        assert page.locator("[role=status] dd").first.inner_text() == "3"
+        page.goto(f"/{reader.language}/{HERE}")
+        page.set_input_files("input[name=file]", file)
+        page.locator('form[action$="/import"] button').click()
+        assert page.input_value("select[name=column-0]") == "session", "the mapping is remembered"
+
+
+def test_what_was_checked_is_imported_without_being_sent_again(tracker, browser, tmp_path):
+    file = tmp_path / "list.csv"
+    file.write_text("To,Text,From,Response,Action,Issue,Session\nTajikistan,Go on,Chile,Noted,1,Other,6\n")
+    with open_context(browser, tracker, View(320, "en", True)) as context:
+        page = context.new_page()
+        sign_in_as(page, "officer", "en")
+        page.goto(f"/en/{HERE}")
+        page.set_input_files("input[name=file]", file)
+        page.locator('form[action$="/import"] button').click()
+        page.locator('form[action*="/import/"] button').click()
+        assert page.locator("[role=status] dd").first.inner_text() == "1"
+        assert page.locator("[role=status] b").first.inner_text() == "Imported:"

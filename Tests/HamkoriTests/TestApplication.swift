@@ -59,6 +59,27 @@ final class Visit {
         return try post(target, hidden + fields)
     }
 
+    /// Sends a form of a page with a file, as browsers do.
+    func send(
+        _ page: String, to target: String, _ fields: [(String, String)],
+        file: (name: String, contents: [UInt8])
+    ) throws -> Response {
+        let html = text(try get(page))
+        let hidden = ["csrf", "once"].compactMap { name in value(of: name, in: html).map { (name, $0) } }
+        var body: [UInt8] = []
+        for (name, value) in hidden + fields {
+            body += Array(
+                "--edge\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+        }
+        body += Array(
+            "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(file.name)\"\r\n\r\n".utf8)
+        body += file.contents + Array("\r\n--edge--\r\n".utf8)
+        return try send(
+            .post, target,
+            try Body(body, contentType: "multipart/form-data; boundary=edge", spoolDirectory: "/tmp"),
+            type: "multipart/form-data; boundary=edge")
+    }
+
     /// Signs in as a demo person.
     func signIn(as role: Role) throws {
         let people = try gate.application.database.read {
@@ -79,9 +100,12 @@ final class Visit {
         return String(html[mark.upperBound...].prefix { $0 != "\"" })
     }
 
-    private func send(_ method: Method, _ target: String, _ body: Body) throws -> Response {
+    private func send(
+        _ method: Method, _ target: String, _ body: Body,
+        type: String = "application/x-www-form-urlencoded"
+    ) throws -> Response {
         let cookie = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
-        var headers: Headers = ["Content-Type": "application/x-www-form-urlencoded"]
+        var headers: Headers = ["Content-Type": type]
         if !cookie.isEmpty { headers.set("Cookie", cookie) }
         let head = try RequestHead(method: method, target: target, headers: headers)
         let response = gate.answer(Request(head: head, body: body))

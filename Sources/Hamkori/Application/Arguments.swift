@@ -6,7 +6,7 @@ import Storage
 struct Arguments: Sendable {
     /// The words that are no options.
     private(set) var words: [String] = []
-    private var options: [String: String] = [:]
+    private var options: [String: [String]] = [:]
     private(set) var flags: Set<String> = []
 
     /// How the command was called wrongly.
@@ -16,7 +16,7 @@ struct Arguments: Sendable {
 
     private static let known: Set<String> = [
         "data", "database", "host", "port", "public-url", "email", "name", "role", "organisation", "key",
-        "format", "country", "only", "mail", "mail-from", "mail-authorities",
+        "format", "country", "only", "map", "mail", "mail-from", "mail-authorities",
     ]
 
     /// - Throws: `Misuse` for an option that is not known or has no value.
@@ -28,10 +28,10 @@ struct Arguments: Sendable {
                 continue
             }
             let name = String(argument.drop { $0 == "-" })
-            if ["help", "h", "version", "dry-run", "once"].contains(name) {
+            if ["help", "h", "version", "dry-run", "complete", "once"].contains(name) {
                 flags.insert(name == "h" ? "help" : name)
             } else if Arguments.known.contains(name), let value = rest.popFirst() {
-                options[name] = value
+                options[name, default: []].append(value)
             } else {
                 throw Misuse(words: "unknown option, or one without its value: \(argument)")
             }
@@ -40,10 +40,13 @@ struct Arguments: Sendable {
 
     /// An option's value, else the variable `HAMKORI_…` of the same name.
     subscript(_ name: String) -> String? {
-        if let value = options[name] { return value }
+        if let value = options[name]?.last { return value }
         let variable = "HAMKORI_" + name.uppercased().replacing("-", with: "_")
         return getenv(variable).map { String(cString: $0) }
     }
+
+    /// Every value of an option that may be given several times.
+    func all(_ name: String) -> [String] { options[name] ?? [] }
 
     /// - Throws: `Misuse` when the option is missing.
     func required(_ name: String) throws -> String {

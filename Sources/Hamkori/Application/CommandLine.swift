@@ -139,8 +139,11 @@ public enum Hamkori {
         hamkori user add --data DIR --email E --name N --role R
         hamkori user role --data DIR --email E --role R
         hamkori user reset --data DIR --email E      a new invitation
-        hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|uhri]
+        hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|
+                uhri|csv|xlsx|hrc-follow-up]
                 [--country SI] [--only TJ] [--dry-run]   all of the file or nothing
+                [--complete]              what the file lacks of its States was withdrawn at the source
+                [--map text=Heading,…]    what the columns of a csv or xlsx mean
         hamkori jobs --once --data DIR --public-url URL   what is due, once: reminders, digests, mails
         hamkori compare recommendations --data DIR   look for ones that may ask for the same
         hamkori --version | --help

@@ -15,7 +15,7 @@ struct Country: Hashable, Sendable {
         self.code = whole
     }
 
-    /// The State that somebody names, in English, as the UN does or used to; also by its code.
+    /// The State that somebody names, in English or Russian, as the UN does or used to; also by its code.
     init?(named name: some StringProtocol) {
         guard let code = Country.byName[Country.folded(name)] else { return nil }
         self.code = code
@@ -38,6 +38,7 @@ struct Country: Hashable, Sendable {
         for known in table {
             names[folded(known.code)] = known.code
             names[folded(known.en)] = known.code
+            names[folded(known.ru)] = known.code
         }
         for alias in aliases { names[folded(alias.name)] = alias.code }
         return names

@@ -42,14 +42,14 @@ struct FileKey: Sendable {
     }
 
     /// Closes a file's own key, for the file of that id only.
-    func wrap(_ fileKey: Secret, of id: ID<Evidence>) throws -> [UInt8] {
+    func wrap<Record>(_ fileKey: Secret, of id: ID<Record>) throws -> [UInt8] {
         try SecretBox.seal(fileKey, key: key, context: FileKey.context(id))
     }
 
     /// - Throws: `SecretsError.refused` for another key, another file or changed bytes.
-    func unwrap(_ box: [UInt8], of id: ID<Evidence>) throws -> Secret {
+    func unwrap<Record>(_ box: [UInt8], of id: ID<Record>) throws -> Secret {
         try SecretBox.openSecret(box, key: key, context: FileKey.context(id))
     }
 
-    private static func context(_ id: ID<Evidence>) -> [UInt8] { Array("evidence key \(id.text)".utf8) }
+    private static func context<Record>(_ id: ID<Record>) -> [UInt8] { Array("evidence key \(id.text)".utf8) }
 }

@@ -25,37 +25,6 @@ enum LedgerStore {
         } ?? 0
     }
 
-    /// Appends an entry, its leaf and the subtrees that it completes.
-    static func append(
-        _ deed: Deed, form: JSON, by actor: String, at now: Timestamp, _ institution: ID<Institution>,
-        in transaction: Transaction
-    ) throws {
-        let number = try size(of: institution, in: transaction)
-        let salt = Random.bytes(16)
-        let text = form.canonical
-        let entry = Entry(
-            number: number, at: now, actor: actor, deed: deed.kind.word, record: deed.record,
-            formHash: Entry.hash(salt: salt, form: text))
-        let leaf = entry.leafHash
-        try transaction.execute(
-            """
-            INSERT INTO ledger_entries
-                (institution_id, number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash)
-            VALUES (\(institution), \(number), \(now), \(actor), \(entry.deed), \(entry.record.kind),
-                \(entry.record.id), \(salt), \(text), \(entry.formHash.bytes), \(leaf.bytes))
-            """)
-        let nodes = StoredNodes(institution: institution, transaction: transaction)
-        for node in try Tree.nodesToStore(appending: leaf, at: number, in: nodes) {
-            try transaction.execute(
-                """
-                INSERT INTO ledger_nodes (institution_id, level, place, hash)
-                VALUES (\(institution), \(node.level), \(node.index), \(node.hash.bytes))
-                """)
-        }
-        try transaction.execute(
-            "UPDATE ledger_heads SET size = \(number + 1) WHERE institution_id = \(institution)")
-    }
-
     /// The ids of the records of a kind that anything was done to since a moment, for `IN (…)`.
     static func changed(_ kind: RecordKind, since moment: Timestamp, _ institution: ID<Institution>) -> SQL {
         """

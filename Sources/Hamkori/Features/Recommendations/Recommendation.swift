@@ -84,6 +84,10 @@ struct Recommendation: Sendable {
         var position: StatePosition?
         /// What a later import knows it by.
         var key: String?
+        /// The body that made it, `CESCR`; empty where the source is one by itself.
+        var body = ""
+        /// Since when the source no longer has it.
+        var withdrawnOn: CalendarDate?
         /// Whether a person entered it, and not a file.
         var isByHand = false
     }

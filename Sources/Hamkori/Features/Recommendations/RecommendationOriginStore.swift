@@ -23,6 +23,20 @@ extension RecommendationStore {
             "\(selection) WHERE r.institution_id = \(institution) AND r.source_key = \(key)", made)
     }
 
+    /// Those on a State that a source keeps under ids of its own and has not withdrawn.
+    static func annotated(
+        on country: Country, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [(id: ID<Recommendation>, key: String)] {
+        try transaction.rows(
+            """
+            SELECT id, source_key FROM recommendations
+            WHERE institution_id = \(institution) AND country = \(country.code)
+                AND source_key LIKE 'annotation %' AND withdrawn_on IS NULL
+            ORDER BY number
+            """
+        ) { (try $0["id"], try $0["source_key"]) }
+    }
+
     static func lastNumber(of institution: ID<Institution>, in transaction: Transaction) throws -> Int {
         try transaction.row(
             "SELECT COALESCE(max(number), 0) AS last FROM recommendations WHERE institution_id = \(institution)"
@@ -82,11 +96,12 @@ extension RecommendationStore {
             """
             INSERT INTO recommendations (id, institution_id, number, title, source, adopted_on, sdg, dissent,
                 dialogue_state, publication, version, country, session, symbol, paragraph, recommenders,
-                action, position, source_key)
+                action, position, source_key, body)
             VALUES (\(id), \(writing.institution), \(number), \(words.title), \(row.source), \(words.date),
                 \(row.goals.joined(separator: " ")), '[]', \(DialogueState.notTransmitted), \(Publication.public),
                 1, \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
-                \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key))
+                \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key),
+                \(row.body))
             """)
         try writing.transaction.execute(
             """
@@ -101,8 +116,28 @@ extension RecommendationStore {
                     \(ask.recommenders.map(ImportedWords.code).joined(separator: "\n")))
                 """)
         }
-        try setTopics(row, of: id, in: writing)
-        if let position = row.taken { try add(position, to: id, in: writing) }
+        try addTopics(row, to: id, in: writing)
+        // The row holds the position already.
+        if let position = row.taken { try log(position, of: id, in: writing) }
+    }
+
+    /// Puts what a source says now of a recommendation in place, beside its text, position and topics.
+    static func setOrigin(
+        _ row: ImportedRecommendation, _ words: ImportedWords, of known: Recommendation, in writing: Writing
+    ) throws {
+        try writing.transaction.execute(
+            """
+            UPDATE recommendations SET title = \(words.title),
+                recommenders = \(words.recommenders.joined(separator: "\n")), symbol = \(row.symbol),
+                paragraph = \(row.paragraph), session = \(row.session), body = \(row.body), action = \(row.action),
+                sdg = \(row.goals.joined(separator: " ")), adopted_on = \(row.date ?? known.adoptedOn)
+            WHERE id = \(known.id)
+            """)
+    }
+
+    /// Says since when the source no longer has one, or that it has it again.
+    static func setWithdrawn(_ day: CalendarDate?, of id: ID<Recommendation>, in writing: Writing) throws {
+        try writing.transaction.execute("UPDATE recommendations SET withdrawn_on = \(day) WHERE id = \(id)")
     }
 
     /// Puts the topics that a source gives now in place of those that it gave before.
@@ -110,6 +145,12 @@ extension RecommendationStore {
         throws
     {
         try writing.transaction.execute("DELETE FROM recommendation_topics WHERE recommendation_id = \(id)")
+        try addTopics(row, to: id, in: writing)
+    }
+
+    private static func addTopics(
+        _ row: ImportedRecommendation, to id: ID<Recommendation>, in writing: Writing
+    ) throws {
         for topic in row.topics {
             try writing.transaction.execute(
                 """
@@ -123,6 +164,10 @@ extension RecommendationStore {
     static func add(_ taken: PositionTaken, to id: ID<Recommendation>, in writing: Writing) throws {
         try writing.transaction.execute(
             "UPDATE recommendations SET position = \(taken.position) WHERE id = \(id)")
+        try log(taken, of: id, in: writing)
+    }
+
+    private static func log(_ taken: PositionTaken, of id: ID<Recommendation>, in writing: Writing) throws {
         try writing.transaction.execute(
             """
             INSERT INTO recommendation_positions

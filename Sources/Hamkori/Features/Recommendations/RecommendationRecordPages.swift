@@ -50,6 +50,9 @@ extension RecommendationPages {
         if recommendation.publication != .public {
             all += " \(Badge.html(recommendation.publication.name, .partly, language))"
         }
+        if recommendation.origin.withdrawnOn != nil {
+            all += " \(Badge.html(ImportTexts.withdrawnAtSource, .bad, language))"
+        }
         return all
     }
 
@@ -110,6 +113,8 @@ extension RecommendationPages {
                 RecommendationTexts.action,
                 origin.action.map { "\($0) / 5: \(shown.terms.name(.action, String($0), language))" } ?? ""
             ),
+            (ImportTexts.body, origin.body),
+            (ImportTexts.withdrawnAtSource, origin.withdrawnOn.map { Dates.text($0, language) } ?? ""),
         ] + topics
     }
 

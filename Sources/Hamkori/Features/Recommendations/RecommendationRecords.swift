@@ -72,7 +72,7 @@ enum RecommendationRecords {
         let origin = recommendation.origin
         let positions = try RecommendationStore.positions(of: recommendation.id, in: transaction)
         let topics = try RecommendationStore.topics(of: recommendation.id, in: transaction)
-        return [
+        var members: JSON.Members = [
             "country": .string(origin.country.code), "session": .string(origin.session),
             "symbol": .string(origin.symbol), "paragraph": .string(origin.paragraph),
             "recommenders": .array(origin.recommenders.map { .string($0) }),
@@ -97,6 +97,9 @@ enum RecommendationRecords {
                     ]
                 }),
         ]
+        if !origin.body.isEmpty { members["body"] = .string(origin.body) }
+        if let day = origin.withdrawnOn { members["withdrawnOn"] = .string(day.text) }
+        return .object(members)
     }
 
     /// The asks that a person made of a compound text, and that a merging ended: nothing where nobody split it.
@@ -109,23 +112,25 @@ enum RecommendationRecords {
         }
     }
 
-    private static let originSchema = APISchema.object([
-        "country": APISchema.text, "session": APISchema.text, "symbol": APISchema.text,
-        "paragraph": APISchema.text, "recommenders": APISchema.list(of: APISchema.text),
-        "action": APISchema.nullable(APISchema.integer),
-        "positions": APISchema.list(
-            of: APISchema.object(
-                [
-                    "position": APISchema.words(StatePosition.self), "symbol": APISchema.text,
-                    "paragraph": APISchema.text, "date": APISchema.day, "words": APISchema.wording,
-                ], optional: ["date", "words"])),
-        "topics": APISchema.list(
-            of: APISchema.object(["taxonomy": APISchema.words(Taxonomy.self), "topic": APISchema.text])),
-        "asks": APISchema.list(
-            of: APISchema.object([
-                "text": APISchema.text, "recommenders": APISchema.list(of: APISchema.text),
-            ])),
-    ])
+    private static let originSchema = APISchema.object(
+        [
+            "country": APISchema.text, "body": APISchema.text, "withdrawnOn": APISchema.day,
+            "session": APISchema.text, "symbol": APISchema.text,
+            "paragraph": APISchema.text, "recommenders": APISchema.list(of: APISchema.text),
+            "action": APISchema.nullable(APISchema.integer),
+            "positions": APISchema.list(
+                of: APISchema.object(
+                    [
+                        "position": APISchema.words(StatePosition.self), "symbol": APISchema.text,
+                        "paragraph": APISchema.text, "date": APISchema.day, "words": APISchema.wording,
+                    ], optional: ["date", "words"])),
+            "topics": APISchema.list(
+                of: APISchema.object(["taxonomy": APISchema.words(Taxonomy.self), "topic": APISchema.text])),
+            "asks": APISchema.list(
+                of: APISchema.object([
+                    "text": APISchema.text, "recommenders": APISchema.list(of: APISchema.text),
+                ])),
+        ], optional: ["body", "withdrawnOn"])
 
     static let resource = APIResource(
         name: "recommendations", summary: "Adopted recommendations",

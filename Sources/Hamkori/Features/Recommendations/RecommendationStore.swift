@@ -246,6 +246,7 @@ enum RecommendationStore {
             country: Country(known: country) ?? .tajikistan, session: try row["session"],
             symbol: try row["symbol"], paragraph: try row["paragraph"],
             recommenders: recommenders.split(separator: "\n").map(String.init), action: try row["action"],
-            position: try row["position"], key: try row["source_key"], isByHand: try row["by_hand"])
+            position: try row["position"], key: try row["source_key"], body: try row["body"],
+            withdrawnOn: try row["withdrawn_on"], isByHand: try row["by_hand"])
     }
 }

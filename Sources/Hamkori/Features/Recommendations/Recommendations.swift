@@ -6,6 +6,8 @@ enum Recommendations {
     static let show = Route(.get, "recommendations", ID<Recommendation>.self)
     static let importFile = Route(.get, "recommendations", "import")
     static let takeFile = Route(.post, "recommendations", "import")
+    static let explainFile = Route(.get, "recommendations", "import", ID<ImportUpload>.self)
+    static let bringFile = Route(.post, "recommendations", "import", ID<ImportUpload>.self)
     static let matrix = Route(.get, "recommendations", "matrix")
     static let create = Route(.get, "recommendations", "new")
     static let insert = Route(.post, "recommendations", "new")
@@ -30,6 +32,8 @@ enum Recommendations {
             .page(importFile, for: .permitted(.importRecommendations), ImportActions.show),
             .form(
                 takeFile, for: .permitted(.importRecommendations), bodyLimit: 26_500_000, ImportActions.take),
+            .page(explainFile, for: .permitted(.importRecommendations), ImportActions.explain),
+            .form(bringFile, for: .permitted(.importRecommendations), ImportActions.bring),
             .page(matrix, for: .everyone, MatrixActions.show),
             .page(goals, for: .everyone, GoalActions.show),
             .page(timeline, for: .everyone, CycleActions.show),
@@ -37,13 +41,15 @@ enum Recommendations {
             .page(correct, for: .permitted(.correctRecommendations), RecommendationActions.correct),
             .form(update, for: .permitted(.correctRecommendations), RecommendationActions.update),
         ] + byHand,
-        migrations: RecommendationStore.migrations + RecommendationStore.handMigrations,
+        migrations: RecommendationStore.migrations + RecommendationStore.handMigrations
+            + ImportStore.migrations,
         records: [RecommendationRecords.source],
         deeds: [
             .recommendationAdopted, .recommendationCorrected, .recommendationMoved, .recommendationReported,
             .recommendationsImported, .recommendationImported, .recommendationChangedAtSource,
             .recommendationSplit, .recommendationMerged, .recommendationPositionTaken,
             .recommendationEntered, .recommendationPublished,
+            .recommendationWithdrawnAtSource, .recommendationReturnedAtSource,
         ],
         resources: [RecommendationRecords.resource])
 

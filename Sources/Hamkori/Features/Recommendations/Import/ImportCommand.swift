@@ -17,27 +17,50 @@ enum ImportCommand {
         let format = try format(arguments["format"] ?? "auto")
         let home = try country(arguments, "country")
         let only = try country(arguments, "only")
-        let read: (rows: [ImportedRecommendation], problems: [ImportProblem])
-        do throws(ImportProblem) {
-            guard let bytes = FileContents.read(arguments.words[2]) else {
-                throw ImportProblem(line: 0, column: "", reason: .noReader(arguments.words[2]))
+        do {
+            let file = try RecommendationFile(try ImportSource(path: arguments.words[2]), format)
+            let application = try Application(try arguments.configuration(), log: .silent)
+            let mapping = try mapping(of: file, arguments.all("map"), application)
+            var work = RecommendationImport(application: application, actor: Application.nobody)
+            work.home = home
+            work.only = only
+            work.isComplete = arguments.flags.contains("complete")
+            work.isDryRun = arguments.flags.contains("dry-run")
+            if isatty(STDERR_FILENO) == 1 { work.progress = ProgressBar().show }
+            let report = try work.perform(try file.rows(country: home, mapping: mapping))
+            return outcome(report, isDryRun: work.isDryRun)
+        } catch let problem as ImportProblem {
+            return outcome(.refused(problem), isDryRun: false)
+        }
+    }
+
+    /// What the columns of a plain table mean: as remembered, else as guessed, corrected by what was said.
+    private static func mapping(
+        of file: RecommendationFile, _ words: [String], _ application: Application
+    ) throws -> ColumnMapping? {
+        guard let table = file.plainTable else {
+            guard words.isEmpty else {
+                throw Arguments.Misuse(words: "--map is for plain tables; the columns of this file are known")
             }
-            read = try RecommendationFile.read(bytes, format, country: home)
-        } catch {
-            return Outcome(isTaken: false, words: [error.words(.en)])
+            return nil
         }
-        let application = try Application(try arguments.configuration(), log: .silent)
-        var work = RecommendationImport(application: application, actor: Application.nobody)
-        work.only = only
-        work.isDryRun = arguments.flags.contains("dry-run")
-        if isatty(STDERR_FILENO) == 1 { work.progress = bar(of: read.rows.count) }
-        let report = try work.perform(read.rows, problems: read.problems)
-        guard report.problems.isEmpty else {
-            let refused = "Nothing was imported: \(report.problems.count) rows are refused."
-            return Outcome(
-                isTaken: false, words: report.problems.prefix(100).map { $0.words(.en) } + [refused])
+        let remembered = try application.database.read {
+            try ImportStore.mapping(for: table.headings, of: application.institution, in: $0)
         }
-        return Outcome(isTaken: true, words: [summary(report, isDryRun: work.isDryRun)])
+        let known =
+            remembered ?? NamedMapping(headings: table.headings, mapping: ColumnMapping(guessing: table))
+        return try known.corrected(by: words.flatMap(parts)).mapping
+    }
+
+    /// `text=Paragraph, whole,country=State` is two: a heading may hold commas.
+    private static func parts(_ words: String) -> [String] {
+        words.split(separator: ",").reduce(into: []) { parts, piece in
+            if piece.contains("=") || parts.isEmpty {
+                parts.append(String(piece))
+            } else {
+                parts[parts.count - 1] += "," + piece
+            }
+        }
     }
 
     private static func format(_ word: String) throws -> RecommendationFile.Format? {
@@ -57,21 +80,38 @@ enum ImportCommand {
         return country
     }
 
-    private static func summary(_ report: ImportReport, isDryRun: Bool) -> String {
-        var parts = ["\(report.added) added", "\(report.unchanged) unchanged", "\(report.changed) changed"]
-        if report.repeated > 0 { parts.append("\(report.repeated) repeated in the file") }
-        if report.leftOut > 0 { parts.append("\(report.leftOut) on other States left out") }
-        return (isDryRun ? "Nothing is written. It would be: " : "") + parts.joined(separator: ", ") + "."
+    private static func outcome(_ report: ImportReport, isDryRun: Bool) -> Outcome {
+        let columns = report.mapping.map { ["Columns: \($0.words)"] } ?? []
+        guard report.problems.isEmpty else {
+            let faults = report.problems.map { $0.words(.en) }
+            return Outcome(isTaken: false, words: columns + faults + ["Nothing was imported."])
+        }
+        return Outcome(isTaken: true, words: columns + [summary(report, isDryRun: isDryRun)])
     }
 
-    private static func bar(of total: Int) -> (Int) -> Void {
-        { done in
-            guard done % 500 == 0 || done == total - 1 else { return }
-            let filled = total == 0 ? 40 : 40 * (done + 1) / total
-            let line = String(repeating: "#", count: filled) + String(repeating: ".", count: 40 - filled)
-            let end = done == total - 1 ? "\n" : ""
-            let bytes = Array("\r[\(line)] \(done + 1) of \(total)\(end)".utf8)
-            _ = write(STDERR_FILENO, bytes, bytes.count)
-        }
+    private static func summary(_ report: ImportReport, isDryRun: Bool) -> String {
+        var parts = ["\(report.added) added", "\(report.unchanged) unchanged", "\(report.changed) changed"]
+        for (number, words) in [
+            (report.withdrawn, "withdrawn at the source"), (report.returned, "returned at the source"),
+            (report.repeated, "repeated in the file"), (report.leftOut, "on other States left out"),
+            (report.noRecommendations, "that are no recommendations left out"),
+            (report.withoutState, "without a known State left out"),
+        ] where number > 0 { parts.append("\(number) \(words)") }
+        return (isDryRun ? "Nothing is written. It would be: " : "") + parts.joined(separator: ", ") + "."
+    }
+}
+
+/// A bar on the terminal; drawn anew for each percent, however many rows a file has.
+private final class ProgressBar {
+    private var percent = -1
+
+    func show(_ done: Int, _ size: Int) {
+        let now = size == 0 ? 100 : min(100, 100 * done / size)
+        guard now != percent else { return }
+        percent = now
+        let filled = 40 * now / 100
+        let line = String(repeating: "#", count: filled) + String(repeating: ".", count: 40 - filled)
+        let bytes = Array("\r[\(line)] \(now) %\(now == 100 ? "\n" : "")".utf8)
+        _ = write(STDERR_FILENO, bytes, bytes.count)
     }
 }

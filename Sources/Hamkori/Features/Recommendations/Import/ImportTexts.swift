@@ -5,11 +5,11 @@ enum ImportTexts {
         en: "Import recommendations from a file")
     static let introduction = Text(
         tg:
-            "Файли UPR Info (CSV), рӯйхати мавзӯии OHCHR (Word) ё сабтҳои Индекси умумии ҳуқуқи инсон (JSON). Ҳама сатрҳо ворид мешаванд ё ҳеҷ яке.",
+            "Файли UPR Info (CSV), рӯйхати мавзӯии OHCHR (Word), содироти Индекси умумии ҳуқуқи инсон (JSON ё Excel) ё ҷадвали дигар (CSV ё Excel), ки сутунҳояшро шумо худатон мефаҳмонед. Ҳама сатрҳо ворид мешаванд ё ҳеҷ яке.",
         ru:
-            "Выгрузка UPR Info (CSV), тематический список УВКПЧ (Word) или записи Универсального индекса прав человека (JSON). Принимаются все строки или ни одной.",
+            "Выгрузка UPR Info (CSV), тематический список УВКПЧ (Word), выгрузка Универсального индекса прав человека (JSON или Excel) или любая таблица (CSV или Excel), столбцы которой поясняете вы. Принимаются все строки или ни одной.",
         en:
-            "An export of UPR Info (CSV), OHCHR’s thematic list (Word) or records of the Universal Human Rights Index (JSON). All rows are taken, or none."
+            "An export of UPR Info (CSV), OHCHR’s thematic list (Word), an export of the Universal Human Rights Index (JSON or Excel), or any table (CSV or Excel) whose columns you explain. All rows are taken, or none."
     )
     static let file = Text(tg: "Файл", ru: "Файл", en: "File")
     static let fileHint = Text(tg: "То 25 МБ.", ru: "До 25 МБ.", en: "Up to 25 MB.")
@@ -47,6 +47,39 @@ enum ImportTexts {
         tg: "Ба дигар давлатҳо (гирифта нашуд)", ru: "Другим государствам (не взяты)",
         en: "To other States (left out)")
     static let toList = Text(tg: "Ба рӯйхати тавсияҳо", ru: "К списку рекомендаций", en: "To the list")
+    static let body = Text(tg: "Мақоми СММ", ru: "Орган ООН", en: "Body")
+    static let complete = Text(
+        tg: "Файл содироти пурра барои давлатҳои дар он буда аст: он чи нест, бозхондашуда ҳисоб мешавад",
+        ru: "Файл – полная выгрузка по государствам в нём: чего в нём нет, то отозвано",
+        en: "The file is the whole export for the States in it: what is missing counts as withdrawn")
+    static let withdrawn = Text(tg: "Бозхондашуда", ru: "Отозвано", en: "Withdrawn")
+    static let withdrawnAtSource = Text(
+        tg: "Дар сарчашма бозхонда шуд", ru: "Отозвана в источнике", en: "Withdrawn at its source")
+    static let returned = Text(tg: "Боз пайдо шуд", ru: "Появились снова", en: "Returned")
+    static let noRecommendations = Text(
+        tg: "Тавсия нестанд (гирифта нашуд)", ru: "Не рекомендации (не взяты)",
+        en: "No recommendations (left out)")
+    static let withoutState = Text(
+        tg: "Бе давлати маълум (гирифта нашуд)", ru: "Без известного государства (не взяты)",
+        en: "Without a known State (left out)")
+    static let mapping = Text(tg: "Сутунҳо", ru: "Столбцы", en: "Columns")
+    static let bringNow = Text(tg: "Акнун ворид кардан", ru: "Теперь импортировать", en: "Import it now")
+    static let explain = Text(
+        tg: "Сутунҳои файл чиро мефаҳмонанд?", ru: "Что означают столбцы файла?",
+        en: "What do the columns of the file mean?")
+    static let explanation = Text(
+        tg:
+            "Дар назди ҳар сутун сатрҳои аввал нишон дода шудаанд. Тахминро, агар нодуруст бошад, ислоҳ кунед; барои файлҳои дорои ҳамин сарлавҳаҳо он дар хотир мемонад. Файл як рӯз нигоҳ дошта мешавад ва танҳо ба шумо намоён аст.",
+        ru:
+            "У каждого столбца показаны первые строки. Исправьте догадку, если она неверна; для файлов с такими же заголовками она запомнится. Файл хранится один день, и видите его только вы.",
+        en:
+            "Beside each column stand the first rows. Mend the guess where it is wrong; it is remembered for files with the same headings. The file is kept for a day, and only you see it."
+    )
+    static let notTaken = Text(tg: "– гирифта намешавад –", ru: "– не брать –", en: "– left out –")
+    static let unnamed = Text(tg: "сутуни {1}", ru: "столбец {1}", en: "column {1}")
+    static let twice = Text(
+        tg: "Ду сутун як маъно доранд: {1}.", ru: "Два столбца с одним значением: {1}.",
+        en: "Two columns mean the same: {1}.")
     static let line = Text(tg: "сатри {1}", ru: "строка {1}", en: "line {1}")
 }
 
@@ -58,62 +91,14 @@ extension RecommendationFile.Format {
             Text(
                 tg: "Рӯйхати мавзӯии OHCHR (Word)", ru: "Тематический список УВКПЧ (Word)",
                 en: "OHCHR’s thematic list (Word)")
-        case .uhri: .same("UHRI (JSON)")
+        case .uhri: .same("UHRI (JSON, Excel)")
+        case .csv: Text(tg: "Ҷадвали дигар (CSV)", ru: "Другая таблица (CSV)", en: "Another table (CSV)")
+        case .xlsx:
+            Text(tg: "Ҷадвали дигар (Excel)", ru: "Другая таблица (Excel)", en: "Another table (Excel)")
         case .hrcFollowUp:
             Text(
                 tg: "Баҳои Кумитаи ҳуқуқи инсон (JSON)", ru: "Оценки Комитета по правам человека (JSON)",
                 en: "Grades of the Human Rights Committee (JSON)")
-        }
-    }
-}
-
-extension ImportProblem {
-    /// What is wrong, with its place in the file.
-    func words(_ language: Language) -> String {
-        guard line > 0 else { return reason.words[language] }
-        let place = ImportTexts.line(language, String(line)) + (column.isEmpty ? "" : ", " + column)
-        return place + ": " + reason.words[language]
-    }
-}
-
-extension ImportProblem.Reason {
-    var words: Text {
-        switch self {
-        case .notATable(let what):
-            Text(
-                tg: "файл дар ин ҷо вайрон аст: {1}", ru: "файл здесь повреждён: {1}",
-                en: "the file is broken here: {1}"
-            ).filled(.same(what))
-        case .missingColumn(let name):
-            Text(tg: "сутуни {1} нест", ru: "нет столбца {1}", en: "the column {1} is missing").filled(
-                .same(name))
-        case .emptyText:
-            Text(
-                tg: "тавсия матн надорад", ru: "у рекомендации нет текста",
-                en: "the recommendation has no text")
-        case .noCountry:
-            Text(
-                tg: "давлат номбар нашудааст ё номаълум аст", ru: "государство не названо или неизвестно",
-                en: "no State under review is named, or none that we know")
-        case .unknownPosition(let words):
-            Text(tg: "мавқеи номаълум: {1}", ru: "неизвестная позиция: {1}", en: "unknown position: {1}")
-                .filled(.same(words))
-        case .unknownAction(let words):
-            Text(
-                tg: "амал рақами 1–5 аст, на {1}", ru: "действие – число от 1 до 5, а не {1}",
-                en: "the action is a number from 1 to 5, not {1}"
-            ).filled(.same(words))
-        case .tooLong(let count):
-            Text(
-                tg: "{1} аломат аз ҳар тавсия зиёд аст", ru: "{1} знаков – больше любой рекомендации",
-                en: "{1} characters are more than any recommendation has"
-            ).filled(.same(String(count)))
-        case .notThisFormat:
-            Text(
-                tg: "файл аз ин намуд нест", ru: "файл не этого вида", en: "the file is not of this format")
-        case .noReader(let what):
-            Text(tg: "хонда намешавад: {1}", ru: "не читается: {1}", en: "cannot be read: {1}").filled(
-                .same(what))
         }
     }
 }

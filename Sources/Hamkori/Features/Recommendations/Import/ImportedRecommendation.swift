@@ -15,15 +15,27 @@ enum StatePosition: String, CaseIterable, Sendable, Storable {
         }
     }
 
-    /// The position that a file names in its own words; nil for words that nobody knows.
+    /// The position that a file names in its own words, or in ours; nil for words that nobody knows.
     init?(words: some StringProtocol) {
-        switch words.lowercased().trimmed {
-        case "supported", "accepted": self = .supported
-        case "noted", "not supported", "rejected": self = .noted
-        case "supported/noted", "supported/ noted", "partially supported", "accepted in part":
+        let said = words.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: " ")
+        switch said {
+        case "supported", "accepted", "supported considered implemented", "supported, considered implemented",
+            "поддержано", "принята", "принято":
+            self = .supported
+        case "noted", "not supported", "rejected", "not accepted", "отклонена", "отклонено",
+            "не поддержана", "принято к сведению":
+            self = .noted
+        case "supported/noted", "supported / noted", "supported/ noted", "partially supported",
+            "supported in part", "accepted in part", "partially accepted":
             self = .partiallySupported
-        case "will be examined", "pending", "in examination": self = .willBeExamined
-        default: return nil
+        case "will be examined", "pending", "in examination", "under consideration": self = .willBeExamined
+        default:
+            guard
+                let own = StatePosition.allCases.first(where: { position in
+                    Language.allCases.contains { position.name[$0].lowercased() == said }
+                })
+            else { return nil }
+            self = own
         }
     }
 }
@@ -55,6 +67,8 @@ struct ImportedRecommendation: Sendable, Hashable {
     var paragraph = ""
     /// The session of the review, `12`.
     var session = ""
+    /// The body that made it, `CESCR`; empty where the source is one by itself.
+    var body = ""
     /// The day of its publication, where the file names it.
     var date: CalendarDate?
     /// How much is asked, as UPR Info codes it: 1, minimal, to 5, a specific action.
@@ -106,8 +120,32 @@ struct ImportProblem: Error, Sendable, Hashable {
         case tooLong(Int)
         /// Nothing in the file looks like what the format promises.
         case notThisFormat
-        /// The program that reads such files is not installed, or failed.
+        /// The program that reads such files is not installed, or the file itself cannot be opened.
         case noReader(String)
+        /// The program that reads such files could not make anything of this one.
+        case notReadBy(String)
+        /// An archive whose contents list is missing or cut off.
+        case brokenArchive
+        /// An archive that would become that many bytes, or goes on without end.
+        case swells(Int?)
+        /// More bytes than are read at once.
+        case tooLarge(Int)
+        /// A quotation mark that is not closed, or stands where none can.
+        case brokenQuote(column: Int)
+        case wrongWidth(expected: Int, found: Int)
+        /// Text of two encodings.
+        case mixedEncodings(column: Int)
+        /// The headings are not one row with one name a column.
+        case mergedHeadings
+        case noTextColumn
+        /// What `--map` names is no meaning of a column.
+        case noSuchMeaning(String)
+        /// The file is on another State than it was said to be.
+        case otherCountry(found: Country, expected: Country)
+        /// No row is on the State that was asked for.
+        case nothingOn(Country)
+        /// Whether something is missing can only be told by keys of the source, which the file lacks.
+        case withoutKeys
     }
 
     /// The line, from 1; 0 for the whole file.

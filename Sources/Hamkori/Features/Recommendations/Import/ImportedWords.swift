@@ -11,14 +11,18 @@ struct ImportedWords: Sendable {
 
     /// - Throws: `ImportProblem` when the State is none that we know.
     init(_ row: ImportedRecommendation, today: CalendarDate) throws(ImportProblem) {
-        guard let country = Country(named: row.country) ?? Country(known: row.country) else {
-            throw ImportProblem(line: row.line, column: row.country, reason: .noCountry)
-        }
-        self.country = country
+        country = try ImportedWords.country(of: row)
         recommenders = row.recommenders.map(ImportedWords.code)
         text = ImportedWords.wording(row.text)
         title = ImportedWords.wording(ImportedWords.title(of: row.text))
         date = row.date ?? ImportedWords.reviews[row.session] ?? today
+    }
+
+    /// The State under review.
+    /// - Throws: `ImportProblem` when it is none that we know.
+    static func country(of row: ImportedRecommendation) throws(ImportProblem) -> Country {
+        if let country = Country(named: row.country) ?? Country(known: row.country) { return country }
+        throw ImportProblem(line: row.line, column: row.country, reason: .noCountry)
     }
 
     /// A State's code, or its name where none is known.

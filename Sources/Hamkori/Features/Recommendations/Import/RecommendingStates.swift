@@ -69,6 +69,13 @@ enum RecommendingStates {
         }
     }
 
+    /// The States that a cell names, one or several, whatever stands between them; nil when it holds something else.
+    static func named(_ cell: String) -> [String]? {
+        guard !cell.isEmpty else { return nil }
+        if Country(named: cell) != nil { return [cell] }
+        return names(String(cell.map { $0.isNewline || $0 == ";" ? "," : $0 }))
+    }
+
     /// The States that a bracket names; nil when it holds something else, such as an abbreviation or a year.
     private static func names(_ inside: String) -> [String]? {
         var names: [String] = []
@@ -84,8 +91,16 @@ enum RecommendingStates {
                 current.append(character)
             }
         }
-        let known = names.flatMap(divided)
+        let known = names.flatMap(divided).map(withoutNote)
         return known.allSatisfy { Country(named: $0) != nil } ? known : nil
+    }
+
+    /// `Romania 1` bears the number of a footnote.
+    private static func withoutNote(_ name: String) -> String {
+        guard Country(named: name) == nil, let space = name.lastIndex(of: " "),
+            name[space...].dropFirst().allSatisfy(\.isNumber)
+        else { return name }
+        return String(name[..<space]).trimmed
     }
 
     /// `Togo and Peru` is two States, `Trinidad and Tobago` is one.

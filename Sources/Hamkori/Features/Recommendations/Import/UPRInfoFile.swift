@@ -1,5 +1,3 @@
-import Documents
-
 /// An export of UPR Info's database: CSV with one recommendation of one State a row.
 enum UPRInfoFile {
     /// The most characters of a text; the longest real one has some 1,300.
@@ -7,40 +5,39 @@ enum UPRInfoFile {
 
     private static let headings = ["To", "Text", "From", "Response", "Action", "Issue", "Session"]
 
+    /// Whether a table is such an export, or one that lost a column: most of the headings are there.
+    static func knows(_ table: ImportTable) -> Bool {
+        headings.count(where: table.headings.contains) >= 5
+    }
+
     /// Reads a file, whatever its encoding and line ends.
     /// - Returns: the recommendations, and the problems of rows that are none; a caller imports all or nothing.
     /// - Throws: `ImportProblem` when the file is no such table at all.
     static func read(_ bytes: [UInt8]) throws(ImportProblem) -> (
         rows: [ImportedRecommendation], problems: [ImportProblem]
     ) {
-        let text = TextEncoding(detecting: bytes).utf8(bytes)
-        let table: [CSV.Row]
-        do {
-            table = try CSV.parse(text)
-        } catch {
-            throw ImportProblem(line: error.line, column: "", reason: .notATable("\(error.problem)"))
-        }
-        guard let heading = table.first else {
-            throw ImportProblem(line: 0, column: "", reason: .notThisFormat)
-        }
+        try rows(try ImportTable(bytes)).collected()
+    }
+
+    /// - Throws: `ImportProblem` when a column is missing.
+    static func rows(_ table: ImportTable) throws(ImportProblem) -> ImportRows {
         var places: [String: Int] = [:]
-        for (place, name) in heading.cells.enumerated() { places[name.trimmed] = place }
+        for (place, name) in table.headings.enumerated() { places[name] = place }
         for name in headings where places[name] == nil {
             throw ImportProblem(line: 1, column: name, reason: .missingColumn(name))
         }
-        var rows: [ImportedRecommendation] = []
-        var problems: [ImportProblem] = []
-        for row in table.dropFirst() {
-            do throws(ImportProblem) {
-                rows.append(
-                    try recommendation(row.line) { name in
-                        places[name].map { row.cells[$0] }.map(plain) ?? ""
-                    })
-            } catch {
-                problems.append(error)
+        return ImportRows(size: table.size) { [places] body in
+            try table.forEachRow { line, cells, done in
+                let read: ImportedLine
+                do throws(ImportProblem) {
+                    read = .recommendation(
+                        try recommendation(line) { name in places[name].map { plain(cells[$0]) } ?? "" })
+                } catch {
+                    read = .problem(error)
+                }
+                try body(read, done)
             }
         }
-        return (rows, problems)
     }
 
     private static func recommendation(

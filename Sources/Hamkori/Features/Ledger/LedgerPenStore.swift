@@ -1,0 +1,61 @@
+import Documents
+import Merkle
+import Secrets
+import Storage
+
+/// Appends entries within one write. The number of entries and the subtrees that the next one completes are kept in
+/// memory meanwhile: the head is locked, so that nobody else appends, and a file of many rows asks for them once.
+final class LedgerPen {
+    private let institution: ID<Institution>
+    private let transaction: Transaction
+    private var size: Int?
+    /// The last subtree of each level, the only one that a new leaf can be joined to.
+    private var last: [Int: Node] = [:]
+
+    init(of institution: ID<Institution>, in transaction: Transaction) {
+        self.institution = institution
+        self.transaction = transaction
+    }
+
+    /// Appends an entry, its leaf and the subtrees that it completes.
+    func append(_ deed: Deed, form: JSON, by actor: String, at now: Timestamp) throws {
+        let number = try size ?? LedgerStore.size(of: institution, in: transaction)
+        let salt = Random.bytes(16)
+        let text = form.canonical
+        let entry = Entry(
+            number: number, at: now, actor: actor, deed: deed.kind.word, record: deed.record,
+            formHash: Entry.hash(salt: salt, form: text))
+        let leaf = entry.leafHash
+        try transaction.execute(
+            """
+            INSERT INTO ledger_entries
+                (institution_id, number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash)
+            VALUES (\(institution), \(number), \(now), \(actor), \(entry.deed), \(entry.record.kind),
+                \(entry.record.id), \(salt), \(text), \(entry.formHash.bytes), \(leaf.bytes))
+            """)
+        for node in try Tree.nodesToStore(appending: leaf, at: number, in: self) {
+            try transaction.execute(
+                """
+                INSERT INTO ledger_nodes (institution_id, level, place, hash)
+                VALUES (\(institution), \(node.level), \(node.index), \(node.hash.bytes))
+                """)
+            last[node.level] = node
+        }
+        size = number + 1
+    }
+
+    /// Says how many entries there are now.
+    func finish() throws {
+        guard let size else { return }
+        try transaction.execute(
+            "UPDATE ledger_heads SET size = \(size) WHERE institution_id = \(institution)")
+    }
+}
+
+extension LedgerPen: NodeStore {
+    func node(level: Int, index: Int) throws -> Hash {
+        if let known = last[level], known.index == index { return known.hash }
+        return try StoredNodes(institution: institution, transaction: transaction).node(
+            level: level, index: index)
+    }
+}

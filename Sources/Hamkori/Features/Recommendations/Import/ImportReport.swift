@@ -1,0 +1,63 @@
+/// What an import did, or would do.
+struct ImportReport: Sendable, Equatable {
+    var added = 0
+    var unchanged = 0
+    var changed = 0
+    /// Rows that stand in the file a second time.
+    var repeated = 0
+    /// Rows on other States than the one that was asked for.
+    var leftOut = 0
+    /// Concerns, observations and comments, which ask for nothing.
+    var noRecommendations = 0
+    /// Rows on no State that we know.
+    var withoutState = 0
+    /// Known ones that the source no longer has, and those of them that it has again.
+    var withdrawn = 0
+    var returned = 0
+    /// How the columns of a plain table were taken.
+    var mapping: NamedMapping?
+    var problems: [ImportProblem] = []
+
+    /// A file of which nothing was taken, for one reason.
+    static func refused(_ problem: ImportProblem) -> ImportReport {
+        var report = ImportReport()
+        report.problems = [problem]
+        return report
+    }
+
+    /// The numbers with their words; those that most imports lack only where there are any.
+    var numbers: [(name: Text, number: Int)] {
+        [
+            (ImportTexts.added, added), (ImportTexts.changed, changed), (ImportTexts.unchanged, unchanged),
+            (ImportTexts.repeated, repeated), (ImportTexts.leftOut, leftOut),
+        ]
+            + [
+                (ImportTexts.noRecommendations, noRecommendations), (ImportTexts.withoutState, withoutState),
+                (ImportTexts.withdrawn, withdrawn), (ImportTexts.returned, returned),
+            ].filter { $0.1 > 0 }
+    }
+}
+
+extension DeedKind {
+    static let recommendationsImported = DeedKind(
+        "recommendations.imported",
+        Text(tg: "Тавсияҳо ворид шуданд", ru: "Рекомендации импортированы", en: "Recommendations imported"))
+    static let recommendationImported = DeedKind(
+        "recommendation.imported",
+        Text(tg: "Тавсия ворид шуд", ru: "Рекомендация импортирована", en: "Recommendation imported"))
+    static let recommendationChangedAtSource = DeedKind(
+        "recommendation.changedAtSource",
+        Text(
+            tg: "Тавсия дар сарчашма тағйир ёфт", ru: "Рекомендация изменена в источнике",
+            en: "Recommendation changed at its source"))
+    static let recommendationWithdrawnAtSource = DeedKind(
+        "recommendation.withdrawnAtSource",
+        Text(
+            tg: "Тавсия дар сарчашма бозхонда шуд", ru: "Рекомендация отозвана в источнике",
+            en: "Recommendation withdrawn at its source"))
+    static let recommendationReturnedAtSource = DeedKind(
+        "recommendation.returnedAtSource",
+        Text(
+            tg: "Тавсия дар сарчашма боз пайдо шуд", ru: "Рекомендация снова появилась в источнике",
+            en: "Recommendation returned at its source"))
+}
