@@ -20,7 +20,7 @@ struct APIFilter: Sendable {
         case .text: ["type": "string", "maxLength": 200]
         case .id: APISchema.id
         case .country: ["type": "string", "pattern": "^([A-Z]{2,3}|all)$"]
-        case .goal: ["type": "string", "pattern": "^[0-9]{1,2}([.][0-9a-z]{1,2})?$"]
+        case .goal: ["type": "string", "pattern": "^(none|[0-9]{1,2}([.][0-9a-z]{1,2})?)$"]
         case .moment: ["type": "string", "pattern": #"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"#]
         }
     }
@@ -33,7 +33,9 @@ struct APIFilter: Sendable {
             case .text: value.unicodeScalars.count <= 200 && !value.unicodeScalars.contains("\0")
             case .id: ID<Organisation>(value) != nil
             case .country: value == "all" || Country(known: value) != nil && value.allSatisfy(\.isUppercase)
-            case .goal: value.prefix { $0.isNumber }.count <= 2 && (value.first?.isNumber ?? false)
+            case .goal:
+                value == Dimension.none
+                    || value.prefix { $0.isNumber }.count <= 2 && (value.first?.isNumber ?? false)
             case .moment: CalendarDate(value)?.text == value
             }
         guard isGood else {

@@ -31,16 +31,12 @@ enum ClusterRecords {
 
     static let resource = APIResource(
         name: "clusters", summary: "Recommendations that ask for the same, grouped by people",
-        schema: [
-            "type": "object", "required": ["id", "number", "title", "country", "members"],
-            "properties": [
-                "id": ["type": "string", "format": "uuid"], "number": ["type": "integer"],
-                "title": ["type": "object"], "country": ["type": "string"],
-                "members": ["type": "array", "items": ["type": "string", "format": "uuid"]],
-                "former": ["type": "array", "items": ["type": "string", "format": "uuid"]],
-                "madeAt": ["type": "string", "format": "date-time"], "version": ["type": "integer"],
-            ],
-        ],
+        schema: APISchema.object([
+            "id": APISchema.id, "number": APISchema.integer, "title": APISchema.wording,
+            "country": APISchema.text, "members": APISchema.list(of: APISchema.id),
+            "former": APISchema.list(of: APISchema.id), "madeAt": APISchema.moment,
+            "version": APISchema.integer,
+        ]),
         list: { query, after, limit, transaction in
             try ClusterStore.published(
                 of: query.institution, after: after ?? "", limit: limit, in: transaction

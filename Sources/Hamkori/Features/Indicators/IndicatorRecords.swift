@@ -50,24 +50,26 @@ enum IndicatorRecords {
             isPublic: indicator.draft.publication == .public, path: Indicators.show.path(indicator.id))
     }
 
+    private static let readingSchema = APISchema.object(["amount": APISchema.text, "day": APISchema.day])
+
+    private static let valueSchema = APISchema.object([
+        "id": APISchema.id, "amount": APISchema.text, "day": APISchema.day, "note": APISchema.wording,
+        "organisation": APISchema.nullable(APISchema.id), "at": APISchema.moment,
+        "corrects": APISchema.nullable(APISchema.id), "reason": APISchema.wording,
+    ])
+
     static let resource = APIResource(
         name: "indicators", summary: "Indicators of implementation, with every value that was said",
-        schema: [
-            "type": "object",
-            "required": ["id", "number", "title", "kind", "direction", "recommendations", "values"],
-            "properties": [
-                "id": ["type": "string", "format": "uuid"], "number": ["type": "integer"],
-                "title": ["type": "object"],
-                "kind": ["type": "string", "enum": ["structure", "process", "outcome"]],
-                "direction": ["type": "string", "enum": ["higher", "lower", "yesNo"]],
-                "unit": ["type": "object"], "disaggregation": ["type": "object"],
-                "source": ["type": "object"],
-                "baseline": ["type": ["object", "null"]], "target": ["type": ["object", "null"]],
-                "recommendations": ["type": "array", "items": ["type": "string", "format": "uuid"]],
-                "publication": ["type": "string"], "version": ["type": "integer"],
-                "values": ["type": "array", "items": ["type": "object"]],
-            ],
-        ],
+        schema: APISchema.object([
+            "id": APISchema.id, "number": APISchema.integer, "title": APISchema.wording,
+            "kind": APISchema.words(IndicatorKind.self),
+            "direction": APISchema.words(IndicatorDirection.self), "unit": APISchema.wording,
+            "disaggregation": APISchema.wording, "source": APISchema.wording,
+            "baseline": APISchema.nullable(readingSchema), "target": APISchema.nullable(readingSchema),
+            "recommendations": APISchema.list(of: APISchema.id),
+            "publication": APISchema.words(Publication.self), "version": APISchema.integer,
+            "values": APISchema.list(of: valueSchema),
+        ]),
         list: { query, after, limit, transaction in
             try IndicatorStore.published(
                 of: query.institution, after: after ?? "", limit: limit, in: transaction

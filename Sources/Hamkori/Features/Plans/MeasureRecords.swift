@@ -35,20 +35,14 @@ enum MeasureRecords {
 
     static let resource = APIResource(
         name: "measures", summary: "Measures planned to carry recommendations out",
-        schema: [
-            "type": "object",
-            "required": ["id", "number", "recommendation", "title", "organisation", "ends", "state"],
-            "properties": [
-                "id": ["type": "string", "format": "uuid"], "number": ["type": "integer"],
-                "recommendation": ["type": "string", "format": "uuid"], "title": ["type": "object"],
-                "text": ["type": "object"], "organisation": ["type": "string", "format": "uuid"],
-                "starts": ["type": ["string", "null"], "format": "date"],
-                "ends": ["type": "string", "format": "date"], "place": ["type": "integer"],
-                "state": ["type": "string", "enum": ["planned", "underway", "done", "dropped"]],
-                "since": ["type": "string", "format": "date"], "reason": ["type": "object"],
-                "publication": ["type": "string"], "version": ["type": "integer"],
-            ],
-        ],
+        schema: APISchema.object([
+            "id": APISchema.id, "number": APISchema.integer, "recommendation": APISchema.id,
+            "title": APISchema.wording, "text": APISchema.wording, "organisation": APISchema.id,
+            "starts": APISchema.nullable(APISchema.day), "ends": APISchema.day, "place": APISchema.integer,
+            "state": APISchema.words(MeasureState.self), "since": APISchema.day,
+            "reason": APISchema.wording, "publication": APISchema.words(Publication.self),
+            "version": APISchema.integer,
+        ]),
         list: { query, after, limit, transaction in
             try MeasureStore.published(
                 of: query.institution, after: after ?? "", limit: limit, in: transaction

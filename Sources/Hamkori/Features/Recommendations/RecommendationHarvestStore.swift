@@ -32,7 +32,7 @@ extension RecommendationStore {
                 name: "status", meaning: "how far it is carried out, as any side says",
                 kind: .words(ImplementationState.allCases.map(\.rawValue))),
             APIFilter(name: "topic", meaning: "a topic of UPR Info or of the UN, in its own words"),
-            APIFilter(name: "sdg", meaning: "a goal or a target, as 16 or 16.3", kind: .goal),
+            APIFilter(name: "sdg", meaning: "a goal or a target, as 16 or 16.3, or none", kind: .goal),
             APIFilter(name: "session", meaning: "the session of the review"),
             APIFilter(name: "symbol", meaning: "the document that holds it"),
             APIFilter(name: "paragraph", meaning: "its paragraph there"),

@@ -17,7 +17,7 @@ import Testing
                 == [["rome", "ratifi", "statut"].sorted(), ["close", "guantanamo", "prison"]])
         #expect(words("Отменить смертную казнь", .ru).first?.contains("смертн") == true)
         #expect(words("Ratify the treaty (CAT)") != words("Ratify the treaty (OP-CAT, ICCPR)"))
-        #expect(words("Шиканҷаро манъ кунад", .tg) == [["манъ", "шиканҷа"]])
+        #expect(words("Шиканҷаро манъ кунад", .tg) == [["ман", "шиканҷа"]])
     }
 
     @Test func theScoreIsACosine() {
@@ -75,9 +75,8 @@ import Testing
         let paragraphs = table.dropFirst().map { $0.cells[column] }
         #expect(asks.count == 150 && paragraphs.count == 132)
 
-        let texts = asks + paragraphs
+        let (texts, stemmer) = (asks + paragraphs, Stemmer())
         let ids = texts.indices.map { ID<Recommendation>(at: .now, random: number($0)) }
-        let stemmer = Stemmer()
         let parts = zip(ids, texts).flatMap { id, text in
             Likeness.parts(text, .en, stemmer).map {
                 LikenessStore.Part(recommendation: id, language: .en, words: $0)

@@ -59,7 +59,12 @@ import Testing
         try withApplication(engine, isDemo: true) { (application) throws in
             let visit = Visit(application)
             let size = try LedgerVerification.report(application).size
-            let file = visit.text(try visit.get("/ledger/bundle?entry=\(size - 1)"))
+            let proposal = try application.database.read {
+                try LedgerStore.entries(
+                    before: size, of: .proposal, limit: 1, application.institution, in: $0
+                ).first?.entry.number
+            }
+            let file = visit.text(try visit.get("/ledger/bundle?entry=\(try #require(proposal))"))
             let verdict = try LedgerBundle.verify(Array(file.utf8), expectedKey: nil)
             #expect(verdict.problems == [])
             let key = visit.text(try visit.get("/ledger/key")).trimmed

@@ -28,8 +28,10 @@ import Web
             row.annotation = "one"
             let work = RecommendationImport(application: application, actor: Application.nobody)
             #expect(try work.perform([row]).added == 1)
-            let id = try made(application, addressedTo: nil)
-            let page = "/en/recommendations/\(id)"
+            let known = try application.database.read {
+                try RecommendationStore.known(row.key, of: application.institution, in: $0)
+            }
+            let page = "/en/recommendations/\(try #require(known).id.text)"
             func say(_ role: Role, _ word: String, _ state: String) throws -> Int {
                 let visit = Visit(application)
                 try visit.signIn(as: role)

@@ -198,8 +198,8 @@ import Web
             let earlier = try #require(
                 try application.database.read { transaction in
                     try RecommendationStore.published(
-                        of: application.institution, after: "", limit: 1, in: transaction)
-                }.first)
+                        of: application.institution, after: "", limit: 100, in: transaction)
+                }.first { $0.addressee != nil })
             let again = Recommendation.Draft(
                 title: Wording(en: "Once more"), text: Wording(en: "Once more"), theme: .torture,
                 source: .seminar, addressee: try #require(earlier.addressee), supporting: [],

@@ -121,10 +121,13 @@ import Web
     @Test func civilSocietyWatchesByItself() throws {
         try withApplication(.sqlite, isDemo: true, remembersPages: false) { (application) throws in
             let id = try #require(
-                try application.database.read {
+                try application.database.read { transaction in
                     try RecommendationStore.published(
-                        of: application.institution, after: "", limit: 1, in: $0
-                    ).first?.id
+                        of: application.institution, after: "", limit: 100, in: transaction
+                    ).first {
+                        try ResponsibilityStore.responsibilities(of: $0.id, in: transaction)
+                            .allSatisfy { $0.part != .watching }
+                    }?.id
                 })
             let page = "/en/recommendations/\(id.text)"
             let visit = Visit(application)

@@ -1,0 +1,133 @@
+"""The tracker's walk: a file of the UN is imported, a recommendation of it assigned, planned, reported on by the State,
+assessed differently by two assessors, counted in the matrix, and exported."""
+import io
+import re
+import zipfile
+
+import pytest
+
+from conftest import View, open_context
+from server import ROOT, Server
+from walker import Walker
+
+FILE = ROOT.parent / "shared" / "data" / "tajikistan" / "upr_tajikistan_2011_A-HRC-19-3.csv"
+VIEWS = [View(320, "tg", False), View(320, "ru", True), View(1280, "en", True)]
+
+
+@pytest.fixture(scope="module")
+def tracker(tmp_path_factory):
+    running = Server(tmp_path_factory.mktemp("walked-tracker") / "data")
+    yield running
+    assert running.stop() == 0
+
+
+class TrackerWalk:
+    """The steps in their order; each is done by whoever does it in life."""
+
+    def __init__(self, server, browser, view: View):
+        self.view = view
+        self.language = view.language
+        self.contexts = [open_context(browser, server, view) for _ in range(4)]
+        self.officer, self.commissioner, self.member, self.focal_point = (
+            Walker(context.new_page(), view, server.origin, person)
+            for context, person in zip(self.contexts, ("officer", "commissioner", "member", "focalPoint"))
+        )
+
+    def import_file(self) -> None:
+        """The table is explained, checked and imported; who comes second finds it unchanged."""
+        page = self.officer.page
+        self.officer.go(f"/{self.language}/recommendations/import")
+        page.set_input_files("input[name=file]", FILE)
+        page.locator("input[name=country]").fill("TJ")
+        page.locator('form[action$="/import"] button').click()
+        self.officer.check()
+        page.locator("main form button[type=submit]").last.click()
+        self.officer.check()
+        if page.locator("input[name=rehearse]:checked").count():
+            page.locator("input[name=rehearse]").uncheck()
+            page.locator("main form button[type=submit]").last.click()
+            self.officer.check()
+        self.officer.go(f"/{self.language}/recommendations?symbol=A/HRC/19/3")
+        total = page.locator("p[role=status]").last.inner_text()
+        assert re.search(r"\b128\b", total), total
+
+    def choose(self, paragraph: str) -> None:
+        self.officer.go(f"/{self.language}/recommendations?symbol=A/HRC/19/3&paragraph={paragraph}")
+        self.officer.page.locator('main td a[href*="/recommendations/0"]').first.click()
+        self.recommendation = self.officer.path()
+
+    def assign(self) -> None:
+        self.officer.go(self.recommendation + "/responsibility")
+        option = self.officer.page.locator('select[name="organisation"] option').nth(1)
+        self.officer.fill("/responsibility", organisation=option.get_attribute("value"), part="lead")
+
+    def plan(self) -> None:
+        page = self.officer
+        page.go(self.recommendation + "/measures/new")
+        page.fill("/measures/new", organisation=page.first_option("organisation"), starts="2027-01-15",
+                  ends="2027-12-15", place="1", publication="public",
+                  **self.words(title="A working group", text="It drafts the law."))
+
+    def report(self) -> None:
+        self.focal_point.go(self.recommendation + "/report")
+        self.focal_point.fill("/report", state="implemented", submit="yes", **self.words(text="Said by the State"))
+
+    def assess(self) -> None:
+        self.commissioner.go(self.recommendation + "/assessment")
+        self.commissioner.fill("/assessment", state="inProgress", **self.words(text="Said by the Commissioner"))
+        self.member.go(self.recommendation + "/civil-society-assessment")
+        self.member.fill("/civil-society-assessment", state="notStarted", **self.words(text="Said by civil society"))
+
+    def compare(self) -> None:
+        """Everybody's words stand on one page, and nobody's in place of another's."""
+        self.officer.go(self.recommendation)
+        page = self.officer.page.inner_text("main")
+        for words in ("Said by the State", "Said by the Commissioner", "Said by civil society", "A working group"):
+            assert words in page, words
+
+    def count(self) -> None:
+        self.officer.go(f"/{self.language}/recommendations/matrix?rows=state-reported&columns=civil-society-assessed")
+        cell = self.officer.page.locator(
+            'main td a[href*="state-reported=implemented"][href*="civil-society-assessed=notStarted"]').first
+        count = int(re.sub(r"\D", "", cell.inner_text()))
+        cell.click()
+        self.officer.check()
+        rows = self.officer.page.locator("main tbody tr").count()
+        assert rows == min(count, 25) > 0
+        assert self.officer.page.locator(f'main a[href$="{self.recommendation}"]').count() == 1
+
+    def export(self) -> None:
+        """The very list that the matrix opened, and OHCHR's list of the review with the words of each side."""
+        request = self.contexts[0].request
+        where = f"/{self.language}/recommendations"
+        found = "symbol=A/HRC/19/3&state-reported=implemented"
+        table = request.get(f"{where}?{found}&format=csv")
+        assert table.ok and table.text().count("\n") >= 2
+        document = request.get(
+            f"{where}/documents/thematic-list?country=TJK&source=upr&review=A/HRC/19/3&format=docx", timeout=60_000)
+        assert document.ok, document.status
+        words = zipfile.ZipFile(io.BytesIO(document.body())).read("word/document.xml").decode()
+        for said in ("Said by the State", "Said by the Commissioner", "Said by civil society"):
+            assert said in words, said
+
+    def words(self, **texts: str) -> dict[str, str]:
+        return {f"{name}__{self.language}": text for name, text in texts.items()}
+
+    def close(self) -> None:
+        for context in self.contexts:
+            context.close()
+
+
+@pytest.mark.parametrize("reader", VIEWS, ids=str)
+def test_the_tracker_is_walked(tracker, browser, reader):
+    walk = TrackerWalk(tracker, browser, reader)
+    walk.import_file()
+    walk.choose({"tg": "88.3", "ru": "88.4", "en": "88.5"}[reader.language])
+    walk.assign()
+    walk.plan()
+    walk.report()
+    walk.assess()
+    walk.compare()
+    walk.count()
+    walk.export()
+    walk.close()

@@ -1,0 +1,53 @@
+"""A person of a walk."""
+import re
+
+from playwright.sync_api import Page
+
+from checks import Watch, assert_accessible, assert_no_sideways_scrolling, assert_whole
+from conftest import View
+from people import sign_in_as
+
+
+class Walker:
+    """One person of the walk in a browser of their own; every page they come to is checked."""
+
+    def __init__(self, page: Page, view: View, origin: str, person: str):
+        self.page = page
+        self.view = view
+        self.watch = Watch(page, origin)
+        sign_in_as(page, person, view.language)
+        self.check()
+
+    def go(self, path: str) -> None:
+        self.page.goto(path)
+        self.check()
+
+    def check(self) -> None:
+        assert_whole(self.page, self.view.language)
+        assert_no_sideways_scrolling(self.page)
+        if self.view.script:
+            assert_accessible(self.page)
+        self.watch.assert_quiet()
+
+    def fill(self, action: str, **values: str) -> None:
+        """Fills the form that leads to an address ending so, sends it, and expects another page than a refusal."""
+        form = self.page.locator(f'form[action$="{action}"]')
+        for name, value in values.items():
+            field = form.locator(f'[name="{name.replace("__", "-")}"]')
+            kind = field.first.evaluate("e => e.type === 'checkbox' ? 'box' : e.tagName.toLowerCase()")
+            if kind == "box":
+                form.locator(f'[name="{name}"][value="{value}"]').check()
+            elif kind == "select":
+                field.select_option(value)
+            else:
+                field.fill(value)
+        with self.page.expect_navigation() as arrival:
+            form.locator("button[type=submit]").last.click()
+        assert arrival.value.status == 200, f"{action}: {arrival.value.status}\n{self.page.inner_text('main')[:600]}"
+        self.check()
+
+    def path(self) -> str:
+        return re.sub(r"^https?://[^/]+", "", self.page.url)
+
+    def first_option(self, name: str) -> str:
+        return self.page.locator(f'select[name="{name}"] option').nth(1).get_attribute("value")
