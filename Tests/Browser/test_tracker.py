@@ -54,6 +54,9 @@ class TrackerWalk:
     def choose(self, paragraph: str) -> None:
         self.officer.go(f"/{self.language}/recommendations?symbol=A/HRC/19/3&paragraph={paragraph}")
         self.officer.page.locator('main td a[href*="/recommendations/0"]').first.click()
+        # A picture that is still under way when the next page is asked for would count as failed.
+        self.officer.page.wait_for_load_state("networkidle")
+        self.officer.check()
         self.recommendation = self.officer.path()
 
     def assign(self) -> None:
