@@ -92,6 +92,14 @@ public final class Transaction {
         }
     }
 
+    /// Lets the engine look at what this transaction has written so far. PostgreSQL plans a statement once, by what it
+    /// knows of its tables; planned while they were empty, it would go on choosing whichever index, and the cost of
+    /// writing very many rows would grow with their square. SQLite needs no such thing.
+    public func refreshStatistics() throws {
+        guard engine == .postgreSQL else { return }
+        try guarded { try connection.run(script: "ANALYZE") }
+    }
+
     /// Runs a migration's statements.
     func run(script: String) throws { try guarded { try connection.run(script: script) } }
 

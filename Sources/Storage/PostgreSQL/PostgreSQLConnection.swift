@@ -18,11 +18,9 @@ final class PostgreSQLConnection: Connection {
     var isBroken: Bool { PQstatus(handle) != CONNECTION_OK }
 
     func begin(isWritable: Bool) throws {
-        // What a transaction writes has no statistics yet: a statement that was planned while its table was small would
-        // go on reading it from end to end, and an import's cost would grow with the square of its rows.
         let start =
             isWritable
-            ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; SET LOCAL enable_seqscan = off"
+            ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
             : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         do {
             try run(script: start)

@@ -19,6 +19,9 @@ struct RecommendationImport {
     /// After so many deeds the ledger takes them, so that they need not all wait in memory.
     private static let settling = 200
 
+    /// After so many rows the database looks at what was written: each time when there is ten times as much.
+    private static let lookingAgain: Set<Int> = [300, 3_000, 30_000, 300_000]
+
     /// What ends a dry run, or an import with faults, so that nothing of it stays.
     private struct Ended: Error {
         let report: ImportReport
@@ -57,7 +60,12 @@ struct RecommendationImport {
         var seen = ImportedRowsSeen()
         var number = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
         do {
+            var count = 0
             try rows.forEach { line, done in
+                count += 1
+                if RecommendationImport.lookingAgain.contains(count) {
+                    try writing.transaction.refreshStatistics()
+                }
                 try take(line, &seen, &number, &report, in: writing)
                 progress(done, rows.size)
             }
