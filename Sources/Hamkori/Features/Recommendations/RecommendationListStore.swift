@@ -12,6 +12,15 @@ extension RecommendationStore {
         let isSearch: Bool
 
         var whole: SQL { "FROM \(from) WHERE \(conditions.joined(by: " AND "))" }
+
+        /// What selects them with the texts that stand, up to the order.
+        var recommendations: SQL {
+            """
+            SELECT r.*, v.text FROM \(from)
+            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+            WHERE \(conditions.joined(by: " AND "))
+            """
+        }
     }
 
     /// A page of the list.
@@ -30,9 +39,7 @@ extension RecommendationStore {
         let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
         let items = try transaction.rows(
             """
-            SELECT r.*, v.text FROM \(narrowing.from)
-            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
-            WHERE \(narrowing.conditions.joined(by: " AND "))
+            \(narrowing.recommendations)
             ORDER BY \(narrowing.order) LIMIT \(request.limit) OFFSET \(request.offset)
             """, made)
         guard facets.isPartial else { return (ListPage(items: items, total: facets.total), facets) }
@@ -54,9 +61,7 @@ extension RecommendationStore {
         narrowing.conditions += harvesting(query, institution) + ["r.id > \(id)"]
         return try transaction.rows(
             """
-            SELECT r.*, v.text FROM \(narrowing.from)
-            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
-            WHERE \(narrowing.conditions.joined(by: " AND ")) ORDER BY r.id LIMIT \(limit)
+            \(narrowing.recommendations) ORDER BY r.id LIMIT \(limit)
             """, made)
     }
 
@@ -73,9 +78,7 @@ extension RecommendationStore {
             narrowing.conditions.append("r.id IN (\(list: ids[start..<min(start + 1_000, ids.count)]))")
             found += try transaction.rows(
                 """
-                SELECT r.*, v.text FROM \(narrowing.from)
-                JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
-                WHERE \(narrowing.conditions.joined(by: " AND "))
+                \(narrowing.recommendations)
                 """, made)
         }
         return found
@@ -89,9 +92,7 @@ extension RecommendationStore {
         let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
         return try transaction.rows(
             """
-            SELECT r.*, v.text FROM \(narrowing.from)
-            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
-            WHERE \(narrowing.conditions.joined(by: " AND ")) ORDER BY r.id DESC LIMIT \(limit)
+            \(narrowing.recommendations) ORDER BY r.id DESC LIMIT \(limit)
             """, made)
     }
 

@@ -75,7 +75,6 @@ enum ImportTexts {
         en:
             "Beside each column stand the first rows. Mend the guess where it is wrong; it is remembered for files with the same headings. The file is kept for a day, and only you see it."
     )
-    static let notTaken = Text(tg: "– гирифта намешавад –", ru: "– не брать –", en: "– left out –")
     static let unnamed = Text(tg: "сутуни {1}", ru: "столбец {1}", en: "column {1}")
     static let twice = Text(
         tg: "Ду сутун як маъно доранд: {1}.", ru: "Два столбца с одним значением: {1}.",

@@ -90,14 +90,6 @@ extension ImportedRecommendation {
     /// recommending States and text.
     var key: String { occurrence == 1 ? ownKey : ownKey + " #\(occurrence)" }
 
-    /// Whether it says the same as another row of the file.
-    func isDouble(of other: ImportedRecommendation) -> Bool {
-        var (one, two) = (self, other)
-        (one.line, one.occurrence) = (0, 0)
-        (two.line, two.occurrence) = (0, 0)
-        return one == two
-    }
-
     private var ownKey: String {
         if !annotation.isEmpty { return "annotation " + annotation }
         if !symbol.isEmpty, !paragraph.isEmpty { return "paragraph \(symbol) \(paragraph)" }

@@ -89,5 +89,4 @@ enum ViewTexts {
         en: .init(one: "Asked in {n} cycle", other: "Asked in {n} cycles"))
     static let repeats = Text(
         tg: "Такрори № {1} ({2})", ru: "Повторяет № {1} ({2})", en: "Repeats No. {1} ({2})")
-    static let wholeList = Text(tg: "Рӯйхати пурра", ru: "Весь список", en: "The whole list")
 }
