@@ -14,7 +14,7 @@ class Watch:
         self.foreign: list[str] = []
         self.troubles: list[str] = []
         page.on("request", self._request)
-        page.on("requestfailed", lambda request: self.troubles.append(f"failed: {request.url}"))
+        page.on("requestfailed", self._failure)
         page.on("response", self._response)
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.troubles.append(f"script error: {error}"))
@@ -26,6 +26,11 @@ class Watch:
     def _response(self, response) -> None:
         if response.status >= 400 and not response.request.is_navigation_request():
             self.troubles.append(f"{response.status}: {response.url}")
+
+    def _failure(self, request) -> None:
+        # A picture still under way when the reader moves on is called off by the browser: no fault of the page.
+        if request.failure != "net::ERR_ABORTED":
+            self.troubles.append(f"failed: {request.url} ({request.failure})")
 
     def _console(self, message) -> None:
         if message.type in {"error", "warning"}:
