@@ -80,13 +80,13 @@ enum APIDoors {
         }
     }
 
-    /// Whether a list knows the parameters and can have their values; an empty value counts as none.
+    /// Whether a list knows the parameters and can have their values.
     private static func check(_ query: Fields, _ resource: APIResource) throws {
         for (name, value) in query.pairs where !["limit", "cursor"].contains(name) {
             guard let filter = resource.filters.first(where: { $0.name == name }) else {
                 throw Problem.badRequest("There is no parameter \(name).")
             }
-            if !value.isEmpty { try filter.check(value) }
+            try filter.check(value)
         }
     }
 
