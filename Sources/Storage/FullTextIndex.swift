@@ -24,26 +24,43 @@ public struct FullTextIndex: Sendable {
                 """)
     }
 
-    /// Puts a document's words in place of those that it had.
-    ///
-    /// - Parameters:
-    ///   - words: letters and digits only, in the order of the text.
-    ///   - labels: what else the document is known by, such as its language; see ``FullTextMatch/label(_:)``.
-    public func put(
-        _ number: Int64, _ words: [String], labels: [String] = [], isNew: Bool = false,
-        in transaction: Transaction
-    ) throws {
-        if !isNew { try remove(number, in: transaction) }
-        switch transaction.engine {
+    /// A document as the index takes it.
+    public struct Document: Sendable {
+        let number: Int64
+        let words: [String]
+        let labels: [String]
+
+        /// - Parameters:
+        ///   - words: letters and digits only, in the order of the text.
+        ///   - labels: what else the document is known by, such as its kind; see ``FullTextMatch/label(_:)``.
+        public init(_ number: Int64, _ words: [String], labels: [String] = []) {
+            self.number = number
+            self.words = words
+            self.labels = labels
+        }
+    }
+
+    /// Adds documents that the index does not hold: many at once, because FTS5 writes down what it has gathered each
+    /// time another statement comes between.
+    public func add(_ documents: [Document], in transaction: Transaction) throws {
+        let engine = transaction.engine
+        for rows in documents.map({ FullTextIndex.row($0, for: engine) }).portions {
+            switch engine {
+            case .sqlite: try transaction.execute("INSERT INTO \(tableName) (rowid, words) VALUES \(rows)")
+            case .postgreSQL:
+                try transaction.execute("INSERT INTO \(tableName) (number, words) VALUES \(rows)")
+            }
+        }
+    }
+
+    private static func row(_ document: Document, for engine: Engine) -> SQL {
+        switch engine {
         case .sqlite:
-            let text = (labels.map(FullTextMatch.written) + words).joined(separator: " ")
-            try transaction.execute("INSERT INTO \(tableName) (rowid, words) VALUES (\(number), \(text))")
+            let labels = document.labels.map(FullTextMatch.written)
+            return "(\(document.number), \((labels + document.words).joined(separator: " ")))"
         case .postgreSQL:
-            try transaction.execute(
-                """
-                INSERT INTO \(tableName) (number, words)
-                VALUES (\(number), CAST(\(FullTextIndex.vector(words, labels)) AS TSVECTOR))
-                """)
+            let words = vector(document.words, document.labels)
+            return "(\(document.number), CAST(\(words) AS TSVECTOR))"
         }
     }
 

@@ -71,7 +71,7 @@ extension [UInt8]: Storable {
 
 extension Optional: Storable where Wrapped: Storable {
     public init(stored value: Value) throws { self = value == .null ? nil : try Wrapped(stored: value) }
-    public var stored: Value { map(\.stored) ?? .null }
+    public var stored: Value { map { $0.stored } ?? .null }
 }
 
 extension RawRepresentable where RawValue: Storable, Self: Sendable {

@@ -55,11 +55,14 @@ private let index = FullTextIndex("words_of_documents")
         let migration = Migration("2026-01-01-words", parts: [index.table])
         try withDatabase(engine, migrations: [migration]) { (database) throws in
             try database.write { (transaction) throws in
-                try index.put(
-                    1, ["ҳуқуқи", "кӯдак", "дар", "муассиса"], labels: ["kind=one"], in: transaction)
-                try index.put(2, ["права", "ребёнка", "закрытые"], labels: ["kind=One"], in: transaction)
-                try index.put(3, ["rights", "child", "d'ivoire"], in: transaction)
-                try index.put(3, ["rights", "child"], in: transaction)
+                try index.add(
+                    [
+                        .init(1, ["ҳуқуқи", "кӯдак", "дар", "муассиса"], labels: ["kind=one"]),
+                        .init(2, ["права", "ребёнка", "закрытые"], labels: ["kind=One"]),
+                        .init(3, ["rights", "child", "d'ivoire"]),
+                    ], in: transaction)
+                try index.remove(3, in: transaction)
+                try index.add([.init(3, ["rights", "child"])], in: transaction)
             }
             func found(_ match: FullTextMatch) throws -> [Int] {
                 try database.read { (transaction) throws in
@@ -89,7 +92,7 @@ private let index = FullTextIndex("words_of_documents")
     @Test(arguments: Engine.allCases) func noSignInAWordIsAnOperator(engine: Engine) throws {
         try withDatabase(engine, migrations: [Migration("2026-01-01-words", parts: [index.table])]) {
             (database) throws in
-            try database.write { try index.put(1, ["rights", "child"], in: $0) }
+            try database.write { try index.add([.init(1, ["rights", "child"])], in: $0) }
             let signs = [
                 "\" OR 1", "' & !", "a* NEAR(b)", "\\", "()", "x\" OR \"child", "-", ":*", "x' OR 'y",
             ]

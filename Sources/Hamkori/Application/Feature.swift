@@ -52,8 +52,29 @@ struct RecordSource: Sendable {
     let form: @Sendable (String, Transaction) throws -> JSON?
     /// What others show of the record. Nil when there is none.
     let summary: @Sendable (String, Transaction) throws -> RecordSummary?
-    /// Told when the search gives the record another number, or none.
-    var indexed: @Sendable (_ id: String, _ number: Int64?, Transaction) throws -> Void = { _, _, _ in }
+    /// Told when the search gives records other numbers, or none.
+    var indexed: @Sendable (_ numbers: [(id: String, number: Int64?)], Transaction) throws -> Void = {
+        _, _ in
+    }
+    /// Reads many records in few statements, where files bring many; nil where one after another is soon enough.
+    var many: (@Sendable (_ ids: [String], Transaction) throws -> [String: RecordReading])?
+
+    /// Records as they stand, those that exist, by their ids.
+    func readings(_ ids: [String], in transaction: Transaction) throws -> [String: RecordReading] {
+        if let many { return try many(ids, transaction) }
+        var readings: [String: RecordReading] = [:]
+        for id in ids {
+            guard let form = try form(id, transaction) else { continue }
+            readings[id] = RecordReading(form: form, summary: try summary(id, transaction))
+        }
+        return readings
+    }
+}
+
+/// A record as the ledger and the search take it.
+struct RecordReading: Sendable {
+    let form: JSON
+    let summary: RecordSummary?
 }
 
 /// A record in a few words, for the thread, the search and lists that mix kinds.

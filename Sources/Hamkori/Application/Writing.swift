@@ -8,12 +8,12 @@ final class Writing {
     let now: Timestamp
     let institution: ID<Institution>
     private(set) var deeds: [Deed]
-    private let keep: (Deed, Writing) throws -> Void
+    private let keep: ([Deed], Writing) throws -> Void
     private var made = 0
 
     init(
         _ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>, deed: Deed,
-        keep: @escaping (Deed, Writing) throws -> Void
+        keep: @escaping ([Deed], Writing) throws -> Void
     ) {
         self.transaction = transaction
         self.actor = actor
@@ -29,7 +29,7 @@ final class Writing {
     /// Keeps the deeds so far in the ledger, which otherwise happens at the end: so that a write of very many need
     /// not hold them all. Their records must be as they will stay.
     func settle() throws {
-        for deed in deeds { try keep(deed, self) }
+        try keep(deeds, self)
         deeds.removeAll(keepingCapacity: true)
     }
 
@@ -84,14 +84,23 @@ extension Application {
     }
 
     private func keep(
-        _ deed: Deed, _ writing: Writing, _ ledger: LedgerPen, _ search: SearchIndexing
+        _ deeds: [Deed], _ writing: Writing, _ ledger: LedgerPen, _ search: SearchIndexing
     ) throws {
-        let source = try source(of: deed.record.kind)
-        guard let form = try source.form(deed.record.id, writing.transaction) else {
-            throw LedgerError.noSuchRecord(deed.record)
+        var forms: [RecordReference: String] = [:]
+        for kind in Set(deeds.map(\.record.kind)) {
+            let source = try source(of: kind)
+            let ids = deeds.lazy.map(\.record).filter { $0.kind == kind }.map(\.id).uniqued
+            let readings = try source.readings(ids, in: writing.transaction)
+            for (id, reading) in readings {
+                forms[RecordReference(kind: kind, id: id)] = reading.form.canonical
+            }
+            try search.put(ids.compactMap { readings[$0]?.summary }, of: source, in: writing.transaction)
         }
-        try ledger.append(deed, form: form, by: writing.actor, at: writing.now)
-        try search.put(deed.record.id, of: source, in: writing.transaction)
+        let kept = try deeds.map { deed in
+            guard let form = forms[deed.record] else { throw LedgerError.noSuchRecord(deed.record) }
+            return (deed, form)
+        }
+        try ledger.append(kept, by: writing.actor, at: writing.now)
     }
 
     private func take(_ submission: Submission, at now: Timestamp, in transaction: Transaction) throws {
@@ -115,4 +124,12 @@ extension Application {
             ) {strict}
             """)
     ]
+}
+
+extension Sequence where Element: Hashable {
+    /// Each element once, where it came first.
+    fileprivate var uniqued: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
 }

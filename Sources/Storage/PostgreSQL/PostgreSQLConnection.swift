@@ -110,6 +110,13 @@ final class PostgreSQLConnection: Connection {
     }
 
     private func prepare(_ statement: Statement, _ parameters: PostgreSQLParameters) throws -> String {
+        // The rows of an import differ each time in where they hold nothing: none of those is worth keeping.
+        guard parameters.count <= PostgreSQLStatements.parameterLimit else {
+            let result = PQprepare(handle, "", statement.text, Int32(parameters.count), parameters.types)
+            defer { PQclear(result) }
+            guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw error(result) }
+            return ""
+        }
         let finding = statements.name(for: statement.text, types: parameters.types)
         if let outdated = finding.outdated { try run(script: "DEALLOCATE \(outdated)") }
         guard finding.isNew else { return finding.name }

@@ -1,5 +1,7 @@
 /// The names of the statements that one connection has prepared, the most recently used 200 of them.
 struct PostgreSQLStatements {
+    /// The most values of a statement that is kept.
+    static let parameterLimit = 128
     private static let limit = 200
     private var known: [Key: (name: String, usedAt: Int)] = [:]
     private var clock = 0

@@ -91,7 +91,8 @@ extension RecommendationImport {
         let id = known?.id ?? writing.newID(Recommendation.self)
         if known == nil {
             number += 1
-            try RecommendationStore.insert(row, words, as: id, number: number, in: writing)
+            try RecommendationStore.insert(
+                [.init(row: row, words: words, id: id, number: number)], in: writing)
             writing.also(Deed(.recommendationImported, RecordReference(.recommendation, id)))
         }
         var isChanged = false

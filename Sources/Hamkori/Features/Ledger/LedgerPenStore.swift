@@ -17,31 +17,40 @@ final class LedgerPen {
         self.transaction = transaction
     }
 
-    /// Appends an entry, its leaf and the subtrees that it completes.
-    func append(_ deed: Deed, form: JSON, by actor: String, at now: Timestamp) throws {
-        let number = try size ?? LedgerStore.size(of: institution, in: transaction)
-        let salt = Random.bytes(16)
-        let text = form.canonical
-        let entry = Entry(
-            number: number, at: now, actor: actor, deed: deed.kind.word, record: deed.record,
-            formHash: Entry.hash(salt: salt, form: text))
-        let leaf = entry.leafHash
-        try transaction.execute(
-            """
-            INSERT INTO ledger_entries
-                (institution_id, number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash)
-            VALUES (\(institution), \(number), \(now), \(actor), \(entry.deed), \(entry.record.kind),
-                \(entry.record.id), \(salt), \(text), \(entry.formHash.bytes), \(leaf.bytes))
-            """)
-        for node in try Tree.nodesToStore(appending: leaf, at: number, in: self) {
+    /// Appends entries, their leaves and the subtrees that they complete.
+    func append(_ deeds: [(deed: Deed, form: String)], by actor: String, at now: Timestamp) throws {
+        var number = try size ?? LedgerStore.size(of: institution, in: transaction)
+        var entries: [SQL] = []
+        var nodes: [SQL] = []
+        for (deed, form) in deeds {
+            let salt = Random.bytes(16)
+            let entry = Entry(
+                number: number, at: now, actor: actor, deed: deed.kind.word, record: deed.record,
+                formHash: Entry.hash(salt: salt, form: form))
+            let leaf = entry.leafHash
+            entries.append(
+                """
+                (\(institution), \(number), \(now), \(actor), \(entry.deed), \(entry.record.kind), \(entry.record.id),
+                    \(salt), \(form), \(entry.formHash.bytes), \(leaf.bytes))
+                """)
+            for node in try Tree.nodesToStore(appending: leaf, at: number, in: self) {
+                nodes.append("(\(institution), \(node.level), \(node.index), \(node.hash.bytes))")
+                last[node.level] = node
+            }
+            number += 1
+        }
+        size = number
+        for rows in entries.portions {
             try transaction.execute(
                 """
-                INSERT INTO ledger_nodes (institution_id, level, place, hash)
-                VALUES (\(institution), \(node.level), \(node.index), \(node.hash.bytes))
+                INSERT INTO ledger_entries (institution_id, number, at, actor, deed, record_kind, record_id, salt,
+                    form, form_hash, leaf_hash) VALUES \(rows)
                 """)
-            last[node.level] = node
         }
-        size = number + 1
+        for rows in nodes.portions {
+            try transaction.execute(
+                "INSERT INTO ledger_nodes (institution_id, level, place, hash) VALUES \(rows)")
+        }
     }
 
     /// Says how many entries there are now.

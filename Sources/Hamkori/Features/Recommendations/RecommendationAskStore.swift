@@ -7,24 +7,6 @@ extension RecommendationStore {
         try allAsks(of: id, in: transaction).filter { $0.until == nil }
     }
 
-    /// Those that were merged or split anew, too.
-    static func allAsks(of id: ID<Recommendation>, in transaction: Transaction) throws -> [Ask] {
-        try transaction.rows(
-            """
-            SELECT number, label, text, wording, recommenders, until FROM recommendation_asks
-            WHERE recommendation_id = \(id) ORDER BY number
-            """
-        ) { row in
-            let recommenders: String = try row["recommenders"]
-            let wording: Wording? = try row["wording"]
-            return Ask(
-                number: try row["number"], label: try row["label"],
-                text: try wording ?? ImportedWords.wording(row["text"]),
-                recommenders: recommenders.split(separator: "\n").map(String.init),
-                isByHand: wording != nil, until: try row["until"])
-        }
-    }
-
     /// The newest public recommendation or internal one that stands at a paragraph of a document.
     static func recommendation(
         symbol: String, paragraph: String, of institution: ID<Institution>, in transaction: Transaction

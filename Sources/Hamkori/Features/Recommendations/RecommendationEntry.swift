@@ -10,7 +10,8 @@ extension RecommendationDeeds {
         let known = try RecommendationStore.known(row.key, of: writing.institution, in: writing.transaction)
         if let known { throw RecommendationFault.known(known.id) }
         let last = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
-        try RecommendationStore.insert(row, words, as: id, number: last + 1, in: writing)
+        try RecommendationStore.insert(
+            [.init(row: row, words: words, id: id, number: last + 1)], in: writing)
         writing.says(Deed(.recommendationImported, RecordReference(.recommendation, id)))
     }
 

@@ -19,8 +19,18 @@ extension RecommendationStore {
     static func known(
         _ key: String, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Recommendation? {
-        try transaction.row(
-            "\(selection) WHERE r.institution_id = \(institution) AND r.source_key = \(key)", made)
+        try known([key], of: institution, in: transaction)[key]
+    }
+
+    /// Those that earlier imports know by some keys.
+    static func known(
+        _ keys: [String], of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [String: Recommendation] {
+        var known: [String: Recommendation] = [:]
+        try transaction.forEach(
+            "\(selection) WHERE r.institution_id = \(institution) AND r.source_key IN (\(list: keys))"
+        ) { row in known[try row["source_key"]] = try made(row) }
+        return known
     }
 
     /// Those on a State that a source keeps under ids of its own and has not withdrawn.
@@ -43,32 +53,6 @@ extension RecommendationStore {
         ) { try $0["last"] } ?? 0
     }
 
-    static func positions(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [PositionTaken] {
-        try transaction.rows(
-            """
-            SELECT position, symbol, paragraph, said_on, words, by_hand FROM recommendation_positions
-            WHERE recommendation_id = \(id) ORDER BY number
-            """
-        ) { row in
-            PositionTaken(
-                position: try row["position"], symbol: try row["symbol"], paragraph: try row["paragraph"],
-                date: try row["said_on"], words: try row["words"] ?? Wording(), isByHand: try row["by_hand"])
-        }
-    }
-
-    static func topics(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [(taxonomy: Taxonomy, topic: String)] {
-        try transaction.rows(
-            """
-            SELECT taxonomy, topic FROM recommendation_topics
-            WHERE recommendation_id = \(id) ORDER BY taxonomy {byCodePoint}, topic {byCodePoint}
-            """
-        ) { (try $0["taxonomy"], try $0["topic"]) }
-    }
-
     /// Topics that no term names yet, the most frequent first.
     static func unnamedTopics(
         of institution: ID<Institution>, in transaction: Transaction
@@ -88,37 +72,51 @@ extension RecommendationStore {
 
     // MARK: Writing
 
-    static func insert(
-        _ row: ImportedRecommendation, _ words: ImportedWords, as id: ID<Recommendation>, number: Int,
-        in writing: Writing
-    ) throws {
-        try writing.transaction.execute(
-            """
-            INSERT INTO recommendations (id, institution_id, number, title, source, adopted_on, sdg, dissent,
-                dialogue_state, publication, version, country, session, symbol, paragraph, recommenders,
-                action, position, source_key, body)
-            VALUES (\(id), \(writing.institution), \(number), \(words.title), \(row.source), \(words.date),
-                \(row.goals.joined(separator: " ")), '[]', \(DialogueState.notTransmitted), \(Publication.public),
-                1, \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
-                \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key),
-                \(row.body))
-            """)
-        try writing.transaction.execute(
-            """
-            INSERT INTO recommendation_versions (recommendation_id, institution_id, number, text, reason, at)
-            VALUES (\(id), \(writing.institution), 1, \(words.text), \(Wording()), \(writing.now))
-            """)
-        for (number, ask) in row.asks.enumerated() {
-            try writing.transaction.execute(
+    /// A row of a file that becomes a recommendation.
+    struct AddedRow {
+        let row: ImportedRecommendation
+        let words: ImportedWords
+        let id: ID<Recommendation>
+        let number: Int
+    }
+
+    /// Inserts rows with all that they have, in few statements.
+    static func insert(_ new: [AddedRow], in writing: Writing) throws {
+        let (transaction, institution) = (writing.transaction, writing.institution)
+        for rows in new.map({ $0.values(of: institution) }).portions {
+            try transaction.execute(
                 """
-                INSERT INTO recommendation_asks (recommendation_id, institution_id, number, text, recommenders)
-                VALUES (\(id), \(writing.institution), \(number + 1), \(ask.text),
-                    \(ask.recommenders.map(ImportedWords.code).joined(separator: "\n")))
+                INSERT INTO recommendations (id, institution_id, number, title, source, adopted_on, sdg, dissent,
+                    dialogue_state, publication, version, country, session, symbol, paragraph, recommenders,
+                    action, position, source_key, body) VALUES \(rows)
                 """)
         }
-        try addTopics(row, to: id, in: writing)
-        // The row holds the position already.
-        if let position = row.taken { try log(position, of: id, in: writing) }
+        let versions = new.map {
+            "(\($0.id), \(institution), 1, \($0.words.text), \(Wording()), \(writing.now))" as SQL
+        }
+        for rows in versions.portions {
+            try transaction.execute(
+                """
+                INSERT INTO recommendation_versions (recommendation_id, institution_id, number, text, reason, at)
+                VALUES \(rows)
+                """)
+        }
+        for rows in new.flatMap({ $0.asks(of: institution) }).portions {
+            try transaction.execute(
+                """
+                INSERT INTO recommendation_asks (recommendation_id, institution_id, number, text, recommenders)
+                VALUES \(rows)
+                """)
+        }
+        try insertTopics(new.map { ($0.id, $0.row) }, in: writing)
+        for rows in new.compactMap({ $0.position(of: institution, at: writing.now) }).portions {
+            try transaction.execute(
+                """
+                INSERT INTO recommendation_positions
+                    (recommendation_id, institution_id, number, position, symbol, paragraph, at, by_hand)
+                VALUES \(rows)
+                """)
+        }
     }
 
     /// Puts what a source says now of a recommendation in place, beside its text, position and topics.
@@ -145,17 +143,20 @@ extension RecommendationStore {
         throws
     {
         try writing.transaction.execute("DELETE FROM recommendation_topics WHERE recommendation_id = \(id)")
-        try addTopics(row, to: id, in: writing)
+        try insertTopics([(id, row)], in: writing)
     }
 
-    private static func addTopics(
-        _ row: ImportedRecommendation, to id: ID<Recommendation>, in writing: Writing
+    private static func insertTopics(
+        _ new: [(id: ID<Recommendation>, row: ImportedRecommendation)], in writing: Writing
     ) throws {
-        for topic in row.topics {
+        let rows = new.flatMap { id, row in
+            row.topics.map { "(\(id), \(writing.institution), \($0.taxonomy), \($0.topic))" as SQL }
+        }
+        for rows in rows.portions {
             try writing.transaction.execute(
                 """
                 INSERT INTO recommendation_topics (recommendation_id, institution_id, taxonomy, topic)
-                VALUES (\(id), \(writing.institution), \(topic.taxonomy), \(topic.topic)) ON CONFLICT DO NOTHING
+                VALUES \(rows) ON CONFLICT DO NOTHING
                 """)
         }
     }
@@ -177,5 +178,31 @@ extension RecommendationStore {
                 \(taken.words.isEmpty ? nil : taken.words), \(taken.isByHand)
             FROM recommendation_positions WHERE recommendation_id = \(id)
             """)
+    }
+}
+
+/// A new row as its tables take it.
+extension RecommendationStore.AddedRow {
+    fileprivate func values(of institution: ID<Institution>) -> SQL {
+        """
+        (\(id), \(institution), \(number), \(words.title), \(row.source), \(words.date),
+            \(row.goals.joined(separator: " ")), '[]', \(DialogueState.notTransmitted), \(Publication.public), 1,
+            \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
+            \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key), \(row.body))
+        """
+    }
+
+    fileprivate func asks(of institution: ID<Institution>) -> [SQL] {
+        row.asks.enumerated().map { place, ask in
+            let recommenders = ask.recommenders.map(ImportedWords.code).joined(separator: "\n")
+            return "(\(id), \(institution), \(place + 1), \(ask.text), \(recommenders))"
+        }
+    }
+
+    /// The first step of the history; the row itself holds the position already.
+    fileprivate func position(of institution: ID<Institution>, at now: Timestamp) -> SQL? {
+        row.position.map { position in
+            "(\(id), \(institution), 1, \(position), \(row.positionSymbol), \(row.positionParagraph), \(now), 0)"
+        }
     }
 }

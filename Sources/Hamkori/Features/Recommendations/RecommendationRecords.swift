@@ -13,26 +13,42 @@ enum RecommendationRecords {
         },
         summary: { id, transaction in
             try ID<Recommendation>(id).flatMap { try RecommendationStore.recommendation($0, in: transaction) }
-                .map { recommendation in
-                    RecordSummary(
-                        reference: RecordReference(.recommendation, recommendation.id),
-                        title: recommendation.title,
-                        state: recommendation.dialogue.name, text: recommendation.text,
-                        codes: [recommendation.origin.symbol, recommendation.origin.paragraph],
-                        labels: RecommendationSearch.labels(recommendation),
-                        date: recommendation.adoptedOn, isPublic: recommendation.publication == .public,
-                        path: Recommendations.show.path(recommendation.id))
-                }
+                .map(summary)
         },
-        indexed: { id, number, transaction in
-            try RecommendationStore.setDocument(number, of: id, in: transaction)
+        indexed: { try RecommendationStore.setDocuments($0, in: $1) },
+        many: { ids, transaction in
+            let found = try RecommendationStore.recommendations(
+                ids.compactMap { ID<Recommendation>($0) }, in: transaction)
+            return Dictionary(
+                uniqueKeysWithValues: try forms(of: found, transaction).map { known, form in
+                    (known.id.text, RecordReading(form: form, summary: summary(known)))
+                })
         })
 
+    private static func summary(_ recommendation: Recommendation) -> RecordSummary {
+        RecordSummary(
+            reference: RecordReference(.recommendation, recommendation.id), title: recommendation.title,
+            state: recommendation.dialogue.name, text: recommendation.text,
+            codes: [recommendation.origin.symbol, recommendation.origin.paragraph],
+            labels: RecommendationSearch.labels(recommendation), date: recommendation.adoptedOn,
+            isPublic: recommendation.publication == .public,
+            path: Recommendations.show.path(recommendation.id))
+    }
+
+    private static func forms(
+        of found: [Recommendation], _ transaction: Transaction
+    ) throws -> [(recommendation: Recommendation, form: JSON)] {
+        let parts = try RecommendationStore.parts(of: found.map(\.id), in: transaction)
+        return found.map { ($0, form($0, parts[$0.id] ?? RecommendationParts())) }
+    }
+
+    private static func form(_ recommendation: Recommendation, _ transaction: Transaction) throws -> JSON {
+        let parts = try RecommendationStore.parts(of: [recommendation.id], in: transaction)
+        return form(recommendation, parts[recommendation.id] ?? RecommendationParts())
+    }
+
     /// Every version of the text is in it, so that none can be changed unnoticed.
-    static func form(_ recommendation: Recommendation, _ transaction: Transaction) throws -> JSON {
-        let versions = try RecommendationStore.versions(of: recommendation.id, in: transaction)
-        let supporting = try RecommendationStore.supporting(of: recommendation.id, in: transaction)
-        let asks = try RecommendationStore.allAsks(of: recommendation.id, in: transaction)
+    private static func form(_ recommendation: Recommendation, _ parts: RecommendationParts) -> JSON {
         let said = Reporter.allCases.compactMap { reporter in
             recommendation.implementation[reporter].map { (reporter.rawValue, JSON.string($0.rawValue)) }
         }
@@ -42,7 +58,7 @@ enum RecommendationRecords {
             "theme": recommendation.theme.map { .string($0.rawValue) } ?? .null,
             "source": .string(recommendation.source.rawValue),
             "addressee": recommendation.addressee.map { .string($0.text) } ?? .null,
-            "supporting": .array(supporting.map { .string($0.text) }),
+            "supporting": .array(parts.supporting.map { .string($0.text) }),
             "adoptedOn": .string(recommendation.adoptedOn.text),
             "sdg": .array(recommendation.sdg.map { .string($0) }),
             "seminar": recommendation.seminar.map { .string($0.text) } ?? .null,
@@ -52,33 +68,28 @@ enum RecommendationRecords {
             "implementation": .object(JSON.Members(said)),
             "publication": .string(recommendation.publication.rawValue),
             "origin": recommendation.origin.key == nil
-                ? .null : try origin(recommendation, asks, transaction),
+                ? .null : origin(recommendation.origin, parts),
             "versions": .array(
-                versions.map {
+                parts.versions.map {
                     ["number": .integer(Int64($0.number)), "text": $0.text.json, "reason": $0.reason.json]
                 }),
         ]
         // What only some have is left out of the others, so that their entries in the ledger stay true.
         if recommendation.kind != .recommendation { members["kind"] = .string(recommendation.kind.rawValue) }
-        let split = split(asks)
+        let split = split(parts.asks)
         if !split.isEmpty { members["asks"] = .array(split) }
         return .object(members)
     }
 
     /// What is told of one of the UN beside its text.
-    private static func origin(
-        _ recommendation: Recommendation, _ asks: [Ask], _ transaction: Transaction
-    ) throws -> JSON {
-        let origin = recommendation.origin
-        let positions = try RecommendationStore.positions(of: recommendation.id, in: transaction)
-        let topics = try RecommendationStore.topics(of: recommendation.id, in: transaction)
+    private static func origin(_ origin: Recommendation.Origin, _ parts: RecommendationParts) -> JSON {
         var members: JSON.Members = [
             "country": .string(origin.country.code), "session": .string(origin.session),
             "symbol": .string(origin.symbol), "paragraph": .string(origin.paragraph),
             "recommenders": .array(origin.recommenders.map { .string($0) }),
             "action": origin.action.map { .integer(Int64($0)) } ?? .null,
             "positions": .array(
-                positions.map { taken in
+                parts.positions.map { taken in
                     var members: JSON.Members = [
                         "position": .string(taken.position.rawValue), "symbol": .string(taken.symbol),
                         "paragraph": .string(taken.paragraph),
@@ -88,9 +99,9 @@ enum RecommendationRecords {
                     return .object(members)
                 }),
             "topics": .array(
-                topics.map { ["taxonomy": .string($0.taxonomy.rawValue), "topic": .string($0.topic)] }),
+                parts.topics.map { ["taxonomy": .string($0.taxonomy.rawValue), "topic": .string($0.topic)] }),
             "asks": .array(
-                asks.filter { !$0.isByHand }.map {
+                parts.asks.filter { !$0.isByHand }.map {
                     [
                         "text": .string($0.text.text(.en)),
                         "recommenders": .array($0.recommenders.map { .string($0) }),
@@ -165,10 +176,11 @@ enum RecommendationRecords {
             ], optional: ["kind", "asks"]),
         filters: RecommendationStore.filters,
         list: { query, after, limit, transaction in
-            try RecommendationStore.published(
-                query.fields, of: query.institution, after: after ?? "", limit: limit, in: transaction
-            )
-            .map { ($0.id.text, try form($0, transaction).withID($0.id.text)) }
+            let found = try RecommendationStore.published(
+                query.fields, of: query.institution, after: after ?? "", limit: limit, in: transaction)
+            return try forms(of: found, transaction).map { known, form in
+                (known.id.text, form.withID(known.id.text))
+            }
         },
         record: { id, transaction in
             guard

@@ -47,14 +47,6 @@ enum RecommendationStore {
             """, made)
     }
 
-    static func supporting(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [ID<Organisation>] {
-        try transaction.rows(
-            "SELECT organisation_id FROM recommendation_supporters WHERE recommendation_id = \(id) ORDER BY 1"
-        ) { try $0["organisation_id"] }
-    }
-
     /// Those whose adopted text names an organisation as the one that leads or supports, by number.
     /// - Parameter except: selects the ids of those that are left out.
     static func addressed(
@@ -74,21 +66,6 @@ enum RecommendationStore {
             \(selection) WHERE (\(ways.joined(by: " OR "))) AND r.id NOT IN (\(except))
             ORDER BY r.number LIMIT \(limit) OFFSET \(offset)
             """, made)
-    }
-
-    static func versions(of id: ID<Recommendation>, in transaction: Transaction) throws
-        -> [RecommendationVersion]
-    {
-        try transaction.rows(
-            """
-            SELECT number, text, reason, at FROM recommendation_versions
-            WHERE recommendation_id = \(id) ORDER BY number
-            """
-        ) { row in
-            RecommendationVersion(
-                number: try row["number"], text: try row["text"], reason: try row["reason"], at: try row["at"]
-            )
-        }
     }
 
     /// The steps on its axes, oldest first, with the names of those who took them.
@@ -176,9 +153,20 @@ enum RecommendationStore {
         try insert(corrected, of: recommendation.id, in: writing)
     }
 
-    /// Notes by which number the search knows one; nil when it has forgotten it.
-    static func setDocument(_ number: Int64?, of id: String, in transaction: Transaction) throws {
-        try transaction.execute("UPDATE recommendations SET document = \(number) WHERE id = \(id)")
+    /// Notes by which numbers the search knows some; nil for those that it has forgotten.
+    static func setDocuments(_ numbers: [(id: String, number: Int64?)], in transaction: Transaction) throws {
+        let known = numbers.compactMap { id, number in number.map { "(\(id), \($0))" as SQL } }
+        for rows in known.portions {
+            try transaction.execute(
+                """
+                UPDATE recommendations SET document = places.number
+                FROM (SELECT column1 AS id, column2 AS number FROM (VALUES \(rows)) listed) places
+                WHERE recommendations.id = places.id
+                """)
+        }
+        for (id, number) in numbers where number == nil {
+            try transaction.execute("UPDATE recommendations SET document = NULL WHERE id = \(id)")
+        }
     }
 
     static func setDialogue(

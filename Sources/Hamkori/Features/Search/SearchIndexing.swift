@@ -10,15 +10,20 @@ final class SearchIndexing {
         self.institution = institution
     }
 
-    /// Puts a record in place of what the search knew of it.
-    func put(_ id: String, of source: RecordSource, in transaction: Transaction) throws {
-        guard let summary = try source.summary(id, transaction) else { return }
-        let texts = SearchWords.words(of: summary)
-        let stems = texts.flatMap { text in text.words.map { stemmer.stem($0, text.language) } }
-        let place = try SearchStore.put(
-            summary, stems: stems + summary.codes.flatMap(SearchWords.split), institution, in: transaction)
-        if place.isNew { try source.indexed(id, place.number, transaction) }
-        if place.number != nil { for text in texts { words.formUnion(text.words) } }
+    /// Puts records of a kind in place of what the search knew of them; the later put is the earlier found.
+    func put(
+        _ summaries: [RecordSummary], of source: RecordSource, in transaction: Transaction
+    ) throws {
+        let documents = summaries.map { summary in
+            let texts = SearchWords.words(of: summary)
+            let stems = texts.flatMap { text in text.words.map { stemmer.stem($0, text.language) } }
+            let document = SearchDocument(
+                summary: summary, stems: stems + summary.codes.flatMap(SearchWords.split))
+            if document.isFound { for text in texts { words.formUnion(text.words) } }
+            return document
+        }
+        let numbers = try SearchStore.put(documents, source.kind, institution, in: transaction)
+        if !numbers.isEmpty { try source.indexed(numbers, transaction) }
     }
 
     /// Adds the words of all that was put to the vocabulary: once, because the records of a file share most of them.
@@ -39,10 +44,12 @@ extension Application {
             try SearchStore.removeAll(in: transaction)
             let indexing = SearchIndexing(of: institution)
             let records = try recordSources.map { ($0, try $0.ids(transaction)) }
-            for (source, ids) in records { for id in ids { try source.indexed(id, nil, transaction) } }
             for (source, ids) in records {
-                for id in ids {
-                    try indexing.put(id, of: source, in: transaction)
+                try source.indexed(ids.map { ($0, nil) }, transaction)
+                for start in stride(from: 0, to: ids.count, by: 200) {
+                    let some = Array(ids[start..<min(start + 200, ids.count)])
+                    let readings = try source.readings(some, in: transaction)
+                    try indexing.put(some.compactMap { readings[$0]?.summary }, of: source, in: transaction)
                 }
             }
             try indexing.finish(in: transaction)

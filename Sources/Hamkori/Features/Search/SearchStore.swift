@@ -8,43 +8,66 @@ enum SearchStore {
     static let countLimit = 10_000
     static let index = FullTextIndex("search_words")
 
-    /// Puts a record in place of what the search knew of it; one that is not public is forgotten.
-    /// - Returns: the number by which the index knows it now, nil when it is forgotten; and whether that is new.
+    /// Puts records of a kind in place of what the search knew of them; those that are not public are forgotten.
+    /// - Returns: the numbers by which the index knows those that are new to it, in the order given; nil for those that
+    ///   it has forgotten.
     static func put(
-        _ summary: RecordSummary, stems: [String], _ institution: ID<Institution>,
+        _ documents: [SearchDocument], _ kind: RecordKind, _ institution: ID<Institution>,
         in transaction: Transaction
-    ) throws -> (number: Int64?, isNew: Bool) {
-        let record = summary.reference
-        let known: Int64? = try transaction.row(
-            """
-            SELECT number FROM search_documents
-            WHERE institution_id = \(institution) AND record_kind = \(record.kind) AND record_id = \(record.id)
-            """
-        ) { try $0["number"] }
-        guard summary.isPublic, summary.path != nil else {
-            guard let known else { return (nil, false) }
+    ) throws -> [(id: String, number: Int64?)] {
+        var numbers = try numbers(of: documents.map(\.id), kind, institution, in: transaction)
+        var changed: [(id: String, number: Int64?)] = []
+        for document in documents {
+            guard let known = numbers[document.id] else { continue }
             try index.remove(known, in: transaction)
+            guard !document.isFound else { continue }
             try transaction.execute("DELETE FROM search_documents WHERE number = \(known)")
-            return (nil, true)
+            changed.append((document.id, nil))
         }
-        let number: Int64
-        if let known {
-            number = known
-            try transaction.execute(
-                "UPDATE search_documents SET day = \(summary.date) WHERE number = \(known)")
-        } else {
-            let made: Int64? = try transaction.row(
-                """
-                INSERT INTO search_documents (institution_id, record_kind, record_id, day)
-                VALUES (\(institution), \(record.kind), \(record.id), \(summary.date)) RETURNING number
-                """
-            ) { try $0["number"] }
-            number = made ?? 0
+        let found = documents.filter(\.isFound)
+        for (id, number) in try add(
+            found.filter { numbers[$0.id] == nil }, kind, institution, in: transaction)
+        {
+            numbers[id] = number
+            changed.append((id, number))
         }
-        try index.put(
-            number, stems, labels: [record.kind.label] + summary.labels, isNew: known == nil,
-            in: transaction)
-        return (number, known == nil)
+        try index.add(
+            found.compactMap { document in
+                numbers[document.id].map {
+                    .init($0, document.stems, labels: [kind.label] + document.labels)
+                }
+            }, in: transaction)
+        return changed
+    }
+
+    private static func numbers(
+        of ids: [String], _ kind: RecordKind, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [String: Int64] {
+        var numbers: [String: Int64] = [:]
+        try transaction.forEach(
+            """
+            SELECT record_id, number FROM search_documents
+            WHERE institution_id = \(institution) AND record_kind = \(kind) AND record_id IN (\(list: ids))
+            """
+        ) { numbers[try $0["record_id"]] = try $0["number"] }
+        return numbers
+    }
+
+    private static func add(
+        _ documents: [SearchDocument], _ kind: RecordKind, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> [(id: String, number: Int64)] {
+        let rows = documents.map { document -> SQL in
+            "(\(institution), \(kind), \(document.id))"
+        }
+        return try rows.portions.flatMap { rows -> [(id: String, number: Int64)] in
+            try transaction.rows(
+                """
+                INSERT INTO search_documents (institution_id, record_kind, record_id) VALUES \(rows)
+                RETURNING record_id, number
+                """
+            ) { (try $0["record_id"], try $0["number"]) }
+        }
     }
 
     /// The public records that match, newest first; the total is counted up to ``countLimit``.
@@ -115,7 +138,21 @@ enum SearchStore {
                     ) {strict}
                     """),
             ]),
+        // Nobody reads the day of a record here.
+        Migration("2026-11-25-search-without-days", "ALTER TABLE search_documents DROP COLUMN day"),
     ]
+}
+
+/// A record on its way into the search.
+struct SearchDocument {
+    let summary: RecordSummary
+    /// The stems of its words in the order of its texts.
+    let stems: [String]
+
+    var id: String { summary.reference.id }
+    var labels: [String] { summary.labels }
+    /// Whether readers may find it: public, and with a page to go to.
+    var isFound: Bool { summary.isPublic && summary.path != nil }
 }
 
 extension RecordKind {

@@ -3,21 +3,15 @@ import Storage
 /// All SQL of the search's vocabulary: the words that public records hold, whole, by which a mistyped one is
 /// corrected; and of the revision of the index.
 enum SearchVocabularyStore {
-    /// The most words of one statement: far below SQLite's limit of 32,766 values.
-    private static let portion = 500
-
     static func add(
         _ words: Set<String>, _ institution: ID<Institution>, in transaction: Transaction
     ) throws {
-        var rest = words.sorted()[...]
-        while !rest.isEmpty {
-            let rows = rest.prefix(portion).map { word -> SQL in "(\(institution), \(word.count), \(word))" }
+        let rows = words.sorted().map { word -> SQL in "(\(institution), \(word.count), \(word))" }
+        for rows in rows.portions {
             try transaction.execute(
                 """
-                INSERT INTO search_vocabulary (institution_id, length, word) VALUES \(rows.joined(by: ", "))
-                ON CONFLICT DO NOTHING
+                INSERT INTO search_vocabulary (institution_id, length, word) VALUES \(rows) ON CONFLICT DO NOTHING
                 """)
-            rest = rest.dropFirst(portion)
         }
     }
 

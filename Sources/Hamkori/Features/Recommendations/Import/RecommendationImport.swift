@@ -16,11 +16,8 @@ struct RecommendationImport {
 
     /// The most faults that are told: whoever has mended these reads the next.
     private static let faultLimit = 100
-    /// After so many deeds the ledger takes them, so that they need not all wait in memory.
-    private static let settling = 200
-
-    /// After so many rows the database looks at what was written: each time when there is ten times as much.
-    private static let lookingAgain: Set<Int> = [300, 3_000, 30_000, 300_000]
+    /// So many rows are looked up, inserted and told to the ledger together.
+    private static let portion = 200
 
     /// What ends a dry run, or an import with faults, so that nothing of it stays.
     private struct Ended: Error {
@@ -59,16 +56,22 @@ struct RecommendationImport {
         report.mapping = rows.mapping
         var seen = ImportedRowsSeen()
         var number = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
+        // The database looks at what was written each time when there is ten times as much.
+        var lookingAgain = RecommendationImport.portion
         do {
-            var count = 0
+            var waiting: [(row: ImportedRecommendation, words: ImportedWords)] = []
             try rows.forEach { line, done in
-                count += 1
-                if RecommendationImport.lookingAgain.contains(count) {
-                    try writing.transaction.refreshStatistics()
-                }
-                try take(line, &seen, &number, &report, in: writing)
+                if let row = try taken(line, &seen, &report, in: writing) { waiting.append(row) }
                 progress(done, rows.size)
+                guard waiting.count == RecommendationImport.portion else { return }
+                try keep(waiting, &number, &report, in: writing)
+                waiting.removeAll(keepingCapacity: true)
+                guard report.added >= lookingAgain else { return }
+                try writing.transaction.refreshStatistics()
+                lookingAgain *= 10
             }
+            // With a fault nothing will be taken: the rest was only read for more of them.
+            if report.problems.isEmpty { try keep(waiting, &number, &report, in: writing) }
         } catch let problem as ImportProblem {
             report.problems.append(problem)
         }
@@ -81,33 +84,46 @@ struct RecommendationImport {
         return report
     }
 
-    private func take(
-        _ line: ImportedLine, _ seen: inout ImportedRowsSeen, _ number: inout Int,
-        _ report: inout ImportReport, in writing: Writing
-    ) throws {
-        let given: ImportedRecommendation
+    /// What of a line is to be kept; the report tells of the others.
+    private func taken(
+        _ line: ImportedLine, _ seen: inout ImportedRowsSeen, _ report: inout ImportReport,
+        in writing: Writing
+    ) throws -> (row: ImportedRecommendation, words: ImportedWords)? {
         switch line {
-        case .recommendation(let row): given = row
-        case .noRecommendation: return report.noRecommendations += 1
-        case .withoutState: return report.withoutState += 1
-        case .problem(let problem): return try note(problem, in: &report)
+        case .recommendation(let given): return try taken(given, &seen, &report, in: writing)
+        case .noRecommendation: report.noRecommendations += 1
+        case .withoutState: report.withoutState += 1
+        case .problem(let problem): try note(problem, in: &report)
         }
+        return nil
+    }
+
+    private func taken(
+        _ given: ImportedRecommendation, _ seen: inout ImportedRowsSeen, _ report: inout ImportReport,
+        in writing: Writing
+    ) throws -> (row: ImportedRecommendation, words: ImportedWords)? {
         let country: Country
         do throws(ImportProblem) {
             country = try ImportedWords.country(of: given)
         } catch {
-            return try note(error, in: &report)
+            try note(error, in: &report)
+            return nil
         }
         if let home, country != home {
             // Each row would say the same.
             let reason = ImportProblem.Reason.otherCountry(found: country, expected: home)
             throw ImportProblem(line: given.line, column: "", reason: reason)
         }
-        guard only == nil || country == only else { return report.leftOut += 1 }
-        guard let row = seen.distinct(given, on: country) else { return report.repeated += 1 }
-        // With a fault nothing will be taken: the rest is only read for more of them.
-        guard report.problems.isEmpty else { return }
-        try keep(row, try ImportedWords(row, today: writing.now.date), &number, &report, in: writing)
+        guard only == nil || country == only else {
+            report.leftOut += 1
+            return nil
+        }
+        guard let row = seen.distinct(given, on: country) else {
+            report.repeated += 1
+            return nil
+        }
+        guard report.problems.isEmpty else { return nil }
+        return (row, try ImportedWords(row, today: writing.now.date))
     }
 
     private func note(_ problem: ImportProblem, in report: inout ImportReport) throws {
@@ -116,33 +132,44 @@ struct RecommendationImport {
     }
 
     private func keep(
-        _ row: ImportedRecommendation, _ words: ImportedWords, _ number: inout Int,
+        _ rows: [(row: ImportedRecommendation, words: ImportedWords)], _ number: inout Int,
         _ report: inout ImportReport, in writing: Writing
     ) throws {
-        if try takeGrades(row, words, &number, &report, in: writing) { return }
-        let known = try RecommendationStore.known(row.key, of: writing.institution, in: writing.transaction)
-        guard let known else {
-            number += 1
-            let id = writing.newID(Recommendation.self)
-            try RecommendationStore.insert(row, words, as: id, number: number, in: writing)
-            report.added += 1
-            return try tell(.recommendationImported, id, in: writing)
+        let known = try RecommendationStore.known(
+            rows.map(\.row.key), of: writing.institution, in: writing.transaction)
+        var new: [RecommendationStore.AddedRow] = []
+        for (row, words) in rows {
+            if try takeGrades(row, words, &number, &report, in: writing) { continue }
+            if let known = known[row.key] {
+                try keep(row, words, for: known, &report, in: writing)
+            } else {
+                number += 1
+                new.append(.init(row: row, words: words, id: writing.newID(), number: number))
+            }
         }
+        try RecommendationStore.insert(new, in: writing)
+        report.added += new.count
+        for row in new { tell(.recommendationImported, row.id, in: writing) }
+        if !isDryRun { try writing.settle() }
+    }
+
+    private func keep(
+        _ row: ImportedRecommendation, _ words: ImportedWords, for known: Recommendation,
+        _ report: inout ImportReport, in writing: Writing
+    ) throws {
         if known.origin.withdrawnOn != nil {
             try RecommendationStore.setWithdrawn(nil, of: known.id, in: writing)
-            try tell(.recommendationReturnedAtSource, known.id, in: writing)
+            tell(.recommendationReturnedAtSource, known.id, in: writing)
             report.returned += 1
         }
         guard try update(known, row, words, in: writing) else { return report.unchanged += 1 }
         report.changed += 1
-        try tell(.recommendationChangedAtSource, known.id, in: writing)
+        tell(.recommendationChangedAtSource, known.id, in: writing)
     }
 
     /// A dry run leaves nothing in the ledger, and so need not prepare its entries.
-    private func tell(_ deed: DeedKind, _ id: ID<Recommendation>, in writing: Writing) throws {
-        guard !isDryRun else { return }
-        writing.also(Deed(deed, RecordReference(.recommendation, id)))
-        if writing.deeds.count >= RecommendationImport.settling { try writing.settle() }
+    private func tell(_ deed: DeedKind, _ id: ID<Recommendation>, in writing: Writing) {
+        if !isDryRun { writing.also(Deed(deed, RecordReference(.recommendation, id))) }
     }
 
     /// A changed text becomes a new version, a changed position a step of the history.
@@ -184,7 +211,7 @@ struct RecommendationImport {
                 on: country, writing.institution, in: writing.transaction)
             for (id, key) in known where !seen.holds(key) {
                 try RecommendationStore.setWithdrawn(writing.now.date, of: id, in: writing)
-                try tell(.recommendationWithdrawnAtSource, id, in: writing)
+                tell(.recommendationWithdrawnAtSource, id, in: writing)
                 count += 1
             }
         }
