@@ -24,7 +24,7 @@ let strict: [SwiftSetting] = [
 let supporting: [Target] = [
     .target(name: "Markup", dependencies: ["CMarkdown"], swiftSettings: strict),
     .target(name: "Storage", dependencies: ["CSQLite", "CPostgreSQL"], swiftSettings: strict),
-    .target(name: "Web", dependencies: ["CMicrohttpd", "CZlib"], swiftSettings: strict),
+    .target(name: "Web", dependencies: ["CMicrohttpd", "CZlib", "CSodium"], swiftSettings: strict),
     .target(name: "Secrets", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Merkle", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["CXlsxwriter", "CQRCode"], swiftSettings: strict),

@@ -7,7 +7,8 @@ public enum SpoolError: Error, Equatable {
     case file(Int32)
 }
 
-/// Bytes that came from outside: up to 64 kB in memory, then in a file that has no name any more.
+/// Bytes that came from outside: up to 64 kB in memory, then in a file that has no name any more and holds nothing in
+/// clear.
 final class Spool: Sendable {
     static let memoryLimit = 65_536
 
@@ -19,6 +20,7 @@ final class Spool: Sendable {
 
     private let state = Mutex(State())
     private let directory: String
+    private let cipher = SpoolCipher()
 
     init(directory: String) {
         self.directory = directory
@@ -41,10 +43,10 @@ final class Spool: Sendable {
             } else {
                 if state.file < 0 {
                     state.file = try Spool.unnamedFile(in: directory)
-                    try Spool.write(state.memory, to: state.file)
+                    try Spool.write(cipher.turned(state.memory, at: 0), to: state.file)
                     state.memory = []
                 }
-                try Spool.write(bytes, to: state.file)
+                try Spool.write(cipher.turned(bytes, at: state.count), to: state.file)
             }
             state.count += bytes.count
         }
@@ -54,7 +56,7 @@ final class Spool: Sendable {
         try state.withLock { (state) throws(SpoolError) in
             let range = range.clamped(to: 0..<state.count)
             if state.file < 0 { return Array(state.memory[range]) }
-            return try Spool.read(range, from: state.file)
+            return cipher.turned(try Spool.read(range, from: state.file), at: range.lowerBound)
         }
     }
 
