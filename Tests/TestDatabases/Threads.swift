@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// Runs a closure in several threads at once and returns how many of them threw.
-func inThreads(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) -> Int {
+public func inThreads(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) -> Int {
     final class Work: Sendable {
         let number: Int
         let failures: Failures

@@ -26,7 +26,9 @@ final class Application: Sendable {
         Seminars.feature, Taxonomies.feature, Recommendations.feature, Responsibilities.feature,
         Grades.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, Plans.feature,
         Indicators.feature, Clusters.feature, Bookmarks.feature, TrackerReports.feature, API.feature,
-        OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature, Site.feature,
+        OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
+        Complaints.feature(readers: .nobody),
+        Site.feature,
     ]
 
     /// Opens the database, brings its schema up to date and gets the ledger's key.

@@ -42,6 +42,9 @@ struct Endpoint: Sendable {
     let isRemembered: Bool
     /// Whether the page shows forms to visitors who are not signed in; they get a cookie for its token then.
     let hasOpenForm: Bool
+    /// Whether nothing of the answer may be kept or guessed: no cookie is set, no browser or proxy stores it, and it is
+    /// not compressed, so that its length tells nothing of a secret beside what somebody typed (BREACH).
+    var isConfidential = false
     let act: @Sendable ([Substring], Context) throws -> Response
 
     /// The pattern of its address, `/seminars/{id}`.
@@ -68,6 +71,19 @@ struct Endpoint: Sendable {
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
         Endpoint(.form, route, for: audience, bodyLimit: bodyLimit, act)
+    }
+
+    /// A page, or what its form sends, on which somebody tells what endangers them. The form has no cookie and so no
+    /// token: it acts for nobody but who holds what it carries.
+    static func confidential(
+        _ route: Route<Void>, bodyLimit: Int = 262_144,
+        _ act: @escaping @Sendable (Context) throws -> Response
+    ) -> Endpoint {
+        var endpoint = Endpoint(.page, route, for: .everyone, bodyLimit: bodyLimit) { (_: Void, context) in
+            try act(context)
+        }
+        endpoint.isConfidential = true
+        return endpoint
     }
 
     /// An answer for programs, for everyone, or for those whose token has a scope.

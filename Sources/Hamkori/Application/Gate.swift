@@ -45,6 +45,10 @@ struct Gate: Sendable {
             response = refusal.response(named(context))
         }
         protect(&response, isPage: !found.isDoor)
+        if found.isConfidential {
+            response.headers.set("Cache-Control", "no-store")
+            response.isCompressible = false
+        }
         return response
     }
 
@@ -54,6 +58,11 @@ struct Gate: Sendable {
         let finding: Router<Endpoint>.Finding
         let language: Language
         let isDoor: Bool
+
+        var isConfidential: Bool {
+            guard case .found(let endpoint, _) = finding else { return false }
+            return endpoint.isConfidential
+        }
     }
 
     private func find(_ head: RequestHead) -> Found {

@@ -11,6 +11,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case reportSchedule
     case term
     case measure, indicator, cluster
+    case confidentialDay
 
     public var name: Text {
         switch self {
@@ -36,6 +37,8 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
         case .measure: Text(tg: "Чора", ru: "Мера", en: "Measure")
         case .indicator: Text(tg: "Нишондиҳанда", ru: "Показатель", en: "Indicator")
         case .cluster: Text(tg: "Гурӯҳи тавсияҳо", ru: "Группа рекомендаций", en: "Group of recommendations")
+        case .confidentialDay:
+            Text(tg: "Рӯзи махфӣ", ru: "Конфиденциальный день", en: "Confidential day")
         }
     }
 }

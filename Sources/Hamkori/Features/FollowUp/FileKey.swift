@@ -51,5 +51,10 @@ struct FileKey: Sendable {
         try SecretBox.openSecret(box, key: key, context: FileKey.context(id))
     }
 
+    /// A key for another purpose, from which this one cannot be found.
+    func derived(for purpose: String) -> Secret {
+        Secret(Digest.authenticate(Array("hamkori \(purpose)".utf8), key: key))
+    }
+
     private static func context<Record>(_ id: ID<Record>) -> [UInt8] { Array("evidence key \(id.text)".utf8) }
 }

@@ -1,0 +1,107 @@
+import Documents
+import Secrets
+import Storage
+
+/// Something in a case: what was told, a message, an answer, a file. Encrypted as a whole, its size hidden in steps.
+struct CaseDocument: Sendable {
+    /// Its place in the case, from 1.
+    let sequence: Int
+    let kind: Kind
+    /// Whether the complainant made it; else the office.
+    let isFromComplainant: Bool
+    let day: CalendarDate
+    let content: JSON
+
+    /// What it is; the word stands in clear.
+    enum Kind: String, CaseIterable, Sendable, Storable {
+        /// What happened, as told first.
+        case account
+        case message, answer, file
+        /// A change of state with its reason.
+        case step
+        /// Who works on it from now on.
+        case assignment
+        /// Who never sees it again, and why.
+        case exclusion
+    }
+
+    /// A text of the content.
+    subscript(name: String) -> String { content[name]?.asString ?? "" }
+}
+
+/// The key of one case. Whoever has it reads the whole case, so it is only ever stored sealed to somebody.
+struct CaseKey: Sendable {
+    private let key: Secret
+    private let id: ID<Complaint>
+
+    static func make(for id: ID<Complaint>) -> CaseKey { CaseKey(key: SecretBox.newKey(), id: id) }
+
+    private init(key: Secret, id: ID<Complaint>) {
+        self.key = key
+        self.id = id
+    }
+
+    /// Opens what was sealed to somebody.
+    /// - Throws: `SecretsError.refused` for another pair.
+    init(opening box: [UInt8], with pair: KeyPair, of id: ID<Complaint>) throws(SecretsError) {
+        self.init(key: try SealedBox.openSecret(box, with: pair), id: id)
+    }
+
+    func sealed(to reader: PublicKey) throws(SecretsError) -> [UInt8] { try SealedBox.seal(key, to: reader) }
+
+    /// A document as it is stored. Spaces at its end bring it to one of few sizes (Padmé, as for files).
+    func seal(_ content: JSON, _ kind: CaseDocument.Kind, _ sequence: Int) throws(SecretsError) -> [UInt8] {
+        let text = Array(content.canonical.utf8)
+        let padding = [UInt8](repeating: 0x20, count: StreamBox.paddedCount(text.count) - text.count)
+        return try SecretBox.seal(text + padding, key: key, context: context(kind, sequence))
+    }
+
+    /// - Throws: `SecretsError.refused` for changed bytes or another place; `JSONError`.
+    func open(_ box: [UInt8], _ kind: CaseDocument.Kind, _ sequence: Int) throws -> JSON {
+        try JSON(parsing: try SecretBox.open(box, key: key, context: context(kind, sequence)))
+    }
+
+    /// Encrypts a file chunk by chunk, and hands each over with its number.
+    /// - Returns: what the document of the file must keep: the header, and the digest of all that was handed over.
+    func seal(_ upload: CaseFile, _ sequence: Int, _ keep: (Int, [UInt8]) throws -> Void) throws -> (
+        header: [UInt8], digest: [UInt8]
+    ) {
+        let sealer = try StreamBox.Sealer(key: key, context: context(.file, sequence))
+        var number = 0
+        var digest = Digest.sha256(sealer.header)
+        func hand(_ chunks: [[UInt8]]) throws {
+            for chunk in chunks {
+                digest = Digest.sha256(digest + chunk)
+                try keep(number, chunk)
+                number += 1
+            }
+        }
+        try upload.forEachPiece { try hand(try sealer.push($0)) }
+        try hand(try sealer.finish())
+        return (sealer.header, digest)
+    }
+
+    /// Decrypts a file.
+    /// - Throws: `SecretsError.truncated` when its end is missing, `.refused` for changed bytes.
+    func opener(of file: CaseDocument) throws -> StreamBox.Opener {
+        guard let header = Hexadecimal.bytes(file["header"]) else { throw ComplaintFault.broken }
+        return try StreamBox.Opener(header: header, key: key, context: context(.file, file.sequence))
+    }
+
+    private func context(_ kind: CaseDocument.Kind, _ sequence: Int) -> [UInt8] {
+        Array("complaint \(id.text) \(kind.rawValue) \(sequence)".utf8)
+    }
+}
+
+/// The chain that ties the documents of a case: each link holds the one before, so that none can be left out, added
+/// in the middle or exchanged unseen. It needs no key to check.
+enum CaseChain {
+    /// The link before the first document.
+    static let start: [UInt8] = []
+
+    static func link(
+        after head: [UInt8], _ kind: CaseDocument.Kind, _ sequence: Int, _ box: [UInt8]
+    ) -> [UInt8] {
+        Digest.sha256(head + Array("\(kind.rawValue) \(sequence) ".utf8) + Digest.sha256(box))
+    }
+}

@@ -1,0 +1,51 @@
+import Web
+
+/// A file that somebody sends with a complaint: known by what is in it, saved under a harmless name, never opened here.
+struct CaseFile: Sendable {
+    /// The most bytes of one.
+    static let limit = 25_000_000
+    /// The most files at one time.
+    static let most = 5
+
+    let name: String
+    let type: EvidenceType
+    let size: Int
+    private let source: Source
+
+    private enum Source: Sendable {
+        case upload(Upload)
+        case bytes([UInt8])
+    }
+
+    /// Why a file is not taken.
+    enum Fault: Error, Equatable { case tooLarge, empty, unknownType }
+
+    /// - Throws: `Fault`, `SpoolError`.
+    init(_ upload: Upload) throws {
+        guard upload.size <= CaseFile.limit else { throw Fault.tooLarge }
+        guard upload.size > 0 else { throw Fault.empty }
+        guard let type = EvidenceType(contents: try upload.bytes(), named: upload.fileName) else {
+            throw Fault.unknownType
+        }
+        self.type = type
+        name = EvidenceFile.safeName(upload.fileName, type)
+        size = upload.size
+        source = .upload(upload)
+    }
+
+    /// A file at hand, for the demo.
+    init(name: String, type: EvidenceType, contents: [UInt8]) {
+        self.name = name
+        self.type = type
+        size = contents.count
+        source = .bytes(contents)
+    }
+
+    /// The bytes, piece by piece.
+    func forEachPiece(_ body: ([UInt8]) throws -> Void) throws {
+        switch source {
+        case .upload(let upload): try upload.forEachChunk(of: 262_144, body)
+        case .bytes(let bytes): try body(bytes)
+        }
+    }
+}

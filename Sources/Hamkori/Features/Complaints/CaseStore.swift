@@ -1,0 +1,122 @@
+import Secrets
+import Storage
+
+/// All SQL of what is encrypted of a case: its keys, its documents, its files.
+enum CaseStore {
+    /// Somebody to whom a case's key is sealed.
+    enum Holder: Hashable {
+        case person(ID<Person>)
+        case receipt, escrow
+
+        var text: String {
+            switch self {
+            case .person(let id): id.text
+            case .receipt: "receipt"
+            case .escrow: "escrow"
+            }
+        }
+    }
+
+    static func key(
+        of id: ID<Complaint>, for holder: Holder, in transaction: Transaction
+    ) throws -> [UInt8]? {
+        try transaction.row(
+            "SELECT box FROM case_keys WHERE complaint_id = \(id) AND holder = \(holder.text)"
+        ) { try $0["box"] }
+    }
+
+    static func holders(of id: ID<Complaint>, in transaction: Transaction) throws -> Set<String> {
+        Set(
+            try transaction.rows("SELECT holder FROM case_keys WHERE complaint_id = \(id)") {
+                try $0["holder"]
+            })
+    }
+
+    /// All documents, opened, in their order.
+    /// - Throws: `ComplaintFault.broken` when the chain does not lead to the head that the complaint has;
+    ///   `SecretsError.refused` for a changed document.
+    static func documents(
+        of complaint: Complaint, key: CaseKey, in transaction: Transaction
+    ) throws -> [CaseDocument] {
+        var head = CaseChain.start
+        let documents = try transaction.rows(
+            "SELECT * FROM case_documents WHERE complaint_id = \(complaint.id) ORDER BY sequence"
+        ) { row in
+            let (sequence, kind): (Int, CaseDocument.Kind) = (try row["sequence"], try row["kind"])
+            let box: [UInt8] = try row["box"]
+            head = CaseChain.link(after: head, kind, sequence, box)
+            return CaseDocument(
+                sequence: sequence, kind: kind, isFromComplainant: try row["is_from_complainant"],
+                day: try row["day"], content: try key.open(box, kind, sequence))
+        }
+        guard documents.count == complaint.length, constantTimeEqual(head, complaint.head) else {
+            throw ComplaintFault.broken
+        }
+        return documents
+    }
+
+    /// A file's contents, whole.
+    /// - Throws: `SecretsError` when a chunk was changed or the end is missing.
+    static func contents(
+        of file: CaseDocument, of id: ID<Complaint>, key: CaseKey, in transaction: Transaction
+    ) throws -> [UInt8] {
+        let opener = try key.opener(of: file)
+        var contents: [UInt8] = []
+        try transaction.forEach(
+            """
+            SELECT bytes FROM case_files WHERE complaint_id = \(id) AND sequence = \(file.sequence)
+            ORDER BY number
+            """
+        ) { contents += try opener.open(try $0["bytes"]) }
+        try opener.finish()
+        return contents
+    }
+
+    static func isKnown(once: [UInt8], of id: ID<Complaint>, in transaction: Transaction) throws -> Bool {
+        try transaction.row(
+            "SELECT 1 AS one FROM case_documents WHERE complaint_id = \(id) AND once = \(once)") != nil
+    }
+
+    // MARK: Writing
+
+    static func insert(
+        key box: [UInt8], of id: ID<Complaint>, for holder: Holder, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO case_keys (complaint_id, holder, institution_id, box)
+            VALUES (\(id), \(holder.text), \(institution), \(box))
+            ON CONFLICT (complaint_id, holder) DO UPDATE SET box = excluded.box
+            """)
+    }
+
+    static func removeKey(of id: ID<Complaint>, for holder: Holder, in transaction: Transaction) throws {
+        try transaction.execute(
+            "DELETE FROM case_keys WHERE complaint_id = \(id) AND holder = \(holder.text)")
+    }
+
+    static func insert(
+        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], once: [UInt8]?, of id: ID<Complaint>,
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO case_documents (complaint_id, sequence, institution_id, kind, is_from_complainant, day,
+                box, chain, once)
+            VALUES (\(id), \(document.sequence), \(institution), \(document.kind),
+                \(document.isFromComplainant), \(document.day), \(box), \(chain), \(once))
+            """)
+    }
+
+    static func insert(
+        chunk bytes: [UInt8], number: Int, ofFile sequence: Int, of id: ID<Complaint>,
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO case_files (complaint_id, sequence, number, institution_id, bytes)
+            VALUES (\(id), \(sequence), \(number), \(institution), \(bytes))
+            """)
+    }
+}

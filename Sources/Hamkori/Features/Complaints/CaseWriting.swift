@@ -1,0 +1,129 @@
+import Documents
+import Secrets
+import Storage
+
+/// A write to one case: held against others, with its key at hand. Cases do not stand one by one in the public ledger,
+/// whose times would tell; each document is a link of the case's own chain, and the ledger fixes all heads once a day.
+struct CaseWriting {
+    let transaction: Transaction
+    let institution: ID<Institution>
+    let now: Timestamp
+    let key: CaseKey
+    /// As it stands after what was written so far.
+    private(set) var complaint: Complaint
+    private let isByComplainant: Bool
+
+    /// Takes hold of a case.
+    /// - Parameter once: the form's one-time word.
+    /// - Throws: `ComplaintFault.alreadyDone` when the form was sent before.
+    init(
+        _ id: ID<Complaint>, key: CaseKey, once: String?, isByComplainant: Bool, at now: Timestamp,
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        guard let complaint = try ComplaintStore.lock(id, in: transaction) else { throw Refusal.notFound }
+        if let once, try CaseStore.isKnown(once: CaseWriting.digest(once), of: id, in: transaction) {
+            throw ComplaintFault.alreadyDone
+        }
+        self.transaction = transaction
+        self.institution = institution
+        self.now = now
+        self.key = key
+        self.complaint = complaint
+        self.isByComplainant = isByComplainant
+        self.once = once.map(CaseWriting.digest)
+    }
+
+    /// Stands with the first document of the write.
+    private var once: [UInt8]?
+
+    private static func digest(_ once: String) -> [UInt8] {
+        Digest.sha256(Array("complaint form\0\(once)".utf8))
+    }
+
+    /// Adds a document to the case.
+    mutating func append(_ kind: CaseDocument.Kind, _ content: JSON) throws {
+        let sequence = complaint.length + 1
+        let box = try key.seal(content, kind, sequence)
+        let chain = CaseChain.link(after: complaint.head, kind, sequence, box)
+        try CaseStore.insert(
+            box,
+            CaseDocument(
+                sequence: sequence, kind: kind, isFromComplainant: isByComplainant, day: now.date,
+                content: content), chain: chain, once: once, of: complaint.id, of: institution,
+            in: transaction)
+        once = nil
+        try ComplaintStore.set(length: sequence, head: chain, of: complaint.id, in: transaction)
+        guard let changed = try ComplaintStore.lock(complaint.id, in: transaction) else { return }
+        complaint = changed
+    }
+
+    /// Encrypts a file into the case.
+    mutating func append(_ file: CaseFile) throws {
+        let sequence = complaint.length + 1
+        let sealed = try key.seal(file, sequence) { number, chunk in
+            try CaseStore.insert(
+                chunk: chunk, number: number, ofFile: sequence, of: complaint.id, of: institution,
+                in: transaction)
+        }
+        try append(
+            .file,
+            [
+                "name": .string(file.name), "type": .string(file.type.rawValue),
+                "size": .integer(Int64(file.size)), "header": .string(Hexadecimal.text(sealed.header)),
+                "digest": .string(Hexadecimal.text(sealed.digest)),
+            ])
+    }
+
+    /// What the complainant adds: a message, files, or both.
+    mutating func tell(_ text: String, _ files: [CaseFile]) throws {
+        if !text.isEmpty { try append(.message, ["text": .string(text)]) }
+        for file in files { try append(file) }
+        try ComplaintStore.set(hasNews: true, of: complaint.id, in: transaction)
+    }
+
+    /// - Throws: `ComplaintFault.noSuchStep` for a case that is closed.
+    mutating func withdraw() throws {
+        guard complaint.state.mayBeWithdrawn else { throw ComplaintFault.noSuchStep }
+        try step(to: .withdrawn, reason: "")
+        try ComplaintStore.set(hasNews: true, of: complaint.id, in: transaction)
+    }
+
+    mutating func answer(_ text: String, by person: ID<Person>) throws {
+        try append(.answer, ["text": .string(text), "person": .string(person.text)])
+    }
+
+    /// - Throws: `ComplaintFault.noSuchStep` when the state does not lead there.
+    mutating func move(to state: ComplaintState, reason: String, by person: ID<Person>) throws {
+        guard complaint.state.next.contains(state) else { throw ComplaintFault.noSuchStep }
+        try step(to: state, reason: reason, person)
+    }
+
+    mutating func assign(_ assignee: ID<Person>?, by person: ID<Person>) throws {
+        try append(
+            .assignment,
+            ["assignee": .string(assignee?.text ?? ""), "person": .string(person.text)])
+        try ComplaintStore.assign(assignee, to: complaint.id, in: transaction)
+    }
+
+    /// Shuts somebody out for good: no row in their queue, no page, and their key to the case is gone.
+    mutating func exclude(_ excluded: ID<Person>, reason: String, by person: ID<Person>) throws {
+        try append(
+            .exclusion,
+            [
+                "excluded": .string(excluded.text), "reason": .string(reason),
+                "person": .string(person.text),
+            ])
+        try ComplaintStore.exclude(excluded, from: complaint.id, of: institution, in: transaction)
+        try CaseStore.removeKey(of: complaint.id, for: .person(excluded), in: transaction)
+    }
+
+    private mutating func step(to state: ComplaintState, reason: String, _ person: ID<Person>? = nil) throws {
+        try append(
+            .step,
+            [
+                "from": .string(complaint.state.rawValue), "to": .string(state.rawValue),
+                "reason": .string(reason), "person": .string(person?.text ?? ""),
+            ])
+        try ComplaintStore.set(state, of: complaint.id, in: transaction)
+    }
+}

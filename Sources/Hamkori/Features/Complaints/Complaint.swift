@@ -1,0 +1,98 @@
+import Storage
+
+/// What of a complaint stands in clear, for queues and statistics: nothing that says who or what. All else is in
+/// ``CaseDocument``s under the case's key.
+struct Complaint: Sendable {
+    let id: ID<Complaint>
+    let office: ID<Office>
+    let number: RegistrationNumber
+    /// Days only: exact times of anonymous reports would tell who sent them.
+    let receivedOn: CalendarDate
+    let state: ComplaintState
+    let authority: AuthorityKind
+    let region: Region
+    let channel: ComplaintChannel
+    let isAnonymous: Bool
+    /// Whether it comes from a closed institution, to which its author is never shown.
+    let isFromClosedPlace: Bool
+    let assignee: ID<Person>?
+    /// Whether the complainant wrote something that no officer has opened since.
+    let hasNews: Bool
+    /// How many documents it has.
+    let length: Int
+    /// The last link of the chain of its documents.
+    let head: [UInt8]
+}
+
+/// How a complaint came.
+enum ComplaintChannel: String, CaseIterable, Sendable, Storable { case web }
+
+/// The kind of authority that a complaint is about.
+enum AuthorityKind: String, CaseIterable, Sendable, Storable {
+    case police, prosecution, court, prison, military, local, health, education, employer, other
+
+    var name: Text {
+        switch self {
+        case .police:
+            Text(tg: "Милитсия, амният", ru: "Милиция, органы безопасности", en: "Police, security")
+        case .prosecution: Text(tg: "Прокуратура", ru: "Прокуратура", en: "Prosecutor’s office")
+        case .court: Text(tg: "Суд", ru: "Суд", en: "Court")
+        case .prison:
+            Text(tg: "Ҳабсхона, тавқифгоҳ", ru: "Тюрьма, следственный изолятор", en: "Prison, remand prison")
+        case .military: Text(tg: "Артиш", ru: "Армия", en: "Army")
+        case .local: Text(tg: "Ҳокимияти маҳаллӣ", ru: "Местная власть", en: "Local authority")
+        case .health: Text(tg: "Беморхона, интернат", ru: "Больница, интернат", en: "Hospital, care home")
+        case .education: Text(tg: "Мактаб, донишгоҳ", ru: "Школа, вуз", en: "School, university")
+        case .employer: Text(tg: "Корфармо", ru: "Работодатель", en: "Employer")
+        case .other: Text(tg: "Дигар ё намедонам", ru: "Другой или не знаю", en: "Another, or I do not know")
+        }
+    }
+}
+
+/// For whom somebody complains.
+enum Behalf: String, CaseIterable, Sendable {
+    case own, withConsent, cannotSpeak
+
+    var name: Text {
+        switch self {
+        case .own: Text(tg: "Барои худам", ru: "За себя", en: "For myself")
+        case .withConsent:
+            Text(
+                tg: "Барои шахси дигар, бо розигии ӯ", ru: "За другого человека, с его согласия",
+                en: "For somebody else, who agrees")
+        case .cannotSpeak:
+            Text(
+                tg: "Барои шахсе, ки худаш наметавонад (кӯдак, маҳбус, бедарак)",
+                ru: "За того, кто сам не может (ребёнок, заключённый, пропавший)",
+                en: "For somebody who cannot (a child, a detainee, a missing person)")
+        }
+    }
+}
+
+/// Whether the office may try to reach the complainant.
+enum SafeContact: String, CaseIterable, Sendable {
+    case receiptOnly, asWritten
+
+    var name: Text {
+        switch self {
+        case .receiptOnly:
+            Text(
+                tg: "Не. Танҳо бо расид, худам мехонам", ru: "Нет. Только по квитанции, прочитаю сам(а)",
+                en: "No. Through the receipt only, I shall look myself")
+        case .asWritten:
+            Text(
+                tg: "Ҳа, он тавре ки дар поён навиштаам", ru: "Да, так, как написано ниже",
+                en: "Yes, in the way that I write below")
+        }
+    }
+}
+
+/// What stops a write to a case that is nobody's fault.
+enum ComplaintFault: Error, Equatable {
+    /// The form was sent before.
+    case alreadyDone
+    /// The state does not lead there.
+    case noSuchStep
+    /// A document, or the chain of them, is not as it was written.
+    case broken
+}

@@ -1,0 +1,61 @@
+import Documents
+import Secrets
+import Storage
+
+/// A complaint as somebody sends it: what stands in clear, what is told, and the files.
+struct ComplaintIntake: Sendable {
+    let office: Office
+    let region: Region
+    let authority: AuthorityKind
+    let isAnonymous: Bool
+    let isFromClosedPlace: Bool
+    /// What is told, field by field: for the case's first document only.
+    let account: JSON
+    let files: [CaseFile]
+
+    /// Takes it in: number, key, documents and files together, or nothing at all.
+    ///
+    /// - Parameters:
+    ///   - receipt: what the complainant keeps; its pair is the only way back in for them.
+    ///   - readers: the public keys of the people who may read it.
+    ///   - escrow: the institution's; nil when it has none yet.
+    /// - Throws: `ComplaintFault.alreadyDone` when the same form was sent before: then its number is not used.
+    @discardableResult
+    func receive(
+        _ receipt: Receipt, pepper: Secret, readers: [ID<Person>: PublicKey], escrow: PublicKey?,
+        at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Complaint {
+        let day = now.date
+        // An id holds the moment it was made: here, midnight.
+        let id = ID<Complaint>(at: day.at(hour: 0), random: Random.bytes(10))
+        let serial = try ComplaintStore.takeSerial(
+            of: office.id, in: day.year, of: institution, in: transaction)
+        let complaint = Complaint(
+            id: id, office: office.id,
+            number: RegistrationNumber(year: day.year, office: office.code, serial: serial),
+            receivedOn: day, state: .received, authority: authority, region: region, channel: .web,
+            isAnonymous: isAnonymous, isFromClosedPlace: isFromClosedPlace, assignee: nil, hasNews: true,
+            length: 0, head: CaseChain.start)
+        try ComplaintStore.insert(
+            complaint, lookUp: receipt.lookUp(pepper), of: institution, in: transaction)
+        let key = CaseKey.make(for: id)
+        var holders: [(CaseStore.Holder, PublicKey)] = readers.map { (.person($0.key), $0.value) }
+        holders.append((.receipt, try receipt.keyPair(pepper).publicKey))
+        if let escrow { holders.append((.escrow, escrow)) }
+        for (holder, reader) in holders {
+            try CaseStore.insert(
+                key: try key.sealed(to: reader), of: id, for: holder, of: institution, in: transaction)
+        }
+        var writing = try CaseWriting(
+            id, key: key, once: nil, isByComplainant: true, at: now, of: institution, in: transaction)
+        try writing.append(.account, account)
+        for file in files { try writing.append(file) }
+        return writing.complaint
+    }
+
+    /// The office that takes a complaint from a region: its own, else the central one, which is the first.
+    static func office(for region: Region, among offices: [Office]) -> Office? {
+        offices.first { $0.region == region } ?? offices.first { $0.region == .national }
+            ?? offices.first { $0.region == .dushanbe } ?? offices.first
+    }
+}

@@ -1,0 +1,62 @@
+import Storage
+
+/// Where a complaint stands (DESIGN.md §2; acknowledgement before admissibility: Venice Principles 15–16).
+enum ComplaintState: String, CaseIterable, Sendable, Storable {
+    case received, acknowledged, admissible, inadmissible, referred, inquiry
+    case resolved, recommendationIssued, notEstablished, discontinued, withdrawn
+
+    /// Where an officer may take it from here. A closed one is opened again, with a reason, for a new look at
+    /// whether it is admissible.
+    var next: [ComplaintState] {
+        switch self {
+        case .received: [.acknowledged]
+        case .acknowledged: [.admissible, .inadmissible, .referred]
+        case .admissible: [.inquiry, .resolved, .referred, .discontinued]
+        case .inquiry: [.resolved, .recommendationIssued, .notEstablished, .referred, .discontinued]
+        case .inadmissible, .referred, .resolved, .recommendationIssued, .notEstablished, .discontinued:
+            [.acknowledged]
+        // What somebody has taken back, only they bring again.
+        case .withdrawn: []
+        }
+    }
+
+    var isClosed: Bool {
+        switch self {
+        case .received, .acknowledged, .admissible, .inquiry: false
+        case .inadmissible, .referred, .resolved, .recommendationIssued, .notEstablished, .discontinued,
+            .withdrawn:
+            true
+        }
+    }
+
+    /// Whether the complainant can still take it back.
+    var mayBeWithdrawn: Bool { !isClosed }
+
+    var tone: Badge.Tone {
+        switch self {
+        case .received: .neutral
+        case .acknowledged, .admissible, .inquiry: .underway
+        case .resolved, .recommendationIssued: .good
+        case .referred: .partly
+        case .inadmissible, .notEstablished, .discontinued, .withdrawn: .bad
+        }
+    }
+
+    var name: Text {
+        switch self {
+        case .received: Text(tg: "Қабул шуд", ru: "Получена", en: "Received")
+        case .acknowledged: Text(tg: "Дар баррасӣ", ru: "Рассматривается", en: "Being looked at")
+        case .admissible: Text(tg: "Ба иҷро гирифта шуд", ru: "Принята к производству", en: "Admissible")
+        case .inadmissible: Text(tg: "Қобили қабул нест", ru: "Неприемлема", en: "Inadmissible")
+        case .referred: Text(tg: "Ба дигар мақом дода шуд", ru: "Передана другому органу", en: "Referred")
+        case .inquiry: Text(tg: "Тафтиш меравад", ru: "Идёт проверка", en: "Under inquiry")
+        case .resolved: Text(tg: "Ҳал шуд", ru: "Решена", en: "Resolved")
+        case .recommendationIssued:
+            Text(tg: "Тавсия дода шуд", ru: "Вынесена рекомендация", en: "Recommendation issued")
+        case .notEstablished:
+            Text(tg: "Вайронкунӣ тасдиқ нашуд", ru: "Нарушение не установлено", en: "Not established")
+        case .discontinued: Text(tg: "Қатъ шуд", ru: "Прекращена", en: "Discontinued")
+        case .withdrawn: Text(tg: "Бозпас гирифта шуд", ru: "Отозвана", en: "Withdrawn")
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import Storage
+
+/// All SQL of what stands in clear of a complaint.
+enum ComplaintStore {
+    static func complaint(
+        _ id: ID<Complaint>, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Complaint? {
+        try transaction.row(
+            "SELECT * FROM complaints WHERE id = \(id) AND institution_id = \(institution)", made)
+    }
+
+    /// The complaint of a receipt.
+    static func complaint(
+        lookUp: [UInt8], of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Complaint? {
+        try transaction.row(
+            "SELECT * FROM complaints WHERE look_up = \(lookUp) AND institution_id = \(institution)", made)
+    }
+
+    /// A page of the queue of an office, or of all offices when it is nil, without the cases from which the reader is
+    /// excluded.
+    static func queue(
+        _ request: ListRequest, ofOffice office: ID<Office>?, for reader: ID<Person>,
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> ListPage<Complaint> {
+        var conditions: [SQL] = [
+            "c.institution_id = \(institution)",
+            """
+            NOT EXISTS (SELECT 1 FROM complaint_exclusions e
+                WHERE e.complaint_id = c.id AND e.person_id = \(reader))
+            """,
+        ]
+        if let office { conditions.append("c.office_id = \(office)") }
+        if let state: ComplaintState = request.filter("state") { conditions.append("c.state = \(state)") }
+        if let authority: AuthorityKind = request.filter("authority") {
+            conditions.append("c.authority = \(authority)")
+        }
+        if request.filter("mine") != nil { conditions.append("c.assignee_id = \(reader)") }
+        if request.filter("news") != nil { conditions.append("c.has_news = 1") }
+        let narrowed = conditions.joined(by: " AND ")
+        let total: Int =
+            try transaction.row("SELECT count(*) AS total FROM complaints c WHERE \(narrowed)") {
+                try $0["total"]
+            } ?? 0
+        let order: SQL =
+            request.sort == "received" && !request.isDescending
+            ? "c.received_on, c.id" : "c.received_on DESC, c.id DESC"
+        let items = try transaction.rows(
+            """
+            SELECT c.* FROM complaints c WHERE \(narrowed) ORDER BY \(order)
+            LIMIT \(request.limit) OFFSET \(request.offset)
+            """, made)
+        return ListPage(items: items, total: total)
+    }
+
+    static func isExcluded(
+        _ person: ID<Person>, from id: ID<Complaint>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.row(
+            "SELECT 1 AS one FROM complaint_exclusions WHERE complaint_id = \(id) AND person_id = \(person)")
+            != nil
+    }
+
+    static func excluded(from id: ID<Complaint>, in transaction: Transaction) throws -> Set<ID<Person>> {
+        Set(
+            try transaction.rows("SELECT person_id FROM complaint_exclusions WHERE complaint_id = \(id)") {
+                try $0["person_id"]
+            })
+    }
+
+    /// The heads of all chains, in the order of the cases.
+    static func heads(of institution: ID<Institution>, in transaction: Transaction) throws -> [[UInt8]] {
+        try transaction.rows(
+            "SELECT head FROM complaints WHERE institution_id = \(institution) ORDER BY id"
+        ) { try $0["head"] }
+    }
+
+    // MARK: Writing
+
+    /// The next serial number of an office in a year. The counter's row is locked until the transaction ends, and
+    /// goes back with it: two receptions at one moment wait for each other, and no number is left out.
+    static func takeSerial(
+        of office: ID<Office>, in year: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Int {
+        let serial: Int? = try transaction.row(
+            """
+            INSERT INTO complaint_counters (office_id, year, institution_id, last)
+            VALUES (\(office), \(year), \(institution), 1)
+            ON CONFLICT (office_id, year) DO UPDATE SET last = complaint_counters.last + 1
+            RETURNING last
+            """
+        ) { try $0["last"] }
+        guard let serial else { throw ComplaintFault.broken }
+        return serial
+    }
+
+    /// - Throws: `ComplaintFault.alreadyDone` when the receipt is known: the same form was sent before.
+    static func insert(
+        _ complaint: Complaint, lookUp: [UInt8], of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        let made = try transaction.execute(
+            """
+            INSERT INTO complaints (id, institution_id, office_id, office_code, year, serial, received_on, state,
+                authority, region, channel, is_anonymous, is_from_closed_place, has_news, look_up, length, head)
+            VALUES (\(complaint.id), \(institution), \(complaint.office), \(complaint.number.office),
+                \(complaint.number.year), \(complaint.number.serial), \(complaint.receivedOn),
+                \(complaint.state), \(complaint.authority), \(complaint.region), \(complaint.channel),
+                \(complaint.isAnonymous), \(complaint.isFromClosedPlace), \(complaint.hasNews), \(lookUp),
+                \(complaint.length), \(complaint.head))
+            ON CONFLICT (look_up) DO NOTHING
+            """)
+        guard made == 1 else { throw ComplaintFault.alreadyDone }
+    }
+
+    /// The complaint, held until the transaction ends: who writes to it meanwhile waits.
+    static func lock(_ id: ID<Complaint>, in transaction: Transaction) throws -> Complaint? {
+        try transaction.row("UPDATE complaints SET length = length WHERE id = \(id) RETURNING *", made)
+    }
+
+    static func set(
+        length: Int, head: [UInt8], of id: ID<Complaint>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            "UPDATE complaints SET length = \(length), head = \(head) WHERE id = \(id)")
+    }
+
+    static func set(_ state: ComplaintState, of id: ID<Complaint>, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE complaints SET state = \(state) WHERE id = \(id)")
+    }
+
+    static func set(hasNews: Bool, of id: ID<Complaint>, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE complaints SET has_news = \(hasNews) WHERE id = \(id)")
+    }
+
+    static func assign(
+        _ person: ID<Person>?, to id: ID<Complaint>, in transaction: Transaction
+    ) throws {
+        try transaction.execute("UPDATE complaints SET assignee_id = \(person) WHERE id = \(id)")
+    }
+
+    static func exclude(
+        _ person: ID<Person>, from id: ID<Complaint>, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO complaint_exclusions (complaint_id, person_id, institution_id)
+            VALUES (\(id), \(person), \(institution)) ON CONFLICT (complaint_id, person_id) DO NOTHING
+            """)
+        try transaction.execute(
+            "UPDATE complaints SET assignee_id = NULL WHERE id = \(id) AND assignee_id = \(person)")
+    }
+
+    private static func made(_ row: Row) throws -> Complaint {
+        Complaint(
+            id: try row["id"], office: try row["office_id"],
+            number: RegistrationNumber(
+                year: try row["year"], office: try row["office_code"], serial: try row["serial"]),
+            receivedOn: try row["received_on"], state: try row["state"], authority: try row["authority"],
+            region: try row["region"], channel: try row["channel"], isAnonymous: try row["is_anonymous"],
+            isFromClosedPlace: try row["is_from_closed_place"], assignee: try row["assignee_id"],
+            hasNews: try row["has_news"], length: try row["length"], head: try row["head"])
+    }
+}

@@ -1,0 +1,92 @@
+import Markup
+import Web
+
+/// The pages on which somebody complains.
+enum IntakePages {
+    static func closed(_ context: Context) -> Page {
+        let language = context.language
+        return Page(
+            title: IntakeTexts.title[language], body: "<p>\(IntakeTexts.closed[language])</p>")
+    }
+
+    static func form(_ state: FormState, _ context: Context) -> Page {
+        let language = context.language
+        let words = IntakeTexts.plainWords.html { heading, text in
+            "<h3>\(heading[language])</h3><p>\(text[language])</p>"
+        }
+        let ticket = state.value("ticket")
+        let form = context.form(
+            to: context.link(Complaints.submit), state, button: IntakeTexts.send, sendsFiles: true,
+            """
+            <input type="hidden" name="ticket" value="\(ticket)">
+            \(questions(FormFields(state, context), context))
+            """)
+        return Page(
+            title: IntakeTexts.title[language], status: state.status,
+            body: """
+                \(exit(language))
+                <section><h2>\(IntakeTexts.first[language])</h2>\(words)
+                <p><a href="\(context.link(Complaints.enterReceipt))">\(IntakeTexts.haveReceipt[language])</a></p>
+                </section>
+                <section><h2>\(IntakeTexts.questions[language])</h2>\(form)</section>
+                """)
+    }
+
+    private static func questions(_ fields: FormFields, _ context: Context) -> HTML {
+        """
+        \(fields.passage("what", IntakeTexts.what, hint: IntakeTexts.whatHint, rows: 10))
+        \(fields.line("when", IntakeTexts.when, required: false))
+        \(fields.line("where", IntakeTexts.place, required: false))
+        \(fields.select("region", IntakeTexts.region) { (region: Region) in region.name })
+        \(fields.select("authority", IntakeTexts.authority) { (kind: AuthorityKind) in kind.name })
+        \(fields.line("authority-name", IntakeTexts.authorityName, required: false))
+        \(fields.box("closed", IntakeTexts.closedPlace))
+        \(fields.select("behalf", IntakeTexts.behalf) { (behalf: Behalf) in behalf.name })
+        \(fields.line("name", IntakeTexts.name, hint: IntakeTexts.nameHint, required: false))
+        \(fields.select("safe", IntakeTexts.safe, { (safe: SafeContact) in safe.name }, hint: IntakeTexts.safeHint))
+        \(fields.line("contact", IntakeTexts.contact, required: false))
+        \(files(fields.state, context.language))
+        """
+    }
+
+    /// The control for several files at once.
+    static func files(_ state: FormState, _ language: Language) -> HTML {
+        let fault: HTML =
+            state.faults["files"].map {
+                "<p class=\"fault\" id=\"files-fault\">\($0[language])</p>"
+            } ?? .empty
+        let again: HTML =
+            state.faults.isEmpty
+            ? .empty : "<p class=\"hint\">\(IntakeTexts.filesAgain[language])</p>"
+        return """
+            <div class="field"><label for="files">\(IntakeTexts.files[language]) \
+            <span class="quiet">\(FormFields.Words.optional[language])</span></label>
+            <p class="hint" id="files-hint">\(IntakeTexts.filesHint[language])</p>\(again)\(fault)
+            <input id="files" name="files" type="file" multiple aria-describedby="files-hint"></div>
+            """
+    }
+
+    /// Leads away at once, to a page that raises no question.
+    static func exit(_ language: Language) -> HTML {
+        guard let weather = Link(outside: "https://www.meteo.tj/") else { return .empty }
+        return """
+            <div class="notice"><p><a class="button" href="\(weather)" rel="noreferrer">\(IntakeTexts.leave[language])</a></p>
+            <p>\(IntakeTexts.leaveHint[language])</p></div>
+            """
+    }
+
+    static func receipt(_ receipt: Receipt, _ number: RegistrationNumber, _ context: Context) -> Page {
+        let language = context.language
+        return Page(
+            title: IntakeTexts.taken[language],
+            body: """
+                <div class="notice good"><p>\(IntakeTexts.number[language]) <b>\(number.text)</b></p>
+                <p>\(IntakeTexts.yourReceipt[language])</p>
+                <p class="lead"><b id="receipt">\(receipt.text)</b></p></div>
+                <p>\(IntakeTexts.keepReceipt[language])</p>
+                <p>\(IntakeTexts.whatNow[language])</p>
+                <p><a href="\(context.link(Complaints.enterReceipt))">\(IntakeTexts.haveReceipt[language])</a></p>
+                \(exit(language))
+                """)
+    }
+}

@@ -1,0 +1,115 @@
+import Secrets
+import Storage
+import Web
+
+/// The complainant's way back in: with the receipt, sent in the body of a form and never in an address.
+enum ReceiptActions {
+    static func show(_ context: Context) throws -> Response {
+        context.page(ReceiptPages.enter(FormState(), context))
+    }
+
+    static func open(_ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        guard let entry = try enter(&reader, context) else {
+            return context.page(ReceiptPages.enter(reader.state, context))
+        }
+        return try page(entry, FormState(), said: nil, context)
+    }
+
+    static func tell(_ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        guard let entry = try enter(&reader, context) else {
+            return context.page(ReceiptPages.enter(reader.state, context))
+        }
+        let files = try CaseFile.read(&reader)
+        let text = reader.text("text", required: files.isEmpty, limit: 20_000)
+        guard reader.isValid else { return try page(entry, reader.state, said: nil, context) }
+        return try write(entry, &reader, context, said: IntakeTexts.sent) { try $0.tell(text, files) }
+    }
+
+    static func withdraw(_ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        guard let entry = try enter(&reader, context) else {
+            return context.page(ReceiptPages.enter(reader.state, context))
+        }
+        guard reader.isOn("sure") else {
+            reader.refuse("sure", IntakeTexts.tickToWithdraw)
+            return try page(entry, reader.state, said: nil, context)
+        }
+        return try write(entry, &reader, context, said: ComplaintState.withdrawn.name) { try $0.withdraw() }
+    }
+
+    /// A receipt that opened a case.
+    private struct Entry {
+        let receipt: Receipt
+        let id: ID<Complaint>
+        let key: CaseKey
+    }
+
+    /// The case of the receipt; nil when there is none, with what is wrong noted.
+    ///
+    /// A typing error is told at once. A well-formed receipt costs the same work whether it is known or not, and
+    /// the one answer to all unknown ones tells nothing.
+    private static func enter(_ reader: inout FormReader, _ context: Context) throws -> Entry? {
+        let receipt: Receipt
+        do throws(Receipt.Fault) {
+            receipt = try Receipt(typed: String((reader.form["receipt"] ?? "").prefix(200)))
+        } catch {
+            switch error {
+            case .wrongLength(let count):
+                reader.refuse("receipt", IntakeTexts.receiptLength.filled(.same(String(count))))
+            case .mistyped: reader.refuse("receipt", IntakeTexts.receiptMistyped)
+            }
+            return nil
+        }
+        let pepper = try Complaints.pepper(context.application)
+        let lookUp = receipt.lookUp(pepper)
+        let pair = try receipt.keyPair(pepper)
+        let entry = try context.read { transaction -> Entry? in
+            guard
+                let known = try ComplaintStore.complaint(
+                    lookUp: lookUp, of: context.institution, in: transaction),
+                let box = try CaseStore.key(of: known.id, for: .receipt, in: transaction)
+            else { return nil }
+            return Entry(
+                receipt: receipt, id: known.id, key: try CaseKey(opening: box, with: pair, of: known.id))
+        }
+        if entry == nil { reader.refuse("receipt", IntakeTexts.receiptUnknown) }
+        return entry
+    }
+
+    private static func write(
+        _ entry: Entry, _ reader: inout FormReader, _ context: Context, said: Text,
+        _ body: (inout CaseWriting) throws -> Void
+    ) throws -> Response {
+        let once = reader.form["once"] ?? ""
+        do {
+            try context.database.write { transaction in
+                var writing = try CaseWriting(
+                    entry.id, key: entry.key, once: once, isByComplainant: true, at: context.now,
+                    of: context.institution, in: transaction)
+                try body(&writing)
+            }
+        } catch ComplaintFault.alreadyDone {
+            // Sent twice, it is there once.
+        } catch ComplaintFault.noSuchStep {
+            reader.refuse("sure", IntakeTexts.isClosed)
+            return try page(entry, reader.state, said: nil, context)
+        }
+        return try page(entry, FormState(), said: said, context)
+    }
+
+    private static func page(
+        _ entry: Entry, _ state: FormState, said: Text?, _ context: Context
+    ) throws -> Response {
+        let page = try context.read { transaction -> Page in
+            guard
+                let complaint = try ComplaintStore.complaint(
+                    entry.id, of: context.institution, in: transaction)
+            else { throw Refusal.notFound }
+            let documents = try CaseStore.documents(of: complaint, key: entry.key, in: transaction)
+            return ReceiptPages.show(complaint, documents, entry.receipt, state, said: said, context)
+        }
+        return context.page(page)
+    }
+}

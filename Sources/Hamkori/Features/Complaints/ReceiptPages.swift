@@ -1,0 +1,86 @@
+import Markup
+import Web
+
+/// What the complainant sees of their complaint.
+enum ReceiptPages {
+    static func enter(_ state: FormState, _ context: Context) -> Page {
+        let language = context.language
+        let form = context.form(
+            to: context.link(Complaints.openReceipt), state, button: IntakeTexts.open,
+            FormFields(state, context).line("receipt", IntakeTexts.receipt, hint: IntakeTexts.receiptHint))
+        return Page(
+            title: IntakeTexts.haveReceipt[language], status: state.status,
+            body: "\(IntakePages.exit(language))\(form)")
+    }
+
+    static func show(
+        _ complaint: Complaint, _ documents: [CaseDocument], _ receipt: Receipt, _ state: FormState,
+        said: Text?, _ context: Context
+    ) -> Page {
+        let language = context.language
+        let notice: HTML =
+            said.map { "<div class=\"notice good\" role=\"status\"><p>\($0[language])</p></div>" } ?? .empty
+        return Page(
+            title: IntakeTexts.yours[language], status: state.status,
+            body: """
+                \(IntakePages.exit(language))\(notice)
+                \(Facts.html([
+                    (IntakeTexts.number, HTML(text: complaint.number.text)),
+                    (IntakeTexts.received, HTML(text: Dates.text(complaint.receivedOn, language))),
+                    (IntakeTexts.state, Badge.html(complaint.state.name, complaint.state.tone, language)),
+                ], language))
+                <section><h2>\(IntakeTexts.soFar[language])</h2><ol class="plain">\(
+                    documents.html { item($0, language) })</ol></section>
+                \(telling(receipt, state, context))
+                \(complaint.state.mayBeWithdrawn ? withdrawing(receipt, state, context) : .empty)
+                """)
+    }
+
+    /// A document as its author may see it; what the office keeps to itself is left out.
+    private static func item(_ document: CaseDocument, _ language: Language) -> HTML {
+        let day = Dates.text(document.day, language)
+        switch document.kind {
+        case .account: return entry(IntakeTexts.youTold, day, document["what"], language)
+        case .message: return entry(IntakeTexts.youTold, day, document["text"], language)
+        case .answer: return entry(IntakeTexts.officeAnswered, day, document["text"], language)
+        case .file: return entry(IntakeTexts.file, day, document["name"], language)
+        case .step:
+            let state = ComplaintState(rawValue: document["to"])?.name ?? .same("")
+            return entry(state, day, document["reason"], language)
+        case .assignment, .exclusion: return .empty
+        }
+    }
+
+    private static func entry(_ what: Text, _ day: String, _ text: String, _ language: Language) -> HTML {
+        """
+        <li><p><b>\(what[language])</b> <span class="quiet">\(day)</span></p>\
+        <p class="lines">\(text)</p></li>
+        """
+    }
+
+    private static func telling(_ receipt: Receipt, _ state: FormState, _ context: Context) -> HTML {
+        let form = context.form(
+            to: context.link(Complaints.tell), state, button: IntakeTexts.send, sendsFiles: true,
+            """
+            <input type="hidden" name="receipt" value="\(receipt.text)">
+            \(FormFields(state, context).passage("text", IntakeTexts.message, rows: 6))
+            \(IntakePages.files(state, context.language))
+            """)
+        return "<section><h2>\(IntakeTexts.tellMore[context.language])</h2>\(form)</section>"
+    }
+
+    private static func withdrawing(_ receipt: Receipt, _ state: FormState, _ context: Context) -> HTML {
+        let language = context.language
+        let form = context.form(
+            to: context.link(Complaints.withdraw), FormState(), button: IntakeTexts.withdraw, isQuiet: true,
+            """
+            <input type="hidden" name="receipt" value="\(receipt.text)">
+            <label class="box" for="sure"><input type="checkbox" id="sure" name="sure" value="yes"> \
+            \(IntakeTexts.sure[language])</label>
+            """)
+        return """
+            <section><h2>\(IntakeTexts.withdraw[language])</h2><p>\(IntakeTexts.withdrawHint[language])</p>\(form)\
+            </section>
+            """
+    }
+}

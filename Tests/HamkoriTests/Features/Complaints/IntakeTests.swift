@@ -1,0 +1,224 @@
+import Glibc
+import Secrets
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// Somebody who complains: without cookies, with a clock of their own.
+struct Complainant {
+    let application: Application
+    let officer: KeyPair
+    let intake: IntakeActions
+
+    init(_ application: Application) throws {
+        self.application = application
+        let pair = try KeyPair.generate()
+        officer = pair
+        let person: ID<Person> = application.newID(at: .now)
+        intake = IntakeActions(
+            readers: CaseReaders(keys: { _, _, _ in [person: pair.publicKey] }, escrow: { _, _ in nil }))
+    }
+
+    static let story: [(String, String)] = [
+        ("what", "Zulaykho <b>beaten</b> =1+1 {{7*7}}"), ("where", "Isfara"), ("region", "sughd"),
+        ("authority", "police"), ("behalf", "own"), ("name", "Gulnora"), ("safe", "asWritten"),
+        ("contact", "sister in Konibodom"),
+    ]
+
+    func post(
+        _ act: (Context) throws -> Response, _ fields: [(String, String)],
+        files: [(name: String, contents: [UInt8])] = [], at now: Timestamp = .now
+    ) throws -> (status: Int, text: String) {
+        var body: [UInt8] = []
+        for (name, value) in fields {
+            body += Array(
+                "--edge\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
+        }
+        for file in files {
+            body += Array(
+                "--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\(file.name)\"\r\n\r\n"
+                    .utf8)
+            body += file.contents + Array("\r\n".utf8)
+        }
+        body += Array("--edge--\r\n".utf8)
+        let type = "multipart/form-data; boundary=edge"
+        let head = try RequestHead(
+            method: .post, target: "/en/complaints/new", headers: ["Content-Type": type])
+        let request = Request(
+            head: head, body: try Body(body, contentType: type, spoolDirectory: "/tmp"))
+        let response = try act(
+            Context(
+                application: application, request: request, language: .en, visitor: .anybody,
+                requestID: "test", now: now))
+        guard case .bytes(let bytes) = response.body else { return (response.status, "") }
+        return (response.status, String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// A ticket as a form would have carried it for ten seconds.
+    func ticket(age: Int = 10) throws -> (String, String) {
+        let ticket = IntakeTicket.issue(at: Timestamp.now.adding(seconds: -age))
+        return ("ticket", ticket.text(try Complaints.pepper(application)))
+    }
+
+    /// The receipt on a page.
+    static func receipt(on page: String) throws -> String {
+        let mark = try #require(page.range(of: "id=\"receipt\">"))
+        return String(page[mark.upperBound...].prefix { $0 != "<" })
+    }
+}
+
+/// Taking complaints in, and the way back with the receipt.
+@Suite struct IntakeTests {
+    private func addOffice(_ application: Application) throws {
+        try application.database.write {
+            try InstitutionStore.insert(
+                Office(
+                    id: application.newID(at: .now), name: Wording(en: "Khujand"), region: .sughd,
+                    code: "SUG"),
+                of: application.institution, in: $0)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func aComplaintIsToldAnsweredToAndWithdrawn(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            try addOffice(application)
+            let person = try Complainant(application)
+            let pdf: [(name: String, contents: [UInt8])] = [
+                ("Gulnora.pdf", Array("%PDF-1.7 Rustam".utf8) + [UInt8](repeating: 7, count: 100_000))
+            ]
+            let fields = [try person.ticket()] + Complainant.story
+            let first = try person.post(person.intake.submit, fields, files: pdf)
+            #expect(first.status == 200 && first.text.contains("SUG-000001"))
+            let receipt = try Complainant.receipt(on: first.text)
+            // A double click, and a form sent again an hour later.
+            let again = try person.post(person.intake.submit, fields, files: pdf)
+            #expect(try Complainant.receipt(on: again.text) == receipt && again.text.contains("000001"))
+            let opened = try person.post(ReceiptActions.open, [("receipt", receipt)])
+            #expect(opened.status == 200 && opened.text.contains("Gulnora.pdf"))
+            #expect(opened.text.contains("&lt;b&gt;beaten&lt;/b&gt; =1+1 {{7*7}}"))
+            let told = [("receipt", receipt), ("text", "They came back: Shohin"), ("once", "one")]
+            for _ in 0..<2 { #expect(try person.post(ReceiptActions.tell, told).status == 200) }
+            let twice = try person.post(ReceiptActions.open, [("receipt", receipt)]).text
+            #expect(twice.split(separator: "They came back: Shohin").count == 2)
+            #expect(try person.post(ReceiptActions.withdraw, [("receipt", receipt)]).status == 422)
+            let end = [("receipt", receipt), ("sure", "yes"), ("once", "two")]
+            #expect(try person.post(ReceiptActions.withdraw, end).text.contains("Withdrawn"))
+            #expect(
+                try person.post(ReceiptActions.withdraw, end.dropLast() + [("once", "three")]).status == 422)
+            let stored = try everything(in: application)
+            for planted in ["Zulaykho", "Isfara", "Gulnora", "Konibodom", "Rustam", "Shohin"] {
+                let hex = Hexadecimal.text(Array(planted.utf8))
+                #expect(!stored.contains(planted) && !stored.contains(hex), "\(planted)")
+            }
+            #expect(stored.contains("sughd"), "the search looks at what is there")
+            #expect(!stored.contains(receipt) && !stored.contains(receipt.filter(\.isNumber)))
+        }
+    }
+
+    /// All that a thief of the database finds: its files, or its rows with blobs as digits.
+    private func everything(in application: Application) throws -> String {
+        if case .sqlite(let path) = application.configuration.database {
+            return ["", "-wal"].map {
+                String(
+                    decoding: (FileContents.read(path + $0) ?? []).map { $0 < 0x20 ? 0x20 : $0 },
+                    as: UTF8.self)
+            }.joined()
+        }
+        return try application.database.read { transaction in
+            let tables: [String] = try transaction.rows(
+                "SELECT CAST(table_name AS TEXT) AS name FROM information_schema.tables WHERE table_schema = 'public'"
+            ) { try $0["name"] }
+            #expect(tables.count > 30)
+            return try tables.map { table in
+                let all: String? = try transaction.row(
+                    """
+                    SELECT CAST(query_to_xml(\("SELECT * FROM \"\(table)\""), false, false, '') AS TEXT) AS rows
+                    """
+                ) { try $0["rows"] }
+                return all ?? ""
+            }.joined()
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func badFilesAndTicketsKeepWhatWasTyped(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            try addOffice(application)
+            let person = try Complainant(application)
+            let bad: [(String, [UInt8], String)] = [
+                (
+                    "a.pdf", Array("%PDF-".utf8) + [UInt8](repeating: 0, count: 24_999_996),
+                    "larger than 25 MB"
+                ),
+                ("a.png", Array("<svg onload=alert(1)>".utf8), "This type of file"),
+                ("a.jpg", Array("#!/bin/sh\nrm -rf".utf8), "This type of file"),
+                ("a.pdf", [], "A file is empty"),
+            ]
+            for (name, contents, words) in bad {
+                let answer = try person.post(
+                    person.intake.submit, [try person.ticket()] + Complainant.story,
+                    files: [(name, contents)])
+                #expect(answer.status == 422 && answer.text.contains(words), "\(name): \(words)")
+                #expect(answer.text.contains("Zulaykho &lt;b&gt;") && answer.text.contains("Konibodom"))
+            }
+            let six = Array(repeating: (name: "a.txt", contents: Array("x".utf8)), count: 6)
+            #expect(
+                try person.post(
+                    person.intake.submit, [try person.ticket()] + Complainant.story, files: six
+                ).status == 422)
+            for ticket in [("ticket", "00"), try person.ticket(age: 0), try person.ticket(age: 50_000)] {
+                let answer = try person.post(person.intake.submit, [ticket] + Complainant.story)
+                #expect(answer.status == 422 && answer.text.contains("Zulaykho"))
+            }
+            for missing in ["what", "region", "authority", "behalf", "safe", "contact"] {
+                let fields = [try person.ticket()] + Complainant.story.filter { $0.0 != missing }
+                #expect(try person.post(person.intake.submit, fields).status == 422, "\(missing)")
+            }
+            let size = try application.database.read {
+                try ComplaintStore.heads(of: application.institution, in: $0).count
+            }
+            #expect(size == 0)
+        }
+    }
+
+    @Test func wrongReceiptsAllGetTheSameAnswerAndLockNobodyOut() throws {
+        try withApplication(.sqlite) { (application) throws in
+            try addOffice(application)
+            let person = try Complainant(application)
+            let page = try person.post(person.intake.submit, [try person.ticket()] + Complainant.story)
+            let receipt = try Complainant.receipt(on: page.text)
+            var answers: Set<String> = []
+            for _ in 0..<1_000 {
+                let wrong = Receipt(random: Random.bytes(32)).text
+                let answer = try person.post(ReceiptActions.open, [("receipt", wrong), ("once", "x")])
+                #expect(answer.status == 422)
+                answers.insert(answer.text.replacing(wrong, with: ""))
+            }
+            #expect(answers.count == 1)
+            #expect(try person.post(ReceiptActions.open, [("receipt", receipt)]).status == 200)
+        }
+    }
+
+    @Test func confidentialPagesSetNoCookieAndAreKeptNowhere() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let gate = Gate(application: application)
+            for path in ["new", "receipt"] {
+                for language in Language.allCases {
+                    let target = "/\(language.rawValue)/complaints/\(path)"
+                    for _ in 0..<2 {
+                        let response = gate.answer(
+                            Request(head: try RequestHead(method: .get, target: target, headers: [:])))
+                        #expect(response.status == 200, "\(target)")
+                        #expect(response.headers["Cache-Control"] == "no-store")
+                        #expect(response.headers["Set-Cookie"] == nil)
+                        #expect(!response.isCompressible)
+                    }
+                }
+            }
+            let visit = Visit(application)
+            #expect(try visit.post("/en/complaints/new", Complainant.story).status == 409)
+        }
+    }
+}
