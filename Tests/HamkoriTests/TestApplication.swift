@@ -32,7 +32,7 @@ func withApplication(
 /// A browser without a screen: it keeps cookies and asks the gate, as the server would.
 final class Visit {
     let gate: Gate
-    private var cookies: [String: String] = [:]
+    private(set) var cookies: [String: String] = [:]
 
     init(_ application: Application) {
         gate = Gate(application: application)

@@ -121,7 +121,7 @@ struct Gate: Sendable {
         visitor: Visitor, newFormSecret: String?
     ) {
         let head = context.request.head
-        if let token = head.cookie(name(Gate.sessionCookie)).flatMap(Token.init(text:)),
+        if let token = sessionToken(head),
             let person = try SessionStore.resume(token.digest, at: context.now, in: context.database)
         {
             return (Visitor(person: person, formSecret: Array(token.text.utf8)), nil)
@@ -142,10 +142,15 @@ struct Gate: Sendable {
 
     /// The context of an error page: who reads it is found once more, but no fault may come of that.
     private func named(_ context: Context) -> Context {
-        guard let token = context.request.head.cookie(name(Gate.sessionCookie)).flatMap(Token.init(text:)),
+        guard let token = sessionToken(context.request.head),
             let person = try? SessionStore.resume(token.digest, at: context.now, in: context.database)
         else { return context }
         return context.with(Visitor(person: person, formSecret: Array(token.text.utf8)))
+    }
+
+    /// What the cookie of a session holds.
+    func sessionToken(_ head: RequestHead) -> Token? {
+        head.cookie(name(Gate.sessionCookie)).flatMap(Token.init(text:))
     }
 
     /// Over TLS the prefix makes browsers refuse the cookie from anywhere but this very host (RFC 6265bis §4.1.3.2).

@@ -89,8 +89,11 @@ struct Demo {
                 secondFactor: nil, isActive: true, version: 1)
             pseudonyms[role] = person.pseudonym
             people[role] = id
+            let (pair, wrapped) = try PersonKeys.make(
+                PersonKeys.demoPassword, through: PersonKeys.demoGate)
             try write(.administrator, at: now, Deed(.personInvited, RecordReference(.person, id))) {
                 try PersonStore.insert(person, in: $0)
+                try PersonKeyStore.insert(pair, wrapped, of: id, in: $0)
             }
         }
     }

@@ -49,22 +49,27 @@ enum Accounts {
                 try PeopleActions.set(isActive: true, id, context)
             },
         ],
-        migrations: PersonStore.migrations + RecoveryCodeStore.migrations,
+        migrations: PersonStore.migrations + RecoveryCodeStore.migrations + PersonKeyStore.migrations,
         records: [
             RecordSource(
                 kind: .person, ids: { try PersonStore.ids(in: $0) }, form: form, summary: { _, _ in nil })
         ],
-        deeds: DeedKind.ofAccounts + [.passwordChanged])
+        deeds: DeedKind.ofAccounts + [.passwordChanged, .keysMade])
 
     /// Neither name nor address: the ledger knows people by their pseudonyms.
     private static func form(_ id: String, _ transaction: Transaction) throws -> JSON? {
         guard let person = try ID<Person>(id).flatMap({ try PersonStore.person($0, in: transaction) }) else {
             return nil
         }
-        return [
-            "pseudonym": .string(person.pseudonym), "role": .string(person.role.rawValue),
-            "organisation": person.organisation.map { .string($0.text) } ?? .null,
-            "isActive": .bool(person.isActive),
-        ]
+        var form = JSON.Members([
+            ("pseudonym", .string(person.pseudonym)), ("role", .string(person.role.rawValue)),
+            ("organisation", person.organisation.map { .string($0.text) } ?? .null),
+            ("isActive", .bool(person.isActive)),
+        ])
+        // A key put in the place of theirs, so that somebody else may read, does not match the ledger.
+        if let key = try PersonKeyStore.publicKey(of: person.id, in: transaction) {
+            form["publicKey"] = .string(Hexadecimal.text(key.bytes))
+        }
+        return .object(form)
     }
 }

@@ -35,6 +35,8 @@ enum InvitationActions {
             }
         }
         guard reader.isValid else { return page(token, person, reader.state, context) }
+        // Who comes anew without the old password cannot open the old pair: it stays, and a new one follows it.
+        let (pair, wrapped) = try PersonKeys.make(password, through: context.application.passwords)
         let hash = try context.application.passwords.hash(password)
         let link = context.link(Accounts.signIn)
         let codes = try context.application.write(
@@ -43,6 +45,7 @@ enum InvitationActions {
             submission: reader.submission(leadingTo: link)
         ) { writing -> [RecoveryCode] in
             try PersonStore.setPassword(hash, of: person.id, in: writing)
+            try PersonKeyStore.insert(pair, wrapped, of: person.id, in: writing)
             try InvitationStore.use(token.token, in: writing)
             try SessionStore.endAll(of: person.id, in: writing.transaction)
             guard let factor else { return [] }

@@ -31,12 +31,14 @@ enum PasswordActions {
             reader.refuse("password", AccountTexts.weak)
         }
         guard reader.isValid else { return page(reader.state, context) }
+        let keys = try wrapAnew(person, reader.form["current"] ?? "", password, context)
         let hash = try context.application.passwords.hash(password)
         try context.write(
             doing: Deed(.passwordChanged, RecordReference(.person, person.id)),
             submission: reader.submission(leadingTo: context.link(Accounts.workspace))
         ) { writing in
             try PersonStore.setPassword(hash, of: person.id, in: writing)
+            if let keys { try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person.id, in: writing) }
             try SessionStore.endAll(of: person.id, besides: signedIn.sessionDigest, in: writing.transaction)
         }
         let words = PeopleTexts.passwordChanged[context.language]
@@ -44,6 +46,15 @@ enum PasswordActions {
             Page(
                 title: PeopleTexts.changePassword[context.language], section: .workspace, path: path(context),
                 body: "<p class=\"notice\" role=\"status\">\(words)</p>"))
+    }
+
+    /// The person's pair, which the old password or the session opens, under the new password.
+    private static func wrapAnew(
+        _ person: Person, _ old: String, _ new: String, _ context: Context
+    ) throws -> (pair: KeyPair, wrapped: WrappedKey)? {
+        let gate = context.application.passwords
+        let opened = try PersonKeys.open(person, password: old, through: gate, context) ?? context.keyPair()
+        return try opened.map { ($0, try WrappedKey(wrapping: $0, password: new, through: gate)) }
     }
 
     private static func page(_ state: FormState, _ context: Context) -> Response {

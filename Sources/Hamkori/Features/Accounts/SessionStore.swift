@@ -43,17 +43,29 @@ enum SessionStore {
     }
 
     /// Starts a session and returns what the cookie holds; sessions that have ended are swept away.
-    static func start(for person: ID<Person>, at now: Timestamp, in transaction: Transaction) throws -> Token
-    {
+    ///
+    /// - Parameter pair: the person's keys, which the cookie alone opens again.
+    static func start(
+        for person: ID<Person>, carrying pair: KeyPair?, at now: Timestamp, in transaction: Transaction
+    ) throws -> Token {
         let token = Token.generate()
+        let sealed = try pair.map { try PersonKeys.seal($0, under: token, of: person) }
         try transaction.execute(
             "DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))")
         try transaction.execute(
             """
-            INSERT INTO sessions (digest, person_id, started_at, last_seen_at)
-            VALUES (\(token.digest), \(person), \(now), \(now))
+            INSERT INTO sessions (digest, person_id, started_at, last_seen_at, sealed_key)
+            VALUES (\(token.digest), \(person), \(now), \(now), \(sealed))
             """)
         return token
+    }
+
+    /// The keys that a session carries, closed.
+    static func sealedKey(_ digest: [UInt8], in transaction: Transaction) throws -> [UInt8]? {
+        let found: [UInt8]?? = try transaction.row(
+            "SELECT sealed_key FROM sessions WHERE digest = \(digest)"
+        ) { row -> [UInt8]? in try row["sealed_key"] }
+        return found ?? nil
     }
 
     static func end(_ digest: [UInt8], in transaction: Transaction) throws {

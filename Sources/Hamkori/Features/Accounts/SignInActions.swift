@@ -34,7 +34,10 @@ enum SignInActions {
             return try page(reader.state, context)
         }
         patience.succeed(email)
-        return try start(person.id, next: reader.form["next"], context)
+        // After the second factor, so that the time of this second derivation tells nothing of a guess.
+        let pair = try PersonKeys.open(
+            person, password: password, through: context.application.passwords, context)
+        return try start(person.id, carrying: pair, next: reader.form["next"], context)
     }
 
     private static func passesSecondFactor(_ person: Person, _ code: String, _ context: Context) throws
@@ -56,15 +59,19 @@ enum SignInActions {
         guard context.application.configuration.isDemo else { throw Refusal.notFound }
         let form = try context.request.form()
         guard let id = form["person"].flatMap({ ID<Person>($0) }) else { throw Refusal.badRequest }
-        guard try context.read({ try PersonStore.person(id, in: $0) })?.isActive == true else {
+        guard let person = try context.read({ try PersonStore.person(id, in: $0) }), person.isActive else {
             throw Refusal.notFound
         }
-        return try start(id, next: form["next"], context)
+        let pair = try PersonKeys.open(
+            person, password: PersonKeys.demoPassword, through: PersonKeys.demoGate, context)
+        return try start(id, carrying: pair, next: form["next"], context)
     }
 
-    private static func start(_ person: ID<Person>, next: String?, _ context: Context) throws -> Response {
+    private static func start(
+        _ person: ID<Person>, carrying pair: KeyPair?, next: String?, _ context: Context
+    ) throws -> Response {
         let token = try context.database.write {
-            try SessionStore.start(for: person, at: context.now, in: $0)
+            try SessionStore.start(for: person, carrying: pair, at: context.now, in: $0)
         }
         // Only a path of our own: a link from outside cannot lead elsewhere after the sign-in.
         let link = next.flatMap { $0.isEmpty ? nil : Link(path: $0) } ?? context.link(Accounts.workspace)

@@ -1,0 +1,76 @@
+import Secrets
+import Storage
+
+/// All SQL of people's key pairs. A new pair is a new generation; the ones before stay, still wrapped as they were.
+enum PersonKeyStore {
+    /// The newest pair of a person: the half for everybody, and the secret half under their password.
+    struct Wrapped {
+        let generation: Int
+        let publicKey: PublicKey
+        let byPassword: WrappedKey
+    }
+
+    /// What is sealed to a person is sealed to this; nil until they have set a password.
+    static func publicKey(of person: ID<Person>, in transaction: Transaction) throws -> PublicKey? {
+        try newest(of: person, in: transaction)?.publicKey
+    }
+
+    /// The keys of those among the people who have one.
+    static func publicKeys(
+        of people: [ID<Person>], in transaction: Transaction
+    ) throws -> [ID<Person>: PublicKey] {
+        var keys: [ID<Person>: PublicKey] = [:]
+        for person in people { keys[person] = try publicKey(of: person, in: transaction) }
+        return keys
+    }
+
+    static func newest(of person: ID<Person>, in transaction: Transaction) throws -> Wrapped? {
+        try transaction.row(
+            """
+            SELECT generation, public_key, by_password FROM person_keys
+            WHERE person_id = \(person) ORDER BY generation DESC LIMIT 1
+            """
+        ) { row in
+            Wrapped(
+                generation: try row["generation"], publicKey: try PublicKey(row["public_key"]),
+                byPassword: try WrappedKey(bytes: row["by_password"]))
+        }
+    }
+
+    /// Gives a person a pair, as the generation after their newest.
+    static func insert(
+        _ pair: KeyPair, _ byPassword: WrappedKey, of person: ID<Person>, in writing: Writing
+    ) throws {
+        let generation = (try newest(of: person, in: writing.transaction)?.generation ?? 0) + 1
+        try writing.transaction.execute(
+            """
+            INSERT INTO person_keys (person_id, generation, institution_id, public_key, by_password, made_at)
+            VALUES (\(person), \(generation), \(writing.institution), \(pair.publicKey.bytes), \(byPassword.bytes),
+                \(writing.now))
+            """)
+    }
+
+    /// Keeps the same pair under another password.
+    static func rewrap(
+        _ byPassword: WrappedKey, of pair: KeyPair, _ person: ID<Person>, in writing: Writing
+    ) throws {
+        try writing.transaction.execute(
+            """
+            UPDATE person_keys SET by_password = \(byPassword.bytes)
+            WHERE person_id = \(person) AND public_key = \(pair.publicKey.bytes)
+            """)
+    }
+
+    static let migrations = [
+        Migration(
+            "2026-11-25-person-keys",
+            """
+            CREATE TABLE person_keys (
+                person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE, generation {integer} NOT NULL,
+                institution_id TEXT NOT NULL, public_key {blob} NOT NULL, by_password {blob} NOT NULL,
+                made_at {integer} NOT NULL, PRIMARY KEY (person_id, generation)
+            ) {strict};
+            ALTER TABLE sessions ADD COLUMN sealed_key {blob}
+            """)
+    ]
+}
