@@ -38,8 +38,8 @@ class Bare:
 
     def _matches(self, word: str) -> str:
         if self.is_sqlite:
-            return f"(SELECT rowid AS number FROM search_words WHERE words MATCH '\"{word}\"* AND \"=kind=recommendation\"')"
-        query = f"''{word}'':* & ''=kind=recommendation''"
+            return f"(SELECT rowid AS number FROM search_words WHERE words MATCH '\"{word}\"*')"
+        query = f"''{word}'':*"
         return f"(SELECT number FROM search_words WHERE words @@ CAST('{query}' AS TSQUERY))"
 
     def some_id(self) -> str:

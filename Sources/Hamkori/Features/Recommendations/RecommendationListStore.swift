@@ -162,7 +162,7 @@ extension RecommendationStore {
                 from: "recommendations r", order: order(request, byDefault: "r.number"),
                 conditions: conditions, isSearch: false)
         }
-        let labels = RecommendationSearch.labels(request, country: country)
+        let labels = RecommendationSearch.labels(request, question, country: country)
         let matching = SearchStore.index.numbers(
             matching: question.match(labels: labels, Stemmer()), on: engine)
         // The matches come first, in their order, and a page of them ends the work.

@@ -52,9 +52,10 @@ enum RecommendationSearch {
         return labels
     }
 
-    /// The labels that a request asks for.
-    static func labels(_ request: ListRequest, country: Country?) -> [String] {
-        var labels = [RecordKind.recommendation.label]
+    /// The labels that a request asks for. The one that all recommendations bear costs most and narrows nothing that the
+    /// list does not narrow by itself: it stands only where a question excludes words and asks for none.
+    static func labels(_ request: ListRequest, _ question: SearchQuestion, country: Country?) -> [String] {
+        var labels: [String] = []
         if let country { labels.append("country=" + country.code) }
         if let source: RecommendationSource = request.filter("source") {
             labels.append("source=" + source.rawValue)
@@ -62,6 +63,7 @@ enum RecommendationSearch {
         if let position: StatePosition = request.filter("position") {
             labels.append("position=" + position.rawValue)
         }
+        if labels.isEmpty, question.sought.isEmpty { labels.append(RecordKind.recommendation.label) }
         return labels
     }
 }
