@@ -6,6 +6,7 @@ import threading
 import time
 import urllib.parse
 import uuid
+import zlib
 
 import pytest
 
@@ -13,7 +14,10 @@ from server import Server
 
 MEGABYTE = 1_000_000
 LIMIT = 25 * MEGABYTE
-PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 64
+PNG = b"\x89PNG\r\n\x1a\n" + b"".join(
+    len(body).to_bytes(4, "big") + name + body + zlib.crc32(name + body).to_bytes(4, "big")
+    for name, body in ((b"IHDR", bytes([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
+                       (b"IDAT", zlib.compress(b"\0\0")), (b"IEND", b"")))
 
 
 class Visit:

@@ -1,15 +1,15 @@
+import Documents
 import Storage
 
 /// The types of files that may prove a report, told by what is in the file and never by its name.
 enum EvidenceType: String, CaseIterable, Sendable, Storable {
-    case pdf, png, jpg, txt, docx, xlsx, csv
+    case pdf, png, jpg, webp, mp3, m4a, ogg, mp4, txt, docx, xlsx, csv
 
     /// What the download says it is.
     var contentType: String {
         switch self {
-        case .pdf: "application/pdf"
-        case .png: "image/png"
-        case .jpg: "image/jpeg"
+        case .pdf, .png, .jpg, .webp, .mp3, .m4a, .ogg, .mp4:
+            FileType(rawValue: rawValue)?.contentType ?? "application/octet-stream"
         case .txt: "text/plain; charset=utf-8"
         case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -19,17 +19,12 @@ enum EvidenceType: String, CaseIterable, Sendable, Storable {
 
     /// The type of some contents; nil when it is none of ours.
     ///
-    /// PDF and images are known by their first bytes (PNG: ISO/IEC 15948 §5.2; JPEG: ISO/IEC 10918-1 B.1.1.3), Office
-    /// files are ZIP archives with a part of a known name (ECMA-376 part 2), text is UTF-8 without control
-    /// characters. Text has no signature, so there the name has to say that it is meant as text: a script that poses
-    /// as a picture is neither.
+    /// PDF, images and recordings are known by how they are built (`FileType`), Office files are ZIP archives with a part of a known
+    /// name (ECMA-376 part 2), text is UTF-8 without control characters. Text has no signature, so there the name has
+    /// to say that it is meant as text: a script that poses as a picture is neither.
     init?(contents: [UInt8], named name: String) {
-        if contents.starts(with: Array("%PDF-".utf8)) {
-            self = .pdf
-        } else if contents.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-            self = .png
-        } else if contents.starts(with: [0xFF, 0xD8, 0xFF]) {
-            self = .jpg
+        if let type = FileType(contents: contents) {
+            self = EvidenceType(type)
         } else if contents.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
             guard let office = EvidenceType.office(contents) else { return nil }
             self = office
@@ -39,6 +34,19 @@ enum EvidenceType: String, CaseIterable, Sendable, Storable {
             self = name.hasSuffix(".csv") ? .csv : .txt
         } else {
             return nil
+        }
+    }
+
+    private init(_ type: FileType) {
+        switch type {
+        case .pdf: self = .pdf
+        case .png: self = .png
+        case .jpg: self = .jpg
+        case .webp: self = .webp
+        case .mp3: self = .mp3
+        case .m4a: self = .m4a
+        case .ogg: self = .ogg
+        case .mp4: self = .mp4
         }
     }
 

@@ -24,9 +24,9 @@ enum FollowUpTexts {
         tg: "Чӣ шуд ва чӣ монд", ru: "Что сделано и что осталось", en: "What was done and what is left")
     static let evidence = Text(tg: "Далел (файл)", ru: "Подтверждение (файл)", en: "Evidence (a file)")
     static let evidenceHint = Text(
-        tg: "PDF, PNG, JPEG, TXT, CSV, DOCX ё XLSX, то 25 МБ.",
-        ru: "PDF, PNG, JPEG, TXT, CSV, DOCX или XLSX, до 25 МБ.",
-        en: "PDF, PNG, JPEG, TXT, CSV, DOCX or XLSX, up to 25 MB.")
+        tg: "PDF, PNG, JPEG, WebP, MP3, M4A, OGG, MP4, TXT, CSV, DOCX ё XLSX, то 25 МБ.",
+        ru: "PDF, PNG, JPEG, WebP, MP3, M4A, OGG, MP4, TXT, CSV, DOCX или XLSX, до 25 МБ.",
+        en: "PDF, PNG, JPEG, WebP, MP3, M4A, OGG, MP4, TXT, CSV, DOCX or XLSX, up to 25 MB.")
     static let tooLarge = Text(
         tg: "Файл аз 25 МБ калон аст.", ru: "Файл больше 25 МБ.", en: "The file is larger than 25 MB.")
     static let refused = Text(

@@ -1,7 +1,7 @@
 import Storage
 import Web
 
-/// The lists of words by which sources tell what a recommendation is, and what it is about.
+/// The lists of words by which sources tell what a recommendation is and what it is about, and complaints are sorted.
 enum Taxonomy: String, CaseIterable, Sendable, Storable, PathParameter {
     /// UPR Info's issues.
     case issue
@@ -17,6 +17,10 @@ enum Taxonomy: String, CaseIterable, Sendable, Storable, PathParameter {
     case position
     /// How much is asked, as UPR Info codes it.
     case action
+    /// Rights that complaints tell of, by instrument and article.
+    case rights
+    /// Why a complaint is not admitted.
+    case groundsOfInadmissibility
 
     /// Those whose words a recommendation bears as its topics; the others stand in fields of their own.
     static let ofTopics: [Taxonomy] = [.issue, .theme, .persons]
@@ -38,6 +42,11 @@ enum Taxonomy: String, CaseIterable, Sendable, Storable, PathParameter {
             Text(
                 tg: "Қувваи амал (UPR Info)", ru: "Сила действия (UPR Info)",
                 en: "Strength of action (UPR Info)")
+        case .rights: Text(tg: "Ҳуқуқҳои вайроншуда", ru: "Нарушенные права", en: "Violated rights")
+        case .groundsOfInadmissibility:
+            Text(
+                tg: "Асосҳои қабул накардани шикоят", ru: "Основания неприемлемости жалобы",
+                en: "Grounds of inadmissibility")
         }
     }
 }

@@ -43,6 +43,23 @@ import Testing
         }
     }
 
+    /// A right is an instrument and an article, so that a complaint and a recommendation can speak of the same.
+    @Test func rightsNameInstrumentAndArticle() {
+        let rights = ShippedTerms.all.filter { $0.taxonomy == .rights }
+        let instruments = Set(rights.compactMap { $0.word.split(separator: " ").first.map(String.init) })
+        #expect(instruments == ["ICCPR", "ICESCR", "CAT", "CRC", "CEDAW", "CRPD", "ICMW"])
+        for right in rights {
+            let parts = right.word.split(separator: " ")
+            #expect(parts.count == 2 && parts.last.flatMap { Int($0) } != nil, "\(right.word)")
+        }
+        let grounds = ShippedTerms.all.filter { $0.taxonomy == .groundsOfInadmissibility }.map(\.word)
+        #expect(
+            Set(grounds) == [
+                "outOfMandate", "outOfTime", "beforeCourt", "otherRemedy", "repeated", "unfounded", "abusive",
+                "anonymousWithoutFacts", "withdrawn",
+            ])
+    }
+
     @Test func everyWordOfTheListsHasATerm() throws {
         let observed = String(
             decoding: try file("/taxonomies/uhri_themes_observed_2025-26.txt"), as: UTF8.self

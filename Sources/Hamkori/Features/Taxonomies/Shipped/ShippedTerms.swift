@@ -20,7 +20,8 @@ enum ShippedTerms {
         entries(.issue, issues) + entries(.theme, themesOfFramework, themesOfRights, themesOfGroups)
         + entries(.persons, persons) + entries(.mechanism, mechanisms)
         + entries(.sdg, goals, targetsOfFirstGoals, targetsOfLastGoals) + entries(.position, positions)
-        + entries(.action, actions)
+        + entries(.action, actions) + entries(.rights, rights)
+        + entries(.groundsOfInadmissibility, groundsOfInadmissibility)
 
     /// Where each stands in its taxonomy, in tens, so that there is room between two. Targets stand under their goal.
     static let places: [Taxonomy: [String: Int]] = {
