@@ -79,9 +79,14 @@ struct Endpoint: Sendable {
         _ route: Route<Void>, bodyLimit: Int = 262_144,
         _ act: @escaping @Sendable (Context) throws -> Response
     ) -> Endpoint {
-        var endpoint = Endpoint(.page, route, for: .everyone, bodyLimit: bodyLimit) { (_: Void, context) in
+        Endpoint(.page, route, for: .everyone, bodyLimit: bodyLimit) { (_: Void, context) in
             try act(context)
-        }
+        }.confidential
+    }
+
+    /// The same, its answers kept nowhere and not compressed.
+    var confidential: Endpoint {
+        var endpoint = self
         endpoint.isConfidential = true
         return endpoint
     }

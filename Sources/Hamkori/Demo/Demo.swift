@@ -6,6 +6,7 @@ struct Demo {
     /// The year before the one in which the demo is made; ``DemoDate`` counts from it.
     private let firstYear: Int
     private(set) var organisations: [String: ID<Organisation>] = [:]
+    private var offices: [String: ID<Office>] = [:]
     private var pseudonyms: [Role: String] = [:]
     private(set) var people: [Role: ID<Person>] = [:]
     private(set) var recommendations: [Int: ID<Recommendation>] = [:]
@@ -31,6 +32,7 @@ struct Demo {
         try demo.follow(DemoContent.tracked)
         try demo.schedule()
         try demo.saveSearches()
+        try demo.complain()
         application.log.note("demo filled")
     }
 
@@ -51,10 +53,11 @@ struct Demo {
         try application.write(as: pseudonyms[role] ?? Application.nobody, at: now, doing: deed, body)
     }
 
-    private func addOffices() throws {
+    private mutating func addOffices() throws {
         let now = day(DemoDate(year: 0, month: 6, day: 1)).at(hour: 9)
         for known in DemoContent.offices {
             let office = Office(id: newID(at: now), name: known.name, region: known.region, code: known.code)
+            offices[office.code] = office.id
             try write(.administrator, at: now, Deed(.officeAdded, RecordReference(.office, office.id))) {
                 try InstitutionStore.insert(office, of: application.institution, in: $0.transaction)
             }
@@ -84,7 +87,8 @@ struct Demo {
             let person = Person(
                 id: id, pseudonym: Hexadecimal.text(Random.bytes(16)), name: known.displayName,
                 email: known.email,
-                role: role, organisation: organisations[known.organisationKey], office: nil,
+                role: role, organisation: organisations[known.organisationKey],
+                office: role == .officer ? offices["SUG"] : nil,
                 passwordHash: nil,
                 secondFactor: nil, isActive: true, version: 1)
             pseudonyms[role] = person.pseudonym

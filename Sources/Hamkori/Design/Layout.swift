@@ -89,7 +89,7 @@ enum Layout {
         let language = context.language
         let links = Section.allCases.filter { $0 != .workspace }.html { section in
             item(
-                section.name[language], Link(path: "/\(language.rawValue)/\(section.rawValue)"),
+                section.name[language], Link(path: "/\(language.rawValue)\(section.path)"),
                 page.section == section)
         }
         return """

@@ -19,7 +19,10 @@ struct Page: Sendable {
 
 /// The parts of the site.
 enum Section: String, CaseIterable, Sendable {
-    case seminars, recommendations, transmittals, dialogues, commitments, ledger, workspace
+    case seminars, recommendations, transmittals, dialogues, commitments, complaints, ledger, workspace
+
+    /// Its address after the language.
+    var path: String { self == .complaints ? Complaints.create.path : "/" + rawValue }
 
     var name: Text {
         switch self {
@@ -28,6 +31,7 @@ enum Section: String, CaseIterable, Sendable {
         case .transmittals: Text(tg: "Ирсолҳо", ru: "Передачи", en: "Transmittals")
         case .dialogues: Text(tg: "Муколама", ru: "Диалог", en: "Dialogue")
         case .commitments: Text(tg: "Ӯҳдадориҳо", ru: "Обязательства", en: "Commitments")
+        case .complaints: Text(tg: "Шикоят", ru: "Жалоба", en: "Complaint")
         case .ledger: Text(tg: "Дафтари қайд", ru: "Реестр", en: "Ledger")
         case .workspace: Text(tg: "Ҷойи кор", ru: "Рабочее место", en: "Workspace")
         }

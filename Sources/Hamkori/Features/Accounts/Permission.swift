@@ -59,6 +59,8 @@ public enum Permission: String, CaseIterable, Sendable {
     case planForEverybody
     /// Says which recommendations ask for the same.
     case manageClusters
+    /// Reads the complaints of one's office, or of all offices, answers them and decides on them.
+    case handleComplaints
     /// Makes an internal record public.
     case publish
 }

@@ -40,13 +40,14 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
                 .scheduleReports, .giveTokens, .publish, .managePlans, .planForEverybody, .manageClusters,
+                .handleComplaints,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .scheduleReports, .publish,
-                .managePlans, .planForEverybody, .manageClusters,
+                .managePlans, .planForEverybody, .manageClusters, .handleComplaints,
             ]
         case .monitor: [.readInternal, .submitProposals]
         case .member: [.submitProposals, .assessAsCivilSociety, .watchRecommendations, .giveTokens]

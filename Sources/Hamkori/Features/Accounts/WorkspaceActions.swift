@@ -31,6 +31,7 @@ enum WorkspaceActions {
     }
 
     private static let tasks: [(permission: Permission, name: Text, path: String)] = [
+        (.handleComplaints, CaseTexts.queue, Complaints.queue.path),
         (.manageSeminars, SeminarTexts.plan, Seminars.create.path),
         (.submitProposals, SeminarTexts.propose, Seminars.list.path),
         (.recordDecisions, SeminarTexts.recordDecision, Seminars.list.path),

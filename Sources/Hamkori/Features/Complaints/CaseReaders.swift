@@ -8,9 +8,6 @@ struct CaseReaders: Sendable {
     /// The institution's escrow key; nil when it has none.
     let escrow: @Sendable (ID<Institution>, Transaction) throws -> PublicKey?
 
-    /// As long as people have no keys of their own, nobody could open a case: intake says that it is closed.
-    static let nobody = CaseReaders(keys: { _, _, _ in [:] }, escrow: { _, _ in nil })
-
     /// The offices that can take a complaint now.
     func openOffices(of institution: ID<Institution>, in transaction: Transaction) throws -> [Office] {
         try InstitutionStore.offices(of: institution, in: transaction).filter {

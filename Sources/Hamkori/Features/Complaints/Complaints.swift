@@ -10,6 +10,14 @@ enum Complaints {
     static let tell = Route(.post, "complaints", "receipt", "message")
     static let withdraw = Route(.post, "complaints", "receipt", "withdrawal")
 
+    static let queue = Route(.get, "complaints")
+    static let showCase = Route(.get, "complaints", ID<Complaint>.self)
+    static let file = Route(.get, "complaints", ID<Complaint>.self, "files", Int.self)
+    static let answer = Route(.post, "complaints", ID<Complaint>.self, "answer")
+    static let move = Route(.post, "complaints", ID<Complaint>.self, "state")
+    static let assign = Route(.post, "complaints", ID<Complaint>.self, "assignment")
+    static let exclude = Route(.post, "complaints", ID<Complaint>.self, "exclusion")
+
     /// Five of the largest files, and the fields around them.
     private static let bodyLimit = 126_000_000
 
@@ -25,10 +33,19 @@ enum Complaints {
                 .confidential(openReceipt, ReceiptActions.open),
                 .confidential(tell, bodyLimit: bodyLimit, ReceiptActions.tell),
                 .confidential(withdraw, ReceiptActions.withdraw),
-            ],
-            migrations: ComplaintStore.migrations, records: [ConfidentialDay.source],
+            ] + forOfficers, migrations: ComplaintStore.migrations, records: [ConfidentialDay.source],
             deeds: [.confidentialDayClosed], jobs: [ConfidentialDay.closing])
     }
+
+    private static let forOfficers: [Endpoint] = [
+        .page(queue, for: .permitted(.handleComplaints), CaseActions.queue),
+        .page(showCase, for: .permitted(.handleComplaints), CaseActions.show).confidential,
+        .page(file, for: .permitted(.handleComplaints), CaseActions.file).confidential,
+        .form(answer, for: .permitted(.handleComplaints), CaseActions.answer).confidential,
+        .form(move, for: .permitted(.handleComplaints), CaseActions.move).confidential,
+        .form(assign, for: .permitted(.handleComplaints), CaseActions.assign).confidential,
+        .form(exclude, for: .permitted(.handleComplaints), CaseActions.exclude).confidential,
+    ]
 
     /// The server's part of receipts and tickets. The database does not hold it.
     static func pepper(_ application: Application) throws -> Secret {

@@ -6,7 +6,8 @@ enum IntakePages {
     static func closed(_ context: Context) -> Page {
         let language = context.language
         return Page(
-            title: IntakeTexts.title[language], body: "<p>\(IntakeTexts.closed[language])</p>")
+            title: IntakeTexts.title[language], section: .complaints,
+            body: "<p>\(IntakeTexts.closed[language])</p>")
     }
 
     static func form(_ state: FormState, _ context: Context) -> Page {
@@ -22,7 +23,7 @@ enum IntakePages {
             \(questions(FormFields(state, context), context))
             """)
         return Page(
-            title: IntakeTexts.title[language], status: state.status,
+            title: IntakeTexts.title[language], status: state.status, section: .complaints,
             body: """
                 \(exit(language))
                 <section><h2>\(IntakeTexts.first[language])</h2>\(words)
@@ -78,7 +79,7 @@ enum IntakePages {
     static func receipt(_ receipt: Receipt, _ number: RegistrationNumber, _ context: Context) -> Page {
         let language = context.language
         return Page(
-            title: IntakeTexts.taken[language],
+            title: IntakeTexts.taken[language], section: .complaints,
             body: """
                 <div class="notice good"><p>\(IntakeTexts.number[language]) <b>\(number.text)</b></p>
                 <p>\(IntakeTexts.yourReceipt[language])</p>

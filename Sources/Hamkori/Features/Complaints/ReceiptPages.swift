@@ -9,7 +9,7 @@ enum ReceiptPages {
             to: context.link(Complaints.openReceipt), state, button: IntakeTexts.open,
             FormFields(state, context).line("receipt", IntakeTexts.receipt, hint: IntakeTexts.receiptHint))
         return Page(
-            title: IntakeTexts.haveReceipt[language], status: state.status,
+            title: IntakeTexts.haveReceipt[language], status: state.status, section: .complaints,
             body: "\(IntakePages.exit(language))\(form)")
     }
 
@@ -21,7 +21,7 @@ enum ReceiptPages {
         let notice: HTML =
             said.map { "<div class=\"notice good\" role=\"status\"><p>\($0[language])</p></div>" } ?? .empty
         return Page(
-            title: IntakeTexts.yours[language], status: state.status,
+            title: IntakeTexts.yours[language], status: state.status, section: .complaints,
             body: """
                 \(IntakePages.exit(language))\(notice)
                 \(Facts.html([

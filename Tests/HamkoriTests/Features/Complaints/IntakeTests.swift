@@ -217,8 +217,16 @@ struct Complainant {
                     }
                 }
             }
+        }
+    }
+
+    @Test func withoutAKeyToReadItNothingIsTaken() throws {
+        try withApplication(.sqlite) { (application) throws in
+            try addOffice(application)
             let visit = Visit(application)
-            #expect(try visit.post("/en/complaints/new", Complainant.story).status == 409)
+            #expect(try visit.text(visit.get("/en/complaints/new")).contains("no officer has a key"))
+            let fields = [try Complainant(application).ticket()] + Complainant.story
+            #expect(try visit.post("/en/complaints/new", fields).status == 409)
         }
     }
 }

@@ -1,0 +1,90 @@
+import Secrets
+import Storage
+
+/// Who of the institution reads which case: the commissioner all of them, an officer those of their office, and
+/// nobody a case from which they are excluded.
+enum CaseAccess {
+    /// A case as somebody may have it.
+    struct Opened {
+        let complaint: Complaint
+        /// Nil when the case is not sealed to this person yet.
+        let key: CaseKey?
+        let person: Person
+    }
+
+    /// Whether a person's role and office let them read the cases of an office.
+    static func covers(_ person: Person, _ office: ID<Office>) -> Bool {
+        guard person.isActive, person.role.permissions.contains(.handleComplaints) else { return false }
+        return person.role == .commissioner || person.office == office
+    }
+
+    /// The case, when this person may have it; what they opened, and what they were refused, is noted.
+    ///
+    /// - Parameters:
+    ///   - kind: what is noted; nil for a write, which says itself who made it.
+    ///   - pair: the person's keys.
+    /// - Returns: nil where they must not know that there is a case.
+    static func open(
+        _ id: ID<Complaint>, noting kind: OpeningStore.Kind?, with pair: KeyPair?, _ context: Context,
+        in transaction: Transaction
+    ) throws -> Opened? {
+        guard
+            let complaint = try ComplaintStore.complaint(id, of: context.institution, in: transaction),
+            let person = try PersonStore.person(try context.person().id, in: transaction)
+        else { return nil }
+        let mayRead =
+            try covers(person, complaint.office)
+            && !ComplaintStore.isExcluded(person.id, from: id, in: transaction)
+        if let noted = mayRead ? kind : .refused {
+            try OpeningStore.note(
+                noted, of: id, by: person.id, at: context.now, of: context.institution, in: transaction)
+        }
+        guard mayRead else { return nil }
+        let box = try CaseStore.key(of: id, for: .person(person.id), in: transaction)
+        return Opened(complaint: complaint, key: try key(in: box, with: pair, of: id), person: person)
+    }
+
+    private static func key(in box: [UInt8]?, with pair: KeyPair?, of id: ID<Complaint>) throws -> CaseKey? {
+        guard let box, let pair else { return nil }
+        do {
+            return try CaseKey(opening: box, with: pair, of: id)
+        } catch .refused {
+            // Sealed to a pair that they had before.
+            return nil
+        }
+    }
+
+    /// Those who may read a case now.
+    static func readers(of complaint: Complaint, _ context: Context, in transaction: Transaction) throws
+        -> [Person]
+    {
+        let excluded = try ComplaintStore.excluded(from: complaint.id, in: transaction)
+        return try PersonStore.active(of: context.institution, in: transaction).filter {
+            covers($0, complaint.office) && !excluded.contains($0.id)
+        }
+    }
+
+    /// Seals the case to all who may read it, with the keys that they have now: so an officer who came later, or who
+    /// has new keys, gets in as soon as a colleague opens it.
+    static func letIn(
+        _ readers: [Person], to complaint: Complaint, _ key: CaseKey, _ context: Context,
+        in transaction: Transaction
+    ) throws {
+        for (person, publicKey) in try PersonKeyStore.publicKeys(of: readers.map(\.id), in: transaction) {
+            try CaseStore.insert(
+                key: try key.sealed(to: publicKey), of: complaint.id, for: .person(person),
+                of: context.institution, in: transaction)
+        }
+    }
+}
+
+extension CaseReaders {
+    /// The people of the institution who handle complaints of an office.
+    static let people = CaseReaders(
+        keys: { office, institution, transaction in
+            let readers = try PersonStore.active(of: institution, in: transaction).filter {
+                CaseAccess.covers($0, office.id)
+            }
+            return try PersonKeyStore.publicKeys(of: readers.map(\.id), in: transaction)
+        }, escrow: { _, _ in nil })
+}

@@ -1,0 +1,141 @@
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// Officers and the complainant over HTTP: who reads, who answers, and who gets no farther.
+@Suite struct CaseTests {
+    /// Sends a complaint to the office in Khujand; returns its receipt and its place.
+    private func complain(
+        _ application: Application, _ visit: Visit
+    ) throws -> (receipt: String, address: String, id: ID<Complaint>) {
+        let ticket = try Complainant(application).ticket()
+        let page = try visit.text(visit.post("/en/complaints/new", [ticket] + Complainant.story))
+        let receipt = try Complainant.receipt(on: page)
+        let known = try application.database.read {
+            try ComplaintStore.complaint(
+                lookUp: Receipt(typed: receipt).lookUp(Complaints.pepper(application)),
+                of: application.institution, in: $0)
+        }
+        let id = try #require(known).id
+        return (receipt, "/en/complaints/\(id.text)", id)
+    }
+
+    @Test(arguments: Engine.allCases) func anOfficerReadsAnswersAndDecides(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let person = Visit(application)
+            let (receipt, address, _) = try complain(application, person)
+            let size = try application.database.read {
+                try LedgerStore.size(of: application.institution, in: $0)
+            }
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            #expect(try officer.text(officer.get("/en/complaints")).contains("SUG-000003"))
+            let shown = try officer.get(address)
+            #expect(shown.status == 200 && !shown.isCompressible)
+            #expect(shown.headers["Cache-Control"] == "no-store")
+            let page = officer.text(shown)
+            #expect(page.contains("Zulaykho &lt;b&gt;beaten") && page.contains("<title>2"))
+            func officerSends(_ what: String, _ fields: [(String, String)]) throws -> Int {
+                try officer.submit(address, to: address + "/" + what, fields).status
+            }
+            #expect(try officerSends("answer", [("text", "We <i>ask</i> the prosecutor")]) == 303)
+            #expect(try officerSends("answer", [("text", "")]) == 422)
+            #expect(try officerSends("state", [("state", "resolved"), ("reason", "x")]) == 422)
+            #expect(try officerSends("state", [("state", "withdrawn"), ("reason", "x")]) == 422)
+            #expect(try officerSends("state", [("state", "acknowledged"), ("reason", "")]) == 422)
+            #expect(try officerSends("state", [("state", "acknowledged"), ("reason", "In time")]) == 303)
+            let read = try person.text(person.post("/en/complaints/receipt", [("receipt", receipt)]))
+            #expect(read.contains("We &lt;i&gt;ask&lt;/i&gt;") && read.contains("In time"))
+            #expect(try !officer.text(officer.get("/en/search?q=Zulaykho")).contains("Isfara"))
+            #expect(
+                try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
+                    == size)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func othersGetNothingAndTheirTryIsNoted(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let (_, address, id) = try complain(application, Visit(application))
+            let commissioner = Visit(application)
+            try commissioner.signIn(as: .commissioner)
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            let people = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0)
+            }
+            let own = try #require(people.first { $0.role == .officer })
+            let exclusion = [("excluded", own.id.text), ("why", "A cousin of the accused")]
+            #expect(try officer.get(address).status == 200)
+            #expect(
+                try commissioner.submit(address, to: address + "/exclusion", exclusion).status == 303)
+            #expect(try officer.get(address).status == 404)
+            #expect(try officer.get(address + "/files/1").status == 404)
+            #expect(
+                try officer.submit("/en/workspace", to: address + "/answer", [("text", "x")]).status == 404)
+            #expect(try !officer.text(officer.get("/en/complaints")).contains("SUG-000003"))
+            let kinds = try application.database.read {
+                try OpeningStore.openings(of: id, in: $0).map(\.kind)
+            }
+            #expect(kinds.filter { $0 == .refused }.count == 3)
+            #expect(try commissioner.text(commissioner.get(address)).contains("was refused"))
+            // The demo's case of another office.
+            let other = try application.database.read {
+                try ComplaintStore.queue(
+                    ListRequest(query: Fields()), ofOffice: nil, for: own.id, of: application.institution,
+                    in: $0
+                ).items.first { $0.office != own.office }
+            }
+            let foreign = try #require(other)
+            #expect(try officer.get("/en/complaints/\(foreign.id.text)").status == 404)
+            #expect(try commissioner.get("/en/complaints/\(foreign.id.text)").status == 200)
+            let noted = try application.database.read { try OpeningStore.openings(of: foreign.id, in: $0) }
+            #expect(noted.map(\.kind) == [.opened, .refused])
+            #expect(try officer.get("/en/complaints/01900000-0000-7000-8000-000000000000").status == 404)
+        }
+    }
+
+    @Test func aFileIsSavedAndNeverShown() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let (receipt, address, _) = try complain(application, visit)
+            let person = try Complainant(application)
+            let contents = Array("%PDF-1.7 <script>alert(1)</script>".utf8)
+            #expect(
+                try person.post(
+                    ReceiptActions.tell, [("receipt", receipt), ("once", "1")],
+                    files: [("../../a.html", contents)]
+                ).status == 200)
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            let file = try officer.get(address + "/files/2")
+            #expect(file.headers["Content-Type"] == "application/octet-stream")
+            #expect(file.headers["Content-Disposition"] == "attachment; filename=\"a.pdf\"")
+            #expect(officer.text(file) == String(decoding: contents, as: UTF8.self))
+            #expect(try officer.get(address + "/files/1").status == 404)
+            #expect(try Visit(application).get(address + "/files/2").status == 401)
+        }
+    }
+
+    /// An officer who has no key to a case gets in when a colleague opens it.
+    @Test func whoComesLaterIsLetInByAColleague() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let (_, address, id) = try complain(application, Visit(application))
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            try application.database.write {
+                let people = try PersonStore.active(of: application.institution, in: $0)
+                let own = try #require(people.first { $0.role == .officer })
+                try CaseStore.removeKey(of: id, for: .person(own.id), in: $0)
+            }
+            let closed = try officer.text(officer.get(address))
+            #expect(closed.contains("not sealed to you yet") && !closed.contains("Zulaykho"))
+            let commissioner = Visit(application)
+            try commissioner.signIn(as: .commissioner)
+            #expect(try commissioner.get(address).status == 200)
+            #expect(try officer.text(officer.get(address)).contains("Zulaykho"))
+        }
+    }
+}
