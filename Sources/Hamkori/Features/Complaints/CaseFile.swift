@@ -1,3 +1,4 @@
+import Documents
 import Web
 
 /// A file that somebody sends with a complaint: known by what is in it, saved under a harmless name, never opened here.
@@ -20,17 +21,26 @@ struct CaseFile: Sendable {
     /// Why a file is not taken.
     enum Fault: Error, Equatable { case tooLarge, empty, unknownType }
 
+    /// - Parameter keepsMetadata: whether a picture keeps where, when and by which device it was taken, as evidence.
     /// - Throws: `Fault`, `SpoolError`.
-    init(_ upload: Upload) throws {
+    init(_ upload: Upload, keepsMetadata: Bool) throws {
         guard upload.size <= CaseFile.limit else { throw Fault.tooLarge }
         guard upload.size > 0 else { throw Fault.empty }
-        guard let type = EvidenceType(contents: try upload.bytes(), named: upload.fileName) else {
+        let contents = try upload.bytes()
+        guard let type = EvidenceType(contents: contents, named: upload.fileName) else {
             throw Fault.unknownType
         }
         self.type = type
         name = EvidenceFile.safeName(upload.fileName, type)
-        size = upload.size
-        source = .upload(upload)
+        if !keepsMetadata, let kind = FileType(rawValue: type.rawValue),
+            case .removed(let picture) = try FileMetadata.removed(from: contents, type: kind)
+        {
+            size = picture.count
+            source = .bytes(picture)
+        } else {
+            size = upload.size
+            source = .upload(upload)
+        }
     }
 
     /// A file at hand, for the demo.

@@ -48,7 +48,7 @@ extension CaseFile {
         var files: [CaseFile] = []
         for upload in uploads {
             do {
-                files.append(try CaseFile(upload))
+                files.append(try CaseFile(upload, keepsMetadata: reader.isOn("keepMetadata")))
             } catch let fault as Fault {
                 switch fault {
                 case .tooLarge: reader.refuse("files", IntakeTexts.fileTooLarge)

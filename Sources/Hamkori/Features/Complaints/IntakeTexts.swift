@@ -87,9 +87,13 @@ enum IntakeTexts {
         tg: "Чӣ тавр ва кай тамос гирем", ru: "Как и когда с вами связаться", en: "How and when to reach you")
     static let files = Text(tg: "Файлҳо", ru: "Файлы", en: "Files")
     static let filesHint = Text(
-        tg: "То 5 файл, ҳар кадом то 25 МБ: PDF, JPEG, PNG, Word, Excel, CSV, матн.",
-        ru: "До 5 файлов, каждый до 25 МБ: PDF, JPEG, PNG, Word, Excel, CSV, текст.",
-        en: "Up to 5 files, each up to 25 MB: PDF, JPEG, PNG, Word, Excel, CSV, text.")
+        tg: "То 5 файл, ҳар кадом то 25 МБ: расм, овоз, видео, PDF, Word, Excel, CSV, матн. Аз расмҳо ҷой, вақт ва телефон пок карда мешавад; овоз, видео ва ҳуҷҷатҳо тавре ки ҳастанд, мемонанд.",
+        ru: "До 5 файлов, каждый до 25 МБ: снимки, звук, видео, PDF, Word, Excel, CSV, текст. Из снимков удаляются место, время и телефон; звук, видео и документы остаются как есть.",
+        en: "Up to 5 files, each up to 25 MB: pictures, sound, film, PDF, Word, Excel, CSV, text. Place, time and telephone are taken out of pictures; sound, film and documents stay as they are.")
+    static let keepMetadata = Text(
+        tg: "Дар расмҳо ҷой, вақт ва телефонро нигоҳ доред: ин далел буда метавонад, вале шуморо ошкор карда метавонад",
+        ru: "Оставить в снимках место, время и телефон: это может быть доказательством, но может вас выдать",
+        en: "Keep place, time and telephone in pictures: it can be evidence, and it can give you away")
     static let filesAgain = Text(
         tg: "Файлҳоро аз нав интихоб кунед: браузер онҳоро нигоҳ намедорад.",
         ru: "Выберите файлы ещё раз: браузер их не сохраняет.",
