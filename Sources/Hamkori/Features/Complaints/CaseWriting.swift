@@ -14,14 +14,15 @@ struct CaseWriting {
     private let isByComplainant: Bool
 
     /// Takes hold of a case.
-    /// - Parameter once: the form's one-time word.
+    /// - Parameter once: the form's one-time word; without one, every sending counts.
     /// - Throws: `ComplaintFault.alreadyDone` when the form was sent before.
     init(
         _ id: ID<Complaint>, key: CaseKey, once: String?, isByComplainant: Bool, at now: Timestamp,
         of institution: ID<Institution>, in transaction: Transaction
     ) throws {
         guard let complaint = try ComplaintStore.lock(id, in: transaction) else { throw Refusal.notFound }
-        if let once, try CaseStore.isKnown(once: CaseWriting.digest(once), of: id, in: transaction) {
+        let once = once.flatMap { $0.isEmpty ? nil : CaseWriting.digest($0) }
+        if let once, try CaseStore.isKnown(once: once, of: id, in: transaction) {
             throw ComplaintFault.alreadyDone
         }
         self.transaction = transaction
@@ -30,7 +31,7 @@ struct CaseWriting {
         self.key = key
         self.complaint = complaint
         self.isByComplainant = isByComplainant
-        self.once = once.map(CaseWriting.digest)
+        self.once = once
     }
 
     /// Stands with the first document of the write.

@@ -56,6 +56,7 @@ enum IntakePages {
             state.faults["files"].map {
                 "<p class=\"fault\" id=\"files-fault\">\($0[language])</p>"
             } ?? .empty
+        let described = state.faults["files"] == nil ? "files-hint" : "files-hint files-fault"
         let again: HTML =
             state.faults.isEmpty
             ? .empty : "<p class=\"hint\">\(IntakeTexts.filesAgain[language])</p>"
@@ -63,7 +64,7 @@ enum IntakePages {
             <div class="field"><label for="files">\(IntakeTexts.files[language]) \
             <span class="quiet">\(FormFields.Words.optional[language])</span></label>
             <p class="hint" id="files-hint">\(IntakeTexts.filesHint[language])</p>\(again)\(fault)
-            <input id="files" name="files" type="file" multiple aria-describedby="files-hint"></div>
+            <input id="files" name="files" type="file" multiple aria-describedby="\(described)"></div>
             """
     }
 

@@ -103,6 +103,11 @@ struct Complainant {
             for _ in 0..<2 { #expect(try person.post(ReceiptActions.tell, told).status == 200) }
             let twice = try person.post(ReceiptActions.open, [("receipt", receipt)]).text
             #expect(twice.split(separator: "They came back: Shohin").count == 2)
+            // Without a one-time word nothing is taken for a double click, and nothing is lost.
+            for text in ["First without", "Second without"] {
+                let page = try person.post(ReceiptActions.tell, [("receipt", receipt), ("text", text)]).text
+                #expect(page.contains(text))
+            }
             #expect(try person.post(ReceiptActions.withdraw, [("receipt", receipt)]).status == 422)
             let end = [("receipt", receipt), ("sure", "yes"), ("once", "two")]
             #expect(try person.post(ReceiptActions.withdraw, end).text.contains("Withdrawn"))
