@@ -46,12 +46,13 @@ enum IntakePages {
         \(fields.line("name", IntakeTexts.name, hint: IntakeTexts.nameHint, required: false))
         \(fields.select("safe", IntakeTexts.safe, { (safe: SafeContact) in safe.name }, hint: IntakeTexts.safeHint))
         \(fields.line("contact", IntakeTexts.contact, required: false))
-        \(files(fields.state, context.language))
+        \(files(fields, context.language))
         """
     }
 
-    /// The control for several files at once.
-    static func files(_ state: FormState, _ language: Language) -> HTML {
+    /// The control for several files at once, and whether pictures keep what they tell beside what they show.
+    static func files(_ fields: FormFields, _ language: Language) -> HTML {
+        let state = fields.state
         let fault: HTML =
             state.faults["files"].map {
                 "<p class=\"fault\" id=\"files-fault\">\($0[language])</p>"
@@ -65,6 +66,7 @@ enum IntakePages {
             <span class="quiet">\(FormFields.Words.optional[language])</span></label>
             <p class="hint" id="files-hint">\(IntakeTexts.filesHint[language])</p>\(again)\(fault)
             <input id="files" name="files" type="file" multiple aria-describedby="\(described)"></div>
+            \(fields.box("keepMetadata", IntakeTexts.keepMetadata))
             """
     }
 

@@ -59,12 +59,13 @@ enum ReceiptPages {
     }
 
     private static func telling(_ receipt: Receipt, _ state: FormState, _ context: Context) -> HTML {
+        let fields = FormFields(state, context)
         let form = context.form(
             to: context.link(Complaints.tell), state, button: IntakeTexts.send, sendsFiles: true,
             """
             <input type="hidden" name="receipt" value="\(receipt.text)">
-            \(FormFields(state, context).passage("text", IntakeTexts.message, rows: 6))
-            \(IntakePages.files(state, context.language))
+            \(fields.passage("text", IntakeTexts.message, rows: 6))
+            \(IntakePages.files(fields, context.language))
             """)
         return "<section><h2>\(IntakeTexts.tellMore[context.language])</h2>\(form)</section>"
     }

@@ -87,7 +87,8 @@ struct Complainant {
             try addOffice(application)
             let person = try Complainant(application)
             let pdf: [(name: String, contents: [UInt8])] = [
-                ("Gulnora.pdf", Array("%PDF-1.7 Rustam".utf8) + [UInt8](repeating: 7, count: 100_000))
+                ("Gulnora.pdf", Array("%PDF-1.7 Rustam".utf8) + [UInt8](repeating: 7, count: 100_000)
+                    + Array("%%EOF".utf8))
             ]
             let fields = [try person.ticket()] + Complainant.story
             let first = try person.post(person.intake.submit, fields, files: pdf)
