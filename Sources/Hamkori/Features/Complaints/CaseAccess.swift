@@ -65,7 +65,7 @@ enum CaseAccess {
     }
 
     /// Seals the case to all who may read it, with the keys that they have now: so an officer who came later, or who
-    /// has new keys, gets in as soon as a colleague opens it.
+    /// has new keys, gets in as soon as a colleague opens it. Who may read it no longer loses the key.
     static func letIn(
         _ readers: [Person], to complaint: Complaint, _ key: CaseKey, _ context: Context,
         in transaction: Transaction
@@ -74,6 +74,11 @@ enum CaseAccess {
             try CaseStore.insert(
                 key: try key.sealed(to: publicKey), of: complaint.id, for: .person(person),
                 of: context.institution, in: transaction)
+        }
+        let holders = try CaseStore.holders(of: complaint.id, in: transaction)
+        for person in holders.compactMap({ ID<Person>($0) })
+        where !readers.contains(where: { $0.id == person }) {
+            try CaseStore.removeKey(of: complaint.id, for: .person(person), in: transaction)
         }
     }
 }

@@ -36,11 +36,11 @@ enum IntakeTexts {
             Text(tg: "Бо маълумот чӣ мешавад", ru: "Что будет с данными", en: "What happens with the data"),
             Text(
                 tg:
-                    "Навиштаи шумо рамзгузорӣ мешавад; онро танҳо кормандони ваколатдор ва шумо бо расид мекушоед. Ном шарт нест. Мо нишонии интернетии шуморо нигоҳ намедорем ва ба ҷои вақт танҳо рӯзро менависем. Аксҳо метавонанд ҷой ва вақти гирифтанро дар худ дошта бошанд: агар ин хатарнок бошад, онҳоро нафиристед.",
+                    "Навиштаи шумо рамзгузорӣ мешавад; онро танҳо кормандони ваколатдор ва шумо бо расид мекушоед. Ном шарт нест. Мо нишонии интернетии шуморо нигоҳ намедорем ва ба ҷои вақт танҳо рӯзро менависем. Аз аксҳо ҷой ва вақти гирифтан пок карда мешавад; овоз, видео ва ҳуҷҷатҳо метавонанд шуморо ошкор кунанд.",
                 ru:
-                    "Написанное шифруется; открыть его могут только уполномоченные сотрудники и вы по квитанции. Имя не обязательно. Мы не храним ваш интернет-адрес, а вместо времени записываем только день. Фотографии могут хранить в себе место и время съёмки: если это опасно, не отправляйте их.",
+                    "Написанное шифруется; открыть его могут только уполномоченные сотрудники и вы по квитанции. Имя не обязательно. Мы не храним ваш интернет-адрес, а вместо времени записываем только день. Из фотографий удаляются место и время съёмки; звук, видео и документы могут вас выдать.",
                 en:
-                    "What you write is encrypted; only authorised officers can open it, and you with your receipt. You need not give a name. We do not keep your internet address, and we keep the day instead of the time. Photos may hold the place and time at which they were taken: if that is a danger, do not send them."
+                    "What you write is encrypted; only authorised officers can open it, and you with your receipt. You need not give a name. We do not keep your internet address, and we keep the day instead of the time. Place and time are taken out of photos; sound, film and documents may give you away."
             )
         ),
         (
@@ -87,11 +87,16 @@ enum IntakeTexts {
         tg: "Чӣ тавр ва кай тамос гирем", ru: "Как и когда с вами связаться", en: "How and when to reach you")
     static let files = Text(tg: "Файлҳо", ru: "Файлы", en: "Files")
     static let filesHint = Text(
-        tg: "То 5 файл, ҳар кадом то 25 МБ: расм, овоз, видео, PDF, Word, Excel, CSV, матн. Аз расмҳо ҷой, вақт ва телефон пок карда мешавад; овоз, видео ва ҳуҷҷатҳо тавре ки ҳастанд, мемонанд.",
-        ru: "До 5 файлов, каждый до 25 МБ: снимки, звук, видео, PDF, Word, Excel, CSV, текст. Из снимков удаляются место, время и телефон; звук, видео и документы остаются как есть.",
-        en: "Up to 5 files, each up to 25 MB: pictures, sound, film, PDF, Word, Excel, CSV, text. Place, time and telephone are taken out of pictures; sound, film and documents stay as they are.")
+        tg:
+            "То 5 файл, ҳар кадом то 25 МБ: расм, овоз, видео, PDF, Word, Excel, CSV, матн. Аз расмҳо ҷой, вақт ва телефон пок карда мешавад; овоз, видео ва ҳуҷҷатҳо тавре ки ҳастанд, мемонанд.",
+        ru:
+            "До 5 файлов, каждый до 25 МБ: снимки, звук, видео, PDF, Word, Excel, CSV, текст. Из снимков удаляются место, время и телефон; звук, видео и документы остаются как есть.",
+        en:
+            "Up to 5 files, each up to 25 MB: pictures, sound, film, PDF, Word, Excel, CSV, text. Place, time and telephone are taken out of pictures; sound, film and documents stay as they are."
+    )
     static let keepMetadata = Text(
-        tg: "Дар расмҳо ҷой, вақт ва телефонро нигоҳ доред: ин далел буда метавонад, вале шуморо ошкор карда метавонад",
+        tg:
+            "Дар расмҳо ҷой, вақт ва телефонро нигоҳ доред: ин далел буда метавонад, вале шуморо ошкор карда метавонад",
         ru: "Оставить в снимках место, время и телефон: это может быть доказательством, но может вас выдать",
         en: "Keep place, time and telephone in pictures: it can be evidence, and it can give you away")
     static let filesAgain = Text(

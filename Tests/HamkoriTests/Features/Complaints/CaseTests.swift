@@ -102,7 +102,9 @@ import Web
             let visit = Visit(application)
             let (receipt, address, _) = try complain(application, visit)
             let person = try Complainant(application)
-            let contents = Array("%PDF-1.7 <script>alert(1)</script>".utf8)
+            let contents =
+                Array("%PDF-1.7".utf8) + [UInt8](repeating: 0x20, count: 2_000)
+                + Array("<script>alert(1)</script>%%EOF".utf8)
             #expect(
                 try person.post(
                     ReceiptActions.tell, [("receipt", receipt), ("once", "1")],

@@ -87,8 +87,11 @@ struct Complainant {
             try addOffice(application)
             let person = try Complainant(application)
             let pdf: [(name: String, contents: [UInt8])] = [
-                ("Gulnora.pdf", Array("%PDF-1.7 Rustam".utf8) + [UInt8](repeating: 7, count: 100_000)
-                    + Array("%%EOF".utf8))
+                (
+                    "Gulnora.pdf",
+                    Array("%PDF-1.7 Rustam".utf8) + [UInt8](repeating: 7, count: 100_000)
+                        + Array("%%EOF".utf8)
+                )
             ]
             let fields = [try person.ticket()] + Complainant.story
             let first = try person.post(person.intake.submit, fields, files: pdf)
@@ -114,14 +117,18 @@ struct Complainant {
             #expect(try person.post(ReceiptActions.withdraw, end).text.contains("Withdrawn"))
             #expect(
                 try person.post(ReceiptActions.withdraw, end.dropLast() + [("once", "three")]).status == 422)
-            let stored = try everything(in: application)
-            for planted in ["Zulaykho", "Isfara", "Gulnora", "Konibodom", "Rustam", "Shohin"] {
-                let hex = Hexadecimal.text(Array(planted.utf8))
-                #expect(!stored.contains(planted) && !stored.contains(hex), "\(planted)")
-            }
-            #expect(stored.contains("sughd"), "the search looks at what is there")
-            #expect(!stored.contains(receipt) && !stored.contains(receipt.filter(\.isNumber)))
+            let planted = ["Zulaykho", "Isfara", "Gulnora", "Konibodom", "Rustam", "Shohin"]
+            try expectNothing(of: planted + [receipt, receipt.filter(\.isNumber)], in: application)
         }
+    }
+
+    private func expectNothing(of planted: [String], in application: Application) throws {
+        let stored = try everything(in: application)
+        for word in planted {
+            let hex = Hexadecimal.text(Array(word.utf8))
+            #expect(!stored.contains(word) && !stored.contains(hex), "\(word)")
+        }
+        #expect(stored.contains("sughd"), "the search looks at what is there")
     }
 
     /// All that a thief of the database finds: its files, or its rows with blobs as digits.
@@ -186,6 +193,44 @@ struct Complainant {
                 try ComplaintStore.heads(of: application.institution, in: $0).count
             }
             #expect(size == 0)
+        }
+    }
+
+    /// A picture of one dot with words of its own, as cameras write them.
+    private func picture(saying words: String) -> [UInt8] {
+        func chunk(_ name: String, _ body: [UInt8]) -> [UInt8] {
+            [0, 0, 0, UInt8(body.count)] + Array(name.utf8) + body + [0, 0, 0, 0]
+        }
+        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+            + chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]) + chunk("tEXt", Array(words.utf8))
+            + chunk("IDAT", [1, 2, 3]) + chunk("IEND", [])
+    }
+
+    @Test func picturesTellNothingMoreUnlessTheyAreToProveIt() throws {
+        try withApplication(.sqlite) { (application) throws in
+            try addOffice(application)
+            let words = Array("Konibodom 40.29 N".utf8)
+            for keeps in [false, true] {
+                let person = try Complainant(application)
+                let fields =
+                    [try person.ticket()] + Complainant.story + (keeps ? [("keepMetadata", "yes")] : [])
+                let sent = picture(saying: "Konibodom 40.29 N")
+                let page = try person.post(person.intake.submit, fields, files: [("a.png", sent)])
+                let receipt = try Receipt(typed: Complainant.receipt(on: page.text))
+                let stored = try application.database.read { transaction -> [UInt8] in
+                    let pepper = try Complaints.pepper(application)
+                    let complaint = try #require(
+                        try ComplaintStore.complaint(
+                            lookUp: receipt.lookUp(pepper), of: application.institution, in: transaction))
+                    let box = try #require(
+                        try CaseStore.key(of: complaint.id, for: .receipt, in: transaction))
+                    let key = try CaseKey(opening: box, with: receipt.keyPair(pepper), of: complaint.id)
+                    let documents = try CaseStore.documents(of: complaint, key: key, in: transaction)
+                    let file = try #require(documents.first { $0.kind == .file })
+                    return try CaseStore.contents(of: file, of: complaint.id, key: key, in: transaction)
+                }
+                #expect(stored.starts(with: sent.prefix(8)) && stored.contains(words) == keeps)
+            }
         }
     }
 
