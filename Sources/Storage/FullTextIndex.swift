@@ -79,11 +79,19 @@ public struct FullTextIndex: Sendable {
 
     /// A table of the `number`s of the documents that match, to stand after FROM. SQLite hands them out in their order
     /// without sorting, so a page of the first ones costs no more when there are many.
-    public func numbers(matching match: FullTextMatch, on engine: Engine) -> SQL {
+    ///
+    /// - Parameter few: whether few match, a few thousand at most. Then PostgreSQL gathers them all before anything else:
+    ///   left to itself, it reads the documents in their order, in the hope that a page of matches comes soon.
+    public func numbers(matching match: FullTextMatch, few: Bool = false, on engine: Engine) -> SQL {
         switch engine {
-        case .sqlite: "(SELECT rowid AS number FROM \(tableName) WHERE words MATCH \(match.forSQLite))"
+        case .sqlite:
+            return "(SELECT rowid AS number FROM \(tableName) WHERE words MATCH \(match.forSQLite))"
         case .postgreSQL:
-            "(SELECT number FROM \(tableName) WHERE words @@ CAST(\(match.forPostgreSQL) AS TSQUERY))"
+            let gathered: SQL = few ? "OFFSET 0" : ""
+            return """
+                (SELECT number FROM \(tableName) WHERE words @@ CAST(\(match.forPostgreSQL) AS TSQUERY)
+                \(gathered))
+                """
         }
     }
 

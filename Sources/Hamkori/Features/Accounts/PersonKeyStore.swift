@@ -12,15 +12,21 @@ enum PersonKeyStore {
 
     /// What is sealed to a person is sealed to this; nil until they have set a password.
     static func publicKey(of person: ID<Person>, in transaction: Transaction) throws -> PublicKey? {
-        try newest(of: person, in: transaction)?.publicKey
+        try publicKeys(of: [person], in: transaction)[person]
     }
 
-    /// The keys of those among the people who have one.
+    /// The newest keys of those among the people who have one.
     static func publicKeys(
         of people: [ID<Person>], in transaction: Transaction
     ) throws -> [ID<Person>: PublicKey] {
+        guard !people.isEmpty else { return [:] }
         var keys: [ID<Person>: PublicKey] = [:]
-        for person in people { keys[person] = try publicKey(of: person, in: transaction) }
+        try transaction.forEach(
+            """
+            SELECT person_id, public_key FROM person_keys WHERE person_id IN (\(list: people))
+            ORDER BY generation
+            """
+        ) { keys[try $0["person_id"]] = try PublicKey($0["public_key"]) }
         return keys
     }
 

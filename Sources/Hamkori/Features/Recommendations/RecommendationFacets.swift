@@ -48,7 +48,7 @@ struct RecommendationFacets: Sendable {
     }
 
     /// How many matches of a search are counted by facet: a page of a question that finds more has to come quickly, too.
-    static let limit = 2_000
+    static let limit = SearchStore.few
 
     /// The value that stands for none.
     static let nothing = "none"

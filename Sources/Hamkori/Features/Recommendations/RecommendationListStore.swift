@@ -36,7 +36,8 @@ extension RecommendationStore {
     ) throws -> (page: ListPage<Recommendation>, facets: RecommendationFacets) {
         let request = RecommendationSearch.resolved(request)
         let facets = try facets(request, of: institution, in: transaction)
-        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+        let narrowing = narrowing(
+            request, home: .tajikistan, fewMatch: !facets.isPartial, institution, on: transaction.engine)
         let items = try transaction.rows(
             """
             \(narrowing.recommendations)
@@ -147,8 +148,10 @@ extension RecommendationStore {
         }
     }
 
+    /// - Parameter fewMatch: whether it is known that the words of the request are found in few texts.
     static func narrowing(
-        _ request: ListRequest, home: Country?, _ institution: ID<Institution>, on engine: Engine
+        _ request: ListRequest, home: Country?, fewMatch: Bool = false, _ institution: ID<Institution>,
+        on engine: Engine
     ) -> Narrowing {
         let country =
             request.filter("country") == "all"
@@ -164,7 +167,7 @@ extension RecommendationStore {
         }
         let labels = RecommendationSearch.labels(request, question, country: country)
         let matching = SearchStore.index.numbers(
-            matching: question.match(labels: labels, Stemmer()), on: engine)
+            matching: question.match(labels: labels, Stemmer()), few: fewMatch, on: engine)
         // The matches come first, in their order, and a page of them ends the work.
         return Narrowing(
             from: "\(matching) m CROSS JOIN recommendations r",

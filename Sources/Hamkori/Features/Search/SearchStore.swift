@@ -6,6 +6,8 @@ enum SearchStore {
     /// How many records are counted: a reader who finds more has to narrow the question down anyway, and counting
     /// every one costs more than finding the first.
     static let countLimit = 10_000
+    /// Up to so many matches are few: all of them are counted by what a list can be narrowed by.
+    static let few = 2_000
     static let index = FullTextIndex("search_words")
 
     /// Puts records of a kind in place of what the search knew of them; those that are not public are forgotten.
@@ -76,7 +78,9 @@ enum SearchStore {
         _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> (found: [RecordReference], total: Int) {
         let match = question.match(labels: kind.map { [$0.label] } ?? [], Stemmer())
-        let matching = index.numbers(matching: match, on: transaction.engine)
+        let total = try count(index.numbers(matching: match, on: transaction.engine), in: transaction)
+        let matching = index.numbers(
+            matching: match, few: total <= few, on: transaction.engine)
         let found = try transaction.rows(
             """
             SELECT d.record_kind, d.record_id FROM \(matching) m CROSS JOIN search_documents d
@@ -84,7 +88,7 @@ enum SearchStore {
             ORDER BY m.number DESC LIMIT \(limit) OFFSET \(offset)
             """
         ) { RecordReference(kind: try $0["record_kind"], id: try $0["record_id"]) }
-        return (found, try count(matching, in: transaction))
+        return (found, total)
     }
 
     /// How many documents match, up to one more than ``countLimit``.
