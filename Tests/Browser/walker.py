@@ -1,22 +1,20 @@
-"""A person of a walk."""
+"""The people of a walk."""
 import re
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Response
 
 from checks import Watch, assert_accessible, assert_no_sideways_scrolling, assert_whole
 from conftest import View
 from people import sign_in_as
 
 
-class Walker:
-    """One person of the walk in a browser of their own; every page they come to is checked."""
+class Reader:
+    """Somebody in a browser of their own; every page they come to is checked."""
 
-    def __init__(self, page: Page, view: View, origin: str, person: str):
+    def __init__(self, page: Page, view: View, origin: str):
         self.page = page
         self.view = view
         self.watch = Watch(page, origin)
-        sign_in_as(page, person, view.language)
-        self.check()
 
     def go(self, path: str) -> None:
         self.page.goto(path)
@@ -29,7 +27,7 @@ class Walker:
             assert_accessible(self.page)
         self.watch.assert_quiet()
 
-    def fill(self, action: str, **values: str) -> None:
+    def fill(self, action: str, **values: str) -> Response:
         """Fills the form that leads to an address ending so, sends it, and expects another page than a refusal."""
         form = self.page.locator(f'form[action$="{action}"]')
         for name, value in values.items():
@@ -45,9 +43,19 @@ class Walker:
             form.locator("button[type=submit]").last.click()
         assert arrival.value.status == 200, f"{action}: {arrival.value.status}\n{self.page.inner_text('main')[:600]}"
         self.check()
+        return arrival.value
 
     def path(self) -> str:
         return re.sub(r"^https?://[^/]+", "", self.page.url)
 
     def first_option(self, name: str) -> str:
         return self.page.locator(f'select[name="{name}"] option').nth(1).get_attribute("value")
+
+
+class Walker(Reader):
+    """A person of the demo, signed in."""
+
+    def __init__(self, page: Page, view: View, origin: str, person: str):
+        super().__init__(page, view, origin)
+        sign_in_as(page, person, view.language)
+        self.check()
