@@ -20,8 +20,9 @@ extension Demo {
                     office: office, region: known.region, authority: known.authority, isAnonymous: true,
                     isFromClosedPlace: known.authority == .prison, account: known.account, files: [])
                 let complaint = try intake.receive(
-                    receipt, pepper: pepper, readers: try readers.keys(office, institution, transaction),
-                    escrow: nil, at: now, of: institution, in: transaction)
+                    receipt, pepper: pepper,
+                    readers: try readers.keys(of: office, institution, in: transaction),
+                    at: now, of: institution, in: transaction)
                 guard let answer = known.answer, let officer,
                     let box = try CaseStore.key(of: complaint.id, for: .receipt, in: transaction)
                 else { return }

@@ -104,9 +104,14 @@ struct FormFields {
         """
     }
 
-    func file(_ name: String, _ label: Text, hint: Text? = nil, required: Bool = false) -> HTML {
+    func file(
+        _ name: String, _ label: Text, hint: Text? = nil, required: Bool = false, many: Bool = false
+    ) -> HTML {
         field(name, label[language], hint, required: required) { described in
-            "<input id=\"\(name)\" name=\"\(name)\" type=\"file\" \(described) \(.flag("required", required))>"
+            """
+            <input id="\(name)" name="\(name)" type="file" \(.flag("multiple", many)) \(described) \
+            \(.flag("required", required))>
+            """
         }
     }
 

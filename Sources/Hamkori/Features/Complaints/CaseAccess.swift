@@ -85,11 +85,13 @@ enum CaseAccess {
 
 extension CaseReaders {
     /// The people of the institution who handle complaints of an office.
-    static let people = CaseReaders(
-        keys: { office, institution, transaction in
-            let readers = try PersonStore.active(of: institution, in: transaction).filter {
-                CaseAccess.covers($0, office.id)
-            }
-            return try PersonKeyStore.publicKeys(of: readers.map(\.id), in: transaction)
-        }, escrow: { _, _ in nil })
+    static let people = CaseReaders { offices, institution, transaction in
+        let people = try PersonStore.active(of: institution, in: transaction)
+        let keys = try PersonKeyStore.publicKeys(of: people.map(\.id), in: transaction)
+        return Dictionary(
+            uniqueKeysWithValues: offices.map { office in
+                let readers = people.filter { CaseAccess.covers($0, office.id) }
+                return (office.id, keys.filter { key in readers.contains { $0.id == key.key } })
+            })
+    }
 }

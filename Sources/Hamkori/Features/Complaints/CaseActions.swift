@@ -78,9 +78,7 @@ enum CaseActions {
         guard let found else { throw Refusal.notFound }
         let name = found.0["name"].replacing("\"", with: "_")
         // Saved, never shown: nothing that somebody sent runs or renders here.
-        return .file(
-            found.1, contentType: "application/octet-stream",
-            headers: ["Content-Disposition": "attachment; filename=\"\(name)\""])
+        return .attachment(found.1, "application/octet-stream", named: name)
     }
 
     /// - Throws: `Refusal.notFound` where the person must not know of the case, `.notPermitted` without its key.

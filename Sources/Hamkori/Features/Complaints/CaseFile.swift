@@ -4,7 +4,7 @@ import Web
 /// A file that somebody sends with a complaint: known by what is in it, saved under a harmless name, never opened here.
 struct CaseFile: Sendable {
     /// The most bytes of one.
-    static let limit = 25_000_000
+    static let limit = EvidenceFile.limit
     /// The most files at one time.
     static let most = 5
 

@@ -6,13 +6,12 @@ enum CaseStore {
     /// Somebody to whom a case's key is sealed.
     enum Holder: Hashable {
         case person(ID<Person>)
-        case receipt, escrow
+        case receipt
 
         var text: String {
             switch self {
             case .person(let id): id.text
             case .receipt: "receipt"
-            case .escrow: "escrow"
             }
         }
     }

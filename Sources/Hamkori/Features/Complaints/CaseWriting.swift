@@ -53,9 +53,9 @@ struct CaseWriting {
                 content: content), chain: chain, once: once, of: complaint.id, of: institution,
             in: transaction)
         once = nil
-        try ComplaintStore.set(length: sequence, head: chain, of: complaint.id, in: transaction)
-        guard let changed = try ComplaintStore.lock(complaint.id, in: transaction) else { return }
-        complaint = changed
+        let extended = try ComplaintStore.extend(complaint.id, to: sequence, head: chain, in: transaction)
+        guard let extended else { throw Refusal.notFound }
+        complaint = extended
     }
 
     /// Encrypts a file into the case.

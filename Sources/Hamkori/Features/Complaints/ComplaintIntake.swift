@@ -18,12 +18,11 @@ struct ComplaintIntake: Sendable {
     /// - Parameters:
     ///   - receipt: what the complainant keeps; its pair is the only way back in for them.
     ///   - readers: the public keys of the people who may read it.
-    ///   - escrow: the institution's; nil when it has none yet.
     /// - Throws: `ComplaintFault.alreadyDone` when the same form was sent before: then its number is not used.
     @discardableResult
     func receive(
-        _ receipt: Receipt, pepper: Secret, readers: [ID<Person>: PublicKey], escrow: PublicKey?,
-        at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+        _ receipt: Receipt, pepper: Secret, readers: [ID<Person>: PublicKey], at now: Timestamp,
+        of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Complaint {
         let day = now.date
         // An id holds the moment it was made: here, midnight.
@@ -41,7 +40,6 @@ struct ComplaintIntake: Sendable {
         let key = CaseKey.make(for: id)
         var holders: [(CaseStore.Holder, PublicKey)] = readers.map { (.person($0.key), $0.value) }
         holders.append((.receipt, try receipt.keyPair(pepper).publicKey))
-        if let escrow { holders.append((.escrow, escrow)) }
         for (holder, reader) in holders {
             try CaseStore.insert(
                 key: try key.sealed(to: reader), of: id, for: holder, of: institution, in: transaction)

@@ -117,11 +117,12 @@ enum ComplaintStore {
         try transaction.row("UPDATE complaints SET length = length WHERE id = \(id) RETURNING *", made)
     }
 
-    static func set(
-        length: Int, head: [UInt8], of id: ID<Complaint>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
-            "UPDATE complaints SET length = \(length), head = \(head) WHERE id = \(id)")
+    /// Notes the last document of a case, and returns the complaint as it stands now.
+    static func extend(
+        _ id: ID<Complaint>, to length: Int, head: [UInt8], in transaction: Transaction
+    ) throws -> Complaint? {
+        try transaction.row(
+            "UPDATE complaints SET length = \(length), head = \(head) WHERE id = \(id) RETURNING *", made)
     }
 
     static func set(_ state: ComplaintState, of id: ID<Complaint>, in transaction: Transaction) throws {

@@ -50,9 +50,8 @@ struct IntakeActions: Sendable {
             return try context.database.write { transaction in
                 try intake.receive(
                     receipt, pepper: pepper,
-                    readers: try readers.keys(office, context.institution, transaction),
-                    escrow: try readers.escrow(context.institution, transaction), at: context.now,
-                    of: context.institution, in: transaction)
+                    readers: try readers.keys(of: office, context.institution, in: transaction),
+                    at: context.now, of: context.institution, in: transaction)
             }
         } catch ComplaintFault.alreadyDone {
             let known = try context.read {

@@ -52,20 +52,11 @@ enum IntakePages {
 
     /// The control for several files at once, and whether pictures keep what they tell beside what they show.
     static func files(_ fields: FormFields, _ language: Language) -> HTML {
-        let state = fields.state
-        let fault: HTML =
-            state.faults["files"].map {
-                "<p class=\"fault\" id=\"files-fault\">\($0[language])</p>"
-            } ?? .empty
-        let described = state.faults["files"] == nil ? "files-hint" : "files-hint files-fault"
         let again: HTML =
-            state.faults.isEmpty
+            fields.state.faults.isEmpty
             ? .empty : "<p class=\"hint\">\(IntakeTexts.filesAgain[language])</p>"
         return """
-            <div class="field"><label for="files">\(IntakeTexts.files[language]) \
-            <span class="quiet">\(FormFields.Words.optional[language])</span></label>
-            <p class="hint" id="files-hint">\(IntakeTexts.filesHint[language])</p>\(again)\(fault)
-            <input id="files" name="files" type="file" multiple aria-describedby="\(described)"></div>
+            \(fields.file("files", IntakeTexts.files, hint: IntakeTexts.filesHint, many: true))\(again)
             \(fields.box("keepMetadata", IntakeTexts.keepMetadata))
             """
     }

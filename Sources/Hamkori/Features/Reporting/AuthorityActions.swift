@@ -111,8 +111,7 @@ enum AuthorityActions {
         }
         let calendar = ICalendar(
             product: "-//Hamkori//EN", name: organisation.name.text(language), events: events)
-        return .file(
-            Array(calendar.text.utf8), contentType: "text/calendar; charset=utf-8",
-            headers: ["Content-Disposition": "attachment; filename=\"calendar.ics\""])
+        return .attachment(
+            Array(calendar.text.utf8), "text/calendar; charset=utf-8", named: "calendar.ics")
     }
 }

@@ -33,7 +33,7 @@ import Web
     ) throws -> Complaint {
         try application.database.write {
             try intake.receive(
-                receipt, pepper: pepper, readers: [:], escrow: nil, at: .now, of: application.institution,
+                receipt, pepper: pepper, readers: [:], at: .now, of: application.institution,
                 in: $0)
         }
     }

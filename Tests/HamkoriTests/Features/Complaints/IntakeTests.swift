@@ -19,7 +19,9 @@ struct Complainant {
         officer = pair
         let person: ID<Person> = application.newID(at: .now)
         intake = IntakeActions(
-            readers: CaseReaders(keys: { _, _, _ in [person: pair.publicKey] }, escrow: { _, _ in nil }))
+            readers: CaseReaders { offices, _, _ in
+                Dictionary(uniqueKeysWithValues: offices.map { ($0.id, [person: pair.publicKey]) })
+            })
     }
 
     static let story: [(String, String)] = [
