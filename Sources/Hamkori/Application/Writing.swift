@@ -125,11 +125,3 @@ extension Application {
             """)
     ]
 }
-
-extension Sequence where Element: Hashable {
-    /// Each element once, where it came first.
-    fileprivate var uniqued: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -29,13 +29,11 @@ extension FollowUpStore {
         of ids: [ID<Recommendation>], in transaction: Transaction
     ) throws -> [ID<Recommendation>: [CalendarDate]] {
         var days: [ID<Recommendation>: [CalendarDate]] = [:]
-        // No statement names more ids than the engines take.
-        for start in stride(from: 0, to: ids.count, by: 1_000) {
+        for some in ids.pieces(of: 1_000) {
             try transaction.forEach(
                 """
                 SELECT recommendation_id, at FROM progress_reports
-                WHERE recommendation_id IN (\(list: ids[start..<min(start + 1_000, ids.count)]))
-                    AND stage = 'released' AND ask <> 0
+                WHERE recommendation_id IN (\(list: some)) AND stage = 'released' AND ask <> 0
                 """
             ) { row in
                 let at: Timestamp = try row["at"]

@@ -7,8 +7,7 @@ extension RecommendationStore {
         _ ids: [ID<Recommendation>], in transaction: Transaction
     ) throws -> [ID<Recommendation>: [CalendarDate]] {
         var days: [ID<Recommendation>: [CalendarDate]] = [:]
-        for start in stride(from: 0, to: ids.count, by: batch) {
-            let some = ids[start..<min(start + batch, ids.count)]
+        for some in ids.pieces(of: batch) {
             try transaction.forEach(
                 """
                 SELECT recommendation_id, at FROM recommendation_states

@@ -73,10 +73,9 @@ extension RecommendationStore {
     ) throws -> [Recommendation] {
         let request = RecommendationSearch.resolved(ListRequest(query: query))
         var found: [Recommendation] = []
-        // No statement names more ids than the engines take.
-        for start in stride(from: 0, to: ids.count, by: 1_000) {
+        for some in ids.pieces(of: 1_000) {
             var narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
-            narrowing.conditions.append("r.id IN (\(list: ids[start..<min(start + 1_000, ids.count)]))")
+            narrowing.conditions.append("r.id IN (\(list: some))")
             found += try transaction.rows(
                 """
                 \(narrowing.recommendations)

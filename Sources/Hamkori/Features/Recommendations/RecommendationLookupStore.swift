@@ -10,9 +10,7 @@ extension RecommendationStore {
         of ids: [ID<Recommendation>], in transaction: Transaction
     ) throws -> [ID<Recommendation>: Int] {
         var numbers: [ID<Recommendation>: Int] = [:]
-        let all = Array(Set(ids))
-        for start in stride(from: 0, to: all.count, by: batch) {
-            let some = all[start..<min(start + batch, all.count)]
+        for some in ids.uniqued.pieces(of: batch) {
             try transaction.forEach("SELECT id, number FROM recommendations WHERE id IN (\(list: some))") {
                 numbers[try $0["id"]] = try $0["number"]
             }
@@ -36,9 +34,8 @@ extension RecommendationStore {
         _ ids: [ID<Recommendation>], in transaction: Transaction
     ) throws -> [ID<Recommendation>: Recommendation] {
         var found: [ID<Recommendation>: Recommendation] = [:]
-        for start in stride(from: 0, to: ids.count, by: batch) {
-            let some = Array(ids[start..<min(start + batch, ids.count)])
-            for one in try recommendations(some, in: transaction) { found[one.id] = one }
+        for some in ids.pieces(of: batch) {
+            for one in try recommendations(Array(some), in: transaction) { found[one.id] = one }
         }
         return found
     }

@@ -99,7 +99,7 @@ extension RecommendationStore {
         try positions(of: [id], in: transaction)[id] ?? []
     }
 
-    static func positions(
+    private static func positions(
         of ids: [ID<Recommendation>], in transaction: Transaction
     ) throws -> [ID<Recommendation>: [PositionTaken]] {
         try grouped(
@@ -121,7 +121,7 @@ extension RecommendationStore {
         try topics(of: [id], in: transaction)[id] ?? []
     }
 
-    static func topics(
+    private static func topics(
         of ids: [ID<Recommendation>], in transaction: Transaction
     ) throws -> [ID<Recommendation>: [(taxonomy: Taxonomy, topic: String)]] {
         try grouped(

@@ -46,9 +46,8 @@ extension Application {
             let records = try recordSources.map { ($0, try $0.ids(transaction)) }
             for (source, ids) in records {
                 try source.indexed(ids.map { ($0, nil) }, transaction)
-                for start in stride(from: 0, to: ids.count, by: 200) {
-                    let some = Array(ids[start..<min(start + 200, ids.count)])
-                    let readings = try source.readings(some, in: transaction)
+                for some in ids.pieces(of: 200) {
+                    let readings = try source.readings(Array(some), in: transaction)
                     try indexing.put(some.compactMap { readings[$0]?.summary }, of: source, in: transaction)
                 }
             }

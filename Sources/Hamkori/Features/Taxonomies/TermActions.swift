@@ -117,9 +117,7 @@ enum TermActions {
         _ reader: inout FormReader, of known: Term?, in taxonomy: Taxonomy, _ context: Context
     ) throws -> [String] {
         let text = reader.text("spellings", required: known == nil, limit: 4_000)
-        var seen: Set<String> = []
-        let spellings = text.split(separator: "\n").map(\.trimmed)
-            .filter { !$0.isEmpty && seen.insert($0).inserted }
+        let spellings = text.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }.uniqued
         for spelling in spellings {
             let owner = try context.read {
                 try TaxonomyStore.term(taxonomy, named: spelling, of: context.institution, in: $0)

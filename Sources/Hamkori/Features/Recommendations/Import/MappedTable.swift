@@ -43,10 +43,9 @@ struct MappedTable {
         let symbol = cell(cells, .symbol)
         let isReview = mapping[.recommenders] != nil || mapping[.position] != nil
         let body = UHRIBody(named: cell(cells, .body), symbol: symbol, isReview: isReview)
-        var seen: Set<String> = []
         var row = ImportedRecommendation(
             line: line, source: body.source, country: state, text: text,
-            recommenders: asked.flatMap(\.recommenders).filter { seen.insert($0).inserted })
+            recommenders: asked.flatMap(\.recommenders).uniqued)
         row.asks = asked.count > 1 ? asked : []
         row.body = body.name
         row.symbol = symbol

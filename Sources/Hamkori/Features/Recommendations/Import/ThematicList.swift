@@ -49,10 +49,9 @@ enum ThematicList {
             throw ImportProblem(line: line, column: "Position", reason: .unknownPosition(said))
         }
         let asks = RecommendingStates.asks(text)
-        var seen: Set<String> = []
         var row = ImportedRecommendation(
             line: line, source: .upr, country: country, text: text,
-            recommenders: asks.flatMap(\.recommenders).filter { seen.insert($0).inserted })
+            recommenders: asks.flatMap(\.recommenders).uniqued)
         row.asks = asks.count > 1 ? asks : []
         row.position = position
         (row.positionSymbol, row.positionParagraph) = self.basis(basis)

@@ -64,8 +64,7 @@ struct UHRIRecord {
 
     /// Values without what real exports have: leading dashes and spaces, empty and double ones.
     static func values(_ given: [some StringProtocol]) -> [String] {
-        var seen: Set<String> = []
-        return given.map { value($0) }.filter { !$0.isEmpty && seen.insert($0).inserted }
+        given.map { value($0) }.filter { !$0.isEmpty }.uniqued
     }
 
     static func value(_ given: some StringProtocol) -> String {
