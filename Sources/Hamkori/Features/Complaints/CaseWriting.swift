@@ -94,9 +94,11 @@ struct CaseWriting {
     }
 
     /// - Throws: `ComplaintFault.noSuchStep` when the state does not lead there.
-    mutating func move(to state: ComplaintState, reason: String, by person: ID<Person>) throws {
+    mutating func move(
+        to state: ComplaintState, reason: String, ground: ID<Term>? = nil, by person: ID<Person>
+    ) throws {
         guard complaint.state.next.contains(state) else { throw ComplaintFault.noSuchStep }
-        try step(to: state, reason: reason, person)
+        try step(to: state, reason: reason, ground: ground, person)
     }
 
     mutating func assign(_ assignee: ID<Person>?, by person: ID<Person>) throws {
@@ -118,13 +120,40 @@ struct CaseWriting {
         try CaseStore.removeKey(of: complaint.id, for: .person(excluded), in: transaction)
     }
 
-    private mutating func step(to state: ComplaintState, reason: String, _ person: ID<Person>? = nil) throws {
+    private mutating func step(
+        to state: ComplaintState, reason: String, ground: ID<Term>? = nil, _ person: ID<Person>? = nil
+    ) throws {
         try append(
             .step,
             [
                 "from": .string(complaint.state.rawValue), "to": .string(state.rawValue),
-                "reason": .string(reason), "person": .string(person?.text ?? ""),
+                "reason": .string(reason), "ground": .string(ground?.text ?? ""),
+                "person": .string(person?.text ?? ""),
             ])
-        try ComplaintStore.set(state, of: complaint.id, in: transaction)
+        try ComplaintStore.set(state, of: complaint.id, on: now.date, ground: ground, in: transaction)
+        try CaseDeadlineStore.meet(
+            [.acknowledgement, .admissibility, .conclusion], on: now.date, of: complaint.id, in: transaction)
+        if state.isClosed {
+            try CaseDeadlineStore.meet([.reply, .task], on: now.date, of: complaint.id, in: transaction)
+        }
+        if let kind = state.awaits { try expect(kind) }
+        try CaseDeadlineStore.noteNearest(of: complaint.id, in: transaction)
+        try refresh()
+    }
+
+    /// Sets the day for what comes next, in working days of the institution.
+    private func expect(_ kind: CaseDeadline.Kind) throws {
+        guard
+            let due = try CaseDeadline.due(kind, after: now.date, of: institution, in: transaction)
+        else { return }
+        try CaseDeadlineStore.insert(
+            kind, due, from: complaint.length, of: complaint.id, of: institution, in: transaction)
+    }
+
+    private mutating func refresh() throws {
+        guard
+            let known = try ComplaintStore.complaint(complaint.id, of: institution, in: transaction)
+        else { throw Refusal.notFound }
+        complaint = known
     }
 }

@@ -15,6 +15,13 @@ struct Complaint: Sendable {
     let isAnonymous: Bool
     /// Whether it comes from a closed institution, to which its author is never shown.
     let isFromClosedPlace: Bool
+    let concerns: PersonConcerned
+    /// Why it was not admitted, one of the institution's grounds.
+    let ground: ID<Term>?
+    let acknowledgedOn: CalendarDate?
+    let closedOn: CalendarDate?
+    /// The nearest day by which something has to be done; nil when nothing has.
+    let dueOn: CalendarDate?
     let assignee: ID<Person>?
     /// Whether the complainant wrote something that no officer has opened since.
     let hasNews: Bool
@@ -25,7 +32,49 @@ struct Complaint: Sendable {
 }
 
 /// How a complaint came.
-enum ComplaintChannel: String, CaseIterable, Sendable, Storable { case web }
+enum ComplaintChannel: String, CaseIterable, Sendable, Storable {
+    case web, visit, telephone, letter
+    /// The institution took it up itself (Paris Principles, "additional principles", a; GANHRI General Observation 2.9).
+    case ownInitiative
+
+    /// Those that an officer registers at the desk.
+    static let ofDesk: [ComplaintChannel] = [.visit, .telephone, .letter, .ownInitiative]
+
+    var name: Text {
+        switch self {
+        case .web: Text(tg: "Дар сомона", ru: "На сайте", en: "On the site")
+        case .visit: Text(tg: "Ба қабулгоҳ омад", ru: "Пришёл в приёмную", en: "Came to the office")
+        case .telephone: Text(tg: "Бо телефон", ru: "По телефону", en: "By telephone")
+        case .letter: Text(tg: "Бо нома", ru: "Письмом", en: "By letter")
+        case .ownInitiative:
+            Text(
+                tg: "Бо ташаббуси худи муассиса", ru: "По собственной инициативе", en: "On our own initiative"
+            )
+        }
+    }
+}
+
+/// The group whose rights are at stake, for the questions that are asked and for statistics.
+enum PersonConcerned: String, CaseIterable, Sendable, Storable {
+    case adult, child, migrantWorker, detainee, personWithDisability
+
+    var name: Text {
+        switch self {
+        case .adult: Text(tg: "Калонсол", ru: "Взрослый", en: "An adult")
+        case .child: Text(tg: "Кӯдак", ru: "Ребёнок", en: "A child")
+        case .migrantWorker:
+            Text(
+                tg: "Муҳоҷири меҳнатӣ дар хориҷа", ru: "Трудовой мигрант за рубежом",
+                en: "A migrant worker abroad")
+        case .detainee:
+            Text(
+                tg: "Шахси дар ҳабс ё муассисаи баста", ru: "Человек под стражей или в закрытом учреждении",
+                en: "Somebody in custody or in a closed place")
+        case .personWithDisability:
+            Text(tg: "Шахси дорои маъюбият", ru: "Человек с инвалидностью", en: "A person with a disability")
+        }
+    }
+}
 
 /// The kind of authority that a complaint is about.
 enum AuthorityKind: String, CaseIterable, Sendable, Storable {

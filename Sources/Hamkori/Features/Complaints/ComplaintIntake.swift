@@ -9,6 +9,8 @@ struct ComplaintIntake: Sendable {
     let authority: AuthorityKind
     let isAnonymous: Bool
     let isFromClosedPlace: Bool
+    var concerns = PersonConcerned.adult
+    var channel = ComplaintChannel.web
     /// What is told, field by field: for the case's first document only.
     let account: JSON
     let files: [CaseFile]
@@ -29,11 +31,14 @@ struct ComplaintIntake: Sendable {
         let id = ID<Complaint>(at: day.at(hour: 0), random: Random.bytes(10))
         let serial = try ComplaintStore.takeSerial(
             of: office.id, in: day.year, of: institution, in: transaction)
+        let due = try CaseDeadline.due(.acknowledgement, after: day, of: institution, in: transaction)
         let complaint = Complaint(
             id: id, office: office.id,
             number: RegistrationNumber(year: day.year, office: office.code, serial: serial),
-            receivedOn: day, state: .received, authority: authority, region: region, channel: .web,
-            isAnonymous: isAnonymous, isFromClosedPlace: isFromClosedPlace, assignee: nil, hasNews: true,
+            receivedOn: day, state: .received, authority: authority, region: region, channel: channel,
+            isAnonymous: isAnonymous, isFromClosedPlace: isFromClosedPlace, concerns: concerns, ground: nil,
+            acknowledgedOn: nil, closedOn: nil,
+            dueOn: due, assignee: nil, hasNews: true,
             length: 0, head: CaseChain.start)
         try ComplaintStore.insert(
             complaint, lookUp: receipt.lookUp(pepper), of: institution, in: transaction)
@@ -48,6 +53,10 @@ struct ComplaintIntake: Sendable {
             id, key: key, once: nil, isByComplainant: true, at: now, of: institution, in: transaction)
         try writing.append(.account, account)
         for file in files { try writing.append(file) }
+        if let due {
+            try CaseDeadlineStore.insert(
+                .acknowledgement, due, from: 1, of: id, of: institution, in: transaction)
+        }
         return writing.complaint
     }
 

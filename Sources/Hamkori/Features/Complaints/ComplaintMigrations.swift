@@ -51,6 +51,26 @@ extension ComplaintStore {
                 id TEXT PRIMARY KEY, institution_id TEXT NOT NULL, day TEXT NOT NULL, cases {integer} NOT NULL,
                 root {blob} NOT NULL, UNIQUE (institution_id, day)
             ) {strict}
-            """)
+            """),
+        // `ground_id` and `term_id` are terms of taxonomies; days and kinds stand in clear, what they are about does not.
+        Migration(
+            "2026-11-25-casework",
+            """
+            ALTER TABLE complaints ADD COLUMN concerns TEXT NOT NULL DEFAULT 'adult';
+            ALTER TABLE complaints ADD COLUMN ground_id TEXT;
+            ALTER TABLE complaints ADD COLUMN acknowledged_on TEXT;
+            ALTER TABLE complaints ADD COLUMN closed_on TEXT;
+            ALTER TABLE complaints ADD COLUMN due_on TEXT;
+            CREATE INDEX complaints_by_due ON complaints (institution_id, office_id, due_on);
+            CREATE TABLE complaint_rights (
+                complaint_id TEXT NOT NULL REFERENCES complaints (id), term_id TEXT NOT NULL,
+                institution_id TEXT NOT NULL, PRIMARY KEY (complaint_id, term_id)
+            ) {strict};
+            CREATE TABLE case_deadlines (
+                complaint_id TEXT NOT NULL REFERENCES complaints (id), sequence {integer} NOT NULL,
+                kind TEXT NOT NULL, institution_id TEXT NOT NULL, due_on TEXT NOT NULL, met_on TEXT,
+                PRIMARY KEY (complaint_id, sequence, kind)
+            ) {strict}
+            """),
     ]
 }

@@ -101,12 +101,13 @@ enum ComplaintStore {
         let made = try transaction.execute(
             """
             INSERT INTO complaints (id, institution_id, office_id, office_code, year, serial, received_on, state,
-                authority, region, channel, is_anonymous, is_from_closed_place, has_news, look_up, length, head)
+                authority, region, channel, is_anonymous, is_from_closed_place, concerns, due_on, has_news, look_up,
+                length, head)
             VALUES (\(complaint.id), \(institution), \(complaint.office), \(complaint.number.office),
                 \(complaint.number.year), \(complaint.number.serial), \(complaint.receivedOn),
                 \(complaint.state), \(complaint.authority), \(complaint.region), \(complaint.channel),
-                \(complaint.isAnonymous), \(complaint.isFromClosedPlace), \(complaint.hasNews), \(lookUp),
-                \(complaint.length), \(complaint.head))
+                \(complaint.isAnonymous), \(complaint.isFromClosedPlace), \(complaint.concerns), \(complaint.dueOn),
+                \(complaint.hasNews), \(lookUp), \(complaint.length), \(complaint.head))
             ON CONFLICT (look_up) DO NOTHING
             """)
         guard made == 1 else { throw ComplaintFault.alreadyDone }
@@ -125,8 +126,22 @@ enum ComplaintStore {
             "UPDATE complaints SET length = \(length), head = \(head) WHERE id = \(id) RETURNING *", made)
     }
 
-    static func set(_ state: ComplaintState, of id: ID<Complaint>, in transaction: Transaction) throws {
-        try transaction.execute("UPDATE complaints SET state = \(state) WHERE id = \(id)")
+    /// Notes a new state, with the days that statistics count from: acknowledged once, closed until it is opened again.
+    static func set(
+        _ state: ComplaintState, of id: ID<Complaint>, on day: CalendarDate, ground: ID<Term>?,
+        in transaction: Transaction
+    ) throws {
+        let closedOn = state.isClosed ? day : nil
+        let acknowledgedOn = state == .received ? nil : day
+        try transaction.execute(
+            """
+            UPDATE complaints SET state = \(state), ground_id = \(ground), closed_on = \(closedOn),
+                acknowledged_on = COALESCE(acknowledged_on, \(acknowledgedOn)) WHERE id = \(id)
+            """)
+    }
+
+    static func set(dueOn: CalendarDate?, of id: ID<Complaint>, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE complaints SET due_on = \(dueOn) WHERE id = \(id)")
     }
 
     static func set(hasNews: Bool, of id: ID<Complaint>, in transaction: Transaction) throws {
@@ -159,7 +174,9 @@ enum ComplaintStore {
                 year: try row["year"], office: try row["office_code"], serial: try row["serial"]),
             receivedOn: try row["received_on"], state: try row["state"], authority: try row["authority"],
             region: try row["region"], channel: try row["channel"], isAnonymous: try row["is_anonymous"],
-            isFromClosedPlace: try row["is_from_closed_place"], assignee: try row["assignee_id"],
+            isFromClosedPlace: try row["is_from_closed_place"], concerns: try row["concerns"],
+            ground: try row["ground_id"], acknowledgedOn: try row["acknowledged_on"],
+            closedOn: try row["closed_on"], dueOn: try row["due_on"], assignee: try row["assignee_id"],
             hasNews: try row["has_news"], length: try row["length"], head: try row["head"])
     }
 }

@@ -1,7 +1,9 @@
+import Storage
+
 /// Which days an institution works: Monday to Friday, but for holidays and for days that were moved.
 struct WorkingCalendar: Sendable, Equatable {
     /// What is unlike other days of the week.
-    enum Exception: String, CaseIterable, Sendable {
+    enum Exception: String, CaseIterable, Sendable, Storable {
         /// A public holiday, or a free day that stands in for one.
         case free
         /// A Saturday, Sunday or holiday on which people work.

@@ -1,0 +1,74 @@
+import Storage
+
+/// A day by which something of a case has to be done. Kind and day stand in clear, for the queue.
+struct CaseDeadline: Sendable {
+    /// What has to be done (written procedure with terms: Venice Principles 15–16; ISO 10002 cl. 8).
+    enum Kind: String, CaseIterable, Sendable, Storable {
+        /// The complainant hears that the complaint has come.
+        case acknowledgement
+        /// Whether it is admissible.
+        case admissibility
+        /// The inquiry's outcome.
+        case conclusion
+        /// An authority's answer to a request.
+        case reply
+        case task
+
+        var name: Text {
+            switch self {
+            case .acknowledgement:
+                Text(tg: "Тасдиқи қабул", ru: "Подтверждение получения", en: "Acknowledgement")
+            case .admissibility:
+                Text(
+                    tg: "Қарор дар бораи қабул", ru: "Решение о приемлемости", en: "Decision on admissibility"
+                )
+            case .conclusion: Text(tg: "Натиҷаи тафтиш", ru: "Итог проверки", en: "Outcome of the inquiry")
+            case .reply: Text(tg: "Ҷавоби мақом", ru: "Ответ органа", en: "Reply of the authority")
+            case .task: Text(tg: "Супориш", ru: "Поручение", en: "Task")
+            }
+        }
+    }
+
+    /// The document from which it arises.
+    let sequence: Int
+    let kind: Kind
+    let dueOn: CalendarDate
+    let metOn: CalendarDate?
+
+    func isOverdue(on day: CalendarDate) -> Bool { metOn == nil && dueOn < day }
+
+    /// By when something has to be done that begins on a day; nil for what has no term.
+    static func due(
+        _ kind: Kind, after day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> CalendarDate? {
+        let terms = try WorkingCalendarStore.terms(of: institution, in: transaction)
+        guard let days = terms.workingDays(for: kind) else { return nil }
+        return try WorkingCalendarStore.calendar(of: institution, in: transaction)
+            .deadline(after: day, workingDays: days)
+    }
+}
+
+extension ComplaintState {
+    /// What is waited for in a state; nil when nothing is.
+    var awaits: CaseDeadline.Kind? {
+        switch self {
+        case .received: .acknowledgement
+        case .acknowledged: .admissibility
+        case .admissible, .inquiry: .conclusion
+        default: nil
+        }
+    }
+}
+
+extension ProcedureTerms {
+    /// The working days for something; nil where each has its own day.
+    func workingDays(for kind: CaseDeadline.Kind) -> Int? {
+        switch kind {
+        case .acknowledgement: acknowledgement
+        case .admissibility: admissibility
+        case .conclusion: conclusion
+        case .reply: reply
+        case .task: nil
+        }
+    }
+}

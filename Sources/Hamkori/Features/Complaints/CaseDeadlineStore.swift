@@ -1,0 +1,50 @@
+import Storage
+
+/// All SQL of cases' deadlines; the nearest of each case stands with the complaint, for the queue.
+enum CaseDeadlineStore {
+    /// Those of a case, the nearest first.
+    static func deadlines(of id: ID<Complaint>, in transaction: Transaction) throws -> [CaseDeadline] {
+        try transaction.rows(
+            "SELECT * FROM case_deadlines WHERE complaint_id = \(id) ORDER BY due_on, sequence, kind"
+        ) { row in
+            CaseDeadline(
+                sequence: try row["sequence"], kind: try row["kind"], dueOn: try row["due_on"],
+                metOn: try row["met_on"])
+        }
+    }
+
+    /// Callers note the nearest one afterwards.
+    static func insert(
+        _ kind: CaseDeadline.Kind, _ dueOn: CalendarDate, from sequence: Int, of id: ID<Complaint>,
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO case_deadlines (complaint_id, sequence, kind, institution_id, due_on)
+            VALUES (\(id), \(sequence), \(kind), \(institution), \(dueOn))
+            """)
+    }
+
+    /// Ends what was waited for; callers note the nearest one afterwards.
+    /// - Parameter sequence: the document that it arose from; nil for all of the kinds.
+    static func meet(
+        _ kinds: [CaseDeadline.Kind], from sequence: Int? = nil, on day: CalendarDate, of id: ID<Complaint>,
+        in transaction: Transaction
+    ) throws {
+        guard !kinds.isEmpty else { return }
+        let one: SQL = sequence.map { "AND sequence = \($0)" } ?? ""
+        try transaction.execute(
+            """
+            UPDATE case_deadlines SET met_on = \(day)
+            WHERE complaint_id = \(id) AND kind IN (\(list: kinds)) AND met_on IS NULL \(one)
+            """)
+    }
+
+    /// Brings the day that the queue shows up to date.
+    static func noteNearest(of id: ID<Complaint>, in transaction: Transaction) throws {
+        let nearest: CalendarDate?? = try transaction.row(
+            "SELECT min(due_on) AS nearest FROM case_deadlines WHERE complaint_id = \(id) AND met_on IS NULL"
+        ) { row -> CalendarDate? in try row["nearest"] }
+        try ComplaintStore.set(dueOn: nearest ?? nil, of: id, in: transaction)
+    }
+}

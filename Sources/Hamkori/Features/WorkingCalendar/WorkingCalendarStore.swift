@@ -1,0 +1,91 @@
+import Storage
+
+/// Within how many working days the institution does what its procedure promises.
+struct ProcedureTerms: Sendable, Equatable {
+    var acknowledgement = 5
+    var admissibility = 10
+    var conclusion = 60
+    /// What authorities have for an answer.
+    var reply = 10
+}
+
+/// All SQL of the institution's working days and of its terms.
+enum WorkingCalendarStore {
+    /// A day unlike others of its weekday.
+    struct Day: Sendable {
+        let day: CalendarDate
+        let exception: WorkingCalendar.Exception
+        let name: Wording
+    }
+
+    static func calendar(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> WorkingCalendar {
+        let days = try days(of: institution, in: transaction)
+        return WorkingCalendar(
+            Dictionary(days.map { ($0.day, $0.exception) }, uniquingKeysWith: { _, last in last }))
+    }
+
+    static func days(of institution: ID<Institution>, in transaction: Transaction) throws -> [Day] {
+        try transaction.rows(
+            "SELECT day, kind, name FROM calendar_days WHERE institution_id = \(institution) ORDER BY day"
+        ) { Day(day: try $0["day"], exception: try $0["kind"], name: try $0["name"]) }
+    }
+
+    /// What the institution has set, or the usual terms.
+    static func terms(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> ProcedureTerms {
+        try transaction.row("SELECT * FROM procedure_terms WHERE institution_id = \(institution)") { row in
+            ProcedureTerms(
+                acknowledgement: try row["acknowledgement"], admissibility: try row["admissibility"],
+                conclusion: try row["conclusion"], reply: try row["reply"])
+        } ?? ProcedureTerms()
+    }
+
+    // MARK: Writing
+
+    static func put(_ day: Day, of institution: ID<Institution>, in transaction: Transaction) throws {
+        try transaction.execute(
+            """
+            INSERT INTO calendar_days (institution_id, day, kind, name)
+            VALUES (\(institution), \(day.day), \(day.exception), \(day.name))
+            ON CONFLICT (institution_id, day) DO UPDATE SET kind = excluded.kind, name = excluded.name
+            """)
+    }
+
+    static func remove(
+        _ day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            "DELETE FROM calendar_days WHERE institution_id = \(institution) AND day = \(day)")
+    }
+
+    static func set(
+        _ terms: ProcedureTerms, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO procedure_terms (institution_id, acknowledgement, admissibility, conclusion, reply)
+            VALUES (\(institution), \(terms.acknowledgement), \(terms.admissibility), \(terms.conclusion),
+                \(terms.reply))
+            ON CONFLICT (institution_id) DO UPDATE SET acknowledgement = excluded.acknowledgement,
+                admissibility = excluded.admissibility, conclusion = excluded.conclusion, reply = excluded.reply
+            """)
+    }
+
+    static let migrations = [
+        Migration(
+            "2026-11-25-working-calendar",
+            """
+            CREATE TABLE calendar_days (
+                institution_id TEXT NOT NULL REFERENCES institutions (id), day TEXT NOT NULL, kind TEXT NOT NULL,
+                name TEXT NOT NULL, PRIMARY KEY (institution_id, day)
+            ) {strict};
+            CREATE TABLE procedure_terms (
+                institution_id TEXT PRIMARY KEY REFERENCES institutions (id), acknowledgement {integer} NOT NULL,
+                admissibility {integer} NOT NULL, conclusion {integer} NOT NULL, reply {integer} NOT NULL
+            ) {strict}
+            """)
+    ]
+}
