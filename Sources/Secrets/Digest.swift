@@ -25,3 +25,21 @@ public enum Digest {
         }
     }
 }
+
+/// SHA-256 of what comes in pieces.
+public struct RunningDigest {
+    private var state = crypto_hash_sha256_state()
+
+    public init() { _ = crypto_hash_sha256_init(&state) }
+
+    public mutating func add(_ piece: [UInt8]) {
+        _ = crypto_hash_sha256_update(&state, piece, UInt64(piece.count))
+    }
+
+    /// 32 bytes; nothing can be added afterwards.
+    public consuming func finish() -> [UInt8] {
+        var digest = [UInt8](repeating: 0, count: 32)
+        _ = crypto_hash_sha256_final(&state, &digest)
+        return digest
+    }
+}

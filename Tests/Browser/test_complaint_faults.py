@@ -11,7 +11,7 @@ from test_complaints import NUMBER, RECEIPT, WAIT_MILLISECONDS
 
 PLANTED = "Zulaykhojon"
 STORY = {
-    "what": f"{PLANTED} was taken away", "where": f"{PLANTED} street", "region": "sughd", "authority": "police",
+    "what": f"{PLANTED} was taken away", "where": f"{PLANTED} street", "region": "sughd", "concerns": "adult", "authority": "police",
     "behalf": "own", "safe": "asWritten", "contact": f"{PLANTED} at home",
 }
 

@@ -62,7 +62,7 @@ final class Visit {
     /// Sends a form of a page with a file, as browsers do.
     func send(
         _ page: String, to target: String, _ fields: [(String, String)],
-        file: (name: String, contents: [UInt8])
+        file: (name: String, contents: [UInt8]), as field: String = "file"
     ) throws -> Response {
         let html = text(try get(page))
         let hidden = ["csrf", "once"].compactMap { name in value(of: name, in: html).map { (name, $0) } }
@@ -72,7 +72,8 @@ final class Visit {
                 "--edge\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
         }
         body += Array(
-            "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(file.name)\"\r\n\r\n".utf8)
+            "--edge\r\nContent-Disposition: form-data; name=\"\(field)\"; filename=\"\(file.name)\"\r\n\r\n"
+                .utf8)
         body += file.contents + Array("\r\n--edge--\r\n".utf8)
         return try send(
             .post, target,

@@ -10,7 +10,9 @@ final class Printing: Sendable {
     /// Makes one.
     /// - Parameter folder: the folder of style sheets.
     /// - Throws: `Refusal.busy` when others are being made, which says when to come again; `BoundedProcess.Failure`.
-    func document(_ html: [UInt8], _ format: PrintedPage.Format, folder: String) throws -> [UInt8] {
+    func document(
+        _ html: [UInt8], _ format: PrintedPage.Format, folder: String, _ kind: PrintPage.Kind
+    ) throws -> [UInt8] {
         let isFirst = running.withLock { running in
             guard running < Printing.atOnce else { return false }
             running += 1
@@ -20,7 +22,7 @@ final class Printing: Sendable {
         defer { running.withLock { $0 -= 1 } }
         switch format {
         case .pdf: return try PrintedPage.pdf(html, style: folder + "/css/print.css")
-        case .docx: return try PrintedPage.docx(html, reference: folder + "/print/reference.docx")
+        case .docx: return try PrintedPage.docx(html, reference: folder + "/print/" + kind.reference)
         }
     }
 }

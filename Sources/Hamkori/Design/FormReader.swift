@@ -5,7 +5,7 @@ import Web
 /// thrown.
 struct FormReader {
     let form: Form
-    private let language: Language
+    let language: Language
     private(set) var faults: [String: Text] = [:]
 
     /// - Throws: `FormError` when the body is no form at all.

@@ -11,6 +11,18 @@ struct PrintPage: Sendable {
     let body: HTML
     /// What only the screen shows: the way back, and the other forms.
     var actions: HTML = .empty
+    var kind = Kind.list
+
+    /// What is printed.
+    enum Kind: String, Sendable {
+        /// A table, which says where it can be found again.
+        case list
+        /// A letter, upright, whose page's address is nobody's business.
+        case letter
+
+        /// The file whose styles a Word document takes.
+        var reference: String { self == .list ? "reference.docx" : "letter.docx" }
+    }
 
     /// As the browser shows it.
     func response(_ context: Context) throws -> Response {
@@ -45,8 +57,15 @@ struct PrintPage: Sendable {
         }
         let html = try document(.empty, .empty, context)
         let bytes = try context.application.printing.document(
-            html.bytes, format, folder: context.application.configuration.publicDirectory)
+            html.bytes, format, folder: context.application.configuration.publicDirectory, kind)
         return .attachment(bytes, format.contentType, named: name + "." + format.rawValue)
+    }
+
+    private func origin(_ context: Context) -> HTML {
+        """
+         · \(Dates.text(context.today, context.language)) · \
+        \(context.application.configuration.publicURL)\(address(context))
+        """
     }
 
     /// Where the page is, whatever the form in which it was asked for.
@@ -63,11 +82,10 @@ struct PrintPage: Sendable {
             <html lang="\(language.rawValue)">
             <head><meta charset="utf-8"><title>\(title) – Ҳамкорӣ</title>
             \(head)</head>
-            <body class="print"><main>
+            <body class="print \(kind.rawValue)"><main>
             \(screen)
             <h1>\(title)</h1>
-            <p class="from">\(institution?.name.text(language) ?? "") · \(Dates.text(context.today, language)) · \
-            \(context.application.configuration.publicURL)\(address(context))</p>
+            <p class="from">\(institution?.name.text(language) ?? "")\(kind == .letter ? .empty : origin(context))</p>
             \(introduction)
             \(body)
             </main></body></html>

@@ -103,7 +103,7 @@ import Web
         // The reference is missing, so pandoc fails at once: a failure frees its place, too.
         for page in pages {
             #expect(throws: BoundedProcess.Failure.self) {
-                try printing.document(page, .docx, folder: "/none")
+                try printing.document(page, .docx, folder: "/none", .list)
             }
         }
     }

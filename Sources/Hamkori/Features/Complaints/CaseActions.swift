@@ -13,53 +13,46 @@ enum CaseActions {
             if person.role != .commissioner, person.office == nil { return ListPage(items: [], total: 0) }
             return try ComplaintStore.queue(
                 request, ofOffice: person.role == .commissioner ? nil : person.office, for: person.id,
-                of: context.institution, in: transaction)
+                on: context.today, of: context.institution, in: transaction)
         }
         return try CasePages.queue(request, page, context).response(context)
     }
 
     static func show(_ id: ID<Complaint>, _ context: Context) throws -> Response {
-        try page(id, FormState(), context)
+        guard let view = try CaseView.open(id, context) else { throw Refusal.notFound }
+        return context.page(CasePages.show(view, context))
     }
 
-    static func answer(_ id: ID<Complaint>, _ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        let text = reader.text("text", limit: 20_000)
-        guard reader.isValid else { return try page(id, reader.state, context) }
-        return try write(id, &reader, context) { try $0.answer(text, by: $1) }
+    static func step(_ place: (ID<Complaint>, CaseStep.Name), _ context: Context) throws -> Response {
+        let (view, step) = try offered(place, context)
+        return context.page(CasePages.step(step, view, FormState(values: step.start(view)), context))
     }
 
-    static func move(_ id: ID<Complaint>, _ context: Context) throws -> Response {
+    static func take(_ place: (ID<Complaint>, CaseStep.Name), _ context: Context) throws -> Response {
+        let (view, step) = try offered(place, context)
         var reader = try FormReader(context)
-        let state: ComplaintState? = reader.choice("state")
-        let reason = reader.text("reason", limit: 10_000)
-        guard reader.isValid, let state else { return try page(id, reader.state, context) }
-        return try write(id, &reader, context) { try $0.move(to: state, reason: reason, by: $1) }
-    }
-
-    static func assign(_ id: ID<Complaint>, _ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        let assignee: ID<Person>? = reader.id("assignee")
-        guard reader.isValid, let assignee else { return try page(id, reader.state, context) }
-        return try write(id, &reader, context) { writing, person in
-            let readers = try CaseAccess.readers(of: writing.complaint, context, in: writing.transaction)
-            guard readers.contains(where: { $0.id == assignee }) else { throw Refusal.badRequest }
-            try writing.assign(assignee, by: person)
+        if step.isOffered(view), let change = try step.read(&reader, view, context) {
+            do {
+                return try write(view.complaint.id, reader.form["once"] ?? "", context, change)
+            } catch ComplaintFault.noSuchStep {
+                reader.refuse("", CaseTexts.noSuchStep)
+            } catch ComplaintFault.nobodyThere {
+                reader.refuse("office", CaseTexts.nobodyThere)
+            }
         }
+        return context.page(CasePages.step(step, view, reader.state, context))
     }
 
-    static func exclude(_ id: ID<Complaint>, _ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        let excluded: ID<Person>? = reader.id("excluded")
-        let why = reader.text("why", limit: 2_000)
-        guard reader.isValid, let excluded else { return try page(id, reader.state, context) }
-        _ = try write(id, &reader, context) { writing, person in
-            let readers = try CaseAccess.readers(of: writing.complaint, context, in: writing.transaction)
-            guard readers.contains(where: { $0.id == excluded }) else { throw Refusal.badRequest }
-            try writing.exclude(excluded, reason: why, by: person)
+    /// The case with a step that it allows now.
+    /// - Throws: `Refusal.notFound` where the person must not know of the case, `.notPermitted` without its key.
+    private static func offered(
+        _ place: (ID<Complaint>, CaseStep.Name), _ context: Context
+    ) throws -> (CaseView, CaseStep) {
+        guard let view = try CaseView.open(place.0, context), let step = CaseStep[place.1] else {
+            throw Refusal.notFound
         }
-        // Who excluded themself has no page to go back to.
-        return context.redirect(to: context.link(Complaints.queue))
+        guard view.isOpen else { throw Refusal.notPermitted }
+        return (view, step)
     }
 
     static func file(_ place: (ID<Complaint>, Int), _ context: Context) throws -> Response {
@@ -81,58 +74,32 @@ enum CaseActions {
         return .attachment(found.1, "application/octet-stream", named: name)
     }
 
-    /// - Throws: `Refusal.notFound` where the person must not know of the case, `.notPermitted` without its key.
+    /// - Throws: `Refusal.notFound` where the person must not know of the case, `.notPermitted` without its key;
+    ///   `ComplaintFault`.
     private static func write(
-        _ id: ID<Complaint>, _ reader: inout FormReader, _ context: Context,
-        _ body: (inout CaseWriting, ID<Person>) throws -> Void
+        _ id: ID<Complaint>, _ once: String, _ context: Context, _ change: CaseStep.Change
     ) throws -> Response {
         let pair = try context.keyPair()
-        let once = reader.form["once"] ?? ""
+        var isStillTheirs = true
         do {
-            let isFound = try context.database.write { transaction -> Bool in
+            try context.database.write { transaction in
                 guard
                     let opened = try CaseAccess.open(
                         id, noting: nil, with: pair, context, in: transaction)
-                else { return false }
+                else { throw Refusal.notFound }
                 guard let key = opened.key else { throw Refusal.notPermitted }
                 var writing = try CaseWriting(
                     id, key: key, once: once, isByComplainant: false, at: context.now,
                     of: context.institution, in: transaction)
-                try body(&writing, opened.person.id)
-                return true
+                try change(&writing, opened.person.id)
+                isStillTheirs = try CaseAccess.readers(of: writing.complaint, context, in: transaction)
+                    .contains { $0.id == opened.person.id }
             }
-            guard isFound else { throw Refusal.notFound }
         } catch ComplaintFault.alreadyDone {
             // Sent twice, it is there once.
-        } catch ComplaintFault.noSuchStep {
-            reader.refuse("state", FormReader.Faults.badChoice)
-            return try page(id, reader.state, context)
         }
-        return context.redirect(to: context.link(Complaints.showCase, id))
-    }
-
-    private static func page(_ id: ID<Complaint>, _ state: FormState, _ context: Context) throws -> Response {
-        let pair = try context.keyPair()
-        let shown = try context.database.write { transaction -> CasePages.Shown? in
-            guard
-                let opened = try CaseAccess.open(id, noting: .opened, with: pair, context, in: transaction)
-            else { return nil }
-            let readers = try CaseAccess.readers(of: opened.complaint, context, in: transaction)
-            var documents: [CaseDocument] = []
-            if let key = opened.key {
-                documents = try CaseStore.documents(of: opened.complaint, key: key, in: transaction)
-                try CaseAccess.letIn(readers, to: opened.complaint, key, context, in: transaction)
-                if opened.complaint.hasNews {
-                    try ComplaintStore.set(hasNews: false, of: id, in: transaction)
-                }
-            }
-            let people = try PersonStore.all(of: context.institution, in: transaction)
-            return CasePages.Shown(
-                complaint: opened.complaint, isOpen: opened.key != nil, documents: documents,
-                readers: readers, names: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0.name) }),
-                openings: try OpeningStore.openings(of: id, in: transaction), state: state)
-        }
-        guard let shown else { throw Refusal.notFound }
-        return context.page(CasePages.show(shown, context))
+        // Who excluded themself, or gave the case away, has no page to go back to.
+        return context.redirect(
+            to: isStillTheirs ? context.link(Complaints.showCase, id) : context.link(Complaints.queue))
     }
 }

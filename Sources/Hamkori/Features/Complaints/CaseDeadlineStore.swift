@@ -27,13 +27,14 @@ enum CaseDeadlineStore {
 
     /// Ends what was waited for; callers note the nearest one afterwards.
     /// - Parameter sequence: the document that it arose from; nil for all of the kinds.
+    /// - Returns: how many ended.
+    @discardableResult
     static func meet(
         _ kinds: [CaseDeadline.Kind], from sequence: Int? = nil, on day: CalendarDate, of id: ID<Complaint>,
         in transaction: Transaction
-    ) throws {
-        guard !kinds.isEmpty else { return }
+    ) throws -> Int {
         let one: SQL = sequence.map { "AND sequence = \($0)" } ?? ""
-        try transaction.execute(
+        return try transaction.execute(
             """
             UPDATE case_deadlines SET met_on = \(day)
             WHERE complaint_id = \(id) AND kind IN (\(list: kinds)) AND met_on IS NULL \(one)

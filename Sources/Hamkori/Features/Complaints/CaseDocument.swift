@@ -23,6 +23,14 @@ struct CaseDocument: Sendable {
         case assignment
         /// Who never sees it again, and why.
         case exclusion
+        /// To which office it went, and why.
+        case transfer
+        /// Which rights, whose, and about what authority.
+        case qualification
+        /// What an authority is asked, and what it answers.
+        case request, reply
+        /// The inquiry: notes, events and their acts, tasks and their end.
+        case note, event, act, task, done
     }
 
     /// A text of the content.
@@ -62,9 +70,10 @@ struct CaseKey: Sendable {
     }
 
     /// Encrypts a file chunk by chunk, and hands each over with its number.
-    /// - Returns: what the document of the file must keep: the header, and the digest of all that was handed over.
+    /// - Returns: what the document of the file must keep: the header, the digest of all that was handed over, and the
+    ///   SHA-256 of the contents, by which anybody who has the file can tell that it is the same.
     func seal(_ upload: CaseFile, _ sequence: Int, _ keep: (Int, [UInt8]) throws -> Void) throws -> (
-        header: [UInt8], digest: [UInt8]
+        header: [UInt8], digest: [UInt8], contents: [UInt8]
     ) {
         let sealer = try StreamBox.Sealer(key: key, context: context(.file, sequence))
         var number = 0
@@ -76,9 +85,13 @@ struct CaseKey: Sendable {
                 number += 1
             }
         }
-        try upload.forEachPiece { try hand(try sealer.push($0)) }
+        var contents = RunningDigest()
+        try upload.forEachPiece { piece in
+            contents.add(piece)
+            try hand(try sealer.push(piece))
+        }
         try hand(try sealer.finish())
-        return (sealer.header, digest)
+        return (sealer.header, digest, contents.finish())
     }
 
     /// Decrypts a file.

@@ -1,59 +1,154 @@
+import Documents
 import Markup
 import Web
 
 /// What is in a case, as officers read it.
 enum CaseDocumentList {
-    static func html(_ shown: CasePages.Shown, _ context: Context) -> HTML {
+    static func html(_ view: CaseView, _ context: Context) -> HTML {
         let language = context.language
-        let items = shown.documents.html { document in
+        let items = view.documents.html { document in
             let who =
                 document.isFromComplainant
-                ? CaseTexts.complainant[language]
-                : shown.name(ID<Person>(document["person"]), language)
+                ? CaseTexts.complainant[language] : view.name(ID<Person>(document["person"]), language)
             return """
-                <li><p><span class="quiet">\(Dates.text(document.day, language)) · \(who)</span></p>\
-                \(content(document, shown, context))</li>
+                <li id="d\(document.sequence)"><p><span class="quiet">\(document.sequence). \
+                \(Dates.text(document.day, language)) · \(who)</span></p>\
+                \(content(document, view, context))\(letter(document, view, context))</li>
                 """
         }
         return "<section><h2>\(IntakeTexts.soFar[language])</h2><ol class=\"plain\">\(items)</ol></section>"
     }
 
-    private static func content(
-        _ document: CaseDocument, _ shown: CasePages.Shown, _ context: Context
-    ) -> HTML {
+    /// What can be sent on paper.
+    private static func letter(_ document: CaseDocument, _ view: CaseView, _ context: Context) -> HTML {
+        guard CaseLetter.isWritten(as: document) else { return .empty }
+        let link = context.link(Complaints.letter, (view.complaint.id, document.sequence))
+        return "<p><a href=\"\(link)\">\(CaseTexts.letter[context.language])</a></p>"
+    }
+
+    private static func content(_ document: CaseDocument, _ view: CaseView, _ context: Context) -> HTML {
         let language = context.language
         switch document.kind {
         case .account: return account(document, language)
-        case .message, .answer: return "<p class=\"lines\">\(document["text"])</p>"
-        case .file:
-            let link = context.link(Complaints.file, (shown.complaint.id, document.sequence))
-            let size = Int(document.content["size"]?.asInteger ?? 0)
-            return "<p><a href=\"\(link)\">\(document["name"])</a> (\(Numbers.text(size, language)) B)</p>"
+        case .message: return lines(document["text"])
+        case .answer: return titled(CaseTexts.answer, "", document["text"], language)
+        case .file: return file(document, view, context)
         case .step:
-            let state = ComplaintState(rawValue: document["to"])
-            return """
-                <p><b>\(state?.name[language])</b></p><p class="lines">\(document["reason"])</p>
-                """
+            let state = ComplaintState(rawValue: document["to"])?.name ?? .same("")
+            return titled(state, view.termName(document["ground"], language), document["reason"], language)
         case .assignment:
-            let name = shown.name(ID<Person>(document["assignee"]), language)
-            return "<p>\(CaseTexts.assignee[language]): \(name)</p>"
+            return titled(
+                CaseTexts.assignee, view.name(ID<Person>(document["assignee"]), language), "", language)
         case .exclusion:
-            let name = shown.name(ID<Person>(document["excluded"]), language)
-            return
-                "<p>\(CaseTexts.excluded[language]): \(name)</p><p class=\"lines\">\(document["reason"])</p>"
+            return titled(
+                CaseTexts.excluded, view.name(ID<Person>(document["excluded"]), language), document["reason"],
+                language)
+        case .transfer:
+            return titled(
+                CaseTexts.transfer, view.officeName(ID<Office>(document["to"]), language), document["reason"],
+                language)
+        case .qualification: return qualification(document, view, language)
+        case .request:
+            let isUrgent = document.content["isUrgent"]?.asBool == true
+            return titled(
+                isUrgent ? CaseTexts.interimMeasure : CaseTexts.request, document["to"], document["text"],
+                language)
+        case .reply:
+            return titled(CaseTexts.replyTo, "№ \(number(document, "request"))", document["text"], language)
+        case .note, .event, .act, .task, .done: return inquiry(document, view, language)
         }
+    }
+
+    private static func inquiry(_ document: CaseDocument, _ view: CaseView, _ language: Language) -> HTML {
+        switch document.kind {
+        case .event:
+            return titled(InquiryTexts.event, document["title"], document["text"], language)
+                + Facts.html(
+                    [(InquiryTexts.from, span(document)), (IntakeTexts.place, document["where"])], language)
+        case .act: return act(document, view, language)
+        case .task:
+            return titled(
+                InquiryTexts.task, view.name(ID<Person>(document["assignee"]), language), document["text"],
+                language)
+        case .done:
+            return titled(InquiryTexts.done, "№ \(number(document, "task"))", "", language)
+        default:
+            let kind = NoteKind(rawValue: document["note"]) ?? .note
+            return titled(kind.name, "", document["text"], language)
+        }
+    }
+
+    private static func act(_ document: CaseDocument, _ view: CaseView, _ language: Language) -> HTML {
+        let kind = ActKind(rawValue: document["act"])?.name ?? .same("")
+        let facts: [(Text, String)] = [
+            (InquiryTexts.event, "№ \(number(document, "event"))"),
+            (InquiryTexts.victims, document["victims"]),
+            (InquiryTexts.perpetrators, document["perpetrators"]),
+            (InquiryTexts.witnesses, document["witnesses"]), (InquiryTexts.from, span(document)),
+            (InquiryTexts.finding, ActFinding(rawValue: document["finding"])?.name[language] ?? ""),
+            (Taxonomy.rights.name, rights(document, view, language)),
+        ]
+        return titled(kind, "", "", language) + Facts.html(facts, language)
+    }
+
+    private static func qualification(
+        _ document: CaseDocument, _ view: CaseView, _ language: Language
+    ) -> HTML {
+        let facts: [(Text, String)] = [
+            (IntakeTexts.concerns, PersonConcerned(rawValue: document["concerns"])?.name[language] ?? ""),
+            (CaseTexts.authority, AuthorityKind(rawValue: document["authority"])?.name[language] ?? ""),
+            (Taxonomy.rights.name, rights(document, view, language)),
+        ]
+        return titled(CaseTexts.qualify, "", "", language) + Facts.html(facts, language)
+    }
+
+    private static func file(_ document: CaseDocument, _ view: CaseView, _ context: Context) -> HTML {
+        let language = context.language
+        let link = context.link(Complaints.file, (view.complaint.id, document.sequence))
+        let size = Int(document.content["size"]?.asInteger ?? 0)
+        let received = CalendarDate(document["receivedOn"]).map { Dates.text($0, language) } ?? ""
+        return """
+            <p><a href="\(link)">\(document["name"])</a> (\(Numbers.text(size, language)) B)</p>\
+            \(Facts.html([
+                (InquiryTexts.source, document["source"]), (InquiryTexts.receivedOn, received),
+                (.same("SHA-256"), document["sha256"]),
+            ], language))
+            """
     }
 
     private static func account(_ document: CaseDocument, _ language: Language) -> HTML {
         let behalf = Behalf(rawValue: document["behalf"])?.name[language] ?? ""
         let safe = SafeContact(rawValue: document["safe"])?.name[language] ?? ""
+        let answers = AdaptedQuestion.allCases.map { ($0.words, document[$0.rawValue]) }
         let facts = Facts.html(
             [
                 (IntakeTexts.when, document["when"]), (IntakeTexts.place, document["where"]),
                 (IntakeTexts.authorityName, document["authority"]), (IntakeTexts.behalf, behalf),
+            ] + answers + [
                 (CaseTexts.name, document["name"]), (IntakeTexts.safe, safe),
-                (IntakeTexts.contact, document["contact"]),
+                (IntakeTexts.contact, document["contact"]), (DeskTexts.others, document["others"]),
             ], language)
-        return "<p class=\"lines\">\(document["what"])</p>\(facts)"
+        return lines(document["what"]) + facts
+    }
+
+    private static func lines(_ text: String) -> HTML { "<p class=\"lines\">\(text)</p>" }
+
+    private static func titled(
+        _ what: Text, _ of: String, _ text: String, _ language: Language
+    ) -> HTML {
+        "<p><b>\(what[language])</b> \(of)</p>" + (text.isEmpty ? .empty : lines(text))
+    }
+
+    private static func number(_ document: CaseDocument, _ name: String) -> Int64 {
+        document.content[name]?.asInteger ?? 0
+    }
+
+    private static func span(_ document: CaseDocument) -> String {
+        [document["from"], document["until"]].filter { !$0.isEmpty }.joined(separator: " – ")
+    }
+
+    private static func rights(_ document: CaseDocument, _ view: CaseView, _ language: Language) -> String {
+        (document.content["rights"]?.asArray ?? []).compactMap { $0.asString }
+            .map { view.termName($0, language) }.joined(separator: "; ")
     }
 }

@@ -18,6 +18,15 @@ struct CaseFile: Sendable {
         case bytes([UInt8])
     }
 
+    /// How a piece of evidence came into the case.
+    struct Custody: Sendable {
+        /// From whom.
+        let source: String
+        let receivedOn: CalendarDate
+        /// Who took it in.
+        let person: ID<Person>
+    }
+
     /// Why a file is not taken.
     enum Fault: Error, Equatable { case tooLarge, empty, unknownType }
 

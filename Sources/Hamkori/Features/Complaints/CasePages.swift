@@ -3,28 +3,16 @@ import Web
 
 /// The pages on which officers work with cases. No title, no address and no list says what a case is about.
 enum CasePages {
-    /// All that the page of a case shows.
-    struct Shown {
-        let complaint: Complaint
-        let isOpen: Bool
-        let documents: [CaseDocument]
-        let readers: [Person]
-        let names: [ID<Person>: Wording]
-        let openings: [OpeningStore.Opening]
-        let state: FormState
-
-        func name(_ id: ID<Person>?, _ language: Language) -> String {
-            id.flatMap { names[$0] }?.text(language) ?? ""
-        }
-    }
-
     static func queue(
         _ request: ListRequest, _ page: ListPage<Complaint>, _ context: Context
     ) -> ListView<Complaint> {
         let language = context.language
         return ListView(
             title: CaseTexts.queue, section: .workspace,
-            path: [(AccountTexts.workspace[language], context.link(Accounts.workspace))], hasSearch: false,
+            path: [(AccountTexts.workspace[language], context.link(Accounts.workspace))],
+            introduction: """
+                <p class="actions"><a class="button" href="\(context.link(Complaints.register))">\(DeskTexts.title[language])</a></p>
+                """, searchHint: CaseTexts.searchHint,
             filters: [
                 Filter(
                     name: "state", label: IntakeTexts.state,
@@ -32,6 +20,11 @@ enum CasePages {
                 Filter(
                     name: "authority", label: CaseTexts.authority,
                     options: AuthorityKind.allCases.map { ($0.rawValue, $0.name[language]) }),
+                Filter(
+                    name: "due", label: CaseTexts.due,
+                    options: [
+                        ("overdue", CaseTexts.overdue[language]), ("soon", CaseTexts.dueSoon[language]),
+                    ]),
                 Filter(name: "mine", label: CaseTexts.mine, options: [("yes", CaseTexts.yes[language])]),
                 Filter(name: "news", label: CaseTexts.news, options: [("yes", CaseTexts.yes[language])]),
             ], columns: columns(context), emptiness: CaseTexts.none, request: request, page: page)
@@ -54,83 +47,138 @@ enum CasePages {
             Column(
                 name: "authority", heading: CaseTexts.authority, text: { $0.authority.name[language] }),
             Column(
+                name: "due", heading: CaseTexts.due, isSortable: true,
+                text: { $0.dueOn.map { Dates.short($0, language) } ?? "" },
+                cell: { due($0.dueOn, context.today, language) }),
+            Column(
                 name: "news", heading: CaseTexts.news,
                 text: { $0.hasNews ? CaseTexts.yes[language] : "" }),
         ]
     }
 
-    static func show(_ shown: Shown, _ context: Context) -> Page {
+    static func show(_ view: CaseView, _ context: Context) -> Page {
         let language = context.language
-        let known = shown.complaint
+        let rest: HTML =
+            view.isOpen
+            ? """
+            \(deadlines(view, context))\(CaseDocumentList.html(view, context))
+            \(answer(view, context))\(steps(view, context))
+            """
+            : "<div class=\"notice wrong\"><p>\(CaseTexts.notSealed[language])</p></div>"
+        return Page(
+            title: view.complaint.number.text, section: .workspace, path: Array(path(context)),
+            body: "\(facts(view, language))\(rest)\(openings(view, language))")
+    }
+
+    private static func path(_ context: Context) -> [(title: String, link: Link)] {
+        [
+            (AccountTexts.workspace[context.language], context.link(Accounts.workspace)),
+            (CaseTexts.queue[context.language], context.link(Complaints.queue)),
+        ]
+    }
+
+    private static func facts(_ view: CaseView, _ language: Language) -> HTML {
+        let known = view.complaint
         let flags = [
             known.isAnonymous ? CaseTexts.anonymous[language] : "",
             known.isFromClosedPlace ? CaseTexts.closedPlace[language] : "",
         ].filter { !$0.isEmpty }
-        let facts = Facts.html(
+        let rights = view.rights.map { view.termName($0.text, language) }
+        return Facts.html(
             [
                 (IntakeTexts.received, HTML(text: Dates.text(known.receivedOn, language))),
+                (CaseTexts.channel, HTML(text: known.channel.name[language])),
                 (IntakeTexts.state, Badge.html(known.state.name, known.state.tone, language)),
+                (CaseTexts.ground, HTML(text: known.ground.map { view.termName($0.text, language) } ?? "")),
                 (CaseTexts.authority, HTML(text: known.authority.name[language])),
+                (IntakeTexts.concerns, HTML(text: known.concerns.name[language])),
+                (Taxonomy.rights.name, HTML(text: rights.joined(separator: "; "))),
                 (IntakeTexts.region, HTML(text: known.region.name[language])),
+                (CaseTexts.office, HTML(text: view.officeName(known.office, language))),
                 (CaseTexts.flags, HTML(text: flags.joined(separator: "; "))),
-                (CaseTexts.assignee, HTML(text: shown.name(known.assignee, language))),
+                (CaseTexts.assignee, HTML(text: view.name(known.assignee, language))),
             ], language)
-        let rest: HTML =
-            shown.isOpen
-            ? "\(CaseDocumentList.html(shown, context))\(forms(shown, context))"
-            : "<div class=\"notice wrong\"><p>\(CaseTexts.notSealed[language])</p></div>"
-        return Page(
-            title: known.number.text, status: shown.state.status, section: .workspace,
-            path: [
-                (AccountTexts.workspace[language], context.link(Accounts.workspace)),
-                (CaseTexts.queue[language], context.link(Complaints.queue)),
-            ], body: "\(facts)\(rest)\(openings(shown, language))")
     }
 
-    private static func forms(_ shown: Shown, _ context: Context) -> HTML {
+    private static func deadlines(_ view: CaseView, _ context: Context) -> HTML {
+        let open = view.deadlines.filter { $0.metOn == nil }
+        guard !open.isEmpty else { return .empty }
         let language = context.language
-        let fields = FormFields(shown.state, context)
-        let id = shown.complaint.id
-        let people = shown.readers.map { (value: $0.id.text, text: $0.name.text(language)) }
-        let next = shown.complaint.state.next.map { (value: $0.rawValue, text: $0.name[language]) }
-        func section(_ title: Text, _ form: HTML) -> HTML {
-            "<section><h2>\(title[language])</h2>\(form)</section>"
+        let rows = open.html { deadline in
+            """
+            <li>\(due(deadline.dueOn, context.today, language)) · \(deadline.kind.name[language])\
+            \(subject(of: deadline, view))</li>
+            """
         }
-        let answer = context.form(
-            to: context.link(Complaints.answer, id), shown.state, button: CaseTexts.answer,
-            fields.passage("text", CaseTexts.answerText, hint: CaseTexts.answerHint, rows: 6))
-        let move = context.form(
-            to: context.link(Complaints.move, id), quiet(shown.state), button: CaseTexts.move,
-            """
-            \(fields.select("state", CaseTexts.nextState, next))
-            \(fields.passage("reason", CaseTexts.reason, hint: CaseTexts.answerHint))
-            """)
-        let assign = context.form(
-            to: context.link(Complaints.assign, id), quiet(shown.state), button: CaseTexts.assign,
-            isQuiet: true, fields.select("assignee", CaseTexts.assignee, people))
-        let exclude = context.form(
-            to: context.link(Complaints.exclude, id), quiet(shown.state), button: CaseTexts.exclude,
-            isQuiet: true,
-            """
-            \(fields.select("excluded", CaseTexts.excluded, people, hint: CaseTexts.excludeHint))
-            \(fields.passage("why", CaseTexts.why))
-            """)
-        return section(CaseTexts.answer, answer) + (next.isEmpty ? .empty : section(CaseTexts.move, move))
-            + section(CaseTexts.assign, assign) + section(CaseTexts.exclude, exclude)
+        return "<section><h2>\(CaseTexts.deadlines[language])</h2><ul>\(rows)</ul></section>"
     }
 
-    /// A form with a one-time word of its own, whose faults stand on top of the page once.
-    private static func quiet(_ state: FormState) -> FormState {
-        FormState(values: Fields(state.values.pairs.filter { $0.name != "once" }))
+    private static func subject(of deadline: CaseDeadline, _ view: CaseView) -> HTML {
+        let document = view.documents.first { $0.sequence == deadline.sequence }
+        switch deadline.kind {
+        case .reply: return ": \(document?["to"])"
+        case .task: return ": \(document?["text"])"
+        default: return .empty
+        }
     }
 
-    private static func openings(_ shown: Shown, _ language: Language) -> HTML {
-        let rows = shown.openings.html { opening in
+    /// A day by which something is due, marked when it has passed.
+    static func due(_ day: CalendarDate?, _ today: CalendarDate, _ language: Language) -> HTML {
+        guard let day else { return .empty }
+        let text = Dates.short(day, language)
+        guard day < today else { return HTML(text: text) }
+        return "\(Badge.html(CaseTexts.overdue, .bad, language)) \(text)"
+    }
+
+    /// What is done most often stands on the page itself.
+    private static func answer(_ view: CaseView, _ context: Context) -> HTML {
+        guard let step = CaseStep[.answer] else { return .empty }
+        return """
+            <section><h2>\(step.title[context.language])</h2>\(form(step, view, FormState(), context))</section>
             """
-            <li>\(Dates.text(opening.at, language)) · \(shown.name(opening.person, language)) · \
+    }
+
+    private static func steps(_ view: CaseView, _ context: Context) -> HTML {
+        let language = context.language
+        let links = CaseStep.all.filter { $0.name != .answer && $0.isOffered(view) }.html { step in
+            """
+            <li><a href="\(context.link(Complaints.step, (view.complaint.id, step.name)))">\(step.title[language])</a></li>
+            """
+        }
+        return "<section><h2>\(CaseTexts.steps[language])</h2><ul class=\"cards\">\(links)</ul></section>"
+    }
+
+    /// The page of one step. A case that does not allow it now says so.
+    static func step(_ step: CaseStep, _ view: CaseView, _ state: FormState, _ context: Context) -> Page {
+        let language = context.language
+        let number = view.complaint.number.text
+        let back = (title: number, link: context.link(Complaints.showCase, view.complaint.id))
+        let hint: HTML = step.hint.map { "<p>\($0[language])</p>" } ?? .empty
+        let body: HTML =
+            step.isOffered(view)
+            ? "\(hint)\(form(step, view, state, context))" : "<p>\(CaseTexts.noSuchStep[language])</p>"
+        return Page(
+            title: step.title[language], status: step.isOffered(view) ? state.status : 409,
+            section: .workspace, path: path(context) + [back], kicker: number, body: body)
+    }
+
+    private static func form(
+        _ step: CaseStep, _ view: CaseView, _ state: FormState, _ context: Context
+    ) -> HTML {
+        context.form(
+            to: context.link(Complaints.take, (view.complaint.id, step.name)), state, button: step.title,
+            sendsFiles: step.sendsFiles, step.fields(FormFields(state, context), view))
+    }
+
+    private static func openings(_ view: CaseView, _ language: Language) -> HTML {
+        let rows = view.openings.html { opening in
+            """
+            <li>\(Dates.text(opening.at, language)) · \(view.name(opening.person, language)) · \
             \(CaseTexts.opening(opening.kind)[language])</li>
             """
         }
-        return "<section><h2>\(CaseTexts.openings[language])</h2><ul>\(rows)</ul></section>"
+        return """
+            <section><details><summary>\(CaseTexts.openings[language])</summary><ul>\(rows)</ul></details></section>
+            """
     }
 }

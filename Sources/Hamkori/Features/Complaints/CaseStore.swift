@@ -1,3 +1,4 @@
+import Documents
 import Secrets
 import Storage
 
@@ -52,6 +53,27 @@ enum CaseStore {
             throw ComplaintFault.broken
         }
         return documents
+    }
+
+    /// What was told first in some cases, of those that somebody's pair opens.
+    static func accounts(
+        of cases: [ID<Complaint>], for person: ID<Person>, with pair: KeyPair, in transaction: Transaction
+    ) throws -> [ID<Complaint>: JSON] {
+        guard !cases.isEmpty else { return [:] }
+        var accounts: [ID<Complaint>: JSON] = [:]
+        try transaction.forEach(
+            """
+            SELECT d.complaint_id, d.box, k.box AS key FROM case_documents d
+            JOIN case_keys k ON k.complaint_id = d.complaint_id AND k.holder = \(Holder.person(person).text)
+            WHERE d.complaint_id IN (\(list: cases)) AND d.sequence = 1
+            """
+        ) { row in
+            let id: ID<Complaint> = try row["complaint_id"]
+            // Sealed to a pair that they had before: then they cannot open it either.
+            guard let key = try? CaseKey(opening: try row["key"], with: pair, of: id) else { return }
+            accounts[id] = try key.open(try row["box"], .account, 1)
+        }
+        return accounts
     }
 
     /// A file's contents, whole.

@@ -5,6 +5,12 @@ enum CaseTexts {
         tg: "Ҳоло шикоят нест. Шикоятҳои қабулгоҳи шумо ин ҷо пайдо мешаванд.",
         ru: "Жалоб пока нет. Здесь появятся жалобы вашей приёмной.",
         en: "There are no complaints yet. Those of your office will stand here.")
+    static let searchHint = Text(
+        tg: "Рақами қайд, масалан 2026-SUG-000123. Матни шикоятҳо ҷустуҷӯ намешавад: он рамзгузорӣ шудааст.",
+        ru: "Регистрационный номер, например 2026-SUG-000123. Тексты жалоб не ищутся: они зашифрованы.",
+        en:
+            "A registration number, such as 2026-SUG-000123. What complaints say cannot be searched: it is encrypted."
+    )
     static let authority = Text(tg: "Шикоят аз", ru: "На кого", en: "About")
     static let mine = Text(tg: "Ба ман супурда шудааст", ru: "Назначена мне", en: "Assigned to me")
     static let news = Text(tg: "Навиштаи нав", ru: "Новое сообщение", en: "News")
@@ -27,6 +33,73 @@ enum CaseTexts {
     static let answerHint = Text(
         tg: "Шикояткунанда инро бо расид мехонад.", ru: "Заявитель прочитает это по квитанции.",
         en: "The complainant reads this with the receipt.")
+    static let moveHint = Text(
+        tg: "Ҳар қарор сабаб дорад; онро шикояткунанда мехонад ва чун нома чоп кардан мумкин аст.",
+        ru: "У каждого решения есть причина; её читает заявитель, и решение можно распечатать как письмо.",
+        en: "Every decision has a reason; the complainant reads it, and it can be printed as a letter.")
+    static let ground = Text(
+        tg: "Асоси қабул накардан", ru: "Основание неприемлемости", en: "Ground of inadmissibility")
+    static let groundHint = Text(
+        tg: "Танҳо барои шикояте, ки қобили қабул нест.", ru: "Только для неприемлемой жалобы.",
+        en: "Only for a complaint that is not admissible.")
+    static let qualify = Text(
+        tg: "Муайян кардани ҳуқуқҳо", ru: "Определить права и группу", en: "Sort: rights and persons")
+    static let qualifyHint = Text(
+        tg: "Инҳо барои омор ва навбат кушода меистанд: ҳеҷ ном нанависед.",
+        ru: "Эти сведения видны в статистике и очереди: имён здесь нет.",
+        en: "These stand in the clear, for the queue and statistics: they name nobody.")
+    static let transfer = Text(
+        tg: "Ба қабулгоҳи дигар додан", ru: "Передать в другую приёмную", en: "Transfer to another office")
+    static let transferHint = Text(
+        tg: "Рақам мемонад. Кормандони қабулгоҳи шумо парвандаро дигар намебинанд.",
+        ru: "Номер сохраняется. Сотрудники вашей приёмной больше не увидят дело.",
+        en: "The number stays. The officers of your office will not see the case any longer.")
+    static let nobodyThere = Text(
+        tg: "Дар ин қабулгоҳ касе нест, ки парвандаро кушояд.", ru: "В этой приёмной некому открыть дело.",
+        en: "Nobody in this office could open the case.")
+    static let lastReader = Text(
+        tg: "Ин охирин шахсест, ки парвандаро мекушояд. Аввал ба қабулгоҳи дигар диҳед.",
+        ru: "Это последний, кто может открыть дело. Сначала передайте его в другую приёмную.",
+        en: "This is the last person who can open the case. Transfer it to another office first.")
+    static let office = Text(tg: "Қабулгоҳ", ru: "Приёмная", en: "Office")
+    static let channel = Text(tg: "Чӣ тавр омад", ru: "Как поступила", en: "How it came")
+    static let steps = Text(tg: "Чӣ кардан мумкин аст", ru: "Что можно сделать", en: "What can be done")
+    static let noSuchStep = Text(
+        tg: "Ҳоло дар ин парванда ин корро кардан мумкин нест.",
+        ru: "Сейчас с этим делом этого сделать нельзя.",
+        en: "This cannot be done with this case now.")
+    static let deadlines = Text(tg: "Мӯҳлатҳо", ru: "Сроки", en: "Deadlines")
+    static let due = Text(tg: "Мӯҳлат", ru: "Срок", en: "Due")
+    static let dueHint = Text(
+        tg: "Холӣ бошад, мӯҳлати муқаррарии муассиса.", ru: "Если пусто, обычный срок учреждения.",
+        en: "When empty, the institution’s usual term.")
+    static let dueIsPast = Text(
+        tg: "Ин рӯз гузаштааст.", ru: "Этот день уже прошёл.", en: "This day has passed.")
+    static let overdue = Text(tg: "Мӯҳлат гузашт", ru: "Просрочено", en: "Overdue")
+    static let dueSoon = Text(tg: "То ҳафт рӯз", ru: "В ближайшие семь дней", en: "Within seven days")
+    static let request = Text(tg: "Дархост ба мақом", ru: "Запрос органу", en: "Request to an authority")
+    static let requestHint = Text(
+        tg: "Дархостро чун нома чоп кардан мумкин аст. Агар шикоят аз ҷои баста бошад, муаллифро нависед не.",
+        ru: "Запрос можно распечатать как письмо. Если жалоба из закрытого учреждения, не называйте автора.",
+        en:
+            "The request can be printed as a letter. If the complaint comes from a closed place, do not name its author."
+    )
+    static let addressee = Text(tg: "Ба кӣ", ru: "Кому", en: "To whom")
+    static let requestText = Text(tg: "Чӣ мепурсем", ru: "О чём запрос", en: "What is asked")
+    static let urgent = Text(
+        tg: "Чораи фаврӣ: зарари барқарорнашаванда таҳдид мекунад",
+        ru: "Срочная мера: грозит непоправимый вред", en: "Interim measure: irreparable harm threatens")
+    static let reply = Text(
+        tg: "Ҷавоби мақомро сабт кардан", ru: "Записать ответ органа", en: "Record the authority’s reply")
+    static let replyTo = Text(
+        tg: "Ҷавоби мақом ба дархости", ru: "Ответ органа на запрос", en: "The authority’s reply to request")
+    static let interimMeasure = Text(tg: "Чораи фаврӣ", ru: "Срочная мера", en: "Interim measure")
+    static let replyText = Text(tg: "Чӣ ҷавоб доданд", ru: "Что ответили", en: "What was answered")
+    static let filesHint = Text(
+        tg: "То 5 файл, ҳар кадом то 25 МБ. Файлҳо тавре ки ҳастанд, мемонанд.",
+        ru: "До 5 файлов, каждый до 25 МБ. Файлы остаются как есть.",
+        en: "Up to 5 files, each up to 25 MB. Files stay as they are.")
+    static let letter = Text(tg: "Чун нома", ru: "Как письмо", en: "As a letter")
     static let move = Text(tg: "Ҳолатро иваз кардан", ru: "Изменить состояние", en: "Change the state")
     static let nextState = Text(tg: "Ҳолати нав", ru: "Новое состояние", en: "New state")
     static let reason = Text(tg: "Сабаб", ru: "Причина", en: "Reason")

@@ -59,20 +59,33 @@ struct CaseWriting {
     }
 
     /// Encrypts a file into the case.
-    mutating func append(_ file: CaseFile) throws {
+    /// - Parameter custody: how it came, for evidence that an officer takes in.
+    mutating func append(_ file: CaseFile, _ custody: CaseFile.Custody? = nil) throws {
         let sequence = complaint.length + 1
         let sealed = try key.seal(file, sequence) { number, chunk in
             try CaseStore.insert(
                 chunk: chunk, number: number, ofFile: sequence, of: complaint.id, of: institution,
                 in: transaction)
         }
-        try append(
-            .file,
-            [
-                "name": .string(file.name), "type": .string(file.type.rawValue),
-                "size": .integer(Int64(file.size)), "header": .string(Hexadecimal.text(sealed.header)),
-                "digest": .string(Hexadecimal.text(sealed.digest)),
-            ])
+        var content: JSON.Members = [
+            "name": .string(file.name), "type": .string(file.type.rawValue),
+            "size": .integer(Int64(file.size)), "header": .string(Hexadecimal.text(sealed.header)),
+            "digest": .string(Hexadecimal.text(sealed.digest)),
+            "sha256": .string(Hexadecimal.text(sealed.contents)),
+        ]
+        if let custody {
+            content["source"] = .string(custody.source)
+            content["receivedOn"] = .string(custody.receivedOn.text)
+            content["person"] = .string(custody.person.text)
+        }
+        try append(.file, .object(content))
+    }
+
+    /// Adds a document that says who of the institution made it.
+    mutating func append(_ kind: CaseDocument.Kind, _ content: JSON, by person: ID<Person>) throws {
+        var members = content.asObject ?? JSON.Members([])
+        members["person"] = .string(person.text)
+        try append(kind, .object(members))
     }
 
     /// What the complainant adds: a message, files, or both.
@@ -89,38 +102,7 @@ struct CaseWriting {
         try ComplaintStore.set(hasNews: true, of: complaint.id, in: transaction)
     }
 
-    mutating func answer(_ text: String, by person: ID<Person>) throws {
-        try append(.answer, ["text": .string(text), "person": .string(person.text)])
-    }
-
-    /// - Throws: `ComplaintFault.noSuchStep` when the state does not lead there.
-    mutating func move(
-        to state: ComplaintState, reason: String, ground: ID<Term>? = nil, by person: ID<Person>
-    ) throws {
-        guard complaint.state.next.contains(state) else { throw ComplaintFault.noSuchStep }
-        try step(to: state, reason: reason, ground: ground, person)
-    }
-
-    mutating func assign(_ assignee: ID<Person>?, by person: ID<Person>) throws {
-        try append(
-            .assignment,
-            ["assignee": .string(assignee?.text ?? ""), "person": .string(person.text)])
-        try ComplaintStore.assign(assignee, to: complaint.id, in: transaction)
-    }
-
-    /// Shuts somebody out for good: no row in their queue, no page, and their key to the case is gone.
-    mutating func exclude(_ excluded: ID<Person>, reason: String, by person: ID<Person>) throws {
-        try append(
-            .exclusion,
-            [
-                "excluded": .string(excluded.text), "reason": .string(reason),
-                "person": .string(person.text),
-            ])
-        try ComplaintStore.exclude(excluded, from: complaint.id, of: institution, in: transaction)
-        try CaseStore.removeKey(of: complaint.id, for: .person(excluded), in: transaction)
-    }
-
-    private mutating func step(
+    mutating func step(
         to state: ComplaintState, reason: String, ground: ID<Term>? = nil, _ person: ID<Person>? = nil
     ) throws {
         try append(
@@ -142,7 +124,7 @@ struct CaseWriting {
     }
 
     /// Sets the day for what comes next, in working days of the institution.
-    private func expect(_ kind: CaseDeadline.Kind) throws {
+    func expect(_ kind: CaseDeadline.Kind) throws {
         guard
             let due = try CaseDeadline.due(kind, after: now.date, of: institution, in: transaction)
         else { return }
@@ -150,7 +132,7 @@ struct CaseWriting {
             kind, due, from: complaint.length, of: complaint.id, of: institution, in: transaction)
     }
 
-    private mutating func refresh() throws {
+    mutating func refresh() throws {
         guard
             let known = try ComplaintStore.complaint(complaint.id, of: institution, in: transaction)
         else { throw Refusal.notFound }

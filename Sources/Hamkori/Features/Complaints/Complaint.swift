@@ -142,6 +142,8 @@ enum ComplaintFault: Error, Equatable {
     case alreadyDone
     /// The state does not lead there.
     case noSuchStep
+    /// Nobody of the office could read it.
+    case nobodyThere
     /// A document, or the chain of them, is not as it was written.
     case broken
 }

@@ -61,7 +61,9 @@ extension ComplaintStore {
             ALTER TABLE complaints ADD COLUMN acknowledged_on TEXT;
             ALTER TABLE complaints ADD COLUMN closed_on TEXT;
             ALTER TABLE complaints ADD COLUMN due_on TEXT;
-            CREATE INDEX complaints_by_due ON complaints (institution_id, office_id, due_on);
+            CREATE INDEX complaints_by_due ON complaints (institution_id, COALESCE(due_on, '9999'), id);
+            CREATE INDEX complaints_of_office_by_due
+                ON complaints (institution_id, office_id, COALESCE(due_on, '9999'), id);
             CREATE TABLE complaint_rights (
                 complaint_id TEXT NOT NULL REFERENCES complaints (id), term_id TEXT NOT NULL,
                 institution_id TEXT NOT NULL, PRIMARY KEY (complaint_id, term_id)

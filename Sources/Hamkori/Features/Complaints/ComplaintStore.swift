@@ -17,42 +17,6 @@ enum ComplaintStore {
             "SELECT * FROM complaints WHERE look_up = \(lookUp) AND institution_id = \(institution)", made)
     }
 
-    /// A page of the queue of an office, or of all offices when it is nil, without the cases from which the reader is
-    /// excluded.
-    static func queue(
-        _ request: ListRequest, ofOffice office: ID<Office>?, for reader: ID<Person>,
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> ListPage<Complaint> {
-        var conditions: [SQL] = [
-            "c.institution_id = \(institution)",
-            """
-            NOT EXISTS (SELECT 1 FROM complaint_exclusions e
-                WHERE e.complaint_id = c.id AND e.person_id = \(reader))
-            """,
-        ]
-        if let office { conditions.append("c.office_id = \(office)") }
-        if let state: ComplaintState = request.filter("state") { conditions.append("c.state = \(state)") }
-        if let authority: AuthorityKind = request.filter("authority") {
-            conditions.append("c.authority = \(authority)")
-        }
-        if request.filter("mine") != nil { conditions.append("c.assignee_id = \(reader)") }
-        if request.filter("news") != nil { conditions.append("c.has_news = 1") }
-        let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM complaints c WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
-        let order: SQL =
-            request.sort == "received" && !request.isDescending
-            ? "c.received_on, c.id" : "c.received_on DESC, c.id DESC"
-        let items = try transaction.rows(
-            """
-            SELECT c.* FROM complaints c WHERE \(narrowed) ORDER BY \(order)
-            LIMIT \(request.limit) OFFSET \(request.offset)
-            """, made)
-        return ListPage(items: items, total: total)
-    }
-
     static func isExcluded(
         _ person: ID<Person>, from id: ID<Complaint>, in transaction: Transaction
     ) throws -> Bool {
@@ -148,6 +112,39 @@ enum ComplaintStore {
         try transaction.execute("UPDATE complaints SET has_news = \(hasNews) WHERE id = \(id)")
     }
 
+    static func transfer(
+        _ id: ID<Complaint>, to office: ID<Office>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            "UPDATE complaints SET office_id = \(office), assignee_id = NULL WHERE id = \(id)")
+    }
+
+    static func set(
+        _ qualification: Qualification, of id: ID<Complaint>, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            UPDATE complaints SET concerns = \(qualification.concerns), authority = \(qualification.authority),
+                is_from_closed_place = \(qualification.isFromClosedPlace) WHERE id = \(id)
+            """)
+        try transaction.execute("DELETE FROM complaint_rights WHERE complaint_id = \(id)")
+        for right in qualification.rights {
+            try transaction.execute(
+                """
+                INSERT INTO complaint_rights (complaint_id, term_id, institution_id)
+                VALUES (\(id), \(right), \(institution))
+                """)
+        }
+    }
+
+    /// The rights that a case is about.
+    static func rights(of id: ID<Complaint>, in transaction: Transaction) throws -> [ID<Term>] {
+        try transaction.rows(
+            "SELECT term_id FROM complaint_rights WHERE complaint_id = \(id) ORDER BY term_id"
+        ) { try $0["term_id"] }
+    }
+
     static func assign(
         _ person: ID<Person>?, to id: ID<Complaint>, in transaction: Transaction
     ) throws {
@@ -167,7 +164,7 @@ enum ComplaintStore {
             "UPDATE complaints SET assignee_id = NULL WHERE id = \(id) AND assignee_id = \(person)")
     }
 
-    private static func made(_ row: Row) throws -> Complaint {
+    static func made(_ row: Row) throws -> Complaint {
         Complaint(
             id: try row["id"], office: try row["office_id"],
             number: RegistrationNumber(

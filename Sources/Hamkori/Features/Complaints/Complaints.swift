@@ -10,13 +10,14 @@ enum Complaints {
     static let tell = Route(.post, "complaints", "receipt", "message")
     static let withdraw = Route(.post, "complaints", "receipt", "withdrawal")
 
+    static let register = Route(.get, "complaints", "register")
+    static let enrol = Route(.post, "complaints", "register")
     static let queue = Route(.get, "complaints")
     static let showCase = Route(.get, "complaints", ID<Complaint>.self)
     static let file = Route(.get, "complaints", ID<Complaint>.self, "files", Int.self)
-    static let answer = Route(.post, "complaints", ID<Complaint>.self, "answer")
-    static let move = Route(.post, "complaints", ID<Complaint>.self, "state")
-    static let assign = Route(.post, "complaints", ID<Complaint>.self, "assignment")
-    static let exclude = Route(.post, "complaints", ID<Complaint>.self, "exclusion")
+    static let step = Route(.get, "complaints", ID<Complaint>.self, CaseStep.Name.self)
+    static let take = Route(.post, "complaints", ID<Complaint>.self, CaseStep.Name.self)
+    static let letter = Route(.get, "complaints", ID<Complaint>.self, "letters", Int.self)
 
     /// Five of the largest files, and the fields around them.
     private static let bodyLimit = 126_000_000
@@ -24,6 +25,7 @@ enum Complaints {
     /// - Parameter readers: to whom new cases are sealed.
     static func feature(readers: CaseReaders) -> Feature {
         let intake = IntakeActions(readers: readers)
+        let desk = DeskActions(readers: readers)
         return Feature(
             "Complaints",
             endpoints: [
@@ -33,6 +35,9 @@ enum Complaints {
                 .confidential(openReceipt, ReceiptActions.open),
                 .confidential(tell, bodyLimit: bodyLimit, ReceiptActions.tell),
                 .confidential(withdraw, ReceiptActions.withdraw),
+                .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
+                .form(enrol, for: .permitted(.handleComplaints), bodyLimit: bodyLimit, desk.submit)
+                    .confidential,
             ] + forOfficers, migrations: ComplaintStore.migrations, records: [ConfidentialDay.source],
             deeds: [.confidentialDayClosed], jobs: [ConfidentialDay.closing])
     }
@@ -41,10 +46,9 @@ enum Complaints {
         .page(queue, for: .permitted(.handleComplaints), CaseActions.queue),
         .page(showCase, for: .permitted(.handleComplaints), CaseActions.show).confidential,
         .page(file, for: .permitted(.handleComplaints), CaseActions.file).confidential,
-        .form(answer, for: .permitted(.handleComplaints), CaseActions.answer).confidential,
-        .form(move, for: .permitted(.handleComplaints), CaseActions.move).confidential,
-        .form(assign, for: .permitted(.handleComplaints), CaseActions.assign).confidential,
-        .form(exclude, for: .permitted(.handleComplaints), CaseActions.exclude).confidential,
+        .page(step, for: .permitted(.handleComplaints), CaseActions.step).confidential,
+        .form(take, for: .permitted(.handleComplaints), bodyLimit: bodyLimit, CaseActions.take).confidential,
+        .page(letter, for: .permitted(.handleComplaints), CaseLetter.show).confidential,
     ]
 
     /// The server's part of receipts and tickets. The database does not hold it.

@@ -11,7 +11,7 @@ struct IntakeActions: Sendable {
             try !readers.openOffices(of: context.institution, in: $0).isEmpty
         }
         guard isOpen else { return context.page(IntakePages.closed(context)) }
-        return context.page(IntakePages.form(try fresh(FormState(), context), context))
+        return context.page(IntakePages.form(try FormState().withTicket(context), context))
     }
 
     func submit(_ context: Context) throws -> Response {
@@ -22,6 +22,7 @@ struct IntakeActions: Sendable {
             page.status = 409
             return context.page(page)
         }
+        if reader.isOn("adapt") { return context.page(IntakePages.form(reader.state, context)) }
         let pepper = try Complaints.pepper(context.application)
         let form = try IntakeForm(&reader, context.language)
         let ticket: IntakeTicket
@@ -29,26 +30,46 @@ struct IntakeActions: Sendable {
             ticket = try IntakeTicket(reader.form["ticket"] ?? "", at: context.now, key: pepper)
         } catch {
             reader.refuse("what", error == .tooYoung ? IntakeTexts.tooYoung : IntakeTexts.tooOld)
-            return context.page(IntakePages.form(try fresh(reader.state, context), context))
+            return context.page(IntakePages.form(try reader.state.withTicket(context), context))
         }
         guard let form, let office = ComplaintIntake.office(for: form.region, among: offices) else {
             return context.page(IntakePages.form(reader.state, context))
         }
         let receipt = ticket.receipt(pepper)
-        let complaint = try receive(form, office, receipt, pepper, context)
+        let complaint = try form.intake(to: office, .web).receiveOnce(
+            receipt, pepper, readers, context)
         return context.page(IntakePages.receipt(receipt, complaint.number, context))
     }
+}
 
+extension FormState {
+    /// The form with a ticket of now in place of one that is of no use any more.
+    func withTicket(_ context: Context) throws -> FormState {
+        var state = self
+        state.values = Fields(values.pairs.filter { $0.name != "ticket" })
+        state.values.add(
+            "ticket", IntakeTicket.issue(at: context.now).text(try Complaints.pepper(context.application)))
+        return state
+    }
+}
+
+extension IntakeForm {
+    func intake(to office: Office, _ channel: ComplaintChannel) -> ComplaintIntake {
+        ComplaintIntake(
+            office: office, region: region, authority: authority, isAnonymous: isAnonymous,
+            isFromClosedPlace: isFromClosedPlace, concerns: concerns, channel: channel, account: account,
+            files: files)
+    }
+}
+
+extension ComplaintIntake {
     /// The complaint, taken in now or when the same form came before.
-    private func receive(
-        _ form: IntakeForm, _ office: Office, _ receipt: Receipt, _ pepper: Secret, _ context: Context
+    func receiveOnce(
+        _ receipt: Receipt, _ pepper: Secret, _ readers: CaseReaders, _ context: Context
     ) throws -> Complaint {
-        let intake = ComplaintIntake(
-            office: office, region: form.region, authority: form.authority, isAnonymous: form.isAnonymous,
-            isFromClosedPlace: form.isFromClosedPlace, account: form.account, files: form.files)
         do {
             return try context.database.write { transaction in
-                try intake.receive(
+                try receive(
                     receipt, pepper: pepper,
                     readers: try readers.keys(of: office, context.institution, in: transaction),
                     at: context.now, of: context.institution, in: transaction)
@@ -61,16 +82,5 @@ struct IntakeActions: Sendable {
             guard let known else { throw Refusal.notFound }
             return known
         }
-    }
-
-    /// The form with a ticket of now in place of one that is of no use any more.
-    private func fresh(_ state: FormState, _ context: Context) throws -> FormState {
-        var state = state
-        var values = Fields(state.values.pairs.filter { $0.name != "ticket" })
-        values.add(
-            "ticket",
-            IntakeTicket.issue(at: context.now).text(try Complaints.pepper(context.application)))
-        state.values = values
-        return state
     }
 }

@@ -7,11 +7,13 @@ struct IntakeForm: Sendable {
     let authority: AuthorityKind
     let isAnonymous: Bool
     let isFromClosedPlace: Bool
+    let concerns: PersonConcerned
     let account: JSON
     let files: [CaseFile]
 
     /// Nil when something is wrong, which the reader has noted then.
     init?(_ reader: inout FormReader, _ language: Language) throws {
+        let concerns: PersonConcerned? = reader.choice("concerns")
         let what = reader.text("what", limit: 20_000)
         let when = reader.text("when", required: false, limit: 500)
         let place = reader.text("where", required: false, limit: 500)
@@ -22,24 +24,35 @@ struct IntakeForm: Sendable {
         let name = reader.text("name", required: false)
         let safe: SafeContact? = reader.choice("safe")
         let contact = reader.text("contact", required: safe == .asWritten, limit: 1_000)
+        let others = reader.text("others", required: false, limit: 5_000)
+        let asked = concerns.map(AdaptedQuestion.asked) ?? []
+        let answers = asked.map { ($0.rawValue, reader.text($0.rawValue, required: false, limit: 1_000)) }
         files = try CaseFile.read(&reader)
-        guard reader.isValid, let region, let authority, let behalf, let safe else { return nil }
+        guard reader.isValid, let region, let authority, let behalf, let safe, let concerns else {
+            return nil
+        }
+        self.concerns = concerns
         self.region = region
         self.authority = authority
         isAnonymous = name.isEmpty
         isFromClosedPlace = reader.isOn("closed")
-        account = [
+        var account: JSON.Members = [
             "what": .string(what), "when": .string(when), "where": .string(place),
             "authority": .string(named), "behalf": .string(behalf.rawValue), "name": .string(name),
             "safe": .string(safe.rawValue), "contact": .string(contact),
             "language": .string(language.rawValue),
         ]
+        if !others.isEmpty { account["others"] = .string(others) }
+        for (name, answer) in answers where !answer.isEmpty { account[name] = .string(answer) }
+        self.account = .object(account)
     }
 }
 
 extension CaseFile {
     /// The files of a form, each judged by what is in it.
-    static func read(_ reader: inout FormReader) throws -> [CaseFile] {
+    /// - Parameter keepsMetadata: whether pictures stay as they are; nil when the form asks that.
+    static func read(_ reader: inout FormReader, keepsMetadata: Bool? = nil) throws -> [CaseFile] {
+        let keepsMetadata = keepsMetadata ?? reader.isOn("keepMetadata")
         let uploads = reader.form.files("files")
         guard uploads.count <= most else {
             reader.refuse("files", IntakeTexts.tooManyFiles)
@@ -48,7 +61,7 @@ extension CaseFile {
         var files: [CaseFile] = []
         for upload in uploads {
             do {
-                files.append(try CaseFile(upload, keepsMetadata: reader.isOn("keepMetadata")))
+                files.append(try CaseFile(upload, keepsMetadata: keepsMetadata))
             } catch let fault as Fault {
                 switch fault {
                 case .tooLarge: reader.refuse("files", IntakeTexts.fileTooLarge)

@@ -20,6 +20,7 @@ enum IntakePages {
             to: context.link(Complaints.submit), state, button: IntakeTexts.send, sendsFiles: true,
             """
             <input type="hidden" name="ticket" value="\(ticket)">
+            \(concerned(FormFields(state, context), context.language))
             \(questions(FormFields(state, context), context))
             """)
         return Page(
@@ -33,21 +34,38 @@ enum IntakePages {
                 """)
     }
 
-    private static func questions(_ fields: FormFields, _ context: Context) -> HTML {
-        """
-        \(fields.passage("what", IntakeTexts.what, hint: IntakeTexts.whatHint, rows: 10))
-        \(fields.line("when", IntakeTexts.when, required: false))
-        \(fields.line("where", IntakeTexts.place, required: false))
-        \(fields.select("region", IntakeTexts.region) { (region: Region) in region.name })
-        \(fields.select("authority", IntakeTexts.authority) { (kind: AuthorityKind) in kind.name })
-        \(fields.line("authority-name", IntakeTexts.authorityName, required: false))
-        \(fields.box("closed", IntakeTexts.closedPlace))
-        \(fields.select("behalf", IntakeTexts.behalf) { (behalf: Behalf) in behalf.name })
-        \(fields.line("name", IntakeTexts.name, hint: IntakeTexts.nameHint, required: false))
-        \(fields.select("safe", IntakeTexts.safe, { (safe: SafeContact) in safe.name }, hint: IntakeTexts.safeHint))
-        \(fields.line("contact", IntakeTexts.contact, required: false))
-        \(files(fields, context.language))
-        """
+    /// Who it is about, which decides what is asked; without scripts a button shows the questions.
+    static func concerned(_ fields: FormFields, _ language: Language) -> HTML {
+        let chosen = PersonConcerned(rawValue: fields.state.value("concerns"))
+        let questions = chosen.map(AdaptedQuestion.asked) ?? []
+        let lines = questions.html { fields.line($0.rawValue, $0.words, required: false) }
+        return """
+            \(fields.select("concerns", IntakeTexts.concerns) { (concerned: PersonConcerned) in concerned.name })
+            <p><button type="submit" class="quiet" name="adapt" value="yes">\(IntakeTexts.adapt[language])</button></p>
+            \(lines)
+            """
+    }
+
+    /// - Parameter atDesk: name and contact stand in another place there.
+    static func questions(_ fields: FormFields, _ context: Context, atDesk: Bool = false) -> HTML {
+        let name: HTML =
+            atDesk
+            ? .empty : fields.line("name", IntakeTexts.name, hint: IntakeTexts.nameHint, required: false)
+        let contact: HTML = atDesk ? .empty : fields.line("contact", IntakeTexts.contact, required: false)
+        return """
+            \(fields.passage("what", IntakeTexts.what, hint: IntakeTexts.whatHint, rows: 10))
+            \(fields.line("when", IntakeTexts.when, required: false))
+            \(fields.line("where", IntakeTexts.place, required: false))
+            \(fields.select("region", IntakeTexts.region) { (region: Region) in region.name })
+            \(fields.select("authority", IntakeTexts.authority) { (kind: AuthorityKind) in kind.name })
+            \(fields.line("authority-name", IntakeTexts.authorityName, required: false))
+            \(fields.box("closed", IntakeTexts.closedPlace))
+            \(fields.select("behalf", IntakeTexts.behalf) { (behalf: Behalf) in behalf.name })
+            \(name)
+            \(fields.select("safe", IntakeTexts.safe, { (safe: SafeContact) in safe.name }, hint: IntakeTexts.safeHint))
+            \(contact)
+            \(files(fields, context.language))
+            """
     }
 
     /// The control for several files at once, and whether pictures keep what they tell beside what they show.

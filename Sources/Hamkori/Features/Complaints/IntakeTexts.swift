@@ -62,6 +62,11 @@ enum IntakeTexts {
         en: "In your own words. In any language.")
     static let when = Text(tg: "Кай?", ru: "Когда?", en: "When?")
     static let place = Text(tg: "Дар куҷо?", ru: "Где?", en: "Where?")
+    static let concerns = Text(
+        tg: "Ҳуқуқи кӣ вайрон шуд?", ru: "Чьи права нарушены?", en: "Whose rights are at stake?")
+    static let adapt = Text(
+        tg: "Саволҳои мувофиқро нишон диҳед", ru: "Показать вопросы для этого случая",
+        en: "Show the questions for this")
     static let region = Text(tg: "Минтақа", ru: "Регион", en: "Region")
     static let authority = Text(tg: "Шикоят аз кист?", ru: "На кого жалоба?", en: "Whom is it about?")
     static let authorityName = Text(

@@ -43,11 +43,12 @@ enum ReceiptPages {
         case .account: return entry(IntakeTexts.youTold, day, document["what"], language)
         case .message: return entry(IntakeTexts.youTold, day, document["text"], language)
         case .answer: return entry(IntakeTexts.officeAnswered, day, document["text"], language)
-        case .file: return entry(IntakeTexts.file, day, document["name"], language)
+        case .file where document.isFromComplainant:
+            return entry(IntakeTexts.file, day, document["name"], language)
         case .step:
             let state = ComplaintState(rawValue: document["to"])?.name ?? .same("")
             return entry(state, day, document["reason"], language)
-        case .assignment, .exclusion: return .empty
+        default: return .empty
         }
     }
 

@@ -89,6 +89,18 @@ enum TaxonomyStore {
                 """), in: transaction)
     }
 
+    /// All terms of some taxonomies, those that are not offered any longer, too.
+    static func all(
+        _ taxonomies: [Taxonomy], of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Term] {
+        try terms(
+            try transaction.rows(
+                """
+                SELECT * FROM taxonomy_terms
+                WHERE institution_id = \(institution) AND taxonomy IN (\(list: taxonomies)) ORDER BY place, id
+                """), in: transaction)
+    }
+
     static func term(_ id: ID<Term>, in transaction: Transaction) throws -> Term? {
         try terms(try transaction.rows("SELECT * FROM taxonomy_terms WHERE id = \(id)"), in: transaction)
             .first

@@ -61,7 +61,7 @@ import Web
             let request = ListRequest(query: Fields([(name: "format", value: "json")]))
             let all = try application.database.read {
                 try ComplaintStore.queue(
-                    request, ofOffice: office.id, for: application.newID(at: .now),
+                    request, ofOffice: office.id, for: application.newID(at: .now), on: Timestamp.now.date,
                     of: application.institution, in: $0)
             }
             #expect(all.items.map(\.number.serial).sorted() == Array(1...40))

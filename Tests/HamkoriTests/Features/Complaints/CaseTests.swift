@@ -84,7 +84,8 @@ import Web
             // The demo's case of another office.
             let other = try application.database.read {
                 try ComplaintStore.queue(
-                    ListRequest(query: Fields()), ofOffice: nil, for: own.id, of: application.institution,
+                    ListRequest(query: Fields()), ofOffice: nil, for: own.id, on: Timestamp.now.date,
+                    of: application.institution,
                     in: $0
                 ).items.first { $0.office != own.office }
             }

@@ -26,6 +26,7 @@ struct Complainant {
 
     static let story: [(String, String)] = [
         ("what", "Zulaykho <b>beaten</b> =1+1 {{7*7}}"), ("where", "Isfara"), ("region", "sughd"),
+        ("concerns", "adult"),
         ("authority", "police"), ("behalf", "own"), ("name", "Gulnora"), ("safe", "asWritten"),
         ("contact", "sister in Konibodom"),
     ]

@@ -1,0 +1,35 @@
+import Markup
+import Web
+
+/// Something that an officer does to a case: its form and what the form writes, told once.
+struct CaseStep: Sendable {
+    /// What is done; the word stands in the address.
+    enum Name: String, CaseIterable, Sendable, PathParameter {
+        case answer, state, qualification, assignment, transfer, exclusion
+        case request, reply
+        case note, event, act, evidence, task, done
+
+        static let placeholder = "step"
+    }
+
+    typealias Change = (inout CaseWriting, ID<Person>) throws -> Void
+
+    let name: Name
+    let title: Text
+    /// What is worth knowing before.
+    var hint: Text?
+    var sendsFiles = false
+    /// Whether the case allows it now.
+    var isOffered: @Sendable (CaseView) -> Bool = { !$0.complaint.state.isClosed }
+    let fields: @Sendable (FormFields, CaseView) -> HTML
+    /// What the form asks for; nil when something is wrong with it, which the reader has noted then.
+    let read: @Sendable (inout FormReader, CaseView, Context) throws -> Change?
+
+    /// What stands in the form at first.
+    var start: @Sendable (CaseView) -> Fields = { _ in Fields() }
+
+    /// All of them, in the order of a case's page.
+    static let all: [CaseStep] = CaseCorrespondence.steps + CaseDecisions.steps + CaseInquiry.steps
+
+    static subscript(name: Name) -> CaseStep? { all.first { $0.name == name } }
+}
