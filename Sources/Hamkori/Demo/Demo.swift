@@ -98,6 +98,8 @@ struct Demo {
             try write(.administrator, at: now, Deed(.personInvited, RecordReference(.person, id))) {
                 try PersonStore.insert(person, in: $0)
                 try PersonKeyStore.insert(pair, wrapped, of: id, in: $0)
+                // Members read referrals, which takes a second factor; the demo's sign-in does not ask for it.
+                if role == .member { try PersonStore.setSecondFactor(Random.bytes(20), of: id, in: $0) }
             }
         }
     }

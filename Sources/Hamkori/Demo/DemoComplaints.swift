@@ -26,7 +26,8 @@ extension Demo {
                 guard let answer = known.answer, let officer,
                     let box = try CaseStore.key(of: complaint.id, for: .receipt, in: transaction)
                 else { return }
-                let key = try CaseKey(opening: box, with: receipt.keyPair(pepper), of: complaint.id)
+                let key = try CaseKey(
+                    opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
                 var writing = try CaseWriting(
                     complaint.id, key: key, once: nil, isByComplainant: false,
                     at: now.adding(seconds: 2 * 86_400), of: institution, in: transaction)

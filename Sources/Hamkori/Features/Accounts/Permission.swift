@@ -61,6 +61,10 @@ public enum Permission: String, CaseIterable, Sendable {
     case manageClusters
     /// Reads the complaints of one's office, or of all offices, answers them and decides on them.
     case handleComplaints
+    /// Takes on, for one's own organisation, what offices refer to it.
+    case acceptReferrals
+    /// Reads what was shared of a case: with one's organisation, or by one's office.
+    case readReferrals
     /// Makes an internal record public.
     case publish
 }

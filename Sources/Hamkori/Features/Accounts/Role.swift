@@ -40,17 +40,21 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
                 .scheduleReports, .giveTokens, .publish, .managePlans, .planForEverybody, .manageClusters,
-                .handleComplaints,
+                .handleComplaints, .readReferrals,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .scheduleReports, .publish,
-                .managePlans, .planForEverybody, .manageClusters, .handleComplaints,
+                .managePlans, .planForEverybody, .manageClusters, .handleComplaints, .readReferrals,
             ]
         case .monitor: [.readInternal, .submitProposals]
-        case .member: [.submitProposals, .assessAsCivilSociety, .watchRecommendations, .giveTokens]
+        case .member:
+            [
+                .submitProposals, .assessAsCivilSociety, .watchRecommendations, .giveTokens,
+                .acceptReferrals, .readReferrals,
+            ]
         case .expert: [.submitProposals]
         case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
         case .focalPoint:

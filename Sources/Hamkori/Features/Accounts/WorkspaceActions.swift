@@ -32,6 +32,7 @@ enum WorkspaceActions {
 
     private static let tasks: [(permission: Permission, name: Text, path: String)] = [
         (.handleComplaints, CaseTexts.queue, Complaints.queue.path),
+        (.acceptReferrals, ReferralTexts.title, Referrals.list.path),
         (.manageSeminars, SeminarTexts.plan, Seminars.create.path),
         (.submitProposals, SeminarTexts.propose, Seminars.list.path),
         (.recordDecisions, SeminarTexts.recordDecision, Seminars.list.path),

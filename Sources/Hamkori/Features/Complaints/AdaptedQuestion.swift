@@ -48,6 +48,12 @@ enum AdaptedQuestion: String, CaseIterable, Sendable {
                 tg: "Ба консулгарӣ муроҷиат кардед? Чӣ гуфтанд?",
                 ru: "Обращались ли в консульство? Что ответили?",
                 en: "Was the consulate asked for help? What did it say?")
+        case .detainedSince, .detainedHealth, .detainedLawyer, .accessibility: furtherWords
+        }
+    }
+
+    private var furtherWords: Text {
+        switch self {
         case .detainedSince:
             Text(tg: "Аз кай дар ҳабс?", ru: "С какого дня под стражей?", en: "In custody since when?")
         case .detainedHealth:
@@ -58,7 +64,7 @@ enum AdaptedQuestion: String, CaseIterable, Sendable {
             Text(
                 tg: "Адвокат ва хешовандон хабар доранд?", ru: "Знают ли адвокат и родные?",
                 en: "Do a lawyer and the family know?")
-        case .accessibility:
+        default:
             Text(
                 tg: "Барои гуфтугӯ бо шумо чӣ лозим аст (забони ишора, матни калон)?",
                 ru: "Что нужно, чтобы с вами общаться (жестовый язык, крупный шрифт)?",

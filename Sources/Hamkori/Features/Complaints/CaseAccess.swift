@@ -47,7 +47,7 @@ enum CaseAccess {
     private static func key(in box: [UInt8]?, with pair: KeyPair?, of id: ID<Complaint>) throws -> CaseKey? {
         guard let box, let pair else { return nil }
         do {
-            return try CaseKey(opening: box, with: pair, of: id)
+            return try CaseKey(opening: box, with: pair, of: .complaint(id))
         } catch .refused {
             // Sealed to a pair that they had before.
             return nil

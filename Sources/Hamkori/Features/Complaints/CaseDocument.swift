@@ -31,28 +31,61 @@ struct CaseDocument: Sendable {
         case request, reply
         /// The inquiry: notes, events and their acts, tasks and their end.
         case note, event, act, task, done
+        /// What the complainant is asked to agree to, what they say, and that they take it back.
+        case consentRequest, consent, consentWithdrawal
+        /// What went to an organisation, and with what it came back.
+        case referral, conclusion
+        /// The recommendation that it led to.
+        case outcome
+        /// Whether the complainant is content, and whether they suffered for complaining.
+        case feedback
     }
 
     /// A text of the content.
     subscript(name: String) -> String { content[name]?.asString ?? "" }
 }
 
-/// The key of one case. Whoever has it reads the whole case, so it is only ever stored sealed to somebody.
+/// The key of one case, or of what of it was shared. Whoever has it reads all that is under it, so it is only ever stored
+/// sealed to somebody.
 struct CaseKey: Sendable {
+    /// What it opens; part of what every encrypted text is bound to.
+    enum Subject: Sendable {
+        case complaint(ID<Complaint>)
+        case referral(ID<Referral>)
+
+        fileprivate var text: String {
+            switch self {
+            case .complaint(let id): "complaint \(id.text)"
+            case .referral(let id): "referral \(id.text)"
+            }
+        }
+    }
+
     private let key: Secret
-    private let id: ID<Complaint>
+    private let subject: Subject
 
-    static func make(for id: ID<Complaint>) -> CaseKey { CaseKey(key: SecretBox.newKey(), id: id) }
+    static func make(for subject: Subject) -> CaseKey { CaseKey(key: SecretBox.newKey(), subject: subject) }
 
-    private init(key: Secret, id: ID<Complaint>) {
+    private init(key: Secret, subject: Subject) {
         self.key = key
-        self.id = id
+        self.subject = subject
     }
 
     /// Opens what was sealed to somebody.
     /// - Throws: `SecretsError.refused` for another pair.
-    init(opening box: [UInt8], with pair: KeyPair, of id: ID<Complaint>) throws(SecretsError) {
-        self.init(key: try SealedBox.openSecret(box, with: pair), id: id)
+    init(opening box: [UInt8], with pair: KeyPair, of subject: Subject) throws(SecretsError) {
+        self.init(key: try SealedBox.openSecret(box, with: pair), subject: subject)
+    }
+
+    /// Opens what was sealed under the key of a case.
+    /// - Throws: `SecretsError.refused` for another key.
+    init(opening box: [UInt8], under key: CaseKey, of subject: Subject) throws(SecretsError) {
+        let context = Array("key of \(subject.text)".utf8)
+        self.init(key: try SecretBox.openSecret(box, key: key.key, context: context), subject: subject)
+    }
+
+    func sealed(under other: CaseKey) throws(SecretsError) -> [UInt8] {
+        try SecretBox.seal(key, key: other.key, context: Array("key of \(subject.text)".utf8))
     }
 
     func sealed(to reader: PublicKey) throws(SecretsError) -> [UInt8] { try SealedBox.seal(key, to: reader) }
@@ -102,7 +135,7 @@ struct CaseKey: Sendable {
     }
 
     private func context(_ kind: CaseDocument.Kind, _ sequence: Int) -> [UInt8] {
-        Array("complaint \(id.text) \(kind.rawValue) \(sequence)".utf8)
+        Array("\(subject.text) \(kind.rawValue) \(sequence)".utf8)
     }
 }
 

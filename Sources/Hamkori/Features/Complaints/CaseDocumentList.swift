@@ -56,6 +56,14 @@ enum CaseDocumentList {
         case .reply:
             return titled(CaseTexts.replyTo, "№ \(number(document, "request"))", document["text"], language)
         case .note, .event, .act, .task, .done: return inquiry(document, view, language)
+        case .consentRequest, .consent, .consentWithdrawal, .referral, .conclusion:
+            return consent(document, view, language)
+        case .outcome:
+            guard let id = ID<Recommendation>(document["recommendation"]) else { return .empty }
+            return """
+                <p><a href="\(context.link(Recommendations.show, id))">\(OutcomeTexts.recommendation[language])</a></p>
+                """
+        case .feedback: return feedback(document, language)
         }
     }
 
@@ -76,6 +84,42 @@ enum CaseDocumentList {
             let kind = NoteKind(rawValue: document["note"]) ?? .note
             return titled(kind.name, "", document["text"], language)
         }
+    }
+
+    private static func consent(_ document: CaseDocument, _ view: CaseView, _ language: Language) -> HTML {
+        let organisation = view.organisations[ID<Organisation>(document["organisation"])].text(language)
+        let asked = "№ \(number(document, "request"))"
+        switch document.kind {
+        case .consentRequest:
+            let parts = (document.content["parts"]?.asArray ?? []).compactMap {
+                $0.asInteger.map(String.init)
+            }
+            return titled(ReferralTexts.consent, organisation, document["purpose"], language)
+                + Facts.html(
+                    [
+                        (ReferralTexts.parts, "№ " + parts.joined(separator: ", ")),
+                        (ReferralTexts.way, ConsentWay(rawValue: document["way"])?.name[language] ?? ""),
+                    ], language)
+        case .consent:
+            let isGiven = document.content["isGiven"]?.asBool == true
+            return titled(isGiven ? ReferralTexts.given : ReferralTexts.refused, asked, "", language)
+        case .consentWithdrawal: return titled(ReferralTexts.withdrawn, asked, "", language)
+        case .referral:
+            let isRevoked = document.content["isRevoked"]?.asBool == true
+            return titled(
+                isRevoked ? ReferralTexts.revoked : ReferralTexts.refer, organisation, document["reason"],
+                language)
+        default: return titled(ReferralTexts.outcome, organisation, document["text"], language)
+        }
+    }
+
+    private static func feedback(_ document: CaseDocument, _ language: Language) -> HTML {
+        let satisfaction = FeedbackActions.Satisfaction(rawValue: document["satisfaction"])
+        let reprisals: HTML =
+            document.content["reprisals"]?.asBool == true
+            ? "<p>\(Badge.html(FeedbackTexts.reprisals, .bad, language))</p>" : .empty
+        return titled(FeedbackTexts.satisfied, satisfaction?.name[language] ?? "", document["text"], language)
+            + reprisals
     }
 
     private static func act(_ document: CaseDocument, _ view: CaseView, _ language: Language) -> HTML {
@@ -116,7 +160,7 @@ enum CaseDocumentList {
             """
     }
 
-    private static func account(_ document: CaseDocument, _ language: Language) -> HTML {
+    static func account(_ document: CaseDocument, _ language: Language) -> HTML {
         let behalf = Behalf(rawValue: document["behalf"])?.name[language] ?? ""
         let safe = SafeContact(rawValue: document["safe"])?.name[language] ?? ""
         let answers = AdaptedQuestion.allCases.map { ($0.words, document[$0.rawValue]) }

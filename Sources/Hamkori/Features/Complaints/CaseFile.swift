@@ -67,4 +67,14 @@ struct CaseFile: Sendable {
         case .bytes(let bytes): try body(bytes)
         }
     }
+
+    /// What the document of the file keeps.
+    func content(_ sealed: (header: [UInt8], digest: [UInt8], contents: [UInt8])) -> JSON {
+        [
+            "name": .string(name), "type": .string(type.rawValue), "size": .integer(Int64(size)),
+            "header": .string(Hexadecimal.text(sealed.header)),
+            "digest": .string(Hexadecimal.text(sealed.digest)),
+            "sha256": .string(Hexadecimal.text(sealed.contents)),
+        ]
+    }
 }

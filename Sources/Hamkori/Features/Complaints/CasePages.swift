@@ -61,7 +61,7 @@ enum CasePages {
         let rest: HTML =
             view.isOpen
             ? """
-            \(deadlines(view, context))\(CaseDocumentList.html(view, context))
+            \(deadlines(view, context))\(referrals(view, context))\(CaseDocumentList.html(view, context))
             \(answer(view, context))\(steps(view, context))
             """
             : "<div class=\"notice wrong\"><p>\(CaseTexts.notSealed[language])</p></div>"
@@ -113,6 +113,19 @@ enum CasePages {
         return "<section><h2>\(CaseTexts.deadlines[language])</h2><ul>\(rows)</ul></section>"
     }
 
+    private static func referrals(_ view: CaseView, _ context: Context) -> HTML {
+        guard !view.referrals.isEmpty else { return .empty }
+        let language = context.language
+        let rows = view.referrals.html { referral in
+            """
+            <li><a href="\(context.link(Referrals.show, referral.id))">\
+            \(view.organisations[referral.organisation].text(language))</a> \
+            \(Badge.html(referral.state.name, referral.state.tone, language))</li>
+            """
+        }
+        return "<section><h2>\(ReferralTexts.title[language])</h2><ul class=\"cards\">\(rows)</ul></section>"
+    }
+
     private static func subject(of deadline: CaseDeadline, _ view: CaseView) -> HTML {
         let document = view.documents.first { $0.sequence == deadline.sequence }
         switch deadline.kind {
@@ -145,7 +158,13 @@ enum CasePages {
             <li><a href="\(context.link(Complaints.step, (view.complaint.id, step.name)))">\(step.title[language])</a></li>
             """
         }
-        return "<section><h2>\(CaseTexts.steps[language])</h2><ul class=\"cards\">\(links)</ul></section>"
+        let outcome: HTML =
+            OutcomeActions.mayIssue(view)
+            ? """
+            <li><a href="\(context.link(Complaints.outcome, view.complaint.id))">\(OutcomeTexts.title[language])</a></li>
+            """ : .empty
+        return
+            "<section><h2>\(CaseTexts.steps[language])</h2><ul class=\"cards\">\(links)\(outcome)</ul></section>"
     }
 
     /// The page of one step. A case that does not allow it now says so.

@@ -8,6 +8,7 @@ struct CaseStep: Sendable {
         case answer, state, qualification, assignment, transfer, exclusion
         case request, reply
         case note, event, act, evidence, task, done
+        case consent, referral, revocation
 
         static let placeholder = "step"
     }
@@ -29,7 +30,9 @@ struct CaseStep: Sendable {
     var start: @Sendable (CaseView) -> Fields = { _ in Fields() }
 
     /// All of them, in the order of a case's page.
-    static let all: [CaseStep] = CaseCorrespondence.steps + CaseDecisions.steps + CaseInquiry.steps
+    static let all: [CaseStep] =
+        CaseCorrespondence.steps + CaseDecisions.steps + CaseInquiry.steps
+        + ReferralSteps.steps
 
     static subscript(name: Name) -> CaseStep? { all.first { $0.name == name } }
 }

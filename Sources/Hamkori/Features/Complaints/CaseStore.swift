@@ -70,7 +70,9 @@ enum CaseStore {
         ) { row in
             let id: ID<Complaint> = try row["complaint_id"]
             // Sealed to a pair that they had before: then they cannot open it either.
-            guard let key = try? CaseKey(opening: try row["key"], with: pair, of: id) else { return }
+            guard let key = try? CaseKey(opening: try row["key"], with: pair, of: .complaint(id)) else {
+                return
+            }
             accounts[id] = try key.open(try row["box"], .account, 1)
         }
         return accounts

@@ -118,6 +118,8 @@ enum CaseTexts {
         switch kind {
         case .opened: Text(tg: "кушод", ru: "открыл(а)", en: "opened it")
         case .file: Text(tg: "файлро гирифт", ru: "скачал(а) файл", en: "took a file")
+        case .shared:
+            Text(tg: "қисми супурдашударо хонд", ru: "прочитал(а) переданное", en: "read what was shared")
         case .refused: Text(tg: "дастрасӣ рад шуд", ru: "в доступе отказано", en: "was refused")
         }
     }

@@ -17,6 +17,7 @@ struct CaseView: Sendable {
     let terms: [Term]
     /// The rights that the case is about.
     let rights: [ID<Term>]
+    let referrals: [Referral]
     /// The last who opened it.
     let openings: [OpeningStore.Opening]
 
@@ -61,6 +62,7 @@ struct CaseView: Sendable {
         terms = try TaxonomyStore.all(
             [.rights, .groundsOfInadmissibility], of: context.institution, in: transaction)
         rights = try ComplaintStore.rights(of: id, in: transaction)
+        referrals = try ReferralStore.referrals(of: id, in: transaction)
         openings = try OpeningStore.openings(of: id, limit: CaseView.openingsShown, in: transaction)
     }
 

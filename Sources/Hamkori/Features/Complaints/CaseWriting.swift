@@ -67,12 +67,7 @@ struct CaseWriting {
                 chunk: chunk, number: number, ofFile: sequence, of: complaint.id, of: institution,
                 in: transaction)
         }
-        var content: JSON.Members = [
-            "name": .string(file.name), "type": .string(file.type.rawValue),
-            "size": .integer(Int64(file.size)), "header": .string(Hexadecimal.text(sealed.header)),
-            "digest": .string(Hexadecimal.text(sealed.digest)),
-            "sha256": .string(Hexadecimal.text(sealed.contents)),
-        ]
+        var content = file.content(sealed).asObject ?? JSON.Members()
         if let custody {
             content["source"] = .string(custody.source)
             content["receivedOn"] = .string(custody.receivedOn.text)

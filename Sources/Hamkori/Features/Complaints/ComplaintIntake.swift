@@ -42,7 +42,7 @@ struct ComplaintIntake: Sendable {
             length: 0, head: CaseChain.start)
         try ComplaintStore.insert(
             complaint, lookUp: receipt.lookUp(pepper), of: institution, in: transaction)
-        let key = CaseKey.make(for: id)
+        let key = CaseKey.make(for: .complaint(id))
         var holders: [(CaseStore.Holder, PublicKey)] = readers.map { (.person($0.key), $0.value) }
         holders.append((.receipt, try receipt.keyPair(pepper).publicKey))
         for (holder, reader) in holders {

@@ -9,6 +9,7 @@ enum Complaints {
     static let openReceipt = Route(.post, "complaints", "receipt")
     static let tell = Route(.post, "complaints", "receipt", "message")
     static let withdraw = Route(.post, "complaints", "receipt", "withdrawal")
+    static let feedback = Route(.post, "complaints", "receipt", "feedback")
 
     static let register = Route(.get, "complaints", "register")
     static let enrol = Route(.post, "complaints", "register")
@@ -17,6 +18,8 @@ enum Complaints {
     static let file = Route(.get, "complaints", ID<Complaint>.self, "files", Int.self)
     static let step = Route(.get, "complaints", ID<Complaint>.self, CaseStep.Name.self)
     static let take = Route(.post, "complaints", ID<Complaint>.self, CaseStep.Name.self)
+    static let outcome = Route(.get, "complaints", ID<Complaint>.self, "recommendation")
+    static let issueOutcome = Route(.post, "complaints", ID<Complaint>.self, "recommendation")
     static let letter = Route(.get, "complaints", ID<Complaint>.self, "letters", Int.self)
 
     /// Five of the largest files, and the fields around them.
@@ -35,11 +38,13 @@ enum Complaints {
                 .confidential(openReceipt, ReceiptActions.open),
                 .confidential(tell, bodyLimit: bodyLimit, ReceiptActions.tell),
                 .confidential(withdraw, ReceiptActions.withdraw),
+                .confidential(feedback, FeedbackActions.tell),
                 .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
                 .form(enrol, for: .permitted(.handleComplaints), bodyLimit: bodyLimit, desk.submit)
                     .confidential,
-            ] + forOfficers, migrations: ComplaintStore.migrations, records: [ConfidentialDay.source],
-            deeds: [.confidentialDayClosed], jobs: [ConfidentialDay.closing])
+            ] + forOfficers, migrations: ComplaintStore.migrations + ComplaintOutcomeStore.migrations,
+            records: [ConfidentialDay.source, ComplaintOutcome.source],
+            deeds: [.confidentialDayClosed, .complaintOutcomeIssued], jobs: [ConfidentialDay.closing])
     }
 
     private static let forOfficers: [Endpoint] = [
@@ -48,6 +53,8 @@ enum Complaints {
         .page(file, for: .permitted(.handleComplaints), CaseActions.file).confidential,
         .page(step, for: .permitted(.handleComplaints), CaseActions.step).confidential,
         .form(take, for: .permitted(.handleComplaints), bodyLimit: bodyLimit, CaseActions.take).confidential,
+        .page(outcome, for: .permitted(.handleComplaints), OutcomeActions.show).confidential,
+        .form(issueOutcome, for: .permitted(.handleComplaints), OutcomeActions.issue).confidential,
         .page(letter, for: .permitted(.handleComplaints), CaseLetter.show).confidential,
     ]
 

@@ -27,6 +27,9 @@ struct DeskActions: Sendable {
         }
         let pepper = try Complaints.pepper(context.application)
         let channel: ComplaintChannel? = reader.choice("channel")
+        if let channel, !ComplaintChannel.ofDesk.contains(channel) {
+            reader.refuse("channel", FormReader.Faults.badChoice)
+        }
         let form = try IntakeForm(&reader, context.language)
         let ticket: IntakeTicket
         do throws(IntakeTicket.Fault) {
@@ -35,7 +38,7 @@ struct DeskActions: Sendable {
             reader.refuse("what", error == .tooYoung ? IntakeTexts.tooYoung : IntakeTexts.tooOld)
             return context.page(DeskPages.form([], office, try reader.state.withTicket(context), context))
         }
-        guard let form, let channel, ComplaintChannel.ofDesk.contains(channel) else {
+        guard let form, let channel else {
             return context.page(DeskPages.form([], office, reader.state, context))
         }
         if !reader.isOn("known") {

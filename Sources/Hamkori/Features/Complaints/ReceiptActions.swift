@@ -40,7 +40,7 @@ enum ReceiptActions {
     }
 
     /// A receipt that opened a case.
-    private struct Entry {
+    struct Entry {
         let receipt: Receipt
         let id: ID<Complaint>
         let key: CaseKey
@@ -50,7 +50,7 @@ enum ReceiptActions {
     ///
     /// A typing error is told at once. A well-formed receipt costs the same work whether it is known or not, and
     /// the one answer to all unknown ones tells nothing.
-    private static func enter(_ reader: inout FormReader, _ context: Context) throws -> Entry? {
+    static func enter(_ reader: inout FormReader, _ context: Context) throws -> Entry? {
         let receipt: Receipt
         do throws(Receipt.Fault) {
             receipt = try Receipt(typed: String((reader.form["receipt"] ?? "").prefix(200)))
@@ -72,13 +72,14 @@ enum ReceiptActions {
                 let box = try CaseStore.key(of: known.id, for: .receipt, in: transaction)
             else { return nil }
             return Entry(
-                receipt: receipt, id: known.id, key: try CaseKey(opening: box, with: pair, of: known.id))
+                receipt: receipt, id: known.id,
+                key: try CaseKey(opening: box, with: pair, of: .complaint(known.id)))
         }
         if entry == nil { reader.refuse("receipt", IntakeTexts.receiptUnknown) }
         return entry
     }
 
-    private static func write(
+    static func write(
         _ entry: Entry, _ reader: inout FormReader, _ context: Context, said: Text,
         _ body: (inout CaseWriting) throws -> Void
     ) throws -> Response {
@@ -99,7 +100,7 @@ enum ReceiptActions {
         return try page(entry, FormState(), said: said, context)
     }
 
-    private static func page(
+    static func page(
         _ entry: Entry, _ state: FormState, said: Text?, _ context: Context
     ) throws -> Response {
         let page = try context.read { transaction -> Page in
@@ -108,8 +109,20 @@ enum ReceiptActions {
                     entry.id, of: context.institution, in: transaction)
             else { throw Refusal.notFound }
             let documents = try CaseStore.documents(of: complaint, key: entry.key, in: transaction)
-            return ReceiptPages.show(complaint, documents, entry.receipt, state, said: said, context)
+            let names = try Names(context.institution, in: transaction)
+            return ReceiptPages.show(complaint, documents, names, entry.receipt, state, said: said, context)
         }
         return context.page(page)
+    }
+
+    /// What is in the case that the receipt opens.
+    static func documents(_ entry: Entry, _ context: Context) throws -> [CaseDocument] {
+        try context.read { transaction in
+            guard
+                let complaint = try ComplaintStore.complaint(
+                    entry.id, of: context.institution, in: transaction)
+            else { throw Refusal.notFound }
+            return try CaseStore.documents(of: complaint, key: entry.key, in: transaction)
+        }
     }
 }

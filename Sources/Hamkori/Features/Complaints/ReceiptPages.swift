@@ -14,8 +14,8 @@ enum ReceiptPages {
     }
 
     static func show(
-        _ complaint: Complaint, _ documents: [CaseDocument], _ receipt: Receipt, _ state: FormState,
-        said: Text?, _ context: Context
+        _ complaint: Complaint, _ documents: [CaseDocument], _ names: Names, _ receipt: Receipt,
+        _ state: FormState, said: Text?, _ context: Context
     ) -> Page {
         let language = context.language
         let notice: HTML =
@@ -30,14 +30,17 @@ enum ReceiptPages {
                     (IntakeTexts.state, Badge.html(complaint.state.name, complaint.state.tone, language)),
                 ], language))
                 <section><h2>\(IntakeTexts.soFar[language])</h2><ol class="plain">\(
-                    documents.html { item($0, language) })</ol></section>
+                    documents.html { item($0, context) })</ol></section>
+                \(ConsentActions.html(documents, receipt, names, context))
                 \(telling(receipt, state, context))
                 \(complaint.state.mayBeWithdrawn ? withdrawing(receipt, state, context) : .empty)
+                \(complaint.state.isClosed ? FeedbackActions.form(receipt, state, context) : .empty)
                 """)
     }
 
     /// A document as its author may see it; what the office keeps to itself is left out.
-    private static func item(_ document: CaseDocument, _ language: Language) -> HTML {
+    private static func item(_ document: CaseDocument, _ context: Context) -> HTML {
+        let language = context.language
         let day = Dates.text(document.day, language)
         switch document.kind {
         case .account: return entry(IntakeTexts.youTold, day, document["what"], language)
@@ -48,6 +51,18 @@ enum ReceiptPages {
         case .step:
             let state = ComplaintState(rawValue: document["to"])?.name ?? .same("")
             return entry(state, day, document["reason"], language)
+        case .outcome:
+            guard let id = ID<Recommendation>(document["recommendation"]) else { return .empty }
+            return """
+                <li><p><a href="\(context.link(Recommendations.show, id))">\(OutcomeTexts.recommendation[language])</a> \
+                <span class="quiet">\(day)</span></p></li>
+                """
+        case .consent:
+            let isGiven = document.content["isGiven"]?.asBool == true
+            return entry(isGiven ? ReferralTexts.given : ReferralTexts.refused, day, "", language)
+        case .consentWithdrawal: return entry(ReferralTexts.withdrawn, day, "", language)
+        case .feedback: return entry(IntakeTexts.youTold, day, document["text"], language)
+        // What the office keeps to itself.
         default: return .empty
         }
     }

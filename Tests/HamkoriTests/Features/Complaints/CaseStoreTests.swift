@@ -42,7 +42,7 @@ import Web
         _ complaint: Complaint, _ receipt: Receipt, _ transaction: Transaction
     ) throws -> CaseKey {
         let box = try #require(try CaseStore.key(of: complaint.id, for: .receipt, in: transaction))
-        return try CaseKey(opening: box, with: receipt.keyPair(pepper), of: complaint.id)
+        return try CaseKey(opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
     }
 
     @Test(arguments: Engine.allCases) func receptionsAtOneMomentGetNumbersWithoutGaps(engine: Engine) throws {

@@ -85,8 +85,7 @@ import Web
             let other = try application.database.read {
                 try ComplaintStore.queue(
                     ListRequest(query: Fields()), ofOffice: nil, for: own.id, on: Timestamp.now.date,
-                    of: application.institution,
-                    in: $0
+                    of: application.institution, in: $0
                 ).items.first { $0.office != own.office }
             }
             let foreign = try #require(other)

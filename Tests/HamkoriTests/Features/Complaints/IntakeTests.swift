@@ -227,7 +227,8 @@ struct Complainant {
                             lookUp: receipt.lookUp(pepper), of: application.institution, in: transaction))
                     let box = try #require(
                         try CaseStore.key(of: complaint.id, for: .receipt, in: transaction))
-                    let key = try CaseKey(opening: box, with: receipt.keyPair(pepper), of: complaint.id)
+                    let key = try CaseKey(
+                        opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
                     let documents = try CaseStore.documents(of: complaint, key: key, in: transaction)
                     let file = try #require(documents.first { $0.kind == .file })
                     return try CaseStore.contents(of: file, of: complaint.id, key: key, in: transaction)

@@ -1,0 +1,159 @@
+import Documents
+import Markup
+import Storage
+import Web
+
+/// From a case to a recommendation: a text that names nobody, confirmed by a person, on the thread for everybody.
+enum OutcomeActions {
+    static func show(_ id: ID<Complaint>, _ context: Context) throws -> Response {
+        try page(try open(id, context), FormState(), context)
+    }
+
+    static func issue(_ id: ID<Complaint>, _ context: Context) throws -> Response {
+        let view = try open(id, context)
+        guard mayIssue(view) else { return try page(view, FormState(), context) }
+        var reader = try FormReader(context)
+        let finding = reader.wording("finding", limit: 1_000)
+        let title = reader.wording("title", limit: 300)
+        let text = reader.wording("text", limit: 10_000)
+        let addressee: ID<Organisation>? = reader.id("addressee")
+        let theme: Theme? = reader.choice("theme", required: false)
+        let reason = reader.text("reason", limit: 10_000)
+        if !reader.isOn("confirmed") { reader.refuse("confirmed", OutcomeTexts.confirmFirst) }
+        if let addressee, view.organisations.organisation(addressee) == nil {
+            reader.refuse("addressee", FormReader.Faults.badChoice)
+        }
+        for name in telling(view, [finding, title, text]) {
+            reader.refuse("text-\(context.language.rawValue)", OutcomeTexts.names.filled(.same(name)))
+        }
+        guard reader.isValid, let addressee else { return try page(view, reader.state, context) }
+        let entry = EnteredRecommendation(
+            source: .nhri, title: title, text: text, date: context.today, theme: theme, addressee: addressee,
+            origin: Recommendation.Origin(country: .tajikistan), publication: .public)
+        try write(view.complaint.id, entry, finding, reason, reader, context)
+        return context.redirect(to: context.link(Complaints.showCase, id))
+    }
+
+    private static func open(_ id: ID<Complaint>, _ context: Context) throws -> CaseView {
+        guard let view = try CaseView.open(id, context) else { throw Refusal.notFound }
+        guard view.isOpen else { throw Refusal.notPermitted }
+        return view
+    }
+
+    static func mayIssue(_ view: CaseView) -> Bool {
+        view.complaint.state.next.contains(.recommendationIssued)
+    }
+
+    /// Names of the case that the public texts hold: what the complainant gave as their name, and the victims of acts.
+    private static func telling(_ view: CaseView, _ texts: [Wording]) -> [String] {
+        let published = ListRequest.folded(texts.map(\.searchKey).joined(separator: " "))
+        let words = Set(published.split { !$0.isLetter })
+        let names = view.documents.flatMap { document in
+            [document["name"], document["others"], document["victims"], document["witnesses"]]
+                .filter { _ in document.kind == .account || document.kind == .act }
+        }
+        return names.flatMap { ListRequest.folded($0).split { !$0.isLetter } }
+            .filter { $0.count > 2 && words.contains($0) }.map(String.init).uniqued
+    }
+
+    private static func write(
+        _ id: ID<Complaint>, _ entry: EnteredRecommendation, _ finding: Wording, _ reason: String,
+        _ reader: FormReader, _ context: Context
+    ) throws {
+        let pair = try context.keyPair()
+        let recommendation = context.newID(Recommendation.self)
+        let reference = RecordReference(.recommendation, recommendation)
+        try context.write(
+            doing: Deed(.recommendationEntered, reference),
+            submission: reader.submission(leadingTo: context.link(Complaints.showCase, id))
+        ) { writing in
+            guard
+                let opened = try CaseAccess.open(
+                    id, noting: nil, with: pair, context, in: writing.transaction), let key = opened.key
+            else { throw Refusal.notFound }
+            let outcome = ComplaintOutcome(id: writing.newID(), issuedOn: context.today, finding: finding)
+            try ComplaintOutcomeStore.insert(outcome, in: writing)
+            writing.also(Deed(.complaintOutcomeIssued, RecordReference(.complaintOutcome, outcome.id)))
+            try RecommendationDeeds.enter(entry, as: recommendation, in: writing)
+            try ThreadStore.link(
+                reference, .arisesFrom, RecordReference(.complaintOutcome, outcome.id), in: writing)
+            var casework = try CaseWriting(
+                id, key: key, once: nil, isByComplainant: false, at: context.now, of: context.institution,
+                in: writing.transaction)
+            try casework.append(
+                .outcome,
+                ["recommendation": .string(recommendation.text), "outcome": .string(outcome.id.text)],
+                by: opened.person.id)
+            try casework.move(to: .recommendationIssued, reason: reason, by: opened.person.id)
+        }
+    }
+
+    private static func page(_ view: CaseView, _ state: FormState, _ context: Context) throws -> Response {
+        let language = context.language
+        let id = view.complaint.id
+        let fields = FormFields(state, context)
+        let addressees = view.organisations.all.filter { ResponsibilityPart.lead.suits($0.kind) }
+            .map { (value: $0.id.text, text: $0.name.text(language)) }
+        let body: HTML =
+            mayIssue(view)
+            ? """
+            <p>\(OutcomeTexts.introduction[language])</p>
+            \(context.form(
+                to: context.link(Complaints.issueOutcome, id), state, button: OutcomeTexts.title,
+                """
+                \(fields.wording("finding", OutcomeTexts.finding, hint: OutcomeTexts.findingHint))
+                \(fields.wording("title", SeminarTexts.name, rows: 2))
+                \(fields.wording("text", SeminarTexts.text, rows: 5))
+                \(fields.select("addressee", RecommendationTexts.addressee, addressees))
+                \(fields.select("theme", SeminarTexts.theme, { (theme: Theme) in theme.name }, required: false))
+                \(fields.passage("reason", CaseTexts.reason, hint: CaseTexts.answerHint))
+                \(fields.box("confirmed", OutcomeTexts.confirmed))
+                """))
+            """ : "<p>\(CaseTexts.noSuchStep[language])</p>"
+        return context.page(
+            Page(
+                title: OutcomeTexts.title[language], status: mayIssue(view) ? state.status : 409,
+                section: .workspace,
+                path: [
+                    (AccountTexts.workspace[language], context.link(Accounts.workspace)),
+                    (CaseTexts.queue[language], context.link(Complaints.queue)),
+                    (view.complaint.number.text, context.link(Complaints.showCase, id)),
+                ], body: body))
+    }
+}
+
+extension DeedKind {
+    static let complaintOutcomeIssued = DeedKind(
+        "complaintOutcome.issued",
+        Text(
+            tg: "Натиҷаи шикоят ошкор шуд", ru: "Итог жалобы обнародован",
+            en: "What a complaint has shown was made public"))
+}
+
+/// The words of outcomes.
+enum OutcomeTexts {
+    static let title = Text(tg: "Додани тавсия", ru: "Вынести рекомендацию", en: "Issue a recommendation")
+    static let introduction = Text(
+        tg:
+            "Ин матнҳоро ҳама мехонанд. Ба парванда танҳо аз дохили парванда роҳ ҳаст: рақам ва ном ҳеҷ ҷо ошкор намешавад.",
+        ru:
+            "Эти тексты прочитают все. К делу ведёт только запись внутри самого дела: ни номера, ни имени никто не увидит.",
+        en:
+            "Everybody reads these texts. Only the case itself knows that they came of it: neither number nor name is shown."
+    )
+    static let finding = Text(tg: "Чӣ ошкор шуд", ru: "Что выяснилось", en: "What was found")
+    static let findingHint = Text(
+        tg: "Бо сухани умумӣ: бе ном, ҷой ва рӯз.", ru: "Общими словами: без имён, мест и дат.",
+        en: "In general words: without names, places and days.")
+    static let confirmed = Text(
+        tg: "Матнҳоро аз нав хондам: аз онҳо касро шинохтан мумкин нест",
+        ru: "Я перечитал(а) тексты: по ним никого нельзя узнать",
+        en: "I have read the texts again: nobody can be known from them")
+    static let confirmFirst = Text(
+        tg: "Матнҳоро аз нав хонед ва тасдиқ кунед.", ru: "Перечитайте тексты и подтвердите.",
+        en: "Read the texts again and confirm.")
+    static let names = Text(
+        tg: "Дар матн номе аз парванда ҳаст: {1}.", ru: "В тексте есть имя из дела: {1}.",
+        en: "The text holds a name from the case: {1}.")
+    static let recommendation = Text(tg: "Тавсия", ru: "Рекомендация", en: "Recommendation")
+}

@@ -1,0 +1,92 @@
+import Secrets
+import Storage
+
+/// Who reads what was shared: the organisation's people from its acceptance on, and the office's readers of the case.
+enum ReferralAccess {
+    /// A referral as somebody may have it.
+    struct Opened {
+        let referral: Referral
+        let complaint: Complaint
+        let person: Person
+        /// Nil when it is not sealed to this person, or not to be read yet.
+        let key: CaseKey?
+        /// Whether the person belongs to the organisation; else to the office.
+        let isRecipient: Bool
+    }
+
+    /// The people of an organisation to whom referrals are sealed.
+    static func members(of organisation: ID<Organisation>, in transaction: Transaction) throws -> [Person] {
+        try PersonStore.active(of: organisation, in: transaction).filter { $0.role == .member }
+    }
+
+    /// The referral, when this person may know of it; that they opened it is noted with the case.
+    ///
+    /// - Parameter isNoted: false for a write, which says itself who made it.
+    /// - Returns: nil where they must not know that there is one.
+    static func open(
+        _ id: ID<Referral>, with pair: KeyPair?, isNoted: Bool, _ context: Context,
+        in transaction: Transaction
+    ) throws -> Opened? {
+        guard let referral = try ReferralStore.referral(id, of: context.institution, in: transaction),
+            let person = try PersonStore.person(try context.person().id, in: transaction), person.isActive,
+            let complaint = try ComplaintStore.complaint(
+                referral.complaint, of: context.institution, in: transaction)
+        else { return nil }
+        let isRecipient = person.role == .member && person.organisation == referral.organisation
+        guard isRecipient else {
+            return try openForOffice(referral, with: pair, isNoted, context, in: transaction)
+        }
+        guard referral.state != .revoked else { return nil }
+        var key: CaseKey?
+        if referral.state.isReadable, let pair,
+            let box = try ReferralStore.key(of: id, for: person.id, in: transaction)
+        {
+            // Sealed to a pair that they had before, it stays closed until a colleague or the office opens it.
+            key = try? CaseKey(opening: box, with: pair, of: .referral(id))
+        }
+        if let key {
+            if isNoted {
+                try OpeningStore.note(
+                    .shared, of: complaint.id, by: person.id, at: context.now, of: context.institution,
+                    in: transaction)
+            }
+            try letIn(to: referral, key, context, in: transaction)
+        }
+        return Opened(referral: referral, complaint: complaint, person: person, key: key, isRecipient: true)
+    }
+
+    private static func openForOffice(
+        _ referral: Referral, with pair: KeyPair?, _ isNoted: Bool, _ context: Context,
+        in transaction: Transaction
+    ) throws -> Opened? {
+        guard
+            let opened = try CaseAccess.open(
+                referral.complaint, noting: isNoted ? .opened : nil, with: pair, context, in: transaction)
+        else { return nil }
+        var key: CaseKey?
+        if let caseKey = opened.key,
+            let box = try ReferralStore.key(of: referral.id, for: nil, in: transaction)
+        {
+            key = try CaseKey(opening: box, under: caseKey, of: .referral(referral.id))
+        }
+        if let key, referral.state != .revoked, referral.state != .declined {
+            try letIn(to: referral, key, context, in: transaction)
+        }
+        return Opened(
+            referral: referral, complaint: opened.complaint, person: opened.person, key: key,
+            isRecipient: false)
+    }
+
+    /// Seals the referral to all members of the organisation, with the keys that they have now, and to nobody else.
+    private static func letIn(
+        to referral: Referral, _ key: CaseKey, _ context: Context, in transaction: Transaction
+    ) throws {
+        let members = try members(of: referral.organisation, in: transaction)
+        try ReferralStore.removeKeys(of: referral.id, in: transaction)
+        for (member, publicKey) in try PersonKeyStore.publicKeys(of: members.map(\.id), in: transaction) {
+            try ReferralStore.insert(
+                key: try key.sealed(to: publicKey), of: referral.id, for: member, of: context.institution,
+                in: transaction)
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import Storage
+import Web
+
+/// What an organisation's people and the office do with a referral.
+enum ReferralActions {
+    static func list(_ context: Context) throws -> Response {
+        let request = ListRequest(query: context.query)
+        let signedIn = try context.person()
+        let (page, complaints) = try context.read {
+            transaction -> (ListPage<Referral>, [ID<Complaint>: Complaint]) in
+            guard let organisation = signedIn.organisation else {
+                return (ListPage(items: [], total: 0), [:])
+            }
+            let page = try ReferralStore.list(
+                request, to: organisation, of: context.institution, in: transaction)
+            let known = try page.items.compactMap {
+                try ComplaintStore.complaint($0.complaint, of: context.institution, in: transaction)
+            }
+            return (page, Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+        }
+        return try ReferralPages.list(request, page, complaints, context).response(context)
+    }
+
+    static func show(_ id: ID<Referral>, _ context: Context) throws -> Response {
+        try page(id, FormState(), context)
+    }
+
+    /// The organisation takes it on, and promises what the page says.
+    static func accept(_ id: ID<Referral>, _ context: Context) throws -> Response {
+        try answer(id, .accepted, context)
+    }
+
+    static func decline(_ id: ID<Referral>, _ context: Context) throws -> Response {
+        try answer(id, .declined, context)
+    }
+
+    private static func answer(
+        _ id: ID<Referral>, _ state: ReferralState, _ context: Context
+    ) throws -> Response {
+        var reader = try FormReader(context)
+        let hasSecondFactor = try context.read {
+            try PersonStore.person(try context.person().id, in: $0)?.secondFactor != nil
+        }
+        // Whoever reads complaints signs in with two factors (DESIGN.md §5).
+        if state == .accepted, !hasSecondFactor {
+            reader.refuse("promise", ReferralTexts.needsSecondFactor)
+        } else if state == .accepted, !reader.isOn("promise") {
+            reader.refuse("promise", ReferralTexts.promiseFirst)
+        }
+        guard reader.isValid else { return try page(id, reader.state, context) }
+        try context.database.write { transaction in
+            guard
+                let opened = try ReferralAccess.open(
+                    id, with: nil, isNoted: false, context, in: transaction), opened.isRecipient,
+                let held = try ReferralStore.lock(id, in: transaction)
+            else { throw Refusal.notFound }
+            // Answered twice, the first answer stands.
+            guard held.state.next.contains(state) else { return }
+            try ReferralStore.set(state, of: id, on: context.now.date, in: transaction)
+            if state == .declined { try ReferralStore.removeKeys(of: id, in: transaction) }
+            try ComplaintStore.set(hasNews: true, of: held.complaint, in: transaction)
+        }
+        return context.redirect(to: context.link(Referrals.show, id))
+    }
+
+    static func tell(_ id: ID<Referral>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let text = reader.text("text", limit: 20_000)
+        guard reader.isValid else { return try page(id, reader.state, context) }
+        return try write(id, context) { try $0.tell(text, by: $1) }
+    }
+
+    static func conclude(_ id: ID<Referral>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let text = reader.text("outcome", limit: 5_000)
+        guard reader.isValid else { return try page(id, reader.state, context) }
+        return try write(id, context) { try $0.conclude(text, by: $1) }
+    }
+
+    private static func write(
+        _ id: ID<Referral>, _ context: Context,
+        _ body: (inout ReferralWriting, ID<Person>) throws -> Void
+    ) throws -> Response {
+        let pair = try context.keyPair()
+        do {
+            try context.database.write { transaction in
+                guard
+                    let opened = try ReferralAccess.open(
+                        id, with: pair, isNoted: false, context, in: transaction)
+                else { throw Refusal.notFound }
+                guard let key = opened.key else { throw Refusal.notPermitted }
+                var writing = try ReferralWriting(
+                    id, key: key, at: context.now, of: context.institution, in: transaction)
+                try body(&writing, opened.person.id)
+                if opened.isRecipient {
+                    try ComplaintStore.set(hasNews: true, of: opened.complaint.id, in: transaction)
+                }
+            }
+        } catch ComplaintFault.noSuchStep {
+            // Concluded or revoked meanwhile: the page says so.
+        }
+        return context.redirect(to: context.link(Referrals.show, id))
+    }
+
+    static func file(_ place: (ID<Referral>, Int), _ context: Context) throws -> Response {
+        let pair = try context.keyPair()
+        let found = try context.database.write { transaction -> (CaseDocument, [UInt8])? in
+            guard
+                let opened = try ReferralAccess.open(
+                    place.0, with: pair, isNoted: true, context, in: transaction), let key = opened.key,
+                let file = try ReferralStore.documents(of: opened.referral, key: key, in: transaction).first(
+                    where: { $0.kind == .file && $0.sequence == place.1 })
+            else { return nil }
+            return (file, try ReferralStore.contents(of: file, of: place.0, key: key, in: transaction))
+        }
+        guard let found else { throw Refusal.notFound }
+        return .attachment(
+            found.1, "application/octet-stream", named: found.0["name"].replacing("\"", with: "_"))
+    }
+
+    private static func page(_ id: ID<Referral>, _ state: FormState, _ context: Context) throws -> Response {
+        let pair = try context.keyPair()
+        let shown = try context.database.write { transaction -> ReferralPages.Shown? in
+            guard
+                let opened = try ReferralAccess.open(
+                    id, with: pair, isNoted: true, context, in: transaction)
+            else { return nil }
+            let documents = try opened.key.map {
+                try ReferralStore.documents(of: opened.referral, key: $0, in: transaction)
+            }
+            let people = try PersonStore.all(of: context.institution, in: transaction)
+            let office = try InstitutionStore.office(opened.complaint.office.text, in: transaction)
+            return ReferralPages.Shown(
+                opened: opened, documents: documents ?? [], office: office?.name ?? Wording(),
+                organisation: try Names(context.institution, in: transaction)[opened.referral.organisation],
+                people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0.name) }), state: state)
+        }
+        guard let shown else { throw Refusal.notFound }
+        return context.page(ReferralPages.show(shown, context))
+    }
+}

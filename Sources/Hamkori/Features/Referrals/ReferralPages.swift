@@ -1,0 +1,162 @@
+import Documents
+import Markup
+import Web
+
+/// The pages on which an organisation takes a referral on and works on it with the office.
+enum ReferralPages {
+    struct Shown {
+        let opened: ReferralAccess.Opened
+        let documents: [CaseDocument]
+        let office: Wording
+        let organisation: Wording
+        let people: [ID<Person>: Wording]
+        let state: FormState
+    }
+
+    static func list(
+        _ request: ListRequest, _ page: ListPage<Referral>, _ complaints: [ID<Complaint>: Complaint],
+        _ context: Context
+    ) -> ListView<Referral> {
+        let language = context.language
+        let states = ReferralState.allCases.filter { $0 != .revoked }
+        return ListView(
+            title: ReferralTexts.title, section: .workspace,
+            path: [(AccountTexts.workspace[language], context.link(Accounts.workspace))], hasSearch: false,
+            filters: [
+                Filter(
+                    name: "state", label: IntakeTexts.state,
+                    options: states.map { ($0.rawValue, $0.name[language]) })
+            ],
+            columns: [
+                Column(
+                    name: "offered", heading: ReferralTexts.offeredOn,
+                    text: { Dates.short($0.offeredOn, language) },
+                    cell: { referral in
+                        "<a href=\"\(context.link(Referrals.show, referral.id))\">\(Dates.text(referral.offeredOn, language))</a>"
+                    }),
+                Column(
+                    name: "authority", heading: CaseTexts.authority,
+                    text: { complaints[$0.complaint]?.authority.name[language] ?? "" }),
+                Column(
+                    name: "region", heading: IntakeTexts.region,
+                    text: { complaints[$0.complaint]?.region.name[language] ?? "" }),
+                Column(
+                    name: "state", heading: IntakeTexts.state, text: { $0.state.name[language] },
+                    cell: { Badge.html($0.state.name, $0.state.tone, language) }),
+            ], emptiness: ReferralTexts.none, request: request, page: page)
+    }
+
+    static func show(_ shown: Shown, _ context: Context) -> Page {
+        let language = context.language
+        let opened = shown.opened
+        let back: (title: String, link: Link) =
+            opened.isRecipient
+            ? (ReferralTexts.title[language], context.link(Referrals.list))
+            : (opened.complaint.number.text, context.link(Complaints.showCase, opened.complaint.id))
+        return Page(
+            title: ReferralTexts.one[language], status: shown.state.status, section: .workspace,
+            path: [(AccountTexts.workspace[language], context.link(Accounts.workspace)), back],
+            body: "\(facts(shown, language))\(content(shown, context))\(forms(shown, context))")
+    }
+
+    private static func facts(_ shown: Shown, _ language: Language) -> HTML {
+        let (referral, complaint) = (shown.opened.referral, shown.opened.complaint)
+        return Facts.html(
+            [
+                (ReferralTexts.offeredOn, HTML(text: Dates.text(referral.offeredOn, language))),
+                (IntakeTexts.state, Badge.html(referral.state.name, referral.state.tone, language)),
+                (CaseTexts.office, HTML(text: shown.office.text(language))),
+                (RecordKind.organisation.name, HTML(text: shown.organisation.text(language))),
+                (CaseTexts.authority, HTML(text: complaint.authority.name[language])),
+                (IntakeTexts.concerns, HTML(text: complaint.concerns.name[language])),
+                (IntakeTexts.region, HTML(text: complaint.region.name[language])),
+                (
+                    CaseTexts.flags,
+                    HTML(text: complaint.isFromClosedPlace ? CaseTexts.closedPlace[language] : "")
+                ),
+            ], language)
+    }
+
+    private static func content(_ shown: Shown, _ context: Context) -> HTML {
+        let language = context.language
+        guard shown.opened.key != nil else {
+            let isWaiting = shown.opened.referral.state.isReadable
+            return isWaiting
+                ? "<div class=\"notice wrong\"><p>\(CaseTexts.notSealed[language])</p></div>" : .empty
+        }
+        let items = shown.documents.html { document in
+            let who = ID<Person>(document["person"]).flatMap { shown.people[$0] }?.text(language) ?? ""
+            return """
+                <li><p><span class="quiet">\(Dates.text(document.day, language)) \(who)</span></p>\
+                \(item(document, shown, context))</li>
+                """
+        }
+        return
+            "<section><h2>\(ReferralTexts.shared[language])</h2><ol class=\"plain\">\(items)</ol></section>"
+    }
+
+    private static func item(_ document: CaseDocument, _ shown: Shown, _ context: Context) -> HTML {
+        let language = context.language
+        switch document.kind {
+        case .account: return CaseDocumentList.account(document, language)
+        case .file:
+            let link = context.link(Referrals.file, (shown.opened.referral.id, document.sequence))
+            return "<p><a href=\"\(link)\">\(document["name"])</a></p>"
+        case .referral:
+            return
+                "<p><b>\(ReferralTexts.purpose[language])</b></p><p class=\"lines\">\(document["purpose"])</p>"
+        case .conclusion:
+            return
+                "<p><b>\(ReferralTexts.outcome[language])</b></p><p class=\"lines\">\(document["text"])</p>"
+        case .act:
+            let kind = ActKind(rawValue: document["act"])?.name[language] ?? ""
+            return Facts.html(
+                [
+                    (InquiryTexts.actKind, kind), (InquiryTexts.victims, document["victims"]),
+                    (InquiryTexts.perpetrators, document["perpetrators"]),
+                    (InquiryTexts.witnesses, document["witnesses"]),
+                ], language)
+        default:
+            let head = [document["title"], document["to"]].filter { !$0.isEmpty }.joined(separator: " ")
+            return "<p><b>\(head)</b></p><p class=\"lines\">\(document["text"])</p>"
+        }
+    }
+
+    private static func forms(_ shown: Shown, _ context: Context) -> HTML {
+        let language = context.language
+        let (referral, state) = (shown.opened.referral, shown.state)
+        let fields = FormFields(state, context)
+        func section(_ title: Text, _ form: HTML) -> HTML {
+            "<section><h2>\(title[language])</h2>\(form)</section>"
+        }
+        switch referral.state {
+        case .offered where shown.opened.isRecipient:
+            return section(
+                ReferralTexts.accept,
+                "<p>\(ReferralTexts.promise[language])</p>"
+                    + context.form(
+                        to: context.link(Referrals.accept, referral.id), state, button: ReferralTexts.accept,
+                        fields.box("promise", ReferralTexts.promiseBox))
+                    + context.form(
+                        to: context.link(Referrals.decline, referral.id), FormState(),
+                        button: ReferralTexts.decline,
+                        isQuiet: true))
+        case .accepted where shown.opened.key != nil:
+            let message = section(
+                ReferralTexts.message,
+                context.form(
+                    to: context.link(Referrals.tell, referral.id), state, button: IntakeTexts.send,
+                    fields.passage("text", IntakeTexts.message, rows: 5)))
+            guard shown.opened.isRecipient else { return message }
+            return message
+                + section(
+                    ReferralTexts.conclude,
+                    context.form(
+                        to: context.link(Referrals.conclude, referral.id), FormState(),
+                        button: ReferralTexts.conclude,
+                        isQuiet: true,
+                        fields.passage("outcome", ReferralTexts.outcome, hint: ReferralTexts.outcomeHint)))
+        default: return .empty
+        }
+    }
+}

@@ -1,0 +1,195 @@
+import Secrets
+import Storage
+
+/// All SQL of referrals.
+enum ReferralStore {
+    static func referral(
+        _ id: ID<Referral>, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Referral? {
+        try transaction.row(
+            "SELECT * FROM referrals WHERE id = \(id) AND institution_id = \(institution)", made)
+    }
+
+    static func referrals(of complaint: ID<Complaint>, in transaction: Transaction) throws -> [Referral] {
+        try transaction.rows("SELECT * FROM referrals WHERE complaint_id = \(complaint) ORDER BY id", made)
+    }
+
+    /// A page of what was offered to an organisation, without what was revoked: the newest first.
+    static func list(
+        _ request: ListRequest, to organisation: ID<Organisation>, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> ListPage<Referral> {
+        var conditions: [SQL] = [
+            "institution_id = \(institution)", "organisation_id = \(organisation)",
+            "state <> \(ReferralState.revoked)",
+        ]
+        if let state: ReferralState = request.filter("state") { conditions.append("state = \(state)") }
+        let narrowed = conditions.joined(by: " AND ")
+        let total: Int =
+            try transaction.row("SELECT count(*) AS total FROM referrals WHERE \(narrowed)") {
+                try $0["total"]
+            } ?? 0
+        let items = try transaction.rows(
+            """
+            SELECT * FROM referrals WHERE \(narrowed) ORDER BY id DESC
+            LIMIT \(request.limit) OFFSET \(request.offset)
+            """, made)
+        return ListPage(items: items, total: total)
+    }
+
+    /// The sealed key of one who may read it; nil for the office, whose key lies under that of the case.
+    static func key(
+        of id: ID<Referral>, for person: ID<Person>?, in transaction: Transaction
+    ) throws -> [UInt8]? {
+        try transaction.row(
+            "SELECT box FROM referral_keys WHERE referral_id = \(id) AND holder = \(holder(person))"
+        ) { try $0["box"] }
+    }
+
+    /// All documents, opened, in their order.
+    /// - Throws: `ComplaintFault.broken`, `SecretsError.refused` for what is not as it was written.
+    static func documents(
+        of referral: Referral, key: CaseKey, in transaction: Transaction
+    ) throws -> [CaseDocument] {
+        var head = CaseChain.start
+        let documents = try transaction.rows(
+            "SELECT * FROM referral_documents WHERE referral_id = \(referral.id) ORDER BY sequence"
+        ) { row in
+            let (sequence, kind): (Int, CaseDocument.Kind) = (try row["sequence"], try row["kind"])
+            let box: [UInt8] = try row["box"]
+            head = CaseChain.link(after: head, kind, sequence, box)
+            return CaseDocument(
+                sequence: sequence, kind: kind, isFromComplainant: false, day: try row["day"],
+                content: try key.open(box, kind, sequence))
+        }
+        guard documents.count == referral.length, constantTimeEqual(head, referral.head) else {
+            throw ComplaintFault.broken
+        }
+        return documents
+    }
+
+    static func contents(
+        of file: CaseDocument, of id: ID<Referral>, key: CaseKey, in transaction: Transaction
+    ) throws -> [UInt8] {
+        let opener = try key.opener(of: file)
+        var contents: [UInt8] = []
+        try transaction.forEach(
+            """
+            SELECT bytes FROM referral_files WHERE referral_id = \(id) AND sequence = \(file.sequence)
+            ORDER BY number
+            """
+        ) { contents += try opener.open(try $0["bytes"]) }
+        try opener.finish()
+        return contents
+    }
+
+    // MARK: Writing
+
+    static func insert(
+        _ referral: Referral, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO referrals (id, institution_id, complaint_id, organisation_id, state, consent, offered_on,
+                length, head)
+            VALUES (\(referral.id), \(institution), \(referral.complaint), \(referral.organisation),
+                \(referral.state), \(referral.consent), \(referral.offeredOn), \(referral.length),
+                \(referral.head))
+            """)
+    }
+
+    /// The referral, held until the transaction ends.
+    static func lock(_ id: ID<Referral>, in transaction: Transaction) throws -> Referral? {
+        try transaction.row("UPDATE referrals SET length = length WHERE id = \(id) RETURNING *", made)
+    }
+
+    static func set(
+        _ state: ReferralState, of id: ID<Referral>, on day: CalendarDate, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            UPDATE referrals SET state = \(state), answered_on = COALESCE(answered_on, \(day)) WHERE id = \(id)
+            """)
+    }
+
+    static func insert(
+        key box: [UInt8], of id: ID<Referral>, for person: ID<Person>?, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO referral_keys (referral_id, holder, institution_id, box)
+            VALUES (\(id), \(holder(person)), \(institution), \(box))
+            ON CONFLICT (referral_id, holder) DO UPDATE SET box = excluded.box
+            """)
+    }
+
+    /// Shuts the organisation out; the office still reads what it had shared.
+    static func removeKeys(of id: ID<Referral>, in transaction: Transaction) throws {
+        try transaction.execute(
+            "DELETE FROM referral_keys WHERE referral_id = \(id) AND holder <> \(holder(nil))")
+    }
+
+    static func append(
+        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], to id: ID<Referral>,
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO referral_documents (referral_id, sequence, institution_id, kind, day, box)
+            VALUES (\(id), \(document.sequence), \(institution), \(document.kind), \(document.day), \(box))
+            """)
+        try transaction.execute(
+            "UPDATE referrals SET length = \(document.sequence), head = \(chain) WHERE id = \(id)")
+    }
+
+    static func insert(
+        chunk bytes: [UInt8], number: Int, ofFile sequence: Int, of id: ID<Referral>,
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO referral_files (referral_id, sequence, number, institution_id, bytes)
+            VALUES (\(id), \(sequence), \(number), \(institution), \(bytes))
+            """)
+    }
+
+    private static func holder(_ person: ID<Person>?) -> String { person?.text ?? "case" }
+
+    private static func made(_ row: Row) throws -> Referral {
+        Referral(
+            id: try row["id"], complaint: try row["complaint_id"], organisation: try row["organisation_id"],
+            state: try row["state"], consent: try row["consent"], offeredOn: try row["offered_on"],
+            answeredOn: try row["answered_on"], length: try row["length"], head: try row["head"])
+    }
+
+    static let migrations = [
+        Migration(
+            "2026-11-25-referrals",
+            """
+            CREATE TABLE referrals (
+                id TEXT PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id),
+                complaint_id TEXT NOT NULL REFERENCES complaints (id),
+                organisation_id TEXT NOT NULL REFERENCES organisations (id), state TEXT NOT NULL,
+                consent {integer} NOT NULL, offered_on TEXT NOT NULL, answered_on TEXT,
+                length {integer} NOT NULL, head {blob} NOT NULL
+            ) {strict};
+            CREATE INDEX referrals_to ON referrals (institution_id, organisation_id, id);
+            CREATE INDEX referrals_of ON referrals (complaint_id);
+            CREATE TABLE referral_keys (
+                referral_id TEXT NOT NULL REFERENCES referrals (id), holder TEXT NOT NULL,
+                institution_id TEXT NOT NULL, box {blob} NOT NULL, PRIMARY KEY (referral_id, holder)
+            ) {strict};
+            CREATE TABLE referral_documents (
+                referral_id TEXT NOT NULL REFERENCES referrals (id), sequence {integer} NOT NULL,
+                institution_id TEXT NOT NULL, kind TEXT NOT NULL, day TEXT NOT NULL, box {blob} NOT NULL,
+                PRIMARY KEY (referral_id, sequence)
+            ) {strict};
+            CREATE TABLE referral_files (
+                referral_id TEXT NOT NULL, sequence {integer} NOT NULL, number {integer} NOT NULL,
+                institution_id TEXT NOT NULL, bytes {blob} NOT NULL,
+                PRIMARY KEY (referral_id, sequence, number)
+            ) {strict}
+            """)
+    ]
+}

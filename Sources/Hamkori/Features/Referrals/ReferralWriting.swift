@@ -1,0 +1,132 @@
+import Documents
+import Secrets
+import Storage
+
+/// A write to one referral: held against others, with its key at hand.
+struct ReferralWriting {
+    let transaction: Transaction
+    let institution: ID<Institution>
+    let now: Timestamp
+    let key: CaseKey
+    private(set) var referral: Referral
+
+    /// Offers parts of a case to an organisation, under a key of their own: sealed to its people, and to the case for the
+    /// office.
+    ///
+    /// - Parameters:
+    ///   - documents: those of the case, of which the ones that were agreed on are shared.
+    ///   - contents: gives the bytes of a file of the case.
+    /// - Throws: `ComplaintFault.noSuchStep` when the consent does not hold; `.nobodyThere` when nobody of the
+    ///   organisation has keys.
+    static func offer(
+        _ consent: Consent, of documents: [CaseDocument], by person: ID<Person>,
+        in writing: inout CaseWriting,
+        contents: (CaseDocument) throws -> [UInt8]
+    ) throws {
+        guard consent.holds else { throw ComplaintFault.noSuchStep }
+        let (transaction, institution) = (writing.transaction, writing.institution)
+        let members = try ReferralAccess.members(of: consent.organisation, in: transaction)
+        let keys = try PersonKeyStore.publicKeys(of: members.map(\.id), in: transaction)
+        guard !keys.isEmpty else { throw ComplaintFault.nobodyThere }
+        let id = ID<Referral>(at: writing.now, random: Random.bytes(10))
+        let key = CaseKey.make(for: .referral(id))
+        let referral = Referral(
+            id: id, complaint: writing.complaint.id, organisation: consent.organisation, state: .offered,
+            consent: consent.request, offeredOn: writing.now.date, answeredOn: nil, length: 0,
+            head: CaseChain.start)
+        try ReferralStore.insert(referral, of: institution, in: transaction)
+        try ReferralStore.insert(
+            key: try key.sealed(under: writing.key), of: id, for: nil, of: institution, in: transaction)
+        for (member, publicKey) in keys {
+            try ReferralStore.insert(
+                key: try key.sealed(to: publicKey), of: id, for: member, of: institution, in: transaction)
+        }
+        var sharing = ReferralWriting(
+            transaction: transaction, institution: institution, now: writing.now, key: key, referral: referral
+        )
+        try sharing.append(.referral, ["purpose": .string(consent.purpose), "person": .string(person.text)])
+        for document in documents where consent.parts.contains(document.sequence) {
+            try sharing.share(document, withIdentity: consent.withIdentity, contents)
+        }
+        try writing.append(
+            .referral,
+            [
+                "referral": .string(id.text), "organisation": .string(consent.organisation.text),
+                "request": .integer(Int64(consent.request)),
+            ], by: person)
+    }
+
+    private init(
+        transaction: Transaction, institution: ID<Institution>, now: Timestamp, key: CaseKey,
+        referral: Referral
+    ) {
+        self.transaction = transaction
+        self.institution = institution
+        self.now = now
+        self.key = key
+        self.referral = referral
+    }
+
+    /// Takes hold of a referral that is there.
+    init(
+        _ id: ID<Referral>, key: CaseKey, at now: Timestamp, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        guard let referral = try ReferralStore.lock(id, in: transaction) else { throw Refusal.notFound }
+        self.init(
+            transaction: transaction, institution: institution, now: now, key: key, referral: referral)
+    }
+
+    mutating func append(_ kind: CaseDocument.Kind, _ content: JSON) throws {
+        let sequence = referral.length + 1
+        let box = try key.seal(content, kind, sequence)
+        let chain = CaseChain.link(after: referral.head, kind, sequence, box)
+        try ReferralStore.append(
+            box,
+            CaseDocument(
+                sequence: sequence, kind: kind, isFromComplainant: false, day: now.date, content: content),
+            chain: chain, to: referral.id, of: institution, in: transaction)
+        guard let extended = try ReferralStore.lock(referral.id, in: transaction) else {
+            throw Refusal.notFound
+        }
+        referral = extended
+    }
+
+    /// What one of the two sides writes to the other.
+    /// - Throws: `ComplaintFault.noSuchStep` unless the organisation has accepted and not concluded.
+    mutating func tell(_ text: String, by person: ID<Person>) throws {
+        guard referral.state == .accepted else { throw ComplaintFault.noSuchStep }
+        try append(.message, ["text": .string(text), "person": .string(person.text)])
+    }
+
+    /// The outcome of the organisation's work, told without names.
+    /// - Throws: `ComplaintFault.noSuchStep`.
+    mutating func conclude(_ text: String, by person: ID<Person>) throws {
+        guard referral.state.next.contains(.concluded) else { throw ComplaintFault.noSuchStep }
+        try append(.conclusion, ["text": .string(text), "person": .string(person.text)])
+        try ReferralStore.set(.concluded, of: referral.id, on: now.date, in: transaction)
+    }
+
+    private mutating func share(
+        _ document: CaseDocument, withIdentity: Bool, _ contents: (CaseDocument) throws -> [UInt8]
+    ) throws {
+        guard SharedPart.isShareable(document) else { return }
+        if document.kind == .file { return try share(file: document, try contents(document)) }
+        var members = document.content.asObject ?? JSON.Members()
+        members["person"] = nil
+        for name in SharedPart.identity where !withIdentity { members[name] = nil }
+        try append(document.kind, .object(members))
+    }
+
+    private mutating func share(file: CaseDocument, _ contents: [UInt8]) throws {
+        guard let type = EvidenceType(rawValue: file["type"]) else { return }
+        let copy = CaseFile(name: file["name"], type: type, contents: contents)
+        let sequence = referral.length + 1
+        let sealed = try key.seal(copy, sequence) { number, chunk in
+            try ReferralStore.insert(
+                chunk: chunk, number: number, ofFile: sequence, of: referral.id, of: institution,
+                in: transaction)
+        }
+        try append(.file, copy.content(sealed))
+    }
+}

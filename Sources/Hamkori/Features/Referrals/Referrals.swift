@@ -1,0 +1,26 @@
+import Web
+
+/// Referral of complaints to organisations: only with consent, only the chosen parts, under keys of their own.
+enum Referrals {
+    static let list = Route(.get, "referrals")
+    static let show = Route(.get, "referrals", ID<Referral>.self)
+    static let accept = Route(.post, "referrals", ID<Referral>.self, "acceptance")
+    static let decline = Route(.post, "referrals", ID<Referral>.self, "refusal")
+    static let tell = Route(.post, "referrals", ID<Referral>.self, "message")
+    static let conclude = Route(.post, "referrals", ID<Referral>.self, "conclusion")
+    static let file = Route(.get, "referrals", ID<Referral>.self, "files", Int.self)
+    static let consent = Route(.post, "complaints", "receipt", "consent")
+
+    static let feature = Feature(
+        "Referrals",
+        endpoints: [
+            .page(list, for: .permitted(.acceptReferrals), ReferralActions.list).confidential,
+            .page(show, for: .permitted(.readReferrals), ReferralActions.show).confidential,
+            .page(file, for: .permitted(.readReferrals), ReferralActions.file).confidential,
+            .form(accept, for: .permitted(.acceptReferrals), ReferralActions.accept).confidential,
+            .form(decline, for: .permitted(.acceptReferrals), ReferralActions.decline).confidential,
+            .form(tell, for: .permitted(.readReferrals), ReferralActions.tell).confidential,
+            .form(conclude, for: .permitted(.acceptReferrals), ReferralActions.conclude).confidential,
+            .confidential(consent, ConsentActions.answer),
+        ], migrations: ReferralStore.migrations)
+}

@@ -1,0 +1,80 @@
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// Whoever comes to an office: registered by an officer, once, with the questions that fit.
+@Suite struct DeskTests {
+    private static let told: [(String, String)] = [
+        ("channel", "visit"), ("concerns", "migrantWorker"), ("what", "The employer keeps his passport"),
+        ("region", "sughd"), ("authority", "employer"), ("behalf", "withConsent"), ("safe", "asWritten"),
+        ("name", "Shahnoza Qodirova"), ("contact", "+992 92 111 22 33"), ("migrantCountry", "Omsk"),
+        ("childAge", "nobody asked"), ("others", "Rustam\nBahrom"),
+    ]
+
+    @Test(arguments: Engine.allCases) func anOfficerRegistersAndIsToldOfADouble(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let desk = "/en/complaints/register"
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            #expect(try officer.text(officer.get(desk)).contains("Khujand"))
+            let complainant = try Complainant(application)
+            func send(_ fields: [(String, String)]) throws -> Response {
+                try officer.submit(desk, to: desk, [try complainant.ticket()] + fields)
+            }
+            let first = try send(DeskTests.told)
+            let page = officer.text(first)
+            #expect(first.status == 200 && page.contains("SUG-000003"))
+            let receipt = try Complainant.receipt(on: page)
+            let seen = try officer.text(officer.post("/en/complaints/receipt", [("receipt", receipt)]))
+            #expect(seen.contains("keeps his passport"))
+            let known = try application.database.read {
+                try ComplaintStore.complaint(
+                    lookUp: Receipt(typed: receipt).lookUp(Complaints.pepper(application)),
+                    of: application.institution, in: $0)
+            }
+            let complaint = try #require(known)
+            #expect(complaint.channel == .visit && complaint.concerns == .migrantWorker)
+            let inside = try officer.text(officer.get("/en/complaints/\(complaint.id.text)"))
+            #expect(inside.contains("Omsk") && inside.contains("Bahrom") && !inside.contains("nobody asked"))
+            // The same person comes again: the officer is told, and says that it is another matter.
+            let other = DeskTests.told.filter { $0.0 != "what" } + [("what", "No wages for June")]
+            let hinted = try send(other)
+            #expect(hinted.status == 409 && officer.text(hinted).contains(complaint.number.text))
+            #expect(officer.text(hinted).contains("No wages for June"))
+            #expect(try send(other + [("known", "yes")]).status == 200)
+            #expect(try send(DeskTests.told.filter { $0.0 != "what" }).status == 422)
+            #expect(try send([("channel", "web")] + DeskTests.told.dropFirst()).status != 200)
+        }
+    }
+
+    @Test func whatIsAskedFollowsWhomItConcerns() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let page = try visit.text(
+                visit.post(
+                    "/en/complaints/new", [("adapt", "yes"), ("concerns", "child"), ("what", "Half a story")])
+            )
+            #expect(page.contains("name=\"childSafety\"") && page.contains("Half a story"))
+            #expect(!page.contains("name=\"migrantCountry\"") && !page.contains("class=\"fault\""))
+            for concerned in PersonConcerned.allCases {
+                #expect(AdaptedQuestion.asked(of: concerned).isEmpty == (concerned == .adult))
+            }
+        }
+    }
+
+    @Test func likenessIsOfNamesTelephonesOrWords() {
+        func account(_ name: String, _ contact: String, _ what: String) -> CaseLikeness {
+            CaseLikeness(["name": .string(name), "contact": .string(contact), "what": .string(what)])
+        }
+        let known = account("Шаҳноза Қодирова", "+992 92 111-22-33", "one two three")
+        #expect(known.isLike(account("Қодирова  шаҳноза", "", "")))
+        #expect(known.isLike(account("", "992921112233", "")))
+        #expect(!known.isLike(account("Шаҳноза", "992921112234", "one two three")))
+        let story = "They came at night and took the whole family away without any paper"
+        #expect(account("", "", story).isLike(account("", "", story + " again")))
+        #expect(!account("", "", "").isLike(account("", "", "")))
+    }
+}

@@ -1,0 +1,96 @@
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// From a case to a recommendation on the thread, and what the complainant says afterwards.
+@Suite struct OutcomeTests {
+    private typealias Casework = CaseworkTests.Casework
+
+    /// A case under inquiry, with the fields of a recommendation that names nobody.
+    private func inquiry(_ application: Application) throws -> (work: Casework, fields: [(String, String)]) {
+        let work = try Casework(application)
+        for state in ["acknowledged", "admissible", "inquiry"] {
+            #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
+        }
+        let organisations = try application.database.read {
+            try OrganisationStore.all(of: application.institution, in: $0)
+        }
+        let addressee = try #require(organisations.first { $0.kind == .authority })
+        return (
+            work,
+            [
+                ("finding-en", "People in police custody were not seen by a doctor"),
+                ("title-en", "Doctors in custody"), ("text-en", "Let a doctor see everybody in custody"),
+                ("addressee", addressee.id.text), ("reason", "Your complaint led to a recommendation"),
+                ("confirmed", "yes"),
+            ]
+        )
+    }
+
+    @Test(arguments: Engine.allCases) func aRecommendationArisesFromACaseThatNobodyKnows(engine: Engine)
+        throws
+    {
+        try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
+            let (work, fields) = try inquiry(application)
+            let address = work.address + "/recommendation"
+            #expect(try work.officer.submit(address, to: address, fields).status == 303)
+            #expect(try work.complaint().state == .recommendationIssued)
+            let seen = try work.seenByComplainant()
+            #expect(seen.contains("Your complaint led to a recommendation"))
+            let path = try #require(seen.range(of: "/en/recommendations/"))
+            let page = String(seen[path.lowerBound...].prefix { $0 != "\"" })
+            let record = try Visit(application).text(Visit(application).get(page))
+            #expect(record.contains("Let a doctor see everybody"))
+            #expect(record.contains("were not seen by a doctor"))
+            #expect(!record.contains("SUG-0000") && !record.contains(work.id.text))
+            // Nothing in clear leads from the complaint to what came of it.
+            let id = try #require(page.split(separator: "/").last)
+            let links = try application.database.read {
+                try ThreadStore.links(
+                    of: RecordReference(kind: .recommendation, id: String(id)), application.institution,
+                    in: $0)
+            }
+            #expect(links.map(\.to.kind) == [.complaintOutcome])
+            #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
+
+    @Test func aTextThatNamesSomebodyOrWasNotReadAgainIsNotIssued() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let (work, fields) = try inquiry(application)
+            let address = work.address + "/recommendation"
+            // Only with its text.
+            #expect(try work.take(.state, [("state", "recommendationIssued"), ("reason", "r")]) == 422)
+            #expect(try work.officer.submit(address, to: address, Array(fields.dropLast())).status == 422)
+            let naming = fields.map { $0.0 == "text-en" ? ($0.0, "Let a doctor see Gulnora") : $0 }
+            let told = try work.officer.submit(address, to: address, naming)
+            #expect(told.status == 422 && work.officer.text(told).contains("gulnora"))
+            #expect(try work.complaint().state == .inquiry)
+            #expect(try work.take(.state, [("state", "resolved"), ("reason", "r")]) == 303)
+            #expect(try work.officer.get(address).status == 409)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func afterTheEndTheComplainantTellsOfReprisals(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let work = try Casework(application)
+            func tell(_ fields: [(String, String)]) throws -> Response {
+                try work.person.post(
+                    "/en/complaints/receipt/feedback", [("receipt", work.receipt)] + fields)
+            }
+            let answer = [("satisfaction", "no"), ("reprisals", "yes"), ("words", "They came to my work")]
+            #expect(try tell(answer).status == 422)
+            #expect(try work.take(.state, [("state", "acknowledged"), ("reason", "r")]) == 303)
+            #expect(
+                try work.take(.state, [("state", "referred"), ("reason", "To the labour inspection")]) == 303)
+            #expect(try tell([]).status == 422)
+            #expect(try tell(answer).status == 200)
+            #expect(try work.complaint().hasNews)
+            let inside = try work.shown()
+            #expect(inside.contains("under pressure") && inside.contains("They came to my work"))
+        }
+    }
+}
