@@ -1,4 +1,5 @@
-"""A complaint from a telephone to an officer's answer and back, in three languages, with and without scripts."""
+"""A complaint from a telephone to a recommendation on the thread, in three languages, with and without scripts."""
+import datetime
 import re
 
 import pytest
@@ -11,10 +12,13 @@ RECEIPT = re.compile(r"(?:\d{5} ){5}\d")
 NUMBER = re.compile(r"\d{4}-SUG-\d{6}")
 # No form is taken sooner: it would be a script's.
 WAIT_MILLISECONDS = 3_200
+PERSON = "Zarrina Odinaeva"
 
 
 class Complainant(Reader):
     """Somebody without an account, who is given no cookie and whose pages are kept nowhere."""
+
+    receipt = ""
 
     def fill(self, action: str, **values: str) -> Response:
         answer = super().fill(action, **values)
@@ -25,32 +29,141 @@ class Complainant(Reader):
         super().check()
         assert self.page.context.cookies() == []
 
+    def open(self) -> str:
+        """What the receipt opens."""
+        self.go(f"/{self.view.language}/complaints/receipt")
+        self.fill("/complaints/receipt", receipt=self.receipt)
+        return self.page.inner_text("main")
+
+    def complain(self, note) -> str:
+        """Tells what happened, with a file; returns the registration number."""
+        self.go(f"/{self.view.language}/complaints/new")
+        self.page.select_option('[name="concerns"]', "detainee")
+        self.page.locator('button[name="adapt"]').click()
+        self.check()
+        self.page.locator('input[name="files"]').set_input_files(note)
+        self.page.wait_for_timeout(WAIT_MILLISECONDS)
+        self.fill(
+            "/complaints/new", what="They did not let the doctor in.", region="sughd", authority="police",
+            behalf="own", safe="receiptOnly", name=PERSON, detainedHealth="a broken arm")
+        text = self.page.inner_text("main")
+        self.receipt = RECEIPT.search(text)[0]
+        return NUMBER.search(text)[0]
+
+
+class Officer(Walker):
+    """The officer of the office, at one case."""
+
+    case = ""
+
+    def open(self, number: str) -> None:
+        self.go(f"/{self.view.language}/complaints?q={number}")
+        self.page.get_by_role("link", name=number).click()
+        self.check()
+        self.case = self.path()
+
+    def take(self, step: str, **values: str) -> None:
+        """Opens the form of a step, fills it and comes back to the case."""
+        self.go(f"{self.case}/{step}")
+        for name, value in values.items():
+            if value == "first":
+                values[name] = self.first_option(name)
+        self.fill(f"/{step}", **values)
+        assert self.path() == self.case, self.page.inner_text("main")[:600]
+
+    def text(self) -> str:
+        self.go(self.case)
+        return self.page.inner_text("main")
+
 
 @pytest.mark.parametrize("width, script", [(320, False), (1280, True)], ids=["telephone", "desktop"])
-def test_a_complaint_is_answered(person_context, server, language, width, script, tmp_path):
+def test_a_complaint_leads_to_a_recommendation(person_context, server, language, width, script, tmp_path):
     view = View(width, language, script)
     person = Complainant(person_context(view).new_page(), view, server.origin)
     note = tmp_path / "note.txt"
     note.write_text("A scanned note.\n")
-    person.go(f"/{language}/complaints/new")
-    person.page.locator('input[name="files"]').set_input_files(note)
-    person.page.wait_for_timeout(WAIT_MILLISECONDS)
-    person.fill(
-        "/complaints/new", what="They did not let the doctor in.", region="sughd", authority="police", behalf="own",
-        safe="receiptOnly")
-    text = person.page.inner_text("main")
-    receipt, number = RECEIPT.search(text)[0], NUMBER.search(text)[0]
+    number = person.complain(note)
 
-    officer = Walker(person_context(view).new_page(), view, server.origin, "officer")
-    officer.go(f"/{language}/complaints")
-    officer.page.get_by_role("link", name=number).click()
-    officer.check()
-    assert "the doctor" in officer.page.inner_text("main") and "note.txt" in officer.page.inner_text("main")
+    officer = Officer(person_context(view).new_page(), view, server.origin, "officer")
+    officer.open(number)
+    assert "the doctor" in officer.text() and "note.txt" in officer.text() and "a broken arm" in officer.text()
     officer.fill("/answer", text="We have written to the head of the place.")
-    officer.fill("/state", state=officer.first_option("state"), reason="It is ours to look into.")
+    for state in ("acknowledged", "admissible", "inquiry"):
+        officer.take("state", state=state, reason="It is ours to look into.")
+    officer.take("qualification", rights="first box")
+    officer.take("request", to="The head of police", text="Let a doctor in.", urgent="yes")
 
-    person.go(f"/{language}/complaints/receipt")
-    person.fill("/complaints/receipt", receipt=receipt)
-    assert "the head of the place" in person.page.inner_text("main")
+    assert "the head of the place" in person.open()
     person.fill("/complaints/receipt/message", text="Thank you; the doctor came.")
-    assert "the doctor came" in person.page.inner_text("main")
+    assert "the doctor came" in officer.text()
+    officer.take("reply", request="first", text="A doctor was let in.")
+
+    share(person, officer, person_context(view).new_page(), view, server)
+    recommend(officer)
+    assert "Your complaint led to it." in person.open()
+    link = person.page.locator('main a[href*="/recommendations/"]')
+    person.go(link.get_attribute("href"))
+    public = person.page.inner_text("main")
+    assert "seen by a doctor" in public and "not let in everywhere" in public and number not in public
+
+
+def share(person: Complainant, officer: Officer, page, view: View, server) -> None:
+    """The complainant agrees, and an organisation's lawyer reads what was chosen and no more."""
+    lawyer = Walker(page, view, server.origin, "member")
+    lawyer.go(f"/{view.language}/workspace")
+    organisation = lawyer.page.locator("dl.facts dd").nth(1).inner_text().strip()
+    officer.go(f"{officer.case}/consent")
+    option = officer.page.locator('[name="organisation"] option', has_text=organisation).first.get_attribute("value")
+    officer.take(
+        "consent", organisation=option, purpose="A lawyer visits the place.", parts="1", way="receipt")
+    assert "A lawyer visits the place." in person.open()
+    agree = person.page.locator('form[action$="/receipt/consent"]').first
+    with person.page.expect_navigation():
+        agree.locator("button").click()
+    person.check()
+    officer.take("referral", consent="first")
+    lawyer.go(f"/{view.language}/referrals")
+    lawyer.page.locator("table.list a[href*='/referrals/']").first.click()
+    lawyer.check()
+    assert "the doctor" not in lawyer.page.inner_text("main")
+    lawyer.fill("/acceptance", promise="yes")
+    shared = lawyer.page.inner_text("main")
+    assert "They did not let the doctor in." in shared
+    assert PERSON not in shared and "note.txt" not in shared
+    lawyer.fill("/message", text="We ask for the medical record.")
+    officer.text()
+    officer.page.locator('a[href*="/referrals/"]').first.click()
+    officer.check()
+    assert "the medical record" in officer.page.inner_text("main")
+
+
+def recommend(officer: Officer) -> None:
+    """The case leads to a recommendation that names nobody."""
+    words = {"finding": "Doctors are not let in everywhere.", "title": "Doctors", "text": "Everybody is seen by a doctor."}
+    officer.go(f"{officer.case}/recommendation")
+    fields = {f"{name}__{officer.view.language}": words[name] for name in words}
+    officer.fill(
+        "/recommendation", addressee=officer.first_option("addressee"), reason="Your complaint led to it.",
+        confirmed="yes", **fields)
+    assert officer.path() == officer.case
+
+
+def test_the_desk_registers_with_the_keyboard_alone(person_context, server, language):
+    view = View(1280, language, True)
+    officer = Walker(person_context(view).new_page(), view, server.origin, "officer")
+    officer.go(f"/{language}/complaints/register")
+    page = officer.page
+    page.wait_for_timeout(WAIT_MILLISECONDS)
+    today = datetime.datetime.now().strftime("%H%M%S%f")
+    page.focus('[name="name"]')
+    page.keyboard.type(f"Somebody {today}")
+    page.focus('[name="what"]')
+    page.keyboard.type(f"No pension is paid, {today}.")
+    page.focus('[name="authority"]')
+    page.keyboard.press("ArrowDown")
+    page.focus('[name="others"]')
+    page.keyboard.press("Tab")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    officer.check()
+    assert RECEIPT.search(page.inner_text("main")) and NUMBER.search(page.inner_text("main"))

@@ -34,7 +34,8 @@ class Reader:
             field = form.locator(f'[name="{name.replace("__", "-")}"]')
             kind = field.first.evaluate("e => e.type === 'checkbox' ? 'box' : e.tagName.toLowerCase()")
             if kind == "box":
-                form.locator(f'[name="{name}"][value="{value}"]').check()
+                box = field.first if value == "first box" else form.locator(f'[name="{name}"][value="{value}"]')
+                box.check()
             elif kind == "select":
                 field.select_option(value)
             else:

@@ -11,7 +11,7 @@ enum CaseDocumentList {
                 document.isFromComplainant
                 ? CaseTexts.complainant[language] : view.name(ID<Person>(document["person"]), language)
             return """
-                <li id="d\(document.sequence)"><p><span class="quiet">\(document.sequence). \
+                <li id="d\(document.sequence)"><p><span class="quiet">\
                 \(Dates.text(document.day, language)) · \(who)</span></p>\
                 \(content(document, view, context))\(letter(document, view, context))</li>
                 """

@@ -61,6 +61,7 @@ enum CasePages {
         let rest: HTML =
             view.isOpen
             ? """
+            <p><a href="\(Link(fragment: "steps"))">\(CaseTexts.steps[language])</a></p>
             \(deadlines(view, context))\(referrals(view, context))\(CaseDocumentList.html(view, context))
             \(answer(view, context))\(steps(view, context))
             """
@@ -164,7 +165,7 @@ enum CasePages {
             <li><a href="\(context.link(Complaints.outcome, view.complaint.id))">\(OutcomeTexts.title[language])</a></li>
             """ : .empty
         return
-            "<section><h2>\(CaseTexts.steps[language])</h2><ul class=\"cards\">\(links)\(outcome)</ul></section>"
+            "<section id=\"steps\"><h2>\(CaseTexts.steps[language])</h2><ul class=\"cards\">\(links)\(outcome)</ul></section>"
     }
 
     /// The page of one step. A case that does not allow it now says so.

@@ -13,7 +13,7 @@ struct DeskActions: Sendable {
         values.add("concerns", PersonConcerned.adult.rawValue)
         values.add("region", office.region.rawValue)
         values.add("behalf", Behalf.own.rawValue)
-        values.add("safe", SafeContact.asWritten.rawValue)
+        values.add("safe", SafeContact.receiptOnly.rawValue)
         return context.page(
             DeskPages.form([], office, try FormState(values: values).withTicket(context), context))
     }

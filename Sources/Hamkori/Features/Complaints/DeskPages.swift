@@ -17,7 +17,7 @@ enum DeskPages {
             <input type="hidden" name="ticket" value="\(state.value("ticket"))">\(known)
             \(fields.select("channel", CaseTexts.channel, channels))
             \(fields.line("name", CaseTexts.name, hint: DeskTexts.nameHint, required: false))
-            \(fields.line("contact", IntakeTexts.contact, required: false))
+            \(fields.line("contact", DeskTexts.contact, required: false))
             \(IntakePages.concerned(fields, language))
             \(IntakePages.questions(fields, context, atDesk: true))
             \(fields.passage("others", DeskTexts.others, hint: DeskTexts.othersHint, required: false, rows: 3))
@@ -92,6 +92,9 @@ enum DeskTexts {
     static let nameHint = Text(
         tg: "Холӣ монад, шикоят беном аст.", ru: "Если пусто, жалоба анонимная.",
         en: "Without a name the complaint is anonymous.")
+    static let contact = Text(
+        tg: "Чӣ тавр ва кай бо ӯ тамос гирифтан мумкин аст", ru: "Как и когда с человеком связаться",
+        en: "How and when to reach the person")
     static let others = Text(
         tg: "Дигар шикояткунандагон", ru: "Другие заявители", en: "Others who complain together")
     static let othersHint = Text(

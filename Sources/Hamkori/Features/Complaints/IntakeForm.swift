@@ -35,7 +35,7 @@ struct IntakeForm: Sendable {
         self.region = region
         self.authority = authority
         isAnonymous = name.isEmpty
-        isFromClosedPlace = reader.isOn("closed")
+        isFromClosedPlace = reader.isOn("closed") || concerns == .detainee
         var account: JSON.Members = [
             "what": .string(what), "when": .string(when), "where": .string(place),
             "authority": .string(named), "behalf": .string(behalf.rawValue), "name": .string(name),
