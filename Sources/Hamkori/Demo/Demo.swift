@@ -32,6 +32,7 @@ struct Demo {
         try demo.follow(DemoContent.tracked)
         try demo.schedule()
         try demo.saveSearches()
+        try demo.setWorkingDays()
         try demo.complain()
         application.log.note("demo filled")
     }
