@@ -34,6 +34,7 @@ struct Demo {
         try demo.saveSearches()
         try demo.setWorkingDays()
         try demo.complain()
+        try demo.handleCases()
         application.log.note("demo filled")
     }
 

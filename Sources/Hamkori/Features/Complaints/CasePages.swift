@@ -24,7 +24,10 @@ enum CasePages {
         let language = context.language
         return ListView(
             title: CaseTexts.queue, section: .workspace,
-            path: [(AccountTexts.workspace[language], context.link(Accounts.workspace))], hasSearch: false,
+            path: [(AccountTexts.workspace[language], context.link(Accounts.workspace))],
+            introduction:
+                "<p><a href=\"\(context.link(ComplaintStatistics.figures))\">\(ComplaintStatisticsTexts.figures[language])</a></p>",
+            hasSearch: false,
             filters: [
                 Filter(
                     name: "state", label: IntakeTexts.state,
