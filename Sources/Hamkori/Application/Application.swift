@@ -28,7 +28,7 @@ final class Application: Sendable {
         Indicators.feature, Clusters.feature, Bookmarks.feature, TrackerReports.feature, API.feature,
         OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
         WorkingDays.feature, Complaints.feature(readers: .people),
-        ComplaintStatistics.feature,
+        ComplaintStatistics.feature, OverdueCases.feature,
         Site.feature,
     ]
 
