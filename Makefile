@@ -74,6 +74,7 @@ bench: .venv-bench/installed ## Speed and memory beside nginx, Datasette and the
 	@$(STEP) "Measurement" Benchmarks/run --binary $(RELEASE)
 	@$(STEP) "Measurement of the tracker" .venv-bench/bin/python Benchmarks/tracker --binary $(RELEASE)
 	@$(STEP) "Measurement of complaints" Benchmarks/complaints --binary $(RELEASE)
+	@$(STEP) "Measurement of casework" .venv-bench/bin/python Benchmarks/casework --binary $(RELEASE)
 
 .venv-bench/installed: Benchmarks/requirements.txt
 	@$(STEP) "Python packages for the measurement" bash -euc \

@@ -28,6 +28,7 @@ final class Application: Sendable {
         Indicators.feature, Clusters.feature, Bookmarks.feature, TrackerReports.feature, API.feature,
         OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
         WorkingDays.feature, Complaints.feature(readers: .people), Referrals.feature,
+        ComplaintStatistics.feature, OverdueCases.feature,
         Site.feature,
     ]
 

@@ -32,7 +32,9 @@ struct Demo {
         try demo.follow(DemoContent.tracked)
         try demo.schedule()
         try demo.saveSearches()
+        try demo.setWorkingDays()
         try demo.complain()
+        try demo.handleCases()
         application.log.note("demo filled")
     }
 

@@ -126,6 +126,7 @@ enum Layout {
         <p>\(Words.about[language])</p>
         <p><a href="\(Link(Organisations.institution, language))">\(OrganisationTexts.institution[language])</a> ·
         <a href="\(Link(Organisations.list, language))">\(OrganisationTexts.title[language])</a> ·
+        <a href="\(Link(ComplaintStatistics.statistics, language))">\(ComplaintStatisticsTexts.title[language])</a> ·
         <a href="\(Link(path: "/\(language.rawValue)/ledger/verify"))">\(Words.verify[language])</a> ·
         <a href="\(Link(path: "/api/v1/openapi.json"))">API</a></p>
         </div></footer>

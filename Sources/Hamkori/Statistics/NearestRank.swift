@@ -11,4 +11,16 @@ enum NearestRank {
 
     /// The 50th percentile: of an even number of values, the lower of the two in the middle.
     static func median(of values: [Int]) -> Int? { percentile(50, of: values) }
+
+    /// The same of values that were counted: how many there are of each.
+    static func percentile(_ percent: Int, ofCounts counts: [Int: Int]) -> Int? {
+        let whole = counts.values.reduce(0, +)
+        guard whole > 0 else { return nil }
+        var rest = (min(max(percent, 1), 100) * whole + 99) / 100
+        for (value, count) in counts.sorted(by: { $0.key < $1.key }) {
+            rest -= count
+            if rest <= 0 { return value }
+        }
+        return nil
+    }
 }

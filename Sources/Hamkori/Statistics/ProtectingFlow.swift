@@ -16,22 +16,30 @@ struct ProtectingFlow {
 
     private let rows: [[Int]]
     private let hidden: Set<TableCell>
+    private let fixed: Set<TableCell>
     private let nodes: Int
 
-    init(_ rows: [[Int]], hidden: Set<TableCell>) {
+    /// - Parameter fixed: cells whose counts are told elsewhere, so that nothing can move them.
+    init(_ rows: [[Int]], hidden: Set<TableCell>, fixed: Set<TableCell> = []) {
         self.rows = rows
         self.hidden = hidden
+        self.fixed = fixed
         nodes = rows.count + (rows.first?.count ?? 0)
     }
 
     /// The cells that change with a cell when it moves by some units, itself included.
-    /// - Parameter move: so many that the cell does not fall below nought; then there is always a way, over the totals.
-    func cells(moving cell: TableCell, by move: Int) -> Set<TableCell> {
+    /// - Parameter move: so many that the cell does not fall below nought; then there is always a way, over the totals,
+    ///   unless some of them are fixed.
+    /// - Returns: nil when there is no way.
+    func cells(moving cell: TableCell, by move: Int) -> Set<TableCell>? {
         let direction = move < 0 ? -1 : 1
         let ends = self.ends(of: cell, change: direction)
         var changes: [TableCell: Int] = [:]
         for _ in 0..<abs(move) {
-            for step in cheapestWay(from: ends.to, to: ends.from, without: cell, changes) {
+            guard let way = cheapestWay(from: ends.to, to: ends.from, without: cell, changes) else {
+                return nil
+            }
+            for step in way {
                 changes[step.cell, default: 0] += step.change
             }
         }
@@ -41,7 +49,7 @@ struct ProtectingFlow {
     /// Bellman and Ford: units that went one way may be sent back, which costs less than nothing.
     private func cheapestWay(
         from start: Int, to end: Int, without cell: TableCell, _ changes: [TableCell: Int]
-    ) -> [Step] {
+    ) -> [Step]? {
         let steps = self.steps(without: cell, changes)
         var costs = [Int?](repeating: nil, count: nodes)
         var arrivals = [Step?](repeating: nil, count: nodes)
@@ -64,7 +72,7 @@ struct ProtectingFlow {
             way.append(step)
             node = step.from
         }
-        return way
+        return node == start ? way : nil
     }
 
     private func steps(without excluded: TableCell, _ changes: [TableCell: Int]) -> [Step] {
@@ -72,7 +80,7 @@ struct ProtectingFlow {
         for (row, values) in rows.enumerated() {
             for (column, value) in values.enumerated() {
                 let cell = TableCell(row: row, column: column)
-                guard cell != excluded else { continue }
+                guard cell != excluded, !fixed.contains(cell) else { continue }
                 for change in [1, -1] where value + (changes[cell] ?? 0) + change >= 0 {
                     let ends = self.ends(of: cell, change: change)
                     steps.append(Step(cell: cell, from: ends.from, to: ends.to, change: change))

@@ -3,7 +3,7 @@ import Storage
 /// A kind of record that the ledger, the thread and the search know.
 public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case institution, office, person, organisation
-    case complaintOutcome
+    case complaintFinding
     case seminar, participant, proposal
     case recommendation, transmittal, round, agendaItem
     case commitment, progressReport, assessment
@@ -38,7 +38,8 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
         case .measure: Text(tg: "Чора", ru: "Мера", en: "Measure")
         case .indicator: Text(tg: "Нишондиҳанда", ru: "Показатель", en: "Indicator")
         case .cluster: Text(tg: "Гурӯҳи тавсияҳо", ru: "Группа рекомендаций", en: "Group of recommendations")
-        case .complaintOutcome: Text(tg: "Натиҷаи шикоят", ru: "Итог жалобы", en: "Outcome of a complaint")
+        case .complaintFinding:
+            Text(tg: "Хулосаи шикоят", ru: "Вывод по жалобе", en: "Finding on a complaint")
         case .confidentialDay:
             Text(tg: "Рӯзи махфӣ", ru: "Конфиденциальный день", en: "Confidential day")
         }

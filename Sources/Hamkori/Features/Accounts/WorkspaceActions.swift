@@ -54,6 +54,7 @@ enum WorkspaceActions {
         (.readPeople, PeopleTexts.title, Accounts.people.path),
         (.administerMail, MailTexts.title, Jobs.list.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
+        (.administerInstitution, WorkingDayTexts.title, WorkingDays.show.path),
         (.manageOrganisations, OrganisationTexts.title, Organisations.list.path),
         (.administerTaxonomies, TaxonomyTexts.title, Taxonomies.overview.path),
         (.importRecommendations, ImportTexts.title, Recommendations.importFile.path),

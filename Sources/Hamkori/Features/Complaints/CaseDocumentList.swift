@@ -4,19 +4,33 @@ import Web
 
 /// What is in a case, as officers read it.
 enum CaseDocumentList {
+    /// How many of the last documents stand on the page of a long case; bad lines are slow.
+    private static let shown = 40
+
     static func html(_ view: CaseView, _ context: Context) -> HTML {
         let language = context.language
-        let items = view.documents.html { document in
+        let isWhole = context.query["all"] != nil || view.documents.count <= shown + 1
+        let documents =
+            isWhole ? view.documents : view.documents.prefix(1) + view.documents.suffix(shown)
+        let items = documents.html { document in
             let who =
                 document.isFromComplainant
                 ? CaseTexts.complainant[language] : view.name(ID<Person>(document["person"]), language)
             return """
-                <li id="d\(document.sequence)"><p><span class="quiet">\
+                <li id="d\(document.sequence)" value="\(document.sequence)"><p><span class="quiet">\
                 \(Dates.text(document.day, language)) · \(who)</span></p>\
                 \(content(document, view, context))\(letter(document, view, context))</li>
                 """
         }
-        return "<section><h2>\(IntakeTexts.soFar[language])</h2><ol class=\"plain\">\(items)</ol></section>"
+        let all: HTML = isWhole ? .empty : more(view, context)
+        return
+            "<section><h2>\(IntakeTexts.soFar[language])</h2>\(all)<ol class=\"plain\">\(items)</ol></section>"
+    }
+
+    private static func more(_ view: CaseView, _ context: Context) -> HTML {
+        let link = context.link(Complaints.showCase, view.complaint.id).adding(query: "all=yes")
+        let count = Numbers.text(view.documents.count, context.language)
+        return "<p><a href=\"\(link)\">\(CaseTexts.showAll(context.language, count))</a></p>"
     }
 
     /// What can be sent on paper.

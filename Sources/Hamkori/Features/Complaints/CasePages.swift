@@ -11,7 +11,8 @@ enum CasePages {
             title: CaseTexts.queue, section: .workspace,
             path: [(AccountTexts.workspace[language], context.link(Accounts.workspace))],
             introduction: """
-                <p class="actions"><a class="button" href="\(context.link(Complaints.register))">\(DeskTexts.title[language])</a></p>
+                <p class="actions"><a class="button" href="\(context.link(Complaints.register))">\(DeskTexts.title[language])</a>
+                <a href="\(context.link(ComplaintStatistics.figures))">\(ComplaintStatisticsTexts.figures[language])</a></p>
                 """, searchHint: CaseTexts.searchHint,
             filters: [
                 Filter(

@@ -99,6 +99,9 @@ enum CaseTexts {
         tg: "То 5 файл, ҳар кадом то 25 МБ. Файлҳо тавре ки ҳастанд, мемонанд.",
         ru: "До 5 файлов, каждый до 25 МБ. Файлы остаются как есть.",
         en: "Up to 5 files, each up to 25 MB. Files stay as they are.")
+    static let showAll = Text(
+        tg: "Ҳамаи {1} ҳуҷҷатро нишон додан", ru: "Показать все документы ({1})", en: "Show all {1} documents"
+    )
     static let letter = Text(tg: "Чун нома", ru: "Как письмо", en: "As a letter")
     static let move = Text(tg: "Ҳолатро иваз кардан", ru: "Изменить состояние", en: "Change the state")
     static let nextState = Text(tg: "Ҳолати нав", ru: "Новое состояние", en: "New state")

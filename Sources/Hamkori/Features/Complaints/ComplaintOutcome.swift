@@ -1,65 +1,53 @@
-import Documents
 import Storage
 
-/// What a complaint has shown, told so that nobody can be known from it: the end of the thread that everybody may follow
-/// when a recommendation came of it. Which complaint it was stands in that case alone, under its key.
-struct ComplaintOutcome: Sendable {
-    let id: ID<ComplaintOutcome>
-    let issuedOn: CalendarDate
-    /// What was found, in general words that a person has read again and confirmed.
-    let finding: Wording
+/// What came of a complaint, for statistics: its state once it is closed, and until then that it is open.
+enum ComplaintOutcome: String, CaseIterable, Sendable {
+    case open, resolved, recommendationIssued, notEstablished, inadmissible, referred, discontinued, withdrawn
 
-    static let source = RecordSource(
-        kind: .complaintOutcome, ids: { try ComplaintOutcomeStore.ids(in: $0) },
-        form: { id, transaction in
-            try outcome(id, transaction).map {
-                ["issuedOn": .string($0.issuedOn.text), "finding": $0.finding.json]
-            }
-        },
-        summary: { id, transaction in
-            try outcome(id, transaction).map {
-                RecordSummary(
-                    reference: RecordReference(.complaintOutcome, $0.id), title: $0.finding,
-                    state: ComplaintState.recommendationIssued.name, date: $0.issuedOn, isPublic: true,
-                    path: nil)
-            }
-        })
+    init(_ state: ComplaintState) {
+        self = ComplaintOutcome(rawValue: state.rawValue) ?? .open
+    }
 
-    private static func outcome(_ id: String, _ transaction: Transaction) throws -> ComplaintOutcome? {
-        try ID<ComplaintOutcome>(id).flatMap { try ComplaintOutcomeStore.outcome($0, in: transaction) }
+    var name: Text {
+        ComplaintState(rawValue: rawValue)?.name
+            ?? Text(tg: "Дар кор", ru: "В работе", en: "Open")
     }
 }
 
-/// All SQL of outcomes.
-enum ComplaintOutcomeStore {
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM complaint_outcomes") { try $0["id"] }
+/// By what complaints are counted beside their outcome.
+enum ComplaintDimension: String, CaseIterable, Sendable {
+    case region, authority, concerned, channel, office, right, ground
+
+    /// Those whose values stand with every complaint, one each, and name nothing inside the institution.
+    static let ofThePublic: [ComplaintDimension] = [.region, .authority, .concerned, .channel]
+}
+
+/// How many complaints there are by a value and by outcome.
+struct ComplaintCounts: Sendable {
+    private(set) var byValue: [String: [ComplaintOutcome: Int]] = [:]
+
+    /// Of all values together.
+    var byOutcome: [ComplaintOutcome: Int] {
+        byValue.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
     }
 
-    static func outcome(
-        _ id: ID<ComplaintOutcome>, in transaction: Transaction
-    ) throws -> ComplaintOutcome? {
-        try transaction.row("SELECT id, issued_on, finding FROM complaint_outcomes WHERE id = \(id)") {
-            ComplaintOutcome(id: try $0["id"], issuedOn: try $0["issued_on"], finding: try $0["finding"])
-        }
+    mutating func add(_ count: Int, _ value: String, _ state: ComplaintState) {
+        byValue[value, default: [:]][ComplaintOutcome(state), default: 0] += count
     }
 
-    static func insert(_ outcome: ComplaintOutcome, in writing: Writing) throws {
-        try writing.transaction.execute(
-            """
-            INSERT INTO complaint_outcomes (id, institution_id, issued_on, finding)
-            VALUES (\(outcome.id), \(writing.institution), \(outcome.issuedOn), \(outcome.finding))
-            """)
+    /// A row of a table.
+    func row(_ value: String, _ outcomes: [ComplaintOutcome]) -> [Int] {
+        outcomes.map { byValue[value]?[$0] ?? 0 }
     }
+}
 
-    static let migrations = [
-        Migration(
-            "2026-11-25-complaint-outcomes",
-            """
-            CREATE TABLE complaint_outcomes (
-                id TEXT PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id),
-                issued_on TEXT NOT NULL, finding TEXT NOT NULL
-            ) {strict}
-            """)
-    ]
+/// Which complaints are counted.
+struct ComplaintScope: Sendable {
+    let institution: ID<Institution>
+    /// Nil for all offices.
+    var office: ID<Office>?
+    /// The year of receipt; nil for all.
+    var year: Int?
+    /// Who looks: a case from which they are excluded is not counted, else the count would tell them of it.
+    var reader: ID<Person>?
 }

@@ -61,9 +61,13 @@ extension ComplaintStore {
         if request.filter("mine") != nil { conditions.append("c.assignee_id = \(reader)") }
         if request.filter("news") != nil { conditions.append("c.has_news = 1") }
         switch request.filter("due") {
-        case "overdue": conditions.append("c.due_on < \(today)")
+        // In the words of the index.
+        case "overdue": conditions.append("COALESCE(c.due_on, '9999') < \(today)")
         case "soon":
-            conditions.append("c.due_on >= \(today) AND c.due_on <= \(today.adding(days: 7))")
+            conditions.append(
+                """
+                COALESCE(c.due_on, '9999') >= \(today) AND COALESCE(c.due_on, '9999') <= \(today.adding(days: 7))
+                """)
         default: break
         }
         if let number = RegistrationNumber(typed: request.query["q"] ?? "") {

@@ -42,9 +42,9 @@ enum Complaints {
                 .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
                 .form(enrol, for: .permitted(.handleComplaints), bodyLimit: bodyLimit, desk.submit)
                     .confidential,
-            ] + forOfficers, migrations: ComplaintStore.migrations + ComplaintOutcomeStore.migrations,
-            records: [ConfidentialDay.source, ComplaintOutcome.source],
-            deeds: [.confidentialDayClosed, .complaintOutcomeIssued], jobs: [ConfidentialDay.closing])
+            ] + forOfficers, migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations,
+            records: [ConfidentialDay.source, ComplaintFinding.source],
+            deeds: [.confidentialDayClosed, .complaintFindingIssued], jobs: [ConfidentialDay.closing])
     }
 
     private static let forOfficers: [Endpoint] = [

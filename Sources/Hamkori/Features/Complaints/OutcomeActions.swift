@@ -71,18 +71,18 @@ enum OutcomeActions {
                 let opened = try CaseAccess.open(
                     id, noting: nil, with: pair, context, in: writing.transaction), let key = opened.key
             else { throw Refusal.notFound }
-            let outcome = ComplaintOutcome(id: writing.newID(), issuedOn: context.today, finding: finding)
-            try ComplaintOutcomeStore.insert(outcome, in: writing)
-            writing.also(Deed(.complaintOutcomeIssued, RecordReference(.complaintOutcome, outcome.id)))
+            let found = ComplaintFinding(id: writing.newID(), issuedOn: context.today, finding: finding)
+            try ComplaintFindingStore.insert(found, in: writing)
+            writing.also(Deed(.complaintFindingIssued, RecordReference(.complaintFinding, found.id)))
             try RecommendationDeeds.enter(entry, as: recommendation, in: writing)
             try ThreadStore.link(
-                reference, .arisesFrom, RecordReference(.complaintOutcome, outcome.id), in: writing)
+                reference, .arisesFrom, RecordReference(.complaintFinding, found.id), in: writing)
             var casework = try CaseWriting(
                 id, key: key, once: nil, isByComplainant: false, at: context.now, of: context.institution,
                 in: writing.transaction)
             try casework.append(
                 .outcome,
-                ["recommendation": .string(recommendation.text), "outcome": .string(outcome.id.text)],
+                ["recommendation": .string(recommendation.text), "finding": .string(found.id.text)],
                 by: opened.person.id)
             try casework.move(to: .recommendationIssued, reason: reason, by: opened.person.id)
         }
@@ -123,8 +123,8 @@ enum OutcomeActions {
 }
 
 extension DeedKind {
-    static let complaintOutcomeIssued = DeedKind(
-        "complaintOutcome.issued",
+    static let complaintFindingIssued = DeedKind(
+        "complaintFinding.issued",
         Text(
             tg: "Натиҷаи шикоят ошкор шуд", ru: "Итог жалобы обнародован",
             en: "What a complaint has shown was made public"))

@@ -31,7 +31,8 @@ enum InstitutionPages {
             mayChange
             ? """
             <p class="actions"><a class="button" href="\(context.link(Organisations.editInstitution))">\(OrganisationTexts.edit[language])</a> \
-            <a class="button" href="\(context.link(Organisations.newOffice))">\(OrganisationTexts.addOffice[language])</a></p>
+            <a class="button" href="\(context.link(Organisations.newOffice))">\(OrganisationTexts.addOffice[language])</a> \
+            <a class="button" href="\(context.link(WorkingDays.show))">\(WorkingDayTexts.title[language])</a></p>
             """ : .empty
         return Page(
             title: institution.name.text(language), kicker: RecordKind.institution.name[language],

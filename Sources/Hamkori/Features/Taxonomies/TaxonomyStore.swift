@@ -106,6 +106,15 @@ enum TaxonomyStore {
             .first
     }
 
+    /// Terms by their ids, those that exist.
+    static func terms(
+        _ ids: some Sequence<ID<Term>>, in transaction: Transaction
+    ) throws -> [Term] {
+        try terms(
+            try transaction.rows("SELECT * FROM taxonomy_terms WHERE id IN (\(list: Set(ids)))"),
+            in: transaction)
+    }
+
     /// The term that a source's word names.
     static func term(
         _ taxonomy: Taxonomy, named spelling: String, of institution: ID<Institution>,

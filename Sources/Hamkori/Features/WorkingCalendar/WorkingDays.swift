@@ -2,5 +2,32 @@ import Web
 
 /// The institution's working days, and within how many of them it does what its procedure promises.
 enum WorkingDays {
-    static let feature = Feature("WorkingCalendar", migrations: WorkingCalendarStore.migrations)
+    static let show = Route(.get, "working-days")
+    static let add = Route(.post, "working-days")
+    static let addHolidays = Route(.post, "working-days", "holidays")
+    static let remove = Route(.post, "working-days", "removal")
+    static let setTerms = Route(.post, "working-days", "terms")
+
+    static let feature = Feature(
+        "WorkingCalendar",
+        endpoints: [
+            .page(show, for: .permitted(.administerInstitution), WorkingDayActions.show),
+            .form(add, for: .permitted(.administerInstitution), WorkingDayActions.add),
+            .form(addHolidays, for: .permitted(.administerInstitution), WorkingDayActions.addHolidays),
+            .form(remove, for: .permitted(.administerInstitution), WorkingDayActions.remove),
+            .form(setTerms, for: .permitted(.administerInstitution), WorkingDayActions.setTerms),
+        ], migrations: WorkingCalendarStore.migrations,
+        deeds: [.workingDaysChanged, .procedureTermsChanged])
+}
+
+extension DeedKind {
+    /// Both stand with the institution: they change by when everybody who complains hears from it.
+    static let workingDaysChanged = DeedKind(
+        "institution.workingDaysChanged",
+        Text(tg: "Рӯзҳои корӣ тағйир ёфтанд", ru: "Рабочие дни изменены", en: "Working days changed"))
+    static let procedureTermsChanged = DeedKind(
+        "institution.termsChanged",
+        Text(
+            tg: "Мӯҳлатҳои баррасӣ тағйир ёфтанд", ru: "Сроки рассмотрения изменены",
+            en: "Terms of procedure changed"))
 }

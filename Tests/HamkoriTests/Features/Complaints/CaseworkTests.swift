@@ -266,7 +266,7 @@ import Web
             let work = try Casework(application)
             try application.database.write { transaction in
                 try CaseDeadlineStore.insert(
-                    .task, Timestamp.now.date.adding(days: -90), from: 1, of: work.id,
+                    .task, Timestamp.now.date.adding(days: -3_000), from: 1, of: work.id,
                     of: application.institution, in: transaction)
                 try CaseDeadlineStore.noteNearest(of: work.id, in: transaction)
             }

@@ -53,7 +53,7 @@ import Web
                     of: RecordReference(kind: .recommendation, id: String(id)), application.institution,
                     in: $0)
             }
-            #expect(links.map(\.to.kind) == [.complaintOutcome])
+            #expect(links.map(\.to.kind) == [.complaintFinding])
             #expect(try LedgerVerification.report(application).problems == [])
         }
     }

@@ -1,0 +1,36 @@
+import Web
+
+/// Figures on complaints: suppressed ones for everyone, exact ones for those who handle the cases.
+enum ComplaintStatistics {
+    static let statistics = Route(.get, "complaints", "statistics")
+    static let figures = Route(.get, "complaints", "figures")
+
+    static let feature = Feature(
+        "ComplaintStatistics",
+        endpoints: [
+            .page(statistics, for: .everyone, ComplaintStatisticsActions.show),
+            // Exact counts can be as small as one, so they are kept nowhere.
+            .page(figures, for: .permitted(.handleComplaints), ComplaintFigureActions.show).confidential,
+        ],
+        migrations: ComplaintYearStore.migrations, jobs: [publishing])
+
+    /// Publishes the years that are ready, each once.
+    static let publishing = Job(name: "publish complaint statistics", every: 21_600, needsMail: false) {
+        application, now in
+        let institution = application.institution
+        // Read first, so that a day on which nothing is published writes nothing.
+        let ready = try application.database.read { transaction in
+            let years = try ComplaintFigureStore.years(
+                ComplaintScope(institution: institution), in: transaction)
+            let known = try ComplaintYearStore.years(of: institution, in: transaction).map(\.year)
+            return years.filter { ComplaintYear.isReady($0, on: now.date) && !known.contains($0) }
+        }
+        for year in ready {
+            try application.database.write { transaction in
+                let figures = try ComplaintYear(
+                    counting: year, on: now.date, of: institution, in: transaction)
+                try ComplaintYearStore.insert(figures, of: institution, in: transaction)
+            }
+        }
+    }
+}

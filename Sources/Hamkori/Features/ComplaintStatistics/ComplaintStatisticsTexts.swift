@@ -1,0 +1,105 @@
+/// The words of figures on complaints.
+enum ComplaintStatisticsTexts {
+    static let title = Text(tg: "Омори шикоятҳо", ru: "Статистика жалоб", en: "Statistics of complaints")
+    static let introduction = Text(
+        tg:
+            "Шикоятҳои дар як сол гирифташуда ва натиҷаи онҳо. Рақамҳо як бор, ним сол пас аз анҷоми сол, нашр мешаванд ва баъд тағйир намеёбанд.",
+        ru:
+            "Жалобы, поступившие за год, и их итог. Цифры публикуются один раз, через полгода после конца года, и потом не меняются.",
+        en:
+            "The complaints received in a year and what came of them. Figures are published once, half a year after the end of the year, and do not change afterwards."
+    )
+    static let hiding = Text(
+        tg:
+            "Барои он ки ҳеҷ кас шинохта нашавад, рақамҳои аз 1 то 4 пинҳон мешаванд. Боз чанд рақами дигар пинҳон мешавад, то онҳоро бо тарҳ кардан ёфтан нашавад. Ба ҷои рақами пинҳон «–» меистад; 0 – ягон шикоят нест.",
+        ru:
+            "Чтобы никого нельзя было узнать, числа от 1 до 4 скрыты. Скрыты и некоторые другие, чтобы первые нельзя было найти вычитанием. На месте скрытого числа стоит «–»; 0 значит, что жалоб нет.",
+        en:
+            "So that nobody can be recognised, numbers from 1 to 4 are hidden, and some others so that the first cannot be found by subtraction. A hidden number is shown as “–”; 0 means that there is none."
+    )
+    static let none = Text(
+        tg:
+            "Ҳанӯз ягон сол нашр нашудааст. Рақамҳои ҳар сол аз 1 июли соли оянда дар ин ҷо меистанд.",
+        ru: "Ни один год пока не опубликован. Цифры за год появятся здесь с 1 июля следующего года.",
+        en: "No year is published yet. The figures of a year stand here from 1 July of the next year.")
+    static let hidden = Text(tg: "пинҳон", ru: "скрыто", en: "hidden")
+    static let tooFew = Text(tg: "камтар аз 5", ru: "меньше 5", en: "fewer than 5")
+    static let year = Text(tg: "Сол", ru: "Год", en: "Year")
+    static let yearOfReceipt = Text(tg: "Соли қабул", ru: "Год поступления", en: "Year of receipt")
+    static let allYears = Text(tg: "Ҳамаи солҳо", ru: "Все годы", en: "All years")
+    static let show = Text(tg: "Нишон додан", ru: "Показать", en: "Show")
+    static let received = Text(tg: "Шикоятҳои гирифташуда", ru: "Поступило жалоб", en: "Complaints received")
+    static let takenOn = Text(tg: "Ҳолат дар рӯзи", ru: "По состоянию на", en: "As things stood on")
+    static let complaints = Text(tg: "Шикоятҳо", ru: "Жалобы", en: "Complaints")
+    static let closed = Text(tg: "Ба охир расид", ru: "Завершены", en: "Closed")
+    static let outcome = Text(tg: "Натиҷа", ru: "Итог", en: "Outcome")
+    static let total = Text(tg: "Ҳамагӣ", ru: "Всего", en: "Total")
+    static let rightsNote = Text(
+        tg: "Шикоят метавонад дар бораи якчанд ҳуқуқ бошад ва он гоҳ якчанд бор шумурда мешавад.",
+        ru: "Жалоба может касаться нескольких прав; тогда она считается несколько раз.",
+        en: "A complaint may be about several rights and is then counted several times.")
+    static let durations = Text(
+        tg: "Чанд рӯз аз қабул то анҷом", ru: "Сколько дней от поступления до завершения",
+        en: "Days from receipt to the end")
+    static let median = Text(
+        tg: "Нисфи шикоятҳо: то чанд рӯз", ru: "Половина жалоб: не дольше, дней",
+        en: "Half of them: at most, days")
+    static let longest = Text(
+        tg: "Аз 10 шикоят 9-тоаш: то чанд рӯз", ru: "9 из 10 жалоб: не дольше, дней",
+        en: "9 of 10 of them: at most, days")
+    static let durationsNote = Text(
+        tg: "Танҳо аз панҷ шикояти баохиррасида; рақами охирин аз даҳ.",
+        ru: "Только начиная с пяти завершённых жалоб; последний столбец – с десяти.",
+        en: "Only from five closed complaints on; the last column from ten on.")
+    static let overYears = Text(tg: "Солҳо", ru: "По годам", en: "Over the years")
+    static let download = Text(tg: "Боргирӣ:", ru: "Скачать:", en: "Download:")
+    /// The columns of the export.
+    static let columns = [
+        Text(tg: "Ҷадвал", ru: "Таблица", en: "Table"), Text(tg: "Сатр", ru: "Строка", en: "Row"),
+        Text(tg: "Сутун", ru: "Столбец", en: "Column"), Text(tg: "Рақам", ru: "Число", en: "Number"),
+    ]
+
+    static let figures = Text(
+        tg: "Рақамҳои дақиқи шикоятҳо", ru: "Точные цифры по жалобам", en: "Exact figures on complaints")
+    static let inside = Text(
+        tg:
+            "Рақамҳои дақиқ барои кори дохилӣ. Онҳоро нашр накунед: аз рақами хурд одамро шинохтан мумкин аст.",
+        ru: "Точные цифры для внутренней работы. Не публикуйте их: по малым числам можно узнать человека.",
+        en: "Exact figures for work inside. Do not publish them: small numbers can tell who it was.")
+    static let overdue = Text(tg: "Ҳоло бо мӯҳлати гузашта", ru: "Просрочено сейчас", en: "Overdue now")
+    static let inTime = Text(
+        tg: "Сари вақт тасдиқ шуд", ru: "Подтверждено в срок", en: "Acknowledged in time")
+    static let share = Text(tg: "{1} аз {2} ({3} %)", ru: "{1} из {2} ({3} %)", en: "{1} of {2} ({3} %)")
+}
+
+extension ComplaintDimension {
+    /// What the rows of its table are.
+    var heading: Text {
+        switch self {
+        case .region: Text(tg: "Минтақа", ru: "Регион", en: "Region")
+        case .authority: Text(tg: "Мақом", ru: "Орган", en: "Authority")
+        case .concerned: Text(tg: "Шахс", ru: "Чьи права", en: "Person concerned")
+        case .channel: Text(tg: "Роҳи қабул", ru: "Как поступила", en: "How it came")
+        case .office: Text(tg: "Қабулгоҳ", ru: "Приёмная", en: "Office")
+        case .right: Text(tg: "Ҳуқуқ", ru: "Право", en: "Right")
+        case .ground: Text(tg: "Асос", ru: "Основание", en: "Ground")
+        }
+    }
+
+    var title: Text {
+        switch self {
+        case .region: Text(tg: "Аз рӯи минтақа", ru: "По регионам", en: "By region")
+        case .authority: Text(tg: "Аз рӯи мақом", ru: "По органам", en: "By authority")
+        case .concerned:
+            Text(
+                tg: "Аз рӯи он ки ҳуқуқи кист", ru: "По тому, чьи это права", en: "By person concerned")
+        case .channel: Text(tg: "Аз рӯи роҳи қабул", ru: "По способу подачи", en: "By how they came")
+        case .office: Text(tg: "Аз рӯи қабулгоҳ", ru: "По приёмным", en: "By office")
+        case .right: Text(tg: "Аз рӯи ҳуқуқ", ru: "По правам", en: "By right")
+        case .ground:
+            Text(
+                tg: "Асосҳои қабул накардан", ru: "Основания неприемлемости",
+                en: "Grounds of inadmissibility")
+        }
+    }
+}

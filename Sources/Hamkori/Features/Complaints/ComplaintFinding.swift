@@ -1,0 +1,65 @@
+import Documents
+import Storage
+
+/// What a complaint has shown, told so that nobody can be known from it: the end of the thread that everybody may follow
+/// when a recommendation came of it. Which complaint it was stands in that case alone, under its key.
+struct ComplaintFinding: Sendable {
+    let id: ID<ComplaintFinding>
+    let issuedOn: CalendarDate
+    /// What was found, in general words that a person has read again and confirmed.
+    let finding: Wording
+
+    static let source = RecordSource(
+        kind: .complaintFinding, ids: { try ComplaintFindingStore.ids(in: $0) },
+        form: { id, transaction in
+            try finding(id, transaction).map {
+                ["issuedOn": .string($0.issuedOn.text), "finding": $0.finding.json]
+            }
+        },
+        summary: { id, transaction in
+            try finding(id, transaction).map {
+                RecordSummary(
+                    reference: RecordReference(.complaintFinding, $0.id), title: $0.finding,
+                    state: ComplaintState.recommendationIssued.name, date: $0.issuedOn, isPublic: true,
+                    path: nil)
+            }
+        })
+
+    private static func finding(_ id: String, _ transaction: Transaction) throws -> ComplaintFinding? {
+        try ID<ComplaintFinding>(id).flatMap { try ComplaintFindingStore.finding($0, in: transaction) }
+    }
+}
+
+/// All SQL of findings.
+enum ComplaintFindingStore {
+    static func ids(in transaction: Transaction) throws -> [String] {
+        try transaction.rows("SELECT id FROM complaint_findings") { try $0["id"] }
+    }
+
+    static func finding(
+        _ id: ID<ComplaintFinding>, in transaction: Transaction
+    ) throws -> ComplaintFinding? {
+        try transaction.row("SELECT id, issued_on, finding FROM complaint_findings WHERE id = \(id)") {
+            ComplaintFinding(id: try $0["id"], issuedOn: try $0["issued_on"], finding: try $0["finding"])
+        }
+    }
+
+    static func insert(_ found: ComplaintFinding, in writing: Writing) throws {
+        try writing.transaction.execute(
+            """
+            INSERT INTO complaint_findings (id, institution_id, issued_on, finding)
+            VALUES (\(found.id), \(writing.institution), \(found.issuedOn), \(found.finding))
+            """)
+    }
+
+    static let migrations = [
+        Migration(
+            "2026-11-25-complaint-findings",
+            """
+            CREATE TABLE complaint_findings (
+                id TEXT PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id),
+                issued_on TEXT NOT NULL, finding TEXT NOT NULL
+            ) {strict}
+            """)
+    ]
+}

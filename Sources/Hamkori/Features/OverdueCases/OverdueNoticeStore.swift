@@ -1,0 +1,40 @@
+import Storage
+
+/// All SQL of who was told of overdue cases on which day, so that nobody is told twice.
+enum OverdueNoticeStore {
+    static func told(
+        on day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Set<ID<Person>> {
+        Set(
+            try transaction.rows(
+                """
+                SELECT person_id FROM overdue_notices WHERE institution_id = \(institution) AND day = \(day)
+                """
+            ) { try $0["person_id"] })
+    }
+
+    /// - Returns: false when they were told on this day already.
+    static func note(
+        _ notice: OverdueNotice, on day: CalendarDate, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.execute(
+            """
+            INSERT INTO overdue_notices (institution_id, day, person_id, step)
+            VALUES (\(institution), \(day), \(notice.person), \(notice.step))
+            ON CONFLICT (institution_id, day, person_id) DO NOTHING
+            """) == 1
+    }
+
+    static let migrations = [
+        Migration(
+            "2026-11-25-overdue-notices",
+            """
+            CREATE TABLE overdue_notices (
+                institution_id TEXT NOT NULL REFERENCES institutions (id), day TEXT NOT NULL,
+                person_id TEXT NOT NULL REFERENCES people (id), step TEXT NOT NULL,
+                PRIMARY KEY (institution_id, day, person_id)
+            ) {strict}
+            """)
+    ]
+}

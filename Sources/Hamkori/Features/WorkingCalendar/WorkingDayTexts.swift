@@ -1,0 +1,47 @@
+/// The words of working days and terms.
+enum WorkingDayTexts {
+    static let title = Text(
+        tg: "Рӯзҳои корӣ ва мӯҳлатҳо", ru: "Рабочие дни и сроки", en: "Working days and terms")
+    static let introduction = Text(
+        tg:
+            "Мӯҳлатҳои шикоятҳо бо рӯзҳои корӣ шумурда мешаванд: аз душанбе то ҷумъа, ба ҷуз рӯзҳои истироҳати ин рӯйхат. Рӯзҳои Иди Рамазон ва Иди Қурбонро, вақте ки эълон шуданд, илова кунед.",
+        ru:
+            "Сроки по жалобам считаются в рабочих днях: с понедельника по пятницу, кроме выходных из этого списка. Дни Иди Рамазон и Иди Курбон добавьте, когда их объявят.",
+        en:
+            "Terms for complaints are counted in working days: Monday to Friday, but for the free days in this list. Add the days of Idi Ramazon and Idi Qurbon when they are announced."
+    )
+    static let days = Text(
+        tg: "Рӯзҳои истироҳат ва рӯзҳои кӯчонидашуда", ru: "Выходные и перенесённые дни",
+        en: "Free days and moved days")
+    static let none = Text(
+        tg:
+            "Рӯйхат холӣ аст: танҳо шанбе ва якшанбе истироҳат ҳисоб мешаванд. Идҳои солро дар поён илова кунед.",
+        ru:
+            "Список пуст: выходными считаются только суббота и воскресенье. Ниже можно добавить праздники года.",
+        en: "The list is empty: only Saturdays and Sundays are free. Add the holidays of a year below.")
+    static let day = Text(tg: "Рӯз", ru: "День", en: "Day")
+    static let dayHint = Text(
+        tg: "Рӯзе, ки дар рӯйхат ҳаст, навъ ва номи навро мегирад.",
+        ru: "День, который уже есть в списке, получит новый вид и название.",
+        en: "A day that is in the list already gets the kind and name anew.")
+    static let kind = Text(tg: "Навъи рӯз", ru: "Какой это день", en: "Kind of day")
+    static let name = Text(tg: "Ном", ru: "Название", en: "Name")
+    static let add = Text(tg: "Илова кардани рӯз", ru: "Добавить день", en: "Add a day")
+    static let remove = Text(tg: "Гирифтани {1}", ru: "Убрать {1}", en: "Remove {1}")
+    static let holidays = Text(tg: "Идҳои сол", ru: "Праздники года", en: "Holidays of a year")
+    static let year = Text(tg: "Сол", ru: "Год", en: "Year")
+    static let yearHint = Text(
+        tg: "Даҳ рӯзи идона бо санаи доимӣ. Рӯзҳое, ки дар рӯйхат ҳастанд, тағйир намеёбанд.",
+        ru: "Десять праздничных дней с постоянной датой. Дни, которые уже есть в списке, не изменятся.",
+        en: "The ten holidays with a fixed date. Days that are in the list already stay as they are.")
+    static let addHolidays = Text(
+        tg: "Илова кардани идҳо", ru: "Добавить праздники", en: "Add the holidays")
+    static let terms = Text(
+        tg: "Мӯҳлатҳо бо рӯзҳои корӣ", ru: "Сроки в рабочих днях", en: "Terms in working days")
+    static let termsHint = Text(
+        tg: "Аз 1 то 365. Мӯҳлатҳое, ки аллакай муқаррар шудаанд, тағйир намеёбанд.",
+        ru: "От 1 до 365. Уже назначенные сроки не изменятся.",
+        en: "From 1 to 365. Days that are set already stay.")
+    static let saveTerms = Text(
+        tg: "Захира кардани мӯҳлатҳо", ru: "Сохранить сроки", en: "Save the terms")
+}
