@@ -57,6 +57,7 @@ final class Application: Sendable {
         self.doors = doors
         sources = Dictionary(
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
+        try SealedSecondFactor.closeThoseInClear(self)
         try openLedger()
         try TaxonomyDeeds.supply(self)
         try renewSearch()

@@ -27,13 +27,8 @@ enum InvitationActions {
         if !Password.problems(of: password, avoiding: [person.email]).isEmpty {
             reader.refuse("password", AccountTexts.weak)
         }
-        let factor = person.role.needsSecondFactor ? secondFactor(token, person) : nil
-        if let factor {
-            let code = (reader.form["code"] ?? "").filter(\.isNumber)
-            if factor.verify(code, at: context.now.seconds, after: nil) == nil {
-                reader.refuse("code", AccountTexts.wrongCode)
-            }
-        }
+        let factor = person.role.needsSecondFactor ? SecondFactor.offered(by: token.token) : nil
+        if let factor { _ = SecondFactor.step(factor, &reader, context) }
         guard reader.isValid else { return page(token, person, reader.state, context) }
         // Who comes anew without the old password cannot open the old pair: it stays, and a new one follows it.
         let (pair, wrapped) = try PersonKeys.make(password, through: context.application.passwords)
@@ -49,40 +44,10 @@ enum InvitationActions {
             try InvitationStore.use(token.token, in: writing)
             try SessionStore.endAll(of: person.id, in: writing.transaction)
             guard let factor else { return [] }
-            try PersonStore.setSecondFactor(factor.secret.bytes, of: person.id, in: writing)
-            return try RecoveryCodeStore.replace(of: person.id, in: writing)
+            return try SecondFactor.set(factor, of: person.id, context.application, in: writing)
         }
-        return codes.isEmpty ? context.redirect(to: link) : recoveryPage(codes, context)
-    }
-
-    /// The recovery codes, shown this once.
-    private static func recoveryPage(_ codes: [RecoveryCode], _ context: Context) -> Response {
-        let language = context.language
-        let lines = codes.html { "<li><code>\($0.text)</code></li>" }
-        return context.page(
-            Page(
-                title: PeopleTexts.recoveryTitle[language],
-                body: """
-                    <p>\(PeopleTexts.recoveryText[language])</p><ol>\(lines)</ol>
-                    <p><a class="button" href="\(context.link(Accounts.signIn))">\(AccountTexts.signIn[language])</a></p>
-                    """))
-    }
-
-    /// The second factor as a picture that an app reads from the screen.
-    private static func picture(_ totp: TOTP, _ person: Person, _ language: Language) -> HTML {
-        let address = totp.uri(issuer: "Hamkori", account: person.email)
-        guard let code = try? QRCode(address) else { return .empty }
-        let box = "0 0 \(code.extent) \(code.extent)"
-        return """
-            <svg class="qr" viewBox="\(box)" role="img" aria-label="\(AccountTexts.scan[language])">\
-            <path d="\(code.path)"/></svg>
-            """
-    }
-
-    /// The second factor that an invitation leads to: made from its word, so that the page can be opened again
-    /// before it is accepted.
-    private static func secondFactor(_ token: InvitationToken, _ person: Person) -> TOTP {
-        TOTP(secret: Secret(Array(token.token.key(for: "second factor").bytes.prefix(20))))
+        guard !codes.isEmpty else { return context.redirect(to: link) }
+        return SecondFactor.recoveryPage(codes, leadingTo: (AccountTexts.signIn, link), context)
     }
 
     private static func refused(_ context: Context) -> Response {
@@ -99,12 +64,7 @@ enum InvitationActions {
         let fields = FormFields(state, context)
         var factor = HTML.empty
         if person.role.needsSecondFactor {
-            let totp = secondFactor(token, person)
-            factor = """
-                <p>\(AccountTexts.scan[language])</p>\(picture(totp, person, language))\
-                <p><code class="long">\(totp.text)</code></p>\
-                \(fields.line("code", AccountTexts.code, autocomplete: "one-time-code"))
-                """
+            factor = SecondFactor.fields(SecondFactor.offered(by: token.token), person.email, fields)
         }
         let form = context.form(
             to: context.link(Accounts.accept, token), state, button: AccountTexts.accept,

@@ -24,6 +24,7 @@ enum WorkspaceActions {
                     <p><a href="\(context.link(SavedSearches.list))">\(SavedSearchTexts.title[language])</a></p>
                     <p><a href="\(context.link(Reporting.reminders))">\(ReportingTexts.reminders[language])</a></p>
                     <p><a href="\(context.link(Accounts.password))">\(PeopleTexts.changePassword[language])</a></p>
+                    <p><a href="\(context.link(Accounts.secondFactor))">\(ConfirmationTexts.factor[language])</a></p>
                     \(context.form(to: context.link(Accounts.signOut), FormState(), button: AccountTexts.signOut))
                     \(context.form(to: context.link(Accounts.signOutEverywhere), FormState(), button: AccountTexts.everywhere, isQuiet: true))
                     </section>
