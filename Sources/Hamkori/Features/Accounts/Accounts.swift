@@ -16,6 +16,8 @@ enum Accounts {
     static let confirm = Route(.post, "workspace", "confirm")
     static let secondFactor = Route(.get, "workspace", "second-factor")
     static let setSecondFactor = Route(.post, "workspace", "second-factor")
+    static let recoveryKey = Route(.get, "workspace", "recovery-key")
+    static let makeRecoveryKey = Route(.post, "workspace", "recovery-key")
     static let invitation = Route(.get, "invitation", InvitationToken.self)
     static let accept = Route(.post, "invitation", InvitationToken.self)
     static let people = Route(.get, "people")
@@ -42,6 +44,8 @@ enum Accounts {
             .form(confirm, for: .signedIn, ConfirmationActions.confirm),
             .page(secondFactor, for: .signedIn, SecondFactorActions.show),
             .form(setSecondFactor, for: .signedIn, SecondFactorActions.set),
+            .page(recoveryKey, for: .signedIn, RecoveryKeyActions.show),
+            .form(makeRecoveryKey, for: .signedIn, RecoveryKeyActions.make),
             .page(invitation, for: .everyone, openForm: true, InvitationActions.show),
             .form(accept, for: .everyone, InvitationActions.accept),
             .page(people, for: .permitted(.readPeople), PeopleActions.list),
@@ -63,7 +67,7 @@ enum Accounts {
             RecordSource(
                 kind: .person, ids: { try PersonStore.ids(in: $0) }, form: form, summary: { _, _ in nil })
         ],
-        deeds: DeedKind.ofAccounts + [.passwordChanged, .keysMade, .secondFactorSet])
+        deeds: DeedKind.ofAccounts + [.passwordChanged, .keysMade, .secondFactorSet, .recoveryKeyMade])
 
     /// Neither name nor address: the ledger knows people by their pseudonyms.
     private static func form(_ id: String, _ transaction: Transaction) throws -> JSON? {
