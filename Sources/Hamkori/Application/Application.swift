@@ -27,7 +27,7 @@ final class Application: Sendable {
         Grades.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, Plans.feature,
         Indicators.feature, Clusters.feature, Bookmarks.feature, TrackerReports.feature, API.feature,
         OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
-        WorkingDays.feature, Complaints.feature(readers: .people),
+        WorkingDays.feature, Complaints.feature(readers: .people), Escrows.feature,
         Site.feature,
     ]
 

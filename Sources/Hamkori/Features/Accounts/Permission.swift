@@ -61,6 +61,10 @@ public enum Permission: String, CaseIterable, Sendable {
     case manageClusters
     /// Reads the complaints of one's office, or of all offices, answers them and decides on them.
     case handleComplaints
+    /// Names the holders of the institution's escrow, and asks for cases to be opened through it.
+    case administerEscrow
+    /// Can be a holder of the escrow: sees its page, and confirms or declines what is asked.
+    case holdEscrow
     /// Makes an internal record public.
     case publish
 }

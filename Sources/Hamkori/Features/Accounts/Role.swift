@@ -40,14 +40,14 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
                 .scheduleReports, .giveTokens, .publish, .managePlans, .planForEverybody, .manageClusters,
-                .handleComplaints,
+                .handleComplaints, .administerEscrow, .holdEscrow,
             ]
         case .officer:
             [
                 .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .scheduleReports, .publish,
-                .managePlans, .planForEverybody, .manageClusters, .handleComplaints,
+                .managePlans, .planForEverybody, .manageClusters, .handleComplaints, .holdEscrow,
             ]
         case .monitor: [.readInternal, .submitProposals]
         case .member: [.submitProposals, .assessAsCivilSociety, .watchRecommendations, .giveTokens]
@@ -61,9 +61,9 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .administrator:
             [
                 .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,
-                .administerTaxonomies, .manageOrganisations, .giveTokens,
+                .administerTaxonomies, .manageOrganisations, .giveTokens, .administerEscrow, .holdEscrow,
             ]
-        case .auditor: [.readInternal, .readRoundNotes, .readPeople]
+        case .auditor: [.readInternal, .readRoundNotes, .readPeople, .holdEscrow]
         }
     }
 }

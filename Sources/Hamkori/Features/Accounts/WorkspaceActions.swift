@@ -14,7 +14,7 @@ enum WorkspaceActions {
             Page(
                 title: AccountTexts.workspace[language], section: .workspace,
                 body: """
-                    \(try RecoveryKeyActions.reminder(context))
+                    \(try RecoveryKeyActions.reminder(context))\(try EscrowActions.reminder(context))
                     <section><h2>\(AccountTexts.youMay[language])</h2><ul class="cards">\(links)\
                     <li><a href="\(context.link(Bookmarks.list))">\(BookmarkTexts.title[language])</a></li></ul></section>
                     <section><h2>\(AccountTexts.account[language])</h2>
@@ -53,6 +53,7 @@ enum WorkspaceActions {
         (.assessAsInstitution, TrackerReportTexts.title, TrackerReports.choose.path),
         (.assessAsCivilSociety, TrackerReportTexts.title, TrackerReports.choose.path),
         (.giveTokens, APITokenTexts.title, APITokens.list.path),
+        (.holdEscrow, EscrowTexts.title, Escrows.overview.path),
         (.readPeople, PeopleTexts.title, Accounts.people.path),
         (.administerMail, MailTexts.title, Jobs.list.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),

@@ -45,6 +45,10 @@ enum CaseTexts {
         switch kind {
         case .opened: Text(tg: "кушод", ru: "открыл(а)", en: "opened it")
         case .file: Text(tg: "файлро гирифт", ru: "скачал(а) файл", en: "took a file")
+        case .escrow:
+            Text(
+                tg: "бо калиди амонатӣ дастрасӣ гирифт", ru: "получил(а) доступ резервным ключом",
+                en: "was let in through the escrow key")
         case .refused: Text(tg: "дастрасӣ рад шуд", ru: "в доступе отказано", en: "was refused")
         }
     }

@@ -4,7 +4,11 @@ import Storage
 /// All SQL of the log of who opened which case.
 enum OpeningStore {
     /// What somebody did, or tried.
-    enum Kind: String, Sendable, Storable { case opened, file, refused }
+    enum Kind: String, Sendable, Storable {
+        case opened, file, refused
+        /// Was let in by both holders of the escrow.
+        case escrow
+    }
 
     struct Opening: Sendable {
         let person: ID<Person>

@@ -1,3 +1,4 @@
+import Markup
 import Secrets
 import Storage
 import TestDatabases
@@ -65,6 +66,7 @@ import Web
             let visit = try member(application)
             #expect(try visit.text(visit.get(page)).contains("<svg class=\"qr\""))
             try wait(301, visit)
+            #expect(try HTMLChecker.problems(in: visit.text(visit.get(confirmation))) == [])
             let asked = try visit.text(visit.get(page))
             let link = "/en/workspace/confirm?next=%2Fen%2Fworkspace%2Fsecond-factor"
             #expect(!asked.contains("<svg class=\"qr\"") && asked.contains(link), "\(asked)")
