@@ -27,7 +27,9 @@ enum InvitationActions {
         if !Password.problems(of: password, avoiding: [person.email]).isEmpty {
             reader.refuse("password", AccountTexts.weak)
         }
-        let factor = person.role.needsSecondFactor ? SecondFactor.offered(by: token.token) : nil
+        let factor =
+            try person.role.needsSecondFactor
+            ? SecondFactor.offered(by: token.token, context.application) : nil
         if let factor { _ = SecondFactor.step(factor, &reader, context) }
         let outcome = try KeptPair.open(person, choosing: password, &reader, context)
         guard reader.isValid else {
@@ -91,7 +93,8 @@ enum InvitationActions {
         let fields = FormFields(state, context)
         var factor = HTML.empty
         if person.role.needsSecondFactor {
-            factor = SecondFactor.fields(SecondFactor.offered(by: token.token), person.email, fields)
+            factor = SecondFactor.fields(
+                try SecondFactor.offered(by: token.token, context.application), person.email, fields)
         }
         let hasKeys = try context.read { try PersonKeyStore.newest(of: person.id, in: $0) != nil }
         let kept = hasKeys ? KeptPair.fields(fields) : .empty

@@ -20,9 +20,13 @@ enum SecondFactor {
 
     /// The second factor that a page offers: made from a word that only its reader has, an invitation's or a
     /// session's, so that it is the same when the page is opened again, is stored nowhere, and is not the reader's
-    /// to choose.
-    static func offered(by token: Token) -> TOTP {
-        TOTP(secret: Secret(Array(token.key(for: "second factor").bytes.prefix(20))))
+    /// to choose. The server's key has a part in it: who finds an old invitation in a mailbox, or has taken a cookie,
+    /// cannot work out the codes.
+    static func offered(by token: Token, _ application: Application) throws -> TOTP {
+        let key = try FileKey.load(from: application.configuration.dataDirectory)
+            .derived(for: "second factors offered")
+        let bytes = Digest.authenticate(token.key(for: "second factor").bytes, key: key)
+        return TOTP(secret: Secret(Array(bytes.prefix(20))))
     }
 
     /// The picture and the key for an app, and the field for its first code.

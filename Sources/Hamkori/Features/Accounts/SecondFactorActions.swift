@@ -39,7 +39,8 @@ enum SecondFactorActions {
         guard let person = try context.read({ try PersonStore.person(signedIn.id, in: $0) }),
             let token = Gate(application: context.application).sessionToken(context.request.head)
         else { throw Refusal.signInFirst }
-        return person.secondFactor == nil ? (person, SecondFactor.offered(by: token)) : nil
+        return person.secondFactor == nil
+            ? (person, try SecondFactor.offered(by: token, context.application)) : nil
     }
 
     private static func page(_ state: FormState, _ context: Context) throws -> Response {

@@ -101,6 +101,9 @@ import Web
             let totp = try factor(on: shown)
             #expect(try factor(on: visit.text(visit.get(page))).secret == totp.secret)
             #expect(try factor(on: other.text(other.get(page))).secret != totp.secret)
+            let cookie = try #require(visit.cookies[Gate.sessionCookie])
+            let taken = try #require(Token(text: cookie)).key(for: "second factor").bytes
+            #expect(Array(taken.prefix(20)) != totp.secret.bytes, "a cookie alone makes no codes")
             #expect(try visit.submit(page, to: page, [("code", "12")]).status == 422)
             let now = Timestamp.now.seconds
             let set = try visit.submit(page, to: page, [("code", totp.code(at: now))])
