@@ -10,9 +10,12 @@ public struct Link: Sendable, Hashable {
         self.address = address
     }
 
-    /// A path of this site, from its root; anything that a browser could take for another host is made `/`.
+    /// A path of this site, from its root; anything that a browser could take for another host is made `/`. Browsers
+    /// leave out tabs and line ends before they look (WHATWG URL, 4.4), so `/` and `/` with one between count as `//`.
     public init(path: String) {
-        let isOurs = path.hasPrefix("/") && !path.hasPrefix("//") && !path.utf8.contains(UInt8(ascii: "\\"))
+        let isOurs =
+            path.hasPrefix("/") && !path.hasPrefix("//")
+            && !path.utf8.contains { $0 < 0x20 || $0 == UInt8(ascii: "\\") }
         address = isOurs ? path : "/"
     }
 

@@ -44,31 +44,3 @@ public enum RecoveryCodes {
         return found
     }
 }
-
-/// 160 random bits that open a person's wrapped key when the password is lost: 32 characters in eight groups.
-public struct RecoveryKey: Equatable, Sendable {
-    private let secret: Secret
-
-    private init(secret: Secret) {
-        self.secret = secret
-    }
-
-    /// A new random key, to be shown once.
-    public static func generate() -> RecoveryKey {
-        RecoveryKey(secret: Secret.random(20))
-    }
-
-    /// Reads what a person typed, as `Base32.decode` does; nil unless it is 32 characters.
-    public init?(text: String) {
-        guard text.utf8.count <= 128, let bytes = Base32.decode(text), bytes.count == 20 else { return nil }
-        secret = Secret(bytes)
-    }
-
-    /// Eight groups of four characters.
-    public var text: String { Base32.grouped(secret.bytes) }
-
-    /// The key under which a secret key is wrapped. So many random bits need no slow hash.
-    func wrappingKey(salt: [UInt8]) -> Secret {
-        Digest.derive(Array("recovery key".utf8) + salt, key: secret)
-    }
-}

@@ -98,16 +98,22 @@ import Testing
     @Test func wrappedByRecoveryKey() throws {
         let pair = try KeyPair.generate()
         let recovery = RecoveryKey.generate()
-        #expect(recovery.text.count == 39)
+        #expect(recovery.text.split(separator: " ").map(\.count) == Array(repeating: 5, count: 8))
         let wrapped = try WrappedKey(wrapping: pair, recoveryKey: recovery)
-        let typed = try #require(
-            RecoveryKey(text: " " + recovery.text.lowercased().replacing("-", with: " ")))
+        let typed = try RecoveryKey(typed: "  " + recovery.text.replacing(" ", with: "-") + "\n")
         #expect(try wrapped.unwrap(recoveryKey: typed).secretKey == pair.secretKey)
         #expect(throws: SecretsError.refused) { try wrapped.unwrap(recoveryKey: .generate()) }
         #expect(throws: SecretsError.refused) {
             try wrapped.unwrap(password: recovery.text, through: Password.Gate(cost: .minimum))
         }
-        #expect(RecoveryKey(text: String(recovery.text.dropLast())) == nil)
+        #expect(throws: CheckedDigits.Fault.wrongLength(39)) {
+            try RecoveryKey(typed: String(recovery.text.dropLast()))
+        }
+        let wrong = (recovery.text.last == "0" ? "1" : "0")
+        #expect(throws: CheckedDigits.Fault.mistyped) {
+            try RecoveryKey(typed: recovery.text.dropLast() + wrong)
+        }
+        #expect("\(recovery)" == "RecoveryKey")
     }
 }
 

@@ -27,7 +27,7 @@ final class Application: Sendable {
         Grades.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, Plans.feature,
         Indicators.feature, Clusters.feature, Bookmarks.feature, TrackerReports.feature, API.feature,
         OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
-        WorkingDays.feature, Complaints.feature(readers: .people), Referrals.feature,
+        WorkingDays.feature, Complaints.feature(readers: .people), Referrals.feature, Escrows.feature,
         ComplaintStatistics.feature, OverdueCases.feature,
         Site.feature,
     ]
@@ -58,6 +58,7 @@ final class Application: Sendable {
         self.doors = doors
         sources = Dictionary(
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
+        try SealedSecondFactor.closeThoseInClear(self)
         try openLedger()
         try TaxonomyDeeds.supply(self)
         try renewSearch()

@@ -36,6 +36,8 @@ struct Gate: Sendable {
             response = try act(found, context)
         } catch WriteRefusal.alreadyDone(let address) {
             response = .redirect(to: address)
+        } catch let asked as ConfirmationAsked {
+            response = .redirect(to: asked.link.address)
         } catch {
             let refusal = Refusal(error)
             if refusal.status >= 500 {

@@ -5,7 +5,7 @@ import Web
 /// sends it again. Nothing that a person wrote is lost because a disk was full or a session had ended.
 enum Resending {
     /// Fields that no page repeats.
-    private static let secrets: Set<String> = ["password", "current", "code", "csrf"]
+    private static let secrets: Set<String> = ["password", "current", "old", "recovery", "code", "csrf"]
 
     /// The form with everything that was sent; empty where there was none, or where it held a secret or a file.
     static func html(_ refusal: Refusal, _ context: Context) -> HTML {

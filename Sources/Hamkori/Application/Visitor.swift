@@ -27,6 +27,8 @@ struct SignedInPerson: Sendable {
     let role: Role
     let organisation: ID<Organisation>?
     let sessionDigest: [UInt8]
+    /// When the password was last given in this session; nil in sessions from before that was noted.
+    let confirmedAt: Timestamp?
 }
 
 /// The token that proves that a form came from our own page (against cross-site request forgery).

@@ -101,7 +101,10 @@ struct Demo {
                 try PersonStore.insert(person, in: $0)
                 try PersonKeyStore.insert(pair, wrapped, of: id, in: $0)
                 // Members read referrals, which takes a second factor; the demo's sign-in does not ask for it.
-                if role == .member { try PersonStore.setSecondFactor(Random.bytes(20), of: id, in: $0) }
+                if role == .member {
+                    try PersonStore.setSecondFactor(
+                        SealedSecondFactor(.generate(), of: id, application), of: id, in: $0)
+                }
             }
         }
     }

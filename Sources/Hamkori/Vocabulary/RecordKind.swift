@@ -13,6 +13,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case term
     case measure, indicator, cluster
     case confidentialDay
+    case escrow, escrowRequest
 
     public var name: Text {
         switch self {
@@ -42,6 +43,11 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
             Text(tg: "Хулосаи шикоят", ru: "Вывод по жалобе", en: "Finding on a complaint")
         case .confidentialDay:
             Text(tg: "Рӯзи махфӣ", ru: "Конфиденциальный день", en: "Confidential day")
+        case .escrow: Text(tg: "Калиди амонатӣ", ru: "Резервный ключ", en: "Escrow key")
+        case .escrowRequest:
+            Text(
+                tg: "Дархости кушодани парванда", ru: "Запрос на открытие дела",
+                en: "Request to open a case")
         }
     }
 }

@@ -12,6 +12,12 @@ enum Accounts {
     static let workspace = Route(.get, "workspace")
     static let password = Route(.get, "workspace", "password")
     static let changePassword = Route(.post, "workspace", "password")
+    static let confirmation = Route(.get, "workspace", "confirm")
+    static let confirm = Route(.post, "workspace", "confirm")
+    static let secondFactor = Route(.get, "workspace", "second-factor")
+    static let setSecondFactor = Route(.post, "workspace", "second-factor")
+    static let recoveryKey = Route(.get, "workspace", "recovery-key")
+    static let makeRecoveryKey = Route(.post, "workspace", "recovery-key")
     static let invitation = Route(.get, "invitation", InvitationToken.self)
     static let accept = Route(.post, "invitation", InvitationToken.self)
     static let people = Route(.get, "people")
@@ -34,6 +40,12 @@ enum Accounts {
             .page(workspace, for: .signedIn, WorkspaceActions.show),
             .page(password, for: .signedIn, PasswordActions.show),
             .form(changePassword, for: .signedIn, PasswordActions.change),
+            .page(confirmation, for: .signedIn, ConfirmationActions.show),
+            .form(confirm, for: .signedIn, ConfirmationActions.confirm),
+            .page(secondFactor, for: .signedIn, SecondFactorActions.show),
+            .form(setSecondFactor, for: .signedIn, SecondFactorActions.set),
+            .page(recoveryKey, for: .signedIn, RecoveryKeyActions.show),
+            .form(makeRecoveryKey, for: .signedIn, RecoveryKeyActions.make),
             .page(invitation, for: .everyone, openForm: true, InvitationActions.show),
             .form(accept, for: .everyone, InvitationActions.accept),
             .page(people, for: .permitted(.readPeople), PeopleActions.list),
@@ -49,12 +61,13 @@ enum Accounts {
                 try PeopleActions.set(isActive: true, id, context)
             },
         ],
-        migrations: PersonStore.migrations + RecoveryCodeStore.migrations + PersonKeyStore.migrations,
+        migrations: PersonStore.migrations + RecoveryCodeStore.migrations + PersonKeyStore.migrations
+            + SessionStore.migrations,
         records: [
             RecordSource(
                 kind: .person, ids: { try PersonStore.ids(in: $0) }, form: form, summary: { _, _ in nil })
         ],
-        deeds: DeedKind.ofAccounts + [.passwordChanged, .keysMade])
+        deeds: DeedKind.ofAccounts + [.passwordChanged, .keysMade, .secondFactorSet, .recoveryKeyMade])
 
     /// Neither name nor address: the ledger knows people by their pseudonyms.
     private static func form(_ id: String, _ transaction: Transaction) throws -> JSON? {

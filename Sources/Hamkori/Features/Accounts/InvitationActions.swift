@@ -12,7 +12,7 @@ enum InvitationActions {
         else {
             return refused(context)
         }
-        return page(token, person, FormState(), context)
+        return try page(token, person, FormState(), context)
     }
 
     static func accept(_ token: InvitationToken, _ context: Context) throws -> Response {
@@ -27,62 +27,55 @@ enum InvitationActions {
         if !Password.problems(of: password, avoiding: [person.email]).isEmpty {
             reader.refuse("password", AccountTexts.weak)
         }
-        let factor = person.role.needsSecondFactor ? secondFactor(token, person) : nil
-        if let factor {
-            let code = (reader.form["code"] ?? "").filter(\.isNumber)
-            if factor.verify(code, at: context.now.seconds, after: nil) == nil {
-                reader.refuse("code", AccountTexts.wrongCode)
-            }
+        let factor =
+            try person.role.needsSecondFactor
+            ? SecondFactor.offered(by: token.token, context.application) : nil
+        if let factor { _ = SecondFactor.step(factor, &reader, context) }
+        let outcome = try KeptPair.open(person, choosing: password, &reader, context)
+        guard reader.isValid else {
+            var status: Int?
+            if case .tooMany = outcome { status = 429 }
+            return try page(token, person, reader.state, context, status: status)
         }
-        guard reader.isValid else { return page(token, person, reader.state, context) }
-        // Who comes anew without the old password cannot open the old pair: it stays, and a new one follows it.
-        let (pair, wrapped) = try PersonKeys.make(password, through: context.application.passwords)
-        let hash = try context.application.passwords.hash(password)
+        var keys: (pair: KeyPair, wrapped: WrappedKey)?
+        if case .kept(let pair) = outcome {
+            let gate = context.application.passwords
+            keys = (pair, try WrappedKey(wrapping: pair, password: password, through: gate))
+        }
+        return try join(person, token, password, keeping: keys, factor, reader, context)
+    }
+
+    /// Makes password, keys and second factor the person's, all or none of them.
+    ///
+    /// - Parameter keys: the pair that they keep, under the new password. Who cannot open theirs gets a new one: the
+    ///   old one stays as it is.
+    private static func join(
+        _ person: Person, _ token: InvitationToken, _ password: String,
+        keeping keys: (pair: KeyPair, wrapped: WrappedKey)?, _ factor: TOTP?, _ reader: FormReader,
+        _ context: Context
+    ) throws -> Response {
+        let gate = context.application.passwords
+        let made = try keys == nil ? PersonKeys.make(password, through: gate) : nil
+        let hash = try gate.hash(password)
         let link = context.link(Accounts.signIn)
         let codes = try context.application.write(
             as: person.pseudonym, at: context.now,
             doing: Deed(.personJoined, RecordReference(.person, person.id)),
             submission: reader.submission(leadingTo: link)
         ) { writing -> [RecoveryCode] in
+            // Another browser may have been faster with the same invitation.
+            guard try InvitationStore.person(token.token, at: writing.now, in: writing.transaction) != nil
+            else { throw WriteRefusal.alreadyDone(address: link.address) }
             try PersonStore.setPassword(hash, of: person.id, in: writing)
-            try PersonKeyStore.insert(pair, wrapped, of: person.id, in: writing)
+            if let keys { try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person.id, in: writing) }
+            if let made { try PersonKeyStore.insert(made.pair, made.wrapped, of: person.id, in: writing) }
             try InvitationStore.use(token.token, in: writing)
             try SessionStore.endAll(of: person.id, in: writing.transaction)
             guard let factor else { return [] }
-            try PersonStore.setSecondFactor(factor.secret.bytes, of: person.id, in: writing)
-            return try RecoveryCodeStore.replace(of: person.id, in: writing)
+            return try SecondFactor.set(factor, of: person.id, context.application, in: writing)
         }
-        return codes.isEmpty ? context.redirect(to: link) : recoveryPage(codes, context)
-    }
-
-    /// The recovery codes, shown this once.
-    private static func recoveryPage(_ codes: [RecoveryCode], _ context: Context) -> Response {
-        let language = context.language
-        let lines = codes.html { "<li><code>\($0.text)</code></li>" }
-        return context.page(
-            Page(
-                title: PeopleTexts.recoveryTitle[language],
-                body: """
-                    <p>\(PeopleTexts.recoveryText[language])</p><ol>\(lines)</ol>
-                    <p><a class="button" href="\(context.link(Accounts.signIn))">\(AccountTexts.signIn[language])</a></p>
-                    """))
-    }
-
-    /// The second factor as a picture that an app reads from the screen.
-    private static func picture(_ totp: TOTP, _ person: Person, _ language: Language) -> HTML {
-        let address = totp.uri(issuer: "Hamkori", account: person.email)
-        guard let code = try? QRCode(address) else { return .empty }
-        let box = "0 0 \(code.extent) \(code.extent)"
-        return """
-            <svg class="qr" viewBox="\(box)" role="img" aria-label="\(AccountTexts.scan[language])">\
-            <path d="\(code.path)"/></svg>
-            """
-    }
-
-    /// The second factor that an invitation leads to: made from its word, so that the page can be opened again
-    /// before it is accepted.
-    private static func secondFactor(_ token: InvitationToken, _ person: Person) -> TOTP {
-        TOTP(secret: Secret(Array(token.token.key(for: "second factor").bytes.prefix(20))))
+        guard !codes.isEmpty else { return context.redirect(to: link) }
+        return SecondFactor.recoveryPage(codes, leadingTo: (AccountTexts.signIn, link), context)
     }
 
     private static func refused(_ context: Context) -> Response {
@@ -93,28 +86,27 @@ enum InvitationActions {
     }
 
     private static func page(
-        _ token: InvitationToken, _ person: Person, _ state: FormState, _ context: Context
-    ) -> Response {
+        _ token: InvitationToken, _ person: Person, _ state: FormState, _ context: Context,
+        status: Int? = nil
+    ) throws -> Response {
         let language = context.language
         let fields = FormFields(state, context)
         var factor = HTML.empty
         if person.role.needsSecondFactor {
-            let totp = secondFactor(token, person)
-            factor = """
-                <p>\(AccountTexts.scan[language])</p>\(picture(totp, person, language))\
-                <p><code class="long">\(totp.text)</code></p>\
-                \(fields.line("code", AccountTexts.code, autocomplete: "one-time-code"))
-                """
+            factor = SecondFactor.fields(
+                try SecondFactor.offered(by: token.token, context.application), person.email, fields)
         }
+        let hasKeys = try context.read { try PersonKeyStore.newest(of: person.id, in: $0) != nil }
+        let kept = hasKeys ? KeptPair.fields(fields) : .empty
         let form = context.form(
             to: context.link(Accounts.accept, token), state, button: AccountTexts.accept,
             """
             \(fields.line("password", AccountTexts.choosePassword, .password, hint: AccountTexts.passwordHint, autocomplete: "new-password"))
-            \(factor)
+            \(kept)\(factor)
             """)
         return context.page(
             Page(
-                title: AccountTexts.invitation[language], status: state.status,
+                title: AccountTexts.invitation[language], status: status ?? state.status,
                 body: "<p>\(person.name.html(language)) · \(person.role.name[language])</p>\(form)"))
     }
 }

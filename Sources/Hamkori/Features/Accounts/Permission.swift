@@ -65,6 +65,10 @@ public enum Permission: String, CaseIterable, Sendable {
     case acceptReferrals
     /// Reads what was shared of a case: with one's organisation, or by one's office.
     case readReferrals
+    /// Names the holders of the institution's escrow, and asks for cases to be opened through it.
+    case administerEscrow
+    /// Can be a holder of the escrow: sees its page, and confirms or declines what is asked.
+    case holdEscrow
     /// Makes an internal record public.
     case publish
 }

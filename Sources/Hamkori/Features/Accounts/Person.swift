@@ -11,8 +11,8 @@ struct Person: Sendable {
     let office: ID<Office>?
     /// Nil until the invitation was accepted.
     let passwordHash: String?
-    /// The secret of the second factor; nil when there is none.
-    let secondFactor: [UInt8]?
+    /// The second factor, closed; nil when there is none.
+    let secondFactor: SealedSecondFactor?
     let isActive: Bool
     let version: Int
 }

@@ -3,11 +3,13 @@ import Storage
 
 /// All SQL of people's key pairs. A new pair is a new generation; the ones before stay, still wrapped as they were.
 enum PersonKeyStore {
-    /// The newest pair of a person: the half for everybody, and the secret half under their password.
+    /// The newest pair of a person: the half for everybody, and the secret half under their password and, where they
+    /// have made one, under their recovery key.
     struct Wrapped {
         let generation: Int
         let publicKey: PublicKey
         let byPassword: WrappedKey
+        let byRecovery: WrappedKey?
     }
 
     /// What is sealed to a person is sealed to this; nil until they have set a password.
@@ -33,13 +35,15 @@ enum PersonKeyStore {
     static func newest(of person: ID<Person>, in transaction: Transaction) throws -> Wrapped? {
         try transaction.row(
             """
-            SELECT generation, public_key, by_password FROM person_keys
+            SELECT generation, public_key, by_password, by_recovery FROM person_keys
             WHERE person_id = \(person) ORDER BY generation DESC LIMIT 1
             """
         ) { row in
-            Wrapped(
+            let byRecovery: [UInt8]? = try row["by_recovery"]
+            return Wrapped(
                 generation: try row["generation"], publicKey: try PublicKey(row["public_key"]),
-                byPassword: try WrappedKey(bytes: row["by_password"]))
+                byPassword: try WrappedKey(bytes: row["by_password"]),
+                byRecovery: try byRecovery.map { try WrappedKey(bytes: $0) })
         }
     }
 
@@ -67,6 +71,18 @@ enum PersonKeyStore {
             """)
     }
 
+    /// Keeps a pair under a new recovery key; the one before opens nothing any more.
+    /// - Returns: whether it is a pair of that person.
+    static func keep(
+        _ byRecovery: WrappedKey, of pair: KeyPair, _ person: ID<Person>, in writing: Writing
+    ) throws -> Bool {
+        try writing.transaction.execute(
+            """
+            UPDATE person_keys SET by_recovery = \(byRecovery.bytes)
+            WHERE person_id = \(person) AND public_key = \(pair.publicKey.bytes)
+            """) == 1
+    }
+
     static let migrations = [
         Migration(
             "2026-11-25-person-keys",
@@ -77,6 +93,7 @@ enum PersonKeyStore {
                 made_at {integer} NOT NULL, PRIMARY KEY (person_id, generation)
             ) {strict};
             ALTER TABLE sessions ADD COLUMN sealed_key {blob}
-            """)
+            """),
+        Migration("2026-11-26-recovery-keys", "ALTER TABLE person_keys ADD COLUMN by_recovery {blob}"),
     ]
 }

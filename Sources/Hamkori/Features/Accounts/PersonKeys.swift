@@ -40,7 +40,8 @@ enum PersonKeys {
         return (pair, try WrappedKey(wrapping: pair, password: password, through: gate))
     }
 
-    private static func unwrap(
+    /// - Returns: nil when it lies under another password.
+    static func unwrap(
         _ wrapped: WrappedKey, _ password: String, _ gate: Password.Gate
     ) throws -> KeyPair? {
         do {

@@ -56,7 +56,7 @@ enum PersonStore {
         try writing.transaction.execute(
             """
             INSERT INTO people (id, institution_id, pseudonym, name, email, role, organisation_id, office_id,
-                password_hash, second_factor, is_active, version, created_at)
+                password_hash, sealed_second_factor, is_active, version, created_at)
             VALUES (\(person.id), \(writing.institution), \(person.pseudonym), \(person.name),
                 \(person.email.lowercased()), \(person.role), \(person.organisation), \(person.office),
                 \(person.passwordHash), \(person.secondFactor), \(person.isActive), 1, \(writing.now))
@@ -78,9 +78,25 @@ enum PersonStore {
             "UPDATE people SET password_hash = \(hash), version = version + 1 WHERE id = \(id)")
     }
 
-    static func setSecondFactor(_ secret: [UInt8], of id: ID<Person>, in writing: Writing) throws {
+    static func setSecondFactor(
+        _ factor: SealedSecondFactor, of id: ID<Person>, in writing: Writing
+    ) throws {
         try writing.transaction.execute(
-            "UPDATE people SET second_factor = \(secret), version = version + 1 WHERE id = \(id)")
+            "UPDATE people SET sealed_second_factor = \(factor), version = version + 1 WHERE id = \(id)")
+    }
+
+    /// The secrets of second factors that an earlier version kept in clear.
+    static func clearSecondFactors(in transaction: Transaction) throws -> [(id: ID<Person>, secret: [UInt8])]
+    {
+        try transaction.rows("SELECT id, second_factor FROM people WHERE second_factor IS NOT NULL") {
+            (try $0["id"], try $0["second_factor"])
+        }
+    }
+
+    /// Puts a closed secret in the place of one in clear. Nothing of the person changes, so no deed tells of it.
+    static func close(_ factor: SealedSecondFactor, of id: ID<Person>, in transaction: Transaction) throws {
+        try transaction.execute(
+            "UPDATE people SET sealed_second_factor = \(factor), second_factor = NULL WHERE id = \(id)")
     }
 
     /// Notes the time step of a code, so that no code is accepted twice (RFC 6238 §5.2).
@@ -97,7 +113,7 @@ enum PersonStore {
             id: try row["id"], pseudonym: try row["pseudonym"], name: try row["name"],
             email: try row["email"],
             role: try row["role"], organisation: try row["organisation_id"], office: try row["office_id"],
-            passwordHash: try row["password_hash"], secondFactor: try row["second_factor"],
+            passwordHash: try row["password_hash"], secondFactor: try row["sealed_second_factor"],
             isActive: try row["is_active"], version: try row["version"])
     }
 
@@ -122,6 +138,9 @@ enum PersonStore {
                 person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE, expires_at {integer} NOT NULL,
                 used_at {integer}
             ) {strict}
-            """)
+            """),
+        // `second_factor` stays empty: the server closes what stands there when it starts.
+        Migration(
+            "2026-11-26-sealed-second-factors", "ALTER TABLE people ADD COLUMN sealed_second_factor {blob}"),
     ]
 }

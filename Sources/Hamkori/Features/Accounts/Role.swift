@@ -40,7 +40,7 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
                 .scheduleReports, .giveTokens, .publish, .managePlans, .planForEverybody, .manageClusters,
-                .handleComplaints, .readReferrals,
+                .handleComplaints, .readReferrals, .administerEscrow, .holdEscrow,
             ]
         case .officer:
             [
@@ -48,6 +48,7 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .scheduleReports, .publish,
                 .managePlans, .planForEverybody, .manageClusters, .handleComplaints, .readReferrals,
+                .holdEscrow,
             ]
         case .monitor: [.readInternal, .submitProposals]
         case .member:
@@ -65,9 +66,9 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .administrator:
             [
                 .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,
-                .administerTaxonomies, .manageOrganisations, .giveTokens,
+                .administerTaxonomies, .manageOrganisations, .giveTokens, .administerEscrow, .holdEscrow,
             ]
-        case .auditor: [.readInternal, .readRoundNotes, .readPeople]
+        case .auditor: [.readInternal, .readRoundNotes, .readPeople, .holdEscrow]
         }
     }
 }

@@ -18,7 +18,8 @@ enum SessionStore {
         let found = try database.read { transaction in
             try transaction.row(
                 """
-                SELECT s.last_seen_at, s.started_at, p.id, p.pseudonym, p.name, p.role, p.organisation_id
+                SELECT s.last_seen_at, s.started_at, s.reauthenticated_at, p.id, p.pseudonym, p.name, p.role,
+                    p.organisation_id
                 FROM sessions s JOIN people p ON p.id = s.person_id
                 WHERE s.digest = \(digest) AND p.is_active = 1
                 """
@@ -26,7 +27,8 @@ enum SessionStore {
                 let name: Wording = try row["name"]
                 let person = SignedInPerson(
                     id: try row["id"], pseudonym: try row["pseudonym"], name: name, role: try row["role"],
-                    organisation: try row["organisation_id"], sessionDigest: digest)
+                    organisation: try row["organisation_id"], sessionDigest: digest,
+                    confirmedAt: try row["reauthenticated_at"])
                 return (person, try row["last_seen_at"], try row["started_at"])
             }
         }
@@ -42,6 +44,11 @@ enum SessionStore {
         return found.person
     }
 
+    /// Notes that the password was given again in a session.
+    static func confirm(_ digest: [UInt8], at now: Timestamp, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE sessions SET reauthenticated_at = \(now) WHERE digest = \(digest)")
+    }
+
     /// Starts a session and returns what the cookie holds; sessions that have ended are swept away.
     ///
     /// - Parameter pair: the person's keys, which the cookie alone opens again.
@@ -54,8 +61,8 @@ enum SessionStore {
             "DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))")
         try transaction.execute(
             """
-            INSERT INTO sessions (digest, person_id, started_at, last_seen_at, sealed_key)
-            VALUES (\(token.digest), \(person), \(now), \(now), \(sealed))
+            INSERT INTO sessions (digest, person_id, started_at, last_seen_at, sealed_key, reauthenticated_at)
+            VALUES (\(token.digest), \(person), \(now), \(now), \(sealed), \(now))
             """)
         return token
     }
@@ -88,4 +95,9 @@ enum SessionStore {
     static func name(ofPseudonym pseudonym: String, in transaction: Transaction) throws -> Wording? {
         try transaction.row("SELECT name FROM people WHERE pseudonym = \(pseudonym)") { try $0["name"] }
     }
+
+    static let migrations = [
+        Migration(
+            "2026-11-26-reauthentication", "ALTER TABLE sessions ADD COLUMN reauthenticated_at {integer}")
+    ]
 }

@@ -28,7 +28,8 @@ enum SignInActions {
         }
         // An address that nobody has takes as long as a wrong password.
         let isRight = try context.application.passwords.verify(password, against: person?.passwordHash)
-        guard let person, isRight, try passesSecondFactor(person, reader.form["code"] ?? "", context) else {
+        guard let person, isRight, try SecondFactor.passes(person, code: reader.form["code"] ?? "", context)
+        else {
             patience.fail(email, at: context.now)
             reader.refuse("email", AccountTexts.wrong)
             return try page(reader.state, context)
@@ -38,21 +39,6 @@ enum SignInActions {
         let pair = try PersonKeys.open(
             person, password: password, through: context.application.passwords, context)
         return try start(person.id, carrying: pair, next: reader.form["next"], context)
-    }
-
-    private static func passesSecondFactor(_ person: Person, _ code: String, _ context: Context) throws
-        -> Bool
-    {
-        guard let secret = person.secondFactor else { return !person.role.needsSecondFactor }
-        if RecoveryCode(text: code) != nil {
-            return try context.database.write { try RecoveryCodeStore.use(code, of: person.id, in: $0) }
-        }
-        let digits = code.filter(\.isNumber)
-        guard let step = TOTP(secret: Secret(secret)).verify(digits, at: context.now.seconds, after: nil)
-        else {
-            return false
-        }
-        return try context.database.write { try PersonStore.use(step: step, of: person.id, in: $0) }
     }
 
     static func enterDemo(_ context: Context) throws -> Response {

@@ -14,6 +14,7 @@ enum WorkspaceActions {
             Page(
                 title: AccountTexts.workspace[language], section: .workspace,
                 body: """
+                    \(try RecoveryKeyActions.reminder(context))\(try EscrowActions.reminder(context))
                     <section><h2>\(AccountTexts.youMay[language])</h2><ul class="cards">\(links)\
                     <li><a href="\(context.link(Bookmarks.list))">\(BookmarkTexts.title[language])</a></li></ul></section>
                     <section><h2>\(AccountTexts.account[language])</h2>
@@ -24,6 +25,8 @@ enum WorkspaceActions {
                     <p><a href="\(context.link(SavedSearches.list))">\(SavedSearchTexts.title[language])</a></p>
                     <p><a href="\(context.link(Reporting.reminders))">\(ReportingTexts.reminders[language])</a></p>
                     <p><a href="\(context.link(Accounts.password))">\(PeopleTexts.changePassword[language])</a></p>
+                    <p><a href="\(context.link(Accounts.recoveryKey))">\(RecoveryKeyTexts.title[language])</a></p>
+                    <p><a href="\(context.link(Accounts.secondFactor))">\(ConfirmationTexts.factor[language])</a></p>
                     \(context.form(to: context.link(Accounts.signOut), FormState(), button: AccountTexts.signOut))
                     \(context.form(to: context.link(Accounts.signOutEverywhere), FormState(), button: AccountTexts.everywhere, isQuiet: true))
                     </section>
@@ -51,6 +54,7 @@ enum WorkspaceActions {
         (.assessAsInstitution, TrackerReportTexts.title, TrackerReports.choose.path),
         (.assessAsCivilSociety, TrackerReportTexts.title, TrackerReports.choose.path),
         (.giveTokens, APITokenTexts.title, APITokens.list.path),
+        (.holdEscrow, EscrowTexts.title, Escrows.overview.path),
         (.readPeople, PeopleTexts.title, Accounts.people.path),
         (.administerMail, MailTexts.title, Jobs.list.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),

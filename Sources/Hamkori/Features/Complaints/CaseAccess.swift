@@ -65,7 +65,8 @@ enum CaseAccess {
     }
 
     /// Seals the case to all who may read it, with the keys that they have now: so an officer who came later, or who
-    /// has new keys, gets in as soon as a colleague opens it. Who may read it no longer loses the key.
+    /// has new keys, gets in as soon as a colleague opens it. Who may read it no longer loses the key. A case from before
+    /// the escrow, or before its present holders, is sealed to it by that, too.
     static func letIn(
         _ readers: [Person], to complaint: Complaint, _ key: CaseKey, _ context: Context,
         in transaction: Transaction
@@ -79,6 +80,26 @@ enum CaseAccess {
         for person in holders.compactMap({ ID<Person>($0) })
         where !readers.contains(where: { $0.id == person }) {
             try CaseStore.removeKey(of: complaint.id, for: .person(person), in: transaction)
+        }
+        try letIn(
+            EscrowStore.publicKey(of: context.institution, in: transaction), complaint, key, context,
+            in: transaction)
+    }
+
+    /// Seals the case to the newest escrow instead of an earlier one.
+    private static func letIn(
+        _ escrow: (generation: Int, key: PublicKey)?, _ complaint: Complaint, _ key: CaseKey,
+        _ context: Context, in transaction: Transaction
+    ) throws {
+        guard let escrow else { return }
+        let known = try CaseStore.escrows(of: complaint.id, in: transaction)
+        guard known != [escrow.generation] else { return }
+        try CaseStore.insert(
+            key: try key.sealed(to: escrow.key), of: complaint.id,
+            for: .escrow(generation: escrow.generation), of: context.institution, in: transaction)
+        for generation in known where generation != escrow.generation {
+            try CaseStore.removeKey(
+                of: complaint.id, for: .escrow(generation: generation), in: transaction)
         }
     }
 }

@@ -8,13 +8,18 @@ enum CaseStore {
     enum Holder: Hashable {
         case person(ID<Person>)
         case receipt
+        /// Both holders of the institution's escrow together, by its generation.
+        case escrow(generation: Int)
 
         var text: String {
             switch self {
             case .person(let id): id.text
             case .receipt: "receipt"
+            case .escrow(let generation): Holder.escrowWord + String(generation)
             }
         }
+
+        static let escrowWord = "escrow-"
     }
 
     static func key(
@@ -30,6 +35,14 @@ enum CaseStore {
             try transaction.rows("SELECT holder FROM case_keys WHERE complaint_id = \(id)") {
                 try $0["holder"]
             })
+    }
+
+    /// The generations of the escrow to which a case is sealed.
+    static func escrows(of id: ID<Complaint>, in transaction: Transaction) throws -> [Int] {
+        try holders(of: id, in: transaction).compactMap { holder in
+            guard holder.hasPrefix(Holder.escrowWord) else { return nil }
+            return Int(holder.dropFirst(Holder.escrowWord.count))
+        }
     }
 
     /// All documents, opened, in their order.

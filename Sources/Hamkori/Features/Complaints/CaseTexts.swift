@@ -123,6 +123,10 @@ enum CaseTexts {
         case .file: Text(tg: "файлро гирифт", ru: "скачал(а) файл", en: "took a file")
         case .shared:
             Text(tg: "қисми супурдашударо хонд", ru: "прочитал(а) переданное", en: "read what was shared")
+        case .escrow:
+            Text(
+                tg: "бо калиди амонатӣ дастрасӣ гирифт", ru: "получил(а) доступ резервным ключом",
+                en: "was let in through the escrow key")
         case .refused: Text(tg: "дастрасӣ рад шуд", ru: "в доступе отказано", en: "was refused")
         }
     }

@@ -45,6 +45,9 @@ struct ComplaintIntake: Sendable {
         let key = CaseKey.make(for: .complaint(id))
         var holders: [(CaseStore.Holder, PublicKey)] = readers.map { (.person($0.key), $0.value) }
         holders.append((.receipt, try receipt.keyPair(pepper).publicKey))
+        if let escrow = try EscrowStore.publicKey(of: institution, in: transaction) {
+            holders.append((.escrow(generation: escrow.generation), escrow.key))
+        }
         for (holder, reader) in holders {
             try CaseStore.insert(
                 key: try key.sealed(to: reader), of: id, for: holder, of: institution, in: transaction)

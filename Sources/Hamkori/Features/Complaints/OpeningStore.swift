@@ -8,6 +8,8 @@ enum OpeningStore {
         case opened, file, refused
         /// An organisation's member opened what was shared with them.
         case shared
+        /// Was let in by both holders of the escrow.
+        case escrow
     }
 
     struct Opening: Sendable {

@@ -122,6 +122,14 @@ enum ReferralPages {
         }
     }
 
+    /// The way to a second factor, for who has none yet.
+    private static func secondFactor(_ shown: Shown, _ context: Context) -> HTML {
+        guard shown.opened.person.secondFactor == nil else { return .empty }
+        return """
+            <p><a href="\(context.link(Accounts.secondFactor))">\(ReferralTexts.needsSecondFactor[context.language])</a></p>
+            """
+    }
+
     private static func forms(_ shown: Shown, _ context: Context) -> HTML {
         let language = context.language
         let (referral, state) = (shown.opened.referral, shown.state)
@@ -133,7 +141,7 @@ enum ReferralPages {
         case .offered where shown.opened.isRecipient:
             return section(
                 ReferralTexts.accept,
-                "<p>\(ReferralTexts.promise[language])</p>"
+                "<p>\(ReferralTexts.promise[language])</p>\(secondFactor(shown, context))"
                     + context.form(
                         to: context.link(Referrals.accept, referral.id), state, button: ReferralTexts.accept,
                         fields.box("promise", ReferralTexts.promiseBox))

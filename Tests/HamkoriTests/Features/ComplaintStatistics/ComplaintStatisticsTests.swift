@@ -124,7 +124,8 @@ import Web
             try receive(1, .court, one, on: day, closing: .resolved, application)
             try application.database.write { transaction in
                 let cases = try ComplaintStore.queue(
-                    ListRequest(query: Fields()), ofOffice: other.id, for: application.newID(at: .now), on: Timestamp.now.date,
+                    ListRequest(query: Fields()), ofOffice: other.id, for: application.newID(at: .now),
+                    on: Timestamp.now.date,
                     of: application.institution, in: transaction)
                 let id = try #require(cases.items.first).id
                 try ComplaintStore.set(.resolved, of: id, on: day, ground: nil, in: transaction)

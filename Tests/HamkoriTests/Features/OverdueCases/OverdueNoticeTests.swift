@@ -42,7 +42,8 @@ import Web
         try application.database.write { transaction in
             let request = ListRequest(query: Fields([(name: "format", value: "json")]))
             let cases = try ComplaintStore.queue(
-                request, ofOffice: nil, for: application.newID(at: .now), on: Timestamp.now.date, of: application.institution,
+                request, ofOffice: nil, for: application.newID(at: .now), on: Timestamp.now.date,
+                of: application.institution,
                 in: transaction)
             for known in cases.items {
                 try ComplaintStore.set(dueOn: nil, of: known.id, in: transaction)
@@ -129,7 +130,8 @@ import Web
             try application.database.write { transaction in
                 let request = ListRequest(query: Fields([(name: "format", value: "json")]))
                 let cases = try ComplaintStore.queue(
-                    request, ofOffice: officer.office, for: officer.id, on: Timestamp.now.date, of: application.institution,
+                    request, ofOffice: officer.office, for: officer.id, on: Timestamp.now.date,
+                    of: application.institution,
                     in: transaction)
                 let id = try #require(cases.items.first { $0.dueOn != nil }).id
                 try ComplaintStore.exclude(

@@ -167,7 +167,7 @@ import Web
             }
             // A member of another organisation, and one without a second factor.
             try application.database.write {
-                try $0.execute("UPDATE people SET second_factor = NULL WHERE role = \(Role.member)")
+                try $0.execute("UPDATE people SET sealed_second_factor = NULL WHERE role = \(Role.member)")
             }
             let refused = try shared.member.submit(address, to: address + "/acceptance", [("promise", "yes")])
             #expect(refused.status == 422)

@@ -1,0 +1,69 @@
+/// The words of recovery keys.
+enum RecoveryKeyTexts {
+    static let title = Text(tg: "Калиди эҳтиётӣ", ru: "Ключ восстановления", en: "Recovery key")
+    static let text = Text(
+        tg:
+            "Парвандаҳо бо калидҳои шахсии шумо рамзбандӣ шудаанд, ва калидҳоро рамзи шумо мекушояд. Агар рамз фаромӯш шавад, танҳо калиди эҳтиётӣ онҳоро аз нав мекушояд.",
+        ru:
+            "Дела зашифрованы вашими личными ключами, а ключи открывает ваш пароль. Если вы забудете пароль, снова открыть их сможет только ключ восстановления.",
+        en:
+            "Cases are sealed to your own keys, and your password opens those. If you forget it, only a recovery key opens them again."
+    )
+    static let hasNone = Text(
+        tg: "Шумо ҳоло калиди эҳтиётӣ надоред.", ru: "У вас пока нет ключа восстановления.",
+        en: "You have no recovery key yet.")
+    static let hasOne = Text(
+        tg: "Шумо калиди эҳтиётӣ доред. Калиди нав ҷойи онро мегирад: калиди пешина дигар чизеро намекушояд.",
+        ru: "У вас есть ключ восстановления. Новый заменит его: прежний больше ничего не откроет.",
+        en: "You have a recovery key. A new one takes its place: the one before opens nothing any more.")
+    static let closed = Text(
+        tg: "Калидҳои шумо дар ин нишаст баста мондаанд. Бароед ва бо рамз аз нав ворид шавед.",
+        ru: "В этом сеансе ваши ключи закрыты. Выйдите и войдите снова с паролем.",
+        en: "Your keys are closed in this session. Sign out, and in again with your password.")
+    static let make = Text(
+        tg: "Сохтани калиди эҳтиётӣ", ru: "Создать ключ восстановления", en: "Make a recovery key")
+    static let printIt = Text(
+        tg: "Ин саҳифаро ҳозир чоп кунед ё калидро бо даст нависед.",
+        ru: "Распечатайте эту страницу сейчас или перепишите ключ от руки.",
+        en: "Print this page now, or copy the key by hand.")
+    static let shownOnce = Text(
+        tg:
+            "Ин калид дигар нишон дода намешавад. Онро дар ҷои қулф нигоҳ доред, на дар телефон ва на дар назди рамз. Агар рамз фаромӯш шавад, аз маъмур истиноди нав гиред ва дар саҳифаи он ин калидро нависед.",
+        ru:
+            "Больше этот ключ показан не будет. Храните его под замком, не в телефоне и не рядом с паролем. Если забудете пароль, возьмите у администратора новую ссылку и введите этот ключ на её странице.",
+        en:
+            "This key is not shown again. Keep it under lock, not in your phone and not beside the password. If you forget the password, ask an administrator for a new link and type this key on its page."
+    )
+    static let reminder = Text(
+        tg: "Шумо калиди эҳтиётӣ надоред: агар рамзро фаромӯш кунед, парвандаҳо барои шумо баста мемонанд.",
+        ru: "У вас нет ключа восстановления: если вы забудете пароль, дела останутся для вас закрытыми.",
+        en: "You have no recovery key: if you forget your password, cases stay closed to you.")
+    static let keep = Text(
+        tg: "Нигоҳ доштани калидҳои шумо", ru: "Сохранить ваши ключи", en: "Keep your keys")
+    static let keepText = Text(
+        tg:
+            "Барои хондани парвандаҳои пешина калиди эҳтиётӣ ё рамзи пешинаро нависед; агар рамзро иваз накунед, ҳамон рамзро интихоб кунед. Бе инҳо калидҳои нав сохта мешаванд ва парвандаҳоро ҳамкорон барои шумо аз нав мекушоянд.",
+        ru:
+            "Чтобы и дальше читать прежние дела, введите ключ восстановления или прежний пароль; если пароль не меняется, просто выберите его снова. Иначе появятся новые ключи, и доступ к делам вам заново откроют коллеги.",
+        en:
+            "To go on reading the cases you had, give your recovery key or the password from before; if you keep that password, just choose it again. Otherwise you get new keys, and colleagues let you in again case by case."
+    )
+    static let typeHint = Text(
+        tg: "40 рақам, бо фосила ё бе он.", ru: "40 цифр, с пробелами или без.",
+        en: "40 digits, with spaces or without.")
+    static let oldPassword = Text(tg: "Рамзи пешина", ru: "Прежний пароль", en: "The password from before")
+    static let length = Text(
+        tg: "Калид {1} рақам дорад; шумо {2} навиштед.", ru: "В ключе {1} цифр; вы ввели {2}.",
+        en: "The key has {1} digits; you typed {2}.")
+    static let mistyped = Text(
+        tg: "Дар рақамҳо хато ҳаст. Онҳоро бо қоғаз муқоиса кунед.",
+        ru: "В цифрах ошибка. Сверьте их с бумагой.",
+        en: "There is a mistake in the digits. Compare them with the paper.")
+    static let wrongKey = Text(
+        tg: "Ин калиди эҳтиётии ҳозираи шумо нест. Шояд пас аз он калиди нав сохта шудааст.",
+        ru: "Это не ваш нынешний ключ восстановления. Возможно, после него был создан новый.",
+        en: "This is not your present recovery key. Perhaps a new one was made after it.")
+    static let wrongPassword = Text(
+        tg: "Рамзи пешина нодуруст аст.", ru: "Прежний пароль неверен.",
+        en: "The password from before is wrong.")
+}

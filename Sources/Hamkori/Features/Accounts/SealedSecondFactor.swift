@@ -1,0 +1,48 @@
+import Secrets
+import Storage
+
+/// The secret of a second factor as it is stored: closed under a key that the database does not hold, so that who has
+/// the database alone can make no codes (RFC 6238 §5.1: keys are stored encrypted and opened only when needed).
+struct SealedSecondFactor: Storable {
+    private let box: [UInt8]
+
+    /// - Parameter person: whose it is; it opens as theirs only.
+    init(_ totp: TOTP, of person: ID<Person>, _ application: Application) throws {
+        box = try SecretBox.seal(
+            totp.secret, key: try SealedSecondFactor.key(application),
+            context: SealedSecondFactor.context(person))
+    }
+
+    init(stored value: Value) throws { box = try [UInt8](stored: value) }
+
+    var stored: Value { box.stored }
+
+    /// - Throws: `SecretsError.refused` for another person's, or after `file-key` was lost.
+    func opened(of person: ID<Person>, _ application: Application) throws -> TOTP {
+        TOTP(
+            secret: try SecretBox.openSecret(
+                box, key: try SealedSecondFactor.key(application),
+                context: SealedSecondFactor.context(person)))
+    }
+
+    /// Closes the secrets that an earlier version kept in clear. A migration cannot: it knows no keys.
+    static func closeThoseInClear(_ application: Application) throws {
+        let isDone = try application.database.read { try PersonStore.clearSecondFactors(in: $0).isEmpty }
+        guard !isDone else { return }
+        try application.database.write { transaction in
+            for known in try PersonStore.clearSecondFactors(in: transaction) {
+                let totp = TOTP(secret: Secret(known.secret))
+                try PersonStore.close(
+                    SealedSecondFactor(totp, of: known.id, application), of: known.id, in: transaction)
+            }
+        }
+    }
+
+    private static func key(_ application: Application) throws -> Secret {
+        try FileKey.load(from: application.configuration.dataDirectory).derived(for: "second factors")
+    }
+
+    private static func context(_ person: ID<Person>) -> [UInt8] {
+        Array("second factor \(person.text)".utf8)
+    }
+}

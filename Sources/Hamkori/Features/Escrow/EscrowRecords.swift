@@ -1,0 +1,75 @@
+import Documents
+import Storage
+
+/// The escrow in the ledger: who holds it, who asked for what, and who confirmed. Only salted hashes of these forms
+/// stand there; a key or a holder put in another's place does not match them.
+enum EscrowRecords {
+    static let sources = [
+        RecordSource(
+            kind: .escrow, ids: { try EscrowStore.ids(in: $0) },
+            form: { id, transaction in
+                try ID<Escrow>(id).flatMap { try EscrowStore.escrow($0, in: transaction) }.map(form)
+            }, summary: { _, _ in nil }),
+        RecordSource(
+            kind: .escrowRequest, ids: { try EscrowRequestStore.ids(in: $0) },
+            form: { id, transaction in
+                try ID<EscrowRequest>(id).flatMap { try EscrowRequestStore.request($0, in: transaction) }
+                    .map(form)
+            }, summary: { _, _ in nil }),
+    ]
+
+    private static func form(_ escrow: Escrow) -> JSON {
+        [
+            "generation": .integer(Int64(escrow.generation)),
+            "publicKey": .string(Hexadecimal.text(escrow.publicKey.bytes)),
+            "shares": .array(
+                escrow.shares.map { share in
+                    [
+                        "holder": .string(share.holder.text),
+                        "key": .string(Hexadecimal.text(share.key.bytes)),
+                        "box": .string(Hexadecimal.text(share.box)),
+                    ]
+                }),
+        ]
+    }
+
+    /// Without what lapses by itself.
+    private static func form(_ request: EscrowRequest) -> JSON {
+        [
+            "escrow": .string(request.escrow.text), "complaint": .string(request.complaint.text),
+            "reader": .string(request.reader.text), "reason": .string(request.reason),
+            "askedBy": .string(request.askedBy.text),
+            "confirmedBy": request.confirmedBy.map { .string($0.text) } ?? .null,
+            "outcome": request.outcome.map { .string($0.rawValue) } ?? .null,
+            "endedBy": request.endedBy.map { .string($0.text) } ?? .null,
+        ]
+    }
+}
+
+extension DeedKind {
+    static let escrowFounded = DeedKind(
+        "escrow.founded",
+        Text(tg: "Калиди амонатӣ сохта шуд", ru: "Резервный ключ создан", en: "Escrow founded"))
+    static let escrowAsked = DeedKind(
+        "escrow.asked",
+        Text(
+            tg: "Кушодани парванда дархост шуд", ru: "Запрошено открытие дела",
+            en: "Opening of a case asked for"))
+    static let escrowConfirmed = DeedKind(
+        "escrow.confirmed",
+        Text(
+            tg: "Нигаҳдор кушоданро тасдиқ кард", ru: "Хранитель подтвердил открытие",
+            en: "Opening confirmed by a holder"))
+    static let escrowOpened = DeedKind(
+        "escrow.opened",
+        Text(
+            tg: "Парванда бо калиди амонатӣ кушода шуд", ru: "Дело открыто резервным ключом",
+            en: "Case opened through the escrow"))
+    static let escrowDeclined = DeedKind(
+        "escrow.declined",
+        Text(tg: "Кушодан рад шуд", ru: "В открытии отказано", en: "Opening declined"))
+
+    static let ofEscrow: [DeedKind] = [
+        escrowFounded, escrowAsked, escrowConfirmed, escrowOpened, escrowDeclined,
+    ]
+}

@@ -1,0 +1,166 @@
+/// The words of the escrow.
+enum EscrowTexts {
+    static let title = Text(tg: "Калиди амонатӣ", ru: "Резервный ключ", en: "Escrow key")
+    static let text = Text(
+        tg:
+            "Ҳар парванда ҷуз хонандагонаш барои калиди амонатии муассиса низ рамзбандӣ мешавад. Ду нигаҳдор ҳар яке нисфи ин калидро доранд: танҳо ҳарду якҷоя метавонанд як парвандаро барои як шахс кушоянд, масалан вақте ки ҳамаи хонандагони он рамзҳояшонро гум кардаанд.",
+        ru:
+            "Каждое дело зашифровано не только для своих читателей, но и для резервного ключа учреждения. У двух хранителей по половине этого ключа: только вдвоём они могут открыть одно дело одному человеку, например когда все его читатели забыли пароли.",
+        en:
+            "Each case is sealed not only to its readers but to an escrow key of the institution. Two holders have half of that key each: only both together can open one case to one person, for example when all its readers have lost their passwords."
+    )
+    static let notFounded = Text(
+        tg:
+            "Калиди амонатӣ ҳанӯз сохта нашудааст. Парвандае, ки ҳамаи хонандагонаш калидҳояшонро гум кунанд, танҳо бо расиди шикояткунанда кушода мешавад.",
+        ru:
+            "Резервного ключа пока нет. Дело, все читатели которого потеряют свои ключи, откроет только квитанция заявителя.",
+        en:
+            "There is no escrow key yet. A case whose readers all lose their keys opens with the complainant’s receipt only."
+    )
+    static let holders = Text(tg: "Нигаҳдорон", ru: "Хранители", en: "Holders")
+    static let foundedOn = Text(tg: "Сохта шуд", ru: "Создан", en: "Founded on")
+    static let generation = Text(tg: "Насли калид", ru: "Поколение ключа", en: "Generation")
+    static let lost = Text(
+        tg:
+            "{1} дигар наметавонад тасдиқ кунад: нақш ё калидҳояш дигар шудаанд. Нигаҳдорони нав таъин кунед ва парвандаҳоро як бор кушоед.",
+        ru:
+            "{1} больше не может подтверждать: изменилась роль или ключи. Назначьте новых хранителей и откройте дела по одному разу.",
+        en:
+            "{1} can no longer confirm: their role or their keys have changed. Name holders anew, and open the cases once."
+    )
+    static let found = Text(
+        tg: "Сохтани калиди амонатӣ", ru: "Создать резервный ключ", en: "Found the escrow key")
+    static let foundAnew = Text(
+        tg: "Таъини нигаҳдорони нав", ru: "Назначить новых хранителей", en: "Name holders anew")
+    static let foundText = Text(
+        tg:
+            "Ду шахси гуногунро интихоб кунед, ки ба якдигар тобеъ набошанд, масалан Ваколатдор ва аудиторро. Калид сохта, дар байни онҳо тақсим ва фаромӯш карда мешавад: пурра онро касе надорад.",
+        ru:
+            "Выберите двух разных людей, лучше не подчинённых друг другу, например Уполномоченного и аудитора. Ключ создаётся, делится между ними и забывается: целиком его нет ни у кого.",
+        en:
+            "Choose two different people, best neither under the other, for example the commissioner and the auditor. The key is made, divided between them and forgotten: nobody has the whole of it."
+    )
+    static let anewText = Text(
+        tg:
+            "Калиди нав сохта мешавад. Парвандаҳои нав барои он рамзбандӣ мешаванд, парвандаҳои пешина вақте ки бори дигар кушода мешаванд; то он вақт онҳоро нигаҳдорони пешина мекушоянд.",
+        ru:
+            "Создаётся новый ключ. Новые дела шифруются для него сразу, прежние – когда их откроют в следующий раз; до тех пор их открывают прежние хранители.",
+        en:
+            "A new key is made. New cases are sealed to it at once, earlier ones when they are next opened; until then the holders before open those."
+    )
+    static let tooFew = Text(
+        tg:
+            "Барои ин ду шахс бо калидҳо лозиманд: Ваколатдор, кормандон, маъмурон ё аудиторон, ки ворид шудаанд.",
+        ru:
+            "Нужны двое с ключами: Уполномоченный, сотрудники, администраторы или аудиторы, которые уже входили.",
+        en:
+            "It takes two people with keys: a commissioner, officers, administrators or auditors who have signed in."
+    )
+    static let firstHolder = Text(tg: "Нигаҳдори якум", ru: "Первый хранитель", en: "First holder")
+    static let secondHolder = Text(tg: "Нигаҳдори дуюм", ru: "Второй хранитель", en: "Second holder")
+    static let ask = Text(
+        tg: "Дархости кушодани парванда", ru: "Запросить открытие дела", en: "Ask for a case to be opened")
+    static let askText = Text(
+        tg:
+            "Парванда танҳо барои касе кушода мешавад, ки онро аз рӯи нақш ва қабулгоҳаш хонда метавонад. Ҳарду нигаҳдор бояд дар 7 рӯз тасдиқ кунанд.",
+        ru:
+            "Дело откроется только тому, кто вправе читать его по роли и приёмной. Оба хранителя должны подтвердить в течение 7 дней.",
+        en:
+            "A case is opened only to somebody who may read it by role and office. Both holders must confirm within 7 days."
+    )
+    static let numberHint = Text(
+        tg: "Масалан 2026-SUG-000123.", ru: "Например, 2026-SUG-000123.", en: "For example 2026-SUG-000123.")
+    static let reader = Text(tg: "Барои кӣ кушода мешавад", ru: "Кому открыть", en: "Opened to")
+    static let reason = Text(tg: "Сабаб", ru: "Причина", en: "Reason")
+    static let reasonHint = Text(
+        tg: "Чаро калиди амонатӣ лозим аст. Аз мазмуни парванда чизе нанависед: ин матн рамзбандӣ намешавад.",
+        ru: "Почему нужен резервный ключ. Не пишите, о чём дело: этот текст не шифруется.",
+        en: "Why it takes the escrow key. Tell nothing of what the case is about: this text is not encrypted."
+    )
+    static let requests = Text(tg: "Дархостҳо", ru: "Запросы", en: "Requests")
+    static let state = Text(tg: "Ҳолат", ru: "Состояние", en: "State")
+    static let askedBy = Text(tg: "Дархост кард", ru: "Запросил(а)", en: "Asked by")
+    static let first = Text(tg: "Аввал тасдиқ кард", ru: "Первым подтвердил(а)", en: "Confirmed first by")
+    static let second = Text(tg: "Баъд тасдиқ кард", ru: "Вторым подтвердил(а)", en: "Confirmed second by")
+    static let declinedBy = Text(tg: "Рад кард", ru: "Отклонил(а)", en: "Declined by")
+    static let confirm = Text(
+        tg: "Тасдиқ кардани кушодан", ru: "Подтвердить открытие", en: "Confirm the opening")
+    static let decline = Text(tg: "Рад кардан", ru: "Отклонить", en: "Decline")
+    static let waits = Text(
+        tg: "Дархости кушодани парванда тасдиқи шуморо интизор аст.",
+        ru: "Запрос на открытие дела ждёт вашего подтверждения.",
+        en: "A request to open a case waits for your confirmation.")
+
+    static func state(_ state: EscrowRequest.State) -> Text {
+        switch state {
+        case .asked:
+            Text(tg: "Тасдиқҳоро интизор аст", ru: "Ждёт подтверждений", en: "Waits for both holders")
+        case .confirmed:
+            Text(
+                tg: "Тасдиқи дуюмро интизор аст", ru: "Ждёт второго подтверждения",
+                en: "Waits for the second holder")
+        case .opened: Text(tg: "Кушода шуд", ru: "Открыто", en: "Opened")
+        case .declined: Text(tg: "Рад шуд", ru: "Отклонён", en: "Declined")
+        case .expired: Text(tg: "Муҳлаташ гузашт", ru: "Срок истёк", en: "Expired")
+        }
+    }
+
+    static func fault(_ fault: EscrowFault) -> Text {
+        switch fault {
+        case .sameHolder:
+            Text(
+                tg: "Нигаҳдорон бояд ду шахси гуногун бошанд.", ru: "Хранители – два разных человека.",
+                en: "The holders must be two different people.")
+        case .noCandidate:
+            Text(
+                tg: "Ин шахс нигаҳдор шуда наметавонад.", ru: "Этот человек не может быть хранителем.",
+                en: "This person cannot be a holder.")
+        case .noSuchCase:
+            Text(
+                tg: "Чунин парванда нест. Намуна: 2026-SUG-000123.",
+                ru: "Такого дела нет. Пример: 2026-SUG-000123.",
+                en: "There is no such case. Example: 2026-SUG-000123.")
+        case .notReader:
+            Text(
+                tg: "Ин шахс ҳақ надорад парвандаро хонад ё калид надорад.",
+                ru: "Этот человек не вправе читать дело или не имеет ключей.",
+                en: "This person may not read the case, or has no keys.")
+        case .notSealed:
+            Text(
+                tg:
+                    "Парванда барои ин калиди амонатӣ рамзбандӣ нашудааст: пас аз сохтани он касе онро накушодааст.",
+                ru: "Дело не зашифровано для этого резервного ключа: после его создания дело не открывали.",
+                en:
+                    "The case is not sealed to this escrow key: nobody has opened it since the key was founded."
+            )
+        default: confirmationFault(fault)
+        }
+    }
+
+    private static func confirmationFault(_ fault: EscrowFault) -> Text {
+        switch fault {
+        case .alreadyConfirmed:
+            Text(
+                tg: "Шумо аллакай тасдиқ кардед. Акнун навбати нигаҳдори дигар аст.",
+                ru: "Вы уже подтвердили. Теперь очередь другого хранителя.",
+                en: "You have confirmed already. It is the other holder’s turn.")
+        case .expired:
+            Text(
+                tg: "Аз дархост 7 рӯз гузашт. Аз нав дархост кунед.",
+                ru: "С запроса прошло 7 дней. Запросите снова.",
+                en: "The request is more than 7 days old. Ask again.")
+        case .isOver:
+            Text(tg: "Дархост аллакай анҷом ёфтааст.", ru: "Запрос уже завершён.", en: "The request is over.")
+        case .otherKeys:
+            Text(
+                tg: "Нисфи калид бо калидҳои ҳозираи шумо кушода намешавад. Нигаҳдорони нав таъин кунед.",
+                ru: "Ваша половина не открывается вашими нынешними ключами. Назначьте новых хранителей.",
+                en: "Your half does not open with the keys you have now. Name holders anew.")
+        default:
+            Text(
+                tg: "Калиди амонатӣ вайрон шудааст: «hamkori verify»-ро иҷро кунед.",
+                ru: "Резервный ключ повреждён: запустите «hamkori verify».",
+                en: "The escrow key is damaged: run “hamkori verify”.")
+        }
+    }
+}
