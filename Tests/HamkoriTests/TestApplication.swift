@@ -1,5 +1,6 @@
 import Glibc
 import Storage
+import Synchronization
 import TestDatabases
 import Testing
 import Web
@@ -11,21 +12,64 @@ func withApplication(
     _ engine: Engine, isDemo: Bool = false, remembersPages: Bool = true, mailing: Mailing? = nil,
     _ body: (Application) throws -> Void
 ) throws {
-    try withLocation(engine) { (location) throws in
+    let template = isDemo ? try DemoTemplate.of(engine) : nil
+    try withLocation(engine, copying: template?.location) { (location) throws in
         let folder = "/tmp/hamkori-data-\(getpid())-\(UInt64.random(in: 0...(.max)))"
         mkdir(folder, 0o700)
         defer { _ = system("rm -rf \(folder)") }
-        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        var configuration = Configuration(dataDirectory: folder, publicDirectory: "/" + root + "/Public")
-        configuration.database = location
+        if let template, system("cp \(template.folder)/* \(folder)/") != 0 { throw POSIXError.noCopy }
+        var configuration = TestConfiguration.of(location, folder)
         configuration.isDemo = isDemo
         configuration.remembersPages = remembersPages
         configuration.mailing = mailing
-        configuration.passwordCost = .minimum
         let application = try Application(configuration, log: .silent)
         defer { application.database.close() }
-        if isDemo { try Demo.fill(application) }
         try body(application)
+    }
+}
+
+enum POSIXError: Error { case noCopy }
+
+private enum TestConfiguration {
+    static func of(_ location: DatabaseLocation, _ folder: String) -> Configuration {
+        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        var configuration = Configuration(dataDirectory: folder, publicDirectory: "/" + root + "/Public")
+        configuration.database = location
+        configuration.passwordCost = .minimum
+        return configuration
+    }
+}
+
+/// The demo of an engine with its keys, filled once in a process and copied for each test: filling it takes longer than
+/// most tests.
+private struct DemoTemplate: Sendable {
+    let location: DatabaseLocation
+    /// Of the files beside the database.
+    let folder: String
+
+    private static let made = Mutex<[Engine: DemoTemplate]>([:])
+
+    static func of(_ engine: Engine) throws -> DemoTemplate {
+        try made.withLock { made in
+            if let known = made[engine] { return known }
+            let template = try make(engine)
+            made[engine] = template
+            return template
+        }
+    }
+
+    private static func make(_ engine: Engine) throws -> DemoTemplate {
+        let folder = "/tmp/hamkori-data-template-\(getpid())"
+        atexit { _ = system("rm -rf /tmp/hamkori-data-template-\(getpid())*") }
+        mkdir(folder, 0o700)
+        mkdir(folder + "/\(engine)", 0o700)
+        let location = try templateLocation(engine)
+        var configuration = TestConfiguration.of(location, folder + "/\(engine)")
+        configuration.isDemo = true
+        let application = try Application(configuration, log: .silent)
+        defer { application.database.close() }
+        try Demo.fill(application)
+        return DemoTemplate(location: location, folder: folder + "/\(engine)")
     }
 }
 

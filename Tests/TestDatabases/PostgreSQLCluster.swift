@@ -20,6 +20,14 @@ public struct PostgreSQLCluster: Sendable {
         "postgresql:///\(database)?host=\(folder)&user=postgres"
     }
 
+    /// The name in such an address.
+    func database(of url: String) -> String? {
+        url.prefix { $0 != "?" }.split(separator: "/").last.map(String.init)
+    }
+
+    /// The program for what is done to databases from outside.
+    var administration: String { "psql -q -h \(folder) -U postgres -d postgres" }
+
     private static let programs = "/usr/lib/postgresql/15/bin"
 
     private static func start() -> Result<PostgreSQLCluster, ClusterError> {

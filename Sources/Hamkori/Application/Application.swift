@@ -18,6 +18,7 @@ final class Application: Sendable {
     let patience = SignInPatience()
     let printing = Printing()
     let tokenPace = TokenPace()
+    let intakePace = IntakePace()
     private let sources: [RecordKind: RecordSource]
 
     /// The one list of features.

@@ -24,7 +24,7 @@ final class SQLiteConnection: Connection {
         try startWriteAheadLog()
         try run(
             script: """
-                PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+                PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;
                 PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA trusted_schema = OFF;
                 """)
         if !mayWrite { try run(script: "PRAGMA query_only = ON") }

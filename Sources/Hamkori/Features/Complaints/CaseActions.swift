@@ -1,3 +1,4 @@
+import Secrets
 import Storage
 import Web
 
@@ -6,6 +7,7 @@ enum CaseActions {
     static func queue(_ context: Context) throws -> Response {
         let request = ListRequest(query: context.query)
         let signedIn = try context.person()
+        if request.format != .html { try noteExport(signedIn, context) }
         let page = try context.read { transaction -> ListPage<Complaint> in
             guard let person = try PersonStore.person(signedIn.id, in: transaction) else {
                 throw Refusal.notFound
@@ -16,6 +18,16 @@ enum CaseActions {
                 on: context.today, of: context.institution, in: transaction)
         }
         return try CasePages.queue(request, page, context).response(context)
+    }
+
+    /// What leaves as a file is taken by somebody who has just given their password, and stands in the ledger.
+    private static func noteExport(_ person: SignedInPerson, _ context: Context) throws {
+        try context.askForConfirmation(leadingBackTo: context.link(Complaints.queue))
+        let once = Submission(
+            once: Hexadecimal.text(Random.bytes(16)), leadingTo: context.link(Complaints.queue))
+        try context.write(
+            doing: Deed(.complaintsExported, RecordReference(.person, person.id)), submission: once
+        ) { _ in }
     }
 
     static func show(_ id: ID<Complaint>, _ context: Context) throws -> Response {
@@ -102,4 +114,12 @@ enum CaseActions {
         return context.redirect(
             to: isStillTheirs ? context.link(Complaints.showCase, id) : context.link(Complaints.queue))
     }
+}
+
+extension DeedKind {
+    static let complaintsExported = DeedKind(
+        "person.complaintsExported",
+        Text(
+            tg: "Рӯйхати шикоятҳо чун файл гирифта шуд", ru: "Список жалоб выгружен файлом",
+            en: "List of complaints taken as a file"))
 }

@@ -66,7 +66,7 @@ enum CasePages {
             \(deadlines(view, context))\(referrals(view, context))\(CaseDocumentList.html(view, context))
             \(answer(view, context))\(steps(view, context))
             """
-            : "<div class=\"notice wrong\"><p>\(CaseTexts.notSealed[language])</p></div>"
+            : "<div class=\"notice wrong\"><p>\((view.complaint.erasedOn == nil ? CaseTexts.notSealed : CaseTexts.erased)[language])</p></div>"
         return Page(
             title: view.complaint.number.text, section: .workspace, path: Array(path(context)),
             body: "\(facts(view, language))\(rest)\(openings(view, language))")

@@ -127,6 +127,13 @@ enum CaseStore {
             """)
     }
 
+    /// Destroys the keys of a case, all of them, and what they opened.
+    static func erase(_ id: ID<Complaint>, in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM case_keys WHERE complaint_id = \(id)")
+        try transaction.execute("DELETE FROM case_files WHERE complaint_id = \(id)")
+        try transaction.execute("DELETE FROM case_documents WHERE complaint_id = \(id)")
+    }
+
     static func removeKey(of id: ID<Complaint>, for holder: Holder, in transaction: Transaction) throws {
         try transaction.execute(
             "DELETE FROM case_keys WHERE complaint_id = \(id) AND holder = \(holder.text)")

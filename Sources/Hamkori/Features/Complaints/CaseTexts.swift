@@ -26,6 +26,11 @@ enum CaseTexts {
         tg: "Калиди ин парванда ҳанӯз барои шумо нест. Ҳамкоре, ки онро мекушояд, дастрасии шуморо мекушояд.",
         ru: "Это дело пока не зашифровано для вас. Доступ появится, когда его откроет коллега.",
         en: "This case is not sealed to you yet. You get in when a colleague opens it.")
+    static let erased = Text(
+        tg: "Мӯҳлати нигоҳдорӣ гузашт: калидҳои парванда нест карда шуданд ва онро касе дигар намехонад.",
+        ru: "Срок хранения истёк: ключи дела уничтожены, и прочитать его больше никто не может.",
+        en: "It was kept for its term: the keys of the case are destroyed, and nobody can read it any longer."
+    )
     static let complainant = Text(tg: "Шикояткунанда", ru: "Заявитель", en: "Complainant")
     static let name = Text(tg: "Ном", ru: "Имя", en: "Name")
     static let answer = Text(tg: "Посух додан", ru: "Ответить", en: "Answer")

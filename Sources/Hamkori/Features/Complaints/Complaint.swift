@@ -20,6 +20,8 @@ struct Complaint: Sendable {
     let ground: ID<Term>?
     let acknowledgedOn: CalendarDate?
     let closedOn: CalendarDate?
+    /// When its keys were destroyed, after the institution's term.
+    let erasedOn: CalendarDate?
     /// The nearest day by which something has to be done; nil when nothing has.
     let dueOn: CalendarDate?
     let assignee: ID<Person>?

@@ -32,14 +32,8 @@ struct ComplaintIntake: Sendable {
         let serial = try ComplaintStore.takeSerial(
             of: office.id, in: day.year, of: institution, in: transaction)
         let due = try CaseDeadline.due(.acknowledgement, after: day, of: institution, in: transaction)
-        let complaint = Complaint(
-            id: id, office: office.id,
-            number: RegistrationNumber(year: day.year, office: office.code, serial: serial),
-            receivedOn: day, state: .received, authority: authority, region: region, channel: channel,
-            isAnonymous: isAnonymous, isFromClosedPlace: isFromClosedPlace, concerns: concerns, ground: nil,
-            acknowledgedOn: nil, closedOn: nil,
-            dueOn: due, assignee: nil, hasNews: true,
-            length: 0, head: CaseChain.start)
+        let number = RegistrationNumber(year: day.year, office: office.code, serial: serial)
+        let complaint = complaint(id, number, on: day, dueOn: due)
         try ComplaintStore.insert(
             complaint, lookUp: receipt.lookUp(pepper), of: institution, in: transaction)
         let key = CaseKey.make(for: .complaint(id))
@@ -61,6 +55,17 @@ struct ComplaintIntake: Sendable {
                 .acknowledgement, due, from: 1, of: id, of: institution, in: transaction)
         }
         return writing.complaint
+    }
+
+    private func complaint(
+        _ id: ID<Complaint>, _ number: RegistrationNumber, on day: CalendarDate, dueOn: CalendarDate?
+    ) -> Complaint {
+        Complaint(
+            id: id, office: office.id, number: number, receivedOn: day, state: .received,
+            authority: authority,
+            region: region, channel: channel, isAnonymous: isAnonymous, isFromClosedPlace: isFromClosedPlace,
+            concerns: concerns, ground: nil, acknowledgedOn: nil, closedOn: nil, erasedOn: nil, dueOn: dueOn,
+            assignee: nil, hasNews: true, length: 0, head: CaseChain.start)
     }
 
     /// The office that takes a complaint from a region: its own, else the central one, which is the first.

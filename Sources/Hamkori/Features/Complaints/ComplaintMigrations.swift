@@ -74,5 +74,11 @@ extension ComplaintStore {
                 PRIMARY KEY (complaint_id, sequence, kind)
             ) {strict}
             """),
+        Migration(
+            "2026-11-25-retention",
+            """
+            ALTER TABLE complaints ADD COLUMN erased_on TEXT;
+            CREATE INDEX complaints_by_end ON complaints (institution_id, closed_on) WHERE erased_on IS NULL
+            """),
     ]
 }

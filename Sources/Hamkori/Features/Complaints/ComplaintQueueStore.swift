@@ -47,7 +47,7 @@ extension ComplaintStore {
         _ institution: ID<Institution>
     ) -> [SQL] {
         var conditions: [SQL] = [
-            "c.institution_id = \(institution)",
+            "c.institution_id = \(institution)", "c.erased_on IS NULL",
             """
             NOT EXISTS (SELECT 1 FROM complaint_exclusions e
                 WHERE e.complaint_id = c.id AND e.person_id = \(reader))

@@ -1,3 +1,4 @@
+import Secrets
 import Storage
 
 /// All SQL of what stands in clear of a complaint.
@@ -15,6 +16,18 @@ enum ComplaintStore {
     ) throws -> Complaint? {
         try transaction.row(
             "SELECT * FROM complaints WHERE look_up = \(lookUp) AND institution_id = \(institution)", made)
+    }
+
+    /// Cases that were closed by a day and are still there, the first ones first.
+    static func closed(
+        by day: CalendarDate, limit: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [ID<Complaint>] {
+        try transaction.rows(
+            """
+            SELECT id FROM complaints WHERE institution_id = \(institution) AND erased_on IS NULL
+                AND closed_on <= \(day) ORDER BY closed_on, id LIMIT \(limit)
+            """
+        ) { try $0["id"] }
     }
 
     static func isExcluded(
@@ -112,6 +125,18 @@ enum ComplaintStore {
         try transaction.execute("UPDATE complaints SET has_news = \(hasNews) WHERE id = \(id)")
     }
 
+    /// Leaves of a case what statistics need; its receipt finds nothing any longer.
+    static func erase(
+        _ id: ID<Complaint>, on day: CalendarDate, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            UPDATE complaints SET erased_on = \(day), look_up = \(Random.bytes(32)), length = 0,
+                head = \(CaseChain.start), has_news = 0, assignee_id = NULL, due_on = NULL
+            WHERE id = \(id)
+            """)
+    }
+
     static func transfer(
         _ id: ID<Complaint>, to office: ID<Office>, in transaction: Transaction
     ) throws {
@@ -173,7 +198,8 @@ enum ComplaintStore {
             region: try row["region"], channel: try row["channel"], isAnonymous: try row["is_anonymous"],
             isFromClosedPlace: try row["is_from_closed_place"], concerns: try row["concerns"],
             ground: try row["ground_id"], acknowledgedOn: try row["acknowledged_on"],
-            closedOn: try row["closed_on"], dueOn: try row["due_on"], assignee: try row["assignee_id"],
+            closedOn: try row["closed_on"], erasedOn: try row["erased_on"], dueOn: try row["due_on"],
+            assignee: try row["assignee_id"],
             hasNews: try row["has_news"], length: try row["length"], head: try row["head"])
     }
 }

@@ -44,7 +44,8 @@ enum Complaints {
                     .confidential,
             ] + forOfficers, migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations,
             records: [ConfidentialDay.source, ComplaintFinding.source],
-            deeds: [.confidentialDayClosed, .complaintFindingIssued], jobs: [ConfidentialDay.closing])
+            deeds: [.confidentialDayClosed, .complaintFindingIssued, .complaintsExported],
+            jobs: [ConfidentialDay.closing, CaseRetention.erasing])
     }
 
     private static let forOfficers: [Endpoint] = [

@@ -27,7 +27,9 @@ struct IntakeActions: Sendable {
         let form = try IntakeForm(&reader, context.language)
         let ticket: IntakeTicket
         do throws(IntakeTicket.Fault) {
-            ticket = try IntakeTicket(reader.form["ticket"] ?? "", at: context.now, key: pepper)
+            ticket = try IntakeTicket(
+                reader.form["ticket"] ?? "", at: context.now, key: pepper,
+                leastAge: context.application.intakePace.leastAge(at: context.now))
         } catch {
             reader.refuse("what", error == .tooYoung ? IntakeTexts.tooYoung : IntakeTexts.tooOld)
             return context.page(IntakePages.form(try reader.state.withTicket(context), context))
@@ -38,6 +40,7 @@ struct IntakeActions: Sendable {
         let receipt = ticket.receipt(pepper)
         let complaint = try form.intake(to: office, .web).receiveOnce(
             receipt, pepper, readers, context)
+        context.application.intakePace.count(at: context.now)
         return context.page(IntakePages.receipt(receipt, complaint.number, context))
     }
 }

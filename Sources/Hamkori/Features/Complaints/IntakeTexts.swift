@@ -25,11 +25,11 @@ enum IntakeTexts {
             Text(tg: "Чӣ мешавад", ru: "Что будет дальше", en: "What happens next"),
             Text(
                 tg:
-                    "Шумо рақам ва расид мегиред. Корманди қабулгоҳ шикоятро мехонад ва посух менависад. Посухро бо расид дар ҳамин сомона мехонед.",
+                    "Шумо рақам ва расид мегиред. Корманди қабулгоҳ шикоятро мехонад ва посух менависад. Посухро бо расид дар ҳамин сомона мехонед ва дертар боз чизе илова мекунед: ҳоло кам нависед ҳам, мешавад.",
                 ru:
-                    "Вы получите номер и квитанцию. Сотрудник приёмной прочитает жалобу и ответит. Ответ вы прочитаете здесь же, по квитанции.",
+                    "Вы получите номер и квитанцию. Сотрудник приёмной прочитает жалобу и ответит. Ответ вы прочитаете здесь же, по квитанции, и с ней же потом добавите ещё: сейчас можно написать и немного.",
                 en:
-                    "You get a number and a receipt. An officer of the reception reads the complaint and answers. You read the answer here, with the receipt."
+                    "You get a number and a receipt. An officer of the reception reads the complaint and answers. You read the answer here, with the receipt, and add more with it later: you may say little now."
             )
         ),
         (

@@ -27,8 +27,10 @@ struct IntakeTicket: Sendable, Equatable {
     }
 
     /// Reads what a form carried.
+    /// - Parameter leastAge: in seconds; more while complaints flood in.
     /// - Throws: `Fault`.
-    init(_ text: String, at now: Timestamp, key: Secret) throws(Fault) {
+    init(_ text: String, at now: Timestamp, key: Secret, leastAge: Int = IntakeTicket.leastAge) throws(Fault)
+    {
         guard let bytes = Hexadecimal.bytes(text), bytes.count == 8 + IntakeTicket.randomCount + 32 else {
             throw .forged
         }
@@ -36,7 +38,7 @@ struct IntakeTicket: Sendable, Equatable {
         guard constantTimeEqual(Array(bytes.suffix(32)), IntakeTicket.proof(body, key)) else { throw .forged }
         let seconds = body.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
         self.init(issuedAt: Timestamp(milliseconds: seconds * 1000), random: Array(body.dropFirst(8)))
-        if now < issuedAt.adding(seconds: IntakeTicket.leastAge) { throw .tooYoung }
+        if now < issuedAt.adding(seconds: leastAge) { throw .tooYoung }
         if now > issuedAt.adding(seconds: IntakeTicket.mostAge) { throw .tooOld }
     }
 

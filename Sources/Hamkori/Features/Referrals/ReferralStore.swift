@@ -130,6 +130,19 @@ enum ReferralStore {
             "DELETE FROM referral_keys WHERE referral_id = \(id) AND holder <> \(holder(nil))")
     }
 
+    /// Destroys what of a case was shared, with its keys; that it was shared, and with whom, stays.
+    static func erase(of complaint: ID<Complaint>, in transaction: Transaction) throws {
+        let ids: SQL = "SELECT id FROM referrals WHERE complaint_id = \(complaint)"
+        try transaction.execute("DELETE FROM referral_keys WHERE referral_id IN (\(ids))")
+        try transaction.execute("DELETE FROM referral_files WHERE referral_id IN (\(ids))")
+        try transaction.execute("DELETE FROM referral_documents WHERE referral_id IN (\(ids))")
+        try transaction.execute(
+            """
+            UPDATE referrals SET length = 0, head = \(CaseChain.start), state = \(ReferralState.revoked)
+            WHERE complaint_id = \(complaint)
+            """)
+    }
+
     static func append(
         _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], to id: ID<Referral>,
         of institution: ID<Institution>, in transaction: Transaction

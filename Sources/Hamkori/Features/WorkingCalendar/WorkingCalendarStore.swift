@@ -7,6 +7,8 @@ struct ProcedureTerms: Sendable, Equatable {
     var conclusion = 60
     /// What authorities have for an answer.
     var reply = 10
+    /// Years for which a closed case is kept; then its keys are destroyed.
+    var retention = 5
 }
 
 /// All SQL of the institution's working days and of its terms.
@@ -39,7 +41,7 @@ enum WorkingCalendarStore {
         try transaction.row("SELECT * FROM procedure_terms WHERE institution_id = \(institution)") { row in
             ProcedureTerms(
                 acknowledgement: try row["acknowledgement"], admissibility: try row["admissibility"],
-                conclusion: try row["conclusion"], reply: try row["reply"])
+                conclusion: try row["conclusion"], reply: try row["reply"], retention: try row["retention"])
         } ?? ProcedureTerms()
     }
 
@@ -66,11 +68,11 @@ enum WorkingCalendarStore {
     ) throws {
         try transaction.execute(
             """
-            INSERT INTO procedure_terms (institution_id, acknowledgement, admissibility, conclusion, reply)
+            INSERT INTO procedure_terms (institution_id, acknowledgement, admissibility, conclusion, reply, retention)
             VALUES (\(institution), \(terms.acknowledgement), \(terms.admissibility), \(terms.conclusion),
-                \(terms.reply))
+                \(terms.reply), \(terms.retention))
             ON CONFLICT (institution_id) DO UPDATE SET acknowledgement = excluded.acknowledgement,
-                admissibility = excluded.admissibility, conclusion = excluded.conclusion, reply = excluded.reply
+                admissibility = excluded.admissibility, conclusion = excluded.conclusion, reply = excluded.reply, retention = excluded.retention
             """)
     }
 
@@ -86,6 +88,9 @@ enum WorkingCalendarStore {
                 institution_id TEXT PRIMARY KEY REFERENCES institutions (id), acknowledgement {integer} NOT NULL,
                 admissibility {integer} NOT NULL, conclusion {integer} NOT NULL, reply {integer} NOT NULL
             ) {strict}
-            """)
+            """),
+        Migration(
+            "2026-11-25-retention-term",
+            "ALTER TABLE procedure_terms ADD COLUMN retention {integer} NOT NULL DEFAULT 5"),
     ]
 }

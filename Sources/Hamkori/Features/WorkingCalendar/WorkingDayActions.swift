@@ -48,14 +48,17 @@ enum WorkingDayActions {
         let admissibility = reader.integer("admissibility", in: longest)
         let conclusion = reader.integer("conclusion", in: longest)
         let reply = reader.integer("reply", in: longest)
-        guard reader.isValid, let acknowledgement, let admissibility, let conclusion, let reply else {
+        let retention = reader.integer("retention", in: 1...50)
+        guard reader.isValid, let acknowledgement, let admissibility, let conclusion, let reply,
+            let retention
+        else {
             return try page((.terms, reader.state), context)
         }
         return try write(.procedureTermsChanged, reader, context) {
             try WorkingCalendarStore.set(
                 ProcedureTerms(
                     acknowledgement: acknowledgement, admissibility: admissibility, conclusion: conclusion,
-                    reply: reply), of: context.institution, in: $0)
+                    reply: reply, retention: retention), of: context.institution, in: $0)
         }
     }
 

@@ -82,7 +82,9 @@ enum WorkingDayPages {
             .html { fields.line($0.rawValue, $0.name, .number) }
         let form = context.form(
             to: context.link(WorkingDays.setTerms), state, button: WorkingDayTexts.saveTerms,
-            "<p class=\"hint\">\(WorkingDayTexts.termsHint[context.language])</p>\(lines)")
+            "<p class=\"hint\">\(WorkingDayTexts.termsHint[context.language])</p>\(lines)"
+                + fields.line(
+                    "retention", WorkingDayTexts.retention, .number, hint: WorkingDayTexts.retentionHint))
         return section(WorkingDayTexts.terms, form, context)
     }
 
@@ -102,7 +104,7 @@ enum WorkingDayPages {
             values: Fields(
                 CaseDeadline.Kind.allCases.compactMap { kind in
                     terms.workingDays(for: kind).map { (name: kind.rawValue, value: String($0)) }
-                }))
+                } + [(name: "retention", value: String(terms.retention))]))
     }
 }
 

@@ -1,5 +1,12 @@
 /// The words of working days and terms.
 enum WorkingDayTexts {
+    static let retention = Text(
+        tg: "Чанд сол парвандаи басташуда нигоҳ дошта мешавад", ru: "Сколько лет хранится закрытое дело",
+        en: "Years for which a closed case is kept")
+    static let retentionHint = Text(
+        tg: "Пас аз он калидҳо нест карда мешаванд ва парвандаро касе намехонад; омор мемонад.",
+        ru: "После этого ключи уничтожаются, и дело больше никто не прочитает; статистика остаётся.",
+        en: "Then its keys are destroyed and nobody can read it; statistics stay.")
     static let title = Text(
         tg: "Рӯзҳои корӣ ва мӯҳлатҳо", ru: "Рабочие дни и сроки", en: "Working days and terms")
     static let introduction = Text(

@@ -261,6 +261,28 @@ import Web
         }
     }
 
+    /// What leaves as a file takes the password anew, and stands in the ledger.
+    @Test func theQueueLeavesAsAFileOnlyWithAnEntry() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            func size() throws -> UInt64 {
+                try application.database.read {
+                    UInt64(try LedgerStore.size(of: application.institution, in: $0))
+                }
+            }
+            let before = try size()
+            let asked = try officer.get("/en/complaints?format=csv")
+            #expect(asked.status == 303 && asked.headers["Location"]?.contains("/workspace/confirm") == true)
+            #expect(try size() == before)
+            let confirm = "/en/workspace/confirm"
+            #expect(try officer.submit(confirm, to: confirm, []).status == 303)
+            let file = try officer.get("/en/complaints?format=csv")
+            #expect(file.status == 200 && officer.text(file).contains("SUG-0000"))
+            #expect(try size() == before + 1)
+        }
+    }
+
     @Test(arguments: Engine.allCases) func theQueueShowsWhatIsDueFirst(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let work = try Casework(application)

@@ -74,7 +74,7 @@ import Web
                     page, to: page + "/terms",
                     [
                         ("acknowledgement", acknowledgement), ("admissibility", "15"), ("conclusion", "365"),
-                        ("reply", "1"),
+                        ("reply", "1"), ("retention", "7"),
                     ])
             }
             for wrong in ["0", "366", "-1", "five", ""] { #expect(try set(wrong).status == 422) }
@@ -85,7 +85,8 @@ import Web
             }
             #expect(
                 terms
-                    == ProcedureTerms(acknowledgement: 3, admissibility: 15, conclusion: 365, reply: 1))
+                    == ProcedureTerms(
+                        acknowledgement: 3, admissibility: 15, conclusion: 365, reply: 1, retention: 7))
         }
     }
 
