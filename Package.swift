@@ -47,12 +47,14 @@ let tests: [Target] = [
     .testTarget(name: "WebTests", dependencies: ["Web"]),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"]),
     .testTarget(name: "MerkleTests", dependencies: ["Merkle", "CSodium"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .target(name: "TestScanner", path: "Tests/TestScanner", swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestScanner"]),
     .target(
         name: "TestMailServer", path: "Tests/TestMailServer", exclude: ["mail_server.py"],
         swiftSettings: strict),
     .testTarget(name: "MailTests", dependencies: ["Mail", "TestMailServer"]),
-    .testTarget(name: "HamkoriTests", dependencies: ["Hamkori", "TestDatabases", "TestMailServer"]),
+    .testTarget(
+        name: "HamkoriTests", dependencies: ["Hamkori", "TestDatabases", "TestMailServer", "TestScanner"]),
 ]
 
 let package = Package(

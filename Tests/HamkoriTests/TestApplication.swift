@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 import Storage
 import Synchronization
@@ -10,7 +11,7 @@ import Web
 /// An application on a fresh database of an engine, filled with the demo when asked, gone afterwards.
 func withApplication(
     _ engine: Engine, isDemo: Bool = false, remembersPages: Bool = true, mailing: Mailing? = nil,
-    _ body: (Application) throws -> Void
+    scanner: MalwareScanner? = nil, _ body: (Application) throws -> Void
 ) throws {
     let template = isDemo ? try DemoTemplate.of(engine) : nil
     try withLocation(engine, copying: template?.location) { (location) throws in
@@ -22,6 +23,7 @@ func withApplication(
         configuration.isDemo = isDemo
         configuration.remembersPages = remembersPages
         configuration.mailing = mailing
+        configuration.scanner = scanner
         let application = try Application(configuration, log: .silent)
         defer { application.database.close() }
         try body(application)

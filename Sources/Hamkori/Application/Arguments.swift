@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 import Mail
 import Storage
@@ -16,7 +17,7 @@ struct Arguments: Sendable {
 
     private static let known: Set<String> = [
         "data", "database", "host", "port", "public-url", "email", "name", "role", "organisation", "key",
-        "format", "country", "only", "map", "mail", "mail-from", "mail-authorities",
+        "format", "country", "only", "map", "mail", "mail-from", "mail-authorities", "clamd",
     ]
 
     /// - Throws: `Misuse` for an option that is not known or has no value.
@@ -79,6 +80,7 @@ struct Arguments: Sendable {
             configuration.certificate = (chain, key)
         }
         configuration.mailing = try mailing()
+        configuration.scanner = self["clamd"].map { MalwareScanner(socket: $0) }
         return configuration
     }
 

@@ -149,7 +149,7 @@ public enum Hamkori {
         hamkori --version | --help
 
         serve, demo and jobs send mail with --mail smtp://user:password@host:port --mail-from ADDRESS
-                [--mail-authorities FILE]
+                [--mail-authorities FILE]; serve and demo have files looked at with --clamd SOCKET
 
         Every option can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …
         """

@@ -27,6 +27,8 @@ struct Configuration: Sendable {
     var printsTo = PrintedPage.Format.installed
     /// Through which server mails go; without one none are sent.
     var mailing: Mailing?
+    /// Who looks at files that come with complaints; nil when nobody does.
+    var scanner: MalwareScanner?
     /// How dear a password's hash is; lower only in tests.
     var passwordCost: PasswordCost = .moderate
 

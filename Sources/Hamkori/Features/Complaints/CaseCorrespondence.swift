@@ -47,10 +47,10 @@ enum CaseCorrespondence {
             \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, many: true))
             """
         },
-        read: { reader, view, _ in
+        read: { reader, view, context in
             let request = reader.integer("request", in: 1...100_000)
             let text = reader.text("text", limit: 20_000)
-            let files = try CaseFile.read(&reader, keepsMetadata: true)
+            let files = try CaseFile.read(&reader, context, keepsMetadata: true)
             if let request, !view.waiting(.reply).contains(where: { $0.document.sequence == request }) {
                 reader.refuse("request", FormReader.Faults.badChoice)
             }

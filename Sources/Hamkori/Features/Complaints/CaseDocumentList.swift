@@ -164,12 +164,14 @@ enum CaseDocumentList {
         let language = context.language
         let link = context.link(Complaints.file, (view.complaint.id, document.sequence))
         let size = Int(document.content["size"]?.asInteger ?? 0)
+        let scan =
+            document.content["isScanned"]?.asBool == true ? CaseTexts.scannedClean : CaseTexts.notScanned
         let received = CalendarDate(document["receivedOn"]).map { Dates.text($0, language) } ?? ""
         return """
             <p><a href="\(link)">\(document["name"])</a> (\(Numbers.text(size, language)) B)</p>\
             \(Facts.html([
                 (InquiryTexts.source, document["source"]), (InquiryTexts.receivedOn, received),
-                (.same("SHA-256"), document["sha256"]),
+                (.same("SHA-256"), document["sha256"]), (CaseTexts.scan, scan[language]),
             ], language))
             """
     }

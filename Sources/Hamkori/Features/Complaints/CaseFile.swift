@@ -11,6 +11,8 @@ struct CaseFile: Sendable {
     let name: String
     let type: EvidenceType
     let size: Int
+    /// Whether a scanner found nothing in it.
+    let isScanned: Bool
     private let source: Source
 
     private enum Source: Sendable {
@@ -28,17 +30,22 @@ struct CaseFile: Sendable {
     }
 
     /// Why a file is not taken.
-    enum Fault: Error, Equatable { case tooLarge, empty, unknownType }
+    enum Fault: Error, Equatable { case tooLarge, empty, unknownType, harmful }
 
-    /// - Parameter keepsMetadata: whether a picture keeps where, when and by which device it was taken, as evidence.
+    /// - Parameters:
+    ///   - keepsMetadata: whether a picture keeps where, when and by which device it was taken, as evidence.
+    ///   - scanner: who looks at it; a complaint is taken without a verdict when there is none to be had, and says so.
     /// - Throws: `Fault`, `SpoolError`.
-    init(_ upload: Upload, keepsMetadata: Bool) throws {
+    init(_ upload: Upload, keepsMetadata: Bool, scanner: MalwareScanner?) throws {
         guard upload.size <= CaseFile.limit else { throw Fault.tooLarge }
         guard upload.size > 0 else { throw Fault.empty }
         let contents = try upload.bytes()
         guard let type = EvidenceType(contents: contents, named: upload.fileName) else {
             throw Fault.unknownType
         }
+        let verdict = try? scanner?.scan(contents)
+        if case .found? = verdict { throw Fault.harmful }
+        isScanned = verdict == .clean
         self.type = type
         name = EvidenceFile.safeName(upload.fileName, type)
         if !keepsMetadata, let kind = FileType(rawValue: type.rawValue),
@@ -56,6 +63,7 @@ struct CaseFile: Sendable {
     init(name: String, type: EvidenceType, contents: [UInt8]) {
         self.name = name
         self.type = type
+        isScanned = false
         size = contents.count
         source = .bytes(contents)
     }
@@ -74,7 +82,7 @@ struct CaseFile: Sendable {
             "name": .string(name), "type": .string(type.rawValue), "size": .integer(Int64(size)),
             "header": .string(Hexadecimal.text(sealed.header)),
             "digest": .string(Hexadecimal.text(sealed.digest)),
-            "sha256": .string(Hexadecimal.text(sealed.contents)),
+            "sha256": .string(Hexadecimal.text(sealed.contents)), "isScanned": .bool(isScanned),
         ]
     }
 }

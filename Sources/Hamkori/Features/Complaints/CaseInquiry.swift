@@ -103,7 +103,7 @@ enum CaseInquiry {
             """
         },
         read: { reader, _, context in
-            let files = try CaseFile.read(&reader, keepsMetadata: true)
+            let files = try CaseFile.read(&reader, context, keepsMetadata: true)
             if files.isEmpty { reader.refuse("files", FormReader.Faults.missing) }
             let source = reader.text("source", limit: 500)
             let day = reader.date("received")

@@ -104,6 +104,11 @@ enum CaseTexts {
         tg: "То 5 файл, ҳар кадом то 25 МБ. Файлҳо тавре ки ҳастанд, мемонанд.",
         ru: "До 5 файлов, каждый до 25 МБ. Файлы остаются как есть.",
         en: "Up to 5 files, each up to 25 MB. Files stay as they are.")
+    static let scan = Text(tg: "Санҷиши вирус", ru: "Проверка на вирусы", en: "Scan for harm")
+    static let scannedClean = Text(tg: "чизе ёфт нашуд", ru: "ничего не найдено", en: "nothing was found")
+    static let notScanned = Text(
+        tg: "санҷида нашудааст: бо эҳтиёт кушоед", ru: "не проверен: открывайте осторожно",
+        en: "not scanned: open it with care")
     static let showAll = Text(
         tg: "Ҳамаи {1} ҳуҷҷатро нишон додан", ru: "Показать все документы ({1})", en: "Show all {1} documents"
     )

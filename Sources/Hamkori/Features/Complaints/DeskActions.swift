@@ -30,7 +30,7 @@ struct DeskActions: Sendable {
         if let channel, !ComplaintChannel.ofDesk.contains(channel) {
             reader.refuse("channel", FormReader.Faults.badChoice)
         }
-        let form = try IntakeForm(&reader, context.language)
+        let form = try IntakeForm(&reader, context)
         let ticket: IntakeTicket
         do throws(IntakeTicket.Fault) {
             ticket = try IntakeTicket(reader.form["ticket"] ?? "", at: context.now, key: pepper)

@@ -24,7 +24,7 @@ struct IntakeActions: Sendable {
         }
         if reader.isOn("adapt") { return context.page(IntakePages.form(reader.state, context)) }
         let pepper = try Complaints.pepper(context.application)
-        let form = try IntakeForm(&reader, context.language)
+        let form = try IntakeForm(&reader, context)
         let ticket: IntakeTicket
         do throws(IntakeTicket.Fault) {
             ticket = try IntakeTicket(

@@ -12,7 +12,7 @@ struct IntakeForm: Sendable {
     let files: [CaseFile]
 
     /// Nil when something is wrong, which the reader has noted then.
-    init?(_ reader: inout FormReader, _ language: Language) throws {
+    init?(_ reader: inout FormReader, _ context: Context) throws {
         let concerns: PersonConcerned? = reader.choice("concerns")
         let what = reader.text("what", limit: 20_000)
         let when = reader.text("when", required: false, limit: 500)
@@ -27,7 +27,7 @@ struct IntakeForm: Sendable {
         let others = reader.text("others", required: false, limit: 5_000)
         let asked = concerns.map(AdaptedQuestion.asked) ?? []
         let answers = asked.map { ($0.rawValue, reader.text($0.rawValue, required: false, limit: 1_000)) }
-        files = try CaseFile.read(&reader)
+        files = try CaseFile.read(&reader, context)
         guard reader.isValid, let region, let authority, let behalf, let safe, let concerns else {
             return nil
         }
@@ -40,7 +40,7 @@ struct IntakeForm: Sendable {
             "what": .string(what), "when": .string(when), "where": .string(place),
             "authority": .string(named), "behalf": .string(behalf.rawValue), "name": .string(name),
             "safe": .string(safe.rawValue), "contact": .string(contact),
-            "language": .string(language.rawValue),
+            "language": .string(context.language.rawValue),
         ]
         if !others.isEmpty { account["others"] = .string(others) }
         for (name, answer) in answers where !answer.isEmpty { account[name] = .string(answer) }
@@ -51,7 +51,9 @@ struct IntakeForm: Sendable {
 extension CaseFile {
     /// The files of a form, each judged by what is in it.
     /// - Parameter keepsMetadata: whether pictures stay as they are; nil when the form asks that.
-    static func read(_ reader: inout FormReader, keepsMetadata: Bool? = nil) throws -> [CaseFile] {
+    static func read(
+        _ reader: inout FormReader, _ context: Context, keepsMetadata: Bool? = nil
+    ) throws -> [CaseFile] {
         let keepsMetadata = keepsMetadata ?? reader.isOn("keepMetadata")
         let uploads = reader.form.files("files")
         guard uploads.count <= most else {
@@ -61,12 +63,16 @@ extension CaseFile {
         var files: [CaseFile] = []
         for upload in uploads {
             do {
-                files.append(try CaseFile(upload, keepsMetadata: keepsMetadata))
+                files.append(
+                    try CaseFile(
+                        upload, keepsMetadata: keepsMetadata,
+                        scanner: context.application.configuration.scanner))
             } catch let fault as Fault {
                 switch fault {
                 case .tooLarge: reader.refuse("files", IntakeTexts.fileTooLarge)
                 case .empty: reader.refuse("files", IntakeTexts.fileEmpty)
                 case .unknownType: reader.refuse("files", IntakeTexts.fileRefused)
+                case .harmful: reader.refuse("files", IntakeTexts.fileHarmful)
                 }
             }
         }

@@ -117,6 +117,10 @@ enum IntakeTexts {
         tg: "Ин навъи файл қабул намешавад, ё дар файл чизи дигар аст.",
         ru: "Такой тип файла не принимается, или внутри файла что-то другое.",
         en: "This type of file is not taken, or something else is in the file.")
+    static let fileHarmful = Text(
+        tg: "Дар файл барномаи зараровар ёфт шуд. Шикоятро бе он фиристед.",
+        ru: "В файле найдена вредоносная программа. Отправьте жалобу без него.",
+        en: "Something harmful was found in a file. Send the complaint without it.")
     static let send = Text(tg: "Фиристодан", ru: "Отправить", en: "Send")
     static let tooYoung = Text(
         tg: "Шакл хеле зуд фиристода шуд. Чанд сония сабр карда, аз нав фиристед.",

@@ -21,7 +21,7 @@ enum ReceiptActions {
         guard let entry = try enter(&reader, context) else {
             return context.page(ReceiptPages.enter(reader.state, context))
         }
-        let files = try CaseFile.read(&reader)
+        let files = try CaseFile.read(&reader, context)
         let text = reader.text("text", required: files.isEmpty, limit: 20_000)
         guard reader.isValid else { return try page(entry, reader.state, said: nil, context) }
         return try write(entry, &reader, context, said: IntakeTexts.sent) { try $0.tell(text, files) }

@@ -1,5 +1,7 @@
+import Documents
 import Storage
 import TestDatabases
+import TestScanner
 import Testing
 import Web
 
@@ -122,6 +124,31 @@ import Web
             #expect(try officer.get(address + "/files/1").status == 404)
             #expect(try Visit(application).get(address + "/files/2").status == 401)
         }
+    }
+
+    /// Whether clamd is there or not, a complaint is taken; what it knows as harmful is not.
+    @Test func aHarmfulFileIsRefusedAndTheRestSaysWhetherItWasScanned() throws {
+        let clamd = try TestClamd()
+        func tell(_ socket: String, _ contents: [UInt8]) throws -> (status: Int, inside: String) {
+            var told: (Int, String) = (0, "")
+            let scanner = MalwareScanner(socket: socket)
+            try withApplication(.sqlite, isDemo: true, scanner: scanner) { (application) throws in
+                let (receipt, address, _) = try complain(application, Visit(application))
+                let status = try Complainant(application).post(
+                    ReceiptActions.tell, [("receipt", receipt), ("once", "1")], files: [("a.txt", contents)]
+                ).status
+                let officer = Visit(application)
+                try officer.signIn(as: .officer)
+                told = (status, try officer.text(officer.get(address)))
+            }
+            return told
+        }
+        let harmful = try tell(clamd.socket, TestClamd.harmful)
+        #expect(harmful.status == 422 && !harmful.inside.contains("a.txt"))
+        let clean = try tell(clamd.socket, Array("A note".utf8))
+        #expect(clean.status == 200 && clean.inside.contains("nothing was found"))
+        let unscanned = try tell("/tmp/hamkori-no-clamd", TestClamd.harmful)
+        #expect(unscanned.status == 200 && unscanned.inside.contains("not scanned"))
     }
 
     /// An officer who has no key to a case gets in when a colleague opens it.
