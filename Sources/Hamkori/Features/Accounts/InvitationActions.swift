@@ -28,9 +28,9 @@ enum InvitationActions {
             reader.refuse("password", AccountTexts.weak)
         }
         let factor =
-            try person.role.needsSecondFactor
+            try SecondFactor.isAsked(of: person)
             ? SecondFactor.offered(by: token.token, context.application) : nil
-        if let factor { _ = SecondFactor.step(factor, &reader, context) }
+        let step = factor.flatMap { SecondFactor.step($0, &reader, context) }
         let outcome = try KeptPair.open(person, choosing: password, &reader, context)
         guard reader.isValid else {
             var status: Int?
@@ -42,7 +42,7 @@ enum InvitationActions {
             let gate = context.application.passwords
             keys = (pair, try WrappedKey(wrapping: pair, password: password, through: gate))
         }
-        return try join(person, token, password, keeping: keys, factor, reader, context)
+        return try join(person, token, password, keeping: keys, factor.map { ($0, step) }, reader, context)
     }
 
     /// Makes password, keys and second factor the person's, all or none of them.
@@ -51,7 +51,8 @@ enum InvitationActions {
     ///   old one stays as it is.
     private static func join(
         _ person: Person, _ token: InvitationToken, _ password: String,
-        keeping keys: (pair: KeyPair, wrapped: WrappedKey)?, _ factor: TOTP?, _ reader: FormReader,
+        keeping keys: (pair: KeyPair, wrapped: WrappedKey)?, _ factor: (totp: TOTP, step: Int64?)?,
+        _ reader: FormReader,
         _ context: Context
     ) throws -> Response {
         let gate = context.application.passwords
@@ -72,7 +73,12 @@ enum InvitationActions {
             try InvitationStore.use(token.token, in: writing)
             try SessionStore.endAll(of: person.id, in: writing.transaction)
             guard let factor else { return [] }
-            return try SecondFactor.set(factor, of: person.id, context.application, in: writing)
+            let codes = try SecondFactor.set(factor.totp, of: person.id, context.application, in: writing)
+            // The code that showed it is used up.
+            if let step = factor.step {
+                _ = try PersonStore.use(step: step, of: person.id, in: writing.transaction)
+            }
+            return codes
         }
         guard !codes.isEmpty else { return context.redirect(to: link) }
         return SecondFactor.recoveryPage(codes, leadingTo: (AccountTexts.signIn, link), context)
@@ -92,7 +98,7 @@ enum InvitationActions {
         let language = context.language
         let fields = FormFields(state, context)
         var factor = HTML.empty
-        if person.role.needsSecondFactor {
+        if SecondFactor.isAsked(of: person) {
             factor = SecondFactor.fields(
                 try SecondFactor.offered(by: token.token, context.application), person.email, fields)
         }

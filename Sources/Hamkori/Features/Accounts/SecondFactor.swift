@@ -18,6 +18,11 @@ enum SecondFactor {
         return try context.database.write { try PersonStore.use(step: step, of: person.id, in: $0) }
     }
 
+    /// Whether an invitation asks for one: of roles that need it, and of whoever had one and may have lost the phone.
+    static func isAsked(of person: Person) -> Bool {
+        person.role.needsSecondFactor || person.secondFactor != nil
+    }
+
     /// The second factor that a page offers: made from a word that only its reader has, an invitation's or a
     /// session's, so that it is the same when the page is opened again, is stored nowhere, and is not the reader's
     /// to choose. The server's key has a part in it: who finds an old invitation in a mailbox, or has taken a cookie,

@@ -29,7 +29,8 @@ enum CaseAccess {
         in transaction: Transaction
     ) throws -> Opened? {
         guard
-            let complaint = try ComplaintStore.complaint(id, of: context.institution, in: transaction),
+            // Held: who is shut out meanwhile, or what is erased, is not sealed anew by this opening.
+            let complaint = try ComplaintStore.lock(id, of: context.institution, in: transaction),
             let person = try PersonStore.person(try context.person().id, in: transaction)
         else { return nil }
         let mayRead =

@@ -47,9 +47,9 @@ enum CaseActions {
             do {
                 return try write(view.complaint.id, reader.form["once"] ?? "", context, change)
             } catch ComplaintFault.noSuchStep {
-                reader.refuse("", CaseTexts.noSuchStep)
+                reader.refuse(step.place, CaseTexts.noSuchStep)
             } catch ComplaintFault.nobodyThere {
-                reader.refuse("office", CaseTexts.nobodyThere)
+                reader.refuse(step.place, step.nobodyThere)
             }
         }
         return context.page(CasePages.step(step, view, reader.state, context))

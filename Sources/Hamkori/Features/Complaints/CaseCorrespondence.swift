@@ -5,7 +5,7 @@ enum CaseCorrespondence {
     static let steps = [answer, request, reply]
 
     private static let answer = CaseStep(
-        name: .answer, title: CaseTexts.answer, isOffered: { _ in true },
+        name: .answer, title: CaseTexts.answer, place: "text", isOffered: { _ in true },
         fields: { fields, _ in
             fields.passage("text", CaseTexts.answerText, hint: CaseTexts.answerHint, rows: 6)
         },
@@ -19,6 +19,7 @@ enum CaseCorrespondence {
     /// Principle 16: authorities answer within a time that is set).
     private static let request = CaseStep(
         name: .request, title: CaseTexts.request, hint: CaseTexts.requestHint,
+        place: "to",
         fields: { fields, view in
             """
             \(fields.line("to", CaseTexts.addressee))
@@ -39,7 +40,7 @@ enum CaseCorrespondence {
 
     private static let reply = CaseStep(
         name: .reply, title: CaseTexts.reply, sendsFiles: true,
-        isOffered: { !$0.waiting(.reply).isEmpty },
+        place: "request", isOffered: { !$0.waiting(.reply).isEmpty },
         fields: { fields, view in
             """
             \(fields.select("request", CaseTexts.request, waiting(.reply, view, fields.language)))

@@ -41,6 +41,11 @@ enum CaseDeadlineStore {
             """)
     }
 
+    /// Forgets what is waited for: nobody has done it, and nobody has to any longer.
+    static func drop(of id: ID<Complaint>, in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM case_deadlines WHERE complaint_id = \(id) AND met_on IS NULL")
+    }
+
     /// Brings the day that the queue shows up to date.
     static func noteNearest(of id: ID<Complaint>, in transaction: Transaction) throws {
         let nearest: CalendarDate?? = try transaction.row(

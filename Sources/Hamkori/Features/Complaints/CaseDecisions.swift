@@ -9,7 +9,7 @@ enum CaseDecisions {
     /// A decision says its reason, and an inadmissible complaint its ground (Venice Principle 17; ISO 10002 cl. 8).
     private static let state = CaseStep(
         name: .state, title: CaseTexts.move, hint: CaseTexts.moveHint,
-        isOffered: { !$0.complaint.state.next.isEmpty },
+        place: "state", isOffered: { !$0.complaint.state.next.isEmpty },
         fields: { fields, view in
             let language = fields.language
             let next = view.complaint.state.next.filter { $0 != .recommendationIssued }
@@ -45,7 +45,7 @@ enum CaseDecisions {
     /// Which rights, whose: for statistics and for whoever takes the case over.
     private static let qualification = CaseStep(
         name: .qualification, title: CaseTexts.qualify, hint: CaseTexts.qualifyHint,
-        isOffered: { _ in true },
+        place: "concerns", isOffered: { _ in true },
         fields: { fields, view in
             """
             \(fields.select("concerns", IntakeTexts.concerns) { (concerned: PersonConcerned) in concerned.name })
@@ -77,7 +77,7 @@ enum CaseDecisions {
 
     private static let assignment = CaseStep(
         name: .assignment, title: CaseTexts.assign,
-        fields: { $0.select("assignee", CaseTexts.assignee, people($1, $0.language)) },
+        place: "assignee", fields: { $0.select("assignee", CaseTexts.assignee, people($1, $0.language)) },
         read: { reader, view, _ in
             let assignee = person("assignee", &reader, view)
             guard reader.isValid, let assignee else { return nil }
@@ -86,6 +86,7 @@ enum CaseDecisions {
 
     private static let transfer = CaseStep(
         name: .transfer, title: CaseTexts.transfer, hint: CaseTexts.transferHint,
+        place: "office",
         fields: { fields, view in
             let others = view.offices.filter { $0.id != view.complaint.office }
                 .map { (value: $0.id.text, text: $0.name.text(fields.language)) }
@@ -103,7 +104,8 @@ enum CaseDecisions {
                 try writing.transfer(to: office, reason: reason, by: person)
                 let readers = try CaseAccess.readers(of: writing.complaint, context, in: writing.transaction)
                 // Nobody there could ever open it.
-                guard readers.contains(where: { $0.office == office }) else {
+                let keys = try PersonKeyStore.publicKeys(of: readers.map(\.id), in: writing.transaction)
+                guard readers.contains(where: { $0.office == office && keys[$0.id] != nil }) else {
                     throw ComplaintFault.nobodyThere
                 }
                 try CaseAccess.letIn(
@@ -112,20 +114,27 @@ enum CaseDecisions {
         })
 
     private static let exclusion = CaseStep(
-        name: .exclusion, title: CaseTexts.exclude, hint: CaseTexts.excludeHint, isOffered: { _ in true },
+        name: .exclusion, title: CaseTexts.exclude, hint: CaseTexts.excludeHint, place: "excluded",
+        nobodyThere: CaseTexts.lastReader, isOffered: { _ in true },
         fields: { fields, view in
             """
             \(fields.select("excluded", CaseTexts.excluded, people(view, fields.language)))
             \(fields.passage("why", CaseTexts.why))
             """
         },
-        read: { reader, view, _ in
+        read: { reader, view, context in
             let excluded = person("excluded", &reader, view)
             let why = reader.text("why", limit: 2_000)
-            // Without anybody left the case would be lost.
-            if excluded != nil, view.readers.count < 2 { reader.refuse("excluded", CaseTexts.lastReader) }
             guard reader.isValid, let excluded else { return nil }
-            return { try $0.exclude(excluded, reason: why, by: $1) }
+            return { writing, person in
+                try writing.exclude(excluded, reason: why, by: person)
+                let readers = try CaseAccess.readers(of: writing.complaint, context, in: writing.transaction)
+                let keys = try PersonKeyStore.publicKeys(of: readers.map(\.id), in: writing.transaction)
+                // Without anybody left the case would be lost.
+                guard !keys.isEmpty else { throw ComplaintFault.nobodyThere }
+                try CaseAccess.letIn(
+                    readers, to: writing.complaint, writing.key, context, in: writing.transaction)
+            }
         })
 
     /// Those who may read the case, as options.

@@ -7,7 +7,7 @@ enum CaseInquiry {
     static let steps = [note, event, act, evidence, task, done]
 
     private static let note = CaseStep(
-        name: .note, title: InquiryTexts.note, isOffered: { _ in true },
+        name: .note, title: InquiryTexts.note, place: "kind", isOffered: { _ in true },
         fields: { fields, _ in
             """
             \(fields.select("kind", InquiryTexts.noteKind) { (kind: NoteKind) in kind.name })
@@ -25,6 +25,7 @@ enum CaseInquiry {
 
     private static let event = CaseStep(
         name: .event, title: InquiryTexts.event, hint: InquiryTexts.eventHint,
+        place: "title",
         fields: { fields, _ in
             """
             \(fields.line("title", InquiryTexts.eventTitle))
@@ -52,6 +53,7 @@ enum CaseInquiry {
 
     private static let act = CaseStep(
         name: .act, title: InquiryTexts.act, hint: InquiryTexts.actHint,
+        place: "event",
         isOffered: { view in !view.complaint.state.isClosed && view.documents.contains { $0.kind == .event }
         },
         fields: { fields, view in
@@ -95,6 +97,7 @@ enum CaseInquiry {
     /// Istanbul Protocol (2022) ch. III; Berkeley Protocol (2020) ch. VI).
     private static let evidence = CaseStep(
         name: .evidence, title: InquiryTexts.evidence, hint: InquiryTexts.evidenceHint, sendsFiles: true,
+        place: "files",
         fields: { fields, _ in
             """
             \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, required: true, many: true))
@@ -117,6 +120,7 @@ enum CaseInquiry {
 
     private static let task = CaseStep(
         name: .task, title: InquiryTexts.task,
+        place: "text",
         fields: { fields, view in
             """
             \(fields.line("text", InquiryTexts.whatToDo))
@@ -134,7 +138,7 @@ enum CaseInquiry {
         })
 
     private static let done = CaseStep(
-        name: .done, title: InquiryTexts.done, isOffered: { !$0.waiting(.task).isEmpty },
+        name: .done, title: InquiryTexts.done, place: "task", isOffered: { !$0.waiting(.task).isEmpty },
         fields: { fields, view in
             fields.select(
                 "task", InquiryTexts.task, CaseCorrespondence.waiting(.task, view, fields.language))

@@ -31,7 +31,8 @@ enum CaseRetention {
         for id in due {
             try application.database.write { transaction in
                 // Opened again meanwhile, it stays.
-                guard let complaint = try ComplaintStore.lock(id, in: transaction), complaint.closedOn != nil
+                guard let complaint = try ComplaintStore.lock(id, of: institution, in: transaction),
+                    complaint.closedOn != nil
                 else { return }
                 try ReferralStore.erase(of: id, in: transaction)
                 try CaseStore.erase(id, in: transaction)

@@ -20,6 +20,9 @@ struct CaseStep: Sendable {
     /// What is worth knowing before.
     var hint: Text?
     var sendsFiles = false
+    /// The field at which is said that the case does not allow it any longer, or that nobody could read it.
+    let place: String
+    var nobodyThere = CaseTexts.nobodyThere
     /// Whether the case allows it now.
     var isOffered: @Sendable (CaseView) -> Bool = { !$0.complaint.state.isClosed }
     let fields: @Sendable (FormFields, CaseView) -> HTML

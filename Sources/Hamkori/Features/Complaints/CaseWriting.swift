@@ -20,7 +20,9 @@ struct CaseWriting {
         _ id: ID<Complaint>, key: CaseKey, once: String?, isByComplainant: Bool, at now: Timestamp,
         of institution: ID<Institution>, in transaction: Transaction
     ) throws {
-        guard let complaint = try ComplaintStore.lock(id, in: transaction) else { throw Refusal.notFound }
+        guard let complaint = try ComplaintStore.lock(id, of: institution, in: transaction) else {
+            throw Refusal.notFound
+        }
         let once = once.flatMap { $0.isEmpty ? nil : CaseWriting.digest($0) }
         if let once, try CaseStore.isKnown(once: once, of: id, in: transaction) {
             throw ComplaintFault.alreadyDone
@@ -94,6 +96,7 @@ struct CaseWriting {
     mutating func withdraw() throws {
         guard complaint.state.mayBeWithdrawn else { throw ComplaintFault.noSuchStep }
         try step(to: .withdrawn, reason: "")
+        try revokeReferrals { _ in true }
         try ComplaintStore.set(hasNews: true, of: complaint.id, in: transaction)
     }
 
@@ -107,13 +110,19 @@ struct CaseWriting {
                 "reason": .string(reason), "ground": .string(ground?.text ?? ""),
                 "person": .string(person?.text ?? ""),
             ])
+        let awaited = complaint.state.awaits
         try ComplaintStore.set(state, of: complaint.id, on: now.date, ground: ground, in: transaction)
-        try CaseDeadlineStore.meet(
-            [.acknowledgement, .admissibility, .conclusion], on: now.date, of: complaint.id, in: transaction)
+        if state == .withdrawn {
+            try CaseDeadlineStore.drop(of: complaint.id, in: transaction)
+        } else if state.awaits != awaited {
+            // From admissible to inquiry the same end is waited for, from the same day.
+            let kinds: [CaseDeadline.Kind] = [.acknowledgement, .admissibility, .conclusion]
+            try CaseDeadlineStore.meet(kinds, on: now.date, of: complaint.id, in: transaction)
+            if let kind = state.awaits { try expect(kind) }
+        }
         if state.isClosed {
             try CaseDeadlineStore.meet([.reply, .task], on: now.date, of: complaint.id, in: transaction)
         }
-        if let kind = state.awaits { try expect(kind) }
         try CaseDeadlineStore.noteNearest(of: complaint.id, in: transaction)
         try refresh()
     }

@@ -78,7 +78,7 @@ enum ComplaintFigureStore {
         case .authority: "c.authority"
         case .concerned: "c.concerns"
         case .channel: "c.channel"
-        case .office: "c.office_id"
+        case .office: "c.handling_office_id"
         case .right: "r.term_id"
         case .ground: "c.ground_id"
         }
@@ -86,7 +86,7 @@ enum ComplaintFigureStore {
 
     private static func conditions(_ scope: ComplaintScope) -> SQL {
         var conditions: [SQL] = ["c.institution_id = \(scope.institution)"]
-        if let office = scope.office { conditions.append("c.office_id = \(office)") }
+        if let office = scope.office { conditions.append("c.handling_office_id = \(office)") }
         if let year = scope.year { conditions.append("c.year = \(year)") }
         if let reader = scope.reader {
             conditions.append(

@@ -52,10 +52,16 @@ extension ComplaintStore {
                 root {blob} NOT NULL, UNIQUE (institution_id, day)
             ) {strict}
             """),
+        // `office_id` stays the office that gave the number, `handling_office_id` is the one that has the case now.
         // `ground_id` and `term_id` are terms of taxonomies; days and kinds stand in clear, what they are about does not.
         Migration(
             "2026-11-25-casework",
             """
+            ALTER TABLE complaints ADD COLUMN handling_office_id TEXT REFERENCES offices (id);
+            UPDATE complaints SET handling_office_id = office_id;
+            DROP INDEX complaints_of_office;
+            CREATE INDEX complaints_of_office ON complaints (institution_id, handling_office_id, received_on, id);
+            CREATE INDEX complaints_by_number ON complaints (institution_id, office_code, year, serial);
             ALTER TABLE complaints ADD COLUMN concerns TEXT NOT NULL DEFAULT 'adult';
             ALTER TABLE complaints ADD COLUMN ground_id TEXT;
             ALTER TABLE complaints ADD COLUMN acknowledged_on TEXT;
@@ -63,7 +69,7 @@ extension ComplaintStore {
             ALTER TABLE complaints ADD COLUMN due_on TEXT;
             CREATE INDEX complaints_by_due ON complaints (institution_id, COALESCE(due_on, '9999'), id);
             CREATE INDEX complaints_of_office_by_due
-                ON complaints (institution_id, office_id, COALESCE(due_on, '9999'), id);
+                ON complaints (institution_id, handling_office_id, COALESCE(due_on, '9999'), id);
             CREATE TABLE complaint_rights (
                 complaint_id TEXT NOT NULL REFERENCES complaints (id), term_id TEXT NOT NULL,
                 institution_id TEXT NOT NULL, PRIMARY KEY (complaint_id, term_id)

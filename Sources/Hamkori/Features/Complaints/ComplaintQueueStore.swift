@@ -35,7 +35,7 @@ extension ComplaintStore {
     ) throws -> [Complaint] {
         try transaction.rows(
             """
-            SELECT c.* FROM complaints c WHERE c.institution_id = \(institution) AND c.office_id = \(office)
+            SELECT c.* FROM complaints c WHERE c.institution_id = \(institution) AND c.handling_office_id = \(office)
                 AND NOT EXISTS (SELECT 1 FROM complaint_exclusions e
                     WHERE e.complaint_id = c.id AND e.person_id = \(reader))
             ORDER BY c.received_on DESC, c.id DESC LIMIT \(limit)
@@ -53,7 +53,7 @@ extension ComplaintStore {
                 WHERE e.complaint_id = c.id AND e.person_id = \(reader))
             """,
         ]
-        if let office { conditions.append("c.office_id = \(office)") }
+        if let office { conditions.append("c.handling_office_id = \(office)") }
         if let state: ComplaintState = request.filter("state") { conditions.append("c.state = \(state)") }
         if let authority: AuthorityKind = request.filter("authority") {
             conditions.append("c.authority = \(authority)")

@@ -77,10 +77,10 @@ enum ComplaintStore {
     ) throws {
         let made = try transaction.execute(
             """
-            INSERT INTO complaints (id, institution_id, office_id, office_code, year, serial, received_on, state,
+            INSERT INTO complaints (id, institution_id, office_id, handling_office_id, office_code, year, serial, received_on, state,
                 authority, region, channel, is_anonymous, is_from_closed_place, concerns, due_on, has_news, look_up,
                 length, head)
-            VALUES (\(complaint.id), \(institution), \(complaint.office), \(complaint.number.office),
+            VALUES (\(complaint.id), \(institution), \(complaint.office), \(complaint.office), \(complaint.number.office),
                 \(complaint.number.year), \(complaint.number.serial), \(complaint.receivedOn),
                 \(complaint.state), \(complaint.authority), \(complaint.region), \(complaint.channel),
                 \(complaint.isAnonymous), \(complaint.isFromClosedPlace), \(complaint.concerns), \(complaint.dueOn),
@@ -91,8 +91,14 @@ enum ComplaintStore {
     }
 
     /// The complaint, held until the transaction ends: who writes to it meanwhile waits.
-    static func lock(_ id: ID<Complaint>, in transaction: Transaction) throws -> Complaint? {
-        try transaction.row("UPDATE complaints SET length = length WHERE id = \(id) RETURNING *", made)
+    static func lock(
+        _ id: ID<Complaint>, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Complaint? {
+        try transaction.row(
+            """
+            UPDATE complaints SET length = length WHERE id = \(id) AND institution_id = \(institution)
+            RETURNING *
+            """, made)
     }
 
     /// Notes the last document of a case, and returns the complaint as it stands now.
@@ -109,7 +115,8 @@ enum ComplaintStore {
         in transaction: Transaction
     ) throws {
         let closedOn = state.isClosed ? day : nil
-        let acknowledgedOn = state == .received ? nil : day
+        // Who takes a complaint back has not been answered by that.
+        let acknowledgedOn = state == .received || state == .withdrawn ? nil : day
         try transaction.execute(
             """
             UPDATE complaints SET state = \(state), ground_id = \(ground), closed_on = \(closedOn),
@@ -141,7 +148,7 @@ enum ComplaintStore {
         _ id: ID<Complaint>, to office: ID<Office>, in transaction: Transaction
     ) throws {
         try transaction.execute(
-            "UPDATE complaints SET office_id = \(office), assignee_id = NULL WHERE id = \(id)")
+            "UPDATE complaints SET handling_office_id = \(office), assignee_id = NULL WHERE id = \(id)")
     }
 
     static func set(
@@ -191,7 +198,7 @@ enum ComplaintStore {
 
     static func made(_ row: Row) throws -> Complaint {
         Complaint(
-            id: try row["id"], office: try row["office_id"],
+            id: try row["id"], office: try row["handling_office_id"],
             number: RegistrationNumber(
                 year: try row["year"], office: try row["office_code"], serial: try row["serial"]),
             receivedOn: try row["received_on"], state: try row["state"], authority: try row["authority"],

@@ -35,8 +35,13 @@ struct DeskActions: Sendable {
         do throws(IntakeTicket.Fault) {
             ticket = try IntakeTicket(reader.form["ticket"] ?? "", at: context.now, key: pepper)
         } catch {
-            reader.refuse("what", error == .tooYoung ? IntakeTexts.tooYoung : IntakeTexts.tooOld)
-            return context.page(DeskPages.form([], office, try reader.state.withTicket(context), context))
+            guard case .tooYoung(let wait) = error else {
+                reader.refuse("what", IntakeTexts.tooOld)
+                return context.page(DeskPages.form([], office, try reader.state.withTicket(context), context))
+            }
+            // The same ticket: it goes on growing older.
+            reader.refuse("what", IntakeTexts.tooYoung.filled(.same(String(wait))))
+            return context.page(DeskPages.form([], office, reader.state, context))
         }
         guard let form, let channel else {
             return context.page(DeskPages.form([], office, reader.state, context))

@@ -28,7 +28,9 @@ enum FeedbackActions {
         guard reader.isValid, let satisfaction else {
             return try ReceiptActions.page(entry, reader.state, said: nil, context)
         }
-        return try ReceiptActions.write(entry, &reader, context, said: IntakeTexts.sent) { writing in
+        return try ReceiptActions.write(
+            entry, &reader, context, said: IntakeTexts.sent, refusal: (nil, CaseTexts.noSuchStep)
+        ) { writing in
             guard writing.complaint.state.isClosed else { throw ComplaintFault.noSuchStep }
             try writing.append(
                 .feedback,

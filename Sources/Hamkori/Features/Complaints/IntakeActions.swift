@@ -31,8 +31,13 @@ struct IntakeActions: Sendable {
                 reader.form["ticket"] ?? "", at: context.now, key: pepper,
                 leastAge: context.application.intakePace.leastAge(at: context.now))
         } catch {
-            reader.refuse("what", error == .tooYoung ? IntakeTexts.tooYoung : IntakeTexts.tooOld)
-            return context.page(IntakePages.form(try reader.state.withTicket(context), context))
+            guard case .tooYoung(let wait) = error else {
+                reader.refuse("what", IntakeTexts.tooOld)
+                return context.page(IntakePages.form(try reader.state.withTicket(context), context))
+            }
+            // The same ticket: it goes on growing older.
+            reader.refuse("what", IntakeTexts.tooYoung.filled(.same(String(wait))))
+            return context.page(IntakePages.form(reader.state, context))
         }
         guard let form, let office = ComplaintIntake.office(for: form.region, among: offices) else {
             return context.page(IntakePages.form(reader.state, context))

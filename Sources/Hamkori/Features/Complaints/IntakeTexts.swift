@@ -123,9 +123,9 @@ enum IntakeTexts {
         en: "Something harmful was found in a file. Send the complaint without it.")
     static let send = Text(tg: "Фиристодан", ru: "Отправить", en: "Send")
     static let tooYoung = Text(
-        tg: "Шакл хеле зуд фиристода шуд. Чанд сония сабр карда, аз нав фиристед.",
-        ru: "Форма отправлена слишком быстро. Подождите несколько секунд и отправьте снова.",
-        en: "The form was sent too quickly. Wait a few seconds and send it again.")
+        tg: "Шакл хеле зуд фиристода шуд. {1} сония сабр карда, аз нав фиристед.",
+        ru: "Форма отправлена слишком быстро. Подождите {1} с и отправьте снова.",
+        en: "The form was sent too quickly. Wait {1} seconds and send it again.")
     static let tooOld = Text(
         tg: "Шакл хеле дер кушода монд. Матни шумо мондааст: аз нав фиристед.",
         ru: "Форма была открыта слишком долго. Ваш текст сохранился: отправьте ещё раз.",

@@ -11,8 +11,8 @@ struct IntakeTicket: Sendable, Equatable {
     /// Seconds for which a form may lie open.
     static let mostAge = 43_200
 
-    /// Why a form is not taken now.
-    enum Fault: Error, Equatable { case forged, tooYoung, tooOld }
+    /// Why a form is not taken now; `wait` in seconds.
+    enum Fault: Error, Equatable { case forged, tooYoung(wait: Int), tooOld }
 
     static func issue(at now: Timestamp) -> IntakeTicket {
         // To the second: finer times would serve nobody.
@@ -38,7 +38,8 @@ struct IntakeTicket: Sendable, Equatable {
         guard constantTimeEqual(Array(bytes.suffix(32)), IntakeTicket.proof(body, key)) else { throw .forged }
         let seconds = body.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
         self.init(issuedAt: Timestamp(milliseconds: seconds * 1000), random: Array(body.dropFirst(8)))
-        if now < issuedAt.adding(seconds: leastAge) { throw .tooYoung }
+        let ripe = issuedAt.adding(seconds: leastAge)
+        if now < ripe { throw .tooYoung(wait: Int(ripe.seconds - now.seconds)) }
         if now > issuedAt.adding(seconds: IntakeTicket.mostAge) { throw .tooOld }
     }
 

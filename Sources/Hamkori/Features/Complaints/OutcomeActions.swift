@@ -23,14 +23,27 @@ enum OutcomeActions {
         if let addressee, view.organisations.organisation(addressee) == nil {
             reader.refuse("addressee", FormReader.Faults.badChoice)
         }
-        for name in telling(view, [finding, title, text]) {
-            reader.refuse("text-\(context.language.rawValue)", OutcomeTexts.names.filled(.same(name)))
+        if !reader.isOn("namesNobody") {
+            let names = CaseNames(view.documents)
+            for (field, wording) in [("finding", finding), ("title", title), ("text", text)] {
+                for language in Language.allCases {
+                    guard let name = names.first(in: wording[language]) else { continue }
+                    reader.refuse("\(field)-\(language.rawValue)", OutcomeTexts.names.filled(.same(name)))
+                    reader.refuse("namesNobody", OutcomeTexts.namesHint)
+                }
+            }
         }
         guard reader.isValid, let addressee else { return try page(view, reader.state, context) }
         let entry = EnteredRecommendation(
             source: .nhri, title: title, text: text, date: context.today, theme: theme, addressee: addressee,
             origin: Recommendation.Origin(country: .tajikistan), publication: .public)
-        try write(view.complaint.id, entry, finding, reason, reader, context)
+        do {
+            try write(view.complaint.id, entry, finding, reason, reader, context)
+        } catch ComplaintFault.noSuchStep {
+            // Somebody else was faster, or the complainant took it back.
+            reader.refuse("reason", CaseTexts.noSuchStep)
+            return try page(view, reader.state, context)
+        }
         return context.redirect(to: context.link(Complaints.showCase, id))
     }
 
@@ -42,18 +55,6 @@ enum OutcomeActions {
 
     static func mayIssue(_ view: CaseView) -> Bool {
         view.complaint.state.next.contains(.recommendationIssued)
-    }
-
-    /// Names of the case that the public texts hold: what the complainant gave as their name, and the victims of acts.
-    private static func telling(_ view: CaseView, _ texts: [Wording]) -> [String] {
-        let published = ListRequest.folded(texts.map(\.searchKey).joined(separator: " "))
-        let words = Set(published.split { !$0.isLetter })
-        let names = view.documents.flatMap { document in
-            [document["name"], document["others"], document["victims"], document["witnesses"]]
-                .filter { _ in document.kind == .account || document.kind == .act }
-        }
-        return names.flatMap { ListRequest.folded($0).split { !$0.isLetter } }
-            .filter { $0.count > 2 && words.contains($0) }.map(String.init).uniqued
     }
 
     private static func write(
@@ -92,6 +93,10 @@ enum OutcomeActions {
         let language = context.language
         let id = view.complaint.id
         let fields = FormFields(state, context)
+        // Offered once a text was refused for a word: it may be anybody's.
+        let namesNobody: HTML =
+            state.faults["namesNobody"] == nil && state.values["namesNobody"] == nil
+            ? .empty : fields.box("namesNobody", OutcomeTexts.namesNobody)
         let addressees = view.organisations.all.filter { ResponsibilityPart.lead.suits($0.kind) }
             .map { (value: $0.id.text, text: $0.name.text(language)) }
         let body: HTML =
@@ -107,7 +112,7 @@ enum OutcomeActions {
                 \(fields.select("addressee", RecommendationTexts.addressee, addressees))
                 \(fields.select("theme", SeminarTexts.theme, { (theme: Theme) in theme.name }, required: false))
                 \(fields.passage("reason", CaseTexts.reason, hint: CaseTexts.answerHint))
-                \(fields.box("confirmed", OutcomeTexts.confirmed))
+                \(namesNobody)\(fields.box("confirmed", OutcomeTexts.confirmed))
                 """))
             """ : "<p>\(CaseTexts.noSuchStep[language])</p>"
         return context.page(
@@ -155,5 +160,12 @@ enum OutcomeTexts {
     static let names = Text(
         tg: "Дар матн номе аз парванда ҳаст: {1}.", ru: "В тексте есть имя из дела: {1}.",
         en: "The text holds a name from the case: {1}.")
+    static let namesHint = Text(
+        tg: "Номро аз матн гиред. Агар калима номи касе набошад, қуттичаро қайд кунед.",
+        ru: "Уберите имя из текста. Если это слово никого не называет, отметьте поле.",
+        en: "Take the name out of the text. If the word names nobody, tick the box.")
+    static let namesNobody = Text(
+        tg: "Ин калимаҳо дар матн номи касе нестанд", ru: "Эти слова в тексте никого не называют",
+        en: "These words name nobody in the texts")
     static let recommendation = Text(tg: "Тавсия", ru: "Рекомендация", en: "Recommendation")
 }

@@ -81,6 +81,7 @@ enum ReceiptActions {
 
     static func write(
         _ entry: Entry, _ reader: inout FormReader, _ context: Context, said: Text,
+        refusal: (field: String?, text: Text) = ("sure", IntakeTexts.isClosed),
         _ body: (inout CaseWriting) throws -> Void
     ) throws -> Response {
         let once = reader.form["once"] ?? ""
@@ -94,14 +95,17 @@ enum ReceiptActions {
         } catch ComplaintFault.alreadyDone {
             // Sent twice, it is there once.
         } catch ComplaintFault.noSuchStep {
-            reader.refuse("sure", IntakeTexts.isClosed)
+            guard let field = refusal.field else {
+                return try page(entry, FormState(), said: refusal.text, isRefused: true, context)
+            }
+            reader.refuse(field, refusal.text)
             return try page(entry, reader.state, said: nil, context)
         }
         return try page(entry, FormState(), said: said, context)
     }
 
     static func page(
-        _ entry: Entry, _ state: FormState, said: Text?, _ context: Context
+        _ entry: Entry, _ state: FormState, said: Text?, isRefused: Bool = false, _ context: Context
     ) throws -> Response {
         let page = try context.read { transaction -> Page in
             guard
@@ -110,7 +114,8 @@ enum ReceiptActions {
             else { throw Refusal.notFound }
             let documents = try CaseStore.documents(of: complaint, key: entry.key, in: transaction)
             let names = try Names(context.institution, in: transaction)
-            return ReceiptPages.show(complaint, documents, names, entry.receipt, state, said: said, context)
+            return ReceiptPages.show(
+                complaint, documents, names, entry.receipt, state, said: said, isRefused: isRefused, context)
         }
         return context.page(page)
     }

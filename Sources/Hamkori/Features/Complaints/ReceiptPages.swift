@@ -15,13 +15,16 @@ enum ReceiptPages {
 
     static func show(
         _ complaint: Complaint, _ documents: [CaseDocument], _ names: Names, _ receipt: Receipt,
-        _ state: FormState, said: Text?, _ context: Context
+        _ state: FormState, said: Text?, isRefused: Bool, _ context: Context
     ) -> Page {
         let language = context.language
+        let isFeedback = state.faults["satisfaction"] != nil
         let notice: HTML =
-            said.map { "<div class=\"notice good\" role=\"status\"><p>\($0[language])</p></div>" } ?? .empty
+            said.map {
+                "<div class=\"notice \(isRefused ? "wrong" : "good")\" role=\"status\"><p>\($0[language])</p></div>"
+            } ?? .empty
         return Page(
-            title: IntakeTexts.yours[language], status: state.status, section: .complaints,
+            title: IntakeTexts.yours[language], status: isRefused ? 409 : state.status, section: .complaints,
             body: """
                 \(IntakePages.exit(language))\(notice)
                 \(Facts.html([
@@ -32,9 +35,9 @@ enum ReceiptPages {
                 <section><h2>\(IntakeTexts.soFar[language])</h2><ol class="plain">\(
                     documents.html { item($0, context) })</ol></section>
                 \(ConsentActions.html(documents, receipt, names, context))
-                \(telling(receipt, state, context))
+                \(telling(receipt, isFeedback ? FormState() : state, context))
                 \(complaint.state.mayBeWithdrawn ? withdrawing(receipt, state, context) : .empty)
-                \(complaint.state.isClosed ? FeedbackActions.form(receipt, state, context) : .empty)
+                \(complaint.state.isClosed ? FeedbackActions.form(receipt, isFeedback ? state : FormState(), context) : .empty)
                 """)
     }
 

@@ -28,8 +28,20 @@ enum EscrowActions {
     private static func requests(
         for person: ID<Person>, _ context: Context, _ transaction: Transaction
     ) throws -> [EscrowRequest] {
-        try EscrowRequestStore.requests(of: context.institution, in: transaction).filter {
-            try !ComplaintStore.isExcluded(person, from: $0.complaint, in: transaction)
+        let viewer = try PersonStore.person(person, in: transaction)
+        let holds = try EscrowStore.escrows(of: context.institution, in: transaction).contains {
+            $0.share(of: person) != nil
+        }
+        return try EscrowRequestStore.requests(of: context.institution, in: transaction).filter { request in
+            guard try !ComplaintStore.isExcluded(person, from: request.complaint, in: transaction) else {
+                return false
+            }
+            if holds || request.askedBy == person || context.visitor.may(.administerEscrow) { return true }
+            // Officers of other offices do not know that there is such a case.
+            let complaint = try ComplaintStore.complaint(
+                request.complaint, of: context.institution, in: transaction)
+            guard let viewer, let complaint else { return false }
+            return CaseAccess.covers(viewer, complaint.office)
         }
     }
 

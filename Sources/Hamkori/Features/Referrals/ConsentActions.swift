@@ -12,13 +12,13 @@ enum ConsentActions {
         }
         let answer: Answer? = reader.choice("answer")
         let request = reader.integer("request", in: 1...100_000)
-        let documents = try ReceiptActions.documents(entry, context)
-        guard let answer, let consent = Consent.all(in: documents).first(where: { $0.request == request })
-        else {
+        guard let answer, let request else {
             return try ReceiptActions.page(entry, reader.state, said: nil, context)
         }
-        return try ReceiptActions.write(entry, &reader, context, said: IntakeTexts.sent) {
-            try $0.answer(consent, answer)
+        return try ReceiptActions.write(
+            entry, &reader, context, said: IntakeTexts.sent, refusal: (nil, CaseTexts.noSuchStep)
+        ) {
+            try $0.answer(request: request, answer)
         }
     }
 
@@ -31,7 +31,7 @@ enum ConsentActions {
         guard !asked.isEmpty else { return .empty }
         let items = asked.html { consent in
             let parts = documents.filter { consent.parts.contains($0.sequence) }.html { document in
-                "<li>\(ReferralSteps.title(document, language))</li>"
+                "<li>\(ReferralSteps.titleForComplainant(document, language))</li>"
             }
             let identity =
                 consent.withIdentity ? ReferralTexts.identityShared : ReferralTexts.identityNotShared

@@ -115,5 +115,7 @@ enum SharedPart {
     }
 
     /// Who told it and how to reach them: shared only when that was asked for.
-    static let identity: Set<String> = ["name", "contact", "safe", "others", "behalf"]
+    static let identity: Set<String> = [
+        "name", "contact", "safe", "others", "behalf", "childCarer", "victims", "witnesses",
+    ]
 }

@@ -27,10 +27,12 @@ enum ReferralAccess {
         _ id: ID<Referral>, with pair: KeyPair?, isNoted: Bool, _ context: Context,
         in transaction: Transaction
     ) throws -> Opened? {
-        guard let referral = try ReferralStore.referral(id, of: context.institution, in: transaction),
-            let person = try PersonStore.person(try context.person().id, in: transaction), person.isActive,
-            let complaint = try ComplaintStore.complaint(
-                referral.complaint, of: context.institution, in: transaction)
+        guard let known = try ReferralStore.referral(id, of: context.institution, in: transaction),
+            // Held, the case first: consent that is taken back meanwhile waits, and is not undone by this opening.
+            let complaint = try ComplaintStore.lock(
+                known.complaint, of: context.institution, in: transaction),
+            let referral = try ReferralStore.lock(id, in: transaction),
+            let person = try PersonStore.person(try context.person().id, in: transaction), person.isActive
         else { return nil }
         let isRecipient = person.role == .member && person.organisation == referral.organisation
         guard isRecipient else {
@@ -38,7 +40,8 @@ enum ReferralAccess {
         }
         guard referral.state != .revoked else { return nil }
         var key: CaseKey?
-        if referral.state.isReadable, let pair,
+        // Each reader signs in with two factors, whoever accepted (DESIGN.md §5).
+        if referral.state.isReadable, person.secondFactor != nil, let pair,
             let box = try ReferralStore.key(of: id, for: person.id, in: transaction)
         {
             // Sealed to a pair that they had before, it stays closed until a colleague or the office opens it.

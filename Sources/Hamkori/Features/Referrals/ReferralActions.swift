@@ -66,19 +66,20 @@ enum ReferralActions {
     static func tell(_ id: ID<Referral>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
         let text = reader.text("text", limit: 20_000)
+        let once = reader.form["once"] ?? ""
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try write(id, context) { try $0.tell(text, by: $1) }
+        return try write(id, "text", &reader, context) { try $0.tell(text, once: once, by: $1) }
     }
 
     static func conclude(_ id: ID<Referral>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
         let text = reader.text("outcome", limit: 5_000)
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try write(id, context) { try $0.conclude(text, by: $1) }
+        return try write(id, "outcome", &reader, context) { try $0.conclude(text, by: $1) }
     }
 
     private static func write(
-        _ id: ID<Referral>, _ context: Context,
+        _ id: ID<Referral>, _ field: String, _ reader: inout FormReader, _ context: Context,
         _ body: (inout ReferralWriting, ID<Person>) throws -> Void
     ) throws -> Response {
         let pair = try context.keyPair()
@@ -96,8 +97,12 @@ enum ReferralActions {
                     try ComplaintStore.set(hasNews: true, of: opened.complaint.id, in: transaction)
                 }
             }
+        } catch ComplaintFault.alreadyDone {
+            // Sent twice, it is there once.
         } catch ComplaintFault.noSuchStep {
-            // Concluded or revoked meanwhile: the page says so.
+            // Concluded or revoked meanwhile: what was written stays in the form.
+            reader.refuse(field, CaseTexts.noSuchStep)
+            return try page(id, reader.state, context)
         }
         return context.redirect(to: context.link(Referrals.show, id))
     }

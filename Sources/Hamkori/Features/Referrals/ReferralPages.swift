@@ -80,9 +80,11 @@ enum ReferralPages {
     private static func content(_ shown: Shown, _ context: Context) -> HTML {
         let language = context.language
         guard shown.opened.key != nil else {
-            let isWaiting = shown.opened.referral.state.isReadable
-            return isWaiting
-                ? "<div class=\"notice wrong\"><p>\(CaseTexts.notSealed[language])</p></div>" : .empty
+            guard shown.opened.referral.state.isReadable else { return .empty }
+            let needsFactor = shown.opened.isRecipient && shown.opened.person.secondFactor == nil
+            return needsFactor
+                ? secondFactor(shown, context)
+                : "<div class=\"notice wrong\"><p>\(CaseTexts.notSealed[language])</p></div>"
         }
         let items = shown.documents.html { document in
             let who = ID<Person>(document["person"]).flatMap { shown.people[$0] }?.text(language) ?? ""

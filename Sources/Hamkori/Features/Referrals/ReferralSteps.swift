@@ -8,7 +8,7 @@ enum ReferralSteps {
 
     private static let consent = CaseStep(
         name: .consent, title: ReferralTexts.consent, hint: ReferralTexts.consentHint,
-        isOffered: { !$0.complaint.state.isClosed },
+        place: "organisation", isOffered: { !$0.complaint.state.isClosed },
         fields: { fields, view in
             let language = fields.language
             let parts = view.documents.filter(SharedPart.isShareable).map { document in
@@ -44,7 +44,8 @@ enum ReferralSteps {
 
     private static let referral = CaseStep(
         name: .referral, title: ReferralTexts.refer, hint: ReferralTexts.referHint,
-        isOffered: { !open($0).isEmpty },
+        place: "consent", nobodyThere: ReferralTexts.nobodyThere,
+        isOffered: { $0.complaint.state != .withdrawn && !open($0).isEmpty },
         fields: { fields, view in
             fields.select(
                 "consent", ReferralTexts.givenConsent,
@@ -60,7 +61,7 @@ enum ReferralSteps {
             guard reader.isValid, let consent else { return nil }
             return { writing, person in
                 let (transaction, key, id) = (writing.transaction, writing.key, writing.complaint.id)
-                try ReferralWriting.offer(consent, of: view.documents, by: person, in: &writing) { file in
+                try ReferralWriting.offer(consent.request, by: person, in: &writing) { file in
                     try CaseStore.contents(of: file, of: id, key: key, in: transaction)
                 }
                 try ReferralMail.tell(consent.organisation, context, in: transaction)
@@ -69,6 +70,7 @@ enum ReferralSteps {
 
     private static let revocation = CaseStep(
         name: .revocation, title: ReferralTexts.revoke, hint: ReferralTexts.revokeHint,
+        place: "referral",
         isOffered: { view in view.referrals.contains { $0.state.next.contains(.revoked) } },
         fields: { fields, view in
             let revocable = view.referrals.filter { $0.state.next.contains(.revoked) }.map { referral in
@@ -101,6 +103,18 @@ enum ReferralSteps {
         value: String, text: String
     )] {
         view.organisations.all.filter { $0.kind.decides }.map { ($0.id.text, $0.name.text(language)) }
+    }
+
+    /// A document as the complainant may know of it: in their own words, or by what it is.
+    static func titleForComplainant(_ document: CaseDocument, _ language: Language) -> String {
+        switch document.kind {
+        case .request: CaseTexts.request[language]
+        case .reply: CaseTexts.reply[language]
+        case .event: InquiryTexts.event[language]
+        case .act: InquiryTexts.act[language]
+        case .file where !document.isFromComplainant: InquiryTexts.evidence[language]
+        default: title(document, language)
+        }
     }
 
     /// A document in a few words.
@@ -150,12 +164,27 @@ extension CaseWriting {
         try ReferralStore.removeKeys(of: held.id, in: transaction)
     }
 
+    /// Ends what rests on a consent that is taken back, or on a complaint that is.
+    func revokeReferrals(where rests: (Referral) -> Bool) throws {
+        let referrals = try ReferralStore.referrals(of: complaint.id, in: transaction)
+        for referral in referrals where rests(referral) && referral.state.next.contains(.revoked) {
+            try ReferralStore.set(.revoked, of: referral.id, on: now.date, in: transaction)
+            try ReferralStore.removeKeys(of: referral.id, in: transaction)
+        }
+    }
+
     /// What the complainant says to a request for consent: yes, no, or not any longer. Taking consent back ends what
     /// rests on it at once, without an officer.
     /// - Throws: `ComplaintFault.noSuchStep` for what was not asked, or answered otherwise before.
-    mutating func answer(_ consent: Consent, _ answer: ConsentActions.Answer) throws {
-        let request: JSON = .integer(Int64(consent.request))
+    mutating func answer(request number: Int, _ answer: ConsentActions.Answer) throws {
+        let documents = try CaseStore.documents(of: complaint, key: key, in: transaction)
+        guard let consent = Consent.all(in: documents).first(where: { $0.request == number }) else {
+            throw ComplaintFault.noSuchStep
+        }
+        let request: JSON = .integer(Int64(number))
         switch answer {
+        // Who agreed in another window and refuses in this one takes it back.
+        case .refuse where consent.holds: return try self.answer(request: number, .withdraw)
         case .agree, .refuse:
             guard consent.isGiven == nil, !complaint.state.isClosed else { throw ComplaintFault.noSuchStep }
             try append(
@@ -167,12 +196,7 @@ extension CaseWriting {
         case .withdraw:
             guard consent.holds else { throw ComplaintFault.noSuchStep }
             try append(.consentWithdrawal, ["request": request])
-            let resting = try ReferralStore.referrals(of: complaint.id, in: transaction)
-                .filter { $0.consent == consent.request && $0.state.next.contains(.revoked) }
-            for referral in resting {
-                try ReferralStore.set(.revoked, of: referral.id, on: now.date, in: transaction)
-                try ReferralStore.removeKeys(of: referral.id, in: transaction)
-            }
+            try revokeReferrals { $0.consent == number }
         }
         try ComplaintStore.set(hasNews: true, of: complaint.id, in: transaction)
     }

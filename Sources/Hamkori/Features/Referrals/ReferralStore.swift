@@ -83,6 +83,11 @@ enum ReferralStore {
         return contents
     }
 
+    static func isKnown(once: [UInt8], of id: ID<Referral>, in transaction: Transaction) throws -> Bool {
+        try transaction.row(
+            "SELECT 1 AS one FROM referral_documents WHERE referral_id = \(id) AND once = \(once)") != nil
+    }
+
     // MARK: Writing
 
     static func insert(
@@ -144,13 +149,14 @@ enum ReferralStore {
     }
 
     static func append(
-        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], to id: ID<Referral>,
+        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], once: [UInt8]?, to id: ID<Referral>,
         of institution: ID<Institution>, in transaction: Transaction
     ) throws {
         try transaction.execute(
             """
-            INSERT INTO referral_documents (referral_id, sequence, institution_id, kind, day, box)
-            VALUES (\(id), \(document.sequence), \(institution), \(document.kind), \(document.day), \(box))
+            INSERT INTO referral_documents (referral_id, sequence, institution_id, kind, day, box, once)
+            VALUES (\(id), \(document.sequence), \(institution), \(document.kind), \(document.day), \(box),
+                \(once))
             """)
         try transaction.execute(
             "UPDATE referrals SET length = \(document.sequence), head = \(chain) WHERE id = \(id)")
@@ -188,7 +194,7 @@ enum ReferralStore {
                 length {integer} NOT NULL, head {blob} NOT NULL
             ) {strict};
             CREATE INDEX referrals_to ON referrals (institution_id, organisation_id, id);
-            CREATE INDEX referrals_of ON referrals (complaint_id);
+            CREATE UNIQUE INDEX referrals_of ON referrals (complaint_id, consent);
             CREATE TABLE referral_keys (
                 referral_id TEXT NOT NULL REFERENCES referrals (id), holder TEXT NOT NULL,
                 institution_id TEXT NOT NULL, box {blob} NOT NULL, PRIMARY KEY (referral_id, holder)
@@ -196,7 +202,7 @@ enum ReferralStore {
             CREATE TABLE referral_documents (
                 referral_id TEXT NOT NULL REFERENCES referrals (id), sequence {integer} NOT NULL,
                 institution_id TEXT NOT NULL, kind TEXT NOT NULL, day TEXT NOT NULL, box {blob} NOT NULL,
-                PRIMARY KEY (referral_id, sequence)
+                once {blob}, PRIMARY KEY (referral_id, sequence), UNIQUE (referral_id, once)
             ) {strict};
             CREATE TABLE referral_files (
                 referral_id TEXT NOT NULL, sequence {integer} NOT NULL, number {integer} NOT NULL,

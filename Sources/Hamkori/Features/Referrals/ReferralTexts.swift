@@ -67,6 +67,10 @@ enum ReferralTexts {
         en: "The organisation reads it once it has accepted.")
     static let givenConsent = Text(
         tg: "Розигии додашуда", ru: "Данное согласие", en: "Consent that was given")
+    static let nobodyThere = Text(
+        tg: "Дар ин ташкилот ҳанӯз касе калид надорад: бояд ақаллан як бор ворид шаванд.",
+        ru: "В этой организации ещё ни у кого нет ключей: пусть хотя бы раз войдут.",
+        en: "Nobody in this organisation has keys yet: they have to sign in once.")
     static let revoke = Text(
         tg: "Супурданро бозпас гирифтан", ru: "Отозвать передачу", en: "Revoke a referral")
     static let revokeHint = Text(

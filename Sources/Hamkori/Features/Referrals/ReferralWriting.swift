@@ -9,21 +9,45 @@ struct ReferralWriting {
     let now: Timestamp
     let key: CaseKey
     private(set) var referral: Referral
+    /// Stands with the next document.
+    private var once: [UInt8]?
 
     /// Offers parts of a case to an organisation, under a key of their own: sealed to its people, and to the case for the
     /// office.
     ///
     /// - Parameters:
-    ///   - documents: those of the case, of which the ones that were agreed on are shared.
+    ///   - request: the request for consent.
     ///   - contents: gives the bytes of a file of the case.
     /// - Throws: `ComplaintFault.noSuchStep` when the consent does not hold; `.nobodyThere` when nobody of the
     ///   organisation has keys.
     static func offer(
-        _ consent: Consent, of documents: [CaseDocument], by person: ID<Person>,
-        in writing: inout CaseWriting,
+        _ request: Int, by person: ID<Person>, in writing: inout CaseWriting,
         contents: (CaseDocument) throws -> [UInt8]
     ) throws {
-        guard consent.holds else { throw ComplaintFault.noSuchStep }
+        let transaction = writing.transaction
+        // Judged anew, now that the case is held: consent may have been taken back, or used, since the form was opened.
+        let documents = try CaseStore.documents(
+            of: writing.complaint, key: writing.key, in: transaction)
+        let used = try ReferralStore.referrals(of: writing.complaint.id, in: transaction).map(\.consent)
+        guard let consent = Consent.all(in: documents).first(where: { $0.request == request }),
+            consent.holds, !used.contains(request), writing.complaint.state != .withdrawn
+        else { throw ComplaintFault.noSuchStep }
+        var sharing = try begin(consent, writing)
+        try sharing.append(.referral, ["purpose": .string(consent.purpose), "person": .string(person.text)])
+        for document in documents where consent.parts.contains(document.sequence) {
+            try sharing.share(document, withIdentity: consent.withIdentity, contents)
+        }
+        try writing.append(
+            .referral,
+            [
+                "referral": .string(sharing.referral.id.text),
+                "organisation": .string(consent.organisation.text),
+                "request": .integer(Int64(consent.request)),
+            ], by: person)
+    }
+
+    /// An empty referral with its key and the key's holders.
+    private static func begin(_ consent: Consent, _ writing: CaseWriting) throws -> ReferralWriting {
         let (transaction, institution) = (writing.transaction, writing.institution)
         let members = try ReferralAccess.members(of: consent.organisation, in: transaction)
         let keys = try PersonKeyStore.publicKeys(of: members.map(\.id), in: transaction)
@@ -41,19 +65,9 @@ struct ReferralWriting {
             try ReferralStore.insert(
                 key: try key.sealed(to: publicKey), of: id, for: member, of: institution, in: transaction)
         }
-        var sharing = ReferralWriting(
-            transaction: transaction, institution: institution, now: writing.now, key: key, referral: referral
-        )
-        try sharing.append(.referral, ["purpose": .string(consent.purpose), "person": .string(person.text)])
-        for document in documents where consent.parts.contains(document.sequence) {
-            try sharing.share(document, withIdentity: consent.withIdentity, contents)
-        }
-        try writing.append(
-            .referral,
-            [
-                "referral": .string(id.text), "organisation": .string(consent.organisation.text),
-                "request": .integer(Int64(consent.request)),
-            ], by: person)
+        return ReferralWriting(
+            transaction: transaction, institution: institution, now: writing.now, key: key,
+            referral: referral)
     }
 
     private init(
@@ -85,7 +99,8 @@ struct ReferralWriting {
             box,
             CaseDocument(
                 sequence: sequence, kind: kind, isFromComplainant: false, day: now.date, content: content),
-            chain: chain, to: referral.id, of: institution, in: transaction)
+            chain: chain, once: once, to: referral.id, of: institution, in: transaction)
+        once = nil
         guard let extended = try ReferralStore.lock(referral.id, in: transaction) else {
             throw Refusal.notFound
         }
@@ -94,7 +109,12 @@ struct ReferralWriting {
 
     /// What one of the two sides writes to the other.
     /// - Throws: `ComplaintFault.noSuchStep` unless the organisation has accepted and not concluded.
-    mutating func tell(_ text: String, by person: ID<Person>) throws {
+    ///   `ComplaintFault.alreadyDone` when the form was sent before.
+    mutating func tell(_ text: String, once: String, by person: ID<Person>) throws {
+        self.once = once.isEmpty ? nil : Digest.sha256(Array("referral form\0\(once)".utf8))
+        if let once = self.once, try ReferralStore.isKnown(once: once, of: referral.id, in: transaction) {
+            throw ComplaintFault.alreadyDone
+        }
         guard referral.state == .accepted else { throw ComplaintFault.noSuchStep }
         try append(.message, ["text": .string(text), "person": .string(person.text)])
     }
@@ -111,17 +131,21 @@ struct ReferralWriting {
         _ document: CaseDocument, withIdentity: Bool, _ contents: (CaseDocument) throws -> [UInt8]
     ) throws {
         guard SharedPart.isShareable(document) else { return }
-        if document.kind == .file { return try share(file: document, try contents(document)) }
+        if document.kind == .file {
+            return try share(file: document, withIdentity: withIdentity, try contents(document))
+        }
         var members = document.content.asObject ?? JSON.Members()
         members["person"] = nil
         for name in SharedPart.identity where !withIdentity { members[name] = nil }
         try append(document.kind, .object(members))
     }
 
-    private mutating func share(file: CaseDocument, _ contents: [UInt8]) throws {
+    private mutating func share(file: CaseDocument, withIdentity: Bool, _ contents: [UInt8]) throws {
         guard let type = EvidenceType(rawValue: file["type"]) else { return }
-        let copy = CaseFile(name: file["name"], type: type, contents: contents)
         let sequence = referral.length + 1
+        // A file's name may be a person's.
+        let name = withIdentity ? file["name"] : "file-\(sequence).\(type.rawValue)"
+        let copy = CaseFile(name: name, type: type, contents: contents)
         let sealed = try key.seal(copy, sequence) { number, chunk in
             try ReferralStore.insert(
                 chunk: chunk, number: number, ofFile: sequence, of: referral.id, of: institution,

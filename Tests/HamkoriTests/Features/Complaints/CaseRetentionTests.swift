@@ -77,7 +77,7 @@ import Web
         let now = Timestamp.now
         let text = IntakeTicket.issue(at: now.adding(seconds: -30)).text(key)
         _ = try IntakeTicket(text, at: now, key: key)
-        #expect(throws: IntakeTicket.Fault.tooYoung) {
+        #expect(throws: IntakeTicket.Fault.tooYoung(wait: 30)) {
             _ = try IntakeTicket(text, at: now, key: key, leastAge: 60)
         }
     }

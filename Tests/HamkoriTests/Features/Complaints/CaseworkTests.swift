@@ -100,6 +100,32 @@ import Web
         }
     }
 
+    /// The outcome is waited for from the admission on; whoever takes a complaint back was not answered by that.
+    @Test(arguments: Engine.allCases) func anInquiryDoesNotPutOffItsEnd(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let work = try Casework(application)
+            for state in ["acknowledged", "admissible"] {
+                #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
+            }
+            let past = Timestamp.now.date.adding(days: -30)
+            try application.database.write {
+                try $0.execute(
+                    """
+                    UPDATE case_deadlines SET due_on = \(past)
+                    WHERE complaint_id = \(work.id) AND met_on IS NULL
+                    """)
+            }
+            #expect(try work.take(.state, [("state", "inquiry"), ("reason", "r")]) == 303)
+            #expect(try work.complaint().dueOn == past)
+            let other = try Casework(application)
+            let end = [("receipt", other.receipt), ("sure", "yes")]
+            #expect(try other.person.post("/en/complaints/receipt/withdrawal", end).status == 200)
+            let withdrawn = try other.complaint()
+            #expect(withdrawn.state == .withdrawn && withdrawn.acknowledgedOn == nil)
+            #expect(try other.deadlines().isEmpty && withdrawn.dueOn == nil)
+        }
+    }
+
     @Test(arguments: Engine.allCases) func anInquiryStaysInside(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let work = try Casework(application)
@@ -218,6 +244,12 @@ import Web
                     try CaseStore.key(of: work.id, for: .person(colleague), in: $0)
                 )
             }
+            // The office that it came to gives its own numbers, the first one, too.
+            let region = empty.region
+            let story = Complainant.story.map { $0.0 == "region" ? ("region", region.rawValue) : $0 }
+            let next = try work.person.post(
+                "/en/complaints/new", [try Complainant(application).ticket()] + story)
+            #expect(next.status == 200)
             let known = try #require(moved)
             #expect(known.office == empty.id && known.number.office == "SUG")
             _ = try CaseKey(opening: #require(box), with: pair, of: .complaint(work.id))

@@ -55,7 +55,7 @@ import Testing
         let text = ticket.text(key)
         #expect(try IntakeTicket(text, at: now.adding(seconds: 3), key: key) == ticket)
         #expect(try IntakeTicket(text, at: now.adding(seconds: 43_200), key: key) == ticket)
-        #expect(throws: IntakeTicket.Fault.tooYoung) {
+        #expect(throws: IntakeTicket.Fault.tooYoung(wait: 1)) {
             try IntakeTicket(text, at: now.adding(seconds: 2), key: key)
         }
         #expect(throws: IntakeTicket.Fault.tooOld) {

@@ -154,6 +154,47 @@ import Web
         }
     }
 
+    /// A colleague's acceptance does not let in who has no second factor; a message sent twice is there once; a
+    /// complaint that is withdrawn is no longer shared.
+    @Test(arguments: Engine.allCases) func eachReaderNeedsTwoFactorsAndAWithdrawnComplaintIsNotShared(
+        engine: Engine
+    ) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let shared = try Shared(application)
+            #expect(try shared.ask(.visit) == 303)
+            #expect(try shared.ask(.visit) == 303)
+            #expect(try shared.work.take(.referral, [("consent", "2")]) == 303)
+            let address = try shared.address()
+            let promise = [("promise", "yes")]
+            #expect(try shared.member.submit(address, to: address + "/acceptance", promise).status == 303)
+            for _ in 0..<2 {
+                let message = [("text", "Send the ruling"), ("once", "1")]
+                #expect(try shared.member.submit(address, to: address + "/message", message).status == 303)
+            }
+            let read = try shared.member.text(shared.member.get(address))
+            #expect(read.split(separator: "Send the ruling").count == 2)
+            let factors = try application.database.write { transaction -> [[UInt8]] in
+                let kept: [[UInt8]] = try transaction.rows(
+                    "SELECT sealed_second_factor FROM people WHERE role = \(Role.member)"
+                ) { try $0["sealed_second_factor"] }
+                try transaction.execute(
+                    "UPDATE people SET sealed_second_factor = NULL WHERE role = \(Role.member)")
+                return kept
+            }
+            let closed = try shared.member.text(shared.member.get(address))
+            #expect(!closed.contains("Zulaykho") && closed.contains("second factor"))
+            try application.database.write {
+                try $0.execute(
+                    "UPDATE people SET sealed_second_factor = \(factors[0]) WHERE role = \(Role.member)")
+            }
+            let end = [("receipt", shared.work.receipt), ("sure", "yes")]
+            #expect(
+                try shared.work.person.post("/en/complaints/receipt/withdrawal", end).status == 200)
+            #expect(try shared.member.get(address).status == 404)
+            #expect(try shared.work.take(.referral, [("consent", "4")]) == 409)
+        }
+    }
+
     @Test func othersDoNotKnowOfAReferral() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let shared = try Shared(application)
