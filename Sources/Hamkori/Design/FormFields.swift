@@ -96,12 +96,13 @@ struct FormFields {
             """
     }
 
-    /// One box.
+    /// One box. What is wrong with it stands before it, and the list on top leads to it.
     func box(_ name: String, _ label: Text) -> HTML {
-        """
-        <label class="box"><input type="checkbox" name="\(name)" value="yes" \
-        \(.flag("checked", state.values[name] != nil))> \(label[language])</label>
-        """
+        let id = Attribute.optional("id", state.faults[name] == nil ? nil : name)
+        return """
+            \(fault(name))<label class="box"><input type="checkbox" \(id) name="\(name)" value="yes" \
+            \(.flag("checked", state.values[name] != nil))> \(label[language])</label>
+            """
     }
 
     func file(
