@@ -14,7 +14,6 @@ from measuring import Failure, Process
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared" / "data" / "upr"
 HEADINGS = ["To", "Text", "From", "Response", "Action", "Issue", "Session"]
-POSTGRESQL = pathlib.Path("/usr/lib/postgresql/15/bin")
 
 
 def real_rows() -> list[dict[str, str]]:
@@ -63,43 +62,6 @@ class Peak:
         self.megabytes = usage.ru_maxrss * 1024 / 1e6
         if status != 0:
             raise Failure(f"{command[0]} ended with {status}: {output[-1000:]}")
-
-
-class Cluster:
-    """A PostgreSQL server of this measurement alone, on a socket in its folder; it keeps its promises (fsync)."""
-
-    def __init__(self, folder: pathlib.Path):
-        self.folder = folder
-
-    def __enter__(self) -> "Cluster":
-        self.folder.mkdir(mode=0o700)
-        if os.geteuid() == 0:
-            shutil.chown(self.folder, "postgres")
-            self.folder.parent.chmod(0o755)
-        data = self.folder / "data"
-        self._run(f"{POSTGRESQL}/initdb -D {data} -U postgres -A trust -E UTF8 --locale=C.UTF-8")
-        options = f"-k {self.folder} -c listen_addresses= -c shared_buffers=512MB"
-        self._run(f"{POSTGRESQL}/pg_ctl -D {data} -w -l {self.folder}/log start -o '{options}'")
-        return self
-
-    def __exit__(self, *_) -> None:
-        self._run(f"{POSTGRESQL}/pg_ctl -D {self.folder}/data -m immediate stop")
-
-    def database(self, name: str) -> str:
-        """The address of a new database."""
-        self._run(f"psql -q -h {self.folder} -U postgres -c 'CREATE DATABASE {name}'")
-        return f"postgresql:///{name}?host={self.folder}&user=postgres"
-
-    def settle(self, name: str) -> None:
-        """What its own upkeep does after a while."""
-        self._run(f"psql -q -h {self.folder} -U postgres -d {name} -c 'VACUUM ANALYZE'")
-
-    @staticmethod
-    def _run(command: str) -> None:
-        as_owner = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-        run = subprocess.run([*as_owner, "sh", "-c", command], capture_output=True, text=True)
-        if run.returncode != 0:
-            raise Failure(f"{command}: {run.stderr[-500:]}")
 
 
 class Datasette(Process):

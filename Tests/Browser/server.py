@@ -16,12 +16,14 @@ STOP_SECONDS = 15
 class Server:
     """`hamkori demo`, from its first answer until it has ended as it should."""
 
-    def __init__(self, data: pathlib.Path):
+    def __init__(self, data: pathlib.Path, database: str | None = None):
         self.binary = (ROOT / os.environ.get("HAMKORI_BINARY", ".build/debug/hamkori")).absolute()
         self.port = _free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
         self._log = data.with_suffix(".log")
         command = [str(self.binary), "demo", "--data", str(data), "--port", str(self.port)]
+        if database is not None:
+            command += ["--database", database]
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
         self._await_ready()

@@ -1,13 +1,23 @@
 """Complaints under bad luck, from outside: a server that is killed, and what a thief of its disk finds."""
+import dataclasses
 import http.client
+import pathlib
 import re
 import sqlite3
+import sys
+import tempfile
 import threading
 import time
 import urllib.parse
+from collections.abc import Callable
 
-from server import Server
+import pytest
+
+from server import ROOT, Server
 from test_complaints import NUMBER, RECEIPT, WAIT_MILLISECONDS
+
+sys.path.append(str(ROOT / "Benchmarks"))
+from cluster import Cluster  # noqa: E402  the measurements have one, too
 
 PLANTED = "Zulaykhojon"
 STORY = {
@@ -32,8 +42,33 @@ def ticket(server: Server) -> str:
     return re.search(r'name="ticket" value="([0-9a-f]+)"', page)[1]
 
 
-def test_what_was_acknowledged_is_there_after_a_kill_and_nowhere_in_clear(tmp_path):
-    server = Server(tmp_path / "data")
+@dataclasses.dataclass
+class Engine:
+    """Where the records are: for the program, for us to ask, and every file that a thief of the disk would take."""
+
+    database: str | None
+    query: Callable[[str], list[str]]
+    folders: list[pathlib.Path]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request, tmp_path):
+    if request.param == "sqlite":
+        def ask(text: str) -> list[str]:
+            with sqlite3.connect(tmp_path / "data" / "hamkori.db") as database:
+                return [str(row[0]) for row in database.execute(text)]
+
+        yield Engine(None, ask, [tmp_path])
+        return
+    # The server's own user has to reach it, which the folders of pytest do not allow.
+    with tempfile.TemporaryDirectory(prefix="hamkori-kill-") as folder:
+        with Cluster(pathlib.Path(folder) / "postgresql") as cluster:
+            yield Engine(cluster.database("complaints"), lambda text: cluster.ask("complaints", text),
+                         [tmp_path, cluster.folder])
+
+
+def test_what_was_acknowledged_is_there_after_a_kill_and_nowhere_in_clear(tmp_path, engine):
+    server = Server(tmp_path / "data", engine.database)
     tickets = [ticket(server) for _ in range(120)]
     time.sleep(WAIT_MILLISECONDS / 1000)
     acknowledged: dict[str, str] = {}
@@ -58,17 +93,16 @@ def test_what_was_acknowledged_is_there_after_a_kill_and_nowhere_in_clear(tmp_pa
     assert len(acknowledged) >= 40
     assert len(set(acknowledged.values())) == len(acknowledged), "a number was given twice"
 
-    again = Server(tmp_path / "data")
+    again = Server(tmp_path / "data", engine.database)
     for receipt, number in acknowledged.items():
         status, page = post(again, "/en/complaints/receipt", {"receipt": receipt})
         assert status == 200 and PLANTED in page and number in page
     assert again.stop() == 0
-    with sqlite3.connect(tmp_path / "data" / "hamkori.db") as database:
-        rows = database.execute("SELECT serial FROM complaints WHERE office_code = 'SUG'"
-                                " AND year = (SELECT max(year) FROM complaints) ORDER BY serial")
-        serials = [serial for serial, in rows]
+    rows = engine.query("SELECT serial FROM complaints WHERE office_code = 'SUG'"
+                        " AND year = (SELECT max(year) FROM complaints) ORDER BY serial")
+    serials = [int(serial) for serial in rows]
     assert serials == list(range(1, len(serials) + 1)), "a number is missing"
-    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    files = [path for folder in engine.folders for path in folder.rglob("*") if path.is_file()]
     assert len(files) >= 3
     for path in files:
         assert PLANTED.encode() not in path.read_bytes(), f"{path.name} tells what was told"
