@@ -36,6 +36,14 @@ enum PersonStore {
     }
 
     /// Whether somebody has an e-mail address, even one whose account is closed.
+    /// What everybody is called, those whose account is closed, too.
+    static func names(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [ID<Person>: Wording] {
+        let people = try all(of: institution, in: transaction)
+        return Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0.name) })
+    }
+
     static func isTaken(
         _ email: String, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Bool {

@@ -33,9 +33,6 @@ enum ComplaintFigureActions {
         let language = context.language
         return Page(
             title: ComplaintStatisticsTexts.figures[language], section: .workspace,
-            path: [
-                (AccountTexts.workspace[language], context.link(Accounts.workspace)),
-                (CaseTexts.queue[language], context.link(Complaints.queue)),
-            ], body: body)
+            path: CasePages.path(context), body: body)
     }
 }

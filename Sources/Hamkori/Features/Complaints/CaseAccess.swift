@@ -18,6 +18,14 @@ enum CaseAccess {
         return person.role == .commissioner || person.office == office
     }
 
+    /// Whether somebody may read a case now, by role, office and exclusions.
+    static func mayRead(
+        _ person: Person, _ complaint: Complaint, in transaction: Transaction
+    ) throws -> Bool {
+        try covers(person, complaint.office)
+            && !ComplaintStore.isExcluded(person.id, from: complaint.id, in: transaction)
+    }
+
     /// The case, when this person may have it; what they opened, and what they were refused, is noted.
     ///
     /// - Parameters:
@@ -33,9 +41,7 @@ enum CaseAccess {
             let complaint = try ComplaintStore.lock(id, of: context.institution, in: transaction),
             let person = try PersonStore.person(try context.person().id, in: transaction)
         else { return nil }
-        let mayRead =
-            try covers(person, complaint.office)
-            && !ComplaintStore.isExcluded(person.id, from: id, in: transaction)
+        let mayRead = try mayRead(person, complaint, in: transaction)
         if let noted = mayRead ? kind : .refused {
             try OpeningStore.note(
                 noted, of: id, by: person.id, at: context.now, of: context.institution, in: transaction)
@@ -83,18 +89,16 @@ enum CaseAccess {
             try CaseStore.removeKey(of: complaint.id, for: .person(person), in: transaction)
         }
         try letIn(
-            EscrowStore.publicKey(of: context.institution, in: transaction), complaint, key, context,
-            in: transaction)
+            EscrowStore.publicKey(of: context.institution, in: transaction),
+            besides: CaseStore.escrows(among: holders), complaint, key, context, in: transaction)
     }
 
     /// Seals the case to the newest escrow instead of an earlier one.
     private static func letIn(
-        _ escrow: (generation: Int, key: PublicKey)?, _ complaint: Complaint, _ key: CaseKey,
-        _ context: Context, in transaction: Transaction
+        _ escrow: (generation: Int, key: PublicKey)?, besides known: [Int], _ complaint: Complaint,
+        _ key: CaseKey, _ context: Context, in transaction: Transaction
     ) throws {
-        guard let escrow else { return }
-        let known = try CaseStore.escrows(of: complaint.id, in: transaction)
-        guard known != [escrow.generation] else { return }
+        guard let escrow, known != [escrow.generation] else { return }
         try CaseStore.insert(
             key: try key.sealed(to: escrow.key), of: complaint.id,
             for: .escrow(generation: escrow.generation), of: context.institution, in: transaction)

@@ -60,11 +60,8 @@ enum CaseActions {
     private static func offered(
         _ place: (ID<Complaint>, CaseStep.Name), _ context: Context
     ) throws -> (CaseView, CaseStep) {
-        guard let view = try CaseView.open(place.0, context), let step = CaseStep[place.1] else {
-            throw Refusal.notFound
-        }
-        guard view.isOpen else { throw Refusal.notPermitted }
-        return (view, step)
+        guard let step = CaseStep[place.1] else { throw Refusal.notFound }
+        return (try CaseView.read(place.0, context), step)
     }
 
     static func file(_ place: (ID<Complaint>, Int), _ context: Context) throws -> Response {
@@ -76,14 +73,10 @@ enum CaseActions {
                 let file = try CaseStore.documents(of: opened.complaint, key: key, in: transaction).first(
                     where: { $0.kind == .file && $0.sequence == place.1 })
             else { return nil }
-            return (
-                file, try CaseStore.contents(of: file, of: place.0, key: key, in: transaction)
-            )
+            return (file, try CaseStore.contents(of: file, of: place.0, key: key, in: transaction))
         }
         guard let found else { throw Refusal.notFound }
-        let name = found.0["name"].replacing("\"", with: "_")
-        // Saved, never shown: nothing that somebody sent runs or renders here.
-        return .attachment(found.1, "application/octet-stream", named: name)
+        return .file(found.0, found.1)
     }
 
     /// - Throws: `Refusal.notFound` where the person must not know of the case, `.notPermitted` without its key;
@@ -101,11 +94,10 @@ enum CaseActions {
                 else { throw Refusal.notFound }
                 guard let key = opened.key else { throw Refusal.notPermitted }
                 var writing = try CaseWriting(
-                    id, key: key, once: once, isByComplainant: false, at: context.now,
+                    holding: opened.complaint, key: key, once: once, isByComplainant: false, at: context.now,
                     of: context.institution, in: transaction)
                 try change(&writing, opened.person.id)
-                isStillTheirs = try CaseAccess.readers(of: writing.complaint, context, in: transaction)
-                    .contains { $0.id == opened.person.id }
+                isStillTheirs = try CaseAccess.mayRead(opened.person, writing.complaint, in: transaction)
             }
         } catch ComplaintFault.alreadyDone {
             // Sent twice, it is there once.

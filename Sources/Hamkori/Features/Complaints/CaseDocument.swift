@@ -45,6 +45,14 @@ struct CaseDocument: Sendable {
     subscript(name: String) -> String { content[name]?.asString ?? "" }
 }
 
+extension CaseDocument {
+    /// The digest of a form's one-time word, which stands with the first document that the form makes; nil without a
+    /// word, where every sending counts.
+    static func once(_ word: String) -> [UInt8]? {
+        word.isEmpty ? nil : Digest.sha256(Array("complaint form\0\(word)".utf8))
+    }
+}
+
 /// The key of one case, or of what of it was shared. Whoever has it reads all that is under it, so it is only ever stored
 /// sealed to somebody.
 struct CaseKey: Sendable {

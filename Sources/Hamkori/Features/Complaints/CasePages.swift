@@ -68,11 +68,12 @@ enum CasePages {
             """
             : "<div class=\"notice wrong\"><p>\((view.complaint.erasedOn == nil ? CaseTexts.notSealed : CaseTexts.erased)[language])</p></div>"
         return Page(
-            title: view.complaint.number.text, section: .workspace, path: Array(path(context)),
+            title: view.complaint.number.text, section: .workspace, path: path(context),
             body: "\(facts(view, language))\(rest)\(openings(view, language))")
     }
 
-    private static func path(_ context: Context) -> [(title: String, link: Link)] {
+    /// The way to the queue.
+    static func path(_ context: Context) -> [(title: String, link: Link)] {
         [
             (AccountTexts.workspace[context.language], context.link(Accounts.workspace)),
             (CaseTexts.queue[context.language], context.link(Complaints.queue)),

@@ -39,33 +39,25 @@ enum CaseStore {
 
     /// The generations of the escrow to which a case is sealed.
     static func escrows(of id: ID<Complaint>, in transaction: Transaction) throws -> [Int] {
-        try holders(of: id, in: transaction).compactMap { holder in
+        escrows(among: try holders(of: id, in: transaction))
+    }
+
+    /// The generations of the escrow among holders.
+    static func escrows(among holders: Set<String>) -> [Int] {
+        holders.compactMap { holder in
             guard holder.hasPrefix(Holder.escrowWord) else { return nil }
             return Int(holder.dropFirst(Holder.escrowWord.count))
         }
     }
 
     /// All documents, opened, in their order.
-    /// - Throws: `ComplaintFault.broken` when the chain does not lead to the head that the complaint has;
-    ///   `SecretsError.refused` for a changed document.
+    /// - Throws: what ``CaseKey/documents(_:length:head:in:)`` throws.
     static func documents(
         of complaint: Complaint, key: CaseKey, in transaction: Transaction
     ) throws -> [CaseDocument] {
-        var head = CaseChain.start
-        let documents = try transaction.rows(
-            "SELECT * FROM case_documents WHERE complaint_id = \(complaint.id) ORDER BY sequence"
-        ) { row in
-            let (sequence, kind): (Int, CaseDocument.Kind) = (try row["sequence"], try row["kind"])
-            let box: [UInt8] = try row["box"]
-            head = CaseChain.link(after: head, kind, sequence, box)
-            return CaseDocument(
-                sequence: sequence, kind: kind, isFromComplainant: try row["is_from_complainant"],
-                day: try row["day"], content: try key.open(box, kind, sequence))
-        }
-        guard documents.count == complaint.length, constantTimeEqual(head, complaint.head) else {
-            throw ComplaintFault.broken
-        }
-        return documents
+        try key.documents(
+            "SELECT * FROM case_documents WHERE complaint_id = \(complaint.id) ORDER BY sequence",
+            length: complaint.length, head: complaint.head, in: transaction)
     }
 
     /// What was told first in some cases, of those that somebody's pair opens.
@@ -96,16 +88,12 @@ enum CaseStore {
     static func contents(
         of file: CaseDocument, of id: ID<Complaint>, key: CaseKey, in transaction: Transaction
     ) throws -> [UInt8] {
-        let opener = try key.opener(of: file)
-        var contents: [UInt8] = []
-        try transaction.forEach(
+        try key.contents(
+            of: file,
             """
             SELECT bytes FROM case_files WHERE complaint_id = \(id) AND sequence = \(file.sequence)
             ORDER BY number
-            """
-        ) { contents += try opener.open(try $0["bytes"]) }
-        try opener.finish()
-        return contents
+            """, in: transaction)
     }
 
     static func isKnown(once: [UInt8], of id: ID<Complaint>, in transaction: Transaction) throws -> Bool {

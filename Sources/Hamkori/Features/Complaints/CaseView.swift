@@ -45,6 +45,14 @@ struct CaseView: Sendable {
         }
     }
 
+    /// Opens a case for who has its key.
+    /// - Throws: `Refusal.notFound` where they must not know that there is a case, `.notPermitted` without its key.
+    static func read(_ id: ID<Complaint>, _ context: Context) throws -> CaseView {
+        guard let view = try open(id, context) else { throw Refusal.notFound }
+        guard view.isOpen else { throw Refusal.notPermitted }
+        return view
+    }
+
     private init(
         _ opened: CaseAccess.Opened, _ documents: [CaseDocument], _ readers: [Person], _ context: Context,
         in transaction: Transaction
@@ -55,8 +63,7 @@ struct CaseView: Sendable {
         self.documents = documents
         self.readers = readers
         deadlines = try CaseDeadlineStore.deadlines(of: id, in: transaction)
-        let known = try PersonStore.all(of: context.institution, in: transaction)
-        people = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0.name) })
+        people = try PersonStore.names(of: context.institution, in: transaction)
         offices = try InstitutionStore.offices(of: context.institution, in: transaction)
         organisations = try Names(context.institution, in: transaction)
         terms = try TaxonomyStore.all(

@@ -13,6 +13,9 @@ struct CaseWriting {
     private(set) var complaint: Complaint
     private let isByComplainant: Bool
 
+    /// Stands with the first document of the write.
+    private var once: [UInt8]?
+
     /// Takes hold of a case.
     /// - Parameter once: the form's one-time word; without one, every sending counts.
     /// - Throws: `ComplaintFault.alreadyDone` when the form was sent before.
@@ -23,8 +26,19 @@ struct CaseWriting {
         guard let complaint = try ComplaintStore.lock(id, of: institution, in: transaction) else {
             throw Refusal.notFound
         }
-        let once = once.flatMap { $0.isEmpty ? nil : CaseWriting.digest($0) }
-        if let once, try CaseStore.isKnown(once: once, of: id, in: transaction) {
+        try self.init(
+            holding: complaint, key: key, once: once, isByComplainant: isByComplainant, at: now,
+            of: institution, in: transaction)
+    }
+
+    /// Goes on with a case that this transaction holds already, because it made or opened it.
+    /// - Throws: `ComplaintFault.alreadyDone` when the form was sent before.
+    init(
+        holding complaint: Complaint, key: CaseKey, once: String?, isByComplainant: Bool, at now: Timestamp,
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        let once = once.flatMap(CaseDocument.once)
+        if let once, try CaseStore.isKnown(once: once, of: complaint.id, in: transaction) {
             throw ComplaintFault.alreadyDone
         }
         self.transaction = transaction
@@ -34,13 +48,6 @@ struct CaseWriting {
         self.complaint = complaint
         self.isByComplainant = isByComplainant
         self.once = once
-    }
-
-    /// Stands with the first document of the write.
-    private var once: [UInt8]?
-
-    private static func digest(_ once: String) -> [UInt8] {
-        Digest.sha256(Array("complaint form\0\(once)".utf8))
     }
 
     /// Adds a document to the case.

@@ -88,13 +88,7 @@ enum ComplaintFigureStore {
         var conditions: [SQL] = ["c.institution_id = \(scope.institution)"]
         if let office = scope.office { conditions.append("c.handling_office_id = \(office)") }
         if let year = scope.year { conditions.append("c.year = \(year)") }
-        if let reader = scope.reader {
-            conditions.append(
-                """
-                NOT EXISTS (SELECT 1 FROM complaint_exclusions e
-                    WHERE e.complaint_id = c.id AND e.person_id = \(reader))
-                """)
-        }
+        if let reader = scope.reader { conditions.append(ComplaintStore.isShown(to: reader)) }
         return conditions.joined(by: " AND ")
     }
 }

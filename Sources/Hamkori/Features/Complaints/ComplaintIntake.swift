@@ -47,7 +47,8 @@ struct ComplaintIntake: Sendable {
                 key: try key.sealed(to: reader), of: id, for: holder, of: institution, in: transaction)
         }
         var writing = try CaseWriting(
-            id, key: key, once: nil, isByComplainant: true, at: now, of: institution, in: transaction)
+            holding: complaint, key: key, once: nil, isByComplainant: true, at: now, of: institution,
+            in: transaction)
         try writing.append(.account, account)
         for file in files { try writing.append(file) }
         if let due {

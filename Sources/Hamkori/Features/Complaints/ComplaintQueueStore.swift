@@ -36,10 +36,17 @@ extension ComplaintStore {
         try transaction.rows(
             """
             SELECT c.* FROM complaints c WHERE c.institution_id = \(institution) AND c.handling_office_id = \(office)
-                AND NOT EXISTS (SELECT 1 FROM complaint_exclusions e
-                    WHERE e.complaint_id = c.id AND e.person_id = \(reader))
+                AND \(isShown(to: reader))
             ORDER BY c.received_on DESC, c.id DESC LIMIT \(limit)
             """, made)
+    }
+
+    /// That somebody is not excluded from a case, `c` of a statement.
+    static func isShown(to reader: ID<Person>) -> SQL {
+        """
+        NOT EXISTS (SELECT 1 FROM complaint_exclusions e
+            WHERE e.complaint_id = c.id AND e.person_id = \(reader))
+        """
     }
 
     private static func conditions(
@@ -48,10 +55,7 @@ extension ComplaintStore {
     ) -> [SQL] {
         var conditions: [SQL] = [
             "c.institution_id = \(institution)", "c.erased_on IS NULL",
-            """
-            NOT EXISTS (SELECT 1 FROM complaint_exclusions e
-                WHERE e.complaint_id = c.id AND e.person_id = \(reader))
-            """,
+            isShown(to: reader),
         ]
         if let office { conditions.append("c.handling_office_id = \(office)") }
         if let state: ComplaintState = request.filter("state") { conditions.append("c.state = \(state)") }

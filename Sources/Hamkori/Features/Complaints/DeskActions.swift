@@ -31,20 +31,9 @@ struct DeskActions: Sendable {
             reader.refuse("channel", FormReader.Faults.badChoice)
         }
         let form = try IntakeForm(&reader, context)
-        let ticket: IntakeTicket
-        do throws(IntakeTicket.Fault) {
-            ticket = try IntakeTicket(reader.form["ticket"] ?? "", at: context.now, key: pepper)
-        } catch {
-            guard case .tooYoung(let wait) = error else {
-                reader.refuse("what", IntakeTexts.tooOld)
-                return context.page(DeskPages.form([], office, try reader.state.withTicket(context), context))
-            }
-            // The same ticket: it goes on growing older.
-            reader.refuse("what", IntakeTexts.tooYoung.filled(.same(String(wait))))
-            return context.page(DeskPages.form([], office, reader.state, context))
-        }
-        guard let form, let channel else {
-            return context.page(DeskPages.form([], office, reader.state, context))
+        let (ticket, state) = try IntakeTicket.read(&reader, pepper, context)
+        guard let ticket, let form, let channel else {
+            return context.page(DeskPages.form([], office, state, context))
         }
         if !reader.isOn("known") {
             let likes = try likes(of: form, office, context)

@@ -24,10 +24,8 @@ enum DeskPages {
             """)
         return Page(
             title: DeskTexts.title[language], status: likes.isEmpty ? state.status : 409, section: .workspace,
-            path: [
-                (AccountTexts.workspace[language], context.link(Accounts.workspace)),
-                (CaseTexts.queue[language], context.link(Complaints.queue)),
-            ], kicker: office.name.text(language), body: "\(hint(likes, context))\(form)")
+            path: CasePages.path(context), kicker: office.name.text(language),
+            body: "\(hint(likes, context))\(form)")
     }
 
     private static func hint(_ likes: [Complaint], _ context: Context) -> HTML {

@@ -18,27 +18,25 @@ enum FeedbackActions {
     }
 
     static func tell(_ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        guard let entry = try ReceiptActions.enter(&reader, context) else {
-            return context.page(ReceiptPages.enter(reader.state, context))
-        }
-        let satisfaction: Satisfaction? = reader.choice("satisfaction")
-        let words = reader.text("words", required: false, limit: 5_000)
-        let hasReprisals = reader.isOn("reprisals")
-        guard reader.isValid, let satisfaction else {
-            return try ReceiptActions.page(entry, reader.state, said: nil, context)
-        }
-        return try ReceiptActions.write(
-            entry, &reader, context, said: IntakeTexts.sent, refusal: (nil, CaseTexts.noSuchStep)
-        ) { writing in
-            guard writing.complaint.state.isClosed else { throw ComplaintFault.noSuchStep }
-            try writing.append(
-                .feedback,
-                [
-                    "satisfaction": .string(satisfaction.rawValue), "reprisals": .bool(hasReprisals),
-                    "text": .string(words),
-                ])
-            try ComplaintStore.set(hasNews: true, of: writing.complaint.id, in: writing.transaction)
+        try ReceiptActions.entered(context) { entry, reader in
+            let satisfaction: Satisfaction? = reader.choice("satisfaction")
+            let words = reader.text("words", required: false, limit: 5_000)
+            let hasReprisals = reader.isOn("reprisals")
+            guard reader.isValid, let satisfaction else {
+                return try ReceiptActions.page(entry, reader.state, said: nil, context)
+            }
+            return try ReceiptActions.write(
+                entry, &reader, context, said: IntakeTexts.sent, refusal: (nil, CaseTexts.noSuchStep)
+            ) { writing in
+                guard writing.complaint.state.isClosed else { throw ComplaintFault.noSuchStep }
+                try writing.append(
+                    .feedback,
+                    [
+                        "satisfaction": .string(satisfaction.rawValue), "reprisals": .bool(hasReprisals),
+                        "text": .string(words),
+                    ])
+                try ComplaintStore.set(hasNews: true, of: writing.complaint.id, in: writing.transaction)
+            }
         }
     }
 

@@ -25,28 +25,39 @@ struct IntakeActions: Sendable {
         if reader.isOn("adapt") { return context.page(IntakePages.form(reader.state, context)) }
         let pepper = try Complaints.pepper(context.application)
         let form = try IntakeForm(&reader, context)
-        let ticket: IntakeTicket
-        do throws(IntakeTicket.Fault) {
-            ticket = try IntakeTicket(
-                reader.form["ticket"] ?? "", at: context.now, key: pepper,
-                leastAge: context.application.intakePace.leastAge(at: context.now))
-        } catch {
-            guard case .tooYoung(let wait) = error else {
-                reader.refuse("what", IntakeTexts.tooOld)
-                return context.page(IntakePages.form(try reader.state.withTicket(context), context))
-            }
-            // The same ticket: it goes on growing older.
-            reader.refuse("what", IntakeTexts.tooYoung.filled(.same(String(wait))))
-            return context.page(IntakePages.form(reader.state, context))
-        }
-        guard let form, let office = ComplaintIntake.office(for: form.region, among: offices) else {
-            return context.page(IntakePages.form(reader.state, context))
+        let leastAge = context.application.intakePace.leastAge(at: context.now)
+        let (ticket, state) = try IntakeTicket.read(&reader, pepper, leastAge: leastAge, context)
+        guard let ticket, let form, let office = ComplaintIntake.office(for: form.region, among: offices)
+        else {
+            return context.page(IntakePages.form(state, context))
         }
         let receipt = ticket.receipt(pepper)
         let complaint = try form.intake(to: office, .web).receiveOnce(
             receipt, pepper, readers, context)
         context.application.intakePace.count(at: context.now)
         return context.page(IntakePages.receipt(receipt, complaint.number, context))
+    }
+}
+
+extension IntakeTicket {
+    /// The ticket of a form, and the form as it is shown again: with what is wrong with the ticket, and with another one
+    /// in the place of one that is of no use any more. One that is too young stays, and goes on growing older.
+    static func read(
+        _ reader: inout FormReader, _ pepper: Secret, leastAge: Int = IntakeTicket.leastAge,
+        _ context: Context
+    ) throws -> (ticket: IntakeTicket?, state: FormState) {
+        do throws(Fault) {
+            let ticket = try IntakeTicket(
+                reader.form["ticket"] ?? "", at: context.now, key: pepper, leastAge: leastAge)
+            return (ticket, reader.state)
+        } catch {
+            guard case .tooYoung(let wait) = error else {
+                reader.refuse("what", IntakeTexts.tooOld)
+                return (nil, try reader.state.withTicket(context))
+            }
+            reader.refuse("what", IntakeTexts.tooYoung.filled(.same(String(wait))))
+            return (nil, reader.state)
+        }
     }
 }
 

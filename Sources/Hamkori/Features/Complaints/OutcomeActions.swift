@@ -6,11 +6,11 @@ import Web
 /// From a case to a recommendation: a text that names nobody, confirmed by a person, on the thread for everybody.
 enum OutcomeActions {
     static func show(_ id: ID<Complaint>, _ context: Context) throws -> Response {
-        try page(try open(id, context), FormState(), context)
+        try page(try CaseView.read(id, context), FormState(), context)
     }
 
     static func issue(_ id: ID<Complaint>, _ context: Context) throws -> Response {
-        let view = try open(id, context)
+        let view = try CaseView.read(id, context)
         guard mayIssue(view) else { return try page(view, FormState(), context) }
         var reader = try FormReader(context)
         let finding = reader.wording("finding", limit: 1_000)
@@ -47,12 +47,6 @@ enum OutcomeActions {
         return context.redirect(to: context.link(Complaints.showCase, id))
     }
 
-    private static func open(_ id: ID<Complaint>, _ context: Context) throws -> CaseView {
-        guard let view = try CaseView.open(id, context) else { throw Refusal.notFound }
-        guard view.isOpen else { throw Refusal.notPermitted }
-        return view
-    }
-
     static func mayIssue(_ view: CaseView) -> Bool {
         view.complaint.state.next.contains(.recommendationIssued)
     }
@@ -79,7 +73,8 @@ enum OutcomeActions {
             try ThreadStore.link(
                 reference, .arisesFrom, RecordReference(.complaintFinding, found.id), in: writing)
             var casework = try CaseWriting(
-                id, key: key, once: nil, isByComplainant: false, at: context.now, of: context.institution,
+                holding: opened.complaint, key: key, once: nil, isByComplainant: false, at: context.now,
+                of: context.institution,
                 in: writing.transaction)
             try casework.append(
                 .outcome,
@@ -119,10 +114,8 @@ enum OutcomeActions {
             Page(
                 title: OutcomeTexts.title[language], status: mayIssue(view) ? state.status : 409,
                 section: .workspace,
-                path: [
-                    (AccountTexts.workspace[language], context.link(Accounts.workspace)),
-                    (CaseTexts.queue[language], context.link(Complaints.queue)),
-                    (view.complaint.number.text, context.link(Complaints.showCase, id)),
+                path: CasePages.path(context) + [
+                    (view.complaint.number.text, context.link(Complaints.showCase, id))
                 ], body: body))
     }
 }

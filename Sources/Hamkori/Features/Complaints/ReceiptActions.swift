@@ -9,34 +9,39 @@ enum ReceiptActions {
     }
 
     static func open(_ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        guard let entry = try enter(&reader, context) else {
-            return context.page(ReceiptPages.enter(reader.state, context))
-        }
-        return try page(entry, FormState(), said: nil, context)
+        try entered(context) { entry, _ in try page(entry, FormState(), said: nil, context) }
     }
 
     static func tell(_ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        guard let entry = try enter(&reader, context) else {
-            return context.page(ReceiptPages.enter(reader.state, context))
+        try entered(context) { entry, reader in
+            let files = try CaseFile.read(&reader, context)
+            let text = reader.text("text", required: files.isEmpty, limit: 20_000)
+            guard reader.isValid else { return try page(entry, reader.state, said: nil, context) }
+            return try write(entry, &reader, context, said: IntakeTexts.sent) { try $0.tell(text, files) }
         }
-        let files = try CaseFile.read(&reader, context)
-        let text = reader.text("text", required: files.isEmpty, limit: 20_000)
-        guard reader.isValid else { return try page(entry, reader.state, said: nil, context) }
-        return try write(entry, &reader, context, said: IntakeTexts.sent) { try $0.tell(text, files) }
     }
 
     static func withdraw(_ context: Context) throws -> Response {
+        try entered(context) { entry, reader in
+            guard reader.isOn("sure") else {
+                reader.refuse("sure", IntakeTexts.tickToWithdraw)
+                return try page(entry, reader.state, said: nil, context)
+            }
+            return try write(entry, &reader, context, said: ComplaintState.withdrawn.name) {
+                try $0.withdraw()
+            }
+        }
+    }
+
+    /// What a form does to the case that its receipt opens; without one, the page that asks for the receipt.
+    static func entered(
+        _ context: Context, _ act: (Entry, inout FormReader) throws -> Response
+    ) throws -> Response {
         var reader = try FormReader(context)
         guard let entry = try enter(&reader, context) else {
             return context.page(ReceiptPages.enter(reader.state, context))
         }
-        guard reader.isOn("sure") else {
-            reader.refuse("sure", IntakeTexts.tickToWithdraw)
-            return try page(entry, reader.state, said: nil, context)
-        }
-        return try write(entry, &reader, context, said: ComplaintState.withdrawn.name) { try $0.withdraw() }
+        return try act(entry, &reader)
     }
 
     /// A receipt that opened a case.
@@ -50,7 +55,7 @@ enum ReceiptActions {
     ///
     /// A typing error is told at once. A well-formed receipt costs the same work whether it is known or not, and
     /// the one answer to all unknown ones tells nothing.
-    static func enter(_ reader: inout FormReader, _ context: Context) throws -> Entry? {
+    private static func enter(_ reader: inout FormReader, _ context: Context) throws -> Entry? {
         let receipt: Receipt
         do throws(Receipt.Fault) {
             receipt = try Receipt(typed: String((reader.form["receipt"] ?? "").prefix(200)))
@@ -118,16 +123,5 @@ enum ReceiptActions {
                 complaint, documents, names, entry.receipt, state, said: said, isRefused: isRefused, context)
         }
         return context.page(page)
-    }
-
-    /// What is in the case that the receipt opens.
-    static func documents(_ entry: Entry, _ context: Context) throws -> [CaseDocument] {
-        try context.read { transaction in
-            guard
-                let complaint = try ComplaintStore.complaint(
-                    entry.id, of: context.institution, in: transaction)
-            else { throw Refusal.notFound }
-            return try CaseStore.documents(of: complaint, key: entry.key, in: transaction)
-        }
     }
 }

@@ -14,11 +14,10 @@ enum EscrowActions {
         let shown = try context.read { transaction in
             let escrows = try EscrowStore.escrows(of: context.institution, in: transaction)
             let candidates = try EscrowDeeds.candidates(of: context.institution, in: transaction)
-            let people = try PersonStore.all(of: context.institution, in: transaction)
             return EscrowPages.Shown(
                 escrows: escrows, lost: escrows.first?.lost(among: candidates) ?? [],
                 requests: try requests(for: person.id, context, transaction),
-                names: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0.name) }),
+                names: try PersonStore.names(of: context.institution, in: transaction),
                 viewer: person.id, fault: fault)
         }
         return context.page(EscrowPages.overview(shown, context))

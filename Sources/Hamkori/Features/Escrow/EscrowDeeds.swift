@@ -136,8 +136,7 @@ enum EscrowDeeds {
         _ id: ID<Person>, _ complaint: Complaint, in transaction: Transaction
     ) throws -> PublicKey {
         guard let reader = try PersonStore.person(id, in: transaction),
-            CaseAccess.covers(reader, complaint.office),
-            try !ComplaintStore.isExcluded(id, from: complaint.id, in: transaction),
+            try CaseAccess.mayRead(reader, complaint, in: transaction),
             let key = try PersonKeyStore.publicKey(of: id, in: transaction)
         else { throw EscrowFault.notReader }
         return key

@@ -6,19 +6,17 @@ enum ConsentActions {
     enum Answer: String, CaseIterable, Sendable { case agree, refuse, withdraw }
 
     static func answer(_ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        guard let entry = try ReceiptActions.enter(&reader, context) else {
-            return context.page(ReceiptPages.enter(reader.state, context))
-        }
-        let answer: Answer? = reader.choice("answer")
-        let request = reader.integer("request", in: 1...100_000)
-        guard let answer, let request else {
-            return try ReceiptActions.page(entry, reader.state, said: nil, context)
-        }
-        return try ReceiptActions.write(
-            entry, &reader, context, said: IntakeTexts.sent, refusal: (nil, CaseTexts.noSuchStep)
-        ) {
-            try $0.answer(request: request, answer)
+        try ReceiptActions.entered(context) { entry, reader in
+            let answer: Answer? = reader.choice("answer")
+            let request = reader.integer("request", in: 1...100_000)
+            guard let answer, let request else {
+                return try ReceiptActions.page(entry, reader.state, said: nil, context)
+            }
+            return try ReceiptActions.write(
+                entry, &reader, context, said: IntakeTexts.sent, refusal: (nil, CaseTexts.noSuchStep)
+            ) {
+                try $0.answer(request: request, answer)
+            }
         }
     }
 

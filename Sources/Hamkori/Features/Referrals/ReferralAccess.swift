@@ -28,16 +28,17 @@ enum ReferralAccess {
         in transaction: Transaction
     ) throws -> Opened? {
         guard let known = try ReferralStore.referral(id, of: context.institution, in: transaction),
-            // Held, the case first: consent that is taken back meanwhile waits, and is not undone by this opening.
-            let complaint = try ComplaintStore.lock(
-                known.complaint, of: context.institution, in: transaction),
-            let referral = try ReferralStore.lock(id, in: transaction),
             let person = try PersonStore.person(try context.person().id, in: transaction), person.isActive
         else { return nil }
-        let isRecipient = person.role == .member && person.organisation == referral.organisation
-        guard isRecipient else {
-            return try openForOffice(referral, with: pair, isNoted, context, in: transaction)
+        guard person.role == .member, person.organisation == known.organisation else {
+            return try openForOffice(known, with: pair, isNoted, context, in: transaction)
         }
+        // Held, the case first: consent that is taken back meanwhile waits, and is not undone by this opening.
+        guard
+            let complaint = try ComplaintStore.lock(
+                known.complaint, of: context.institution, in: transaction),
+            let referral = try ReferralStore.lock(id, in: transaction)
+        else { return nil }
         guard referral.state != .revoked else { return nil }
         var key: CaseKey?
         // Each reader signs in with two factors, whoever accepted (DESIGN.md §5).
@@ -59,12 +60,14 @@ enum ReferralAccess {
     }
 
     private static func openForOffice(
-        _ referral: Referral, with pair: KeyPair?, _ isNoted: Bool, _ context: Context,
+        _ known: Referral, with pair: KeyPair?, _ isNoted: Bool, _ context: Context,
         in transaction: Transaction
     ) throws -> Opened? {
+        // That holds the case, as above.
         guard
             let opened = try CaseAccess.open(
-                referral.complaint, noting: isNoted ? .opened : nil, with: pair, context, in: transaction)
+                known.complaint, noting: isNoted ? .opened : nil, with: pair, context, in: transaction),
+            let referral = try ReferralStore.lock(known.id, in: transaction)
         else { return nil }
         var key: CaseKey?
         if let caseKey = opened.key,

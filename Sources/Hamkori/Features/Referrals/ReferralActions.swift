@@ -51,14 +51,13 @@ enum ReferralActions {
         try context.database.write { transaction in
             guard
                 let opened = try ReferralAccess.open(
-                    id, with: nil, isNoted: false, context, in: transaction), opened.isRecipient,
-                let held = try ReferralStore.lock(id, in: transaction)
+                    id, with: nil, isNoted: false, context, in: transaction), opened.isRecipient
             else { throw Refusal.notFound }
             // Answered twice, the first answer stands.
-            guard held.state.next.contains(state) else { return }
+            guard opened.referral.state.next.contains(state) else { return }
             try ReferralStore.set(state, of: id, on: context.now.date, in: transaction)
             if state == .declined { try ReferralStore.removeKeys(of: id, in: transaction) }
-            try ComplaintStore.set(hasNews: true, of: held.complaint, in: transaction)
+            try ComplaintStore.set(hasNews: true, of: opened.complaint.id, in: transaction)
         }
         return context.redirect(to: context.link(Referrals.show, id))
     }
@@ -90,8 +89,9 @@ enum ReferralActions {
                         id, with: pair, isNoted: false, context, in: transaction)
                 else { throw Refusal.notFound }
                 guard let key = opened.key else { throw Refusal.notPermitted }
-                var writing = try ReferralWriting(
-                    id, key: key, at: context.now, of: context.institution, in: transaction)
+                var writing = ReferralWriting(
+                    holding: opened.referral, key: key, at: context.now, of: context.institution,
+                    in: transaction)
                 try body(&writing, opened.person.id)
                 if opened.isRecipient {
                     try ComplaintStore.set(hasNews: true, of: opened.complaint.id, in: transaction)
@@ -119,8 +119,7 @@ enum ReferralActions {
             return (file, try ReferralStore.contents(of: file, of: place.0, key: key, in: transaction))
         }
         guard let found else { throw Refusal.notFound }
-        return .attachment(
-            found.1, "application/octet-stream", named: found.0["name"].replacing("\"", with: "_"))
+        return .file(found.0, found.1)
     }
 
     private static func page(_ id: ID<Referral>, _ state: FormState, _ context: Context) throws -> Response {
@@ -133,12 +132,11 @@ enum ReferralActions {
             let documents = try opened.key.map {
                 try ReferralStore.documents(of: opened.referral, key: $0, in: transaction)
             }
-            let people = try PersonStore.all(of: context.institution, in: transaction)
             let office = try InstitutionStore.office(opened.complaint.office.text, in: transaction)
             return ReferralPages.Shown(
                 opened: opened, documents: documents ?? [], office: office?.name ?? Wording(),
                 organisation: try Names(context.institution, in: transaction)[opened.referral.organisation],
-                people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0.name) }), state: state)
+                people: try PersonStore.names(of: context.institution, in: transaction), state: state)
         }
         guard let shown else { throw Refusal.notFound }
         return context.page(ReferralPages.show(shown, context))

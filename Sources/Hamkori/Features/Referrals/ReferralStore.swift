@@ -51,36 +51,22 @@ enum ReferralStore {
     static func documents(
         of referral: Referral, key: CaseKey, in transaction: Transaction
     ) throws -> [CaseDocument] {
-        var head = CaseChain.start
-        let documents = try transaction.rows(
-            "SELECT * FROM referral_documents WHERE referral_id = \(referral.id) ORDER BY sequence"
-        ) { row in
-            let (sequence, kind): (Int, CaseDocument.Kind) = (try row["sequence"], try row["kind"])
-            let box: [UInt8] = try row["box"]
-            head = CaseChain.link(after: head, kind, sequence, box)
-            return CaseDocument(
-                sequence: sequence, kind: kind, isFromComplainant: false, day: try row["day"],
-                content: try key.open(box, kind, sequence))
-        }
-        guard documents.count == referral.length, constantTimeEqual(head, referral.head) else {
-            throw ComplaintFault.broken
-        }
-        return documents
+        try key.documents(
+            """
+            SELECT sequence, kind, 0 AS is_from_complainant, day, box FROM referral_documents
+            WHERE referral_id = \(referral.id) ORDER BY sequence
+            """, length: referral.length, head: referral.head, in: transaction)
     }
 
     static func contents(
         of file: CaseDocument, of id: ID<Referral>, key: CaseKey, in transaction: Transaction
     ) throws -> [UInt8] {
-        let opener = try key.opener(of: file)
-        var contents: [UInt8] = []
-        try transaction.forEach(
+        try key.contents(
+            of: file,
             """
             SELECT bytes FROM referral_files WHERE referral_id = \(id) AND sequence = \(file.sequence)
             ORDER BY number
-            """
-        ) { contents += try opener.open(try $0["bytes"]) }
-        try opener.finish()
-        return contents
+            """, in: transaction)
     }
 
     static func isKnown(once: [UInt8], of id: ID<Referral>, in transaction: Transaction) throws -> Bool {
@@ -148,18 +134,21 @@ enum ReferralStore {
             """)
     }
 
+    /// Adds a document, and returns the referral as it stands now.
     static func append(
         _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], once: [UInt8]?, to id: ID<Referral>,
         of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
+    ) throws -> Referral? {
         try transaction.execute(
             """
             INSERT INTO referral_documents (referral_id, sequence, institution_id, kind, day, box, once)
             VALUES (\(id), \(document.sequence), \(institution), \(document.kind), \(document.day), \(box),
                 \(once))
             """)
-        try transaction.execute(
-            "UPDATE referrals SET length = \(document.sequence), head = \(chain) WHERE id = \(id)")
+        return try transaction.row(
+            """
+            UPDATE referrals SET length = \(document.sequence), head = \(chain) WHERE id = \(id) RETURNING *
+            """, made)
     }
 
     static func insert(

@@ -66,13 +66,13 @@ struct ReferralWriting {
                 key: try key.sealed(to: publicKey), of: id, for: member, of: institution, in: transaction)
         }
         return ReferralWriting(
-            transaction: transaction, institution: institution, now: writing.now, key: key,
-            referral: referral)
+            holding: referral, key: key, at: writing.now, of: institution, in: transaction)
     }
 
-    private init(
-        transaction: Transaction, institution: ID<Institution>, now: Timestamp, key: CaseKey,
-        referral: Referral
+    /// Goes on with a referral that this transaction holds.
+    init(
+        holding referral: Referral, key: CaseKey, at now: Timestamp, of institution: ID<Institution>,
+        in transaction: Transaction
     ) {
         self.transaction = transaction
         self.institution = institution
@@ -81,29 +81,17 @@ struct ReferralWriting {
         self.referral = referral
     }
 
-    /// Takes hold of a referral that is there.
-    init(
-        _ id: ID<Referral>, key: CaseKey, at now: Timestamp, of institution: ID<Institution>,
-        in transaction: Transaction
-    ) throws {
-        guard let referral = try ReferralStore.lock(id, in: transaction) else { throw Refusal.notFound }
-        self.init(
-            transaction: transaction, institution: institution, now: now, key: key, referral: referral)
-    }
-
     mutating func append(_ kind: CaseDocument.Kind, _ content: JSON) throws {
         let sequence = referral.length + 1
         let box = try key.seal(content, kind, sequence)
         let chain = CaseChain.link(after: referral.head, kind, sequence, box)
-        try ReferralStore.append(
+        let extended = try ReferralStore.append(
             box,
             CaseDocument(
                 sequence: sequence, kind: kind, isFromComplainant: false, day: now.date, content: content),
             chain: chain, once: once, to: referral.id, of: institution, in: transaction)
         once = nil
-        guard let extended = try ReferralStore.lock(referral.id, in: transaction) else {
-            throw Refusal.notFound
-        }
+        guard let extended else { throw Refusal.notFound }
         referral = extended
     }
 
@@ -111,7 +99,7 @@ struct ReferralWriting {
     /// - Throws: `ComplaintFault.noSuchStep` unless the organisation has accepted and not concluded.
     ///   `ComplaintFault.alreadyDone` when the form was sent before.
     mutating func tell(_ text: String, once: String, by person: ID<Person>) throws {
-        self.once = once.isEmpty ? nil : Digest.sha256(Array("referral form\0\(once)".utf8))
+        self.once = CaseDocument.once(once)
         if let once = self.once, try ReferralStore.isKnown(once: once, of: referral.id, in: transaction) {
             throw ComplaintFault.alreadyDone
         }
