@@ -70,9 +70,12 @@ public enum Hamkori {
             complain("\(file) cannot be read")
             return 1
         }
-        let verdict = try LedgerBundle.verify(bytes, expectedKey: key)
+        let verdict = LedgerBundleCheck.verdict(on: bytes, expectedKey: key)
         for problem in verdict.problems { complain(problem) }
-        guard verdict.problems.isEmpty else { return 1 }
+        guard verdict.problems.isEmpty else {
+            complain("\(file) proves nothing: \(verdict.problems.count) problems.")
+            return 1
+        }
         _ = say("True to the key \(verdict.key)\n\(verdict.leaf)")
         if let form = verdict.form { _ = say(form) }
         return 0

@@ -37,43 +37,4 @@ struct LedgerBundle: Sendable {
         let form: String?
         let key: String
     }
-
-    /// Verifies a file that somebody downloaded, without any database.
-    ///
-    /// - Parameter expectedKey: the ledger's key as known from elsewhere; without it the file is only shown to be
-    ///   true to the key that it brings along.
-    /// - Throws: an error of the parsers when the file is no bundle.
-    static func verify(_ file: [UInt8], expectedKey: String?) throws -> Verdict {
-        let json = try JSON(parsing: file, depthLimit: 8)
-        let keyText = json["key"]?.asString ?? ""
-        let leaf = json["leaf"]?.asString ?? ""
-        var problems: [String] = []
-        if let expectedKey, expectedKey.trimmed != keyText {
-            problems.append("the key is another one than expected")
-        }
-        let key = try SignedNote.Key(text: keyText)
-        let note = try SignedNote(parsing: json["checkpoint"]?.asString ?? "")
-        if try !note.isSigned(by: key) { problems.append("the checkpoint is not signed by the key") }
-        let checkpoint = try Checkpoint(parsing: note.text)
-        let path = (json["proof"]?.asArray ?? []).compactMap { $0.asString.flatMap { Hash(hex: $0) } }
-        let number = Int(json["entry"]?.asInteger ?? -1)
-        let leafHash = Hash.leaf(Array(leaf.utf8))
-        if !Tree.verifyInclusion(
-            leaf: leafHash, index: number, size: checkpoint.size, proof: path, root: checkpoint.root)
-        {
-            problems.append("entry \(number) is not in the tree that the checkpoint signs")
-        }
-        var form: String?
-        if let text = json["recordForm"]?.asString,
-            let salt = json["salt"]?.asString.flatMap({ Hexadecimal.bytes($0) })
-        {
-            let hash = try JSON(parsing: Array(leaf.utf8))["form"]?.asString
-            if Entry.hash(salt: salt, form: text).hex == hash {
-                form = text
-            } else {
-                problems.append("entry \(number): the record’s text is not the one that was entered")
-            }
-        }
-        return Verdict(problems: problems, leaf: leaf, form: form, key: keyText)
-    }
 }

@@ -55,26 +55,6 @@ import Testing
         return problems
     }
 
-    @Test(arguments: Engine.allCases) func aDownloadedProofHoldsWithoutUs(engine: Engine) throws {
-        try withApplication(engine, isDemo: true) { (application) throws in
-            let visit = Visit(application)
-            let size = try LedgerVerification.report(application).size
-            let proposal = try application.database.read {
-                try LedgerStore.entries(
-                    before: size, of: .proposal, limit: 1, application.institution, in: $0
-                ).first?.entry.number
-            }
-            let file = visit.text(try visit.get("/ledger/bundle?entry=\(try #require(proposal))"))
-            let verdict = try LedgerBundle.verify(Array(file.utf8), expectedKey: nil)
-            #expect(verdict.problems == [])
-            let key = visit.text(try visit.get("/ledger/key")).trimmed
-            #expect(verdict.key == key)
-            #expect(try LedgerBundle.verify(Array(file.utf8), expectedKey: "another").problems.count == 1)
-            let forged = file.replacing("proposal", with: "proposel")
-            #expect(try !LedgerBundle.verify(Array(forged.utf8), expectedKey: key).problems.isEmpty)
-        }
-    }
-
     @Test func theDoorsRefuseWrongNumbers() throws {
         try withApplication(.sqlite) { (application) throws in
             let visit = Visit(application)
