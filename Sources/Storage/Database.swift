@@ -32,13 +32,13 @@ public final class Database: Sendable {
 
     /// Reads one state of the database: what others commit meanwhile is not seen.
     public func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
-        try readers.lend { try run($0, isWritable: false, body) }
+        try readers.lend(begin: { try $0.begin(isWritable: false) }) { try run($0, isWritable: false, body) }
     }
 
     /// Writes: everything is committed when the closure returns, nothing when it throws.
     @discardableResult
     public func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
-        try writers.lend { try run($0, isWritable: true, body) }
+        try writers.lend(begin: { try $0.begin(isWritable: true) }) { try run($0, isWritable: true, body) }
     }
 
     /// Writes while SQLite's foreign keys are off, which can only be said outside a transaction; nothing is committed
@@ -50,7 +50,8 @@ public final class Database: Sendable {
         return try writers.lend { connection in
             try connection.run(script: "PRAGMA foreign_keys = OFF")
             let outcome = Swift.Result {
-                try run(connection, isWritable: true) { transaction in
+                try connection.begin(isWritable: true)
+                return try run(connection, isWritable: true) { transaction in
                     let result = try body(transaction)
                     guard try transaction.rows("PRAGMA foreign_key_check").isEmpty else {
                         throw StorageError.constraint(.foreignKey, detail: "a migration broke a foreign key")
@@ -67,20 +68,20 @@ public final class Database: Sendable {
     ///
     /// SQLite answers in microseconds from shared memory, PostgreSQL in a round trip.
     public func generation() throws -> UInt64 {
-        try watch.lend { connection in
-            let question: SQL =
-                engine == .sqlite
-                ? "PRAGMA data_version" : "SELECT CAST(pg_current_snapshot() AS TEXT) AS data_version"
-            var answer: UInt64 = 0
-            try connection.forEach(question.written(for: engine)) { row in
+        let question: SQL =
+            engine == .sqlite
+            ? "PRAGMA data_version" : "SELECT CAST(pg_current_snapshot() AS TEXT) AS data_version"
+        var answer: UInt64 = 0
+        let ask = { (connection: any Connection) in
+            try connection.forEach(question.written(for: self.engine)) { row in
                 switch row.values.first {
                 case .integer(let version): answer = UInt64(bitPattern: version)
                 case .text(let snapshot): answer = Database.digest(snapshot)
                 default: break
                 }
             }
-            return answer
         }
+        return try watch.lend(begin: ask) { _ in answer }
     }
 
     /// Copies the database to a file while it is in use.
@@ -118,10 +119,10 @@ public final class Database: Sendable {
         for pool in [readers, writers, watch] { pool.close() }
     }
 
+    /// Runs a closure in the transaction that was begun, and ends it.
     private func run<Result>(
         _ connection: any Connection, isWritable: Bool, _ body: (Transaction) throws -> Result
     ) throws -> Result {
-        try connection.begin(isWritable: isWritable)
         let transaction = Transaction(connection, engine: engine, isWritable: isWritable)
         defer { transaction.end() }
         do {

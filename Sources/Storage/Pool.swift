@@ -29,10 +29,42 @@ final class Pool: @unchecked Sendable {
     }
 
     /// Lends a connection for the time of a closure; waits when all are lent.
-    func lend<Result>(_ body: (any Connection) throws -> Result) throws -> Result {
-        let connection = try take()
+    ///
+    /// - Parameter begin: what is asked first, before anything that must not be asked twice. An idle connection that
+    ///   proves broken there is dropped, and a new one is asked; a connection is never repaired.
+    func lend<Result>(
+        begin: (any Connection) throws -> Void = { _ in }, _ body: (any Connection) throws -> Result
+    ) throws -> Result {
+        let connection = try take(begin)
         defer { give(back: connection) }
         return try body(connection)
+    }
+
+    private func take(_ begin: (any Connection) throws -> Void) throws -> any Connection {
+        while true {
+            let (connection, wasIdle) = try take()
+            do {
+                try begin(connection)
+                return connection
+            } catch {
+                let isLost = connection.isBroken
+                give(back: connection)
+                guard isLost, wasIdle else { throw error }
+                dropIdle()
+            }
+        }
+    }
+
+    /// What breaks one idle connection, such as a restart of the server, breaks those beside it.
+    private func dropIdle() {
+        pthread_mutex_lock(mutex)
+        made -= idle.count
+        let dropped = idle
+        idle = []
+        pthread_cond_broadcast(isFree)
+        pthread_mutex_unlock(mutex)
+        // Closed here, without the lock.
+        _ = dropped
     }
 
     /// Closes what is idle now and the rest when it comes back.
@@ -44,7 +76,7 @@ final class Pool: @unchecked Sendable {
         pthread_mutex_unlock(mutex)
     }
 
-    private func take() throws -> any Connection {
+    private func take() throws -> (connection: any Connection, wasIdle: Bool) {
         pthread_mutex_lock(mutex)
         while idle.isEmpty, made >= limit, !isClosed { pthread_cond_wait(isFree, mutex) }
         guard !isClosed else {
@@ -53,12 +85,12 @@ final class Pool: @unchecked Sendable {
         }
         if let connection = idle.popLast() {
             pthread_mutex_unlock(mutex)
-            return connection
+            return (connection, true)
         }
         made += 1
         pthread_mutex_unlock(mutex)
         do {
-            return try open()
+            return (try open(), false)
         } catch {
             release()
             throw error

@@ -6,14 +6,19 @@ public enum ClusterError: Error {
     case cannotStart(String)
 }
 
-/// A PostgreSQL server of the test process alone: made when first asked for, on a socket in a folder of its own,
-/// stopped when the process ends.
+/// A PostgreSQL server of the test process alone, on a socket in a folder of its own; stopped when the process ends.
 public struct PostgreSQLCluster: Sendable {
     /// The folder of its data and its socket.
     let folder: String
 
-    /// The one of this process; every test shares it, each with databases of its own.
-    static let shared: Result<PostgreSQLCluster, ClusterError> = start()
+    /// The one of this process, made when first asked for; every test shares it, each with databases of its own.
+    static let shared: Result<PostgreSQLCluster, ClusterError> = Result { () throws(ClusterError) in
+        removeStale()
+        let cluster = PostgreSQLCluster(folder: "/tmp/hamkori-pg-\(getpid())")
+        try cluster.make()
+        atexit { PostgreSQLCluster(folder: "/tmp/hamkori-pg-\(getpid())").remove() }
+        return cluster
+    }
 
     /// The address of a database in it.
     public func url(of database: String) -> String {
@@ -28,34 +33,43 @@ public struct PostgreSQLCluster: Sendable {
     /// The program for what is done to databases from outside.
     var administration: String { "psql -q -h \(folder) -U postgres -d postgres" }
 
-    private static let programs = "/usr/lib/postgresql/15/bin"
-
-    private static func start() -> Result<PostgreSQLCluster, ClusterError> {
-        removeStale()
-        let folder = "/tmp/hamkori-pg-\(getpid())"
-        let commands = [
-            "rm -rf \(folder)", "mkdir -m 700 \(folder)",
-            "if [ $(id -u) = 0 ]; then chown postgres \(folder); fi",
-            asPostgres(
-                "\(programs)/initdb -D \(folder)/data -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync"
-            ),
-            asPostgres(
-                "\(programs)/pg_ctl -D \(folder)/data -w -t 60 -l \(folder)/log start -o "
-                    + "\\\"-k \(folder) -c listen_addresses= -c fsync=off -c max_connections=200\\\""),
-        ]
-        let log = "/tmp/hamkori-pg-start-\(getpid()).log"
-        for command in commands where system("(\(command)) >>\(log) 2>&1 </dev/null") != 0 {
-            return .failure(.cannotStart("\(command): see \(log)"))
-        }
-        unlink(log)
-        atexit { PostgreSQLCluster.stop("/tmp/hamkori-pg-\(getpid())") }
-        return .success(PostgreSQLCluster(folder: folder))
+    /// Makes its data and starts it.
+    func make() throws(ClusterError) {
+        try run("rm -rf \(folder); mkdir -m 700 \(folder)")
+        try run("if [ $(id -u) = 0 ]; then chown postgres \(folder); fi")
+        try runAsPostgres("initdb -D \(folder)/data -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync")
+        try start()
     }
 
-    private static func stop(_ folder: String) {
-        _ = system(
-            "(\(asPostgres("\(programs)/pg_ctl -D \(folder)/data -m immediate stop")); rm -rf \(folder)) >/dev/null 2>&1"
+    /// Starts it and waits until it answers.
+    public func start() throws(ClusterError) {
+        let settings = "-k \(folder) -c listen_addresses= -c fsync=off -c max_connections=200"
+        try runAsPostgres("pg_ctl -D \(folder)/data -w -t 60 -l \(folder)/log start -o \\\"\(settings)\\\"")
+    }
+
+    /// Stops it at once and takes its folder away.
+    func remove() {
+        try? runAsPostgres("pg_ctl -D \(folder)/data -m immediate stop")
+        _ = system("rm -rf \(folder)")
+    }
+
+    private static let programs = "/usr/lib/postgresql/15/bin"
+
+    /// Runs one of PostgreSQL's programs, which refuse to run as root.
+    func runAsPostgres(_ command: String) throws(ClusterError) {
+        let command = "\(PostgreSQLCluster.programs)/\(command)"
+        try run(
+            "if [ $(id -u) = 0 ]; then runuser -u postgres -- sh -c \"\(command)\"; else sh -c \"\(command)\"; fi"
         )
+    }
+
+    /// - Throws: `ClusterError.cannotStart` with what the command said.
+    func run(_ command: String) throws(ClusterError) {
+        let log = folder + ".start.log"
+        guard system("(\(command)) >\(log) 2>&1 </dev/null") == 0 else {
+            throw .cannotStart("\(command): see \(log)")
+        }
+        unlink(log)
     }
 
     /// Stops what killed test processes have left behind.
@@ -69,10 +83,5 @@ public struct PostgreSQLCluster: Sendable {
               rm -rf "$folder"
             done
             """)
-    }
-
-    /// PostgreSQL refuses to run as root.
-    private static func asPostgres(_ command: String) -> String {
-        "if [ $(id -u) = 0 ]; then runuser -u postgres -- sh -c \"\(command)\"; else sh -c \"\(command)\"; fi"
     }
 }

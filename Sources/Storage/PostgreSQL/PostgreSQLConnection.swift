@@ -2,14 +2,12 @@ import CPostgreSQL
 
 /// One connection to a PostgreSQL server, through libpq.
 final class PostgreSQLConnection: Connection {
-    private let url: String
-    private var handle: OpaquePointer
+    private let handle: OpaquePointer
     private var statements = PostgreSQLStatements()
 
     /// Connects.
     /// - Throws: `StorageError.connectionLost` with the server's words, without the address's password.
     init(url: String) throws {
-        self.url = url
         handle = try PostgreSQLConnection.connect(url)
     }
 
@@ -18,19 +16,10 @@ final class PostgreSQLConnection: Connection {
     var isBroken: Bool { PQstatus(handle) != CONNECTION_OK }
 
     func begin(isWritable: Bool) throws {
-        let start =
-            isWritable
-            ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-            : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-        do {
-            try run(script: start)
-        } catch StorageError.connectionLost {
-            // The server was restarted while the connection was idle: nothing was asked yet, so ask a new one.
-            PQfinish(handle)
-            statements = PostgreSQLStatements()
-            handle = try PostgreSQLConnection.connect(url)
-            try run(script: start)
-        }
+        try run(
+            script: isWritable
+                ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+                : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
     }
 
     func commit() throws { try run(script: "COMMIT") }
