@@ -9,15 +9,18 @@ public final class Database: Sendable {
     /// Answers ``generation()`` on SQLite, which tells a connection only of the commits of others.
     private let watch: Pool
 
-    /// Opens a database; SQLite's file is made when there is none.
+    /// Opens a database.
     ///
-    /// - Parameter readers: how many closures may read at one time; the rest wait.
+    /// - Parameters:
+    ///   - readers: how many closures may read at one time; the rest wait.
+    ///   - creates: whether SQLite's file is made when there is none. It is made here and at no later moment.
     /// - Throws: `StorageError.cannotOpen`, `.corrupt`, `.connectionLost`.
-    public init(_ location: DatabaseLocation, readers count: Int = 4) throws {
+    public init(_ location: DatabaseLocation, readers count: Int = 4, creates: Bool = true) throws {
         self.location = location
         engine = location.engine
         switch location {
         case .sqlite(let path):
+            if creates { try SQLiteConnection.makeFile(path) }
             writers = Pool(limit: 1) { try SQLiteConnection(path: path, mayWrite: true) }
             readers = Pool(limit: count) { try SQLiteConnection(path: path, mayWrite: false) }
             watch = Pool(limit: 1) { try SQLiteConnection(path: path, mayWrite: false) }
@@ -112,6 +115,15 @@ public final class Database: Sendable {
             }
             return structure.filter { $0 != "ok" } + orphans
         }
+    }
+
+    /// Whether there is a table of a name.
+    public func hasTable(_ name: String) throws -> Bool {
+        let question: SQL =
+            engine == .sqlite
+            ? "SELECT 1 AS one FROM sqlite_master WHERE type = 'table' AND name = \(name)"
+            : "SELECT 1 AS one FROM pg_tables WHERE schemaname = current_schema() AND tablename = \(name)"
+        return try read { try $0.row(question) != nil }
     }
 
     /// Closes all connections; those in use when they are given back.

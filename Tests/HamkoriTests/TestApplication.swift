@@ -13,6 +13,21 @@ func withApplication(
     _ engine: Engine, isDemo: Bool = false, remembersPages: Bool = true, mailing: Mailing? = nil,
     scanner: MalwareScanner? = nil, _ body: (Application) throws -> Void
 ) throws {
+    try withConfiguration(engine, isDemo: isDemo) { known in
+        var configuration = known
+        configuration.remembersPages = remembersPages
+        configuration.mailing = mailing
+        configuration.scanner = scanner
+        let application = try Application(configuration, opening: .foundingWhereEmpty, log: .silent)
+        defer { application.database.close() }
+        try body(application)
+    }
+}
+
+/// The places of an application that is not open yet, of the demo when asked, gone afterwards.
+func withConfiguration(
+    _ engine: Engine, isDemo: Bool = false, _ body: (Configuration) throws -> Void
+) throws {
     let template = isDemo ? try DemoTemplate.of(engine) : nil
     try withLocation(engine, copying: template?.location) { (location) throws in
         let folder = "/tmp/hamkori-data-\(getpid())-\(UInt64.random(in: 0...(.max)))"
@@ -21,12 +36,7 @@ func withApplication(
         if let template, system("cp \(template.folder)/* \(folder)/") != 0 { throw POSIXError.noCopy }
         var configuration = TestConfiguration.of(location, folder)
         configuration.isDemo = isDemo
-        configuration.remembersPages = remembersPages
-        configuration.mailing = mailing
-        configuration.scanner = scanner
-        let application = try Application(configuration, log: .silent)
-        defer { application.database.close() }
-        try body(application)
+        try body(configuration)
     }
 }
 
@@ -68,7 +78,7 @@ private struct DemoTemplate: Sendable {
         let location = try templateLocation(engine)
         var configuration = TestConfiguration.of(location, folder + "/\(engine)")
         configuration.isDemo = true
-        let application = try Application(configuration, log: .silent)
+        let application = try Application(configuration, opening: .foundingWhereEmpty, log: .silent)
         defer { application.database.close() }
         try Demo.fill(application)
         return DemoTemplate(location: location, folder: folder + "/\(engine)")

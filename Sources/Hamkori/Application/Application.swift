@@ -1,4 +1,3 @@
-import Glibc
 import Secrets
 import Storage
 import Web
@@ -12,6 +11,7 @@ final class Application: Sendable {
     let assets: StaticFiles
     let passwords: Password.Gate
     let ledgerKey: SigningKey
+    let fileKey: FileKey
     let pages: Router<Endpoint>
     let doors: Router<Endpoint>
     let memory = PageMemory()
@@ -33,17 +33,22 @@ final class Application: Sendable {
         Site.feature,
     ]
 
-    /// Opens the database, brings its schema up to date and gets the ledger's key.
-    /// - Throws: `StorageError`, `ConfigurationError`, `StaticFilesError`, `RouterError`.
-    init(_ configuration: Configuration, log: Log) throws {
+    /// Every step of the schema.
+    static let allMigrations = migrations + features.flatMap(\.migrations) + InstallationStore.migrations
+
+    /// Opens an installation and brings its schema up to date.
+    ///
+    /// - Parameter opening: what to do where there is none.
+    /// - Throws: `OpeningProblem`, `StorageError`, `StaticFilesError`, `RouterError`.
+    init(_ configuration: Configuration, opening: Opening = .existing, log: Log) throws {
         self.configuration = configuration
         self.log = log
-        database = try Database(configuration.database)
-        let applied = try database.migrate(
-            Application.migrations + Application.features.flatMap(\.migrations))
-        for id in applied { log.note("migrated", ["migration": id]) }
-        institution = try database.write { try InstitutionStore.ensure(at: .now, in: $0) }
-        ledgerKey = try LedgerKey.load(from: configuration.dataDirectory)
+        let installation = try Installation.open(configuration, opening)
+        database = installation.database
+        institution = installation.institution
+        ledgerKey = installation.keys.ledger
+        fileKey = installation.keys.file
+        for id in installation.applied { log.note("migrated", ["migration": id]) }
         assets = try StaticFiles(folder: configuration.publicDirectory)
         passwords = Password.Gate(cost: configuration.passwordCost == .minimum ? .minimum : .moderate)
         var pages = Router<Endpoint>()
@@ -60,19 +65,28 @@ final class Application: Sendable {
         sources = Dictionary(
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
         try SealedSecondFactor.closeThoseInClear(self)
-        try openLedger()
+        try openLedger(mayBegin: installation.folder.isBeingFounded)
         try TaxonomyDeeds.supply(self)
         try renewSearch()
+        installation.folder.endFounding()
     }
 
     /// The ledger's first entry tells of the institution itself.
-    private func openLedger() throws {
+    private func openLedger(mayBegin: Bool) throws {
         let record = RecordReference(.institution, institution)
         let isOpen = try database.read {
             try !LedgerStore.known(.institution, among: [record.id], institution, in: $0).isEmpty
         }
         guard !isOpen else { return }
-        try write(as: Application.nobody, at: .now, doing: Deed(.institutionFounded, record)) { _ in }
+        guard mayBegin else { throw OpeningProblem.emptyLedger(database: configuration.database.description) }
+        do {
+            try write(as: Application.nobody, at: .now, doing: Deed(.institutionFounded, record)) { writing in
+                // Another process that opens at this moment may have been faster.
+                guard try LedgerStore.size(of: institution, in: writing.transaction) == 0 else {
+                    throw WriteRefusal.alreadyDone(address: "")
+                }
+            }
+        } catch WriteRefusal.alreadyDone {}
     }
 
     /// How a kind of record is known to the ledger, the thread and the search.
@@ -96,33 +110,6 @@ final class Application: Sendable {
 
 /// What is wrong with how Hamkori was started.
 enum ConfigurationError: Error, Equatable {
-    case noDataDirectory(String)
     case noPublicDirectory
-    case badLedgerKey(path: String)
     case badValue(option: String, value: String)
-}
-
-/// The key that signs the ledger's checkpoints: 32 bytes in a file that only we can read.
-enum LedgerKey {
-    /// Reads it, or makes it when there is none.
-    /// - Throws: `ConfigurationError`, `SecretsError`.
-    static func load(from folder: String) throws -> SigningKey {
-        let path = folder + "/ledger-key"
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        if file >= 0 {
-            defer { close(file) }
-            var seed = [UInt8](repeating: 0, count: 33)
-            guard Glibc.read(file, &seed, 33) == 32 else { throw ConfigurationError.badLedgerKey(path: path) }
-            return try SigningKey(seed: Secret(Array(seed.prefix(32))))
-        }
-        let key = try SigningKey.generate()
-        let made = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard made >= 0 else { throw ConfigurationError.noDataDirectory(folder) }
-        defer { close(made) }
-        let seed = key.seed.bytes
-        guard Glibc.write(made, seed, 32) == 32, fsync(made) == 0 else {
-            throw ConfigurationError.badLedgerKey(path: path)
-        }
-        return key
-    }
 }

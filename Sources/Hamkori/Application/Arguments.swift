@@ -59,9 +59,6 @@ struct Arguments: Sendable {
     /// - Throws: `Misuse`, `StorageError.cannotOpen`, `ConfigurationError`.
     func configuration(isDemo: Bool = false) throws -> Configuration {
         let data = try required("data")
-        guard mkdir(data, 0o700) == 0 || errno == EEXIST else {
-            throw ConfigurationError.noDataDirectory(data)
-        }
         guard let assets = PublicFolder.find() else { throw ConfigurationError.noPublicDirectory }
         var configuration = Configuration(dataDirectory: data, publicDirectory: assets)
         configuration.isDemo = isDemo

@@ -1,7 +1,7 @@
 import Glibc
 import Secrets
 
-/// The program's door: `hamkori serve|demo|verify|user|import|compare|jobs`.
+/// The program's door: `hamkori init|serve|demo|verify|user|import|compare|jobs`.
 ///
 /// It ends with 0 when all went well, 1 when not, and 64 (EX_USAGE) when it was called wrongly.
 public enum Hamkori {
@@ -31,6 +31,7 @@ public enum Hamkori {
         if arguments.flags.contains("version") { return say("hamkori \(version)") }
         if arguments.flags.contains("help") { return say(usage) }
         switch arguments.words.first {
+        case "init": return try found(arguments)
         case "serve": return try serve(arguments, isDemo: false)
         case "demo": return try serve(arguments, isDemo: true)
         case "verify": return try verify(arguments)
@@ -43,8 +44,18 @@ public enum Hamkori {
         }
     }
 
+    private static func found(_ arguments: Arguments) throws -> Int32 {
+        let configuration = try arguments.configuration()
+        let application = try Application(configuration, opening: .founding, log: .silent)
+        application.database.close()
+        return say(
+            "An installation was made: keys in \(configuration.dataDirectory), records in \(configuration.database)."
+        )
+    }
+
     private static func serve(_ arguments: Arguments, isDemo: Bool) throws -> Int32 {
-        let application = try Application(try arguments.configuration(isDemo: isDemo), log: .standardError)
+        let application = try Application(
+            try arguments.configuration(isDemo: isDemo), opening: .foundingWhereEmpty, log: .standardError)
         if isDemo { try Demo.fill(application) }
         try Server.run(application) { port in
             application.log.note(
@@ -135,6 +146,7 @@ public enum Hamkori {
     }
 
     private static let usage = """
+        hamkori init --data DIR [--database URL]     make an installation; DIR is empty or missing
         hamkori serve --data DIR [--database URL] [--host H] [--port N] [--public-url URL]
         hamkori demo --data DIR [--port N]           demo data if DIR is empty, then serve
         hamkori verify --data DIR [--database URL]   check the whole ledger

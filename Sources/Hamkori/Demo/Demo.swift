@@ -11,13 +11,29 @@ struct Demo {
     private(set) var people: [Role: ID<Person>] = [:]
     private(set) var recommendations: [Int: ID<Recommendation>] = [:]
 
-    /// Does nothing when there are people already.
-    /// - Throws: `StorageError`.
+    /// Fills an installation without people; does nothing where the demo is filled already.
+    /// - Throws: `OpeningProblem.notADemo`, `.halfFilledDemo`, `StorageError`.
     static func fill(_ application: Application) throws {
-        let isFilled = try application.database.read {
-            try !PersonStore.active(of: application.institution, in: $0).isEmpty
+        let institution = application.institution
+        let folder = application.configuration.dataDirectory
+        let (filling, isEmpty) = try application.database.read {
+            (
+                try InstallationStore.identity(in: $0)?.demo,
+                try PersonStore.all(of: institution, in: $0).isEmpty
+            )
         }
-        guard !isFilled else { return }
+        switch filling {
+        case .done: return
+        case .underway: throw OpeningProblem.halfFilledDemo(path: folder)
+        case nil: guard isEmpty else { throw OpeningProblem.notADemo(path: folder) }
+        }
+        try application.database.write { try InstallationStore.set(.underway, of: institution, in: $0) }
+        try Demo.tell(application)
+        try application.database.write { try InstallationStore.set(.done, of: institution, in: $0) }
+        application.log.note("demo filled")
+    }
+
+    private static func tell(_ application: Application) throws {
         var demo = Demo(application)
         try demo.addOffices()
         try demo.addOrganisations()
@@ -35,7 +51,6 @@ struct Demo {
         try demo.setWorkingDays()
         try demo.complain()
         try demo.handleCases()
-        application.log.note("demo filled")
     }
 
     private init(_ application: Application) {

@@ -83,7 +83,7 @@ extension Demo {
         }
         let focalPoint =
             DemoContent.people.first { $0.role == Role.focalPoint.rawValue }?.displayName ?? Wording()
-        let key = try FileKey.load(from: application.configuration.dataDirectory)
+        let key = application.fileKey
         for report in known.reports where day(report.date) <= Timestamp.now.date {
             let at = day(report.date).at(hour: 12)
             let reportID: ID<ProgressReport> = newID(at: at)

@@ -10,7 +10,7 @@ final class SQLiteConnection: Connection {
     /// Opens a file with the settings that make it safe: write-ahead log, every commit on the disk, foreign keys.
     init(path: String, mayWrite: Bool) throws {
         var opened: OpaquePointer?
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
         let code = sqlite3_open_v2(path, &opened, flags, nil)
         guard code == SQLITE_OK, let opened else {
             let words = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"
@@ -28,6 +28,16 @@ final class SQLiteConnection: Connection {
                 PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA trusted_schema = OFF;
                 """)
         if !mayWrite { try run(script: "PRAGMA query_only = ON") }
+    }
+
+    /// Makes an empty file, which only we can read, where there is none.
+    static func makeFile(_ path: String) throws {
+        let file = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        guard file >= 0 else {
+            let words = String(cString: strerror(errno))
+            throw StorageError.cannotOpen("\(path): \(words)")
+        }
+        close(file)
     }
 
     /// The change to the write-ahead log does not wait for others as other statements do, so we wait ourselves.

@@ -9,7 +9,7 @@ struct SealedSecondFactor: Storable {
     /// - Parameter person: whose it is; it opens as theirs only.
     init(_ totp: TOTP, of person: ID<Person>, _ application: Application) throws {
         box = try SecretBox.seal(
-            totp.secret, key: try SealedSecondFactor.key(application),
+            totp.secret, key: SealedSecondFactor.key(application.fileKey),
             context: SealedSecondFactor.context(person))
     }
 
@@ -19,10 +19,14 @@ struct SealedSecondFactor: Storable {
 
     /// - Throws: `SecretsError.refused` for another person's, or after `file-key` was lost.
     func opened(of person: ID<Person>, _ application: Application) throws -> TOTP {
+        try opened(of: person, with: application.fileKey)
+    }
+
+    /// - Throws: `SecretsError.refused` for another person's, or with another key.
+    func opened(of person: ID<Person>, with key: FileKey) throws -> TOTP {
         TOTP(
             secret: try SecretBox.openSecret(
-                box, key: try SealedSecondFactor.key(application),
-                context: SealedSecondFactor.context(person)))
+                box, key: SealedSecondFactor.key(key), context: SealedSecondFactor.context(person)))
     }
 
     /// Closes the secrets that an earlier version kept in clear. A migration cannot: it knows no keys.
@@ -38,9 +42,7 @@ struct SealedSecondFactor: Storable {
         }
     }
 
-    private static func key(_ application: Application) throws -> Secret {
-        try FileKey.load(from: application.configuration.dataDirectory).derived(for: "second factors")
-    }
+    private static func key(_ key: FileKey) -> Secret { key.derived(for: "second factors") }
 
     private static func context(_ person: ID<Person>) -> [UInt8] {
         Array("second factor \(person.text)".utf8)

@@ -28,8 +28,7 @@ enum SecondFactor {
     /// to choose. The server's key has a part in it: who finds an old invitation in a mailbox, or has taken a cookie,
     /// cannot work out the codes.
     static func offered(by token: Token, _ application: Application) throws -> TOTP {
-        let key = try FileKey.load(from: application.configuration.dataDirectory)
-            .derived(for: "second factors offered")
+        let key = application.fileKey.derived(for: "second factors offered")
         let bytes = Digest.authenticate(token.key(for: "second factor").bytes, key: key)
         return TOTP(secret: Secret(Array(bytes.prefix(20))))
     }

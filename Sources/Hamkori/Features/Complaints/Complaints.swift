@@ -61,6 +61,6 @@ enum Complaints {
 
     /// The server's part of receipts and tickets. The database does not hold it.
     static func pepper(_ application: Application) throws -> Secret {
-        try FileKey.load(from: application.configuration.dataDirectory).derived(for: "complaint receipts")
+        application.fileKey.derived(for: "complaint receipts")
     }
 }

@@ -27,7 +27,7 @@ enum Escrows {
 
     /// The server's part of a confirmation on its way from one holder to the other. The database does not hold it.
     static func pepper(_ application: Application) throws -> Secret {
-        try FileKey.load(from: application.configuration.dataDirectory).derived(for: "escrow confirmations")
+        application.fileKey.derived(for: "escrow confirmations")
     }
 
     /// Deletes what first holders handed on in requests that have expired.

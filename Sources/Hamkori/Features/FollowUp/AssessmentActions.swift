@@ -19,7 +19,7 @@ enum AssessmentActions {
             return context.page(form(subject, reporter, reader.state, context))
         }
         let assessment = context.newID(Assessment.self)
-        let key = try FileKey.load(from: context.application.configuration.dataDirectory)
+        let key = context.application.fileKey
         let link = context.link(Recommendations.show, id)
         do {
             try context.write(

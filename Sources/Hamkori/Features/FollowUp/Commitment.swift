@@ -97,6 +97,4 @@ enum FollowUpFault: Error, Equatable {
     case evidenceTooLarge
     case evidenceRefused
     case evidenceEmpty
-    /// The key file is not one of ours, or the folder cannot be written to.
-    case badFileKey(path: String)
 }

@@ -29,7 +29,7 @@ enum FollowUpActions {
         guard reader.isValid, let state else { return try page(id, reader.state, context) }
         let person = try context.person()
         let report = context.newID(ProgressReport.self)
-        let key = try FileKey.load(from: context.application.configuration.dataDirectory)
+        let key = context.application.fileKey
         return try perform(
             id, Deed(.reportDrafted, RecordReference(.progressReport, report)), &reader, context
         ) {
@@ -92,7 +92,7 @@ enum FollowUpActions {
     }
 
     static func evidence(_ id: ID<Evidence>, _ context: Context) throws -> Response {
-        let key = try FileKey.load(from: context.application.configuration.dataDirectory)
+        let key = context.application.fileKey
         let file = try context.read { transaction -> (Evidence, [UInt8]) in
             guard let evidence = try EvidenceStore.evidence(id, in: transaction),
                 try isShown(evidence.record, context, transaction),

@@ -45,7 +45,7 @@ enum ReportActions {
         guard let said = Said(&reader) else {
             return context.page(ReportPages.form(known, reader.state, context))
         }
-        let key = try FileKey.load(from: context.application.configuration.dataDirectory)
+        let key = context.application.fileKey
         let link = context.link(FollowUp.showReport, report)
         do {
             try context.write(
@@ -85,7 +85,7 @@ enum ReportActions {
         guard let said = Said(&reader) else {
             return context.page(ReportPages.form(known, reader.state, report: report, context))
         }
-        let key = try FileKey.load(from: context.application.configuration.dataDirectory)
+        let key = context.application.fileKey
         let record = RecordReference(.progressReport, id)
         let link = context.link(FollowUp.showReport, id)
         do {

@@ -32,9 +32,17 @@ enum TaxonomyDeeds {
         }
         guard !isWhole else { return }
         let whole = RecordReference(.institution, institution)
-        try application.write(
-            as: Application.nobody, at: .now, doing: Deed(.taxonomiesSupplied, whole)
-        ) { try supplyMissing($0) }
+        do {
+            try application.write(
+                as: Application.nobody, at: .now, doing: Deed(.taxonomiesSupplied, whole)
+            ) { writing in
+                // Another process that opens at this moment may have been faster.
+                guard try !missing(of: institution, in: writing.transaction).isEmpty else {
+                    throw WriteRefusal.alreadyDone(address: "")
+                }
+                try supplyMissing(writing)
+            }
+        } catch WriteRefusal.alreadyDone {}
     }
 
     /// What is missing of a shipped term: its spellings, and the term itself where none is known.

@@ -160,7 +160,7 @@ import Web
         try withApplication(.sqlite, isDemo: true, remembersPages: false) { (application) throws in
             let scene = try Scene(application)
             try scene.assign()
-            let key = try FileKey.load(from: application.configuration.dataDirectory)
+            let key = application.fileKey
             let report = ID<ProgressReport>(at: .now, random: Random.bytes(10))
             let file = try EvidenceFile(title: Wording(), fileName: "a.txt", contents: Array("proof".utf8))
             let evidence = try application.write(

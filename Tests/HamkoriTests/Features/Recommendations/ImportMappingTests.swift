@@ -127,7 +127,7 @@ import Web
 
     @Test func aKeptFileIsGoneAfterItsDay() throws {
         try withApplication(.sqlite) { (application) throws in
-            let key = try FileKey.load(from: application.configuration.dataDirectory)
+            let key = application.fileKey
             let now = Timestamp.now
             let (id, person): (ID<ImportUpload>, ID<Person>) = (
                 ID(at: now, random: Array(repeating: 1, count: 10)),

@@ -116,7 +116,7 @@ enum ImportActions {
     private static func keep(_ upload: ImportUpload, _ context: Context) throws -> ID<ImportUpload> {
         let id: ID<ImportUpload> = context.newID()
         let person = try context.person().id
-        let key = try FileKey.load(from: context.application.configuration.dataDirectory)
+        let key = context.application.fileKey
         try context.database.write { transaction in
             try ImportStore.keep(
                 upload, as: id, of: person, key: key, at: context.now, context.institution, in: transaction)
@@ -126,7 +126,7 @@ enum ImportActions {
 
     private static func opened(_ id: ID<ImportUpload>, _ context: Context) throws -> RecommendationFile {
         let person = try context.person().id
-        let key = try FileKey.load(from: context.application.configuration.dataDirectory)
+        let key = context.application.fileKey
         let upload = try context.read {
             try ImportStore.upload(id, of: person, key: key, at: context.now, in: $0)
         }

@@ -1,0 +1,57 @@
+import Glibc
+
+/// The folder that holds the keys, the embedded database and large uploads under way.
+struct DataFolder: Sendable {
+    let path: String
+
+    var ledgerKey: KeyFile { KeyFile(path: path + "/ledger-key") }
+    var fileKey: KeyFile { KeyFile(path: path + "/file-key") }
+
+    /// There from the first step of founding an installation to its last: keys beside an empty database are then what a
+    /// start that was interrupted has left, and have closed nothing yet.
+    private var mark: String { path + "/founding" }
+
+    var exists: Bool {
+        var about = stat()
+        return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Makes the folder where there is none.
+    /// - Throws: `OpeningProblem.unwritable`.
+    func make() throws {
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST, exists else {
+            throw OpeningProblem.unwritable(path: path, code: errno)
+        }
+    }
+
+    var isBeingFounded: Bool { access(mark, F_OK) == 0 }
+
+    /// - Throws: `OpeningProblem.unwritable`.
+    func markFounding() throws {
+        let file = open(mark, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw OpeningProblem.unwritable(path: mark, code: errno) }
+        close(file)
+        try sync()
+    }
+
+    func endFounding() { unlink(mark) }
+
+    /// Writes the folder's list of files to the disk.
+    /// - Throws: `OpeningProblem.unwritable`.
+    func sync() throws {
+        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw OpeningProblem.unwritable(path: path, code: errno) }
+        defer { close(folder) }
+        guard fsync(folder) == 0 else { throw OpeningProblem.unwritable(path: path, code: errno) }
+    }
+
+    /// Keeps other processes from founding in this folder until `body` has ended. A file system without such locks
+    /// (some network ones) leaves it to the links of the keys and the transaction of the database.
+    func alone<Result>(_ body: () throws -> Result) throws -> Result {
+        let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else { throw OpeningProblem.unwritable(path: path, code: errno) }
+        defer { close(folder) }
+        flock(folder, LOCK_EX)
+        return try body()
+    }
+}

@@ -1,0 +1,162 @@
+import Secrets
+import Storage
+
+/// What a command may do where there is no installation.
+enum Opening: Sendable {
+    /// Nothing: it works on what is there.
+    case existing
+    /// Found one in a folder that is empty or missing: `serve` and `demo`.
+    case foundingWhereEmpty
+    /// Found one, and nothing else: `hamkori init`.
+    case founding
+}
+
+/// A database with the keys that belong to it. Opening makes neither, unless it was asked to found an installation and
+/// nothing is there yet.
+struct Installation: Sendable {
+    let database: Database
+    let keys: InstallationKeys
+    let institution: ID<Institution>
+    let folder: DataFolder
+    /// The migrations that were applied now.
+    let applied: [String]
+
+    /// - Throws: `OpeningProblem`, `StorageError`.
+    static func open(_ configuration: Configuration, _ opening: Opening) throws -> Installation {
+        let folder = DataFolder(path: configuration.dataDirectory)
+        guard opening != .existing else {
+            guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
+            return try Place(configuration, folder).opened()
+        }
+        try folder.make()
+        return try folder.alone {
+            let place = try Place(configuration, folder)
+            guard place.database == nil else {
+                if opening == .founding, !folder.isBeingFounded {
+                    throw OpeningProblem.alreadyThere(path: folder.path)
+                }
+                return try place.opened()
+            }
+            return try place.founded()
+        }
+    }
+}
+
+/// The places of an installation, and what stands there.
+private struct Place {
+    let location: DatabaseLocation
+    let folder: DataFolder
+    let ledgerKey: Secret?
+    let fileKey: Secret?
+    /// The database; nil when it is missing, empty, or without an institution.
+    let database: Database?
+
+    init(_ configuration: Configuration, _ folder: DataFolder) throws {
+        self.folder = folder
+        location = configuration.database
+        ledgerKey = try folder.ledgerKey.read()
+        fileKey = try folder.fileKey.read()
+        database = try Place.filled(location)
+    }
+
+    private static func filled(_ location: DatabaseLocation) throws -> Database? {
+        guard location.hasFile else { return nil }
+        let database = try Database(location, creates: false)
+        guard try database.hasTable("institutions"),
+            try !database.read({ try InstitutionStore.ids(in: $0) }).isEmpty
+        else {
+            database.close()
+            return nil
+        }
+        return database
+    }
+
+    /// The installation that is there.
+    func opened() throws -> Installation {
+        guard let database else {
+            throw ledgerKey == nil && fileKey == nil
+                ? OpeningProblem.nothingThere(path: folder.path)
+                : OpeningProblem.keysWithoutRecords(path: folder.path, database: location.description)
+        }
+        guard let ledgerKey else { throw OpeningProblem.missingKey(path: folder.ledgerKey.path) }
+        guard let fileKey else { throw OpeningProblem.missingKey(path: folder.fileKey.path) }
+        let keys = try InstallationKeys(ledger: ledgerKey, file: fileKey)
+        // Looked at before the schema is changed: another installation's database stays as it is.
+        if try database.hasTable(InstallationStore.table) {
+            try check(keys, database.read { try InstallationStore.identity(in: $0) })
+        }
+        let applied = try database.migrate(Application.allMigrations)
+        let institution = try database.write { transaction in
+            let institution = try InstitutionStore.ensure(at: .now, in: transaction)
+            if try InstallationStore.identity(in: transaction) == nil {
+                try adopt(keys, institution, in: transaction)
+            }
+            return institution
+        }
+        return Installation(
+            database: database, keys: keys, institution: institution, folder: folder, applied: applied)
+    }
+
+    /// A new installation, or the rest of one whose founding was interrupted.
+    func founded() throws -> Installation {
+        guard ledgerKey == nil && fileKey == nil || folder.isBeingFounded else {
+            throw OpeningProblem.keysWithoutRecords(path: folder.path, database: location.description)
+        }
+        try folder.markFounding()
+        let keys = try InstallationKeys(
+            ledger: folder.ledgerKey.readOrMake(), file: folder.fileKey.readOrMake())
+        let database = try Database(location)
+        let applied = try database.migrate(Application.allMigrations)
+        let institution = try database.write { transaction in
+            let institution = try InstitutionStore.ensure(at: .now, in: transaction)
+            // Another node that founds at the same moment, with a folder of its own, was faster.
+            if let known = try InstallationStore.identity(in: transaction) {
+                try check(keys, known)
+            } else {
+                try InstallationStore.insert(
+                    InstallationIdentity(of: keys), of: institution, in: transaction)
+            }
+            return institution
+        }
+        return Installation(
+            database: database, keys: keys, institution: institution, folder: folder, applied: applied)
+    }
+
+    private func check(_ keys: InstallationKeys, _ identity: InstallationIdentity?) throws {
+        guard let identity else { return }
+        guard identity.isSigned(by: keys) else { throw strange(folder.ledgerKey) }
+        guard identity.opens(with: keys) else { throw strange(folder.fileKey) }
+    }
+
+    /// Ties a database of an earlier version to the keys beside it, unless something in it is closed under another key.
+    private func adopt(
+        _ keys: InstallationKeys, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        let people = try PersonStore.all(of: institution, in: transaction)
+        for person in people {
+            guard let factor = person.secondFactor else { continue }
+            do {
+                _ = try factor.opened(of: person.id, with: keys.file)
+            } catch SecretsError.refused {
+                throw strange(folder.fileKey)
+            }
+        }
+        var identity = try InstallationIdentity(of: keys)
+        if people.contains(where: { $0.email == DemoContent.people.first?.email }) { identity.demo = .done }
+        try InstallationStore.insert(identity, of: institution, in: transaction)
+    }
+
+    private func strange(_ key: KeyFile) -> OpeningProblem {
+        OpeningProblem.strangeKey(path: key.path, database: location.description)
+    }
+}
+
+extension DatabaseLocation {
+    /// Whether there is something to open: a server, or a file that is not empty.
+    fileprivate var hasFile: Bool {
+        switch self {
+        case .sqlite(let path): FileSize.of(path) ?? 0 > 0
+        case .postgreSQL: true
+        }
+    }
+}

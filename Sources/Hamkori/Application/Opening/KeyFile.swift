@@ -1,0 +1,49 @@
+import Glibc
+import Secrets
+
+/// A key of 32 bytes in a file of the data folder, which only its owner can read.
+struct KeyFile: Sendable {
+    let path: String
+
+    /// The key; nil when there is no such file.
+    /// - Throws: `OpeningProblem.unreadableKey`, `.damagedKey`.
+    func read() throws -> Secret? {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else {
+            guard errno == ENOENT else { throw OpeningProblem.unreadableKey(path: path, code: errno) }
+            return nil
+        }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: KeyFile.size + 1)
+        let count = Glibc.read(file, &bytes, bytes.count)
+        guard count >= 0 else { throw OpeningProblem.unreadableKey(path: path, code: errno) }
+        guard count == KeyFile.size else { throw OpeningProblem.damagedKey(path: path) }
+        return Secret(Array(bytes.prefix(KeyFile.size)))
+    }
+
+    /// The key that is there, or a new one.
+    ///
+    /// A new one is written beside and put in place by a link, which fails when another process was faster: nobody ever
+    /// reads half a key, no key is replaced, and after a power cut there is a whole key or none.
+    /// - Throws: `OpeningProblem`.
+    func readOrMake() throws -> Secret {
+        if let known = try read() { return known }
+        let draft = path + "." + Hexadecimal.text(Random.bytes(8))
+        let made = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard made >= 0 else { throw OpeningProblem.unwritable(path: path, code: errno) }
+        defer { unlink(draft) }
+        let key = SecretBox.newKey()
+        let isWritten = Glibc.write(made, key.bytes, KeyFile.size) == KeyFile.size && fsync(made) == 0
+        let code = errno
+        close(made)
+        guard isWritten else { throw OpeningProblem.unwritable(path: path, code: code) }
+        guard link(draft, path) == 0 || errno == EEXIST else {
+            throw OpeningProblem.unwritable(path: path, code: errno)
+        }
+        try DataFolder(path: String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])).sync()
+        guard let kept = try read() else { throw OpeningProblem.unwritable(path: path, code: ENOENT) }
+        return kept
+    }
+
+    private static let size = 32
+}

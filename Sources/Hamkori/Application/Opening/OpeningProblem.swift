@@ -1,0 +1,66 @@
+import Glibc
+
+/// Why an installation is not opened: what is missing or wrong, and what to do.
+enum OpeningProblem: Error, Equatable {
+    case noFolder(path: String)
+    case nothingThere(path: String)
+    case alreadyThere(path: String)
+    /// Keys, but a database without records.
+    case keysWithoutRecords(path: String, database: String)
+    case missingKey(path: String)
+    case damagedKey(path: String)
+    case unreadableKey(path: String, code: Int32)
+    case unwritable(path: String, code: Int32)
+    /// A whole key, but not the one that belongs to the database.
+    case strangeKey(path: String, database: String)
+    /// Records, but a ledger without entries.
+    case emptyLedger(database: String)
+    case notADemo(path: String)
+    case halfFilledDemo(path: String)
+}
+
+extension OpeningProblem: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .noFolder(let path):
+            "There is no folder \(path). If it is the right name, make an installation in it: "
+                + "hamkori init --data \(path)"
+        case .nothingThere(let path):
+            "There is no installation in \(path): neither keys nor a database. If its records are on PostgreSQL, name "
+                + "the folder of their keys; to make a new one: hamkori init --data \(path)"
+        case .alreadyThere(let path):
+            "There is an installation in \(path) already. Nothing was changed."
+        case .keysWithoutRecords(let path, let database):
+            "\(path) holds the keys of an installation, but \(database) holds no records. If they are elsewhere, name "
+                + "the place with --database; if they are lost, put the database back from a backup. Nothing was made."
+        case .missingKey(let path):
+            "\(path) is missing, and the database has records that need it. Put the file back from a backup, or copy it "
+                + "from another node. No new key was made: it would open nothing."
+        case .damagedKey(let path):
+            "\(path) is not a key: a key has 32 bytes. Put the file back from a backup."
+        case .unreadableKey(let path, let code):
+            "\(path) cannot be read: \(SystemWords.of(code))."
+        case .unwritable(let path, let code):
+            "\(path) cannot be written: \(SystemWords.of(code))."
+        case .strangeKey(let path, let database):
+            "\(path) belongs to another installation than \(database). Put the key that belongs to this database there, "
+                + "from its backup or from another node, or name the other database."
+        case .emptyLedger(let database):
+            "\(database) holds an institution, but its ledger has no entries. Put the database back from a backup."
+        case .notADemo(let path):
+            "\(path) holds an installation that is not a demo. In a demo everybody signs in as anybody, so it is not "
+                + "started as one: hamkori serve --data \(path)"
+        case .halfFilledDemo(let path):
+            "The demo in \(path) is half filled: filling it was interrupted. Remove the folder (and the database, if it "
+                + "is elsewhere) and start again."
+        }
+    }
+}
+
+/// What the system says of an error number, as part of a sentence.
+enum SystemWords {
+    static func of(_ code: Int32) -> String {
+        let words = String(cString: strerror(code))
+        return words.prefix(1).lowercased() + words.dropFirst()
+    }
+}

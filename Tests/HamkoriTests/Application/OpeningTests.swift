@@ -1,0 +1,270 @@
+import Glibc
+import Storage
+import Synchronization
+import TestDatabases
+import Testing
+
+@testable import Hamkori
+
+/// Opening never makes what is missing: a mistyped folder, an empty database, a lost or strange key are refused.
+struct OpeningTests {
+    private func problem(_ configuration: Configuration, _ opening: Opening = .existing) -> OpeningProblem? {
+        do {
+            try Application(configuration, opening: opening, log: .silent).database.close()
+            return nil
+        } catch let problem as OpeningProblem {
+            return problem
+        } catch {
+            Issue.record(error)
+            return nil
+        }
+    }
+
+    private func found(_ configuration: Configuration) throws {
+        try Application(configuration, opening: .founding, log: .silent).database.close()
+    }
+
+    private func files(of configuration: Configuration) -> [String] {
+        guard let folder = opendir(configuration.dataDirectory) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) {
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        _ = Glibc.write(file, bytes, bytes.count)
+        close(file)
+    }
+
+    /// Puts an empty database in the place of a filled one.
+    private func empty(_ location: DatabaseLocation, isGone: Bool) throws {
+        switch location {
+        case .sqlite(let path):
+            for ending in ["", "-wal", "-shm"] { unlink(path + ending) }
+            if !isGone { write([], to: path) }
+        case .postgreSQL:
+            let database = try Database(location)
+            defer { database.close() }
+            try database.write {
+                try $0.execute("DROP SCHEMA public CASCADE")
+                try $0.execute("CREATE SCHEMA public")
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a folder without an installation is not filled by a command that works on one`(_ engine: Engine)
+        throws
+    {
+        try withConfiguration(engine) { configuration in
+            #expect(problem(configuration) == .nothingThere(path: configuration.dataDirectory))
+            #expect(files(of: configuration) == [])
+            var mistyped = configuration
+            mistyped.dataDirectory += "-typo"
+            #expect(problem(mistyped) == .noFolder(path: mistyped.dataDirectory))
+            #expect(access(mistyped.dataDirectory, F_OK) != 0)
+            if case .sqlite(let path) = configuration.database { #expect(access(path, F_OK) != 0) }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `init founds once, and what it founded opens`(_ engine: Engine) throws {
+        try withConfiguration(engine) { configuration in
+            try found(configuration)
+            #expect(files(of: configuration) == ["file-key", "ledger-key"])
+            #expect(
+                problem(configuration, .founding) == .alreadyThere(path: configuration.dataDirectory))
+            #expect(problem(configuration) == nil)
+            #expect(problem(configuration, .foundingWhereEmpty) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases, [true, false])
+    func `an empty database beside old keys is not taken for a new one`(_ engine: Engine, isGone: Bool) throws
+    {
+        try withConfiguration(engine) { configuration in
+            try found(configuration)
+            try empty(configuration.database, isGone: isGone)
+            let refused = OpeningProblem.keysWithoutRecords(
+                path: configuration.dataDirectory, database: configuration.database.description)
+            for opening in [Opening.existing, .foundingWhereEmpty, .founding] {
+                #expect(problem(configuration, opening) == refused)
+            }
+        }
+    }
+
+    @Test func `the folder of an installation on PostgreSQL is not opened without naming the database`()
+        throws
+    {
+        try withConfiguration(.postgreSQL) { configuration in
+            try found(configuration)
+            let elsewhere = Configuration(
+                dataDirectory: configuration.dataDirectory, publicDirectory: configuration.publicDirectory)
+            let refused = OpeningProblem.keysWithoutRecords(
+                path: elsewhere.dataDirectory, database: elsewhere.database.description)
+            #expect(problem(elsewhere) == refused)
+            #expect(problem(elsewhere, .foundingWhereEmpty) == refused)
+            #expect(files(of: configuration) == ["file-key", "ledger-key"])
+        }
+    }
+
+    @Test(arguments: Engine.allCases, ["ledger-key", "file-key"])
+    func `a key that is missing, short or empty is named and never made again`(_ engine: Engine, name: String)
+        throws
+    {
+        try withConfiguration(engine) { configuration in
+            try found(configuration)
+            let path = configuration.dataDirectory + "/" + name
+            for bytes in [[], [UInt8](repeating: 7, count: 31), [UInt8](repeating: 7, count: 33)] {
+                write(bytes, to: path)
+                #expect(problem(configuration) == .damagedKey(path: path))
+                #expect(problem(configuration, .foundingWhereEmpty) == .damagedKey(path: path))
+            }
+            unlink(path)
+            #expect(problem(configuration) == .missingKey(path: path))
+            #expect(problem(configuration, .foundingWhereEmpty) == .missingKey(path: path))
+            #expect(access(path, F_OK) != 0)
+        }
+    }
+
+    @Test(arguments: Engine.allCases, ["ledger-key", "file-key"])
+    func `a stranger's key is refused`(_ engine: Engine, name: String) throws {
+        try withConfiguration(engine) { configuration in
+            try found(configuration)
+            let path = configuration.dataDirectory + "/" + name
+            write([UInt8](repeating: 7, count: 32), to: path)
+            #expect(
+                problem(configuration, .foundingWhereEmpty)
+                    == .strangeKey(path: path, database: configuration.database.description))
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a ledger that was emptied is not begun again`(_ engine: Engine) throws {
+        try withConfiguration(engine) { configuration in
+            try found(configuration)
+            let database = try Database(configuration.database)
+            try database.write {
+                for table in ["ledger_entries", "ledger_nodes", "ledger_heads"] as [SQL] {
+                    try $0.execute("DELETE FROM " + table)
+                }
+            }
+            database.close()
+            #expect(problem(configuration) == .emptyLedger(database: configuration.database.description))
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a second node with other keys is refused, one with the same keys opens`(_ engine: Engine) throws {
+        try withConfiguration(engine) { configuration in
+            try found(configuration)
+            try withConfiguration(engine) { other in
+                var second = other
+                second.database = configuration.database
+                let path = second.dataDirectory
+                #expect(
+                    problem(second, .foundingWhereEmpty) == .missingKey(path: path + "/ledger-key"))
+                _ = system("cp \(configuration.dataDirectory)/*-key \(path)/")
+                #expect(problem(second, .foundingWhereEmpty) == nil)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `an init that was interrupted goes on`(_ engine: Engine) throws {
+        try withConfiguration(engine) { configuration in
+            let folder = DataFolder(path: configuration.dataDirectory)
+            // Ended after the first key.
+            try folder.markFounding()
+            let key = try folder.ledgerKey.readOrMake()
+            #expect(problem(configuration, .founding) == nil)
+            let application = try Application(configuration, log: .silent)
+            defer { application.database.close() }
+            #expect(application.ledgerKey.seed.bytes == key.bytes)
+            #expect(!folder.isBeingFounded)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `nodes that found at once in one folder found one installation`(_ engine: Engine) throws {
+        try withConfiguration(engine) { configuration in
+            let failures = inThreads(4) { _ in
+                try Application(configuration, opening: .foundingWhereEmpty, log: .silent).database.close()
+            }
+            #expect(failures == 0)
+            let application = try Application(configuration, log: .silent)
+            defer { application.database.close() }
+            let (institutions, entries) = try application.database.read {
+                (
+                    try InstitutionStore.ids(in: $0).count,
+                    try LedgerStore.entries(
+                        of: RecordReference(.institution, application.institution), application.institution,
+                        in: $0
+                    ).map(\.entry.deed)
+                )
+            }
+            #expect(institutions == 1)
+            #expect(entries == ["institution.founded", "taxonomies.supplied"])
+        }
+    }
+
+    @Test func `a key is made once by all who make it at one moment`() throws {
+        try withConfiguration(.sqlite) { configuration in
+            let file = DataFolder(path: configuration.dataDirectory).fileKey
+            let seen = Seen()
+            #expect(inThreads(8) { _ in seen.note(try file.readOrMake().bytes) } == 0)
+            #expect(seen.count == 1)
+            #expect(files(of: configuration) == ["file-key"])
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a database of an earlier version is tied to its keys once`(_ engine: Engine) throws {
+        try withConfiguration(engine, isDemo: true) { configuration in
+            let database = try Database(configuration.database)
+            try database.write { try $0.execute("DELETE FROM installations") }
+            let path = configuration.dataDirectory + "/file-key"
+            _ = system("cp \(path) \(path).kept")
+            write([UInt8](repeating: 7, count: 32), to: path)
+            let strange = OpeningProblem.strangeKey(
+                path: path, database: configuration.database.description)
+            #expect(problem(configuration) == strange)
+            _ = system("mv \(path).kept \(path)")
+            #expect(problem(configuration) == nil)
+            write([UInt8](repeating: 7, count: 32), to: path)
+            #expect(problem(configuration) == strange)
+            database.close()
+        }
+    }
+
+    @Test func `a demo that was filled half says so, and real records are never served as a demo`() throws {
+        try withApplication(.sqlite) { application in
+            let folder = application.configuration.dataDirectory
+            try application.database.write {
+                try InstallationStore.set(.underway, of: application.institution, in: $0)
+            }
+            #expect(throws: OpeningProblem.halfFilledDemo(path: folder)) { try Demo.fill(application) }
+        }
+        try withApplication(.sqlite) { application in
+            _ = try application.invite("somebody")
+            #expect(throws: OpeningProblem.notADemo(path: application.configuration.dataDirectory)) {
+                try Demo.fill(application)
+            }
+        }
+    }
+}
+
+private final class Seen: Sendable {
+    private let values = Mutex<Set<[UInt8]>>([])
+
+    func note(_ value: [UInt8]) { values.withLock { _ = $0.insert(value) } }
+
+    var count: Int { values.withLock { $0.count } }
+}
