@@ -11,6 +11,10 @@ DATA ?= .data/demo
 COVERAGE_FLOOR ?= 80
 # Further arguments for pytest, for example PYTEST="-k keyboard".
 PYTEST ?=
+# The folder that holds the real files, which are not in the repository; from here, or absolute.
+SHARED ?=
+# The suites that read them; all others stand on Tests/Samples.
+REAL_FILES := RealFile
 
 STEP := Scripts/step
 SWIFT_TEXT := Sources Tests Package.swift
@@ -19,7 +23,7 @@ DEBUG := .build/debug/hamkori
 VENV := .venv/installed
 API_VENV := .venv-api/installed
 
-.PHONY: help demo build test bench lint house-rules unit-tests browser-tests api-tests format coverage clean
+.PHONY: help demo build test bench lint house-rules unit-tests real-files browser-tests api-tests format coverage clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | \
@@ -47,7 +51,13 @@ house-rules: ## Length, names, ownership of tables and the like; first that each
 
 unit-tests: ## Build everything for debugging, run the Swift tests
 	@$(STEP) "Debug build with tests" swift build --build-tests
-	@$(STEP) "Swift tests" swift test --skip-build
+	@$(STEP) "Swift tests" swift test --skip-build --skip $(REAL_FILES)
+
+# Files of others may not be copied into the repository. A file that SHARED lacks fails the suite that wants it.
+real-files: ## The readers over the real files in SHARED, counted there by another program (SHARED=../shared)
+	@test -d "$(SHARED)/data" || { echo "Say where the real files are: make real-files SHARED=FOLDER" >&2; exit 64; }
+	@$(STEP) "Debug build with tests" swift build --build-tests
+	@SHARED="$(SHARED)" $(STEP) "Tests on real files" swift test --skip-build --filter $(REAL_FILES)
 
 # The binary is the one that the debug build has just made: a second build would only take time.
 browser-tests: $(VENV) ## Drive the debug binary with Chromium (after unit-tests)
@@ -72,7 +82,7 @@ bench: .venv-bench/installed ## Speed and memory beside nginx, Datasette and the
 	@$(STEP) "Packages to build and measure with" Scripts/install-packages build bench
 	@$(STEP) "Release build" swift build -c release --product hamkori
 	@$(STEP) "Measurement" Benchmarks/run --binary $(RELEASE)
-	@$(STEP) "Measurement of the tracker" .venv-bench/bin/python Benchmarks/tracker --binary $(RELEASE)
+	@SHARED="$(SHARED)" $(STEP) "Measurement of the tracker" .venv-bench/bin/python Benchmarks/tracker --binary $(RELEASE)
 	@$(STEP) "Measurement of complaints" Benchmarks/complaints --binary $(RELEASE)
 	@$(STEP) "Measurement of casework" .venv-bench/bin/python Benchmarks/casework --binary $(RELEASE)
 
@@ -87,7 +97,8 @@ format: ## Format the Swift sources in place
 # Counting needs other compiler flags; a scratch folder of its own keeps the debug build as it is.
 coverage: ## The share of lines that the Swift tests run, with a floor (COVERAGE_FLOOR)
 	@$(STEP) "Packages to build and test with" Scripts/install-packages build test
-	@$(STEP) "Swift tests, counting lines" swift test --enable-code-coverage --scratch-path .build/coverage
+	@$(STEP) "Swift tests, counting lines" swift test --enable-code-coverage \
+		--scratch-path .build/coverage --skip $(REAL_FILES)
 	@$(STEP) "Coverage" Scripts/check-coverage \
 		"$$(swift test --show-codecov-path --scratch-path .build/coverage)" $(COVERAGE_FLOOR)
 

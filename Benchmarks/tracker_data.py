@@ -1,4 +1,7 @@
-"""The rows that are measured: UPR Info's real ones, repeated with keys of their own, in the places they are put."""
+"""The rows that are measured, repeated with keys of their own, in the places they are put.
+
+They are the real ones of UPR Info where SHARED names the folder that holds them, else the invented ones of the tests.
+"""
 import csv
 import io
 import os
@@ -12,23 +15,24 @@ import time
 from measuring import Failure, Process
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared" / "data" / "upr"
+SHARED = os.environ.get("SHARED")
 HEADINGS = ["To", "Text", "From", "Response", "Action", "Issue", "Session"]
 
 
-def real_rows() -> list[dict[str, str]]:
+def known_rows() -> list[dict[str, str]]:
+    folder = ROOT / SHARED / "data" / "upr" if SHARED else ROOT / "Tests" / "Samples"
     rows = []
-    for path in sorted(SHARED.glob("*.csv")):
+    for path in sorted(folder.glob("*.csv" if SHARED else "upr-info.csv")):
         text = path.read_bytes().decode("mac_roman")
         rows += list(csv.DictReader(io.StringIO(text, newline="")))
     if not rows:
-        raise Failure(f"there are no rows in {SHARED}")
+        raise Failure(f"there are no rows in {folder}")
     return rows
 
 
 def write_rows(count: int, file: pathlib.Path) -> None:
-    """So many rows; a real row comes again as one of another session, `12.3`."""
-    rows = real_rows()
+    """So many rows; a row comes again as one of another session, `12.3`."""
+    rows = known_rows()
     with file.open("w", newline="") as target:
         writer = csv.DictWriter(target, HEADINGS, extrasaction="ignore")
         writer.writeheader()
@@ -42,7 +46,7 @@ def write_rows(count: int, file: pathlib.Path) -> None:
 def words(count: int) -> list[str]:
     """Words to look for: every so often one of those that the texts hold, common and rare ones alike."""
     known: dict[str, int] = {}
-    for row in real_rows():
+    for row in known_rows():
         for word in set(re.findall(r"[a-z]{4,}", row["Text"].lower())):
             known[word] = known.get(word, 0) + 1
     ranked = sorted((word for word, times in known.items() if times > 1), key=lambda word: (-known[word], word))

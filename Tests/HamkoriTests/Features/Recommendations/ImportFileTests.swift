@@ -1,36 +1,50 @@
 import Documents
-import Glibc
 import Testing
 
 @testable import Hamkori
 
-/// The files that institutions really receive, counted by us and by somebody else.
+/// Files in the shape of those that institutions receive, read cell by cell.
 @Suite struct ImportFileTests {
-    static let root = "/" + #filePath.split(separator: "/").dropLast(5).joined(separator: "/")
-    static let data = root + "/../shared/data"
-
-    /// What a program prints.
-    static func output(of command: String) throws -> [UInt8] {
-        let file = try #require(popen(command, "r"))
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 65_536)
-        while case let count = fread(&piece, 1, piece.count, file), count > 0 { bytes += piece[..<count] }
-        try #require(pclose(file) == 0, "\(command)")
-        return bytes
+    /// Both generations, each row with its States, its symbol and nothing of the cell's other lines.
+    @Test(arguments: ["thematic-list-of-four-columns", "thematic-list-with-goals"])
+    func everyRowOfAThematicListIsThere(name: String) throws {
+        try ThematicListCheck.everyRowHasItsParts("\(TestFiles.samples)/\(name).docx")
     }
 
-    @Test(arguments: ["upr34-slovenia-thematic-list", "upr48-slovenia-thematic-list"])
-    func everyRowOfAThematicListIsThere(name: String) throws {
-        let path = ImportFileTests.data + "/ohchr/\(name).docx"
-        let pandoc = try JSON(
-            parsing: try ImportFileTests.output(of: "pandoc -f docx -t json '\(path)'"), depthLimit: 200)
-        let read = try ThematicList.read(pandoc: pandoc, country: "Slovenia")
-        #expect(read.problems == [])
-        for row in read.rows {
-            #expect(!row.recommenders.isEmpty, "\(row.paragraph) \(row.text)")
-            #expect(row.positionSymbol.hasPrefix("A/HRC/"), "\(row.paragraph)")
-            #expect(!row.text.contains("Source of Position"))
-        }
+    @Test func aThematicListIsReadCellByCell() throws {
+        let read = try RecommendationFile.read(
+            try TestFiles.sample("thematic-list-of-four-columns.docx"), nil, country: Country(known: "SI"))
+        #expect(read.rows.map(\.paragraph) == ["121.1", "121.2", "121.3", "122.1", "122.2", "122.10"])
+        #expect(read.rows[0].text == "Open the doors of every prison to monitors (Chile) (France);")
+        #expect(read.rows[0].themes == ["Conditions of detention", "Arbitrary arrest & detention"])
+        #expect(read.rows[0].goals == ["16"] && read.rows[0].persons == ["Persons deprived of their liberty"])
+        #expect(read.rows[0].positionParagraph == "121" && read.rows[0].symbol == "A/HRC/99/7")
+        #expect(read.rows[1].asks.map(\.text) == ["Close the oldest prison", "Heat the cells of the others"])
+        #expect(read.rows[1].goals == ["3", "16"])
+        #expect(read.rows[2].recommenders == ["Iran (Islamic Republic of)", "Côte d’Ivoire", "Togo"])
+        #expect(read.rows[2].positionSymbol == "A/HRC/99/7/Add.1" && read.rows[2].symbol == "A/HRC/99/7")
+        #expect(read.rows[3].recommenders == ["Trinidad and Tobago"])
+        #expect(read.rows[4].position == .partiallySupported && read.rows[4].recommenders == ["Algeria"])
+        #expect(read.rows[5].asks.map(\.recommenders) == [["Bolivia (Plurinational State of)"], ["Peru"]])
+        let later = try RecommendationFile.read(
+            try TestFiles.sample("thematic-list-with-goals.docx"), nil, country: Country(known: "SI"))
+        #expect(later.rows.map(\.goals) == [["3", "10"], ["3", "6"], ["8"], ["10"]])
+        #expect(later.rows[0].persons == ["Children", "Persons with disabilities"])
+        #expect(later.rows[2].recommenders == ["France", "Slovakia", "Algeria"])
+    }
+
+    @Test func uprInfosRowsAreReadCellByCell() throws {
+        let read = try UPRInfoFile.read(try TestFiles.sample("upr-info.csv"))
+        #expect(read.problems == [] && read.rows.count == 81)
+        #expect(read.rows.map(\.text).allSatisfy { $0 == $0.trimmed && !$0.contains("&#") })
+        let quoted = try #require(read.rows.first { $0.text.hasPrefix("Bring clean water") })
+        #expect(quoted.text == "Bring clean water to every village within the plan called \"Water for all\"")
+        #expect(quoted.themes == ["Right to water", "National plan of action", "Environment"])
+        #expect(read.rows[11].recommenders == ["(Unknown)"])
+        #expect(read.rows[15].text == "Make buses, ramps & doors fit for persons with disabilities")
+        #expect(read.rows[18].text.hasSuffix("(and of storing grain)") && read.rows[18].action == 1)
+        #expect(read.rows[26].text.contains("vis-à-vis"))
+        #expect(read.rows.last?.country == "Peru" && read.rows[77].country == "Côte d'Ivoire")
     }
 
     @Test func statesInBracketsBecomeFields() {

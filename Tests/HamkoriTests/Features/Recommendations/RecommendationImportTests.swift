@@ -1,5 +1,4 @@
 import Documents
-import Glibc
 import Storage
 import TestDatabases
 import Testing
@@ -8,10 +7,6 @@ import Web
 @testable import Hamkori
 
 @Suite struct RecommendationImportTests {
-    private func bytes(_ path: String) throws -> [UInt8] {
-        try #require(FileContents.read(ImportFileTests.data + path))
-    }
-
     private func work(_ application: Application) -> RecommendationImport {
         RecommendationImport(application: application, actor: Application.nobody)
     }
@@ -30,39 +25,39 @@ import Web
 
     @Test(arguments: Engine.allCases) func aWholeFileIsTakenOnce(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
-            let read = try RecommendationFile.read(try bytes("/upr/10-13.csv"), nil, country: nil)
+            let read = try RecommendationFile.read(TestFiles.sample("upr-info.csv"), nil, country: nil)
             var work = work(application)
             work.only = Country(known: "TJ")
             var rehearsal = work
             rehearsal.isDryRun = true
-            let expected = ImportReport(added: 150, leftOut: 8_897)
+            let expected = ImportReport(added: 28, repeated: 3, leftOut: 50)
             #expect(try rehearsal.perform(read.rows) == expected)
             #expect(try count(application) == 0)
             #expect(try work.perform(read.rows) == expected)
-            #expect(try work.perform(read.rows) == ImportReport(unchanged: 150, leftOut: 8_897))
-            #expect(try count(application) == 150)
+            #expect(try work.perform(read.rows) == ImportReport(unchanged: 28, repeated: 3, leftOut: 50))
+            #expect(try count(application) == 28)
             let supported = try application.database.read {
                 try RecommendationStore.list(
                     ListRequest(query: Fields([(name: "position", value: "supported")])),
                     of: application.institution, in: $0
                 ).total
             }
-            #expect(supported == 115)
+            #expect(supported == 21)
             #expect(try LedgerVerification.report(application).problems == [])
         }
     }
 
     @Test(arguments: Engine.allCases) func aThematicListIsTakenWithItsStates(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
-            let list = try bytes("/ohchr/upr48-slovenia-thematic-list.docx")
+            let list = try TestFiles.sample("thematic-list-with-goals.docx")
             let read = try RecommendationFile.read(list, nil, country: Country(known: "SI"))
-            #expect(try work(application).perform(read.rows, problems: read.problems).added == 254)
+            #expect(try work(application).perform(read.rows, problems: read.problems).added == 4)
             let page = try application.database.read { transaction in
                 try RecommendationStore.list(
                     ListRequest(query: Fields([(name: "country", value: "SI")])), of: application.institution,
                     in: transaction)
             }
-            #expect(page.total == 254)
+            #expect(page.total == 4)
             #expect(page.items.allSatisfy { !$0.origin.recommenders.isEmpty })
             let visit = Visit(application)
             let shown = visit.text(try visit.get("/ru/recommendations/\(page.items[0].id.text)"))
@@ -117,7 +112,7 @@ import Web
         #expect(throws: ImportProblem(line: 0, column: "", reason: .brokenArchive)) {
             try RecommendationFile.read(broken, nil, country: Country(known: "SI"))
         }
-        let list = try bytes("/ohchr/upr48-slovenia-thematic-list.docx")
+        let list = try TestFiles.sample("thematic-list-with-goals.docx")
         #expect(throws: ImportProblem(line: 0, column: "", reason: .noCountry)) {
             try RecommendationFile.read(list, nil, country: nil)
         }
