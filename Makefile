@@ -15,6 +15,8 @@ PYTEST ?=
 SHARED ?=
 # The suites that read them; all others stand on Tests/Samples.
 REAL_FILES := RealFile
+# How often `make faults` kills the server in all; the other faults come in proportion.
+ROUNDS ?= 1000
 
 STEP := Scripts/step
 SWIFT_TEXT := Sources Tests Package.swift
@@ -23,7 +25,8 @@ DEBUG := .build/debug/hamkori
 VENV := .venv/installed
 API_VENV := .venv-api/installed
 
-.PHONY: help demo build test bench lint house-rules unit-tests real-files browser-tests api-tests format coverage clean
+.PHONY: help demo build test bench lint house-rules unit-tests real-files browser-tests api-tests faults format \
+	coverage clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | \
@@ -77,6 +80,11 @@ $(API_VENV): Tests/API/requirements.txt
 	@$(STEP) "Python packages for the API tests" bash -euc \
 		'python3 -m venv .venv-api; .venv-api/bin/pip install --quiet --requirement Tests/API/requirements.txt'
 	@touch $(API_VENV)
+
+faults: ## Kill the server ROUNDS times, its database, disks and clock; writes docs/reliability.md (root for disks)
+	@$(STEP) "Packages to build and test with" Scripts/install-packages build test faults
+	@$(STEP) "Release build" swift build -c release --product hamkori
+	@$(STEP) "Faults" Tests/Faults/run --binary $(RELEASE) --rounds $(ROUNDS) --report docs/reliability.md
 
 bench: .venv-bench/installed ## Speed and memory beside nginx, Datasette and the bare engines, measured in the same run
 	@$(STEP) "Packages to build and measure with" Scripts/install-packages build bench

@@ -1,0 +1,94 @@
+"""Disks that are full or read-only: file systems of a few megabytes in memory, which only root may mount."""
+import contextlib
+import os
+import pathlib
+import subprocess
+import time
+
+from databases import FaultyCluster
+from installation import Failure, Installation, Visitor
+from writing import Writing
+
+MEGABYTE = 1_000_000
+
+
+@contextlib.contextmanager
+def small_disk(folder: pathlib.Path, megabytes: int):
+    folder.mkdir(parents=True, exist_ok=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "tmpfs", str(folder)], check=True)
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def fill(folder: pathlib.Path) -> pathlib.Path:
+    """A file that takes all the room there is."""
+    path = folder / "filler"
+    with contextlib.suppress(OSError), path.open("wb", buffering=0) as file:
+        while True:
+            file.write(b"\0" * MEGABYTE)
+    with contextlib.suppress(OSError), path.open("ab", buffering=0) as file:
+        while True:
+            file.write(b"\0" * 4096)
+    return path
+
+
+def full(installation: Installation, disk: pathlib.Path, rounds: int, cluster: FaultyCluster | None = None) -> dict:
+    """No room: nothing is half done, pages are read, and writing goes on by itself once there is room."""
+    installation.start()
+    writing = Writing(installation)
+    for _ in range(rounds):
+        writing.prepare(8)
+
+        def fault(book: Writing) -> None:
+            book.await_more(8)
+            before = sum(book.refused.values()) + len(book.unanswered)
+            filler = fill(disk)
+            _await_refusals(book, before)
+            if cluster is None and Visitor(installation).get("/en/recommendations")[0] != 200:
+                raise Failure("a page cannot be read while the disk is full")
+            filler.unlink()
+            if cluster is not None:
+                cluster.recover()
+            installation.await_ready(60)
+            book.await_more(8)
+
+        writing.during(fault)
+        writing.resend()
+    writing.check(writing.acknowledged)
+    installation.stop()
+    installation.verify()
+    return {"rounds": rounds, "acknowledged": len(writing.acknowledged), "refused": writing.refused,
+            "without an answer, sent again": writing.resent}
+
+
+def _await_refusals(book: Writing, before: int) -> None:
+    deadline = time.monotonic() + 60
+    while sum(book.refused.values()) + len(book.unanswered) < before + 5:
+        if time.monotonic() > deadline:
+            raise Failure(f"the disk is full and nothing is refused: {book.refused}")
+        time.sleep(0.02)
+
+
+def read_only(installation: Installation, disk: pathlib.Path) -> dict:
+    """`verify` looks at a disk that nobody can write to; `serve` says that it cannot write and ends."""
+    installation.start()
+    writing = Writing(installation)
+    writing.prepare(4)
+    writing.during(lambda book: book.await_more(12))
+    installation.stop()
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    try:
+        installation.verify()
+        run = subprocess.run([str(installation.binary), "serve", *installation.options, "--port", "0"],
+                             capture_output=True, text=True, timeout=60, env=dict(os.environ))
+        if run.returncode != 1:
+            raise Failure(f"serve on a read-only disk ended with {run.returncode}: {run.stderr[-300:]}")
+    finally:
+        subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+    installation.start()
+    writing.check(writing.acknowledged)
+    installation.stop()
+    installation.verify()
+    return {"rounds": 1, "acknowledged": len(writing.acknowledged)}

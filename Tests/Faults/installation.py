@@ -1,0 +1,144 @@
+"""One installation on demo data: the program as a process, its keys, its database, asked as a browser asks."""
+import http.client
+import os
+import pathlib
+import re
+import socket
+import subprocess
+import threading
+import time
+import urllib.parse
+
+START_SECONDS = 180
+VERIFY_SECONDS = 300
+ERRORS = (OSError, http.client.HTTPException)
+
+
+class Failure(Exception):
+    """What must not happen has happened; the words say what."""
+
+
+class Installation:
+    """`hamkori demo` in a folder; it can be killed and started again as often as wanted."""
+
+    # All of a trial, so that none is left running.
+    made: list["Installation"] = []
+
+    def __init__(self, binary: pathlib.Path, folder: pathlib.Path, database: str | None = None):
+        self.binary, self.folder, self.data = binary, folder, folder / "data"
+        self.options = ["--data", str(self.data)] + (["--database", database] if database else [])
+        self.environment: dict[str, str] = {}
+        self.starts: list[float] = []
+        folder.mkdir(parents=True, exist_ok=True)
+        Installation.made.append(self)
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+
+    def start(self) -> None:
+        """Returns at the first good answer of /readyz."""
+        began = time.monotonic()
+        with (self.folder / "log").open("ab") as log:
+            # Through a shell that becomes the program: libfaketime moves the environment of the first process into
+            # which it is loaded, and Swift finds the arguments by where the environment began.
+            self.process = subprocess.Popen(
+                ["sh", "-c", 'exec "$0" "$@"', str(self.binary), "demo", *self.options, "--port", str(self.port)],
+                stdout=log, stderr=log, env={**os.environ, **self.environment})
+        self.await_ready(START_SECONDS)
+        self.starts.append(time.monotonic() - began)
+
+    def await_ready(self, seconds: float) -> float:
+        """How long it took."""
+        began = time.monotonic()
+        while time.monotonic() - began < seconds:
+            if self.process.poll() is not None:
+                raise Failure(f"hamkori ended with {self.process.returncode}: {self.last_words()}")
+            try:
+                if Visitor(self, timeout=5).get("/readyz")[0] == 200:
+                    return time.monotonic() - began
+            except ERRORS:
+                pass
+            time.sleep(0.02)
+        raise Failure(f"hamkori was not ready after {seconds} s: {self.last_words()}")
+
+    def last_words(self) -> str:
+        return (self.folder / "log").read_text(errors="replace")[-800:]
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+    def stop(self) -> None:
+        self.process.terminate()
+        if self.process.wait(60) != 0:
+            raise Failure(f"hamkori ended with {self.process.returncode} when asked to end: {self.last_words()}")
+
+    def close(self) -> None:
+        if hasattr(self, "process") and self.process.poll() is None:
+            self.kill()
+
+    def verify(self) -> None:
+        """`hamkori verify`, which has to find everything right."""
+        run = subprocess.run(
+            [str(self.binary), "verify", *self.options], capture_output=True, text=True, timeout=VERIFY_SECONDS)
+        if run.returncode != 0:
+            raise Failure(f"verify ended with {run.returncode}: {(run.stdout + run.stderr)[-800:]}")
+
+
+class Visitor:
+    """Somebody who asks: a person with a session, a person without, or a program."""
+
+    def __init__(self, installation: Installation, timeout: float = 60):
+        self.installation, self.timeout = installation, timeout
+        self.cookies: dict[str, str] = {}
+        self.lock = threading.Lock()
+
+    def get(self, path: str) -> tuple[int, str]:
+        return self.send("GET", path)[:2]
+
+    def post(self, path: str, fields: dict[str, str]) -> tuple[int, str]:
+        """The answer, or the page that it leads to."""
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        status, text, location = self.send("POST", path, urllib.parse.urlencode(fields).encode(), kind)
+        return (status, location) if status == 303 else (status, text)
+
+    def send(self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None):
+        """Status, text and address that it leads to."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.installation.port, timeout=self.timeout)
+        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        try:
+            connection.request(method, path, body, {**(headers or {}), **({"Cookie": cookie} if cookie else {})})
+            answer = connection.getresponse()
+            text = answer.read().decode(errors="replace")
+        finally:
+            connection.close()
+        for line in answer.headers.get_all("Set-Cookie") or []:
+            name, _, value = line.split(";")[0].partition("=")
+            self.cookies[name] = value
+        return answer.status, text, answer.headers.get("Location", "")
+
+    def sign_in(self, person: str) -> "Visitor":
+        page = self.get("/en/sign-in")[1]
+        button = re.search(rf'name="person" value="([^"]+)" data-demo-person="{person}"', page)
+        status, _ = self.post("/en/sign-in/demo", {**hidden(page, "/sign-in/demo"), "person": button[1]})
+        if status != 303:
+            raise Failure(f"{person} could not sign in: {status}")
+        return self
+
+    def token(self) -> str:
+        """A token of a new program that may write, made by a signed-in administrator."""
+        page = self.get("/en/tokens/new")[1]
+        fields = {**hidden(page, "/tokens/new"), "scopes": "recommendations:write", "name": "Faults",
+                  "organisation": re.search(r'<option value="([0-9a-f-]{36})"[^>]*>[^<]*Ministry', page)[1],
+                  "expires": re.search(r'name="expires"[^>]*value="([^"]+)"', page)[1]}
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        made = self.send("POST", "/en/tokens/new", urllib.parse.urlencode(fields).encode(), kind)[1]
+        return re.search(r'id="token">([^<]+)<', made)[1]
+
+
+def hidden(page: str, action: str) -> dict[str, str]:
+    """The hidden fields of the form that leads to an address ending so."""
+    form = next((part for part in page.split("<form ") if f'{action}"' in part.split(">")[0]), None)
+    if form is None:
+        raise http.client.HTTPException(f"no form leads to {action}: {page[:200]}")
+    return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
