@@ -6,8 +6,10 @@ public final class Database: Sendable {
     public let location: DatabaseLocation
     private let readers: Pool
     private let writers: Pool
-    /// Answers ``generation()`` on SQLite, which tells a connection only of the commits of others.
+    /// For ``glance(_:)``.
     private let watch: Pool
+    /// When SQLite's write-ahead log could not be emptied of what was deleted; nil when nothing of it is left.
+    private let logDueSince = Mutex<ContinuousClock.Instant?>(nil)
 
     /// Opens a database.
     ///
@@ -67,24 +69,19 @@ public final class Database: Sendable {
         }
     }
 
-    /// A number that is another one after anything was committed, by whatever process.
-    ///
-    /// SQLite answers in microseconds from shared memory, PostgreSQL in a round trip.
-    public func generation() throws -> UInt64 {
-        let question: SQL =
-            engine == .sqlite
-            ? "PRAGMA data_version" : "SELECT CAST(pg_current_snapshot() AS TEXT) AS data_version"
-        var answer: UInt64 = 0
+    /// Reads on a connection that no other reader holds, each statement for itself: for what is asked at every request.
+    /// SQLite answers in microseconds, PostgreSQL in one round trip.
+    public func glance<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
+        var answer: Result?
         let ask = { (connection: any Connection) in
-            try connection.forEach(question.written(for: self.engine)) { row in
-                switch row.values.first {
-                case .integer(let version): answer = UInt64(bitPattern: version)
-                case .text(let snapshot): answer = Database.digest(snapshot)
-                default: break
-                }
-            }
+            let transaction = Transaction(connection, engine: self.engine, isWritable: false)
+            defer { transaction.end() }
+            answer = try body(transaction)
         }
-        return try watch.lend(begin: ask) { _ in answer }
+        return try watch.lend(begin: ask) { _ in
+            guard let answer else { throw StorageError.ended }
+            return answer
+        }
     }
 
     /// Copies the database to a file while it is in use.
@@ -131,6 +128,17 @@ public final class Database: Sendable {
         for pool in [readers, writers, watch] { pool.close() }
     }
 
+    /// Empties SQLite's write-ahead log after a transaction that said so. A reader that still looks at it puts that off
+    /// until after the next write. PostgreSQL has no such order: see docs/security.md.
+    private func emptyLog(of connection: any Connection, isDue: Bool) {
+        guard let connection = connection as? SQLiteConnection else { return }
+        logDueSince.withLock { since in
+            // Nobody waits for the reader then; and who writes much does not try with every write.
+            guard isDue || since.map({ $0.duration(to: .now) > .milliseconds(250) }) ?? false else { return }
+            since = connection.emptyLog(waiting: isDue ? 20 : 0) ? nil : .now
+        }
+    }
+
     /// Runs a closure in the transaction that was begun, and ends it.
     private func run<Result>(
         _ connection: any Connection, isWritable: Bool, _ body: (Transaction) throws -> Result
@@ -141,15 +149,11 @@ public final class Database: Sendable {
             let result = try body(transaction)
             if let failure = transaction.failure { throw failure }
             try connection.commit()
+            emptyLog(of: connection, isDue: transaction.leavesNothing)
             return result
         } catch {
             connection.rollback()
             throw error
         }
-    }
-
-    /// FNV-1a, 64 bits: snapshots are told apart, not protected.
-    private static func digest(_ text: String) -> UInt64 {
-        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

@@ -12,6 +12,8 @@ public final class Transaction {
     /// PostgreSQL refuses everything after a failed statement; so do we on both engines.
     private(set) var failure: (any Error)?
     private var depth = 0
+    /// Whether what it deletes has to leave the write-ahead log, too.
+    private(set) var leavesNothing = false
     /// The plans of what was read while somebody watches; nil when nobody does.
     private var plans: [String]?
 
@@ -99,6 +101,10 @@ public final class Transaction {
         guard engine == .postgreSQL else { return }
         try guarded { try connection.run(script: "ANALYZE") }
     }
+
+    /// Says that this transaction deletes what nobody may find any more, such as keys: once it is committed, SQLite's
+    /// write-ahead log is emptied, in which the deleted pages would otherwise stand until it is used again.
+    public func leaveNothing() { leavesNothing = true }
 
     /// Runs a migration's statements.
     func run(script: String) throws { try guarded { try connection.run(script: script) } }

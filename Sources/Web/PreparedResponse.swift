@@ -6,6 +6,8 @@ public final class PreparedResponse: Sendable {
     public let status: Int
     /// The number of bytes of the plain body.
     public let size: Int
+    /// About how many bytes it holds in memory: the body in each of its forms.
+    public let footprint: Int
     private let plain: Reply
     private let zipped: Reply?
     private let plainTag: String
@@ -29,6 +31,7 @@ public final class PreparedResponse: Sendable {
         guard let plain = composer.whole(variants.plain(), bytes)?.reply else { return nil }
         let packed = variants.mayBeZipped ? Compression.gzip(bytes, level: Int32(max(1, min(9, level)))) : nil
         self.plain = plain
+        footprint = bytes.count + (packed?.count ?? 0) + 2_048
         status = response.status
         size = bytes.count
         zipped = packed.flatMap { composer.whole(variants.zipped(), $0)?.reply }

@@ -18,7 +18,9 @@ private let notes = Migration(
                 if round == 2 { try cluster.kill() } else { try cluster.stop() }
                 for _ in 0..<3 {
                     #expect(fill(database) == 8)
-                    do { _ = try database.generation() } catch StorageError.connectionLost {}
+                    do { _ = try database.glance { try $0.row("SELECT 1 AS one") } } catch StorageError
+                        .connectionLost
+                    {}
                 }
                 try cluster.start()
                 #expect(fill(database) == 0)

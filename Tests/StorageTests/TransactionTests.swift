@@ -1,3 +1,4 @@
+import Glibc
 import Storage
 import TestDatabases
 import Testing
@@ -139,7 +140,7 @@ private let accounts = Migration(
         }
     }
 
-    @Test(arguments: Engine.allCases) func everyCommitIsAnotherGeneration(engine: Engine) throws {
+    @Test(arguments: Engine.allCases) func aGlanceSeesWhatOthersHaveCommitted(engine: Engine) throws {
         try withLocation(engine) { (location) throws in
             let one = try Database(location)
             let other = try Database(location)
@@ -148,15 +149,81 @@ private let accounts = Migration(
                 other.close()
             }
             _ = try one.migrate([accounts])
-            let first = try one.generation()
-            #expect(try one.generation() == first)
-            _ = try one.read { try $0.rows("SELECT id FROM accounts") }
-            #expect(try one.generation() == first)
+            func glance() throws -> Int {
+                try one.glance { try $0.row("SELECT count(*) AS n FROM accounts") { try $0["n"] } ?? -1 }
+            }
+            #expect(try glance() == 0)
             try one.write { try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (1, 'a', 5)") }
-            let second = try one.generation()
-            #expect(second != first)
-            try other.write { try $0.execute("UPDATE accounts SET balance = 6") }
-            #expect(try one.generation() != second)
+            #expect(try glance() == 1)
+            try other.write { try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (2, 'b', 6)") }
+            #expect(try glance() == 2)
+            #expect(throws: StorageError.readOnly) {
+                try one.glance { try $0.execute("DELETE FROM accounts") }
+            }
+        }
+    }
+
+    /// What a transaction deletes for good is in no file once it is committed, nor once a reader has let go.
+    @Test func whatLeavesNothingLeavesTheLog() throws {
+        try withLocation(.sqlite) { (location) throws in
+            guard case .sqlite(let path) = location else { return }
+            let database = try Database(location)
+            defer { database.close() }
+            _ = try database.migrate([accounts])
+            let planted = "planted-4f1d8e2c9a"
+            func isFound() -> Bool {
+                system("cat \(path) \(path)-wal | grep -q '\(planted)'") == 0
+            }
+            func plant() throws {
+                try database.write {
+                    try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (7, \(planted), 5)")
+                }
+            }
+            func delete() throws {
+                try database.write {
+                    try $0.execute("DELETE FROM accounts WHERE id = 7")
+                    $0.leaveNothing()
+                }
+            }
+            try plant()
+            #expect(isFound())
+            try delete()
+            #expect(!isFound())
+            try plant()
+            try database.read { transaction in
+                _ = try transaction.row("SELECT count(*) AS n FROM accounts")
+                try delete()
+                #expect(isFound(), "a reader still looks at it")
+            }
+            usleep(300_000)
+            try database.write {
+                try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (8, 'b', 5)")
+            }
+            #expect(!isFound(), "after the next write")
+        }
+    }
+
+    /// An error tells which rule was broken, never the values of the row.
+    @Test(arguments: Engine.allCases) func errorsTellNoValues(engine: Engine) throws {
+        try withDatabase(engine, migrations: [accounts]) { (database) throws in
+            let secret = "planted-4f1d8e2c9a"
+            func fail(_ sql: SQL) -> String {
+                do {
+                    try database.write { try $0.execute(sql) }
+                    return "nothing was refused: \(secret)"
+                } catch {
+                    return "\(error)"
+                }
+            }
+            try database.write {
+                try $0.execute("INSERT INTO accounts (id, name, balance) VALUES (1, \(secret), 5)")
+            }
+            for sql: SQL in [
+                "INSERT INTO accounts (id, name, balance) VALUES (1, \(secret), 5)",
+                "INSERT INTO accounts (id, name, balance) VALUES (2, \(secret), NULL)",
+            ] {
+                #expect(!fail(sql).contains(secret))
+            }
         }
     }
 

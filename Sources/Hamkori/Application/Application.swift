@@ -28,8 +28,8 @@ final class Application: Sendable {
         Grades.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, Plans.feature,
         Indicators.feature, Clusters.feature, Bookmarks.feature, TrackerReports.feature, API.feature,
         OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
-        WorkingDays.feature, Complaints.feature(readers: .people), Referrals.feature, Escrows.feature,
-        ComplaintStatistics.feature, OverdueCases.feature,
+        WorkingDays.feature, Complaints.feature(readers: .people), Readers.feature, Referrals.feature,
+        Escrows.feature, ComplaintStatistics.feature, OverdueCases.feature,
         Site.feature,
     ]
 
@@ -66,6 +66,7 @@ final class Application: Sendable {
             uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
         try SealedSecondFactor.closeThoseInClear(self)
         try openLedger(mayBegin: installation.folder.isBeingFounded)
+        try ReaderDeeds.enterExisting(self)
         try TaxonomyDeeds.supply(self)
         try renewSearch()
         installation.folder.endFounding()
@@ -104,7 +105,9 @@ final class Application: Sendable {
 
     /// What a remembered page depends on now.
     func moment(at now: Timestamp = .now) throws -> PageMemory.Moment {
-        PageMemory.Moment(generation: try database.generation(), day: now.date)
+        PageMemory.Moment(
+            generation: try database.glance { try PublicGenerationStore.current(of: institution, in: $0) },
+            day: now.date)
     }
 }
 

@@ -12,6 +12,8 @@ public enum Hamkori {
         // The institution's clocks, unless the operator set others.
         setenv("TZ", "Asia/Dushanbe", 0)
         tzset()
+        // Whatever we make is ours alone, whatever the operator's shell says.
+        umask(0o077)
         exit(run(Array(Swift.CommandLine.arguments.dropFirst())))
     }
 
@@ -94,7 +96,7 @@ public enum Hamkori {
 
     private static func user(_ arguments: Arguments) throws -> Int32 {
         guard arguments.words.count > 1 else {
-            throw Arguments.Misuse(words: "user add, user role or user reset")
+            throw Arguments.Misuse(words: "user add, user role, user reset or user confirm")
         }
         let application = try Application(try arguments.configuration(), log: .silent)
         let email = try arguments.required("email")
@@ -104,6 +106,8 @@ public enum Hamkori {
             return say(try UserCommands.add(email, name: try arguments.required("name"), role, application))
         case "role": return say(try UserCommands.give(try role(arguments), to: email, application))
         case "reset": return say(try UserCommands.reset(email, application))
+        case "confirm":
+            return say(try UserCommands.confirm(email, fingerprint: arguments["fingerprint"], application))
         case let other: throw Arguments.Misuse(words: "unknown command: user \(other)")
         }
     }
@@ -154,6 +158,8 @@ public enum Hamkori {
         hamkori user add --data DIR --email E --name N --role R
         hamkori user role --data DIR --email E --role R
         hamkori user reset --data DIR --email E      a new invitation
+        hamkori user confirm --data DIR --email E [--fingerprint F]
+                the first reader of cases; readers confirm all others
         hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|
                 uhri|csv|xlsx|hrc-follow-up]
                 [--country SI] [--only TJ] [--dry-run]   all of the file or nothing

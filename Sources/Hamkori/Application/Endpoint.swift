@@ -18,6 +18,15 @@ enum Audience: Sendable, Hashable {
         case .permitted(let permission): visitor.may(permission)
         }
     }
+
+    /// What somebody is told who does not belong to it.
+    func refusal(of visitor: Visitor) -> Refusal {
+        guard let person = visitor.person else { return .signInFirst }
+        guard case .permitted(let permission) = self, person.role.permissions.contains(permission) else {
+            return .notPermitted
+        }
+        return .notConfirmed
+    }
 }
 
 /// A route with what it needs and what it does: the one place where an address meets its permission.

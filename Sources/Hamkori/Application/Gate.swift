@@ -97,7 +97,7 @@ struct Gate: Sendable {
         let arrival = try visitor(endpoint, context)
         let context = context.with(arrival.visitor)
         guard endpoint.audience.admits(context.visitor) else {
-            throw context.visitor.person == nil ? Refusal.signInFirst : Refusal.notPermitted
+            throw endpoint.audience.refusal(of: context.visitor)
         }
         if endpoint.kind == .form { try checkToken(context) }
         let moment = endpoint.isRemembered && context.visitor.person == nil ? try application.moment() : nil

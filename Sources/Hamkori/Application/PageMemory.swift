@@ -1,14 +1,14 @@
 import Synchronization
 import Web
 
-/// Public pages as they were last rendered, good while nothing was committed since and the day is the same.
+/// Public pages as they were last rendered, good while no public record has changed since and the day is the same.
 ///
-/// The generation is read before a page is rendered, so a page can only be taken for older than it is, never for
-/// newer: a change is seen by the next request, always.
+/// The generation (``PublicGenerationStore``) is read before a page is rendered, so a page can only be taken for older
+/// than it is, never for newer: a change is seen by the next request, always.
 final class PageMemory: Sendable {
     /// What a page depended on when its rendering began.
     struct Moment: Equatable, Sendable {
-        let generation: UInt64
+        let generation: Int64
         let day: CalendarDate
     }
 
@@ -18,7 +18,7 @@ final class PageMemory: Sendable {
         var size = 0
     }
 
-    /// 16 MB of pages, plain and zipped, are enough for the pages that are asked for again and again.
+    /// 16 MB of pages, plain and zipped with their addresses, are enough for the pages that are asked for again and again.
     private static let limit = 16_777_216
     private let pages = Mutex(Pages())
 
@@ -30,11 +30,16 @@ final class PageMemory: Sendable {
     /// Keeps a page, and forgets all of another moment.
     func keep(_ page: PreparedResponse, at target: String, _ moment: Moment) {
         pages.withLock { pages in
-            if pages.moment != moment || pages.size + page.size > PageMemory.limit {
+            let size = page.footprint + target.utf8.count
+            guard size <= PageMemory.limit else { return }
+            if pages.moment != moment || pages.size + size > PageMemory.limit {
                 pages = Pages(moment: moment)
             }
-            pages.byTarget[target] = page
-            pages.size += page.size
+            // Two workers may have rendered the same page.
+            if let known = pages.byTarget.updateValue(page, forKey: target) {
+                pages.size -= known.footprint + target.utf8.count
+            }
+            pages.size += size
         }
     }
 }

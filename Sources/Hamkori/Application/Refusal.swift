@@ -9,6 +9,8 @@ enum Refusal: Error, Equatable {
     case wrongMethod(allowed: [Method])
     case signInFirst
     case notPermitted
+    /// The role would allow it, but no reader of cases has confirmed the person yet.
+    case notConfirmed
     /// The form's token is missing or old.
     case staleForm
     case badRequest
@@ -23,7 +25,7 @@ enum Refusal: Error, Equatable {
         case .notFound: 404
         case .wrongMethod: 405
         case .signInFirst: 401
-        case .notPermitted, .staleForm: 403
+        case .notPermitted, .notConfirmed, .staleForm: 403
         case .badRequest: 400
         case .tooLarge: 413
         case .busy, .databaseLost: 503
@@ -50,7 +52,8 @@ enum Refusal: Error, Equatable {
         case .wrongMethod, .badRequest:
             Text(tg: "Дархост нодуруст аст", ru: "Неверный запрос", en: "Bad request")
         case .signInFirst: Text(tg: "Аввал ворид шавед", ru: "Сначала войдите", en: "Sign in first")
-        case .notPermitted: Text(tg: "Дастрасӣ нест", ru: "Нет доступа", en: "Not permitted")
+        case .notPermitted, .notConfirmed:
+            Text(tg: "Дастрасӣ нест", ru: "Нет доступа", en: "Not permitted")
         case .staleForm: Text(tg: "Шакл кӯҳна шудааст", ru: "Форма устарела", en: "The form is out of date")
         case .tooLarge: Text(tg: "Аз ҳад калон", ru: "Слишком большой объём", en: "Too large")
         case .busy: Text(tg: "Сервер банд аст", ru: "Сервер занят", en: "The server is busy")
@@ -70,6 +73,7 @@ enum Refusal: Error, Equatable {
         case .wrongMethod, .badRequest: RefusalAdvice.wrongMethod
         case .signInFirst: RefusalAdvice.signInFirst
         case .notPermitted: RefusalAdvice.notPermitted
+        case .notConfirmed: RefusalAdvice.notConfirmed
         case .staleForm: RefusalAdvice.staleForm
         case .tooLarge: RefusalAdvice.tooLarge
         case .busy: RefusalAdvice.busy

@@ -19,6 +19,14 @@ enum RefusalAdvice {
         tg: "Нақши шумо ба ин амал иҷозат намедиҳад. Агар ин хато бошад, ба маъмур муроҷиат кунед.",
         ru: "Ваша роль не допускает этого действия. Если это ошибка, обратитесь к администратору.",
         en: "Your role does not allow this. If that is a mistake, ask an administrator.")
+    static let notConfirmed = Text(
+        tg:
+            "Хонандаи ҳозираи парвандаҳо бояд аввал шуморо тасдиқ кунад. Изи калиди шумо дар саҳифаи корӣ аст.",
+        ru:
+            "Сначала вас должен подтвердить нынешний читатель дел. Отпечаток вашего ключа – на рабочей странице.",
+        en:
+            "A present reader of cases has to confirm you first. The fingerprint of your key is on your workspace page."
+    )
     static let staleForm = Text(
         tg:
             "Нишасти шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",

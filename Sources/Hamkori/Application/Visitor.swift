@@ -8,7 +8,7 @@ struct Visitor: Sendable {
     let formSecret: [UInt8]?
 
     func may(_ permission: Permission) -> Bool {
-        person?.role.permissions.contains(permission) ?? false
+        person?.may(permission) ?? false
     }
 
     /// Whether the names of the people behind an organisation are shown.
@@ -29,6 +29,8 @@ struct SignedInPerson: Sendable {
     let sessionDigest: [UInt8]
     /// When the password was last given in this session; nil in sessions from before that was noted.
     let confirmedAt: Timestamp?
+    /// Whether a present reader has confirmed them, as they are now, for what their role reads of cases.
+    let isReader: Bool
 }
 
 /// The token that proves that a form came from our own page (against cross-site request forgery).

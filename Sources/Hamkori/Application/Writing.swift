@@ -79,6 +79,7 @@ extension Application {
             try writing.settle()
             try ledger.finish()
             try search.finish(in: transaction)
+            try PublicGenerationStore.move(of: institution, in: transaction)
             return result
         }
     }
@@ -115,13 +116,14 @@ extension Application {
             """)
     }
 
-    static let migrations = [
-        Migration(
-            "2026-11-24-submissions",
-            """
-            CREATE TABLE submissions (
-                once TEXT PRIMARY KEY, institution_id TEXT NOT NULL, leads_to TEXT NOT NULL, at {integer} NOT NULL
-            ) {strict}
-            """)
-    ]
+    static let migrations =
+        [
+            Migration(
+                "2026-11-24-submissions",
+                """
+                CREATE TABLE submissions (
+                    once TEXT PRIMARY KEY, institution_id TEXT NOT NULL, leads_to TEXT NOT NULL, at {integer} NOT NULL
+                ) {strict}
+                """)
+        ] + PublicGenerationStore.migrations
 }

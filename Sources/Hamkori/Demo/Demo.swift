@@ -38,6 +38,7 @@ struct Demo {
         try demo.addOffices()
         try demo.addOrganisations()
         try demo.addPeople()
+        try demo.confirmReaders()
         try demo.hold(DemoContent.seminar, DemoContent.participants, DemoContent.proposals, isOver: true)
         try demo.review(DemoContent.cycles)
         try demo.transmit(DemoContent.transmittal)
@@ -119,6 +120,30 @@ struct Demo {
                 if role == .member {
                     try PersonStore.setSecondFactor(
                         SealedSecondFactor(.generate(), of: id, application), of: id, in: $0)
+                }
+            }
+        }
+    }
+
+    /// The commissioner is confirmed as the first one of an institution is, the others by the commissioner.
+    private func confirmReaders() throws {
+        let now = day(DemoDate(year: 0, month: 6, day: 4)).at(hour: 9)
+        guard let commissioner = people[.commissioner] else { return }
+        let others = Role.allCases.filter { $0 != .commissioner && ReaderRule.isNeeded(by: $0) }
+        for (role, person) in [(Role.commissioner, commissioner)]
+            + others.compactMap({ role in
+                people[role].map { (role, $0) }
+            })
+        {
+            let known = try application.database.read { try PersonKeyStore.publicKey(of: person, in: $0) }
+            guard let key = known else { continue }
+            let id: ID<CaseReader> = newID(at: now)
+            let actor: Role = role == .commissioner ? .administrator : .commissioner
+            try write(actor, at: now, Deed(.readerConfirmed, RecordReference(.caseReader, id))) {
+                if role == .commissioner {
+                    try ReaderDeeds.confirmAtCommandLine(person, key, as: id, in: $0)
+                } else {
+                    try ReaderDeeds.confirm(person, key, by: commissioner, as: id, in: $0)
                 }
             }
         }

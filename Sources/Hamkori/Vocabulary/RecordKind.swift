@@ -14,6 +14,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
     case measure, indicator, cluster
     case confidentialDay
     case escrow, escrowRequest
+    case caseReader
 
     public var name: Text {
         switch self {
@@ -48,6 +49,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
             Text(
                 tg: "Дархости кушодани парванда", ru: "Запрос на открытие дела",
                 en: "Request to open a case")
+        case .caseReader: Text(tg: "Хонандаи парвандаҳо", ru: "Читатель дел", en: "Reader of cases")
         }
     }
 }

@@ -124,7 +124,9 @@ final class PostgreSQLConnection: Connection {
         guard let result, let field = PQresultErrorField(result, Int32(UInt8(ascii: "C"))) else {
             return isBroken ? .connectionLost(words) : .statement(words)
         }
-        return StorageError(sqlState: String(cString: field), words)
+        let state = String(cString: field)
+        // A refused value stands in the message itself.
+        return StorageError(sqlState: state, state.hasPrefix("22") ? "a value was refused (\(state))" : words)
     }
 
     private static func connect(_ url: String) throws -> OpaquePointer {
@@ -134,6 +136,8 @@ final class PostgreSQLConnection: Connection {
             PQfinish(handle)
             throw StorageError.connectionLost(words)
         }
+        // Details, hints and contexts repeat the values of rows, which belong into no log.
+        PQsetErrorVerbosity(handle, PQERRORS_TERSE)
         // A writer waits as long as SQLite's busy timeout; notices would go to our standard error.
         let settings =
             "SET client_encoding = 'UTF8'; SET timezone = 'UTC'; SET lock_timeout = '5s';"

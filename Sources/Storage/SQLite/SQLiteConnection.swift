@@ -26,6 +26,7 @@ final class SQLiteConnection: Connection {
             script: """
                 PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;
                 PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4096; PRAGMA trusted_schema = OFF;
+                PRAGMA journal_size_limit = 16777216;
                 """)
         if !mayWrite { try run(script: "PRAGMA query_only = ON") }
     }
@@ -94,6 +95,15 @@ final class SQLiteConnection: Connection {
             columns = known
             try body(Row(columns: known, values: SQLiteStatements.values(of: prepared)))
         }
+    }
+
+    /// Brings what stands in the write-ahead log into the database and cuts the log to nothing.
+    /// - Parameter waiting: milliseconds to wait for readers.
+    /// - Returns: false while a reader still needs it.
+    func emptyLog(waiting: Int32) -> Bool {
+        sqlite3_busy_timeout(handle, waiting)
+        defer { sqlite3_busy_timeout(handle, 5_000) }
+        return sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil) == SQLITE_OK
     }
 
     /// Copies all pages to another file, in steps, so that writers are not held up.

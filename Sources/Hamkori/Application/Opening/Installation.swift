@@ -26,9 +26,11 @@ struct Installation: Sendable {
         let folder = DataFolder(path: configuration.dataDirectory)
         guard opening != .existing else {
             guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
+            try folder.protect(with: configuration.database)
             return try Place(configuration, folder).opened()
         }
         try folder.make()
+        try folder.protect(with: configuration.database)
         return try folder.alone {
             let place = try Place(configuration, folder)
             guard place.database == nil else {

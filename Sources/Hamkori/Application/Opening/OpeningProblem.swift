@@ -11,6 +11,8 @@ enum OpeningProblem: Error, Equatable {
     case damagedKey(path: String)
     case unreadableKey(path: String, code: Int32)
     case unwritable(path: String, code: Int32)
+    /// Other accounts of the machine can read it, and it cannot be changed.
+    case exposed(path: String, code: Int32)
     /// A whole key, but not the one that belongs to the database.
     case strangeKey(path: String, database: String)
     /// Records, but a ledger without entries.
@@ -42,6 +44,9 @@ extension OpeningProblem: CustomStringConvertible {
             "\(path) cannot be read: \(SystemWords.of(code))."
         case .unwritable(let path, let code):
             "\(path) cannot be written: \(SystemWords.of(code))."
+        case .exposed(let path, let code):
+            "Other accounts of this machine can read \(path), and that cannot be changed: \(SystemWords.of(code)). Let it "
+                + "belong to the account that runs Hamkori, with mode 0700 for the folder and 0600 for files."
         case .strangeKey(let path, let database):
             "\(path) belongs to another installation than \(database). Put the key that belongs to this database there, "
                 + "from its backup or from another node, or name the other database."

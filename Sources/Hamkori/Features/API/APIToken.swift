@@ -1,3 +1,5 @@
+import Storage
+
 /// What a token may do. Each is a right to write; everything public is read without a token.
 enum TokenScope: String, CaseIterable, Sendable {
     case recommendations = "recommendations:write"
@@ -25,13 +27,18 @@ enum TokenScope: String, CaseIterable, Sendable {
     /// Whether somebody may hand it on: only what they may do themselves, and administrators everything, as they give
     /// roles, too.
     func mayBeGiven(by visitor: Visitor) -> Bool {
-        if visitor.may(.administerPeople) { return true }
+        visitor.person.map { mayBeGiven(by: $0.role) } ?? false
+    }
+
+    func mayBeGiven(by role: Role) -> Bool {
+        let may = role.permissions.contains
+        if may(.administerPeople) { return true }
         switch self {
-        case .recommendations: return visitor.may(.importRecommendations)
-        case .positions: return visitor.may(.importRecommendations) || visitor.may(.respond)
+        case .recommendations: return may(.importRecommendations)
+        case .positions: return may(.importRecommendations) || may(.respond)
         case .assessments:
-            return [Permission.reportProgress, .assessAsInstitution, .assessAsCivilSociety]
-                .contains(where: visitor.may)
+            return [Permission.reportProgress, .assessAsInstitution, .assessAsCivilSociety].contains(
+                where: may)
         }
     }
 }
@@ -49,6 +56,17 @@ struct APIToken: Sendable {
     let expires: CalendarDate
     let lastUsed: CalendarDate?
     let revokedAt: Timestamp?
+
+    /// Whether whoever gave it could give it still: it ends with their account, and with the role that allowed it.
+    func isBacked(of institution: ID<Institution>, in transaction: Transaction) throws -> Bool {
+        let entries = try LedgerStore.entries(
+            of: RecordReference(.accessToken, id), institution, in: transaction)
+        guard let giver = entries.first?.entry.actor,
+            let person = try PersonStore.person(pseudonym: giver, in: transaction)
+        else { return entries.first?.entry.actor == Application.nobody }
+        return person.isActive && person.role.permissions.contains(.giveTokens)
+            && scopes.allSatisfy { $0.mayBeGiven(by: person.role) }
+    }
 
     /// The longest that a token is good, in days.
     static let longest = 366

@@ -14,17 +14,18 @@ enum ConfirmationActions {
         let person = try person(context)
         var reader = try FormReader(context)
         let patience = context.application.patience
-        let wait = patience.seconds(person.email, at: context.now)
+        let attempt = try context.attempt(inSessionOf: person.email)
+        let wait = patience.seconds(attempt, at: context.now)
         guard wait == 0 else {
             reader.refuse("password", PeopleTexts.wait.text(wait))
             return page(reader.state, person, context, status: 429)
         }
         guard try passes(person, reader.form, context) else {
-            patience.fail(person.email, at: context.now)
+            patience.fail(attempt, at: context.now)
             reader.refuse("password", ConfirmationTexts.wrong)
             return page(reader.state, person, context)
         }
-        patience.succeed(person.email)
+        patience.succeed(attempt)
         let session = try context.person().sessionDigest
         try context.database.write { try SessionStore.confirm(session, at: context.now, in: $0) }
         // Only a path of our own: a link from outside cannot lead elsewhere.

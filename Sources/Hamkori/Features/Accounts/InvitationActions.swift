@@ -68,7 +68,9 @@ enum InvitationActions {
             guard try InvitationStore.person(token.token, at: writing.now, in: writing.transaction) != nil
             else { throw WriteRefusal.alreadyDone(address: link.address) }
             try PersonStore.setPassword(hash, of: person.id, in: writing)
-            if let keys { try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person.id, in: writing) }
+            if let keys {
+                try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person.id, in: writing.transaction)
+            }
             if let made { try PersonKeyStore.insert(made.pair, made.wrapped, of: person.id, in: writing) }
             try InvitationStore.use(token.token, in: writing)
             try SessionStore.endAll(of: person.id, in: writing.transaction)

@@ -35,7 +35,9 @@ enum KeptPair {
         }
         let field = typed.isEmpty ? "old" : "recovery"
         let patience = context.application.patience
-        let wait = patience.seconds(person.email, at: context.now)
+        // Counted apart from the sign-in, where strangers guess: it takes the invitation to come here.
+        let attempt = SignInPatience.Attempt.device(person.email, "invitation")
+        let wait = patience.seconds(attempt, at: context.now)
         guard wait == 0 else {
             reader.refuse(field, PeopleTexts.wait.text(wait))
             return .tooMany
@@ -48,12 +50,12 @@ enum KeptPair {
             pair = try unwrap(known.byRecovery, key)
         }
         guard let pair, pair.publicKey == known.publicKey else {
-            patience.fail(person.email, at: context.now)
+            patience.fail(attempt, at: context.now)
             reader.refuse(
                 field, typed.isEmpty ? RecoveryKeyTexts.wrongPassword : RecoveryKeyTexts.wrongKey)
             return .refused
         }
-        patience.succeed(person.email)
+        patience.succeed(attempt)
         return .kept(pair)
     }
 

@@ -15,7 +15,8 @@ enum PasswordActions {
             throw Refusal.signInFirst
         }
         var reader = try FormReader(context)
-        let wait = context.application.patience.seconds(person.email, at: context.now)
+        let attempt = try context.attempt(inSessionOf: person.email)
+        let wait = context.application.patience.seconds(attempt, at: context.now)
         guard wait == 0 else {
             reader.refuse("current", PeopleTexts.wait.text(wait))
             return page(reader.state, context)
@@ -23,7 +24,7 @@ enum PasswordActions {
         let isRight = try context.application.passwords.verify(
             reader.form["current"] ?? "", against: person.passwordHash)
         if !isRight {
-            context.application.patience.fail(person.email, at: context.now)
+            context.application.patience.fail(attempt, at: context.now)
             reader.refuse("current", PeopleTexts.wrongPassword)
         }
         let password = reader.form["password"] ?? ""
@@ -38,14 +39,21 @@ enum PasswordActions {
             submission: reader.submission(leadingTo: context.link(Accounts.workspace))
         ) { writing in
             try PersonStore.setPassword(hash, of: person.id, in: writing)
-            if let keys { try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person.id, in: writing) }
+            if let keys {
+                try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person.id, in: writing.transaction)
+            }
             try SessionStore.endAll(of: person.id, besides: signedIn.sessionDigest, in: writing.transaction)
         }
-        let words = PeopleTexts.passwordChanged[context.language]
-        return context.page(
+        return changed(context)
+    }
+
+    private static func changed(_ context: Context) -> Response {
+        context.page(
             Page(
                 title: PeopleTexts.changePassword[context.language], section: .workspace, path: path(context),
-                body: "<p class=\"notice\" role=\"status\">\(words)</p>"))
+                body: """
+                    <p class="notice" role="status">\(PeopleTexts.passwordChanged[context.language])</p>
+                    """))
     }
 
     /// The person's pair, which the old password or the session opens, under the new password.

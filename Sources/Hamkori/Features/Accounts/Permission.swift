@@ -69,6 +69,10 @@ public enum Permission: String, CaseIterable, Sendable {
     case administerEscrow
     /// Can be a holder of the escrow: sees its page, and confirms or declines what is asked.
     case holdEscrow
+    /// Confirms that somebody reads cases, so that cases are sealed to them.
+    case confirmReaders
+    /// Sees who reads cases, and who confirmed them.
+    case seeReaders
     /// Makes an internal record public.
     case publish
 }

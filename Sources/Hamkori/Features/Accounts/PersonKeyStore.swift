@@ -62,13 +62,14 @@ enum PersonKeyStore {
 
     /// Keeps the same pair under another password.
     static func rewrap(
-        _ byPassword: WrappedKey, of pair: KeyPair, _ person: ID<Person>, in writing: Writing
+        _ byPassword: WrappedKey, of pair: KeyPair, _ person: ID<Person>, in transaction: Transaction
     ) throws {
-        try writing.transaction.execute(
+        try transaction.execute(
             """
             UPDATE person_keys SET by_password = \(byPassword.bytes)
             WHERE person_id = \(person) AND public_key = \(pair.publicKey.bytes)
             """)
+        transaction.leaveNothing()
     }
 
     /// Keeps a pair under a new recovery key; the one before opens nothing any more.
@@ -76,7 +77,8 @@ enum PersonKeyStore {
     static func keep(
         _ byRecovery: WrappedKey, of pair: KeyPair, _ person: ID<Person>, in writing: Writing
     ) throws -> Bool {
-        try writing.transaction.execute(
+        writing.transaction.leaveNothing()
+        return try writing.transaction.execute(
             """
             UPDATE person_keys SET by_recovery = \(byRecovery.bytes)
             WHERE person_id = \(person) AND public_key = \(pair.publicKey.bytes)

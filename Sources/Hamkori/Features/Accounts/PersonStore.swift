@@ -17,6 +17,11 @@ enum PersonStore {
             """, made)
     }
 
+    /// The person whom the ledger knows by a pseudonym.
+    static func person(pseudonym: String, in transaction: Transaction) throws -> Person? {
+        try transaction.row("SELECT * FROM people WHERE pseudonym = \(pseudonym)", made)
+    }
+
     static func active(of institution: ID<Institution>, in transaction: Transaction) throws -> [Person] {
         try transaction.rows(
             "SELECT * FROM people WHERE institution_id = \(institution) AND is_active = 1 ORDER BY created_at, id",
@@ -84,6 +89,15 @@ enum PersonStore {
     static func setPassword(_ hash: String, of id: ID<Person>, in writing: Writing) throws {
         try writing.transaction.execute(
             "UPDATE people SET password_hash = \(hash), version = version + 1 WHERE id = \(id)")
+    }
+
+    /// Puts a hash of the same password in place of an older one; nothing of the person changes.
+    /// - Returns: false when the password has changed meanwhile.
+    static func renew(
+        _ old: String, as hash: String, of id: ID<Person>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.execute(
+            "UPDATE people SET password_hash = \(hash) WHERE id = \(id) AND password_hash = \(old)") == 1
     }
 
     static func setSecondFactor(

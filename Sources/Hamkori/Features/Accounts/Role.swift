@@ -40,7 +40,8 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
                 .scheduleReports, .giveTokens, .publish, .managePlans, .planForEverybody, .manageClusters,
-                .handleComplaints, .readReferrals, .administerEscrow, .holdEscrow,
+                .handleComplaints, .readReferrals, .administerEscrow, .holdEscrow, .confirmReaders,
+                .seeReaders,
             ]
         case .officer:
             [
@@ -48,7 +49,7 @@ public enum Role: String, CaseIterable, Sendable, Storable {
                 .correctRecommendations, .importRecommendations, .enterRecommendations,
                 .assignResponsibility, .nameResponsiblePeople, .recordGrades, .scheduleReports, .publish,
                 .managePlans, .planForEverybody, .manageClusters, .handleComplaints, .readReferrals,
-                .holdEscrow,
+                .holdEscrow, .confirmReaders, .seeReaders,
             ]
         case .monitor: [.readInternal, .submitProposals]
         case .member:
@@ -66,9 +67,9 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .administrator:
             [
                 .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,
-                .administerTaxonomies, .manageOrganisations, .giveTokens, .administerEscrow, .holdEscrow,
+                .administerTaxonomies, .manageOrganisations, .giveTokens, .holdEscrow, .seeReaders,
             ]
-        case .auditor: [.readInternal, .readRoundNotes, .readPeople, .holdEscrow]
+        case .auditor: [.readInternal, .readRoundNotes, .readPeople, .holdEscrow, .seeReaders]
         }
     }
 }

@@ -9,7 +9,7 @@ enum SessionStore {
     static let idleLimit = 1_800
     /// Seconds after which it ends in any case.
     static let absoluteLimit = 43_200
-    /// How exactly the last request is kept, in seconds: each update is a commit, which outdates remembered pages.
+    /// How exactly the last request is kept, in seconds: each update is a commit.
     private static let exactness = 300
 
     /// The person of a session that is still good, and the session kept alive.
@@ -23,12 +23,14 @@ enum SessionStore {
                 FROM sessions s JOIN people p ON p.id = s.person_id
                 WHERE s.digest = \(digest) AND p.is_active = 1
                 """
-            ) { row -> (person: SignedInPerson, seen: Timestamp, started: Timestamp) in
-                let name: Wording = try row["name"]
+            ).map { row -> (person: SignedInPerson, seen: Timestamp, started: Timestamp) in
+                let (id, role): (ID<Person>, Role) = (try row["id"], try row["role"])
+                let isReader =
+                    try ReaderRule.isNeeded(by: role) && ReaderStore.isReader(id, in: transaction)
                 let person = SignedInPerson(
-                    id: try row["id"], pseudonym: try row["pseudonym"], name: name, role: try row["role"],
+                    id: id, pseudonym: try row["pseudonym"], name: try row["name"], role: role,
                     organisation: try row["organisation_id"], sessionDigest: digest,
-                    confirmedAt: try row["reauthenticated_at"])
+                    confirmedAt: try row["reauthenticated_at"], isReader: isReader)
                 return (person, try row["last_seen_at"], try row["started_at"])
             }
         }
@@ -77,11 +79,13 @@ enum SessionStore {
 
     static func end(_ digest: [UInt8], in transaction: Transaction) throws {
         try transaction.execute("DELETE FROM sessions WHERE digest = \(digest)")
+        transaction.leaveNothing()
     }
 
     /// Signs a person out everywhere.
     static func endAll(of person: ID<Person>, in transaction: Transaction) throws {
         try transaction.execute("DELETE FROM sessions WHERE person_id = \(person)")
+        transaction.leaveNothing()
     }
 
     /// Signs a person out everywhere but here.
@@ -89,6 +93,7 @@ enum SessionStore {
         of person: ID<Person>, besides digest: [UInt8], in transaction: Transaction
     ) throws {
         try transaction.execute("DELETE FROM sessions WHERE person_id = \(person) AND digest <> \(digest)")
+        transaction.leaveNothing()
     }
 
     /// The name of the person whom the ledger knows by a pseudonym.

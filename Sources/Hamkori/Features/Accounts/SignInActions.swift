@@ -17,28 +17,42 @@ enum SignInActions {
         let password = reader.form["password"] ?? ""
         if password.isEmpty { reader.refuse("password", FormReader.Faults.missing) }
         guard reader.isValid else { return try page(reader.state, context) }
-        let patience = context.application.patience
-        let wait = patience.seconds(email, at: context.now)
+        let person = try context.read {
+            try PersonStore.person(email: email, of: context.institution, in: $0)
+        }
+        let (patience, attempt) = (context.application.patience, context.attempt(on: email, of: person))
+        let wait = patience.seconds(attempt, at: context.now)
         guard wait == 0 else {
             reader.refuse("email", PeopleTexts.wait.text(wait))
             return try page(reader.state, context, status: 429)
-        }
-        let person = try context.read {
-            try PersonStore.person(email: email, of: context.institution, in: $0)
         }
         // An address that nobody has takes as long as a wrong password.
         let isRight = try context.application.passwords.verify(password, against: person?.passwordHash)
         guard let person, isRight, try SecondFactor.passes(person, code: reader.form["code"] ?? "", context)
         else {
-            patience.fail(email, at: context.now)
+            patience.fail(attempt, at: context.now)
             reader.refuse("email", AccountTexts.wrong)
             return try page(reader.state, context)
         }
-        patience.succeed(email)
+        patience.succeed(attempt)
         // After the second factor, so that the time of this second derivation tells nothing of a guess.
         let pair = try PersonKeys.open(
             person, password: password, through: context.application.passwords, context)
-        return try start(person.id, carrying: pair, next: reader.form["next"], context)
+        try PasswordRenewal.perform(for: person, password, pair, context)
+        return try known(
+            person.id, start(person.id, carrying: pair, next: reader.form["next"], context), context)
+    }
+
+    /// The answer with the cookie by which this browser's guesses count apart the next time.
+    private static func known(_ id: ID<Person>, _ answer: Response, _ context: Context) throws -> Response {
+        guard let person = try context.read({ try PersonStore.person(id, in: $0) }) else { return answer }
+        var answer = answer
+        answer.setCookie(
+            Gate(application: context.application).cookie(
+                KnownDevice.cookie,
+                KnownDevice.mark(of: person, at: context.now, context.application.fileKey),
+                maxAge: KnownDevice.lifetime))
+        return answer
     }
 
     static func enterDemo(_ context: Context) throws -> Response {

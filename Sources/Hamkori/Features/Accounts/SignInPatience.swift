@@ -1,7 +1,8 @@
 import Secrets
 import Synchronization
 
-/// Slows down who tries passwords or codes for one account, without ever locking its owner out for long.
+/// Slows down who tries passwords or codes for one account, without locking its owner out: a device in which the owner
+/// has signed in before counts apart from everybody else.
 ///
 /// It counts for every address, known or not, so that the answer does not tell which addresses exist; and it lives
 /// in memory, so that a flood of sign-ins writes nothing to the disk.
@@ -18,6 +19,22 @@ final class SignInPatience: Sendable {
         var lastAt: Timestamp
     }
 
+    /// Who tries, as it is counted.
+    enum Attempt: Sendable {
+        /// Anybody, for an address.
+        case stranger(String)
+        /// A device that is known for the address, by its word; a session; an invitation.
+        case device(String, String)
+
+        fileprivate var key: [UInt8] {
+            switch self {
+            case .stranger(let email): Digest.sha256(Array(email.lowercased().utf8))
+            case .device(let email, let word):
+                Digest.sha256(Array("\(email.lowercased())\0\(word)".utf8))
+            }
+        }
+    }
+
     private let failures = Mutex<[[UInt8]: Failures]>([:])
 
     /// Seconds to wait after a number of failures in a row: none at first, then 1, 2, 4 … up to a minute.
@@ -25,18 +42,18 @@ final class SignInPatience: Sendable {
         count < free ? 0 : min(longest, 1 << min(count - free, 6))
     }
 
-    /// Seconds that an address still has to wait.
-    func seconds(_ email: String, at now: Timestamp) -> Int {
+    /// Seconds that an attempt still has to wait.
+    func seconds(_ attempt: Attempt, at now: Timestamp) -> Int {
         failures.withLock { failures in
-            guard let known = failures[key(email)] else { return 0 }
+            guard let known = failures[attempt.key] else { return 0 }
             let until = known.lastAt.adding(seconds: SignInPatience.wait(after: known.count))
             return max(0, Int(until.seconds - now.seconds))
         }
     }
 
-    func fail(_ email: String, at now: Timestamp) {
+    func fail(_ attempt: Attempt, at now: Timestamp) {
         failures.withLock { failures in
-            let key = key(email)
+            let key = attempt.key
             failures[key] = Failures(count: (failures[key]?.count ?? 0) + 1, lastAt: now)
             guard failures.count > SignInPatience.capacity else { return }
             if let oldest = failures.min(by: { $0.value.lastAt < $1.value.lastAt }) {
@@ -45,9 +62,7 @@ final class SignInPatience: Sendable {
         }
     }
 
-    func succeed(_ email: String) {
-        failures.withLock { $0[key(email)] = nil }
+    func succeed(_ attempt: Attempt) {
+        failures.withLock { $0[attempt.key] = nil }
     }
-
-    private func key(_ email: String) -> [UInt8] { Digest.sha256(Array(email.lowercased().utf8)) }
 }

@@ -36,6 +36,31 @@ enum UserCommands {
         return address(token, application)
     }
 
+    /// Makes the first reader of cases: while there is none, complaints are not taken, and nobody else could confirm.
+    ///
+    /// - Parameter fingerprint: what the person read out; without it, only what has to be compared is said.
+    /// - Throws: `AccountFault`, `ReaderFault`.
+    static func confirm(
+        _ email: String, fingerprint: String?, _ application: Application
+    ) throws -> String {
+        let id = try find(email, application)
+        let newest = try application.database.read { try PersonKeyStore.newest(of: id, in: $0) }
+        guard let newest else { throw ReaderFault.noKeys }
+        let words = KeyFingerprint.text(newest.publicKey)
+        guard let fingerprint else {
+            return "\(email), generation \(newest.generation) of keys, fingerprint: \(words)\n"
+                + "Compare it with what the person sees on their workspace page, then repeat the command with"
+                + " --fingerprint \"\(words)\"."
+        }
+        guard KeyFingerprint.matches(fingerprint, newest.publicKey) else { throw ReaderFault.otherKeys }
+        let confirmation = ID<CaseReader>(at: .now, random: Random.bytes(10))
+        try application.write(
+            as: Application.nobody, at: .now,
+            doing: Deed(.readerConfirmed, RecordReference(.caseReader, confirmation))
+        ) { try ReaderDeeds.confirmAtCommandLine(id, newest.publicKey, as: confirmation, in: $0) }
+        return "\(email) is a reader of cases now."
+    }
+
     private static func find(_ email: String, _ application: Application) throws -> ID<Person> {
         let person = try application.database.read {
             try PersonStore.person(email: email, of: application.institution, in: $0)

@@ -14,7 +14,7 @@ enum WorkspaceActions {
             Page(
                 title: AccountTexts.workspace[language], section: .workspace,
                 body: """
-                    \(try RecoveryKeyActions.reminder(context))\(try EscrowActions.reminder(context))
+                    \(try ReaderActions.reminder(context))\(try RecoveryKeyActions.reminder(context))\(try EscrowActions.reminder(context))
                     <section><h2>\(AccountTexts.youMay[language])</h2><ul class="cards">\(links)\
                     <li><a href="\(context.link(Bookmarks.list))">\(BookmarkTexts.title[language])</a></li></ul></section>
                     <section><h2>\(AccountTexts.account[language])</h2>
@@ -35,6 +35,7 @@ enum WorkspaceActions {
 
     private static let tasks: [(permission: Permission, name: Text, path: String)] = [
         (.handleComplaints, CaseTexts.queue, Complaints.queue.path),
+        (.seeReaders, ReaderTexts.title, Readers.list.path),
         (.acceptReferrals, ReferralTexts.title, Referrals.list.path),
         (.manageSeminars, SeminarTexts.plan, Seminars.create.path),
         (.submitProposals, SeminarTexts.propose, Seminars.list.path),

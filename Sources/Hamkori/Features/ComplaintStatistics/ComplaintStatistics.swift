@@ -30,6 +30,7 @@ enum ComplaintStatistics {
                 let figures = try ComplaintYear(
                     counting: year, on: now.date, of: institution, in: transaction)
                 try ComplaintYearStore.insert(figures, of: institution, in: transaction)
+                try PublicGenerationStore.move(of: institution, in: transaction)
             }
         }
     }

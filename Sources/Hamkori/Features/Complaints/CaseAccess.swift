@@ -18,11 +18,11 @@ enum CaseAccess {
         return person.role == .commissioner || person.office == office
     }
 
-    /// Whether somebody may read a case now, by role, office and exclusions.
+    /// Whether somebody may read a case now, by role, office, confirmation and exclusions.
     static func mayRead(
         _ person: Person, _ complaint: Complaint, in transaction: Transaction
     ) throws -> Bool {
-        try covers(person, complaint.office)
+        try covers(person, complaint.office) && ReaderStore.isReader(person.id, in: transaction)
             && !ComplaintStore.isExcluded(person.id, from: complaint.id, in: transaction)
     }
 
@@ -66,19 +66,20 @@ enum CaseAccess {
         -> [Person]
     {
         let excluded = try ComplaintStore.excluded(from: complaint.id, in: transaction)
-        return try PersonStore.active(of: context.institution, in: transaction).filter {
+        return try ReaderDeeds.readers(of: context.institution, in: transaction).filter {
             covers($0, complaint.office) && !excluded.contains($0.id)
         }
     }
 
-    /// Seals the case to all who may read it, with the keys that they have now: so an officer who came later, or who
-    /// has new keys, gets in as soon as a colleague opens it. Who may read it no longer loses the key. A case from before
-    /// the escrow, or before its present holders, is sealed to it by that, too.
+    /// Seals the case to all who may read it, with the keys that were confirmed: so an officer who came later, or who
+    /// has new keys, gets in as soon as they are confirmed and a colleague opens it. Who may read it no longer loses
+    /// the key. A case from before the escrow, or before its present holders, is sealed to it by that, too.
     static func letIn(
         _ readers: [Person], to complaint: Complaint, _ key: CaseKey, _ context: Context,
         in transaction: Transaction
     ) throws {
-        for (person, publicKey) in try PersonKeyStore.publicKeys(of: readers.map(\.id), in: transaction) {
+        let keys = try ReaderStore.keys(of: context.institution, in: transaction)
+        for (person, publicKey) in keys where readers.contains(where: { $0.id == person }) {
             try CaseStore.insert(
                 key: try key.sealed(to: publicKey), of: complaint.id, for: .person(person),
                 of: context.institution, in: transaction)
@@ -110,10 +111,10 @@ enum CaseAccess {
 }
 
 extension CaseReaders {
-    /// The people of the institution who handle complaints of an office.
+    /// The confirmed readers of the institution who handle complaints of an office.
     static let people = CaseReaders { offices, institution, transaction in
         let people = try PersonStore.active(of: institution, in: transaction)
-        let keys = try PersonKeyStore.publicKeys(of: people.map(\.id), in: transaction)
+        let keys = try ReaderStore.keys(of: institution, in: transaction)
         return Dictionary(
             uniqueKeysWithValues: offices.map { office in
                 let readers = people.filter { CaseAccess.covers($0, office.id) }

@@ -120,11 +120,19 @@ enum CaseStore {
         try transaction.execute("DELETE FROM case_keys WHERE complaint_id = \(id)")
         try transaction.execute("DELETE FROM case_files WHERE complaint_id = \(id)")
         try transaction.execute("DELETE FROM case_documents WHERE complaint_id = \(id)")
+        transaction.leaveNothing()
     }
 
     static func removeKey(of id: ID<Complaint>, for holder: Holder, in transaction: Transaction) throws {
         try transaction.execute(
             "DELETE FROM case_keys WHERE complaint_id = \(id) AND holder = \(holder.text)")
+        transaction.leaveNothing()
+    }
+
+    /// Deletes all keys that were sealed to somebody.
+    static func removeKeys(of person: ID<Person>, in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM case_keys WHERE holder = \(Holder.person(person).text)")
+        transaction.leaveNothing()
     }
 
     static func insert(

@@ -44,7 +44,7 @@ struct Escrow: Sendable {
             id: id, generation: generation, publicKey: pair.publicKey, foundedAt: now, shares: shares)
     }
 
-    /// Who can be a holder: active, in a role that signs in with a second factor, with keys.
+    /// Who can be a holder: active, in a role that signs in with a second factor, with keys that were confirmed.
     static func candidates(_ people: [Person], _ keys: [ID<Person>: PublicKey]) -> [Candidate] {
         people.compactMap { person in
             guard person.isActive, person.role.permissions.contains(.holdEscrow), let key = keys[person.id]

@@ -23,8 +23,7 @@ enum EscrowDeeds {
         of institution: ID<Institution>, in transaction: Transaction
     ) throws -> [Escrow.Candidate] {
         let people = try PersonStore.active(of: institution, in: transaction)
-        return Escrow.candidates(
-            people, try PersonKeyStore.publicKeys(of: people.map(\.id), in: transaction))
+        return Escrow.candidates(people, try ReaderStore.keys(of: institution, in: transaction))
     }
 
     /// What somebody asks for.
@@ -137,7 +136,7 @@ enum EscrowDeeds {
     ) throws -> PublicKey {
         guard let reader = try PersonStore.person(id, in: transaction),
             try CaseAccess.mayRead(reader, complaint, in: transaction),
-            let key = try PersonKeyStore.publicKey(of: id, in: transaction)
+            let key = try ReaderStore.key(of: id, in: transaction)
         else { throw EscrowFault.notReader }
         return key
     }

@@ -67,9 +67,8 @@ enum EscrowRequestActions {
 
     private static func page(_ state: FormState, _ context: Context) throws -> Response {
         let people = try context.read { transaction in
-            let people = try PersonStore.active(of: context.institution, in: transaction)
-            let keys = try PersonKeyStore.publicKeys(of: people.map(\.id), in: transaction)
-            return people.filter { $0.role.permissions.contains(.handleComplaints) && keys[$0.id] != nil }
+            try ReaderDeeds.readers(of: context.institution, in: transaction)
+                .filter { $0.role.permissions.contains(.handleComplaints) }
         }
         return context.page(EscrowPages.request(people, state, context))
     }

@@ -56,12 +56,14 @@ enum EscrowRequestStore {
             """
             UPDATE escrow_requests SET outcome = \(outcome), ended_by = \(person), box = NULL WHERE id = \(id)
             """)
+        writing.transaction.leaveNothing()
     }
 
     /// Deletes what was handed on in requests that were asked before a moment.
     static func forgetHandedOn(before moment: Timestamp, in transaction: Transaction) throws {
-        try transaction.execute(
+        let count = try transaction.execute(
             "UPDATE escrow_requests SET box = NULL WHERE box IS NOT NULL AND asked_at <= \(moment)")
+        if count > 0 { transaction.leaveNothing() }
     }
 
     private static func made(_ row: Row) throws -> EscrowRequest {

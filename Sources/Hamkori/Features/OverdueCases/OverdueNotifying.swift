@@ -27,7 +27,7 @@ enum OverdueNotifying {
         let calendar = try WorkingCalendarStore.calendar(of: institution, in: transaction)
         guard calendar.isWorking(today) else { return [] }
         let told = try OverdueNoticeStore.told(on: today, of: institution, in: transaction)
-        return try PersonStore.active(of: institution, in: transaction).compactMap { person in
+        return try ReaderDeeds.readers(of: institution, in: transaction).compactMap { person in
             guard !told.contains(person.id), person.role.permissions.contains(.handleComplaints),
                 let scope = try ComplaintScope.of(
                     person.id, year: nil, institution, in: transaction)

@@ -14,9 +14,11 @@ enum ReferralAccess {
         let isRecipient: Bool
     }
 
-    /// The people of an organisation to whom referrals are sealed.
+    /// The people of an organisation to whom referrals are sealed: its confirmed members.
     static func members(of organisation: ID<Organisation>, in transaction: Transaction) throws -> [Person] {
-        try PersonStore.active(of: organisation, in: transaction).filter { $0.role == .member }
+        try PersonStore.active(of: organisation, in: transaction).filter {
+            try $0.role == .member && ReaderStore.isReader($0.id, in: transaction)
+        }
     }
 
     /// The referral, when this person may know of it; that they opened it is noted with the case.
@@ -28,7 +30,8 @@ enum ReferralAccess {
         in transaction: Transaction
     ) throws -> Opened? {
         guard let known = try ReferralStore.referral(id, of: context.institution, in: transaction),
-            let person = try PersonStore.person(try context.person().id, in: transaction), person.isActive
+            let person = try PersonStore.person(try context.person().id, in: transaction), person.isActive,
+            try ReaderStore.isReader(person.id, in: transaction)
         else { return nil }
         guard person.role == .member, person.organisation == known.organisation else {
             return try openForOffice(known, with: pair, isNoted, context, in: transaction)
@@ -89,7 +92,8 @@ enum ReferralAccess {
     ) throws {
         let members = try members(of: referral.organisation, in: transaction)
         try ReferralStore.removeKeys(of: referral.id, in: transaction)
-        for (member, publicKey) in try PersonKeyStore.publicKeys(of: members.map(\.id), in: transaction) {
+        let keys = try ReaderStore.keys(of: context.institution, in: transaction)
+        for (member, publicKey) in keys where members.contains(where: { $0.id == member }) {
             try ReferralStore.insert(
                 key: try key.sealed(to: publicKey), of: referral.id, for: member, of: context.institution,
                 in: transaction)

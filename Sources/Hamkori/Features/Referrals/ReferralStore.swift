@@ -119,12 +119,20 @@ enum ReferralStore {
     static func removeKeys(of id: ID<Referral>, in transaction: Transaction) throws {
         try transaction.execute(
             "DELETE FROM referral_keys WHERE referral_id = \(id) AND holder <> \(holder(nil))")
+        transaction.leaveNothing()
+    }
+
+    /// Deletes all keys that were sealed to somebody.
+    static func removeKeys(of person: ID<Person>, in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM referral_keys WHERE holder = \(holder(person))")
+        transaction.leaveNothing()
     }
 
     /// Destroys what of a case was shared, with its keys; that it was shared, and with whom, stays.
     static func erase(of complaint: ID<Complaint>, in transaction: Transaction) throws {
         let ids: SQL = "SELECT id FROM referrals WHERE complaint_id = \(complaint)"
         try transaction.execute("DELETE FROM referral_keys WHERE referral_id IN (\(ids))")
+        transaction.leaveNothing()
         try transaction.execute("DELETE FROM referral_files WHERE referral_id IN (\(ids))")
         try transaction.execute("DELETE FROM referral_documents WHERE referral_id IN (\(ids))")
         try transaction.execute(

@@ -68,9 +68,12 @@ enum ReferralTexts {
     static let givenConsent = Text(
         tg: "Розигии додашуда", ru: "Данное согласие", en: "Consent that was given")
     static let nobodyThere = Text(
-        tg: "Дар ин ташкилот ҳанӯз касе калид надорад: бояд ақаллан як бор ворид шаванд.",
-        ru: "В этой организации ещё ни у кого нет ключей: пусть хотя бы раз войдут.",
-        en: "Nobody in this organisation has keys yet: they have to sign in once.")
+        tg:
+            "Дар ин ташкилот ҳанӯз хонандаи тасдиқшуда нест: касе аз он ворид шавад ва шумо ӯро тасдиқ кунед.",
+        ru: "В этой организации ещё нет подтверждённого читателя: пусть кто-то войдёт, и вы его подтвердите.",
+        en:
+            "This organisation has no confirmed reader yet: somebody of it has to sign in, and you confirm them."
+    )
     static let revoke = Text(
         tg: "Супурданро бозпас гирифтан", ru: "Отозвать передачу", en: "Revoke a referral")
     static let revokeHint = Text(

@@ -50,7 +50,8 @@ struct ReferralWriting {
     private static func begin(_ consent: Consent, _ writing: CaseWriting) throws -> ReferralWriting {
         let (transaction, institution) = (writing.transaction, writing.institution)
         let members = try ReferralAccess.members(of: consent.organisation, in: transaction)
-        let keys = try PersonKeyStore.publicKeys(of: members.map(\.id), in: transaction)
+        let keys = try ReaderStore.keys(of: institution, in: transaction)
+            .filter { key in members.contains { $0.id == key.key } }
         guard !keys.isEmpty else { throw ComplaintFault.nobodyThere }
         let id = ID<Referral>(at: writing.now, random: Random.bytes(10))
         let key = CaseKey.make(for: .referral(id))

@@ -52,6 +52,7 @@ extension Application {
                 }
             }
             try indexing.finish(in: transaction)
+            try PublicGenerationStore.move(of: institution, in: transaction)
             try SearchVocabularyStore.set(
                 revision: Application.searchRevision, of: institution, in: transaction)
         }

@@ -24,7 +24,7 @@ enum Site {
     }
 
     private static func ready(_ context: Context) throws -> Response {
-        _ = try context.database.generation()
+        _ = try context.application.moment()
         return .text("ready\n")
     }
 

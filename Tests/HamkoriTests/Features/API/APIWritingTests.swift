@@ -152,6 +152,32 @@ import Web
         }
     }
 
+    /// A token is its giver's right handed on: it ends with their account, and with the role that allowed it.
+    @Test(arguments: Engine.allCases) func aTokenEndsWithTheAccountOfItsGiver(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let gate = Gate(application: application)
+            let body = un
+            let word = try token(application, as: .commissioner, [.recommendations], organisation: .authority)
+            func status() throws -> Int {
+                try Program(gate: gate, token: word).send(.post, "/api/v1/recommendations", body).response
+                    .status
+            }
+            #expect(try status() == 201)
+            let administrator = Visit(application)
+            try administrator.signIn(as: .administrator)
+            let giver = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0).first { $0.role == .commissioner }
+            }
+            let person = "/en/people/\(try #require(giver).id.text)"
+            #expect(try administrator.submit(person, to: person + "/deactivate", []).status == 303)
+            #expect(try status() == 401)
+            #expect(try administrator.submit(person, to: person + "/reactivate", []).status == 303)
+            #expect(try status() != 401)
+            _ = try administrator.submit(person, to: person + "/role", [("role", "monitor")])
+            #expect(try status() == 401)
+        }
+    }
+
     @Test func nobodyHandsOnWhatTheyMayNotDo() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let visit = Visit(application)

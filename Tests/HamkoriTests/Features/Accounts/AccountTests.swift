@@ -127,12 +127,14 @@ import Web
         #expect(SignInPatience.wait(after: 1_000) == SignInPatience.longest)
         let patience = SignInPatience()
         let now = Timestamp(milliseconds: 1_000_000)
-        for _ in 0..<8 { patience.fail("a@x.tj", at: now) }
-        #expect(patience.seconds("A@X.tj", at: now) == 8)
-        #expect(patience.seconds("a@x.tj", at: now.adding(seconds: 8)) == 0)
-        #expect(patience.seconds("b@x.tj", at: now) == 0)
-        patience.succeed("a@x.tj")
-        #expect(patience.seconds("a@x.tj", at: now) == 0)
+        for _ in 0..<8 { patience.fail(.stranger("a@x.tj"), at: now) }
+        #expect(patience.seconds(.stranger("A@X.tj"), at: now) == 8)
+        #expect(patience.seconds(.stranger("a@x.tj"), at: now.adding(seconds: 8)) == 0)
+        #expect(
+            patience.seconds(.stranger("b@x.tj"), at: now) == 0
+                && patience.seconds(.device("a@x.tj", "word"), at: now) == 0)
+        patience.succeed(.stranger("a@x.tj"))
+        #expect(patience.seconds(.stranger("a@x.tj"), at: now) == 0)
     }
 
     @Test func aPasswordChangesAfterTheOldOne() throws {

@@ -104,6 +104,7 @@ import Web
                 .init(name: Wording(en: email), email: email, role: .officer, office: office), as: id, in: $0)
             try PersonKeyStore.insert(pair, wrapped, of: id, in: $0)
         }
+        try application.confirm(id)
         let visit = Visit(application)
         #expect(
             try visit.submit("/en/sign-in", to: "/en/sign-in/demo", [("person", id.text)]).status == 303)

@@ -270,6 +270,7 @@ import Web
             try PersonKeyStore.insert(
                 pair, WrappedKey(wrapping: pair, password: "x", through: PersonKeys.demoGate), of: id, in: $0)
         }
+        try application.confirm(id)
         return (id, pair)
     }
 

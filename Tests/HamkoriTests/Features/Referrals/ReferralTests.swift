@@ -218,6 +218,12 @@ import Web
                 try transaction.execute(
                     "UPDATE people SET organisation_id = \(other.id) WHERE role = \(Role.member)")
             }
+            // Another organisation takes another confirmation, and then there is no such referral.
+            #expect(try shared.member.get(address).status == 403)
+            let member = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0).first { $0.role == .member }
+            }
+            try application.confirm(#require(member).id)
             #expect(try shared.member.get(address).status == 404)
         }
     }

@@ -1,0 +1,109 @@
+import Secrets
+import Storage
+
+extension DeedKind {
+    static let readerConfirmed = DeedKind(
+        "reader.confirmed",
+        Text(
+            tg: "Хонандаи парвандаҳо тасдиқ шуд", ru: "Читатель дел подтверждён",
+            en: "Reader of cases confirmed"))
+    static let readerRevoked = DeedKind(
+        "reader.revoked",
+        Text(
+            tg: "Тасдиқи хонанда бозпас гирифта шуд", ru: "Подтверждение читателя отозвано",
+            en: "Confirmation of a reader revoked"))
+
+    static let ofReaders: [DeedKind] = [readerConfirmed, readerRevoked]
+}
+
+/// What changes together when somebody becomes a reader, or is one no longer.
+enum ReaderDeeds {
+    /// Everybody who is a reader now.
+    static func readers(of institution: ID<Institution>, in transaction: Transaction) throws -> [Person] {
+        let keys = try ReaderStore.keys(of: institution, in: transaction)
+        return try PersonStore.active(of: institution, in: transaction).filter { keys[$0.id] != nil }
+    }
+
+    /// Makes somebody a reader on a present reader's word.
+    ///
+    /// - Parameter key: the key whose fingerprint was compared.
+    /// - Throws: `ReaderFault`.
+    static func confirm(
+        _ candidate: ID<Person>, _ key: PublicKey, by confirmer: ID<Person>, as id: ID<CaseReader>,
+        in writing: Writing
+    ) throws {
+        let transaction = writing.transaction
+        guard let person = try PersonStore.person(candidate, in: transaction),
+            let reader = try PersonStore.person(confirmer, in: transaction)
+        else { throw ReaderFault.noSuchPerson }
+        let readers = try readers(of: writing.institution, in: transaction)
+        guard ReaderRule.mayConfirm(person, by: reader, among: readers) else { throw ReaderFault.notAllowed }
+        try insert(person, key, .reader, by: confirmer, as: id, in: writing)
+    }
+
+    /// Makes somebody a reader on the operator's word, while there is no reader who could do it.
+    /// - Throws: `ReaderFault`.
+    static func confirmAtCommandLine(
+        _ candidate: ID<Person>, _ key: PublicKey, as id: ID<CaseReader>, in writing: Writing
+    ) throws {
+        guard let person = try PersonStore.person(candidate, in: writing.transaction) else {
+            throw ReaderFault.noSuchPerson
+        }
+        let readers = try readers(of: writing.institution, in: writing.transaction)
+        guard ReaderRule.mayConfirmAtCommandLine(among: readers) else { throw ReaderFault.readersExist }
+        try insert(person, key, .commandLine, by: nil, as: id, in: writing)
+    }
+
+    private static func insert(
+        _ person: Person, _ key: PublicKey, _ basis: CaseReader.Basis, by confirmer: ID<Person>?,
+        as id: ID<CaseReader>, in writing: Writing
+    ) throws {
+        guard person.isActive, ReaderRule.isNeeded(by: person.role) else { throw ReaderFault.notNeeded }
+        guard let newest = try PersonKeyStore.newest(of: person.id, in: writing.transaction) else {
+            throw ReaderFault.noKeys
+        }
+        guard newest.publicKey == key else { throw ReaderFault.otherKeys }
+        guard try !ReaderStore.isReader(person.id, in: writing.transaction) else {
+            throw ReaderFault.alreadyConfirmed
+        }
+        try ReaderStore.insert(
+            CaseReader(
+                id: id, person: person.id, generation: newest.generation, key: key, role: person.role,
+                office: person.office, organisation: person.organisation, basis: basis,
+                confirmedBy: confirmer, confirmedAt: writing.now, revokedBy: nil, revokedAt: nil),
+            in: writing)
+    }
+
+    /// Ends a confirmation; the keys of cases and referrals that were sealed to the person are deleted with it.
+    /// - Throws: `ReaderFault`.
+    static func revoke(_ id: ID<CaseReader>, by person: ID<Person>, in writing: Writing) throws {
+        let transaction = writing.transaction
+        guard let reader = try ReaderStore.reader(id, in: transaction),
+            let revoker = try PersonStore.person(person, in: transaction)
+        else { throw ReaderFault.noSuchPerson }
+        let readers = try readers(of: writing.institution, in: transaction)
+        guard reader.revokedAt == nil, ReaderRule.mayRevoke(reader.person, by: revoker, among: readers)
+        else { throw ReaderFault.notAllowed }
+        try ReaderStore.revoke(id, by: person, in: writing)
+        try CaseStore.removeKeys(of: reader.person, in: transaction)
+        try ReferralStore.removeKeys(of: reader.person, in: transaction)
+    }
+
+    /// Enters into the ledger those who go on as readers from before confirmations were asked for: once, before the
+    /// ledger knows of any confirmation. A row that appears later stays unknown to it, and `hamkori verify` names it.
+    static func enterExisting(_ application: Application) throws {
+        let existing = try application.database.read { transaction -> [CaseReader] in
+            let all = try ReaderStore.all(of: application.institution, in: transaction)
+            let known = try LedgerStore.known(
+                .caseReader, among: all.map(\.id.text), application.institution, in: transaction)
+            return known.isEmpty ? all.filter { $0.basis == .existing } : []
+        }
+        guard let first = existing.first else { return }
+        func deed(_ reader: CaseReader) -> Deed {
+            Deed(.readerConfirmed, RecordReference(.caseReader, reader.id))
+        }
+        try application.write(as: Application.nobody, at: .now, doing: deed(first)) { writing in
+            for reader in existing.dropFirst() { writing.also(deed(reader)) }
+        }
+    }
+}

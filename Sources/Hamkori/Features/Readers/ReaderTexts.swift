@@ -1,0 +1,120 @@
+/// The words of readers of cases and their confirmation.
+enum ReaderTexts {
+    static let title = Text(tg: "Хонандагони парвандаҳо", ru: "Читатели дел", en: "Readers of cases")
+    static let kicker = Text(
+        tg: "Тасдиқи хонанда", ru: "Подтверждение читателя", en: "Confirmation of a reader")
+    static let text = Text(
+        tg:
+            "Парвандаҳо танҳо барои онҳое рамзбандӣ мешаванд, ки хонандаи ҳозира тасдиқ кардааст. Маъмур ҳисоб месозад, вале касеро хонанда карда наметавонад. Калидҳои нав, нақши нав ё қабулгоҳи нав тасдиқи нав талаб мекунанд.",
+        ru:
+            "Дела шифруются только для тех, кого подтвердил нынешний читатель. Администратор создаёт учётные записи, но не читателей. Новые ключи, другая роль или другая приёмная требуют нового подтверждения.",
+        en:
+            "Cases are sealed only to people whom a present reader has confirmed. An administrator makes accounts, but no readers. New keys, another role or another office need another confirmation."
+    )
+    static let waiting = Text(
+        tg: "Тасдиқро интизоранд", ru: "Ждут подтверждения", en: "Waiting for confirmation")
+    static let waitingMembers = Text(
+        tg: "Намояндагони ташкилотҳо, ки тасдиқ нашудаанд", ru: "Неподтверждённые представители организаций",
+        en: "Members of organisations who are not confirmed")
+    static let present = Text(tg: "Хонандагони ҳозира", ru: "Нынешние читатели", en: "Present readers")
+    static let past = Text(tg: "Тасдиқҳои пешина", ru: "Прежние подтверждения", en: "Earlier confirmations")
+    static let pastText = Text(
+        tg: "Бозпас гирифта шудаанд, ё калид, нақш ё қабулгоҳ дигар шудааст.",
+        ru: "Отозваны, либо изменились ключи, роль или приёмная.",
+        en: "They were revoked, or the keys, the role or the office have changed.")
+    static let nobody = Text(
+        tg:
+            "Ҳанӯз ягон хонанда нест: қабули шикоятҳо баста аст. Аввалинро оператор бо «hamkori user confirm» тасдиқ мекунад.",
+        ru:
+            "Читателей пока нет: приём жалоб закрыт. Первого подтверждает оператор командой «hamkori user confirm».",
+        en:
+            "There is no reader yet: complaints are not taken. The operator confirms the first one with “hamkori user confirm”."
+    )
+    static let place = Text(
+        tg: "Қабулгоҳ ё ташкилот", ru: "Приёмная или организация", en: "Office or organisation")
+    static let generation = Text(tg: "Насли калид", ru: "Поколение ключа", en: "Generation of keys")
+    static let fingerprint = Text(tg: "Изи калид", ru: "Отпечаток ключа", en: "Fingerprint of the key")
+    static let confirmedBy = Text(tg: "Кӣ тасдиқ кард", ru: "Кто подтвердил", en: "Confirmed by")
+    static let revokedBy = Text(tg: "Кӣ бозпас гирифт", ru: "Кто отозвал", en: "Revoked by")
+    static let invitedBy = Text(
+        tg: "Кӣ даъват кард ё нақш дод", ru: "Кто пригласил или дал роль", en: "Invited, or given a role, by")
+    static let commandLine = Text(tg: "Оператори сервер", ru: "Оператор сервера", en: "The server’s operator")
+    static let earlier = Text(
+        tg: "Тасдиқҳои пешина (насл: кӣ)", ru: "Прежние подтверждения (поколение: кто)",
+        en: "Earlier confirmations (generation: who)")
+    static let compareText = Text(
+        tg:
+            "Ба ин шахс бо рақами телефоне, ки худатон медонед, занг занед ё рӯ ба рӯ вохӯред. Бигзор вай рақамҳоро аз саҳифаи кории худ хонад. Агар онҳо мувофиқ наоянд, тасдиқ накунед ва ба Ваколатдор хабар диҳед.",
+        ru:
+            "Позвоните этому человеку по номеру, который знаете сами, или встретьтесь. Пусть он прочтёт цифры со своей рабочей страницы. Если они не совпадают, не подтверждайте и сообщите Уполномоченному.",
+        en:
+            "Call this person at a number that you know yourself, or meet them. Let them read the digits from their workspace. If they differ, do not confirm, and tell the commissioner."
+    )
+    static let compared = Text(
+        tg: "Ман рақамҳоро бо худи ин шахс муқоиса кардам ва онҳо мувофиқанд",
+        ru: "Я сверил(а) цифры с самим этим человеком, они совпадают",
+        en: "I have compared the digits with this person themselves, and they agree")
+    static let compareFirst = Text(
+        tg: "Аввал рақамҳоро муқоиса кунед.", ru: "Сначала сверьте цифры.", en: "Compare the digits first.")
+    static let confirm = Text(
+        tg: "Хонанда будани ӯро тасдиқ кардан", ru: "Подтвердить читателя", en: "Confirm as a reader")
+    static let revoke = Text(
+        tg: "Тасдиқро бозпас гирифтан", ru: "Отозвать подтверждение", en: "Revoke the confirmation")
+    static let task = Text(
+        tg: "Тасдиқи шуморо интизоранд:", ru: "Ждут вашего подтверждения:",
+        en: "Waiting for your confirmation:")
+    static let news = Text(
+        tg: "Хонандагони нави парвандаҳо:", ru: "Новые читатели дел:", en: "New readers of cases:")
+    static let youWait = Text(
+        tg:
+            "Шумо ҳанӯз парвандаҳоро хонда наметавонед: хонандаи ҳозира бояд шуморо тасдиқ кунад. Ба ӯ занг занед ва ин изи калиди худро хонед:",
+        ru:
+            "Вы пока не можете читать дела: вас должен подтвердить нынешний читатель. Позвоните ему и прочтите отпечаток вашего ключа:",
+        en:
+            "You cannot read cases yet: a present reader has to confirm you. Call one, and read out the fingerprint of your key:"
+    )
+
+    static func basis(_ basis: CaseReader.Basis) -> Text {
+        switch basis {
+        case .reader: present
+        case .commandLine: commandLine
+        case .existing:
+            Text(
+                tg: "Пеш аз ҷорӣ шудани тасдиқ калид дошт", ru: "Имел ключи до введения подтверждений",
+                en: "Had keys before confirmations were asked for")
+        }
+    }
+
+    static func fault(_ fault: ReaderFault) -> Text {
+        switch fault {
+        case .noSuchPerson, .notNeeded:
+            Text(
+                tg: "Ин шахс парвандаҳоро намехонад.", ru: "Этот человек не читает дела.",
+                en: "This person does not read cases.")
+        case .otherKeys:
+            Text(
+                tg: "Калиди ин шахс дар ин миён дигар шуд. Рақамҳоро аз нав муқоиса кунед.",
+                ru: "Ключ этого человека тем временем изменился. Сверьте цифры заново.",
+                en: "The key of this person has changed meanwhile. Compare the digits again.")
+        case .noKeys:
+            Text(
+                tg: "Ин шахс ҳанӯз рамз интихоб накардааст ва калид надорад.",
+                ru: "Этот человек ещё не выбрал пароль и не имеет ключей.",
+                en: "This person has not chosen a password yet, and has no keys.")
+        case .notAllowed:
+            Text(
+                tg: "Шумо ин тасдиқро дода ё бозпас гирифта наметавонед.",
+                ru: "Вы не можете дать или отозвать это подтверждение.",
+                en: "You may not give or revoke this confirmation.")
+        case .alreadyConfirmed:
+            Text(
+                tg: "Ин шахс аллакай тасдиқ шудааст.", ru: "Этот человек уже подтверждён.",
+                en: "This person is confirmed already.")
+        case .readersExist:
+            Text(
+                tg: "Хонандагон ҳастанд: бигзор яке аз онҳо тасдиқ кунад.",
+                ru: "Читатели есть: пусть подтвердит один из них.",
+                en: "There are readers: let one of them confirm.")
+        }
+    }
+}

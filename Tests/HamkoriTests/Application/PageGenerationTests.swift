@@ -1,0 +1,102 @@
+import Secrets
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// What outdates remembered pages: public changes, and nothing that is confidential.
+@Suite struct PageGenerationTests {
+    private func moment(_ application: Application) throws -> PageMemory.Moment { try application.moment() }
+
+    /// Runs a test in which a page that is remembered has to stay the very same one.
+    private func withRememberedPage(
+        _ engine: Engine, _ body: (Application, (String) throws -> Void) throws -> Void
+    ) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let before = try moment(application)
+            guard case .prepared(let page) = try visit.get("/en/recommendations").body else {
+                Issue.record("the list is not remembered")
+                return
+            }
+            try body(application) { words in
+                #expect(try moment(application) == before, "\(words)")
+                guard case .prepared(let again) = try visit.get("/en/recommendations").body else {
+                    Issue.record("no longer remembered after \(words)")
+                    return
+                }
+                #expect(again === page, "rendered again after \(words)")
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func noComplaintOutdatesAPage(engine: Engine) throws {
+        try withRememberedPage(engine) { (application, isStill) throws in
+            let work = try CaseworkTests.Casework(application)
+            try isStill("a complaint and a sign-in")
+            _ = try work.shown()
+            try isStill("an opened case")
+            #expect(try work.take(.state, [("state", "acknowledged"), ("reason", "It is ours")]) == 303)
+            try isStill("an officer's step")
+            #expect(try work.seenByComplainant().contains("It is ours"))
+            try isStill("a receipt that was looked up")
+            let message = [("receipt", work.receipt), ("text", "Come soon")]
+            _ = try work.person.post("/en/complaints/receipt/message", message)
+            try isStill("a message")
+            let wrong = [("receipt", "11111-11111-11111-11111-11111-1")]
+            _ = try work.person.post("/en/complaints/receipt", wrong)
+            try isStill("a wrong receipt")
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func noSessionOutdatesAPage(engine: Engine) throws {
+        try withRememberedPage(engine) { (application, isStill) throws in
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            try isStill("a sign-in")
+            let confirmation = "/en/workspace/confirm"
+            #expect(try officer.submit(confirmation, to: confirmation, []).status == 303)
+            try isStill("a password given again")
+            _ = try Visit(application).submit(
+                "/en/sign-in", to: "/en/sign-in", [("email", "x@x.tj"), ("password", "wrong")])
+            try isStill("a wrong password")
+            #expect(try officer.submit("/en/workspace", to: "/en/sign-out", []).status == 303)
+            try isStill("a sign-out")
+            let person = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0).first
+            }
+            try application.mail("Something", to: #require(person).id, at: .now)
+            try isStill("a mail that waits")
+        }
+    }
+
+    /// Each kind of record that the demo holds: a deed about it is seen by the next request, in every process.
+    @Test(arguments: Engine.allCases) func everyPublicWriteOutdatesPages(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let kinds = try application.recordSources.compactMap { source in
+                try application.database.read { try source.ids($0).first }.map { (source.kind, $0) }
+            }
+            #expect(kinds.count > 20)
+            let deeds = Application.features.flatMap(\.deeds)
+            for (index, (kind, id)) in kinds.enumerated() {
+                let before = try moment(application)
+                try application.write(
+                    as: Application.nobody, at: .now,
+                    doing: Deed(deeds[index % deeds.count], RecordReference(kind: kind, id: id))
+                ) { _ in }
+                #expect(try moment(application) != before, "\(kind)")
+            }
+            let before = try moment(application)
+            struct Stop: Error {}
+            #expect(throws: Stop.self) {
+                try application.write(
+                    as: Application.nobody, at: .now,
+                    doing: Deed(.institutionFounded, RecordReference(.institution, application.institution))
+                ) { _ in throw Stop() }
+            }
+            #expect(try moment(application) == before, "what failed changes nothing")
+        }
+    }
+}
