@@ -17,6 +17,8 @@ SHARED ?=
 REAL_FILES := RealFile
 # How often `make faults` kills the server in all; the other faults come in proportion.
 ROUNDS ?= 1000
+# For how long `make sanitize` fuzzes each of the eleven parsers: an hour in all.
+FUZZ_SECONDS ?= 330
 
 STEP := Scripts/step
 SWIFT_TEXT := Sources Tests Package.swift
@@ -25,7 +27,7 @@ DEBUG := .build/debug/hamkori
 VENV := .venv/installed
 API_VENV := .venv-api/installed
 
-.PHONY: help demo build test bench lint house-rules unit-tests real-files browser-tests api-tests faults format \
+.PHONY: help demo build test bench lint house-rules unit-tests real-files browser-tests api-tests faults sanitize format \
 	coverage clean
 
 help: ## This list
@@ -80,6 +82,14 @@ $(API_VENV): Tests/API/requirements.txt
 	@$(STEP) "Python packages for the API tests" bash -euc \
 		'python3 -m venv .venv-api; .venv-api/bin/pip install --quiet --requirement Tests/API/requirements.txt'
 	@touch $(API_VENV)
+
+# Each with a scratch folder of its own, so that the debug build stays as it is.
+sanitize: ## The Swift tests under the address and the thread sanitizer, then FUZZ_SECONDS of fuzzing for each parser
+	@$(STEP) "Packages to build and test with" Scripts/install-packages build test
+	@$(STEP) "Address sanitizer" env SWIFT_BACKTRACE=enable=no LSAN_OPTIONS=suppressions=Tests/Sanitizers/leaks \
+		swift test --sanitize=address --scratch-path .build/address --skip $(REAL_FILES)
+	@$(STEP) "Thread sanitizer" Tests/Sanitizers/run-threads
+	@$(STEP) "Fuzzing" Tests/Fuzz/run $(FUZZ_SECONDS)
 
 faults: ## Kill the server ROUNDS times, its database, disks and clock; writes docs/reliability.md (root for disks)
 	@$(STEP) "Packages to build and test with" Scripts/install-packages build test faults
