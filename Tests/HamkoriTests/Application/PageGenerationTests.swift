@@ -99,4 +99,45 @@ import Web
             #expect(try moment(application) == before, "what failed changes nothing")
         }
     }
+
+    @Test(arguments: Engine.allCases) func aChangeIsSeenByTheNextRequest(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            // Another process on the same database.
+            let other = try Application(application.configuration, log: .silent)
+            defer { other.database.close() }
+            let (here, there, officer) = (Visit(application), Visit(other), Visit(application))
+            try officer.signIn(as: .officer)
+            var pages: [PreparedResponse] = []
+            for visit in [here, there] {
+                guard case .prepared(let page) = try visit.get("/en/organisations").body else {
+                    Issue.record("the list is not remembered")
+                    return
+                }
+                pages.append(page)
+            }
+            let fields = [("name-en", "Planted House"), ("kind", "civilSociety"), ("region", "sughd")]
+            let made = try officer.submit("/en/organisations/new", to: "/en/organisations/new", fields)
+            #expect(made.status == 303)
+            for (visit, page) in zip([here, there], pages) {
+                guard case .prepared(let again) = try visit.get("/en/organisations").body else { continue }
+                #expect(again !== page, "rendered again")
+            }
+        }
+    }
+
+    @Test func aLargePageCountsWithAllItsForms() throws {
+        let memory = PageMemory()
+        let moment = PageMemory.Moment(generation: 1, day: CalendarDate(unchecked: 2026, 1, 1))
+        // Zipped, this takes three quarters.
+        let noise = Random.bytes(3_000_000).map { $0 & 0x3F | 0x40 }
+        for number in 0..<6 {
+            let response = Response(
+                status: 200, headers: ["Content-Type": "text/html; charset=utf-8"], body: .bytes(noise))
+            let page = try #require(PreparedResponse(response))
+            #expect(page.footprint > 5_000_000, "plain and zipped")
+            memory.keep(page, at: "/en/\(number)", moment)
+        }
+        let kept = (0..<6).filter { memory.page(at: "/en/\($0)", moment) != nil }
+        #expect(kept.count <= 3)
+    }
 }

@@ -21,15 +21,24 @@ import Web
         try withApplication(engine) { (application) throws in
             var owner = try member(application)
             let stranger = Visit(application)
-            for _ in 0..<SignInPatience.free { #expect(try enter("m@x.tj", "wrong", stranger) == 422) }
+            #expect(try enter("m@x.tj", "wrong", stranger) == 422)
+            // As many more, without the hashes.
+            let (patience, now) = (application.patience, Timestamp.now)
+            for _ in 0..<12 { patience.fail(.stranger("m@x.tj"), at: now) }
             #expect(try enter("m@x.tj", Newcomer.password, stranger) == 429, "even the right one")
             #expect(try owner.signIn() == 303, "a device that is known counts apart")
             #expect(try enter("m@x.tj", Newcomer.password, Visit(application)) == 429)
             // The device has a counter of its own, and knows its own account only.
-            for _ in 0..<SignInPatience.free { #expect(try enter("m@x.tj", "wrong", owner.visit) == 422) }
-            #expect(try enter("m@x.tj", "wrong", owner.visit) == 429)
-            for _ in 0..<SignInPatience.free { _ = try enter("other@x.tj", "wrong", owner.visit) }
-            #expect(try enter("other@x.tj", "wrong", Visit(application)) == 429)
+            let gate = Gate(application: application)
+            let mark = owner.visit.cookies[gate.name(KnownDevice.cookie)]
+            let person = try application.database.read {
+                try PersonStore.person(email: "m@x.tj", of: application.institution, in: $0)
+            }
+            let word = KnownDevice.word(mark, of: person, at: .now, application.fileKey)
+            for _ in 0..<12 { patience.fail(.device("m@x.tj", try #require(word)), at: now) }
+            #expect(try enter("m@x.tj", Newcomer.password, owner.visit) == 429)
+            for _ in 0..<12 { patience.fail(.stranger("other@x.tj"), at: now) }
+            #expect(try enter("other@x.tj", "wrong", owner.visit) == 429)
         }
     }
 

@@ -240,6 +240,30 @@ import Web
         }
     }
 
+    @Test(arguments: Engine.allCases) func aConfirmationIsTakenBackAtOnce(engine: Engine) throws {
+        try withScene(engine) { (scene) throws in
+            let complaint = try scene.complain()
+            let officer = try scene.person(.officer)
+            #expect(try scene.isSealed(complaint, to: officer.id))
+            let readers = try scene.application.database.read {
+                try ReaderStore.all(of: scene.application.institution, in: $0)
+            }
+            let own = try #require(readers.first { $0.role == .commissioner })
+            let other = try #require(readers.first { $0.person == officer.id })
+            func revoke(_ reader: CaseReader, _ visit: Visit) throws -> Int {
+                let path = "/en/readers/confirmations/\(reader.id.text)/revoke"
+                return try visit.submit("/en/workspace", to: path, []).status
+            }
+            #expect(try revoke(own, scene.officer) == 422, "no officer takes back a commissioner's")
+            #expect(try revoke(own, scene.commissioner) == 422, "somebody remains")
+            #expect(try revoke(other, scene.administrator) == 403)
+            #expect(try revoke(other, scene.commissioner) == 303)
+            #expect(try scene.officer.get("/en/complaints").status == 403)
+            #expect(try !scene.isSealed(complaint, to: officer.id))
+            #expect(try LedgerVerification.report(scene.application).problems == [])
+        }
+    }
+
     @Test(arguments: Engine.allCases) func theFirstReaderIsConfirmedAtTheCommandLine(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
             let address = try UserCommands.add("c@x.tj", name: "First", .commissioner, application)
