@@ -48,7 +48,8 @@ public enum CSV {
     }
 
     private static func needsQuotes(_ content: [UInt8], separator: UInt8) -> Bool {
-        content.first == 0x20 || content.last == 0x20
+        // At the start of a text an unquoted byte order mark would be no part of the cell.
+        content.first == 0x20 || content.last == 0x20 || content.starts(with: byteOrderMark)
             || content.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0D || $0 == 0x0A }
     }
 

@@ -91,4 +91,9 @@ import Testing
         let single = pieces.map { [$0] }
         #expect(try CSV.parse(CSV.encode(single, neutralizesFormulas: false)).map(\.cells) == single)
     }
+
+    @Test func aCellThatBeginsWithAByteOrderMarkKeepsIt() throws {
+        let cells = [["\u{FEFF}", "a"], ["\u{FEFF}b", ""]]
+        #expect(try CSV.parse(CSV.encode(cells)).map(\.cells) == cells)
+    }
 }
