@@ -33,6 +33,13 @@ import Testing
         #expect(later.rows[2].recommenders == ["France", "Slovakia", "Algeria"])
     }
 
+    @Test func aTableOfAnotherShapeHasNoRows() throws {
+        for parts in ["[[],[],[],[],[],[]]", "[0,0,0,[0],[[0,0]],0]", "[0,0,0,[0,[[0]]],[],0]"] {
+            let table = try JSON(parsing: "{\"t\":\"Table\",\"c\":\(parts)}")
+            #expect(PandocTable.rows(table).allSatisfy(\.isEmpty), "\(parts)")
+        }
+    }
+
     @Test func uprInfosRowsAreReadCellByCell() throws {
         let read = try UPRInfoFile.read(try TestFiles.sample("upr-info.csv"))
         #expect(read.problems == [] && read.rows.count == 81)

@@ -103,15 +103,16 @@ enum PandocTable {
     static func rows(_ table: JSON) -> [[[String]]] {
         let parts = table["c"]?.asArray ?? []
         guard parts.count == 6 else { return [] }
-        let head = parts[3].asArray?[1].asArray ?? []
-        let bodies = (parts[4].asArray ?? []).flatMap { body in
-            (body.asArray?[2].asArray ?? []) + (body.asArray?[3].asArray ?? [])
+        let bodies = (parts[4].asArray ?? []).flatMap { list($0, 2) + list($0, 3) }
+        return (list(parts[3], 1) + bodies).map { row in
+            list(row, 1).map { cell in list(cell, 4).flatMap(lines).filter { !$0.isEmpty } }
         }
-        return (head + bodies).map { row in
-            (row.asArray?[1].asArray ?? []).map { cell in
-                (cell.asArray?[4].asArray ?? []).flatMap(lines).filter { !$0.isEmpty }
-            }
-        }
+    }
+
+    /// The list at a place of a list; empty where there is none, as in what another version of pandoc may write.
+    private static func list(_ json: JSON, _ place: Int) -> [JSON] {
+        guard let all = json.asArray, all.indices.contains(place) else { return [] }
+        return all[place].asArray ?? []
     }
 
     private static func lines(_ block: JSON) -> [String] {
