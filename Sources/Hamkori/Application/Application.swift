@@ -13,6 +13,7 @@ final class Application: Sendable {
     let passwords: Password.Gate
     let ledgerKey: SigningKey
     let fileKey: FileKey
+    let clock: Clock
     let pages: Router<Endpoint>
     let doors: Router<Endpoint>
     let memory = PageMemory()
@@ -31,7 +32,7 @@ final class Application: Sendable {
         OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
         WorkingDays.feature, Complaints.feature(readers: .people), Readers.feature, Referrals.feature,
         Escrows.feature, ComplaintStatistics.feature, OverdueCases.feature,
-        Site.feature,
+        ServerClock.feature, Site.feature,
     ]
 
     /// Every step of the schema.
@@ -39,9 +40,13 @@ final class Application: Sendable {
 
     /// Opens an installation and brings its schema up to date.
     ///
-    /// - Parameter opening: what to do where there is none.
+    /// - Parameters:
+    ///   - opening: what to do where there is none.
+    ///   - source: where readings of time come from.
     /// - Throws: `OpeningProblem`, `StorageError`, `StaticFilesError`, `RouterError`.
-    init(_ configuration: Configuration, opening: Opening = .existing, log: Log) throws {
+    init(
+        _ configuration: Configuration, opening: Opening = .existing, source: ClockSource = .system, log: Log
+    ) throws {
         self.configuration = configuration
         self.log = log
         let installation = try Installation.open(configuration, opening)
@@ -49,6 +54,11 @@ final class Application: Sendable {
         institution = installation.institution
         ledgerKey = installation.keys.ledger
         fileKey = installation.keys.file
+        clock = try database.read { [institution] transaction in
+            Clock(
+                source, last: try Application.lastMoment(of: institution, in: transaction),
+                confirmation: try ClockStore.kept(of: institution, in: transaction)?.confirmedSize ?? 0)
+        }
         for id in installation.applied { log.note("migrated", ["migration": id]) }
         protection = Protection(isSecure: configuration.isSecure)
         assets = try StaticFiles(
@@ -84,7 +94,8 @@ final class Application: Sendable {
         guard !isOpen else { return }
         guard mayBegin else { throw OpeningProblem.emptyLedger(database: configuration.database.description) }
         do {
-            try write(as: Application.nobody, at: .now, doing: Deed(.institutionFounded, record)) { writing in
+            try write(as: Application.nobody, at: clock.now, doing: Deed(.institutionFounded, record)) {
+                writing in
                 // Another process that opens at this moment may have been faster.
                 guard try LedgerStore.size(of: institution, in: writing.transaction) == 0 else {
                     throw WriteRefusal.alreadyDone(address: "")
@@ -107,10 +118,10 @@ final class Application: Sendable {
     }
 
     /// What a remembered page depends on now.
-    func moment(at now: Timestamp = .now) throws -> PageMemory.Moment {
+    func moment() throws -> PageMemory.Moment {
         PageMemory.Moment(
             generation: try database.glance { try PublicGenerationStore.current(of: institution, in: $0) },
-            day: now.date)
+            day: clock.now.date)
     }
 }
 

@@ -62,7 +62,13 @@ struct Arguments: Sendable {
         guard let assets = PublicFolder.find() else { throw ConfigurationError.noPublicDirectory }
         var configuration = Configuration(dataDirectory: data, publicDirectory: assets)
         configuration.isDemo = isDemo
-        if let database = self["database"] { configuration.database = try DatabaseLocation(database) }
+        if let text = self["database"] {
+            do {
+                configuration.database = try DatabaseLocation(text)
+            } catch {
+                throw Misuse(words: "--database takes sqlite:PATH or postgresql://…")
+            }
+        }
         if let host = self["host"] { configuration.host = host }
         if let text = self["port"] {
             guard let port = UInt16(text) else {
@@ -70,7 +76,8 @@ struct Arguments: Sendable {
             }
             configuration.port = port
         }
-        configuration.publicURL = self["public-url"] ?? "http://\(configuration.host):\(configuration.port)"
+        configuration.publicURL =
+            try publicURL() ?? "http://\(configuration.host):\(configuration.port)"
         configuration.remembersPages = self["page-memory"] != "off"
         configuration.trustsProxy = self["trust-proxy"] == "yes"
         if let chain = self["certificate"], let key = self["certificate-key"] {
@@ -79,6 +86,18 @@ struct Arguments: Sendable {
         configuration.mailing = try mailing()
         configuration.scanner = self["clamd"].map { MalwareScanner(socket: $0) }
         return configuration
+    }
+
+    /// The address that people see; nil when none is named.
+    private func publicURL() throws -> String? {
+        guard let text = self["public-url"] else { return nil }
+        let scheme = ["https://", "http://"].first { text.hasPrefix($0) }
+        let rest = text.dropFirst(scheme?.count ?? 0)
+        let isPlain = rest.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"?#\"<>\\@".utf8.contains($0) }
+        guard scheme != nil, isPlain, let first = rest.first, first != "/" else {
+            throw Misuse(words: "--public-url takes an address such as https://hamkori.example.org")
+        }
+        return text.last == "/" ? String(text.dropLast()) : text
     }
 
     /// Nil when no server is named. What is wrong is said without the password that may stand in it.

@@ -1,18 +1,17 @@
 import Glibc
+import Mail
 import Secrets
+import Web
 
 /// The program's door: `hamkori init|serve|demo|verify|user|import|compare|jobs`.
 ///
-/// It ends with 0 when all went well, 1 when not, and 64 (EX_USAGE) when it was called wrongly.
+/// ``ExitCode`` says how it ends.
 public enum Hamkori {
     static let version = "0.1.0"
 
     /// Runs the command line and ends the process.
     public static func run() {
         ProcessMemory.settle()
-        // The institution's clocks, unless the operator set others.
-        setenv("TZ", "Asia/Dushanbe", 0)
-        tzset()
         // Whatever we make is ours alone, whatever the operator's shell says.
         umask(0o077)
         exit(run(Array(Swift.CommandLine.arguments.dropFirst())))
@@ -20,19 +19,22 @@ public enum Hamkori {
 
     private static func run(_ words: [String]) -> Int32 {
         do {
+            try ProcessTimeZone.set()
             return try perform(try Arguments(words))
         } catch let misuse as Arguments.Misuse {
-            complain(misuse.words + "\n\n" + usage)
-            return 64
+            let command = words.first { word in Usage.commands.contains { $0.name == word } }
+            complain(misuse.words + "\n\n" + (command.map { Usage.of($0) } ?? Usage.names))
+            return ExitCode.misuse
         } catch {
-            complain("hamkori: \(error)")
-            return 1
+            let failure = CommandFailure(error)
+            complain("hamkori: " + failure.sentence)
+            return failure.code
         }
     }
 
     private static func perform(_ arguments: Arguments) throws -> Int32 {
         if arguments.flags.contains("version") { return say("hamkori \(version)") }
-        if arguments.flags.contains("help") { return say(usage) }
+        if arguments.flags.contains("help") { return say(Usage.of(arguments.words.first)) }
         switch arguments.words.first {
         case "init": return try found(arguments)
         case "serve": return try serve(arguments, isDemo: false)
@@ -41,6 +43,7 @@ public enum Hamkori {
         case "user": return try user(arguments)
         case "import": return try bring(arguments)
         case "jobs": return try jobs(arguments)
+        case "clock": return say(try ServerClockCommand.run(arguments))
         case "compare": return say(try LikenessCommand.run(arguments))
         case let other:
             throw Arguments.Misuse(words: other.map { "unknown command: \($0)" } ?? "a command is missing")
@@ -60,9 +63,13 @@ public enum Hamkori {
         let application = try Application(
             try arguments.configuration(isDemo: isDemo), opening: .foundingWhereEmpty, log: .standardError)
         if isDemo { try Demo.fill(application) }
-        try Server.run(application) { port in
-            application.log.note(
-                "serving", ["address": "http://\(application.configuration.host):\(port)/"])
+        let configuration = application.configuration
+        do {
+            try Server.run(application) { port in
+                application.log.note("serving", ["address": "http://\(configuration.host):\(port)/"])
+            }
+        } catch let error as HTTPServerError {
+            throw ListeningFailure(error: error, host: configuration.host, port: configuration.port)
         }
         return 0
     }
@@ -99,8 +106,12 @@ public enum Hamkori {
         guard arguments.words.count > 1 else {
             throw Arguments.Misuse(words: "user add, user role, user reset or user confirm")
         }
-        let application = try Application(try arguments.configuration(), log: .silent)
         let email = try arguments.required("email")
+        guard Address(mailbox: email) != nil else {
+            throw Arguments.Misuse(words: "--email takes an address such as name@example.org")
+        }
+        _ = arguments.words[1] == "reset" ? nil : try role(arguments)
+        let application = try Application(try arguments.configuration(), log: .silent)
         switch arguments.words[1] {
         case "add":
             let role = try role(arguments)
@@ -149,30 +160,4 @@ public enum Hamkori {
         let bytes = Array((text + "\n").utf8)
         _ = write(STDERR_FILENO, bytes, bytes.count)
     }
-
-    private static let usage = """
-        hamkori init --data DIR [--database URL]     make an installation; DIR is empty or missing
-        hamkori serve --data DIR [--database URL] [--host H] [--port N] [--public-url URL]
-        hamkori demo --data DIR [--port N]           demo data if DIR is empty, then serve
-        hamkori verify --data DIR [--database URL]   check the whole ledger
-        hamkori verify FILE [--key KEY]              check a downloaded proof, without a database
-        hamkori user add --data DIR --email E --name N --role R
-        hamkori user role --data DIR --email E --role R
-        hamkori user reset --data DIR --email E      a new invitation
-        hamkori user confirm --data DIR --email E [--fingerprint F]
-                the first reader of cases; readers confirm all others
-        hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|
-                uhri|csv|xlsx|hrc-follow-up]
-                [--country SI] [--only TJ] [--dry-run]   all of the file or nothing
-                [--complete]              what the file lacks of its States was withdrawn at the source
-                [--map text=Heading,…]    what the columns of a csv or xlsx mean
-        hamkori jobs --once --data DIR --public-url URL   what is due, once: reminders, digests, mails
-        hamkori compare recommendations --data DIR   look for ones that may ask for the same
-        hamkori --version | --help
-
-        serve, demo and jobs send mail with --mail smtp://user:password@host:port --mail-from ADDRESS
-                [--mail-authorities FILE]; serve and demo have files looked at with --clamd SOCKET
-
-        Every option can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …
-        """
 }

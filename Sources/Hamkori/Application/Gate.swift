@@ -28,7 +28,7 @@ struct Gate: Sendable {
     func answer(_ request: Request) -> Response {
         if let page = remembered(request.head) { return .prepared(page) }
         let requestID = Hexadecimal.text(Random.bytes(6))
-        let started = Timestamp.now
+        let started = application.clock.now
         let found = find(request.head)
         let context = Context(
             application: application, request: request, language: found.language, visitor: .anybody,

@@ -27,6 +27,11 @@ enum Server {
         _ = server.waitForTermination()
         jobs.stop()
         server.stop()
+        do {
+            try application.keepTime()
+        } catch {
+            application.log.fault("time not kept", ["error": "\(error)"])
+        }
         application.database.close()
     }
 
@@ -70,7 +75,7 @@ enum Server {
         let context = Context(
             application: application, request: Request(head: head),
             language: head.language ?? .preferred(by: head.headers["Accept-Language"]),
-            visitor: .anybody, requestID: "-", now: .now)
+            visitor: .anybody, requestID: "-", now: application.clock.now)
         var response = refusal.response(context)
         response.status = status
         return response

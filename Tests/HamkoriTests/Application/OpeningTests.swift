@@ -63,7 +63,7 @@ struct OpeningTests {
     func `a folder without an installation is not filled by a command that works on one`(_ engine: Engine)
         throws
     {
-        try withConfiguration(engine) { configuration in
+        try withConfiguration(engine) { (configuration) throws in
             #expect(problem(configuration) == .nothingThere(path: configuration.dataDirectory))
             #expect(files(of: configuration) == [])
             var mistyped = configuration
@@ -76,7 +76,7 @@ struct OpeningTests {
 
     @Test(arguments: Engine.allCases)
     func `init founds once, and what it founded opens`(_ engine: Engine) throws {
-        try withConfiguration(engine) { configuration in
+        try withConfiguration(engine) { (configuration) throws in
             try found(configuration)
             #expect(files(of: configuration) == ["file-key", "ledger-key"])
             #expect(
@@ -89,7 +89,7 @@ struct OpeningTests {
     @Test(arguments: Engine.allCases, [true, false])
     func `an empty database beside old keys is not taken for a new one`(_ engine: Engine, isGone: Bool) throws
     {
-        try withConfiguration(engine) { configuration in
+        try withConfiguration(engine) { (configuration) throws in
             try found(configuration)
             try empty(configuration.database, isGone: isGone)
             let refused = OpeningProblem.keysWithoutRecords(
@@ -103,7 +103,7 @@ struct OpeningTests {
     @Test func `the folder of an installation on PostgreSQL is not opened without naming the database`()
         throws
     {
-        try withConfiguration(.postgreSQL) { configuration in
+        try withConfiguration(.postgreSQL) { (configuration) throws in
             try found(configuration)
             let elsewhere = Configuration(
                 dataDirectory: configuration.dataDirectory, publicDirectory: configuration.publicDirectory)
@@ -119,7 +119,7 @@ struct OpeningTests {
     func `a key that is missing, short or empty is named and never made again`(_ engine: Engine, name: String)
         throws
     {
-        try withConfiguration(engine) { configuration in
+        try withConfiguration(engine) { (configuration) throws in
             try found(configuration)
             let path = configuration.dataDirectory + "/" + name
             for bytes in [[], [UInt8](repeating: 7, count: 31), [UInt8](repeating: 7, count: 33)] {
@@ -136,7 +136,7 @@ struct OpeningTests {
 
     @Test(arguments: Engine.allCases, ["ledger-key", "file-key"])
     func `a stranger's key is refused`(_ engine: Engine, name: String) throws {
-        try withConfiguration(engine) { configuration in
+        try withConfiguration(engine) { (configuration) throws in
             try found(configuration)
             let path = configuration.dataDirectory + "/" + name
             write([UInt8](repeating: 7, count: 32), to: path)
@@ -148,7 +148,7 @@ struct OpeningTests {
 
     @Test(arguments: Engine.allCases)
     func `a ledger that was emptied is not begun again`(_ engine: Engine) throws {
-        try withConfiguration(engine) { configuration in
+        try withConfiguration(engine) { (configuration) throws in
             try found(configuration)
             let database = try Database(configuration.database)
             try database.write {
@@ -163,7 +163,7 @@ struct OpeningTests {
 
     @Test(arguments: Engine.allCases)
     func `a second node with other keys is refused, one with the same keys opens`(_ engine: Engine) throws {
-        try withConfiguration(engine) { configuration in
+        try withConfiguration(engine) { (configuration) throws in
             try found(configuration)
             try withConfiguration(engine) { other in
                 var second = other
@@ -179,7 +179,7 @@ struct OpeningTests {
 
     @Test(arguments: Engine.allCases)
     func `an init that was interrupted goes on`(_ engine: Engine) throws {
-        try withConfiguration(engine) { configuration in
+        try withConfiguration(engine) { (configuration) throws in
             let folder = DataFolder(path: configuration.dataDirectory)
             // Ended after the first key.
             try folder.markFounding()
@@ -194,7 +194,7 @@ struct OpeningTests {
 
     @Test(arguments: Engine.allCases)
     func `nodes that found at once in one folder found one installation`(_ engine: Engine) throws {
-        try withConfiguration(engine) { configuration in
+        try withConfiguration(engine) { (configuration) throws in
             let failures = inThreads(4) { _ in
                 try Application(configuration, opening: .foundingWhereEmpty, log: .silent).database.close()
             }
@@ -216,7 +216,7 @@ struct OpeningTests {
     }
 
     @Test func `a key is made once by all who make it at one moment`() throws {
-        try withConfiguration(.sqlite) { configuration in
+        try withConfiguration(.sqlite) { (configuration) throws in
             let file = DataFolder(path: configuration.dataDirectory).fileKey
             let seen = Seen()
             #expect(inThreads(8) { _ in seen.note(try file.readOrMake().bytes) } == 0)
@@ -227,7 +227,7 @@ struct OpeningTests {
 
     @Test(arguments: Engine.allCases)
     func `a database of an earlier version is tied to its keys once`(_ engine: Engine) throws {
-        try withConfiguration(engine, isDemo: true) { configuration in
+        try withConfiguration(engine, isDemo: true) { (configuration) throws in
             let database = try Database(configuration.database)
             try database.write { try $0.execute("DELETE FROM installations") }
             let path = configuration.dataDirectory + "/file-key"
@@ -245,14 +245,14 @@ struct OpeningTests {
     }
 
     @Test func `a demo that was filled half says so, and real records are never served as a demo`() throws {
-        try withApplication(.sqlite) { application in
+        try withApplication(.sqlite) { (application) throws in
             let folder = application.configuration.dataDirectory
             try application.database.write {
                 try InstallationStore.set(.underway, of: application.institution, in: $0)
             }
             #expect(throws: OpeningProblem.halfFilledDemo(path: folder)) { try Demo.fill(application) }
         }
-        try withApplication(.sqlite) { application in
+        try withApplication(.sqlite) { (application) throws in
             _ = try application.invite("somebody")
             #expect(throws: OpeningProblem.notADemo(path: application.configuration.dataDirectory)) {
                 try Demo.fill(application)

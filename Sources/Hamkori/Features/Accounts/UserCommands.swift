@@ -7,11 +7,12 @@ enum UserCommands {
     /// - Throws: `AccountFault`.
     static func add(_ email: String, name: String, _ role: Role, _ application: Application) throws -> String
     {
-        let id = ID<Person>(at: .now, random: Random.bytes(10))
+        let id = ID<Person>(at: application.clock.now, random: Random.bytes(10))
         let invited = AccountDeeds.Invitation(
             name: Wording(tg: name, ru: name, en: name), email: email, role: role)
         let token = try application.write(
-            as: Application.nobody, at: .now, doing: Deed(.personInvited, RecordReference(.person, id))
+            as: Application.nobody, at: application.clock.now,
+            doing: Deed(.personInvited, RecordReference(.person, id))
         ) { try AccountDeeds.invite(invited, as: id, in: $0) }
         return address(token, application)
     }
@@ -21,7 +22,8 @@ enum UserCommands {
     static func give(_ role: Role, to email: String, _ application: Application) throws -> String {
         let id = try find(email, application)
         let token = try application.write(
-            as: Application.nobody, at: .now, doing: Deed(.roleGiven, RecordReference(.person, id))
+            as: Application.nobody, at: application.clock.now,
+            doing: Deed(.roleGiven, RecordReference(.person, id))
         ) { try AccountDeeds.give(role, to: id, in: $0) }
         return "\(email) is \(role.rawValue) now." + (token.map { "\n" + address($0, application) } ?? "")
     }
@@ -31,7 +33,8 @@ enum UserCommands {
     static func reset(_ email: String, _ application: Application) throws -> String {
         let id = try find(email, application)
         let token = try application.write(
-            as: Application.nobody, at: .now, doing: Deed(.personInvited, RecordReference(.person, id))
+            as: Application.nobody, at: application.clock.now,
+            doing: Deed(.personInvited, RecordReference(.person, id))
         ) { try AccountDeeds.reset(id, in: $0) }
         return address(token, application)
     }

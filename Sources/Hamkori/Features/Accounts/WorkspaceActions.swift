@@ -14,7 +14,9 @@ enum WorkspaceActions {
             Page(
                 title: AccountTexts.workspace[language], section: .workspace,
                 body: """
-                    \(try ReaderActions.reminder(context))\(try RecoveryKeyActions.reminder(context))\(try EscrowActions.reminder(context))
+                    \(ServerClockActions.alert(context))\(try ReaderActions.reminder(context))\
+                    \(try CaseErasureActions.reminder(context))\
+                    \(try RecoveryKeyActions.reminder(context))\(try EscrowActions.reminder(context))
                     <section><h2>\(AccountTexts.youMay[language])</h2><ul class="cards">\(links)\
                     <li><a href="\(context.link(Bookmarks.list))">\(BookmarkTexts.title[language])</a></li></ul></section>
                     <section><h2>\(AccountTexts.account[language])</h2>
@@ -60,6 +62,7 @@ enum WorkspaceActions {
         (.administerMail, MailTexts.title, Jobs.list.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
         (.administerInstitution, WorkingDayTexts.title, WorkingDays.show.path),
+        (.administerInstitution, ServerClockTexts.title, ServerClock.show.path),
         (.manageOrganisations, OrganisationTexts.title, Organisations.list.path),
         (.administerTaxonomies, TaxonomyTexts.title, Taxonomies.overview.path),
         (.importRecommendations, ImportTexts.title, Recommendations.importFile.path),

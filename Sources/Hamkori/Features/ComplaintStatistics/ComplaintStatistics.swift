@@ -15,7 +15,9 @@ enum ComplaintStatistics {
         migrations: ComplaintYearStore.migrations, jobs: [publishing])
 
     /// Publishes the years that are ready, each once.
-    static let publishing = Job(name: "publish complaint statistics", every: 21_600, needsMail: false) {
+    static let publishing = Job(
+        name: "publish complaint statistics", every: 21_600, needsMail: false, needsCertainTime: true
+    ) {
         application, now in
         let institution = application.institution
         // Read first, so that a day on which nothing is published writes nothing.

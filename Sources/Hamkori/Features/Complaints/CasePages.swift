@@ -69,7 +69,9 @@ enum CasePages {
             : "<div class=\"notice wrong\"><p>\((view.complaint.erasedOn == nil ? CaseTexts.notSealed : CaseTexts.erased)[language])</p></div>"
         return Page(
             title: view.complaint.number.text, section: .workspace, path: path(context),
-            body: "\(facts(view, language))\(rest)\(openings(view, language))")
+            body:
+                "\(CaseErasureActions.notice(view, language))\(facts(view, language))\(rest)\(openings(view, language))"
+        )
     }
 
     /// The way to the queue.

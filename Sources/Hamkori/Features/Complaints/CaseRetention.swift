@@ -10,35 +10,81 @@ enum CaseRetention {
         day.adding(months: -12 * years)
     }
 
-    /// How many are erased at one time; the rest follows an hour later.
+    /// How many are announced or erased at one time; the rest follows an hour later.
     private static let atOnce = 200
 
-    static let erasing = Job(name: "erase cases after their term", every: 3_600, needsMail: false) {
-        application, now in
+    /// Milliseconds for which the installation has run between an announcement and what it announces: a week.
+    static let notice: Int64 = 7 * 86_400_000
+
+    static let erasing = Job(
+        name: "erase cases after their term", every: 3_600, needsMail: false, needsCertainTime: true
+    ) { application, now in
         let erased = try erase(application, at: now)
         if erased > 0 { application.log.note("cases erased", ["count": String(erased)]) }
+        let announced = try announce(application, at: now)
+        if announced > 0 { application.log.note("erasing announced", ["count": String(announced)]) }
     }
 
+    /// Tells the readers of cases whose term has passed that they will be erased.
+    /// - Returns: how many cases were announced.
+    static func announce(_ application: Application, at now: Timestamp) throws -> Int {
+        let institution = application.institution
+        let due = try application.database.read { transaction in
+            try CaseErasureStore.due(
+                closedBy: lastDay(now, institution, in: transaction), limit: atOnce, of: institution,
+                in: transaction)
+        }
+        guard !due.isEmpty else { return 0 }
+        try application.database.write { transaction in
+            for id in due {
+                try CaseErasureStore.announce(
+                    id, on: now.date, running: running(institution, in: transaction), of: institution,
+                    in: transaction)
+            }
+            try CaseErasureNotice.tell(of: due, application, at: now, in: transaction)
+        }
+        return due.count
+    }
+
+    /// Erases what was announced a week of running time ago, unless somebody holds it or it was opened again. The week is
+    /// counted while the installation runs: whatever a clock is set to does not shorten it.
     /// - Returns: how many cases were erased.
     static func erase(_ application: Application, at now: Timestamp) throws -> Int {
         let institution = application.institution
-        let due = try application.database.read { transaction -> [ID<Complaint>] in
-            let terms = try WorkingCalendarStore.terms(of: institution, in: transaction)
-            return try ComplaintStore.closed(
-                by: closedBy(now.date, afterYears: terms.retention), limit: atOnce, of: institution,
-                in: transaction)
+        let (due, last) = try application.database.read { transaction in
+            (
+                try CaseErasureStore.announced(
+                    before: running(institution, in: transaction) - notice, limit: atOnce, of: institution,
+                    in: transaction),
+                try lastDay(now, institution, in: transaction)
+            )
         }
+        var erased = 0
         for id in due {
             try application.database.write { transaction in
-                // Opened again meanwhile, it stays.
                 guard let complaint = try ComplaintStore.lock(id, of: institution, in: transaction),
-                    complaint.closedOn != nil
+                    let known = try CaseErasureStore.erasure(of: id, in: transaction), !known.isHeld
                 else { return }
+                try CaseErasureStore.remove(id, in: transaction)
+                // Opened again meanwhile, or kept for longer, it stays.
+                guard let closedOn = complaint.closedOn, closedOn <= last else { return }
                 try ReferralStore.erase(of: id, in: transaction)
                 try CaseStore.erase(id, in: transaction)
                 try ComplaintStore.erase(id, on: now.date, in: transaction)
+                erased += 1
             }
         }
-        return due.count
+        return erased
+    }
+
+    private static func lastDay(
+        _ now: Timestamp, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> CalendarDate {
+        let terms = try WorkingCalendarStore.terms(of: institution, in: transaction)
+        return closedBy(now.date, afterYears: terms.retention)
+    }
+
+    private static func running(_ institution: ID<Institution>, in transaction: Transaction) throws -> Int64 {
+        try ClockStore.kept(of: institution, in: transaction)?.running ?? 0
     }
 }

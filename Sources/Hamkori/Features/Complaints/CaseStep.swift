@@ -8,6 +8,7 @@ struct CaseStep: Sendable {
         case answer, state, qualification, assignment, transfer, exclusion
         case request, reply
         case note, event, act, evidence, task, done
+        case hold, release
         case consent, referral, revocation
 
         static let placeholder = "step"
@@ -35,7 +36,7 @@ struct CaseStep: Sendable {
     /// All of them, in the order of a case's page.
     static let all: [CaseStep] =
         CaseCorrespondence.steps + CaseDecisions.steps + CaseInquiry.steps
-        + ReferralSteps.steps
+        + CaseErasure.steps + ReferralSteps.steps
 
     static subscript(name: Name) -> CaseStep? { all.first { $0.name == name } }
 }

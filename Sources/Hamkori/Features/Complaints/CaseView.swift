@@ -20,6 +20,8 @@ struct CaseView: Sendable {
     let referrals: [Referral]
     /// The last who opened it.
     let openings: [OpeningStore.Opening]
+    /// Whether it is announced that it will be erased.
+    let erasure: CaseErasure?
 
     /// Those on the page of a case; all stay in the table.
     private static let openingsShown = 20
@@ -70,6 +72,7 @@ struct CaseView: Sendable {
             [.rights, .groundsOfInadmissibility], of: context.institution, in: transaction)
         rights = try ComplaintStore.rights(of: id, in: transaction)
         referrals = try ReferralStore.referrals(of: id, in: transaction)
+        erasure = try CaseErasureStore.erasure(of: id, in: transaction)
         openings = try OpeningStore.openings(of: id, limit: CaseView.openingsShown, in: transaction)
     }
 

@@ -18,18 +18,6 @@ enum ComplaintStore {
             "SELECT * FROM complaints WHERE look_up = \(lookUp) AND institution_id = \(institution)", made)
     }
 
-    /// Cases that were closed by a day and are still there, the first ones first.
-    static func closed(
-        by day: CalendarDate, limit: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ID<Complaint>] {
-        try transaction.rows(
-            """
-            SELECT id FROM complaints WHERE institution_id = \(institution) AND erased_on IS NULL
-                AND closed_on <= \(day) ORDER BY closed_on, id LIMIT \(limit)
-            """
-        ) { try $0["id"] }
-    }
-
     static func isExcluded(
         _ person: ID<Person>, from id: ID<Complaint>, in transaction: Transaction
     ) throws -> Bool {

@@ -20,6 +20,7 @@ enum Complaints {
     static let take = Route(.post, "complaints", ID<Complaint>.self, CaseStep.Name.self)
     static let outcome = Route(.get, "complaints", ID<Complaint>.self, "recommendation")
     static let issueOutcome = Route(.post, "complaints", ID<Complaint>.self, "recommendation")
+    static let erasures = Route(.get, "complaints", "erasures")
     static let letter = Route(.get, "complaints", ID<Complaint>.self, "letters", Int.self)
 
     /// The bytes of five of the largest files, and a little more, so that one that is too large is named as such.
@@ -42,7 +43,9 @@ enum Complaints {
                 .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
                 .form(enrol, for: .permitted(.handleComplaints), files: files, desk.submit)
                     .confidential,
-            ] + forOfficers, migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations,
+            ] + forOfficers,
+            migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations
+                + CaseErasureStore.migrations,
             records: [ConfidentialDay.source, ComplaintFinding.source],
             deeds: [.confidentialDayClosed, .complaintFindingIssued, .complaintsExported],
             jobs: [ConfidentialDay.closing, CaseRetention.erasing])
@@ -50,6 +53,7 @@ enum Complaints {
 
     private static let forOfficers: [Endpoint] = [
         .page(queue, for: .permitted(.handleComplaints), CaseActions.queue),
+        .page(erasures, for: .permitted(.handleComplaints), CaseErasureActions.list).confidential,
         .page(showCase, for: .permitted(.handleComplaints), CaseActions.show).confidential,
         .page(file, for: .permitted(.handleComplaints), CaseActions.file).confidential,
         .page(step, for: .permitted(.handleComplaints), CaseActions.step).confidential,

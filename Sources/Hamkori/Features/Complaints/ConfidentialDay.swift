@@ -27,7 +27,9 @@ struct ConfidentialDay: Sendable {
         summary: { _, _ in nil })
 
     /// Closes the day before, once.
-    static let closing = Job(name: "close the confidential day", every: 3_600, needsMail: false) {
+    static let closing = Job(
+        name: "close the confidential day", every: 3_600, needsMail: false, needsCertainTime: true
+    ) {
         application, now in
         let institution = application.institution
         let day = now.date.adding(days: -1)

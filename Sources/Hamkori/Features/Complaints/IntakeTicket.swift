@@ -39,7 +39,8 @@ struct IntakeTicket: Sendable, Equatable {
         let seconds = body.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
         self.init(issuedAt: Timestamp(milliseconds: seconds * 1000), random: Array(body.dropFirst(8)))
         let ripe = issuedAt.adding(seconds: leastAge)
-        if now < ripe { throw .tooYoung(wait: Int(ripe.seconds - now.seconds)) }
+        // A form that comes before it was made comes after a clock was set back: its age is not known, so it is taken.
+        if now >= issuedAt, now < ripe { throw .tooYoung(wait: Int(ripe.seconds - now.seconds)) }
         if now > issuedAt.adding(seconds: IntakeTicket.mostAge) { throw .tooOld }
     }
 

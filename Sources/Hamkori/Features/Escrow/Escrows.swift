@@ -31,7 +31,9 @@ enum Escrows {
     }
 
     /// Deletes what first holders handed on in requests that have expired.
-    static let forgetting = Job(name: "forget expired escrow confirmations", every: 3_600, needsMail: false) {
+    static let forgetting = Job(
+        name: "forget expired escrow confirmations", every: 3_600, needsMail: false, needsCertainTime: true
+    ) {
         application, now in
         let moment = now.adding(seconds: -EscrowRequest.lifetime)
         try application.database.write { try EscrowRequestStore.forgetHandedOn(before: moment, in: $0) }

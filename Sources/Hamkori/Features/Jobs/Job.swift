@@ -8,5 +8,7 @@ struct Job: Sendable {
     /// Whether it only writes mails: without a mail server it does not run, so that nothing old goes out when one is
     /// set up later.
     let needsMail: Bool
+    /// Whether it does what nobody can undo: it does not run while the clock is in doubt.
+    var needsCertainTime = false
     let run: @Sendable (Application, Timestamp) throws -> Void
 }

@@ -10,9 +10,9 @@ struct JobRunner: Sendable {
     /// The clock, so that tests need not wait.
     let clock: @Sendable () -> Timestamp
 
-    init(_ application: Application, clock: @escaping @Sendable () -> Timestamp = { .now }) {
+    init(_ application: Application, clock: (@Sendable () -> Timestamp)? = nil) {
         self.application = application
-        self.clock = clock
+        self.clock = clock ?? { application.clock.now }
     }
 
     /// What was done.
@@ -29,6 +29,7 @@ struct JobRunner: Sendable {
     @discardableResult
     func runDue() throws -> Report {
         var report = Report()
+        try application.lookForConfirmation()
         let now = clock()
         let (due, hasMail) = try application.database.read { transaction in
             let runs = try JobStore.runs(of: application.institution, in: transaction)
@@ -55,7 +56,10 @@ struct JobRunner: Sendable {
     private var mailing: Mailing? { application.configuration.mailing }
 
     private var jobs: [Job] {
-        Application.features.flatMap(\.jobs).filter { mailing != nil || !$0.needsMail }
+        let isCertain = application.clock.doubt == nil
+        return Application.features.flatMap(\.jobs).filter {
+            (mailing != nil || !$0.needsMail) && (isCertain || !$0.needsCertainTime)
+        }
     }
 
     /// Whether the job is for us to run. It is noted before it runs: a job that fails waits for its next turn.

@@ -18,7 +18,9 @@ enum Jobs {
     /// Days for which mails can be looked up after they were settled.
     static let memory = 90
 
-    private static let forgetting = Job(name: "forget old mails", every: 86_400, needsMail: false) {
+    private static let forgetting = Job(
+        name: "forget old mails", every: 86_400, needsMail: false, needsCertainTime: true
+    ) {
         application, now in
         try application.database.write {
             try OutboxStore.forget(

@@ -39,7 +39,9 @@ enum SavedSearches {
         ],
         migrations: SavedSearchStore.migrations, jobs: [SearchDigest.job, erasing])
 
-    private static let erasing = Job(name: "erase deleted searches", every: 86_400, needsMail: false) {
+    private static let erasing = Job(
+        name: "erase deleted searches", every: 86_400, needsMail: false, needsCertainTime: true
+    ) {
         application, now in
         try application.database.write {
             try SavedSearchStore.erase(

@@ -23,9 +23,9 @@ enum Site {
         return response
     }
 
-    private static func ready(_ context: Context) throws -> Response {
-        _ = try context.application.moment()
-        return .text("ready\n")
+    private static func ready(_ context: Context) -> Response {
+        let readiness = Readiness(context.application)
+        return .text(readiness.text, status: readiness.isReady ? 200 : 503)
     }
 
     private static func showHome(_ context: Context) throws -> Response {

@@ -34,7 +34,7 @@ enum TaxonomyDeeds {
         let whole = RecordReference(.institution, institution)
         do {
             try application.write(
-                as: Application.nobody, at: .now, doing: Deed(.taxonomiesSupplied, whole)
+                as: Application.nobody, at: application.clock.now, doing: Deed(.taxonomiesSupplied, whole)
             ) { writing in
                 // Another process that opens at this moment may have been faster.
                 guard try !missing(of: institution, in: writing.transaction).isEmpty else {

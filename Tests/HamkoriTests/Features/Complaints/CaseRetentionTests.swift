@@ -14,12 +14,16 @@ import Web
             #expect(try work.take(.state, [("state", "acknowledged"), ("reason", "r")]) == 303)
             #expect(
                 try work.take(.state, [("state", "referred"), ("reason", "To the labour inspection")]) == 303)
-            let now = Timestamp.now
-            #expect(try CaseRetention.erase(application, at: now) == 0)
-            let years = ProcedureTerms().retention
-            let last = now.date.adding(months: 12 * years)
-            _ = try CaseRetention.erase(application, at: last.adding(days: -1).at(hour: 12))
-            #expect(try work.complaint().erasedOn == nil)
+            let last = Timestamp.now.date.adding(months: 12 * ProcedureTerms().retention)
+            _ = try CaseRetention.announce(application, at: last.adding(days: -1).at(hour: 12))
+            #expect(try work.erasure() == nil)
+            #expect(try CaseRetention.announce(application, at: last.at(hour: 12)) > 0)
+            #expect(try work.erasure() == CaseErasure(complaint: work.id, announcedOn: last, isHeld: false))
+            #expect(try work.shown().contains("this case will be erased"))
+            // Years on the clock are no week of running time.
+            try work.run(days: 6)
+            #expect(try CaseRetention.erase(application, at: last.adding(months: 120).at(hour: 12)) == 0)
+            try work.run(days: 1)
             #expect(try CaseRetention.erase(application, at: last.at(hour: 12)) > 0)
             let erased = try work.complaint()
             #expect(erased.erasedOn == last && erased.state == .referred && erased.region == .sughd)
@@ -52,9 +56,71 @@ import Web
                 #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
             }
             let late = Timestamp.now.date.adding(months: 12 * 20).at(hour: 12)
+            _ = try CaseRetention.announce(application, at: late)
+            try work.run(days: 8)
             _ = try CaseRetention.erase(application, at: late)
             #expect(try work.complaint().erasedOn == nil)
             #expect(try work.shown().contains("Zulaykho"))
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func anErasingIsHeldWithAReasonAndReleased(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let work = try CaseworkTests.Casework(application)
+            // Nothing is announced, so nothing can be held.
+            #expect(try work.take(.hold, [("reason", "r")]) != 303)
+            for state in ["acknowledged", "referred"] {
+                #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
+            }
+            let late = Timestamp.now.date.adding(months: 12 * 20).at(hour: 12)
+            _ = try CaseRetention.announce(application, at: late)
+            let list = try work.officer.text(work.officer.get("/en/complaints/erasures"))
+            let number = try work.complaint().number.text
+            #expect(list.contains(number))
+            #expect(try work.officer.text(work.officer.get("/en/workspace")).contains("will be erased"))
+            #expect(try work.take(.hold, [("reason", "")]) == 422)
+            #expect(try work.take(.hold, [("reason", "The court has asked for it")]) == 303)
+            try work.run(days: 30)
+            _ = try CaseRetention.erase(application, at: late)
+            #expect(try work.complaint().erasedOn == nil)
+            #expect(try work.shown().contains("The court has asked for it"))
+            #expect(try work.take(.release, [("reason", "It was given")]) == 303)
+            #expect(try CaseRetention.erase(application, at: late) > 0)
+            #expect(try work.complaint().erasedOn == late.date)
+        }
+    }
+
+    @Test func aCaseThatIsOpenedAgainAfterTheAnnouncementIsKept() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try CaseworkTests.Casework(application)
+            for state in ["acknowledged", "referred"] {
+                #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
+            }
+            let late = Timestamp.now.date.adding(months: 12 * 20).at(hour: 12)
+            _ = try CaseRetention.announce(application, at: late)
+            #expect(try work.take(.state, [("state", "acknowledged"), ("reason", "r")]) == 303)
+            try work.run(days: 8)
+            _ = try CaseRetention.erase(application, at: late)
+            #expect(try work.complaint().erasedOn == nil)
+            #expect(try work.erasure() == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func readersAreWrittenToAndTheMailTellsNoCase(engine: Engine) throws {
+        try withMail(engine, isDemo: true) { (application, server) throws in
+            let late = Timestamp.now.date.adding(months: 12 * 20).at(hour: 12)
+            let count = try CaseRetention.announce(application, at: late)
+            #expect(count > 0)
+            let texts: [String] = try application.database.read {
+                try $0.rows("SELECT subject, text FROM outbox") {
+                    "\(try $0["subject"] as String) \(try $0["text"] as String)"
+                }
+            }
+            #expect(!texts.isEmpty)
+            #expect(texts.allSatisfy { $0.contains("/complaints/erasures") && !$0.contains("-SUG-") })
+            #expect(try CaseRetention.announce(application, at: late) == 0)
+            withExtendedLifetime(server) {}
         }
     }
 
@@ -72,6 +138,15 @@ import Web
         #expect(pace.leastAge(at: start.adding(seconds: 180)) == IntakeTicket.leastAge)
     }
 
+    @Test func aFormFromBeforeAClockWasSetBackIsTaken() throws {
+        let key = Secret(Random.bytes(32))
+        let now = Timestamp.now
+        let text = IntakeTicket.issue(at: now).text(key)
+        for back in [1, 60, 3_600, 86_400] {
+            _ = try IntakeTicket(text, at: now.adding(seconds: -back), key: key, leastAge: 60)
+        }
+    }
+
     @Test func aFormIsTakenByItsAge() throws {
         let key = Secret(Random.bytes(32))
         let now = Timestamp.now
@@ -79,6 +154,19 @@ import Web
         _ = try IntakeTicket(text, at: now, key: key)
         #expect(throws: IntakeTicket.Fault.tooYoung(wait: 30)) {
             _ = try IntakeTicket(text, at: now, key: key, leastAge: 60)
+        }
+    }
+}
+
+extension CaseworkTests.Casework {
+    func erasure() throws -> CaseErasure? {
+        try application.database.read { try CaseErasureStore.erasure(of: id, in: $0) }
+    }
+
+    /// Lets the installation have run for some days.
+    func run(days: Int64) throws {
+        try application.database.write {
+            try ClockStore.keep(.now, running: days * 86_400_000, of: application.institution, in: $0)
         }
     }
 }

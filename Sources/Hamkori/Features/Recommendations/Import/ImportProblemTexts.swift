@@ -13,7 +13,8 @@ extension ImportProblem.Reason {
         case .notATable, .mixedEncodings, .mergedHeadings, .brokenQuote, .wrongWidth, .missingColumn,
             .noTextColumn, .noSuchMeaning, .tooLong:
             ofTable
-        case .notThisFormat, .noReader, .notReadBy, .brokenArchive, .swells, .tooLarge: ofFile
+        case .notThisFormat, .noReader, .programMissing, .notReadBy, .brokenArchive, .swells, .tooLarge:
+            ofFile
         case .emptyText:
             Text(
                 tg: "тавсия матн надорад", ru: "у рекомендации нет текста",
@@ -106,6 +107,12 @@ extension ImportProblem.Reason {
 
     private var ofFile: Text {
         switch self {
+        case .programMissing(let program):
+            Text(
+                tg: "барномаи {1} насб нашудааст; бастаи Debian: {2}",
+                ru: "не установлена программа {1}; пакет Debian: {2}",
+                en: "the program {1} is not installed; Debian’s package {2} brings it"
+            ).filled(.same(program), .same(ProgramPackage.package(of: program)))
         case .noReader(let what):
             Text(tg: "хонда намешавад: {1}", ru: "не читается: {1}", en: "cannot be read: {1}").filled(
                 .same(what))

@@ -55,7 +55,7 @@ struct ImportRows {
         } catch let problem as ImportProblem {
             throw problem
         } catch {
-            throw ImportProblem(line: 0, column: "", reason: .noReader("\(error)"))
+            throw ImportProblem(line: 0, column: "", reason: .noReader(CommandFailure(error).sentence))
         }
         return (rows, problems)
     }

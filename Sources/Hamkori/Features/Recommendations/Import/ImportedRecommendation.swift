@@ -112,7 +112,9 @@ struct ImportProblem: Error, Sendable, Hashable {
         case tooLong(Int)
         /// Nothing in the file looks like what the format promises.
         case notThisFormat
-        /// The program that reads such files is not installed, or the file itself cannot be opened.
+        /// The program that reads such files is not installed.
+        case programMissing(String)
+        /// The file itself cannot be opened.
         case noReader(String)
         /// The program that reads such files could not make anything of this one.
         case notReadBy(String)

@@ -55,7 +55,7 @@ enum OfficeFile {
         } catch {
             let reason: ImportProblem.Reason =
                 switch error {
-                case .notInstalled(let name): .noReader(name)
+                case .notInstalled(let name): .programMissing(name)
                 case .failed: .notReadBy(program)
                 case .tooSlow, .tooMuch: .swells(nil)
                 }

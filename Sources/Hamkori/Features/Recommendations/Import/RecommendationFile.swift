@@ -104,7 +104,7 @@ enum RecommendationFile {
         } catch let problem as ImportProblem {
             throw problem
         } catch {
-            throw ImportProblem(line: 0, column: "", reason: .noReader("\(error)"))
+            throw ImportProblem(line: 0, column: "", reason: .noReader(CommandFailure(error).sentence))
         }
     }
 }

@@ -1,0 +1,73 @@
+import Markup
+import Storage
+import Web
+
+/// What readers of cases see of those that will be erased.
+enum CaseErasureActions {
+    static func list(_ context: Context) throws -> Response {
+        let language = context.language
+        let rows = try announced(context).html { erasure, complaint in
+            let closedOn = complaint.closedOn.map { Dates.short($0, language) } ?? ""
+            return """
+                <tr><td data-label="\(IntakeTexts.number[language])">\
+                <a href="\(context.link(Complaints.showCase, complaint.id))">\(complaint.number.text)</a></td>\
+                <td data-label="\(CaseErasureTexts.closedOn[language])">\(closedOn)</td>\
+                <td data-label="\(CaseErasureTexts.announcedOn[language])">\
+                \(Dates.short(erasure.announcedOn, language))</td>\
+                <td data-label="\(CaseErasureTexts.held[language])">\
+                \(erasure.isHeld ? CaseTexts.yes[language] : "")</td></tr>
+                """
+        }
+        let table: HTML = """
+            <table class="list"><thead><tr><th scope="col">\(IntakeTexts.number[language])</th>\
+            <th scope="col">\(CaseErasureTexts.closedOn[language])</th>\
+            <th scope="col">\(CaseErasureTexts.announcedOn[language])</th>\
+            <th scope="col">\(CaseErasureTexts.held[language])</th></tr></thead><tbody>\(rows)</tbody></table>
+            """
+        return context.page(
+            Page(
+                title: CaseErasureTexts.title[language], section: .workspace, path: CasePages.path(context),
+                body: """
+                    <p>\(CaseErasureTexts.explanation[language])</p>
+                    \(try announced(context).isEmpty ? "<p class=\"empty\">\(CaseTexts.none[language])</p>" : table)
+                    """))
+    }
+
+    /// For the workspace: that cases which somebody may read will be erased.
+    static func reminder(_ context: Context) throws -> HTML {
+        guard context.visitor.may(.handleComplaints) else { return .empty }
+        let count = try announced(context).count { !$0.0.isHeld }
+        guard count > 0 else { return .empty }
+        let language = context.language
+        return """
+            <div class="notice"><p>\(CaseErasureTexts.count(count, language)) \(CaseErasureTexts.week[language])</p>\
+            <p><a class="button" href="\(context.link(Complaints.erasures))">\(CaseErasureTexts.title[language])</a></p>\
+            </div>
+            """
+    }
+
+    /// For the page of a case.
+    static func notice(_ view: CaseView, _ language: Language) -> HTML {
+        guard let erasure = view.erasure else { return .empty }
+        let words = erasure.isHeld ? CaseErasureTexts.isHeld : CaseErasureTexts.willBeErased
+        return """
+            <div class="notice"><p>\(words[language]) \(CaseErasureTexts.announcedOn[language]): \
+            \(Dates.text(erasure.announcedOn, language)).</p></div>
+            """
+    }
+
+    private static func announced(_ context: Context) throws -> [(CaseErasure, Complaint)] {
+        let signedIn = try context.person()
+        return try context.read { transaction in
+            guard let person = try PersonStore.person(signedIn.id, in: transaction) else { return [] }
+            return try CaseErasureStore.all(of: context.institution, in: transaction).compactMap { erasure in
+                guard
+                    let complaint = try ComplaintStore.complaint(
+                        erasure.complaint, of: context.institution, in: transaction),
+                    try CaseAccess.mayRead(person, complaint, in: transaction)
+                else { return nil }
+                return (erasure, complaint)
+            }
+        }
+    }
+}

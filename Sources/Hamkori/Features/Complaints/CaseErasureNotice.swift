@@ -1,0 +1,32 @@
+import Markup
+import Storage
+
+/// The mail that cases will be erased. It says how many and where the list is, and nothing of any case.
+enum CaseErasureNotice {
+    /// Puts a mail to each reader of the cases into the outbox, where there is a mail server.
+    static func tell(
+        of ids: [ID<Complaint>], _ application: Application, at now: Timestamp, in transaction: Transaction
+    ) throws {
+        let institution = application.institution
+        guard application.configuration.mailing != nil else { return }
+        let cases = try ids.compactMap { try ComplaintStore.complaint($0, of: institution, in: transaction) }
+        for person in try PersonStore.active(of: institution, in: transaction) {
+            let theirs = try cases.filter { try CaseAccess.mayRead(person, $0, in: transaction) }
+            guard !theirs.isEmpty else { continue }
+            try OutboxStore.put(
+                content(theirs.count, application.configuration.publicURL), to: person.id,
+                as: application.newID(at: now), at: now, institution, in: transaction)
+        }
+    }
+
+    private static func content(_ count: Int, _ address: String) -> QueuedMail.Content {
+        QueuedMail.Content(
+            subject: Language.allCases.map { CaseErasureTexts.count(count, $0) }.joined(separator: " · "),
+            text: Language.allCases.map { language in
+                [
+                    CaseErasureTexts.count(count, language) + " " + CaseErasureTexts.week[language],
+                    address + Link(Complaints.erasures, language).address,
+                ].joined(separator: "\n\n")
+            }.joined(separator: "\n\n----\n\n") + "\n")
+    }
+}

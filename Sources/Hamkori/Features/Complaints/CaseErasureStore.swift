@@ -1,0 +1,84 @@
+import Storage
+
+/// All SQL of the cases that will be erased.
+enum CaseErasureStore {
+    /// Cases that were closed by a day, are still there and are not announced, the first ones first.
+    static func due(
+        closedBy day: CalendarDate, limit: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [ID<Complaint>] {
+        try transaction.rows(
+            """
+            SELECT id FROM complaints WHERE institution_id = \(institution) AND erased_on IS NULL
+                AND closed_on <= \(day) AND NOT EXISTS (
+                    SELECT 1 FROM case_erasures WHERE complaint_id = complaints.id)
+            ORDER BY closed_on, id LIMIT \(limit)
+            """
+        ) { try $0["id"] }
+    }
+
+    static func announce(
+        _ id: ID<Complaint>, on day: CalendarDate, running: Int64, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO case_erasures (complaint_id, institution_id, announced_on, announced_at_running, is_held)
+            VALUES (\(id), \(institution), \(day), \(running), 0) ON CONFLICT (complaint_id) DO NOTHING
+            """)
+    }
+
+    /// Those that nobody holds and that were announced when the installation had run for so long at most.
+    static func announced(
+        before running: Int64, limit: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [ID<Complaint>] {
+        try transaction.rows(
+            """
+            SELECT complaint_id FROM case_erasures WHERE institution_id = \(institution) AND is_held = 0
+                AND announced_at_running <= \(running) ORDER BY announced_at_running, complaint_id LIMIT \(limit)
+            """
+        ) { try $0["complaint_id"] }
+    }
+
+    static func erasure(of id: ID<Complaint>, in transaction: Transaction) throws -> CaseErasure? {
+        try transaction.row(
+            "SELECT complaint_id, announced_on, is_held FROM case_erasures WHERE complaint_id = \(id)", made)
+    }
+
+    /// All that are announced, the first ones first.
+    static func all(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [CaseErasure] {
+        try transaction.rows(
+            """
+            SELECT complaint_id, announced_on, is_held FROM case_erasures WHERE institution_id = \(institution)
+            ORDER BY announced_on, complaint_id
+            """, made)
+    }
+
+    static func set(isHeld: Bool, of id: ID<Complaint>, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE case_erasures SET is_held = \(isHeld) WHERE complaint_id = \(id)")
+    }
+
+    static func remove(_ id: ID<Complaint>, in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM case_erasures WHERE complaint_id = \(id)")
+    }
+
+    private static func made(_ row: Row) throws -> CaseErasure {
+        CaseErasure(
+            complaint: try row["complaint_id"], announcedOn: try row["announced_on"],
+            isHeld: try row["is_held"])
+    }
+
+    static let migrations = [
+        Migration(
+            "2026-11-27-case-erasures",
+            """
+            CREATE TABLE case_erasures (
+                complaint_id TEXT PRIMARY KEY REFERENCES complaints (id),
+                institution_id TEXT NOT NULL REFERENCES institutions (id), announced_on TEXT NOT NULL,
+                announced_at_running {integer} NOT NULL, is_held {integer} NOT NULL
+            ) {strict};
+            CREATE INDEX case_erasures_by_age ON case_erasures (institution_id, is_held, announced_at_running)
+            """)
+    ]
+}

@@ -1,0 +1,130 @@
+import Glibc
+import Storage
+import Testing
+
+@testable import Hamkori
+
+/// The program as somebody at a terminal meets it.
+struct CommandLineTests {
+    private struct Outcome {
+        let code: Int32
+        let words: String
+    }
+
+    /// Runs the program that was built beside the tests, in a folder of its own.
+    private func run(_ words: String, in folder: String, environment: String = "") throws -> Outcome {
+        let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+        let output = folder + ".out"
+        let status = system(
+            "env \(environment) timeout 60 \(root)/.build/debug/hamkori \(words) >\(output) 2>&1 </dev/null")
+        defer { unlink(output) }
+        let bytes = try #require(FileContents.read(output))
+        return Outcome(code: (status >> 8) & 0xFF, words: String(decoding: bytes, as: UTF8.self))
+    }
+
+    private func inFolder(_ body: (String) throws -> Void) throws {
+        let folder = "/tmp/hamkori-cli-\(getpid())-\(UInt64.random(in: 0...(.max)))"
+        defer { _ = system("chmod -Rf u+w \(folder); rm -rf \(folder)") }
+        try body(folder)
+    }
+
+    @Test func `a folder that was mistyped is made by no command`() throws {
+        try inFolder { (folder) throws in
+            for words in [
+                "verify", "user add --email a@b.example --name N --role officer", "jobs --once",
+                "compare recommendations", "clock", "clock confirm",
+            ] {
+                let outcome = try run("\(words) --data \(folder)", in: folder)
+                #expect(
+                    outcome.code == 1 && outcome.words.contains("There is no folder"), "\(words): \(outcome)")
+                #expect(access(folder, F_OK) != 0)
+            }
+            let made = try run("init --data \(folder)", in: folder)
+            #expect(made.code == 0, "\(made)")
+            #expect(try run("init --data \(folder)", in: folder).code == 1)
+            #expect(try run("verify --data \(folder)", in: folder).code == 0)
+            let nobody = try run("user reset --email nobody@b.example --data \(folder)", in: folder)
+            #expect(nobody.code == 1 && nobody.words.contains("Nobody with an open account"), "\(nobody)")
+            // Nothing raw of Swift reaches a person.
+            unlink(folder + "/file-key")
+            let keyless = try run("verify --data \(folder)", in: folder)
+            #expect(keyless.code == 1 && keyless.words.contains("file-key is missing"), "\(keyless)")
+        }
+    }
+
+    @Test(arguments: [
+        ("", "a command is missing"), ("frobnicate", "unknown command"), ("serve", "--data is missing"),
+        ("serve --data D --port many", "--port takes"),
+        ("serve --data D --public-url 'not a url'", "--public-url"),
+        ("serve --data D --public-url ftp://x.example", "--public-url"),
+        ("serve --data D --database mysql://x", "--database takes"),
+        ("user add --data D --email bad --name N --role officer", "--email"),
+        ("user add --data D --email a@b.example --name N --role king", "--role is one of"),
+        ("jobs --data D", "jobs takes --once"), ("clock set --data D", "clock"),
+    ])
+    func `what was called wrongly ends with 64 and says what`(_ words: String, _ expected: String) throws {
+        try inFolder { (folder) throws in
+            let outcome = try run(words.replacing(" D", with: " " + folder), in: folder)
+            #expect(outcome.code == 64 && outcome.words.contains(expected), "\(outcome)")
+            #expect(access(folder, F_OK) != 0)
+            // The usage of the command concerned, not of all.
+            #expect(outcome.words.split(separator: "\n").count < 15, "\(outcome)")
+        }
+    }
+
+    @Test func `a time zone that nobody knows stops every command`() throws {
+        try inFolder { (folder) throws in
+            let outcome = try run("init --data \(folder)", in: folder, environment: "TZ=Nowhere/None")
+            #expect(outcome.code == 64 && outcome.words.contains("TZ=Nowhere/None"), "\(outcome)")
+            #expect(access(folder, F_OK) != 0)
+        }
+        for name in ["Asia/Dushanbe", "UTC", "<+05>-5", "TJT-5", ":Europe/Berlin"] {
+            #expect(ProcessTimeZone.isKnown(name), "\(name)")
+        }
+        for name in ["Nowhere/None", "", "..", "../../etc/passwd", "/etc/passwd", "5"] {
+            #expect(!ProcessTimeZone.isKnown(name), "\(name)")
+        }
+    }
+
+    @Test func `a port that is taken is named, and the exit code says that it may pass`() throws {
+        let taken = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(taken) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(taken, $0, length) == 0 && listen(taken, 1) == 0 && getsockname(taken, $0, &length) == 0
+            }
+        }
+        #expect(isBound)
+        let port = UInt16(bigEndian: address.sin_port)
+        try inFolder { (folder) throws in
+            let outcome = try run("serve --data \(folder) --port \(port)", in: folder)
+            #expect(outcome.code == 2 && outcome.words.contains("127.0.0.1:\(port)"), "\(outcome)")
+        }
+    }
+
+    @Test func `each command has its own help`() throws {
+        try inFolder { (folder) throws in
+            for (name, text) in Usage.commands {
+                let outcome = try run("\(name) --help", in: folder)
+                #expect(outcome.code == 0 && outcome.words == text + "\n")
+            }
+            let all = try run("--help", in: folder)
+            for (name, _) in Usage.commands { #expect(all.words.contains("hamkori \(name)")) }
+        }
+    }
+
+    @Test func `an error without a sentence shows the name of its type and no value`() {
+        struct Unforeseen: Error { let secret = "hunter2" }
+        let failure = CommandFailure(Unforeseen())
+        #expect(
+            failure.code == 1 && failure.sentence.contains("Unforeseen")
+                && !failure.sentence.contains("hunter2"))
+        #expect(CommandFailure(StorageError.full).code == 2)
+        #expect(CommandFailure(StorageError.corrupt("x")).code == 1)
+        #expect(ProgramPackage.missing("clamd").contains("clamav-daemon"))
+    }
+}
