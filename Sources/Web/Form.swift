@@ -14,7 +14,8 @@ public enum FormError: Error, Equatable {
 public struct Form: Sendable {
     /// The fields that are not files, in order.
     public let fields: Fields
-    private let uploads: [(name: String, upload: Upload)]
+    /// The files, in order, each with the name of its field.
+    public let uploads: [(name: String, upload: Upload)]
 
     /// A form from values at hand.
     public init(fields: Fields, uploads: [(name: String, upload: Upload)] = []) {

@@ -134,7 +134,7 @@ def test_every_refusal_is_protected(server, status, request_):
     assert got == status
     assert fields["cache-control"] == "no-store"
     assert "content-encoding" not in fields and body
-    assert fields["x-content-type-options"] == "nosniff" and fields["referrer-policy"] == "no-referrer"
+    assert fields["x-content-type-options"] == "nosniff" and fields["referrer-policy"] == "same-origin"
     for name in FIELDS:
         assert name in fields, name
 

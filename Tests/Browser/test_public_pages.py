@@ -54,5 +54,5 @@ def test_page_forbids_foreign_code(server, language, page_name, find):
     _, headers, _ = server.get(find(language, page_name))
     policy = headers.get("content-security-policy", "")
     assert "default-src" in policy and "unsafe-inline" not in policy and "unsafe-eval" not in policy
-    assert headers.get("referrer-policy") == "no-referrer"
+    assert headers.get("referrer-policy") == "same-origin"
     assert headers.get("x-content-type-options") == "nosniff"

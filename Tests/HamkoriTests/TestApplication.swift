@@ -89,12 +89,21 @@ private struct DemoTemplate: Sendable {
 final class Visit {
     let gate: Gate
     private(set) var cookies: [String: String] = [:]
+    /// What its requests say of where they come from: pages of ours, as long as nothing else is set.
+    var origin: Headers = ["Sec-Fetch-Site": "same-origin"]
 
     init(_ application: Application) {
         gate = Gate(application: application)
     }
 
     func get(_ target: String) throws -> Response { try send(.get, target, Body()) }
+
+    /// Sends fields and goes where the answer leads.
+    func follow(_ target: String, _ fields: [(String, String)]) throws -> Response {
+        let answer = try post(target, fields)
+        guard answer.status == 303, let place = answer.headers["Location"] else { return answer }
+        return try get(place)
+    }
 
     func post(_ target: String, _ fields: [(String, String)]) throws -> Response {
         let encoded = Fields(fields.map { (name: $0.0, value: $0.1) }).encoded()
@@ -164,6 +173,7 @@ final class Visit {
         let cookie = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         var headers: Headers = ["Content-Type": type]
         if !cookie.isEmpty { headers.set("Cookie", cookie) }
+        for (name, value) in origin.pairs { headers.add(name, value) }
         let head = try RequestHead(method: method, target: target, headers: headers)
         let response = gate.answer(Request(head: head, body: body))
         for set in response.headers.all("Set-Cookie") {

@@ -93,12 +93,18 @@ struct Gate: Sendable {
 
     private func act(_ endpoint: Endpoint, _ segments: [Substring], _ context: Context) throws -> Response {
         if endpoint.kind == .door { return try endpoint.act(segments, context) }
+        let isForeign = context.source == .foreign
+        if isForeign, context.request.method == .post { throw Refusal.foreignForm }
         let arrival = try visitor(endpoint, context)
         let context = context.with(arrival.visitor)
         guard endpoint.audience.admits(context.visitor) else {
             throw endpoint.audience.refusal(of: context.visitor)
         }
         if endpoint.kind == .form { try checkToken(context) }
+        // Reading a case is noted: a link of another site must not do that unasked.
+        if isForeign, endpoint.isConfidential, endpoint.audience != .everyone {
+            return context.page(ForeignLink.page(context))
+        }
         let moment = endpoint.isRemembered && context.visitor.person == nil ? try application.moment() : nil
         var response = try endpoint.act(segments, context)
         if let secret = arrival.newFormSecret {

@@ -22,7 +22,7 @@ struct Protection: Sendable {
     /// The fields alone, for files.
     func fields(isPage: Bool) -> Headers {
         var headers: Headers = [
-            "Content-Security-Policy": Protection.policy, "Referrer-Policy": "no-referrer",
+            "Content-Security-Policy": Protection.policy, "Referrer-Policy": "same-origin",
             "X-Content-Type-Options": "nosniff", "Cross-Origin-Opener-Policy": "same-origin",
             "Cross-Origin-Resource-Policy": isPage ? "same-origin" : "cross-origin",
         ]

@@ -13,6 +13,8 @@ enum Refusal: Error, Equatable {
     case notConfirmed
     /// The form's token is missing or old.
     case staleForm
+    /// Another site sent the form.
+    case foreignForm
     case badRequest
     case tooLarge
     case busy
@@ -25,7 +27,7 @@ enum Refusal: Error, Equatable {
         case .notFound: 404
         case .wrongMethod: 405
         case .signInFirst: 401
-        case .notPermitted, .notConfirmed, .staleForm: 403
+        case .notPermitted, .notConfirmed, .staleForm, .foreignForm: 403
         case .badRequest: 400
         case .tooLarge: 413
         case .busy, .databaseLost: 503
@@ -55,6 +57,10 @@ enum Refusal: Error, Equatable {
         case .signInFirst: Text(tg: "Аввал ворид шавед", ru: "Сначала войдите", en: "Sign in first")
         case .notPermitted, .notConfirmed:
             Text(tg: "Дастрасӣ нест", ru: "Нет доступа", en: "Not permitted")
+        case .foreignForm:
+            Text(
+                tg: "Шакл аз сомонаи дигар аст", ru: "Форма с другого сайта",
+                en: "The form is from another site")
         case .staleForm: Text(tg: "Шакл кӯҳна шудааст", ru: "Форма устарела", en: "The form is out of date")
         case .tooLarge: Text(tg: "Аз ҳад калон", ru: "Слишком большой объём", en: "Too large")
         case .busy: Text(tg: "Сервер банд аст", ru: "Сервер занят", en: "The server is busy")
@@ -76,6 +82,7 @@ enum Refusal: Error, Equatable {
         case .notPermitted: RefusalAdvice.notPermitted
         case .notConfirmed: RefusalAdvice.notConfirmed
         case .staleForm: RefusalAdvice.staleForm
+        case .foreignForm: RefusalAdvice.foreignForm
         case .tooLarge: RefusalAdvice.tooLarge
         case .busy: RefusalAdvice.busy
         case .diskFull: RefusalAdvice.diskFull
@@ -89,18 +96,20 @@ enum Refusal: Error, Equatable {
         // Programs get it in their own form (RFC 9457).
         if context.request.head.begins(with: "api") { return Problem(self).response }
         let language = context.language
-        var next: HTML =
-            "<p><a class=\"button\" href=\"\(Link(path: "/" + language.rawValue))\">\(Refusal.home[language])</a></p>"
+        var next = Refusal.button(Link(path: "/" + language.rawValue), Refusal.home[language])
         if self == .signInFirst {
             let link = Link(Accounts.signIn, language).adding(
                 query: Fields([("next", context.request.target)]).encoded())
-            next = "<p><a class=\"button\" href=\"\(link)\">\(Refusal.signIn[language])</a></p>"
+            next = Refusal.button(link, Refusal.signIn[language])
+        }
+        if self == .foreignForm, let form = context.nearestPage {
+            next = Refusal.button(form, Refusal.openForm[language])
         }
         let number: HTML = self == .fault ? "<p class=\"quiet\">\(context.requestID)</p>" : .empty
         var response = Layout.response(
             Page(
                 title: title[language], status: status,
-                body: "<p>\(advice[language])</p>\(Resending.html(self, context))\(next)\(number)"),
+                body: "<p>\(advice[language])</p>\(next)\(Resending.html(self, context))\(number)"),
             context)
         if case .wrongMethod(let allowed) = self {
             response.headers.set("Allow", allowed.map(\.name).joined(separator: ", "))
@@ -109,6 +118,12 @@ enum Refusal: Error, Equatable {
         return response
     }
 
+    private static func button(_ link: Link, _ words: String) -> HTML {
+        "<p><a class=\"button\" href=\"\(link)\">\(words)</a></p>"
+    }
+
+    private static let openForm = Text(
+        tg: "Кушодани шакл дар ин ҷо", ru: "Открыть форму здесь", en: "Open the form here")
     private static let home = Text(tg: "Ба саҳифаи асосӣ", ru: "На главную", en: "To the home page")
     private static let signIn = Text(tg: "Вуруд", ru: "Войти", en: "Sign in")
 }

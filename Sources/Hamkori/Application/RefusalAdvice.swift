@@ -32,6 +32,19 @@ enum RefusalAdvice {
             "Нишасти шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",
         ru: "Сеанс изменился. Вернитесь к форме, обновите её и отправьте ещё раз.",
         en: "Your session has changed. Go back to the form, open it anew and send it again.")
+    static let foreignForm = Text(
+        tg: """
+            Ин шакл аз сомонаи дигар омад. Бинобар ин чизе қабул ё захира нашуд. Шаклро дар ин ҷо кушоед ва худатон \
+            пур кунед.
+            """,
+        ru: """
+            Эта форма пришла с другого сайта. Поэтому ничего не принято и не сохранено. Откройте форму здесь и заполните \
+            её сами.
+            """,
+        en: """
+            This form came from another site. That is why nothing was taken or saved. Open the form here and fill it in \
+            yourself.
+            """)
     static let tooLarge = Text(
         tg: "Файл ё матн аз ҳад калон аст. Чизе захира нашуд.",
         ru: "Файл или текст превышает допустимый размер. Ничего не сохранено.",

@@ -1,39 +1,72 @@
 import Markup
 import Web
 
-/// What somebody typed into a form that could not be taken just now: it stands on the refusal's page, and one button
-/// sends it again. Nothing that a person wrote is lost because a disk was full or a session had ended.
+/// What somebody typed into a form that could not be taken: it stands on the refusal's page, so that nothing that a
+/// person wrote is lost because a disk was full or a session had ended.
+///
+/// A button sends it again where that is safe: our own page sent it, so that no stranger's words are signed, and it gives
+/// nobody rights or keys. Everything that the button sends can be seen. Else the texts are there to be copied.
 enum Resending {
     /// Fields that no page repeats.
-    private static let secrets: Set<String> = ["password", "current", "old", "recovery", "code", "csrf"]
+    private static let secrets: Set<String> = ["password", "current", "old", "recovery", "code"]
+    /// Fields that say nothing that a person wrote.
+    private static let marks: Set<String> = ["csrf", "once", "ticket", "version", "receipt"]
 
-    /// The form with everything that was sent; empty where there was none, or where it held a secret or a file.
+    /// What was sent; empty where there was no form, or where it held a secret.
     static func html(_ refusal: Refusal, _ context: Context) -> HTML {
-        // A form that another site sent is not offered with a token of ours.
-        guard refusal.mayPass, context.request.method == .post,
-            context.request.head.headers["Sec-Fetch-Site"] != "cross-site",
+        guard refusal.keepsWhatWasTyped, context.request.method == .post,
             let form = try? context.request.form(),
-            !form.fields.pairs.contains(where: { $0.name != "csrf" && secrets.contains($0.name) })
+            !form.fields.pairs.contains(where: { secrets.contains($0.name) })
         else { return .empty }
-        let sent = form.fields.pairs.filter { !secrets.contains($0.name) }
-        let texts = sent.filter { $0.value.count > 40 }.html {
-            "<blockquote class=\"lines\">\($0.value)</blockquote>"
-        }
-        let hidden = sent.html { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" }
-        let token = context.visitor.formSecret.map(FormToken.masked) ?? ""
         let language = context.language
+        let seen = form.fields.pairs.filter { !marks.contains($0.name) && !$0.value.isEmpty }.html {
+            "<div><dt>\($0.name)</dt><dd class=\"lines\">\($0.value)</dd></div>"
+        }
+        guard !seen.isEmpty else { return .empty }
+        let list: HTML = "<dl class=\"facts\">\(seen)</dl>"
+        if refusal == .foreignForm {
+            return "<details><summary>\(came[language])</summary><p>\(doubted[language])</p>\(list)</details>"
+        }
+        guard refusal.mayPass, isSafe(form, context) else {
+            return "<section><h2>\(kept[language])</h2><p>\(copy[language])</p>\(list)</section>"
+        }
         let advice: HTML = refusal == .signInFirst ? "<p>\(signInElsewhere[language])</p>" : .empty
         return """
-            <section><h2>\(kept[language])</h2>\(advice)\(texts)
-            <form method="post" action="\(Link(path: context.request.path))">\
+            <section><h2>\(kept[language])</h2>\(advice)\(list)\(button(form, context))</section>
+            """
+    }
+
+    private static func isSafe(_ form: Form, _ context: Context) -> Bool {
+        guard case .found(let endpoint, _) = context.application.pages.find(.post, context.pathInLanguage)
+        else { return false }
+        return context.source.isTrusted && endpoint.isResendable && form.uploads.isEmpty
+    }
+
+    private static func button(_ form: Form, _ context: Context) -> HTML {
+        let hidden = form.fields.pairs.filter { $0.name != "csrf" }.html {
+            "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">"
+        }
+        let token = context.visitor.formSecret.map(FormToken.masked) ?? ""
+        return """
+            <form method="post" action="\(Link(path: context.request.path))" autocomplete="off">\
             <input type="hidden" name="csrf" value="\(token)">\(hidden)
-            <p class="actions"><button type="submit" class="main">\(again[language])</button></p></form></section>
+            <p class="actions"><button type="submit" class="main">\(again[context.language])</button></p></form>
             """
     }
 
     private static let kept = Text(
         tg: "Навиштаи шумо гум нашудааст", ru: "Написанное вами не потеряно", en: "What you wrote is not lost"
     )
+    private static let copy = Text(
+        tg: "Ин чизҳо фиристода шуданд. Матнҳоро аз ин ҷо нусха гиред ва дар шакли нав гузоред.",
+        ru: "Вот что было отправлено. Скопируйте тексты отсюда в новую форму.",
+        en: "This is what was sent. Copy the texts from here into a new form.")
+    private static let came = Text(
+        tg: "Бо он чӣ омад", ru: "Что пришло вместе с ней", en: "What came with it")
+    private static let doubted = Text(
+        tg: "Мо намедонем, ки инро кӣ навиштааст. Агар матни худатон бошад, онро ба шакл нусха кунед.",
+        ru: "Мы не знаем, кто это написал. Если это ваш текст, скопируйте его в форму.",
+        en: "We do not know who wrote this. If it is your own text, copy it into the form.")
     private static let signInElsewhere = Text(
         tg: "Дар равзанаи дигар ворид шавед, баъд ба ин ҷо баргашта, аз нав фиристед.",
         ru: "Войдите в другом окне, затем вернитесь сюда и отправьте ещё раз.",
@@ -47,6 +80,20 @@ extension Refusal {
         switch self {
         case .signInFirst, .staleForm, .busy, .diskFull, .databaseLost, .fault: true
         default: false
+        }
+    }
+
+    fileprivate var keepsWhatWasTyped: Bool { mayPass || self == .foreignForm }
+}
+
+extension Endpoint {
+    /// Whether a refused form may be offered to be sent again. Never where it gives or takes rights or keys, nor where a
+    /// person changes their own access.
+    var isResendable: Bool {
+        switch audience {
+        case .everyone: isConfidential
+        case .signedIn: false
+        case .permitted(let permission): !permission.governsAccess
         }
     }
 }

@@ -1,4 +1,5 @@
 import Markup
+import Secrets
 import Web
 
 /// What a form sent, read field by field. What is wrong is noted by field and shown in the filled form; it is never
@@ -6,12 +7,15 @@ import Web
 struct FormReader {
     let form: Form
     let language: Language
+    /// The pseudonym of who sends it; nil for somebody who is not signed in.
+    private let sender: String?
     private(set) var faults: [String: Text] = [:]
 
     /// - Throws: `FormError` when the body is no form at all.
     init(_ context: Context) throws {
         form = try context.request.form()
         language = context.language
+        sender = context.visitor.person?.pseudonym
     }
 
     var isValid: Bool { faults.isEmpty }
@@ -22,9 +26,23 @@ struct FormReader {
     /// The form as it is shown again.
     var state: FormState { FormState(values: form.fields, faults: faults) }
 
-    /// The form's one-time word, with where its answer leads.
-    func submission(leadingTo link: @autoclosure () -> Link) -> Submission {
-        Submission(once: form["once"] ?? "", leadingTo: link())
+    /// What is the same only when the same person sends the same content of the same form once more. Other content is
+    /// another sending, and so is every sending of a form without a one-time word.
+    ///
+    /// - Throws: `SpoolError`.
+    func once() throws -> String {
+        guard let word = form["once"], !word.isEmpty else { return Hexadecimal.text(Random.bytes(32)) }
+        var digest = RunningDigest()
+        digest.add("sending", word, sender ?? "")
+        digest.add(try form.contentDigest())
+        return Hexadecimal.text(digest.finish())
+    }
+
+    /// The sending, with where its answer leads.
+    ///
+    /// - Throws: `SpoolError`.
+    func submission(leadingTo link: @autoclosure () -> Link) throws -> Submission {
+        Submission(once: try once(), leadingTo: link())
     }
 
     mutating func refuse(_ name: String, _ fault: Text) { if faults[name] == nil { faults[name] = fault } }

@@ -161,6 +161,24 @@ extension Context {
     /// Whether the request is for a page in a language, and not for a door.
     var isPage: Bool { request.head.language != nil }
 
+    /// The path after the language.
+    var pathInLanguage: String {
+        let rest = request.path.dropFirst(3)
+        return rest.isEmpty ? "/" : String(rest)
+    }
+
+    /// The page at this address, or at the nearest one above it.
+    var nearestPage: Link? {
+        var path = pathInLanguage[...]
+        while !path.isEmpty {
+            if case .found = application.pages.find(.get, String(path)) {
+                return Link(path: "/" + language.rawValue + path)
+            }
+            path = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+        }
+        return nil
+    }
+
     /// This page in another language, its query kept.
     func samePage(in other: Language) -> Link {
         guard isPage, request.method == .get || request.method == .head else {

@@ -75,4 +75,14 @@ public enum Permission: String, CaseIterable, Sendable {
     case seeReaders
     /// Makes an internal record public.
     case publish
+
+    /// Whether what it allows gives or takes rights or keys, of people or of programs, to cases or in an organisation.
+    var governsAccess: Bool {
+        switch self {
+        case .administerPeople, .nameResponsiblePeople, .giveTokens, .handleComplaints, .acceptReferrals,
+            .administerEscrow, .holdEscrow:
+            true
+        default: false
+        }
+    }
 }

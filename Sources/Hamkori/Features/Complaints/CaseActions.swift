@@ -45,7 +45,7 @@ enum CaseActions {
         var reader = try FormReader(context)
         if step.isOffered(view), let change = try step.read(&reader, view, context) {
             do {
-                return try write(view.complaint.id, reader.form["once"] ?? "", context, change)
+                return try write(view.complaint.id, try reader.once(), context, change)
             } catch ComplaintFault.noSuchStep {
                 reader.refuse(step.place, CaseTexts.noSuchStep)
             } catch ComplaintFault.nobodyThere {

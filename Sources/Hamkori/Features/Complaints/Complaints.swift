@@ -52,7 +52,7 @@ enum Complaints {
     }
 
     private static let forOfficers: [Endpoint] = [
-        .page(queue, for: .permitted(.handleComplaints), CaseActions.queue),
+        .page(queue, for: .permitted(.handleComplaints), CaseActions.queue).confidential,
         .page(erasures, for: .permitted(.handleComplaints), CaseErasureActions.list).confidential,
         .page(showCase, for: .permitted(.handleComplaints), CaseActions.show).confidential,
         .page(file, for: .permitted(.handleComplaints), CaseActions.file).confidential,

@@ -21,8 +21,7 @@ struct DeskActions: Sendable {
     func submit(_ context: Context) throws -> Response {
         let office = try office(context)
         var reader = try FormReader(context)
-        if reader.isOn("adapt") { return context.page(DeskPages.form([], office, reader.state, context)) }
-        if reader.isOn("again") {
+        if reader.isOn("adapt") || reader.isOn("again") {
             return context.page(DeskPages.form([], office, try reader.state.withTicket(context), context))
         }
         let pepper = try Complaints.pepper(context.application)
@@ -31,17 +30,18 @@ struct DeskActions: Sendable {
             reader.refuse("channel", FormReader.Faults.badChoice)
         }
         let form = try IntakeForm(&reader, context)
-        let (ticket, state) = try IntakeTicket.read(&reader, pepper, context)
+        let ticket = IntakeTicket.read(&reader, pepper, context)
         guard let ticket, let form, let channel else {
-            return context.page(DeskPages.form([], office, state, context))
+            return context.page(DeskPages.form([], office, try reader.state.withTicket(context), context))
         }
         if !reader.isOn("known") {
             let likes = try likes(of: form, office, context)
             guard likes.isEmpty else {
-                return context.page(DeskPages.form(likes, office, reader.state, context))
+                let state = try reader.state.withTicket(context)
+                return context.page(DeskPages.form(likes, office, state, context))
             }
         }
-        let receipt = ticket.receipt(pepper)
+        let receipt = ticket.receipt(for: try reader.form.contentDigest(), pepper)
         let complaint = try form.intake(to: office, channel).receiveOnce(receipt, pepper, readers, context)
         return context.page(DeskPages.registered(complaint, receipt, form, context))
     }

@@ -22,16 +22,18 @@ struct IntakeActions: Sendable {
             page.status = 409
             return context.page(page)
         }
-        if reader.isOn("adapt") { return context.page(IntakePages.form(reader.state, context)) }
+        if reader.isOn("adapt") {
+            return context.page(IntakePages.form(try reader.state.withTicket(context), context))
+        }
         let pepper = try Complaints.pepper(context.application)
         let form = try IntakeForm(&reader, context)
         let leastAge = context.application.intakePace.leastAge(at: context.now)
-        let (ticket, state) = try IntakeTicket.read(&reader, pepper, leastAge: leastAge, context)
+        let ticket = IntakeTicket.read(&reader, pepper, leastAge: leastAge, context)
         guard let ticket, let form, let office = ComplaintIntake.office(for: form.region, among: offices)
         else {
-            return context.page(IntakePages.form(state, context))
+            return context.page(IntakePages.form(try reader.state.withTicket(context), context))
         }
-        let receipt = ticket.receipt(pepper)
+        let receipt = ticket.receipt(for: try reader.form.contentDigest(), pepper)
         let complaint = try form.intake(to: office, .web).receiveOnce(
             receipt, pepper, readers, context)
         context.application.intakePace.count(at: context.now)
@@ -40,34 +42,36 @@ struct IntakeActions: Sendable {
 }
 
 extension IntakeTicket {
-    /// The ticket of a form, and the form as it is shown again: with what is wrong with the ticket, and with another one
-    /// in the place of one that is of no use any more. One that is too young stays, and goes on growing older.
+    /// The ticket of a form; nil when it is of no use, which the reader has noted then.
     static func read(
         _ reader: inout FormReader, _ pepper: Secret, leastAge: Int = IntakeTicket.leastAge,
         _ context: Context
-    ) throws -> (ticket: IntakeTicket?, state: FormState) {
+    ) -> IntakeTicket? {
         do throws(Fault) {
-            let ticket = try IntakeTicket(
-                reader.form["ticket"] ?? "", at: context.now, key: pepper, leastAge: leastAge)
-            return (ticket, reader.state)
+            let ticket = try IntakeTicket(reader.form["ticket"] ?? "", key: pepper)
+            try ticket.checkAge(at: context.now, leastAge: leastAge)
+            return ticket
         } catch {
-            guard case .tooYoung(let wait) = error else {
-                reader.refuse("what", IntakeTexts.tooOld)
-                return (nil, try reader.state.withTicket(context))
+            switch error {
+            case .tooYoung(let wait):
+                reader.refuse("what", IntakeTexts.tooYoung.filled(.same(String(wait))))
+            case .forged, .tooOld: reader.refuse("what", IntakeTexts.tooOld)
             }
-            reader.refuse("what", IntakeTexts.tooYoung.filled(.same(String(wait))))
-            return (nil, reader.state)
+            return nil
         }
     }
 }
 
 extension FormState {
-    /// The form with a ticket of now in place of one that is of no use any more.
+    /// The form with a ticket that no form has carried before: of now, or as old as the one that it came with.
     func withTicket(_ context: Context) throws -> FormState {
+        let pepper = try Complaints.pepper(context.application)
+        let carried = try? IntakeTicket(value("ticket"), key: pepper)
+        let isOfUse = carried.map { $0.isOfUse(at: context.now) } ?? false
+        let ticket = isOfUse ? carried?.renewed : nil
         var state = self
         state.values = Fields(values.pairs.filter { $0.name != "ticket" })
-        state.values.add(
-            "ticket", IntakeTicket.issue(at: context.now).text(try Complaints.pepper(context.application)))
+        state.values.add("ticket", (ticket ?? IntakeTicket.issue(at: context.now)).text(pepper))
         return state
     }
 }
@@ -82,7 +86,7 @@ extension IntakeForm {
 }
 
 extension ComplaintIntake {
-    /// The complaint, taken in now or when the same form came before.
+    /// The complaint, taken in now or when the same form came with the same content before.
     func receiveOnce(
         _ receipt: Receipt, _ pepper: Secret, _ readers: CaseReaders, _ context: Context
     ) throws -> Complaint {

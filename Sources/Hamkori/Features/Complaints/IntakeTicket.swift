@@ -1,7 +1,8 @@
 import Secrets
 
 /// What an intake form carries instead of a cookie: its moment and 16 random bytes, authenticated by the server. The
-/// receipt is derived from the random part, so that a form sent twice is one complaint with one receipt.
+/// receipt is derived from the random part and from all that the form says: sent twice, it is one complaint with one
+/// receipt; with other content it is another complaint. Who only knows the ticket learns nobody's receipt.
 struct IntakeTicket: Sendable, Equatable {
     let issuedAt: Timestamp
     private let random: [UInt8]
@@ -27,10 +28,8 @@ struct IntakeTicket: Sendable, Equatable {
     }
 
     /// Reads what a form carried.
-    /// - Parameter leastAge: in seconds; more while complaints flood in.
-    /// - Throws: `Fault`.
-    init(_ text: String, at now: Timestamp, key: Secret, leastAge: Int = IntakeTicket.leastAge) throws(Fault)
-    {
+    /// - Throws: `Fault.forged` unless it is a ticket of ours.
+    init(_ text: String, key: Secret) throws(Fault) {
         guard let bytes = Hexadecimal.bytes(text), bytes.count == 8 + IntakeTicket.randomCount + 32 else {
             throw .forged
         }
@@ -38,11 +37,20 @@ struct IntakeTicket: Sendable, Equatable {
         guard constantTimeEqual(Array(bytes.suffix(32)), IntakeTicket.proof(body, key)) else { throw .forged }
         let seconds = body.prefix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
         self.init(issuedAt: Timestamp(milliseconds: seconds * 1000), random: Array(body.dropFirst(8)))
+    }
+
+    /// Judges the age of the form.
+    /// - Parameter leastAge: in seconds; more while complaints flood in.
+    /// - Throws: `Fault.tooYoung`, `Fault.tooOld`.
+    func checkAge(at now: Timestamp, leastAge: Int = IntakeTicket.leastAge) throws(Fault) {
         let ripe = issuedAt.adding(seconds: leastAge)
         // A form that comes before it was made comes after a clock was set back: its age is not known, so it is taken.
         if now >= issuedAt, now < ripe { throw .tooYoung(wait: Int(ripe.seconds - now.seconds)) }
-        if now > issuedAt.adding(seconds: IntakeTicket.mostAge) { throw .tooOld }
+        if !isOfUse(at: now) { throw .tooOld }
     }
+
+    /// Whether the form may still be sent, now or a little later.
+    func isOfUse(at now: Timestamp) -> Bool { now <= issuedAt.adding(seconds: IntakeTicket.mostAge) }
 
     /// The hidden field's value.
     func text(_ key: Secret) -> String {
@@ -51,9 +59,16 @@ struct IntakeTicket: Sendable, Equatable {
         return Hexadecimal.text(body + IntakeTicket.proof(body, key))
     }
 
-    /// The receipt of the complaint that this form makes. Who holds the form can see it, but only with our key.
-    func receipt(_ key: Secret) -> Receipt {
-        Receipt(random: Digest.authenticate(Array("complaint receipt\0".utf8) + random, key: key))
+    /// A ticket for the form shown again: as old, so that nobody waits twice, and with another random part.
+    var renewed: IntakeTicket {
+        IntakeTicket(issuedAt: issuedAt, random: Random.bytes(IntakeTicket.randomCount))
+    }
+
+    /// The receipt of the complaint that this form makes with some content.
+    /// - Parameter content: the digest of all its fields and files.
+    func receipt(for content: [UInt8], _ key: Secret) -> Receipt {
+        Receipt(
+            random: Digest.authenticate(Array("complaint receipt\0".utf8) + random + content, key: key))
     }
 
     private static let randomCount = 16

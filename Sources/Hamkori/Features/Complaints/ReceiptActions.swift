@@ -89,7 +89,7 @@ enum ReceiptActions {
         refusal: (field: String?, text: Text) = ("sure", IntakeTexts.isClosed),
         _ body: (inout CaseWriting) throws -> Void
     ) throws -> Response {
-        let once = reader.form["once"] ?? ""
+        let once = try reader.once()
         do {
             try context.database.write { transaction in
                 var writing = try CaseWriting(

@@ -65,8 +65,8 @@ enum ReferralActions {
     static func tell(_ id: ID<Referral>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
         let text = reader.text("text", limit: 20_000)
-        let once = reader.form["once"] ?? ""
         guard reader.isValid else { return try page(id, reader.state, context) }
+        let once = try reader.once()
         return try write(id, "text", &reader, context) { try $0.tell(text, once: once, by: $1) }
     }
 

@@ -53,23 +53,24 @@ import Testing
         let now = Timestamp(milliseconds: 1_800_000_000_000)
         let ticket = IntakeTicket.issue(at: now)
         let text = ticket.text(key)
-        #expect(try IntakeTicket(text, at: now.adding(seconds: 3), key: key) == ticket)
-        #expect(try IntakeTicket(text, at: now.adding(seconds: 43_200), key: key) == ticket)
+        #expect(try IntakeTicket(text, key: key) == ticket)
+        for age in [3, 43_200] { try ticket.checkAge(at: now.adding(seconds: age)) }
         #expect(throws: IntakeTicket.Fault.tooYoung(wait: 1)) {
-            try IntakeTicket(text, at: now.adding(seconds: 2), key: key)
+            try ticket.checkAge(at: now.adding(seconds: 2))
         }
-        #expect(throws: IntakeTicket.Fault.tooOld) {
-            try IntakeTicket(text, at: now.adding(seconds: 43_201), key: key)
-        }
+        #expect(throws: IntakeTicket.Fault.tooOld) { try ticket.checkAge(at: now.adding(seconds: 43_201)) }
+        #expect(ticket.renewed != ticket && ticket.renewed.issuedAt == ticket.issuedAt)
         for forged in [
             "", "00", String(text.dropLast(2)) + (text.hasSuffix("00") ? "01" : "00"), text + "00",
         ] {
             #expect(throws: IntakeTicket.Fault.forged) {
-                try IntakeTicket(forged, at: now.adding(seconds: 10), key: key)
+                try IntakeTicket(forged, key: key)
             }
         }
-        #expect(ticket.receipt(key) == ticket.receipt(key))
-        #expect(ticket.receipt(key) != IntakeTicket.issue(at: now).receipt(key))
+        let content = Digest.sha256([1])
+        #expect(ticket.receipt(for: content, key) == ticket.receipt(for: content, key))
+        #expect(ticket.receipt(for: content, key) != ticket.receipt(for: Digest.sha256([2]), key))
+        #expect(ticket.receipt(for: content, key) != ticket.renewed.receipt(for: content, key))
     }
 
     @Test func statesLeadWhereTheRulesSay() {
