@@ -32,13 +32,18 @@ def post(server: Server, path: str, fields: dict[str, str]) -> tuple[int, str]:
         connection.request(
             "POST", path, urllib.parse.urlencode(fields), {"Content-Type": "application/x-www-form-urlencoded"})
         answer = connection.getresponse()
-        return answer.status, answer.read().decode()
+        page = answer.read().decode()
+        # The answer is shown once, at an address of its own.
+        if answer.status == 303:
+            status, _, page = server.get(answer.headers["Location"])
+            return status, page.decode()
+        return answer.status, page
     finally:
         connection.close()
 
 
 def ticket(server: Server) -> str:
-    page = server.get("/en/complaints/new")[2].decode()
+    page = server.get("/en/contact")[2].decode()
     return re.search(r'name="ticket" value="([0-9a-f]+)"', page)[1]
 
 
@@ -76,7 +81,7 @@ def test_what_was_acknowledged_is_there_after_a_kill_and_nowhere_in_clear(tmp_pa
     def complain() -> None:
         while tickets:
             try:
-                status, page = post(server, "/en/complaints/new", {**STORY, "ticket": tickets.pop()})
+                status, page = post(server, "/en/contact", {**STORY, "ticket": tickets.pop()})
             except (OSError, http.client.HTTPException, IndexError):
                 return
             assert status == 200
@@ -95,7 +100,7 @@ def test_what_was_acknowledged_is_there_after_a_kill_and_nowhere_in_clear(tmp_pa
 
     again = Server(tmp_path / "data", engine.database)
     for receipt, number in acknowledged.items():
-        status, page = post(again, "/en/complaints/receipt", {"receipt": receipt})
+        status, page = post(again, "/en/contact/reply", {"receipt": receipt})
         assert status == 200 and PLANTED in page and number in page
     assert again.stop() == 0
     rows = engine.query("SELECT serial FROM complaints WHERE office_code = 'SUG'"

@@ -31,20 +31,20 @@ class Complainant(Reader):
 
     def open(self) -> str:
         """What the receipt opens."""
-        self.go(f"/{self.view.language}/complaints/receipt")
-        self.fill("/complaints/receipt", receipt=self.receipt)
+        self.go(f"/{self.view.language}/contact/reply")
+        self.fill("/contact/reply", receipt=self.receipt)
         return self.page.inner_text("main")
 
     def complain(self, note) -> str:
         """Tells what happened, with a file; returns the registration number."""
-        self.go(f"/{self.view.language}/complaints/new")
+        self.go(f"/{self.view.language}/contact")
         self.page.select_option('[name="concerns"]', "detainee")
         self.page.locator('button[name="adapt"]').click()
         self.check()
         self.page.locator('input[name="files"]').set_input_files(note)
         self.page.wait_for_timeout(WAIT_MILLISECONDS)
         self.fill(
-            "/complaints/new", what="They did not let the doctor in.", region="sughd", authority="police",
+            "/contact", what="They did not let the doctor in.", region="sughd", authority="police",
             behalf="own", safe="receiptOnly", name=PERSON, detainedHealth="a broken arm")
         text = self.page.inner_text("main")
         self.receipt = RECEIPT.search(text)[0]
@@ -94,7 +94,7 @@ def test_a_complaint_leads_to_a_recommendation(person_context, server, language,
     officer.take("request", to="The head of police", text="Let a doctor in.", urgent="yes")
 
     assert "the head of the place" in person.open()
-    person.fill("/complaints/receipt/message", text="Thank you; the doctor came.")
+    person.fill("/contact/reply/message", text="Thank you; the doctor came.")
     assert "the doctor came" in officer.text()
     officer.take("reply", request="first", text="A doctor was let in.")
 
@@ -117,7 +117,7 @@ def share(person: Complainant, officer: Officer, page, view: View, server) -> No
     officer.take(
         "consent", organisation=option, purpose="A lawyer visits the place.", parts="1", way="receipt")
     assert "A lawyer visits the place." in person.open()
-    agree = person.page.locator('form[action$="/receipt/consent"]').first
+    agree = person.page.locator('form[action$="/reply/consent"]').first
     with person.page.expect_navigation():
         agree.locator("button").click()
     person.check()

@@ -91,19 +91,14 @@ final class Visit {
     private(set) var cookies: [String: String] = [:]
     /// What its requests say of where they come from: pages of ours, as long as nothing else is set.
     var origin: Headers = ["Sec-Fetch-Site": "same-origin"]
+    /// Whether it fetches the answers to confidential forms from where they are shown once.
+    var isFollowing = true
 
     init(_ application: Application) {
         gate = Gate(application: application)
     }
 
     func get(_ target: String) throws -> Response { try send(.get, target, Body()) }
-
-    /// Sends fields and goes where the answer leads.
-    func follow(_ target: String, _ fields: [(String, String)]) throws -> Response {
-        let answer = try post(target, fields)
-        guard answer.status == 303, let place = answer.headers["Location"] else { return answer }
-        return try get(place)
-    }
 
     func post(_ target: String, _ fields: [(String, String)]) throws -> Response {
         let encoded = Fields(fields.map { (name: $0.0, value: $0.1) }).encoded()
@@ -180,6 +175,9 @@ final class Visit {
             let pair = set.prefix { $0 != ";" }
             let name = String(pair.prefix { $0 != "=" })
             cookies[name] = String(pair.dropFirst(name.count + 1))
+        }
+        if isFollowing, let place = response.headers["Location"], place.contains("/now/") {
+            return try get(place)
         }
         return response
     }

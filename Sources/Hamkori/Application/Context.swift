@@ -12,7 +12,12 @@ struct Context: Sendable {
     /// In logs and on error pages, so that one finds the other.
     let requestID: String
     let now: Timestamp
+    /// Whose answer it is; nil where no route was found.
+    var endpoint: Endpoint?
 
+    /// Whether nothing of the page may stay in the browser.
+    var isConfidential: Bool { endpoint?.isConfidential ?? false }
+    var isForComplainants: Bool { endpoint?.isForComplainants ?? false }
     var database: Database { application.database }
     var institution: ID<Institution> { application.institution }
     var today: CalendarDate { now.date }

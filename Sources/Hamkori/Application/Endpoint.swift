@@ -87,13 +87,17 @@ struct Endpoint: Sendable {
 
     /// A page, or what its form sends, on which somebody tells what endangers them. The form has no cookie and so no
     /// token: it acts for nobody but who holds what it carries.
-    static func confidential(
-        _ route: Route<Void>, files: Int = 0, _ act: @escaping @Sendable (Context) throws -> Response
+    static func confidential<P>(
+        _ route: Route<P>, files: Int = 0,
+        _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
         Endpoint(
-            .page, route, for: .everyone, bodyLimit: BodyLimit(fields: fieldLimit, files: files)
-        ) { (_: Void, context) in try act(context) }.confidential
+            .page, route, for: .everyone, bodyLimit: BodyLimit(fields: fieldLimit, files: files), act
+        ).confidential
     }
+
+    /// Whether people without an account tell there what endangers them. The answers to its forms are shown once.
+    var isForComplainants: Bool { isConfidential && audience == .everyone }
 
     /// The same, its answers kept nowhere and not compressed.
     var confidential: Endpoint {
@@ -143,6 +147,14 @@ extension Endpoint {
         page(route, for: audience, remembered: remembered, openForm: openForm) { (_: Void, context) in
             try act(context)
         }
+    }
+
+    /// A confidential page without values in its address.
+    static func confidential(
+        _ route: Route<Void>, files: Int = 0,
+        _ act: @escaping @Sendable (Context) throws -> Response
+    ) -> Endpoint {
+        confidential(route, files: files) { (_: Void, context) in try act(context) }
     }
 
     /// A form without values in its address.

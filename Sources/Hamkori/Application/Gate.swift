@@ -32,7 +32,7 @@ struct Gate: Sendable {
         let found = find(request.head)
         let context = Context(
             application: application, request: request, language: found.language, visitor: .anybody,
-            requestID: requestID, now: started)
+            requestID: requestID, now: started, endpoint: found.endpoint)
         var response: Response
         var isKept = !found.isConfidential
         do {
@@ -62,9 +62,9 @@ struct Gate: Sendable {
         let language: Language
         let isDoor: Bool
 
-        var isConfidential: Bool {
-            guard case .found(let endpoint, _) = finding else { return false }
-            return endpoint.isConfidential
+        var endpoint: Endpoint? {
+            guard case .found(let endpoint, _) = finding else { return nil }
+            return endpoint
         }
     }
 
@@ -109,6 +109,9 @@ struct Gate: Sendable {
         var response = try endpoint.act(segments, context)
         if let secret = arrival.newFormSecret {
             response.setCookie(cookie(Gate.formCookie, secret, maxAge: nil))
+        }
+        if endpoint.isForComplainants, context.request.method == .post {
+            return OneTimePage.passing(response, context)
         }
         if let moment, application.configuration.remembersPages {
             return remember(&response, context.request.head, moment)
@@ -195,7 +198,6 @@ extension Context {
     fileprivate func with(_ visitor: Visitor) -> Context {
         Context(
             application: application, request: request, language: language, visitor: visitor,
-            requestID: requestID,
-            now: now)
+            requestID: requestID, now: now, endpoint: endpoint)
     }
 }

@@ -37,9 +37,7 @@ enum Resending {
     }
 
     private static func isSafe(_ form: Form, _ context: Context) -> Bool {
-        guard case .found(let endpoint, _) = context.application.pages.find(.post, context.pathInLanguage)
-        else { return false }
-        return context.source.isTrusted && endpoint.isResendable && form.uploads.isEmpty
+        context.source.isTrusted && context.endpoint?.isResendable == true && form.uploads.isEmpty
     }
 
     private static func button(_ form: Form, _ context: Context) -> HTML {

@@ -125,5 +125,5 @@ extension Application {
                     once TEXT PRIMARY KEY, institution_id TEXT NOT NULL, leads_to TEXT NOT NULL, at {integer} NOT NULL
                 ) {strict}
                 """)
-        ] + PublicGenerationStore.migrations
+        ] + PublicGenerationStore.migrations + OneTimePageStore.migrations
 }

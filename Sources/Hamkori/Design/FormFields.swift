@@ -6,11 +6,16 @@ import Web
 struct FormFields {
     let state: FormState
     let language: Language
+    private let isConfidential: Bool
 
     init(_ state: FormState, _ context: Context) {
         self.state = state
         language = context.language
+        isConfidential = context.isConfidential
     }
+
+    /// Tells browsers not to fill a confidential text in again at a step back.
+    private var forgotten: Attribute { .optional("autocomplete", isConfidential ? "off" : nil) }
 
     /// What a one-line field takes.
     enum Kind: String { case text, email, password, date, time, number }
@@ -24,7 +29,8 @@ struct FormFields {
         return field(name, label[language], hint, required: required) { described in
             """
             <input id="\(name)" name="\(name)" type="\(kind.rawValue)" value="\(value)" \
-            autocomplete="\(autocomplete)" \(described) \(.flag("required", required))>
+            autocomplete="\(autocomplete)" \(described) \(invalid(name)) \
+            \(.flag("required", required))>
             """
         }
     }
@@ -34,7 +40,8 @@ struct FormFields {
     {
         field(name, label[language], hint, required: required) { described in
             """
-            <textarea id="\(name)" name="\(name)" rows="\(rows)" \(described) \(.flag("required", required))>
+            <textarea id="\(name)" name="\(name)" rows="\(rows)" \(forgotten) \(described) \(invalid(name)) \
+            \(.flag("required", required))>
             \(state.value(name))</textarea>
             """
         }
@@ -46,9 +53,11 @@ struct FormFields {
         let fields = order.html { other in
             let inner = "\(name)-\(other.rawValue)"
             // One language is enough, so none of the three is marked as optional or as required.
-            return field(inner, other.ownName, nil, required: true) { described in
+            let listed = "\(label[language]) (\(other.ownName))"
+            return field(inner, other.ownName, nil, required: true, listed: listed) { described in
                 """
-                <textarea id="\(inner)" name="\(inner)" rows="\(rows)" lang="\(other.rawValue)" \(described)>
+                <textarea id="\(inner)" name="\(inner)" rows="\(rows)" lang="\(other.rawValue)" \
+                \(forgotten) \(described) \(invalid(inner))>
                 \(state.value(inner))</textarea>
                 """
             }
@@ -67,7 +76,8 @@ struct FormFields {
         }
         return field(name, label[language], hint, required: required) { described in
             """
-            <select id="\(name)" name="\(name)" \(described) \(.flag("required", required))>
+            <select id="\(name)" name="\(name)" \(forgotten) \(described) \(invalid(name)) \
+            \(.flag("required", required))>
             <option value="">\(Words.choose[language])</option>\(rows)</select>
             """
         }
@@ -84,6 +94,8 @@ struct FormFields {
     /// Boxes of which any number may be ticked.
     func boxes(_ name: String, _ label: Text, _ options: [(value: String, text: String)]) -> HTML {
         let chosen = state.values.all(name)
+        state.drawn.note(name, label[language])
+        let id = Attribute.optional("id", state.faults[name] == nil ? nil : name)
         let boxes = options.html { option in
             """
             <label class="box"><input type="checkbox" name="\(name)" value="\(option.value)" \
@@ -91,16 +103,19 @@ struct FormFields {
             """
         }
         return """
-            <fieldset class="boxes"><legend>\(label[language])</legend>\(fault(name))\
+            <fieldset class="boxes" \(id)><legend>\(label[language])</legend>\(fault(name))\
             <div class="columns">\(boxes)</div></fieldset>
             """
     }
 
     /// One box. What is wrong with it stands before it, and the list on top leads to it.
     func box(_ name: String, _ label: Text) -> HTML {
-        let id = Attribute.optional("id", state.faults[name] == nil ? nil : name)
+        state.drawn.note(name, label[language])
+        let isWrong = state.faults[name] != nil
+        let id = Attribute.optional("id", isWrong ? name : nil)
+        let described = Attribute.optional("aria-describedby", isWrong ? "\(name)-fault" : nil)
         return """
-            \(fault(name))<label class="box"><input type="checkbox" \(id) name="\(name)" value="yes" \
+            \(fault(name))<label class="box"><input type="checkbox" \(id) \(described) name="\(name)" value="yes" \
             \(.flag("checked", state.values[name] != nil))> \(label[language])</label>
             """
     }
@@ -110,15 +125,17 @@ struct FormFields {
     ) -> HTML {
         field(name, label[language], hint, required: required) { described in
             """
-            <input id="\(name)" name="\(name)" type="file" \(.flag("multiple", many)) \(described) \
+            <input id="\(name)" name="\(name)" type="file" \(.flag("multiple", many)) \(described) \(invalid(name)) \
             \(.flag("required", required))>
             """
         }
     }
 
     private func field(
-        _ name: String, _ label: String, _ hint: Text?, required: Bool, _ control: (Attribute) -> HTML
+        _ name: String, _ label: String, _ hint: Text?, required: Bool, listed: String? = nil,
+        _ control: (Attribute) -> HTML
     ) -> HTML {
+        state.drawn.note(name, listed ?? label)
         var notes: [String] = []
         if hint != nil { notes.append("\(name)-hint") }
         if state.faults[name] != nil { notes.append("\(name)-fault") }
@@ -131,6 +148,11 @@ struct FormFields {
             <div class="field"><label for="\(name)">\(label)\(optional)</label>\(hintLine)\(fault(name))\
             \(control(described))\(savedMeanwhile(name))</div>
             """
+    }
+
+    /// Without it some browsers tell screen readers that a required field is wrong before anybody has filled it in.
+    private func invalid(_ name: String) -> Attribute {
+        .optional("aria-invalid", state.faults[name] == nil ? "false" : "true")
     }
 
     private func fault(_ name: String) -> HTML {
@@ -163,10 +185,11 @@ extension Context {
         let once = state.values["once"] ?? Hexadecimal.text(Random.bytes(16))
         let version: HTML =
             state.version.map { "<input type=\"hidden\" name=\"version\" value=\"\($0)\">" } ?? .empty
+        let forgotten = Attribute.optional("autocomplete", isConfidential ? "off" : nil)
         let encoding = sendsFiles ? "multipart/form-data" : "application/x-www-form-urlencoded"
         return """
             \(conflict(state))\(summary(state))
-            <form method="post" action="\(action)" enctype="\(encoding)" novalidate>
+            <form method="post" action="\(action)" enctype="\(encoding)" \(forgotten) novalidate>
             <input type="hidden" name="csrf" value="\(token)">\
             <input type="hidden" name="once" value="\(once)">\(version)
             \(fields)
@@ -177,11 +200,12 @@ extension Context {
 
     private func summary(_ state: FormState) -> HTML {
         guard !state.faults.isEmpty else { return .empty }
-        let lines = state.faults.sorted { $0.key < $1.key }.html { name, fault in
-            "<li><a href=\"\(Link(fragment: name))\">\(fault[language])</a></li>"
+        let lines = state.drawn.inOrder(state.faults).html { field in
+            let label: HTML = field.label.map { "\($0): " } ?? .empty
+            return "<li><a href=\"\(Link(fragment: field.name))\">\(label)\(field.fault[language])</a></li>"
         }
         return """
-            <div class="notice wrong" role="alert"><p><b>\(FormWords.faults[language])</b></p><ul>\(lines)</ul></div>
+            <div class="notice wrong" id="faults" role="alert" tabindex="-1" autofocus><p><b>\(FormWords.faults[language])</b></p><ul>\(lines)</ul></div>
             """
     }
 
@@ -197,7 +221,8 @@ extension Context {
 
 private enum FormWords {
     static let faults = Text(
-        tg: "Захира нашуд. Инҳоро ислоҳ кунед:", ru: "Не сохранено. Исправьте:", en: "Not saved. Please mend:"
+        tg: "Захира нашуд. Инҳоро ислоҳ кунед:", ru: "Не сохранено. Исправьте:",
+        en: "Not saved. Please correct:"
     )
     static let conflict = Text(
         tg: "Ин сабтро дар ин миён {1} тағйир дод ({2}).",

@@ -1,3 +1,4 @@
+import Synchronization
 import Web
 
 /// A form as it is shown: what stands in its fields, what is wrong with them, and what somebody else has saved
@@ -9,6 +10,8 @@ struct FormState: Sendable {
     var version: Int?
     /// What was saved since the form was opened, by whom and when; then each field that differs shows both texts.
     var conflict: Conflict?
+    /// The fields that were drawn with it.
+    let drawn = DrawnFields()
 
     struct Conflict: Sendable {
         let saved: Fields
@@ -38,6 +41,27 @@ struct FormState: Sendable {
     func saved(_ name: String) -> String? {
         guard let saved = conflict?.saved[name], saved != value(name) else { return nil }
         return saved
+    }
+}
+
+/// The fields of a form in the order of the page, with their labels: what is wrong is listed after them.
+final class DrawnFields: Sendable {
+    private let fields = Mutex<[(name: String, label: String)]>([])
+
+    func note(_ name: String, _ label: String) { fields.withLock { $0.append((name, label)) } }
+
+    /// What is wrong, in the order of the page; what no field shows comes last.
+    func inOrder(_ faults: [String: Text]) -> [(name: String, label: String?, fault: Text)] {
+        let fields = fields.withLock { $0 }
+        var order: [(name: String, label: String?, fault: Text)] = []
+        for (name, label) in fields where !order.contains(where: { $0.name == name }) {
+            if let fault = faults[name] { order.append((name, label, fault)) }
+        }
+        for (name, fault) in faults.sorted(by: { $0.key < $1.key })
+        where !order.contains(where: { $0.name == name }) {
+            order.append((name, nil, fault))
+        }
+        return order
     }
 }
 

@@ -23,13 +23,13 @@ enum Layout {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(page.title) – Ҳамкорӣ</title>
-            \(stylesheet(context))
+            <title>\(windowTitle(page, context))</title>
+            \(stylesheet(context))\(script(context))
             <link rel="icon" href="\(Link(path: context.application.assets.path(of: "icons/hamkori.svg") ?? "/"))" type="image/svg+xml">
             \(otherLanguages(context))\(alternatives(page))
             </head>
             <body>
-            <a class="skip" href="\(Link(fragment: "main"))">\(Words.skip[language])</a>
+            \(exit(context))<a class="skip" href="\(Link(fragment: "main"))">\(Words.skip[language])</a>
             <header class="site">
             \(ribbon(context))
             <div class="wide">
@@ -54,6 +54,30 @@ enum Layout {
     private static func stylesheet(_ context: Context) -> HTML {
         guard let path = context.application.assets.path(of: "css/site.css") else { return .empty }
         return "<link rel=\"stylesheet\" href=\"\(Link(path: path))\">"
+    }
+
+    /// What the window, the list of tabs and the history show. Of a page on which somebody tells what endangers them, the
+    /// site's name only.
+    private static func windowTitle(_ page: Page, _ context: Context) -> String {
+        let title = context.isForComplainants ? "Ҳамкорӣ" : "\(page.title) – Ҳамкорӣ"
+        return page.status == 422 ? "\(Words.error[context.language]) \(title)" : title
+    }
+
+    private static func script(_ context: Context) -> HTML {
+        guard context.isForComplainants, let path = context.application.assets.path(of: "js/confidential.js")
+        else { return .empty }
+        return "<script src=\"\(Link(path: path))\" defer></script>"
+    }
+
+    /// Leads away at once, to a page that raises no question. It stays in reach: first of all, and at the window's edge.
+    private static func exit(_ context: Context) -> HTML {
+        guard context.isForComplainants, let weather = Link(outside: "https://www.meteo.tj/") else {
+            return .empty
+        }
+        return """
+            <p class="exit"><a class="button exit" href="\(weather)" rel="noreferrer">\(Words.leave[context.language])</a></p>
+
+            """
     }
 
     private static func otherLanguages(_ context: Context) -> HTML {
@@ -136,6 +160,9 @@ enum Layout {
     private enum Words {
         static let skip = Text(
             tg: "Ба мазмуни асосӣ", ru: "К основному содержанию", en: "Skip to the content")
+        static let error = Text(tg: "Хато:", ru: "Ошибка:", en: "Error:")
+        static let leave = Text(
+            tg: "Фавран аз ин ҷо рафтан", ru: "Немедленно уйти отсюда", en: "Leave this page at once")
         static let brand = Text(
             tg: "ҳамкорӣ барои ҳуқуқи инсон", ru: "сотрудничество ради прав человека",
             en: "cooperation for human rights")

@@ -3,13 +3,14 @@ import Web
 
 /// Complaints: from a person at risk to an officer who reads and answers.
 enum Complaints {
-    static let create = Route(.get, "complaints", "new")
-    static let submit = Route(.post, "complaints", "new")
-    static let enterReceipt = Route(.get, "complaints", "receipt")
-    static let openReceipt = Route(.post, "complaints", "receipt")
-    static let tell = Route(.post, "complaints", "receipt", "message")
-    static let withdraw = Route(.post, "complaints", "receipt", "withdrawal")
-    static let feedback = Route(.post, "complaints", "receipt", "feedback")
+    // Addresses stay in a browser's history: these tell nobody that somebody complained.
+    static let create = Route(.get, "contact")
+    static let submit = Route(.post, "contact")
+    static let enterReceipt = Route(.get, "contact", "reply")
+    static let openReceipt = Route(.post, "contact", "reply")
+    static let tell = Route(.post, "contact", "reply", "message")
+    static let withdraw = Route(.post, "contact", "reply", "withdrawal")
+    static let feedback = Route(.post, "contact", "reply", "feedback")
 
     static let register = Route(.get, "complaints", "register")
     static let enrol = Route(.post, "complaints", "register")
@@ -40,15 +41,25 @@ enum Complaints {
                 .confidential(tell, files: files, ReceiptActions.tell),
                 .confidential(withdraw, ReceiptActions.withdraw),
                 .confidential(feedback, FeedbackActions.tell),
+                // Leaflets and bookmarks lead to these, and forms that are open while the program is updated.
+                .confidential(Route(.get, "complaints", "new"), intake.show),
+                .confidential(Route(.post, "complaints", "new"), files: files, intake.submit),
+                .confidential(Route(.get, "complaints", "receipt"), ReceiptActions.show),
+                .confidential(Route(.post, "complaints", "receipt"), ReceiptActions.open),
+                .confidential(
+                    Route(.post, "complaints", "receipt", "message"), files: files,
+                    ReceiptActions.tell),
+                .confidential(Route(.post, "complaints", "receipt", "withdrawal"), ReceiptActions.withdraw),
+                .confidential(Route(.post, "complaints", "receipt", "feedback"), FeedbackActions.tell),
                 .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
                 .form(enrol, for: .permitted(.handleComplaints), files: files, desk.submit)
                     .confidential,
-            ] + forOfficers,
+            ] + OneTimePages.endpoints + forOfficers,
             migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations
                 + CaseErasureStore.migrations,
             records: [ConfidentialDay.source, ComplaintFinding.source],
             deeds: [.confidentialDayClosed, .complaintFindingIssued, .complaintsExported],
-            jobs: [ConfidentialDay.closing, CaseRetention.erasing])
+            jobs: [ConfidentialDay.closing, CaseRetention.erasing, OneTimePage.tidying])
     }
 
     private static let forOfficers: [Endpoint] = [

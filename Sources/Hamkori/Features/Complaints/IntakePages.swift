@@ -15,6 +15,10 @@ enum IntakePages {
         let words = IntakeTexts.plainWords.html { heading, text in
             "<h3>\(heading[language])</h3><p>\(text[language])</p>"
         }
+        let introduction: HTML = """
+            \(exitHint(language))<section><h2>\(IntakeTexts.first[language])</h2>\(words)
+            <p><a href="\(context.link(Complaints.enterReceipt))">\(IntakeTexts.haveReceipt[language])</a></p></section>
+            """
         let ticket = state.value("ticket")
         let form = context.form(
             to: context.link(Complaints.submit), state, button: IntakeTexts.send, sendsFiles: true,
@@ -26,10 +30,7 @@ enum IntakePages {
         return Page(
             title: IntakeTexts.title[language], status: state.status, section: .complaints,
             body: """
-                \(exit(language))
-                <section><h2>\(IntakeTexts.first[language])</h2>\(words)
-                <p><a href="\(context.link(Complaints.enterReceipt))">\(IntakeTexts.haveReceipt[language])</a></p>
-                </section>
+                \(state.faults.isEmpty ? introduction : .empty)
                 <section><h2>\(IntakeTexts.questions[language])</h2>\(form)</section>
                 """)
     }
@@ -79,13 +80,9 @@ enum IntakePages {
             """
     }
 
-    /// Leads away at once, to a page that raises no question.
-    static func exit(_ language: Language) -> HTML {
-        guard let weather = Link(outside: "https://www.meteo.tj/") else { return .empty }
-        return """
-            <div class="notice"><p><a class="button" href="\(weather)" rel="noreferrer">\(IntakeTexts.leave[language])</a></p>
-            <p>\(IntakeTexts.leaveHint[language])</p></div>
-            """
+    /// What the way out on top of the page does, and what it cannot do.
+    static func exitHint(_ language: Language) -> HTML {
+        "<p class=\"hint screen\">\(IntakeTexts.leaveHint[language])</p>"
     }
 
     static func receipt(_ receipt: Receipt, _ number: RegistrationNumber, _ context: Context) -> Page {
@@ -99,7 +96,7 @@ enum IntakePages {
                 <p>\(IntakeTexts.keepReceipt[language])</p>
                 <p>\(IntakeTexts.whatNow[language])</p>
                 <p><a href="\(context.link(Complaints.enterReceipt))">\(IntakeTexts.haveReceipt[language])</a></p>
-                \(exit(language))
+                \(exitHint(language))
                 """)
     }
 }

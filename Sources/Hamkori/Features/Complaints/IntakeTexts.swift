@@ -9,16 +9,19 @@ enum IntakeTexts {
         en:
             "We cannot take complaints on this site now: no officer has a key to read them yet. Come to a reception office, call or write a letter."
     )
-    static let leave = Text(
-        tg: "Фавран аз ин ҷо рафтан", ru: "Немедленно уйти отсюда", en: "Leave this page at once")
     static let leaveHint = Text(
-        tg:
-            "Обу ҳаво кушода мешавад. Он чи навиштаед, гум мешавад. Таърихи браузерро худатон пок кунед ё равзанаи махфӣ истифода баред.",
-        ru:
-            "Откроется прогноз погоды, написанное пропадёт. Историю браузера очистите сами или пользуйтесь окном инкогнито.",
-        en:
-            "The weather opens, and what you wrote is gone. Clear the browser’s history yourself, or use a private window."
-    )
+        tg: """
+            Тугмаи боло обу ҳаворо мекушояд; он чи навиштаед, гум мешавад. Таърихи браузерро худатон пок кунед ё равзанаи \
+            махфӣ истифода баред. Дар охир ин равзанаро пӯшед.
+            """,
+        ru: """
+            Кнопка вверху открывает прогноз погоды, написанное пропадёт. Историю браузера очистите сами или пользуйтесь \
+            окном инкогнито. В конце закройте это окно.
+            """,
+        en: """
+            The button on top opens the weather, and what you wrote is gone. Clear the browser’s history yourself, or use \
+            a private window. Close this window at the end.
+            """)
     static let first = Text(tg: "Аввал хонед", ru: "Сначала прочитайте", en: "Read this first")
     static let plainWords: [(Text, Text)] = [
         (

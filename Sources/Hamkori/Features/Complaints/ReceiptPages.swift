@@ -10,7 +10,7 @@ enum ReceiptPages {
             FormFields(state, context).line("receipt", IntakeTexts.receipt, hint: IntakeTexts.receiptHint))
         return Page(
             title: IntakeTexts.haveReceipt[language], status: state.status, section: .complaints,
-            body: "\(IntakePages.exit(language))\(form)")
+            body: "\(IntakePages.exitHint(language))\(form)")
     }
 
     static func show(
@@ -26,7 +26,7 @@ enum ReceiptPages {
         return Page(
             title: IntakeTexts.yours[language], status: isRefused ? 409 : state.status, section: .complaints,
             body: """
-                \(IntakePages.exit(language))\(notice)
+                \(notice)
                 \(Facts.html([
                     (IntakeTexts.number, HTML(text: complaint.number.text)),
                     (IntakeTexts.received, HTML(text: Dates.text(complaint.receivedOn, language))),

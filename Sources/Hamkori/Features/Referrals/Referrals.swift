@@ -9,7 +9,7 @@ enum Referrals {
     static let tell = Route(.post, "referrals", ID<Referral>.self, "message")
     static let conclude = Route(.post, "referrals", ID<Referral>.self, "conclusion")
     static let file = Route(.get, "referrals", ID<Referral>.self, "files", Int.self)
-    static let consent = Route(.post, "complaints", "receipt", "consent")
+    static let consent = Route(.post, "contact", "reply", "consent")
 
     static let feature = Feature(
         "Referrals",
@@ -22,5 +22,6 @@ enum Referrals {
             .form(tell, for: .permitted(.readReferrals), ReferralActions.tell).confidential,
             .form(conclude, for: .permitted(.acceptReferrals), ReferralActions.conclude).confidential,
             .confidential(consent, ConsentActions.answer),
+            .confidential(Route(.post, "complaints", "receipt", "consent"), ConsentActions.answer),
         ], migrations: ReferralStore.migrations)
 }

@@ -10,8 +10,8 @@ import Web
 
 /// Attacks on those who complain: by a form that another site sends, and by a ticket that somebody else has had.
 @Suite struct ForeignFormTests {
-    private static let intake = "/en/complaints/new"
-    private static let receiptPage = "/en/complaints/receipt"
+    private static let intake = "/en/contact"
+    private static let receiptPage = "/en/contact/reply"
 
     private static let foreign: [Headers] = [
         ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Sec-Fetch-Site": "SAME-ORIGIN"],
@@ -50,12 +50,13 @@ import Web
     /// Sends a complaint and returns its receipt.
     private func complain(_ what: String, _ ticket: String, _ application: Application) throws -> String {
         let visit = Visit(application)
-        return try Complainant.receipt(on: visit.text(visit.follow(ForeignFormTests.intake, story(what, ticket))))
+        return try Complainant.receipt(
+            on: visit.text(visit.post(ForeignFormTests.intake, story(what, ticket))))
     }
 
     private func opened(_ receipt: String, _ application: Application) throws -> String {
         let visit = Visit(application)
-        return visit.text(try visit.follow(ForeignFormTests.receiptPage, [("receipt", receipt)]))
+        return visit.text(try visit.post(ForeignFormTests.receiptPage, [("receipt", receipt)]))
     }
 
     @Test func noConfidentialFormOfAnotherSiteIsTaken() throws {
@@ -73,7 +74,8 @@ import Web
                     let fields = story("They say: call 900", ticket) + [("adapt", "yes")]
                     let answer = try visit.post(address, fields)
                     let page = visit.text(answer)
-                    #expect(answer.status == 403 && page.contains("from another site"), "\(headers) \(address)")
+                    #expect(
+                        answer.status == 403 && page.contains("from another site"), "\(headers) \(address)")
                     #expect(!page.contains(ticket) && !page.contains("<input") && !page.contains("<form"))
                     #expect(page.contains("<details>") && page.contains("They say: call 900"))
                     #expect(answer.headers["Cache-Control"] == "no-store")
@@ -90,7 +92,7 @@ import Web
                 let visit = Visit(application)
                 visit.origin = headers
                 let page = visit.text(
-                    try visit.follow(ForeignFormTests.intake, story("Something", ticket(application))))
+                    try visit.post(ForeignFormTests.intake, story("Something", ticket(application))))
                 #expect(page.contains("id=\"receipt\""), "\(headers)")
             }
             #expect(try count(application) == before + ForeignFormTests.own.count)

@@ -1,0 +1,49 @@
+import Storage
+
+/// All SQL of pages that are shown once. The table is empty but for what waits to be fetched.
+enum OneTimePageStore {
+    static func box(_ lookUp: [UInt8], since slot: Int64, in transaction: Transaction) throws -> [UInt8]? {
+        try transaction.row(
+            "SELECT box FROM one_time_pages WHERE look_up = \(lookUp) AND slot >= \(slot)"
+        ) { try $0["box"] }
+    }
+
+    static func count(in transaction: Transaction) throws -> Int {
+        try transaction.row("SELECT COUNT(*) AS number FROM one_time_pages") { try $0["number"] } ?? 0
+    }
+
+    static func isAny(before slot: Int64, in transaction: Transaction) throws -> Bool {
+        try transaction.row("SELECT 1 AS one FROM one_time_pages WHERE slot < \(slot) LIMIT 1") != nil
+    }
+
+    static func insert(
+        _ box: [UInt8], _ lookUp: [UInt8], slot: Int64, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO one_time_pages (look_up, institution_id, slot, box)
+            VALUES (\(lookUp), \(institution), \(slot), \(box))
+            """)
+    }
+
+    static func remove(_ lookUp: [UInt8], in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM one_time_pages WHERE look_up = \(lookUp)")
+    }
+
+    static func remove(before slot: Int64, in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM one_time_pages WHERE slot < \(slot)")
+    }
+
+    static let migrations = [
+        Migration(
+            "2026-11-27-one-time-pages",
+            """
+            CREATE TABLE one_time_pages (
+                look_up {blob} PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id),
+                slot {integer} NOT NULL, box {blob} NOT NULL
+            ) {strict};
+            CREATE INDEX one_time_pages_by_slot ON one_time_pages (slot);
+            """)
+    ]
+}

@@ -1,0 +1,149 @@
+import Secrets
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// What stays in the browser of somebody who complained: answers are shown once, at an address that tells nothing.
+@Suite struct OneTimePageTests {
+    private func complaint(_ application: Application) throws -> [(String, String)] {
+        let ticket = IntakeTicket.issue(at: Timestamp.now.adding(seconds: -10))
+        return [("ticket", ticket.text(try Complaints.pepper(application)))] + Complainant.story
+    }
+
+    private func rows(_ application: Application) throws -> Int {
+        try application.database.read { try OneTimePageStore.count(in: $0) }
+    }
+
+    /// Sends a form and returns where its answer is.
+    private func place(_ visit: Visit, _ target: String, _ fields: [(String, String)]) throws -> String {
+        visit.isFollowing = false
+        let answer = try visit.post(target, fields)
+        #expect(answer.status == 303 && visit.text(answer).isEmpty)
+        #expect(answer.headers["Cache-Control"] == "no-store" && answer.headers["Set-Cookie"] == nil)
+        let place = try #require(answer.headers["Location"])
+        #expect(place.hasPrefix("/en/now/") && place.utf8.count == "/en/now/".utf8.count + 32)
+        return place
+    }
+
+    @Test(arguments: Engine.allCases) func theReceiptIsShownOnce(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let place = try place(visit, "/en/contact", complaint(application))
+            let shown = try visit.get(place)
+            let page = visit.text(shown)
+            let receipt = try Complainant.receipt(on: page)
+            #expect(shown.status == 200 && shown.headers["Cache-Control"] == "no-store")
+            #expect(page.contains("<title>Ҳамкорӣ</title>") && page.contains("src=\"\(place)/seen\""))
+            // An answer that arrived in part can be fetched again.
+            #expect(try Complainant.receipt(on: visit.text(visit.get(place))) == receipt)
+            let picture = try visit.get(place + "/seen")
+            #expect(picture.status == 200 && picture.headers["Content-Type"] == "image/gif")
+            for _ in 0..<2 {
+                let later = try visit.get(place)
+                #expect(later.status == 410 && !visit.text(later).contains(receipt))
+            }
+            #expect(try rows(application) == 0)
+            #expect(try visit.get("/en/now/" + String(repeating: "0", count: 32)).status == 410)
+        }
+    }
+
+    @Test func aCaseAndARefusedFormAreShownOnceToo() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let first = try visit.get(place(visit, "/en/contact", complaint(application)))
+            let receipt = try Complainant.receipt(on: visit.text(first))
+            let told = "They came back with dogs"
+            let forms: [(String, [(String, String)], Int)] = [
+                ("/en/contact/reply", [("receipt", receipt)], 200),
+                ("/en/contact/reply/message", [("receipt", receipt), ("text", told)], 200),
+                ("/en/contact/reply/withdrawal", [("receipt", receipt)], 422),
+                ("/en/contact/reply", [("receipt", "12345 12345")], 422),
+                ("/en/contact", [("what", told)], 422),
+            ]
+            for (target, fields, status) in forms {
+                let place = try place(visit, target, fields)
+                let shown = try visit.get(place)
+                #expect(shown.status == status, "\(target)")
+                if status == 422 { #expect(visit.text(shown).contains("<title>Error: Ҳамкорӣ</title>")) }
+                _ = try visit.get(place + "/seen")
+                let later = try visit.get(place)
+                let page = visit.text(later)
+                #expect(later.status == 410, "\(target)")
+                #expect(!page.contains(told) && !page.contains("beaten") && !page.contains("12345"))
+            }
+        }
+    }
+
+    @Test func whatNobodyFetchesIsGoneSoonAndTellsNothingMeanwhile() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let place = try place(visit, "/en/contact", complaint(application))
+            let word = try #require(OneTimeWord(pathSegment: place.suffix(32)))
+            func found(after seconds: Int) throws -> Response? {
+                try OneTimePage.find(
+                    word,
+                    Context(
+                        application: application,
+                        request: Request(head: try RequestHead(method: .get, target: place)),
+                        language: .en, visitor: .anybody, requestID: "test",
+                        now: Timestamp.now.adding(seconds: seconds)))
+            }
+            #expect(try found(after: 500) != nil && found(after: 1_201) == nil)
+            let stored: String? = try application.database.read {
+                try $0.row("SELECT hex(box) || hex(look_up) AS text FROM one_time_pages") { try $0["text"] }
+            }
+            let hex = try #require(stored)
+            #expect(
+                hex.utf8.count > 4_000 && !hex.lowercased().contains(Hexadecimal.text(Array("receipt".utf8))))
+            #expect(!hex.lowercased().contains(word.pathSegment))
+            try OneTimePage.tidying.run(application, Timestamp.now.adding(seconds: 500))
+            #expect(try rows(application) == 1)
+            try OneTimePage.tidying.run(application, Timestamp.now.adding(seconds: 1_201))
+            #expect(try rows(application) == 0)
+        }
+    }
+
+    /// A flood fills no disk, and hides nobody's receipt.
+    @Test func whenTooManyWaitTheAnswerComesAsItIs() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            try application.database.write { transaction in
+                for number in 0..<OneTimePage.most {
+                    try OneTimePageStore.insert(
+                        [0], Array("\(number)".utf8), slot: Timestamp.now.seconds / 600,
+                        of: application.institution, in: transaction)
+                }
+            }
+            let visit = Visit(application)
+            visit.isFollowing = false
+            let answer = try visit.post("/en/contact", complaint(application))
+            #expect(answer.status == 200)
+            #expect(try !Complainant.receipt(on: visit.text(answer)).isEmpty)
+        }
+    }
+
+    @Test func confidentialPagesAreForgottenByBrowsers() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            for target in ["/tg/contact", "/ru/contact", "/en/contact", "/en/contact/reply"] {
+                let page = visit.text(try visit.get(target))
+                #expect(page.contains("<title>Ҳамкорӣ</title>"))
+                let body = try #require(page.range(of: "<body>"))
+                let first = try #require(page[body.upperBound...].firstRange(of: "<a "))
+                #expect(
+                    page[first.lowerBound...].hasPrefix(
+                        "<a class=\"button exit\" href=\"https://www.meteo.tj/\""))
+                for control in ["<form method=", "<textarea ", "<select "] {
+                    for piece in page.split(separator: control, omittingEmptySubsequences: false).dropFirst()
+                    {
+                        #expect(
+                            piece.prefix { $0 != ">" }.contains("autocomplete=\"off\""),
+                            "\(target) \(control)")
+                    }
+                }
+            }
+        }
+    }
+}

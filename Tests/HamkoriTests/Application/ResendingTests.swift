@@ -1,0 +1,118 @@
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// An error page signs nothing that a stranger wrote.
+@Suite struct ResendingTests {
+    private static let strange: [Headers] = [
+        ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"],
+        ["Origin": "https://evil.example", "Host": "h.tj"], ["Origin": "null"], [:],
+    ]
+
+    private func text(_ visit: Visit, _ target: String, _ fields: [(String, String)]) throws -> String {
+        let answer = try visit.post(target, fields)
+        #expect((401...403).contains(answer.status), "\(target) \(answer.status)")
+        return visit.text(answer)
+    }
+
+    @Test func aForgedFormGetsNoToken() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let people = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0)
+            }
+            let monitor = try #require(people.first { $0.role == .monitor })
+            let role = "/en/people/\(monitor.id.text)/role"
+            let forged = [("csrf", "00"), ("role", "administrator"), ("once", "x")]
+            for headers in ResendingTests.strange {
+                let administrator = Visit(application)
+                try administrator.signIn(as: .administrator)
+                administrator.origin = headers
+                let visits = [administrator, Visit(application)]
+                visits[1].origin = headers
+                for visit in visits {
+                    for (target, fields) in [
+                        (role, forged), ("/en/seminars/new", [("csrf", "00"), ("title-en", "A")]),
+                    ] {
+                        let page = try text(visit, target, fields)
+                        #expect(
+                            !page.contains("name=\"csrf\"") && !page.contains("<form"), "\(headers) \(target)"
+                        )
+                    }
+                }
+            }
+            let after = try application.database.read { try PersonStore.person(monitor.id, in: $0) }
+            #expect(after?.role == .monitor)
+        }
+    }
+
+    @Test func rightsAndKeysAreNeverResent() throws {
+        let owners = Application.features.filter { ["Accounts", "Escrow", "API"].contains($0.name) }
+        let forms = owners.flatMap(\.endpoints).filter { $0.kind == .form }
+        #expect(owners.count == 3 && forms.count > 15)
+        for form in forms { #expect(!form.isResendable, "\(form.pattern)") }
+        let all = Application.features.flatMap(\.endpoints).filter { $0.kind == .form && $0.isResendable }
+        #expect(all.count > 40)
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .administrator)
+            let page = try text(
+                visit, "/en/people/00000000-0000-7000-8000-000000000000/role",
+                [("csrf", "00"), ("role", "administrator")])
+            #expect(!page.contains("<form") && page.contains("administrator"))
+        }
+    }
+
+    @Test func everythingThatTheButtonSendsCanBeSeen() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .officer)
+            let fields = [("csrf", "00"), ("title-en", "A short one"), ("place", "x"), ("once", "w")]
+            let page = try text(visit, "/en/seminars/new", fields)
+            #expect(page.contains("name=\"csrf\"") && page.contains("name=\"once\" value=\"w\""))
+            for (name, value) in fields where !["csrf", "once"].contains(name) {
+                #expect(page.contains("<dt>\(name)</dt><dd class=\"lines\">\(value)</dd>"), "\(name)")
+            }
+        }
+    }
+
+    /// A link of another site opens no case and writes no entry.
+    @Test func aForeignLinkHasNoEffect() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .commissioner)
+            let queue = visit.text(try visit.get("/en/complaints"))
+            let mark = try #require(queue.range(of: "href=\"/en/complaints/0"))
+            let id = try #require(
+                ID<Complaint>(String(("0" + queue[mark.upperBound...]).prefix { $0 != "\"" })))
+            func noted() throws -> Int {
+                try application.database.read { try OpeningStore.openings(of: id, in: $0).count }
+            }
+            func size() throws -> Int {
+                try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
+            }
+            let before = (try noted(), try size())
+            for headers: Headers in [["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"]] {
+                visit.origin = headers
+                for target in ["/en/complaints/\(id.text)", "/en/complaints?format=csv&q=a", "/en/referrals"]
+                {
+                    let answer = try visit.get(target)
+                    let page = visit.text(answer)
+                    guard target != "/en/referrals" else { continue }
+                    #expect(answer.status == 200 && page.contains("A confidential page"), "\(target)")
+                    #expect(page.contains("href=\"\(target.replacing("&", with: "&amp;"))\""))
+                }
+            }
+            #expect(try noted() == before.0 && size() == before.1)
+            // From a mail program, an address bar or a page of ours it is opened and noted.
+            visit.origin = ["Sec-Fetch-Site": "none"]
+            #expect(try visit.text(visit.get("/en/complaints/\(id.text)")).contains("<title>"))
+            #expect(try noted() == before.0 + 1)
+            // People come to the form from everywhere.
+            visit.origin = ["Sec-Fetch-Site": "cross-site"]
+            #expect(try visit.text(visit.get("/en/contact")).contains("name=\"ticket\""))
+        }
+    }
+}
