@@ -16,7 +16,7 @@ RIPE = 3.3
 
 def ticket(installation: Installation) -> str:
     """Of a form of a complaint that is opened now."""
-    return hidden(Visitor(installation).get("/en/complaints/new")[1], "/complaints/new")["ticket"]
+    return hidden(Visitor(installation).get("/en/contact")[1], "/contact")["ticket"]
 
 
 def complain(installation: Installation, words: str, ticket: str) -> tuple[int, str]:
@@ -24,7 +24,7 @@ def complain(installation: Installation, words: str, ticket: str) -> tuple[int, 
     fields = {"what": words, "where": "At home", "region": "sughd", "concerns": "adult", "authority": "police",
               "behalf": "own", "safe": "asWritten", "contact": "At the market", "ticket": ticket}
     visitor = Visitor(installation)
-    status, page = visitor.post("/en/complaints/new", fields)
+    status, page = visitor.post("/en/contact", fields)
     return visitor.get(page) if status == 303 else (status, page)
 
 
@@ -161,7 +161,7 @@ class Writing:
         """Everything acknowledged is there with its words, and no number was given twice."""
         for write in writes:
             if write.kind == "case":
-                status, page = Visitor(self.installation).post("/en/complaints/receipt", {"receipt": write.place})
+                status, page = Visitor(self.installation).post("/en/contact/reply", {"receipt": write.place})
             else:
                 status, page, _ = self.officer.send("GET", write.place)
             if status != 200 or write.words not in page or write.number not in page:

@@ -50,6 +50,13 @@ struct Gate: Sendable {
             response = refusal.response(named(context))
             isKept = false
         }
+        if found.endpoint?.isForComplainants == true, response.status == 200,
+            response.headers["Content-Type"]?.hasPrefix("text/html") == true
+        {
+            // Chromium keeps pages whole for a step back, text fields and all, `no-store` or not, unless their status is
+            // another than 200. Without scripts nothing else prevents that.
+            response.status = 203
+        }
         if !isKept { response.headers.set("Cache-Control", "no-store") }
         application.protection.cover(&response, isPage: !found.isDoor)
         return response

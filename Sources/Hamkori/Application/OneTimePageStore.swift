@@ -40,7 +40,7 @@ enum OneTimePageStore {
             "2026-11-27-one-time-pages",
             """
             CREATE TABLE one_time_pages (
-                look_up {blob} PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id),
+                look_up {blob} PRIMARY KEY, institution_id TEXT NOT NULL,
                 slot {integer} NOT NULL, box {blob} NOT NULL
             ) {strict};
             CREATE INDEX one_time_pages_by_slot ON one_time_pages (slot);

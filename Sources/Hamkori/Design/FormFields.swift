@@ -201,7 +201,7 @@ extension Context {
     private func summary(_ state: FormState) -> HTML {
         guard !state.faults.isEmpty else { return .empty }
         let lines = state.drawn.inOrder(state.faults).html { field in
-            let label: HTML = field.label.map { "\($0): " } ?? .empty
+            let label = field.label.map { $0.hasSuffix("?") ? "\($0) " : "\($0): " } ?? ""
             return "<li><a href=\"\(Link(fragment: field.name))\">\(label)\(field.fault[language])</a></li>"
         }
         return """

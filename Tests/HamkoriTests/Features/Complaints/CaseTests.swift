@@ -17,7 +17,7 @@ import Web
         _ application: Application, _ visit: Visit
     ) throws -> (receipt: String, address: String, id: ID<Complaint>) {
         let ticket = try Complainant(application).ticket()
-        let page = try visit.text(visit.post("/en/complaints/new", [ticket] + Complainant.story))
+        let page = try visit.text(visit.post("/en/contact", [ticket] + Complainant.story))
         let receipt = try Complainant.receipt(on: page)
         let known = try application.database.read {
             try ComplaintStore.complaint(
@@ -52,7 +52,7 @@ import Web
             #expect(try officerSends("state", [("state", "withdrawn"), ("reason", "x")]) == 422)
             #expect(try officerSends("state", [("state", "acknowledged"), ("reason", "")]) == 422)
             #expect(try officerSends("state", [("state", "acknowledged"), ("reason", "In time")]) == 303)
-            let read = try person.text(person.post("/en/complaints/receipt", [("receipt", receipt)]))
+            let read = try person.text(person.post("/en/contact/reply", [("receipt", receipt)]))
             #expect(read.contains("We &lt;i&gt;ask&lt;/i&gt;") && read.contains("In time"))
             #expect(try !officer.text(officer.get("/en/search?q=Zulaykho")).contains("Isfara"))
             #expect(

@@ -21,7 +21,7 @@ import Web
             self.application = application
             person = Visit(application)
             let ticket = try Complainant(application).ticket()
-            let page = try person.text(person.post("/en/complaints/new", [ticket] + Complainant.story))
+            let page = try person.text(person.post("/en/contact", [ticket] + Complainant.story))
             receipt = try Complainant.receipt(on: page)
             let lookUp = try Receipt(typed: receipt).lookUp(Complaints.pepper(application))
             let known = try application.database.read {
@@ -50,7 +50,7 @@ import Web
         func shown() throws -> String { try officer.text(officer.get(address)) }
 
         func seenByComplainant() throws -> String {
-            try person.text(person.post("/en/complaints/receipt", [("receipt", receipt)]))
+            try person.text(person.post("/en/contact/reply", [("receipt", receipt)]))
         }
 
         func term(_ taxonomy: Taxonomy, _ word: String) throws -> ID<Term> {
@@ -119,7 +119,7 @@ import Web
             #expect(try work.complaint().dueOn == past)
             let other = try Casework(application)
             let end = [("receipt", other.receipt), ("sure", "yes")]
-            #expect(try other.person.post("/en/complaints/receipt/withdrawal", end).status == 200)
+            #expect(try other.person.post("/en/contact/reply/withdrawal", end).status == 203)
             let withdrawn = try other.complaint()
             #expect(withdrawn.state == .withdrawn && withdrawn.acknowledgedOn == nil)
             #expect(try other.deadlines().isEmpty && withdrawn.dueOn == nil)
@@ -248,8 +248,8 @@ import Web
             let region = empty.region
             let story = Complainant.story.map { $0.0 == "region" ? ("region", region.rawValue) : $0 }
             let next = try work.person.post(
-                "/en/complaints/new", [try Complainant(application).ticket()] + story)
-            #expect(next.status == 200)
+                "/en/contact", [try Complainant(application).ticket()] + story)
+            #expect(next.status == 203)
             let known = try #require(moved)
             #expect(known.office == empty.id && known.number.office == "SUG")
             _ = try CaseKey(opening: #require(box), with: pair, of: .complaint(work.id))

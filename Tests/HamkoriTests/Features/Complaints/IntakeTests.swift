@@ -49,7 +49,7 @@ struct Complainant {
         body += Array("--edge--\r\n".utf8)
         let type = "multipart/form-data; boundary=edge"
         let head = try RequestHead(
-            method: .post, target: "/en/complaints/new", headers: ["Content-Type": type])
+            method: .post, target: "/en/contact", headers: ["Content-Type": type])
         let request = Request(
             head: head, body: try Body(body, contentType: type, spoolDirectory: "/tmp"))
         let response = try act(
@@ -265,7 +265,7 @@ struct Complainant {
                     for _ in 0..<2 {
                         let response = gate.answer(
                             Request(head: try RequestHead(method: .get, target: target, headers: [:])))
-                        #expect(response.status == 200, "\(target)")
+                        #expect(response.status == 203, "\(target)")
                         #expect(response.headers["Cache-Control"] == "no-store")
                         #expect(response.headers["Set-Cookie"] == nil)
                         #expect(!response.isCompressible)
@@ -279,9 +279,9 @@ struct Complainant {
         try withApplication(.sqlite) { (application) throws in
             try addOffice(application)
             let visit = Visit(application)
-            #expect(try visit.text(visit.get("/en/complaints/new")).contains("no officer has a key"))
+            #expect(try visit.text(visit.get("/en/contact")).contains("no officer has a key"))
             let fields = [try Complainant(application).ticket()] + Complainant.story
-            #expect(try visit.post("/en/complaints/new", fields).status == 409)
+            #expect(try visit.post("/en/contact", fields).status == 409)
         }
     }
 }

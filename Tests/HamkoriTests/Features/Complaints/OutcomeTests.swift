@@ -102,7 +102,7 @@ import Web
             let work = try Casework(application)
             func tell(_ fields: [(String, String)]) throws -> Response {
                 try work.person.post(
-                    "/en/complaints/receipt/feedback", [("receipt", work.receipt)] + fields)
+                    "/en/contact/reply/feedback", [("receipt", work.receipt)] + fields)
             }
             let answer = [("satisfaction", "no"), ("reprisals", "yes"), ("words", "They came to my work")]
             #expect(try tell(answer).status == 409)

@@ -46,7 +46,7 @@ import Web
         func complain() throws -> Complaint {
             let visit = Visit(application)
             let ticket = try Complainant(application).ticket()
-            let page = try visit.text(visit.post("/en/complaints/new", [ticket] + Complainant.story))
+            let page = try visit.text(visit.post("/en/contact", [ticket] + Complainant.story))
             let receipt = try Receipt(typed: Complainant.receipt(on: page))
             let lookUp = try receipt.lookUp(Complaints.pepper(application))
             let found = try application.database.read {

@@ -38,7 +38,7 @@ import Web
         func say(_ answer: ConsentActions.Answer, to request: Int) throws -> String {
             try work.person.text(
                 work.person.post(
-                    "/en/complaints/receipt/consent",
+                    "/en/contact/reply/consent",
                     [
                         ("receipt", work.receipt), ("request", String(request)), ("answer", answer.rawValue),
                     ]))
@@ -189,7 +189,7 @@ import Web
             }
             let end = [("receipt", shared.work.receipt), ("sure", "yes")]
             #expect(
-                try shared.work.person.post("/en/complaints/receipt/withdrawal", end).status == 200)
+                try shared.work.person.post("/en/contact/reply/withdrawal", end).status == 203)
             #expect(try shared.member.get(address).status == 404)
             #expect(try shared.work.take(.referral, [("consent", "4")]) == 409)
         }
