@@ -28,7 +28,7 @@ let supporting: [Target] = [
     .target(name: "Web", dependencies: ["CMicrohttpd", "CZlib", "CSodium"], swiftSettings: strict),
     .target(name: "Secrets", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Merkle", dependencies: ["CSodium"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["CXlsxwriter", "CQRCode"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CXlsxwriter", "CQRCode", "CZlib"], swiftSettings: strict),
     .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: strict),
 ]
 

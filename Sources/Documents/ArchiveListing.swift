@@ -8,6 +8,22 @@ public struct ArchiveListing: Sendable {
         public let name: String
         /// The bytes that it claims to have when unpacked.
         public let size: Int
+        /// How it is packed: 0 as it is, 8 deflated.
+        let method: Int
+        let packedSize: Int
+        /// Where its own header stands.
+        let start: Int
+
+        /// Where its packed bytes stand; nil when they lie outside the archive.
+        func packed(in archive: [UInt8]) -> Range<Int>? {
+            guard archive.has("PK\u{3}\u{4}", at: start),
+                let name = archive.number(at: start + 26, bytes: 2, lowestFirst: true),
+                let extra = archive.number(at: start + 28, bytes: 2, lowestFirst: true)
+            else { return nil }
+            let first = start + 30 + name + extra
+            guard first <= archive.count, packedSize <= archive.count - first else { return nil }
+            return first..<(first + packedSize)
+        }
     }
 
     public let entries: [Entry]
@@ -33,7 +49,10 @@ public struct ArchiveListing: Sendable {
             entries.append(
                 Entry(
                     name: String(decoding: bytes[name], as: UTF8.self),
-                    size: ArchiveListing.number(bytes, at: place + 24, 4)))
+                    size: ArchiveListing.number(bytes, at: place + 24, 4),
+                    method: ArchiveListing.number(bytes, at: place + 10, 2),
+                    packedSize: ArchiveListing.number(bytes, at: place + 20, 4),
+                    start: ArchiveListing.number(bytes, at: place + 42, 4)))
             place = name.upperBound + rest
         }
         self.entries = entries

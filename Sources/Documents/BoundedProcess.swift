@@ -1,6 +1,6 @@
 import Glibc
 
-/// Another program, run with bounds of time and output; it gets no shell, no input and none of our files.
+/// Another program, run with bounds of time and output; it gets no shell and none of our files.
 public enum BoundedProcess {
     /// What can go wrong.
     public enum Failure: Error, Hashable, Sendable {
@@ -24,8 +24,10 @@ public enum BoundedProcess {
     ///   - seconds: after these it is killed.
     ///   - limit: the most bytes that are taken.
     ///   - memory: the most bytes of address space that it may take; nil for a program that bounds itself.
+    ///   - input: what it reads from its standard input; nil for nothing.
     public static func output(
-        of program: String, _ arguments: [String], seconds: Int, limit: Int, memory: Int? = nil
+        of program: String, _ arguments: [String], seconds: Int, limit: Int, memory: Int? = nil,
+        input: MemoryFile? = nil
     ) throws(Failure) -> [UInt8] {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw .failed(status: errno) }
@@ -33,7 +35,11 @@ public enum BoundedProcess {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        if let input {
+            posix_spawn_file_actions_adddup2(&actions, input.descriptor, STDIN_FILENO)
+        } else {
+            posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        }
         posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
         // util-linux's prlimit, which every Debian has, sets the bound and becomes the program.

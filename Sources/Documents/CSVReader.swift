@@ -12,6 +12,8 @@ public struct CSVError: Error, Hashable, Sendable {
         case badEncoding
         /// The row has not as many cells as the first one.
         case wrongWidth(expected: Int, found: Int)
+        /// The row has more cells than the reader takes.
+        case tooWide(limit: Int)
     }
 
     /// What is wrong.
@@ -58,14 +60,19 @@ extension CSV {
 public struct CSVReader {
     private let bytes: [UInt8]
     private let separator: UInt8
+    private let cellLimit: Int
     /// How many bytes are read.
     public private(set) var place: Int
     private var line = 1
 
-    /// - Parameters: as `CSV.parse`.
-    public init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - separator: an ASCII character.
+    ///   - cellLimit: the most cells of a row.
+    public init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ","), cellLimit: Int = .max) {
         self.bytes = bytes
         self.separator = separator
+        self.cellLimit = cellLimit
         place = bytes.starts(with: CSV.byteOrderMark) ? 3 : 0
     }
 
@@ -78,6 +85,7 @@ public struct CSVReader {
         var cells: [String] = []
         while true {
             cells.append(try cell())
+            guard cells.count <= cellLimit else { throw error(.tooWide(limit: cellLimit), at: place) }
             guard place < bytes.count else { break }
             if bytes[place] == separator {
                 place += 1

@@ -5,15 +5,7 @@ public enum FileMetadata {
         /// The file without it.
         case removed([UInt8])
         /// The file stays as it was sent: whoever sends it has to know.
-        case kept(Reason)
-    }
-
-    /// Why a file keeps what it tells.
-    public enum Reason: Sendable, Equatable {
-        /// Its author, program and history stand in between its contents, sometimes compressed or signed.
-        case document
-        /// The tags of recordings stand in many forms and places.
-        case recording
+        case kept
     }
 
     public enum Fault: Error, Equatable {
@@ -21,24 +13,29 @@ public enum FileMetadata {
         case otherType
     }
 
-    /// Takes away whatever a picture does not need to be shown: camera data with the place, texts, times, previews,
-    /// and everything after its end. A colour profile stays. A JPEG picture keeps how it is to be turned.
+    /// Removes whatever a picture or recording does not need to be shown or heard: camera data with the place, texts, times,
+    /// colour profiles, previews, tags, and everything after the end. A JPEG picture keeps how it is to be turned.
     ///
-    /// What the picture shows, and traces in the picture itself, such as the noise of a camera, stay.
+    /// What the picture shows, and traces in the picture or the sound itself, such as the noise of a camera, stay. A PDF
+    /// file is kept: `DocumentCleaner` removes what it tells.
     /// - Throws: `Fault.otherType`.
     public static func removed(from contents: [UInt8], type: FileType) throws(Fault) -> Removal {
+        let removed: [UInt8]?
         switch type {
         case .jpg:
             guard let parts = JPEGParts(contents) else { throw .otherType }
-            return .removed(parts.withoutMetadata(contents))
+            removed = parts.withoutMetadata(contents)
         case .png:
             guard let parts = PNGParts(contents) else { throw .otherType }
-            return .removed(parts.withoutMetadata(contents))
+            removed = parts.withoutMetadata(contents)
         case .webp:
             guard let parts = WebPParts(contents) else { throw .otherType }
-            return .removed(parts.withoutMetadata(contents))
-        case .pdf: return .kept(.document)
-        case .mp3, .m4a, .ogg, .mp4: return .kept(.recording)
+            removed = parts.withoutMetadata(contents)
+        case .mp3: removed = MP3Frames(contents)?.withoutMetadata(contents)
+        case .ogg: removed = OggPages(contents)?.withoutMetadata(contents)
+        case .m4a, .mp4: removed = FilmBoxes.withoutMetadata(contents)
+        case .pdf: removed = nil
         }
+        return removed.map(Removal.removed) ?? .kept
     }
 }

@@ -61,8 +61,8 @@ struct JPEGParts {
 }
 
 extension JPEGParts {
-    /// The picture by itself: tables, frames, scans, what its colours need (JFIF without its preview, ICC profile, Adobe's
-    /// word on the colour model), and how it is to be turned.
+    /// The picture by itself: tables, frames, scans, JFIF without its preview, Adobe's word on the colour model, and how
+    /// it is to be turned. Colour profiles hold days and serial numbers of devices (ICC.1:2022, 9.2), so none stays.
     func withoutMetadata(_ contents: [UInt8]) -> [UInt8] {
         var kept: [UInt8] = []
         kept.reserveCapacity(contents.count)
@@ -85,7 +85,6 @@ extension JPEGParts {
 
     private func isOfPicture(_ part: Part, _ contents: [UInt8]) -> Bool {
         switch part.marker {
-        case 0xE2: contents.has("ICC_PROFILE\0", at: part.range.lowerBound + 4)
         case 0xEE: part.range.count == 16 && contents.has("Adobe", at: part.range.lowerBound + 4)
         case 0xC8: false
         case 0xC0...0xCF, 0xDA...0xDF: true

@@ -8,10 +8,9 @@ struct PNGParts {
 
     static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     private static let critical: Set = ["IHDR", "PLTE", "IDAT", "IEND"]
-    /// What colours, transparency and animation need (PNG, third edition, 11.3.2, 11.3.3 and 11.3.6).
-    private static let ofPicture: Set = [
-        "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT",
-    ]
+    /// What transparency and animation need, and colour spaces that are named by a number (PNG, third edition, 11.3.2 and
+    /// 11.3.6). Profiles and measured colours tell which screen made the picture.
+    private static let ofPicture: Set = ["tRNS", "sRGB", "cICP", "acTL", "fcTL", "fdAT"]
 
     let parts: [Part]
 

@@ -16,6 +16,21 @@ extension [UInt8] {
         return self[start..<(start + length)].elementsEqual(word.utf8)
     }
 
+    /// Whether an ASCII word stands anywhere in them.
+    func holds(_ word: String) -> Bool {
+        let sought = Array(word.utf8)
+        guard let first = sought.first else { return true }
+        guard count >= sought.count else { return false }
+        return withUnsafeBufferPointer { bytes in
+            for start in 0...(bytes.count - sought.count) where bytes[start] == first {
+                var length = 1
+                while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
+                if length == sought.count { return true }
+            }
+            return false
+        }
+    }
+
     /// The name of a chunk, four printable ASCII characters; nil for anything else.
     func chunkName(at start: Int) -> String? {
         guard start >= 0, start <= count - 4 else { return nil }

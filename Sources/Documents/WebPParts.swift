@@ -5,7 +5,7 @@ struct WebPParts {
         let body: Range<Int>
     }
 
-    private static let ofPicture: Set = ["VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP"]
+    private static let ofPicture: Set = ["VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF"]
     private static let pictures: Set = ["VP8 ", "VP8L", "ANMF"]
 
     let parts: [Part]
@@ -23,13 +23,13 @@ struct WebPParts {
         self.parts = parts
     }
 
-    /// The picture by itself, without camera data, texts and chunks that are not known.
+    /// The picture by itself, without camera data, colour profile, texts and chunks that are not known.
     func withoutMetadata(_ contents: [UInt8]) -> [UInt8] {
         var body = Array("WEBP".utf8)
         body.reserveCapacity(contents.count)
         for part in parts where WebPParts.ofPicture.contains(part.name) {
             var bytes = Array(contents[part.body])
-            if part.name == "VP8X" { bytes[0] &= ~0x0C }
+            if part.name == "VP8X" { bytes[0] &= ~0x2C }
             if part.name == "ANMF" { bytes = WebPParts.frame(bytes) }
             body += WebPParts.chunk(part.name, bytes)
         }

@@ -13,7 +13,7 @@ import Testing
         return kept
     }
 
-    @Test func photographKeepsPictureColoursAndOrientation() throws {
+    @Test func photographKeepsPictureAndOrientation() throws {
         let turned =
             FileSamples.segment(
                 0xE1,
@@ -23,7 +23,7 @@ import Testing
         let jfif = FileSamples.segment(0xE0, Array("JFIF\0".utf8) + [1, 2, 0, 0, 1, 0, 1, 0, 0])
         let tables = FileSamples.segment(0xDB, [0, 1])
         let further = FileSamples.segment(0xC4, [0])
-        let colours = FileSamples.profile + FileSamples.adobe
+        let colours = FileSamples.adobe
         let scans = FileSamples.frame + FileSamples.scan + further + FileSamples.scan
         let end: [UInt8] = [0xFF, 0xD9]
         #expect(try removed(FileSamples.jpg, .jpg) == start + jfif + turned + colours + tables + scans + end)
@@ -40,25 +40,54 @@ import Testing
 
     @Test func pngKeepsPictureAndColours() throws {
         let header = FileSamples.pngChunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0])
-        let colours = FileSamples.pngChunk("gAMA", [0, 0, 1, 0])
+        let colours = FileSamples.pngChunk("sRGB", [0])
         let picture = FileSamples.pngChunk("IDAT", [1, 2, 3]) + FileSamples.pngChunk("IEND", [])
         #expect(try removed(FileSamples.png, .png) == PNGParts.signature + header + colours + picture)
     }
 
     @Test func webpKeepsPictureAndSaysSoInItsHeader() throws {
         let header =
-            FileSamples.webpChunk("VP8X", [0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0])
-            + FileSamples.webpChunk("ICCP", [1])
+            FileSamples.webpChunk("VP8X", [0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
         let frame = FileSamples.webpChunk("ANMF", [UInt8](repeating: 0, count: 16) + FileSamples.picture)
         let expected = FileSamples.riff(header + FileSamples.picture + frame)
         #expect(try removed(FileSamples.webp, .webp) == expected)
     }
 
-    @Test func documentsAndRecordingsSayThatTheyStayAsTheyAre() throws {
-        #expect(try FileMetadata.removed(from: FileSamples.pdf, type: .pdf) == .kept(.document))
-        for type: FileType in [.mp3, .m4a, .ogg, .mp4] {
-            #expect(try FileMetadata.removed(from: [], type: type) == .kept(.recording))
+    @Test func soundKeepsItsFramesAlone() throws {
+        #expect(try removed(FileSamples.mp3, .mp3) == FileSamples.mp3Frames)
+        for tag in ["TAG", "APETAGEX", "ID3", "LYRICSBEGIN"] {
+            let tagged = FileSamples.mp3 + Array(tag.utf8) + FileSamples.secret
+            #expect(try removed(tagged, .mp3) == FileSamples.mp3Frames)
         }
+        let unknown = FileSamples.mp3Frames + FileSamples.secret
+        #expect(try FileMetadata.removed(from: unknown, type: .mp3) == .kept)
+    }
+
+    @Test func soundInOggHasNoComments() throws {
+        for kind in ["OpusTags", "\u{3}vorbis"] {
+            let sound = FileSamples.ogg(comments: kind)
+            let kept = try removed(sound, .ogg)
+            #expect(kept.count == sound.count)
+            #expect(!kept.holds(FileSamples.secret))
+            #expect(kept.suffix(FileSamples.oggSound.count) == FileSamples.oggSound[...])
+        }
+        #expect(try FileMetadata.removed(from: FileSamples.ogg(comments: "other"), type: .ogg) == .kept)
+    }
+
+    @Test func filmHasNoPlaceNamesAndTimes() throws {
+        for type: FileType in [.mp4, .m4a] {
+            let film = FileSamples.taggedFilm(type == .mp4 ? "isom" : "M4A ", track: "soun")
+            let kept = try removed(film, type)
+            #expect(kept.count == film.count)
+            #expect(!kept.holds(FileSamples.secret) && !kept.holds(FileSamples.time))
+            #expect(kept.holds(FileSamples.sound))
+        }
+        let positions = FileSamples.taggedFilm("isom", track: "meta")
+        #expect(try FileMetadata.removed(from: positions, type: .mp4) == .kept)
+    }
+
+    @Test func documentStaysAsItIs() throws {
+        #expect(try FileMetadata.removed(from: FileSamples.pdf, type: .pdf) == .kept)
     }
 
     @Test func contentsOfAnotherTypeAreRefused() {

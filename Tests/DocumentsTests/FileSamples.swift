@@ -16,7 +16,7 @@ enum FileSamples {
 
     static let frame = segment(0xC0, [8, 0, 1, 0, 1, 1, 1, 0x11, 0])
     static let scan = segment(0xDA, [1, 1, 0, 0, 63, 0]) + [0x12, 0xFF, 0, 0xFF, 0xD0, 0x34]
-    static let profile = segment(0xE2, Array("ICC_PROFILE\0colour".utf8))
+    static let profile = segment(0xE2, Array("ICC_PROFILE\0".utf8) + secret)
     static let adobe = segment(0xEE, Array("Adobe".utf8) + [0, 100, 0, 0, 0, 0, 1])
 
     static let jpg =
@@ -32,7 +32,7 @@ enum FileSamples {
 
     static let png =
         PNGParts.signature + pngChunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0])
-        + pngChunk("gAMA", [0, 0, 1, 0])
+        + pngChunk("iCCP", secret) + pngChunk("cHRM", secret) + pngChunk("sRGB", [0])
         + pngChunk("tEXt", secret) + pngChunk("eXIf", secret) + pngChunk("iTXt", secret)
         + pngChunk("tIME", [7, 7, 7, 7, 7, 7, 7])
         + pngChunk("IDAT", [1, 2, 3]) + pngChunk("zTXt", secret) + pngChunk("IEND", []) + secret
@@ -53,13 +53,16 @@ enum FileSamples {
         "ANMF", [UInt8](repeating: 0, count: 16) + picture + webpChunk("what", secret))
     static let webp =
         riff(
-            webpChunk("VP8X", [0x2C, 0, 0, 0, 0, 0, 0, 0, 0, 0]) + webpChunk("ICCP", [1]) + picture + animated
+            webpChunk("VP8X", [0x2C, 0, 0, 0, 0, 0, 0, 0, 0, 0]) + webpChunk("ICCP", secret) + picture
+                + animated
                 + webpChunk("EXIF", secret) + webpChunk("XMP ", secret) + webpChunk("odd!", secret)) + secret
 
     static let pdf = Array("%PDF-1.4\n1 0 obj<</Author(somebody)>>endobj\ntrailer<<>>\n%%EOF\n".utf8)
+    static let mp3Frames = (0..<3).flatMap { _ in
+        [0xFF, 0xFB, 0x10, 0xC4] + [UInt8](repeating: 0, count: 100)
+    }
     static let mp3 =
-        Array("ID3".utf8) + [3, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0]
-        + (0..<3).flatMap { _ in [0xFF, 0xFB, 0x10, 0xC4] + [UInt8](repeating: 0, count: 100) }
+        Array("ID3".utf8) + [3, 0, 0, 0, 0, 0, UInt8(secret.count)] + secret + mp3Frames
 
     static func box(_ name: String, _ body: [UInt8]) -> [UInt8] {
         [UInt8].bytes(of: body.count + 8, count: 4) + Array(name.utf8) + body

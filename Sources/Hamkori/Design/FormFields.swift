@@ -121,12 +121,13 @@ struct FormFields {
     }
 
     func file(
-        _ name: String, _ label: Text, hint: Text? = nil, required: Bool = false, many: Bool = false
+        _ name: String, _ label: Text, hint: Text? = nil, required: Bool = false, many: Bool = false,
+        accept: String? = nil
     ) -> HTML {
         field(name, label[language], hint, required: required) { described in
             """
             <input id="\(name)" name="\(name)" type="file" \(.flag("multiple", many)) \(described) \(invalid(name)) \
-            \(.flag("required", required))>
+            \(.optional("accept", accept)) \(.flag("required", required))>
             """
         }
     }

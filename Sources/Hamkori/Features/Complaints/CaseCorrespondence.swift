@@ -1,3 +1,4 @@
+import Web
 import Markup
 
 /// What goes between the office, the complainant and authorities.
@@ -45,19 +46,21 @@ enum CaseCorrespondence {
             """
             \(fields.select("request", CaseTexts.request, waiting(.reply, view, fields.language)))
             \(fields.passage("text", CaseTexts.replyText, rows: 8))
-            \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, many: true))
+            \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, many: true, accept: EvidenceType.accepted))
+            \(fields.box("keepMetadata", CaseTexts.keepMetadata))
             """
         },
         read: { reader, view, context in
             let request = reader.integer("request", in: 1...100_000)
             let text = reader.text("text", limit: 20_000)
-            let files = try CaseFile.read(&reader, context, keepsMetadata: true)
+            let files = try CaseFile.read(&reader, context)
             if let request, !view.waiting(.reply).contains(where: { $0.document.sequence == request }) {
                 reader.refuse("request", FormReader.Faults.badChoice)
             }
             guard reader.isValid, let request else { return nil }
             return { try $0.reply(to: request, text, files, by: $1) }
-        })
+        },
+        start: { _ in Fields([("keepMetadata", "yes")]) })
 
     /// What is waited for, as options: the first words and the day.
     static func waiting(

@@ -2,17 +2,21 @@ import Documents
 import Web
 
 /// A file that somebody sends with a complaint: known by what is in it, saved under a harmless name, never opened here.
+/// Unless it is kept as it was sent, it has neither its name nor what it told of its maker.
 struct CaseFile: Sendable {
     /// The most bytes of one.
     static let limit = EvidenceFile.limit
     /// The most files at one time.
     static let most = 5
 
-    let name: String
+    /// Nil for a file that is named by its place: names tell times, places and people.
+    let name: String?
     let type: EvidenceType
     let size: Int
     /// Whether a scanner found nothing in it.
     let isScanned: Bool
+    /// Whether it was freed of what it told of its maker.
+    let isCleaned: Bool
     private let source: Source
 
     private enum Source: Sendable {
@@ -30,10 +34,14 @@ struct CaseFile: Sendable {
     }
 
     /// Why a file is not taken.
-    enum Fault: Error, Equatable { case tooLarge, empty, unknownType, harmful }
+    enum Fault: Error, Equatable {
+        case tooLarge, empty, unknownType, harmful
+        /// What it tells of its maker cannot be removed.
+        case cannotBeCleaned
+    }
 
     /// - Parameters:
-    ///   - keepsMetadata: whether a picture keeps where, when and by which device it was taken, as evidence.
+    ///   - keepsMetadata: whether it keeps its name and what it tells of its maker, as evidence.
     ///   - scanner: who looks at it; a complaint is taken without a verdict when there is none to be had, and says so.
     /// - Throws: `Fault`, `SpoolError`.
     init(_ upload: Upload, keepsMetadata: Bool, scanner: MalwareScanner?) throws {
@@ -47,22 +55,24 @@ struct CaseFile: Sendable {
         if case .found? = verdict { throw Fault.harmful }
         isScanned = verdict == .clean
         self.type = type
-        name = EvidenceFile.safeName(upload.fileName, type)
-        if !keepsMetadata, let kind = FileType(rawValue: type.rawValue),
-            case .removed(let picture) = try FileMetadata.removed(from: contents, type: kind)
-        {
-            size = picture.count
-            source = .bytes(picture)
-        } else {
+        isCleaned = !keepsMetadata
+        if keepsMetadata {
+            name = EvidenceFile.safeName(upload.fileName, type)
             size = upload.size
             source = .upload(upload)
+        } else {
+            guard let cleaned = type.cleaned(contents) else { throw Fault.cannotBeCleaned }
+            name = nil
+            size = cleaned.count
+            source = .bytes(cleaned)
         }
     }
 
-    /// A file at hand, for the demo.
-    init(name: String, type: EvidenceType, contents: [UInt8]) {
+    /// A file at hand.
+    init(name: String?, type: EvidenceType, contents: [UInt8], isCleaned: Bool = false) {
         self.name = name
         self.type = type
+        self.isCleaned = isCleaned
         isScanned = false
         size = contents.count
         source = .bytes(contents)
@@ -77,12 +87,17 @@ struct CaseFile: Sendable {
     }
 
     /// What the document of the file keeps.
-    func content(_ sealed: (header: [UInt8], digest: [UInt8], contents: [UInt8])) -> JSON {
+    /// - Parameter sequence: its place among the documents.
+    func content(
+        _ sealed: (header: [UInt8], digest: [UInt8], contents: [UInt8]), at sequence: Int
+    ) -> JSON {
         [
-            "name": .string(name), "type": .string(type.rawValue), "size": .integer(Int64(size)),
+            "name": .string(name ?? "file-\(sequence).\(type.rawValue)"), "type": .string(type.rawValue),
+            "size": .integer(Int64(size)),
             "header": .string(Hexadecimal.text(sealed.header)),
             "digest": .string(Hexadecimal.text(sealed.digest)),
             "sha256": .string(Hexadecimal.text(sealed.contents)), "isScanned": .bool(isScanned),
+            "isCleaned": .bool(isCleaned),
         ]
     }
 }

@@ -1,3 +1,4 @@
+import Web
 import Documents
 import Markup
 
@@ -100,13 +101,14 @@ enum CaseInquiry {
         place: "files",
         fields: { fields, _ in
             """
-            \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, required: true, many: true))
+            \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, required: true, many: true, accept: EvidenceType.accepted))
+            \(fields.box("keepMetadata", CaseTexts.keepMetadata))
             \(fields.line("source", InquiryTexts.source))
             \(fields.line("received", InquiryTexts.receivedOn, .date))
             """
         },
         read: { reader, _, context in
-            let files = try CaseFile.read(&reader, context, keepsMetadata: true)
+            let files = try CaseFile.read(&reader, context)
             if files.isEmpty { reader.refuse("files", FormReader.Faults.missing) }
             let source = reader.text("source", limit: 500)
             let day = reader.date("received")
@@ -116,7 +118,8 @@ enum CaseInquiry {
                 let custody = CaseFile.Custody(source: source, receivedOn: day, person: person)
                 for file in files { try writing.append(file, custody) }
             }
-        })
+        },
+        start: { _ in Fields([("keepMetadata", "yes")]) })
 
     private static let task = CaseStep(
         name: .task, title: InquiryTexts.task,

@@ -101,9 +101,12 @@ enum CaseTexts {
     static let interimMeasure = Text(tg: "Чораи фаврӣ", ru: "Срочная мера", en: "Interim measure")
     static let replyText = Text(tg: "Чӣ ҷавоб доданд", ru: "Что ответили", en: "What was answered")
     static let filesHint = Text(
-        tg: "То 5 файл, ҳар кадом то 25 МБ. Файлҳо тавре ки ҳастанд, мемонанд.",
-        ru: "До 5 файлов, каждый до 25 МБ. Файлы остаются как есть.",
-        en: "Up to 5 files, each up to 25 MB. Files stay as they are.")
+        tg: "То 5 файл, ҳар кадом то 25 МБ.", ru: "До 5 файлов, каждый до 25 МБ.",
+        en: "Up to 5 files, each up to 25 MB.")
+    static let keepMetadata = Text(
+        tg: "Файлҳоро тавре ки ҳастанд, нигоҳ доред: ном, ҷой, вақт, дастгоҳ ва муаллиф (асли далел)",
+        ru: "Сохранить файлы как есть: имя, место, время, устройство и автор (подлинник доказательства)",
+        en: "Keep the files as they are: name, place, time, device and author (the original of evidence)")
     static let scan = Text(tg: "Санҷиши вирус", ru: "Проверка на вирусы", en: "Scan for harm")
     static let scannedClean = Text(tg: "чизе ёфт нашуд", ru: "ничего не найдено", en: "nothing was found")
     static let notScanned = Text(

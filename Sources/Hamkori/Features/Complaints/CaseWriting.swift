@@ -76,7 +76,7 @@ struct CaseWriting {
                 chunk: chunk, number: number, ofFile: sequence, of: complaint.id, of: institution,
                 in: transaction)
         }
-        var content = file.content(sealed).asObject ?? JSON.Members()
+        var content = file.content(sealed, at: sequence).asObject ?? JSON.Members()
         if let custody {
             content["source"] = .string(custody.source)
             content["receivedOn"] = .string(custody.receivedOn.text)

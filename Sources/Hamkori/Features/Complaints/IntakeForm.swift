@@ -50,11 +50,12 @@ struct IntakeForm: Sendable {
 
 extension CaseFile {
     /// The files of a form, each judged by what is in it.
-    /// - Parameter keepsMetadata: whether pictures stay as they are; nil when the form asks that.
+    ///
+    /// They are freed of what they tell of their maker, unless the form says that they stay as they are.
     static func read(
-        _ reader: inout FormReader, _ context: Context, keepsMetadata: Bool? = nil
+        _ reader: inout FormReader, _ context: Context
     ) throws -> [CaseFile] {
-        let keepsMetadata = keepsMetadata ?? reader.isOn("keepMetadata")
+        let keepsMetadata = reader.isOn("keepMetadata")
         let uploads = reader.form.files("files")
         guard uploads.count <= most else {
             reader.refuse("files", IntakeTexts.tooManyFiles)
@@ -73,6 +74,8 @@ extension CaseFile {
                 case .empty: reader.refuse("files", IntakeTexts.fileEmpty)
                 case .unknownType: reader.refuse("files", IntakeTexts.fileRefused)
                 case .harmful: reader.refuse("files", IntakeTexts.fileHarmful)
+                case .cannotBeCleaned:
+                    reader.refuse("files", IntakeTexts.fileNotCleaned.filled(.same(upload.fileName)))
                 }
             }
         }

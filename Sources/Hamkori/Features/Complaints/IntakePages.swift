@@ -75,7 +75,7 @@ enum IntakePages {
             fields.state.faults.isEmpty
             ? .empty : "<p class=\"hint\">\(IntakeTexts.filesAgain[language])</p>"
         return """
-            \(fields.file("files", IntakeTexts.files, hint: IntakeTexts.filesHint, many: true))\(again)
+            \(fields.file("files", IntakeTexts.files, hint: IntakeTexts.filesHint, many: true, accept: EvidenceType.accepted))\(again)
             \(fields.box("keepMetadata", IntakeTexts.keepMetadata))
             """
     }

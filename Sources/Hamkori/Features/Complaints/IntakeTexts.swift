@@ -96,17 +96,28 @@ enum IntakeTexts {
     static let files = Text(tg: "Файлҳо", ru: "Файлы", en: "Files")
     static let filesHint = Text(
         tg:
-            "То 5 файл, ҳар кадом то 25 МБ: расм, овоз, видео, PDF, Word, Excel, CSV, матн. Аз расмҳо ҷой, вақт ва телефон пок карда мешавад; овоз, видео ва ҳуҷҷатҳо тавре ки ҳастанд, мемонанд.",
+            "То 5 файл, ҳар кадом то 25 МБ: расм, овоз, видео, PDF, Word, Excel, CSV, матн. Аз файлҳо ном, ҷой, вақт, дастгоҳ ва муаллиф пок карда мешаванд. Агар пок кардан нашавад, пеш аз фиристодан мегӯем.",
         ru:
-            "До 5 файлов, каждый до 25 МБ: снимки, звук, видео, PDF, Word, Excel, CSV, текст. Из снимков удаляются место, время и телефон; звук, видео и документы остаются как есть.",
+            "До 5 файлов, каждый до 25 МБ: снимки, звук, видео, PDF, Word, Excel, CSV, текст. Из файлов удаляются имя, место, время, устройство и автор. Если удалить нельзя, мы скажем об этом до отправки.",
         en:
-            "Up to 5 files, each up to 25 MB: pictures, sound, film, PDF, Word, Excel, CSV, text. Place, time and telephone are taken out of pictures; sound, film and documents stay as they are."
+            "Up to 5 files, each up to 25 MB: pictures, sound, film, PDF, Word, Excel, CSV, text. File name, place, time, device and author are removed from files. If that cannot be done, we say so before anything is sent."
     )
     static let keepMetadata = Text(
         tg:
-            "Дар расмҳо ҷой, вақт ва телефонро нигоҳ доред: ин далел буда метавонад, вале шуморо ошкор карда метавонад",
-        ru: "Оставить в снимках место, время и телефон: это может быть доказательством, но может вас выдать",
-        en: "Keep place, time and telephone in pictures: it can be evidence, and it can give you away")
+            "Файлҳоро тавре ки ҳастанд, фиристед: ном, ҷой, вақт, дастгоҳ ва муаллиф далел буда метавонанд, вале шуморо ошкор карда метавонанд",
+        ru:
+            "Отправить файлы как есть: имя, место, время, устройство и автор могут быть доказательством, но могут вас выдать",
+        en:
+            "Send the files as they are: name, place, time, device and author can be evidence, and can give you away"
+    )
+    static let fileNotCleaned = Text(
+        tg:
+            "Аз файли «{1}» ҷой, вақт, дастгоҳ ё муаллифро пок кардан намешавад. Ҳеҷ чиз фиристода нашуд. Ба ҷои он расм фиристед, ё қайд кунед, ки файлҳо тавре ки ҳастанд, мераванд.",
+        ru:
+            "Из файла «{1}» нельзя удалить место, время, устройство или автора. Ничего не отправлено. Отправьте вместо него снимок или отметьте, что файлы отправляются как есть.",
+        en:
+            "Place, time, device or author cannot be removed from “{1}”. Nothing was sent. Send a picture of it instead, or tick that files are sent as they are."
+    )
     static let filesAgain = Text(
         tg: "Файлҳоро аз нав интихоб кунед: браузер онҳоро нигоҳ намедорад.",
         ru: "Выберите файлы ещё раз: браузер их не сохраняет.",

@@ -17,6 +17,10 @@ enum EvidenceType: String, CaseIterable, Sendable, Storable {
         }
     }
 
+    /// What a form's control for files says that it takes. As JPEG is named and HEIC is not, an iPhone sends its pictures as
+    /// JPEG.
+    static let accepted = allCases.map { "." + $0.rawValue }.joined(separator: ",") + ",image/jpeg"
+
     /// The type of some contents; nil when it is none of ours.
     ///
     /// PDF, images and recordings are known by how they are built (`FileType`), Office files are ZIP archives with a part of a known
@@ -51,23 +55,10 @@ enum EvidenceType: String, CaseIterable, Sendable, Storable {
     }
 
     private static func office(_ contents: [UInt8]) -> EvidenceType? {
-        guard contains(contents, "[Content_Types].xml") else { return nil }
-        if contains(contents, "word/document.xml") { return .docx }
-        if contains(contents, "xl/workbook.xml") { return .xlsx }
+        guard let parts = ArchiveListing(contents), parts.contains("[Content_Types].xml") else { return nil }
+        if parts.contains("word/document.xml") { return .docx }
+        if parts.contains("xl/workbook.xml") { return .xlsx }
         return nil
-    }
-
-    private static func contains(_ contents: [UInt8], _ word: String) -> Bool {
-        let sought = Array(word.utf8)
-        guard let first = sought.first, contents.count >= sought.count else { return false }
-        return contents.withUnsafeBufferPointer { bytes in
-            for start in 0...(bytes.count - sought.count) where bytes[start] == first {
-                var length = 1
-                while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
-                if length == sought.count { return true }
-            }
-            return false
-        }
     }
 
     private static func isText(_ contents: [UInt8]) -> Bool {

@@ -114,6 +114,16 @@ enum SharedPart {
         }
     }
 
+    /// Whether a document can be shared without telling who made it. A file that was taken as it was sent, and from which
+    /// nobody can be sure to remove that, cannot.
+    static func isShareableWithoutIdentity(_ document: CaseDocument) -> Bool {
+        guard document.kind == .file else { return true }
+        return isCleaned(document) || EvidenceType(rawValue: document["type"])?.isCleanable == true
+    }
+
+    /// Whether a file was freed of what it told of its maker when it came.
+    static func isCleaned(_ file: CaseDocument) -> Bool { file.content["isCleaned"]?.asBool == true }
+
     /// Who told it and how to reach them: shared only when that was asked for.
     static let identity: Set<String> = [
         "name", "contact", "safe", "others", "behalf", "childCarer", "victims", "witnesses",

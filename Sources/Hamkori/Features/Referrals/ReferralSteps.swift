@@ -35,6 +35,13 @@ enum ReferralSteps {
             if parts.isEmpty { reader.refuse("parts", ReferralTexts.partsFirst) }
             let way: ConsentWay? = reader.choice("way")
             let withIdentity = reader.isOn("identity")
+            let telling = view.documents.filter {
+                parts.contains($0.sequence) && !withIdentity && !SharedPart.isShareableWithoutIdentity($0)
+            }
+            if !telling.isEmpty {
+                let numbers = telling.map { String($0.sequence) }.joined(separator: ", ")
+                reader.refuse("parts", ReferralTexts.partsTellMaker.filled(.same(numbers)))
+            }
             guard reader.isValid, let organisation, let way else { return nil }
             return { writing, person in
                 try writing.askConsent(

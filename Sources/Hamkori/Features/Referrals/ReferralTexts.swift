@@ -57,8 +57,17 @@ enum ReferralTexts {
     static let partsFirst = Text(
         tg: "Ақаллан як қисмро интихоб кунед.", ru: "Выберите хотя бы одну часть.",
         en: "Choose at least one part.")
+    static let partsTellMaker = Text(
+        tg:
+            "Файлҳои № {1} ҷой, вақт, дастгоҳ ё муаллифро ошкор карда метавонанд. Онҳоро хориҷ кунед, ё розигиро бо ном пурсед, ё нусхаи покшударо ҳамчун далел илова кунед.",
+        ru:
+            "Файлы № {1} могут выдать место, время, устройство или автора. Уберите их, спросите согласие с именем или добавьте очищенную копию как доказательство.",
+        en:
+            "Files No. {1} may tell place, time, device or author. Leave them out, ask for consent with name, or add a cleaned copy as evidence."
+    )
     static let withIdentity = Text(
-        tg: "Бо ном ва роҳи тамос", ru: "С именем и способом связи", en: "With name and contact")
+        tg: "Бо ном ва роҳи тамос; файлҳо тавре ки ҳастанд", ru: "С именем и способом связи; файлы как есть",
+        en: "With name and contact; files as they are")
     static let way = Text(tg: "Розигӣ чӣ тавр", ru: "Как получено согласие", en: "How they agree")
     static let refer = Text(
         tg: "Ба ташкилот супурдан", ru: "Передать организации", en: "Refer to an organisation")
@@ -87,11 +96,21 @@ enum ReferralTexts {
     static let wouldRead = Text(
         tg: "Ташкилот инҳоро мехонад:", ru: "Организация прочитает:", en: "The organisation would read:")
     static let identityShared = Text(
-        tg: "Номи шумо ва роҳи тамос низ дода мешаванд.", ru: "Ваше имя и способ связи тоже будут переданы.",
-        en: "Your name and contact are shared, too.")
+        tg:
+            "Номи шумо ва роҳи тамос низ дода мешаванд. Файлҳо тавре ки фиристодаед, дода мешаванд: онҳо ҷой, вақт, дастгоҳ ва муаллифро ошкор карда метавонанд.",
+        ru:
+            "Ваше имя и способ связи тоже будут переданы. Файлы передаются так, как вы их отправили: они могут выдать место, время, устройство и автора.",
+        en:
+            "Your name and contact are shared, too. Files are shared as you sent them: they may tell place, time, device and author."
+    )
     static let identityNotShared = Text(
-        tg: "Номи шумо ва роҳи тамос дода намешаванд.", ru: "Ваше имя и способ связи не передаются.",
-        en: "Your name and contact are not shared.")
+        tg:
+            "Номи шумо ва роҳи тамос дода намешаванд. Файлҳо бе ном, ҷой, вақт, дастгоҳ ва муаллиф дода мешаванд.",
+        ru:
+            "Ваше имя и способ связи не передаются. Файлы передаются без имени, места, времени, устройства и автора.",
+        en:
+            "Your name and contact are not shared. Files are shared without name, place, time, device and author."
+    )
     static let agree = Text(tg: "Розӣ ҳастам", ru: "Согласен (согласна)", en: "I agree")
     static let refuse = Text(tg: "Розӣ нестам", ru: "Не согласен (не согласна)", en: "I do not agree")
     static let youAgreed = Text(tg: "Шумо розӣ шудед.", ru: "Вы согласились.", en: "You have agreed.")

@@ -132,14 +132,20 @@ struct ReferralWriting {
     private mutating func share(file: CaseDocument, withIdentity: Bool, _ contents: [UInt8]) throws {
         guard let type = EvidenceType(rawValue: file["type"]) else { return }
         let sequence = referral.length + 1
-        // A file's name may be a person's.
-        let name = withIdentity ? file["name"] : "file-\(sequence).\(type.rawValue)"
-        let copy = CaseFile(name: name, type: type, contents: contents)
+        let isCleaned = SharedPart.isCleaned(file)
+        var copy = CaseFile(name: file["name"], type: type, contents: contents, isCleaned: isCleaned)
+        if !withIdentity {
+            guard SharedPart.isShareableWithoutIdentity(file),
+                let cleaned = isCleaned ? contents : type.cleaned(contents)
+            else { throw ComplaintFault.noSuchStep }
+            // A file's name may be a person's.
+            copy = CaseFile(name: nil, type: type, contents: cleaned, isCleaned: true)
+        }
         let sealed = try key.seal(copy, sequence) { number, chunk in
             try ReferralStore.insert(
                 chunk: chunk, number: number, ofFile: sequence, of: referral.id, of: institution,
                 in: transaction)
         }
-        try append(.file, copy.content(sealed))
+        try append(.file, copy.content(sealed, at: sequence))
     }
 }

@@ -112,7 +112,7 @@ import Web
                 + Array("<script>alert(1)</script>%%EOF".utf8)
             #expect(
                 try person.post(
-                    ReceiptActions.tell, [("receipt", receipt), ("once", "1")],
+                    ReceiptActions.tell, [("receipt", receipt), ("once", "1"), ("keepMetadata", "yes")],
                     files: [("../../a.html", contents)]
                 ).status == 200)
             let officer = Visit(application)

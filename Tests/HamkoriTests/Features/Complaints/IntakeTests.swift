@@ -96,7 +96,7 @@ struct Complainant {
                         + Array("%%EOF".utf8)
                 )
             ]
-            let fields = [try person.ticket()] + Complainant.story
+            let fields = [try person.ticket(), ("keepMetadata", "yes")] + Complainant.story
             let first = try person.post(person.intake.submit, fields, files: pdf)
             #expect(first.status == 200 && first.text.contains("SUG-000001"))
             let receipt = try Complainant.receipt(on: first.text)

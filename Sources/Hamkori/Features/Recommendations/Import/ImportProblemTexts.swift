@@ -11,9 +11,9 @@ extension ImportProblem.Reason {
     var words: Text {
         switch self {
         case .notATable, .mixedEncodings, .mergedHeadings, .brokenQuote, .wrongWidth, .missingColumn,
-            .noTextColumn, .noSuchMeaning, .tooLong:
+            .noTextColumn, .noSuchMeaning, .tooLong, .tooWide, .tooManyRows:
             ofTable
-        case .notThisFormat, .noReader, .programMissing, .notReadBy, .brokenArchive, .swells, .tooLarge:
+        case .notThisFormat, .noReader, .programMissing, .notReadBy, .brokenArchive, .swells, .hostile, .tooLarge:
             ofFile
         case .emptyText:
             Text(
@@ -69,6 +69,14 @@ extension ImportProblem.Reason {
                 tg: "{1} аломат аз ҳар тавсия зиёд аст", ru: "{1} знаков – больше любой рекомендации",
                 en: "{1} characters are more than any recommendation has"
             ).filled(.same(String(count)))
+        case .tooWide(let limit):
+            Text(
+                tg: "зиёда аз {1} сутун", ru: "больше {1} столбцов", en: "more than {1} columns"
+            ).filled(.same(String(limit)))
+        case .tooManyRows(let limit):
+            Text(
+                tg: "зиёда аз {1} сатр", ru: "больше {1} строк", en: "more than {1} rows"
+            ).filled(.same(String(limit)))
         default: ofText
         }
     }
@@ -133,6 +141,12 @@ extension ImportProblem.Reason {
                 ru: "при распаковке файл становится слишком большим{1}",
                 en: "unpacked, the file becomes too large{1}"
             ).filled(.same(size.map { " (\($0 / 1_000_000) MB)" } ?? ""))
+        case .hostile:
+            Text(
+                tg: "файл чизҳое дорад, ки дар ҷадвалу матн намешаванд: онро аз нав захира кунед",
+                ru: "в файле есть то, чего в таблицах и текстах не бывает: сохраните его ещё раз",
+                en: "the file holds what tables and texts never have: save it once more in the office program"
+            )
         case .tooLarge(let size):
             Text(
                 tg: "{1} МБ барои ин намуд аз ҳад зиёд аст",

@@ -4,6 +4,9 @@ import Documents
 struct ImportTable {
     /// The most bytes of a cell; the longest paragraph of a treaty body has some 20,000 characters.
     static let cellLimit = 100_000
+    /// The most columns and rows; the widest of our real files has 34 columns.
+    static let columnLimit = 256
+    static let rowLimit = 1_048_576
 
     let headings: [String]
     let size: Int
@@ -18,7 +21,12 @@ struct ImportTable {
                 line: place.line, column: "", reason: .mixedEncodings(column: place.column))
         }
         let text = TextEncoding(detecting: bytes).utf8(bytes)
-        var reader = CSVReader(text, separator: isSpreadsheet ? UInt8(ascii: ",") : CSV.separator(of: text))
+        guard !text.contains(0), !ImportTable.isOtherFormat(bytes) else {
+            throw ImportProblem(line: 0, column: "", reason: .notThisFormat)
+        }
+        var reader = CSVReader(
+            text, separator: isSpreadsheet ? UInt8(ascii: ",") : CSV.separator(of: text),
+            cellLimit: ImportTable.columnLimit)
         let first: CSV.Row?
         do {
             first = try reader.row()
@@ -34,6 +42,11 @@ struct ImportTable {
         self.reader = reader
         self.isSpreadsheet = isSpreadsheet
         size = text.count
+    }
+
+    /// Whether the bytes are of a format that is no table: PDF, or Word and Excel from before 2007 (compound files).
+    private static func isOtherFormat(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: Array("%PDF".utf8)) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     }
 
     /// The place of each heading, without case and signs; a misspelling of the Index counts as the right word.
@@ -55,6 +68,9 @@ struct ImportTable {
         var number = 1
         while let row = try next(&reader) {
             number += 1
+            guard number <= ImportTable.rowLimit else {
+                throw ImportProblem(line: row.line, column: "", reason: .tooManyRows(ImportTable.rowLimit))
+            }
             let line = isSpreadsheet ? number : row.line
             var cells = row.cells
             while cells.count > headings.count, cells.last?.trimmed.isEmpty == true { cells.removeLast() }
@@ -99,6 +115,7 @@ extension ImportProblem {
             case .strayQuote, .textAfterQuote, .unclosedQuote: .brokenQuote(column: error.column)
             case .badEncoding: .mixedEncodings(column: error.column)
             case .wrongWidth(let expected, let found): .wrongWidth(expected: expected, found: found)
+            case .tooWide(let limit): .tooWide(limit)
             }
         self.init(line: error.line, column: "", reason: reason)
     }

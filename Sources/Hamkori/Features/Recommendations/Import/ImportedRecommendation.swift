@@ -122,6 +122,11 @@ struct ImportProblem: Error, Sendable, Hashable {
         case brokenArchive
         /// An archive that would become that many bytes, or goes on without end.
         case swells(Int?)
+        /// An archive that declares entities, cells beyond a worksheet, or texts without end.
+        case hostile
+        /// More columns, or more rows, than any list has.
+        case tooWide(Int)
+        case tooManyRows(Int)
         /// More bytes than are read at once.
         case tooLarge(Int)
         /// A quotation mark that is not closed, or stands where none can.

@@ -6,6 +6,9 @@ enum OfficeFile {
     /// The most bytes that a file may claim to have unpacked: some ten times our longest real one.
     static let unpackedLimit = 300_000_000
 
+    private static let inspection = ArchiveInspection(
+        limit: unpackedLimit, textLimit: 4 * ImportTable.cellLimit, columns: ImportTable.columnLimit)
+
     /// What kind of file an archive is.
     enum Kind { case word, workbook }
 
@@ -16,6 +19,17 @@ enum OfficeFile {
         }
         guard listing.size <= unpackedLimit else {
             throw ImportProblem(line: 0, column: "", reason: .swells(listing.size))
+        }
+        do {
+            try inspection.inspect(bytes)
+        } catch {
+            let reason: ImportProblem.Reason =
+                switch error {
+                case .broken: .brokenArchive
+                case .tooLarge: .swells(nil)
+                case .entities, .sheet: .hostile
+                }
+            throw ImportProblem(line: 0, column: "", reason: reason)
         }
         if listing.contains("word/document.xml") { return .word }
         if listing.contains("xl/workbook.xml") { return .workbook }

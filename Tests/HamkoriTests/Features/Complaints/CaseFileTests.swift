@@ -1,0 +1,76 @@
+import Documents
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// What files tell of their makers, from the form to the organisation that is given them.
+@Suite struct CaseFileTests {
+    private typealias Casework = CaseworkTests.Casework
+
+    private func tell(_ work: Casework, _ fields: [(String, String)], _ name: String, _ contents: [UInt8])
+        throws -> (
+            status: Int, text: String
+        )
+    {
+        try Complainant(work.application).post(
+            ReceiptActions.tell, [("receipt", work.receipt), ("once", name)] + fields,
+            files: [(name, contents)])
+    }
+
+    private static let pdf = Array("%PDF-1.7 Rustam\n%%EOF".utf8)
+
+    @Test func filesGetNeutralNamesUnlessTheyStayAsTheyAre() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try Casework(application)
+            #expect(try tell(work, [], "Gulnora 2025-03-12.txt", Array("A note".utf8)).status == 200)
+            #expect(try tell(work, [("keepMetadata", "yes")], "Ruling.txt", Array("It".utf8)).status == 200)
+            let shown = try work.shown()
+            #expect(shown.contains("file-2.txt") && !shown.contains("2025-03-12"))
+            #expect(shown.contains("Ruling.txt"))
+        }
+    }
+
+    @Test func whatCannotBeCleanedIsSaidBeforeAnythingIsSent() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try Casework(application)
+            let refused = try tell(work, [], "Ruling.pdf", Self.pdf)
+            #expect(refused.status == 422 && refused.text.contains("Ruling.pdf"))
+            #expect(try work.complaint().length == 1)
+            #expect(try tell(work, [("keepMetadata", "yes")], "Ruling.pdf", Self.pdf).status == 200)
+            #expect(try work.complaint().length == 2)
+        }
+    }
+
+    @Test func withoutIdentityOnlyCleanedFilesAreShared() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try Casework(application)
+            #expect(try tell(work, [("keepMetadata", "yes")], "Ruling.pdf", Self.pdf).status == 200)
+            #expect(try tell(work, [], "Note.txt", Array("A note".utf8)).status == 200)
+            let organisation = try #require(
+                application.database.read {
+                    try PersonStore.active(of: application.institution, in: $0)
+                }.first { $0.role == .member }?.organisation)
+            func ask(_ part: String, identity: Bool) throws -> Int {
+                try work.take(
+                    .consent,
+                    [
+                        ("organisation", organisation.text), ("purpose", "Help"), ("parts", part),
+                        ("way", "visit"),
+                    ] + (identity ? [("identity", "yes")] : []))
+            }
+            #expect(try ask("2", identity: false) == 422)
+            #expect(try ask("2", identity: true) == 303)
+            #expect(try ask("3", identity: false) == 303)
+        }
+    }
+
+    @Test func typesAreCleanedOrNot() {
+        #expect(EvidenceType.txt.cleaned([65]) == [65])
+        #expect(EvidenceType.pdf.cleaned(Self.pdf) == nil)
+        #expect(EvidenceType.png.cleaned([1, 2]) == nil)
+        for type in EvidenceType.allCases { #expect(EvidenceType.accepted.contains("." + type.rawValue)) }
+    }
+}
