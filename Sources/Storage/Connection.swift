@@ -2,7 +2,8 @@
 protocol Connection: AnyObject {
     /// Whether it can be used no longer and has to be replaced.
     var isBroken: Bool { get }
-    func begin(isWritable: Bool) throws
+    func begin(isWritable: Bool, patience: Patience) throws
+    /// - Throws: `StorageError.unknownOutcome` when nobody can say whether it was done.
     func commit() throws
     /// Never fails: a connection that cannot roll back is broken.
     func rollback()
@@ -12,4 +13,17 @@ protocol Connection: AnyObject {
     func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws
     /// Runs several statements without values.
     func run(script: String) throws
+    /// The write under way, if another connection can find out later what became of it.
+    var write: PendingWrite? { get }
+    /// What became of a write whose connection was lost.
+    func outcome(of write: PendingWrite) throws -> PendingWrite.Outcome
+}
+
+/// A write as the server itself knows it.
+struct PendingWrite {
+    enum Outcome { case committed, rolledBack, underWay, unknown }
+
+    let number: String
+    /// Which server gave the number, and since which start.
+    let server: String
 }

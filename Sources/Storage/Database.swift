@@ -1,3 +1,4 @@
+import Glibc
 import Synchronization
 
 /// A database, whichever engine runs it. Threads share it; each closure gets a connection of its own.
@@ -5,9 +6,10 @@ public final class Database: Sendable {
     public let engine: Engine
     public let location: DatabaseLocation
     private let readers: Pool
-    private let writers: Pool
+    let writers: Pool
     /// For ``glance(_:)``.
     private let watch: Pool
+    private let patience: Patience
     /// When SQLite's write-ahead log could not be emptied of what was deleted; nil when nothing of it is left.
     private let logDueSince = Mutex<ContinuousClock.Instant?>(nil)
 
@@ -16,9 +18,14 @@ public final class Database: Sendable {
     /// - Parameters:
     ///   - readers: how many closures may read at one time; the rest wait.
     ///   - creates: whether SQLite's file is made when there is none. It is made here and at no later moment.
+    ///   - patience: of transactions that name none of their own.
     /// - Throws: `StorageError.cannotOpen`, `.corrupt`, `.connectionLost`.
-    public init(_ location: DatabaseLocation, readers count: Int = 4, creates: Bool = true) throws {
+    public init(
+        _ location: DatabaseLocation, readers count: Int = 4, creates: Bool = true,
+        patience: Patience = .request
+    ) throws {
         self.location = location
+        self.patience = patience
         engine = location.engine
         switch location {
         case .sqlite(let path):
@@ -36,37 +43,65 @@ public final class Database: Sendable {
     }
 
     /// Reads one state of the database: what others commit meanwhile is not seen.
-    public func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
-        try readers.lend(begin: { try $0.begin(isWritable: false) }) { try run($0, isWritable: false, body) }
-    }
-
-    /// Writes: everything is committed when the closure returns, nothing when it throws.
-    @discardableResult
-    public func write<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
-        try writers.lend(begin: { try $0.begin(isWritable: true) }) { try run($0, isWritable: true, body) }
-    }
-
-    /// Writes while SQLite's foreign keys are off, which can only be said outside a transaction; nothing is committed
-    /// that breaks one. PostgreSQL needs no such thing.
-    func writing<Result>(
-        withoutForeignKeys: Bool, _ body: (Transaction) throws -> Result
+    ///
+    /// - Throws: what the closure throws; `StorageError.busy` when the patience ends.
+    public func read<Result>(
+        patience: Patience? = nil, _ body: (Transaction) throws -> Result
     ) throws -> Result {
-        guard withoutForeignKeys, engine == .sqlite else { return try write(body) }
-        return try writers.lend { connection in
-            try connection.run(script: "PRAGMA foreign_keys = OFF")
-            let outcome = Swift.Result {
-                try connection.begin(isWritable: true)
-                return try run(connection, isWritable: true) { transaction in
+        let patience = patience ?? self.patience
+        return try readers.lend(patience, begin: { try $0.begin(isWritable: false, patience: patience) }) {
+            try run($0, isWritable: false, body)
+        }
+    }
+
+    /// Writes: everything is committed when the closure returns, nothing when it throws; but for one error:
+    ///
+    /// - Throws: what the closure throws; `StorageError.busy` when the patience ends; `StorageError.unknownOutcome` when
+    ///   the connection was lost while the write was being confirmed and nobody can say whether it was.
+    @discardableResult
+    public func write<Result>(
+        patience: Patience? = nil, _ body: (Transaction) throws -> Result
+    ) throws -> Result {
+        let patience = patience ?? self.patience
+        var pending: PendingWrite?
+        var made: Result?
+        do {
+            return try writers.lend(patience, begin: { try $0.begin(isWritable: true, patience: patience) }) {
+                pending = $0.write
+                return try run($0, isWritable: true) { transaction in
                     let result = try body(transaction)
-                    guard try transaction.rows("PRAGMA foreign_key_check").isEmpty else {
-                        throw StorageError.constraint(.foreignKey, detail: "a migration broke a foreign key")
-                    }
+                    made = result
                     return result
                 }
             }
-            try connection.run(script: "PRAGMA foreign_keys = ON")
-            return try outcome.get()
+        } catch StorageError.unknownOutcome(let words) {
+            guard let made, let pending, try isSaved(pending, words) else {
+                throw StorageError.unknownOutcome(words)
+            }
+            return made
         }
+    }
+
+    /// Asks other connections what became of a write whose own was lost.
+    ///
+    /// - Throws: `StorageError.connectionLost` when it was not saved, `.unknownOutcome` when nobody knows.
+    private func isSaved(_ write: PendingWrite, _ words: String) throws -> Bool {
+        let deadline = Deadline(in: Patience.greeting)
+        repeat {
+            var outcome = PendingWrite.Outcome.unknown
+            do {
+                try writers.lend(begin: { outcome = try $0.outcome(of: write) }) { _ in }
+            } catch is StorageError {
+                outcome = .underWay
+            }
+            switch outcome {
+            case .committed: return true
+            case .rolledBack: throw StorageError.connectionLost(words)
+            case .unknown: return false
+            case .underWay: usleep(100_000)
+            }
+        } while deadline.milliseconds > 0
+        return false
     }
 
     /// Reads on a connection that no other reader holds, each statement for itself: for what is asked at every request.
@@ -106,11 +141,7 @@ public final class Database: Sendable {
             let structure: [String] = try transaction.rows("PRAGMA integrity_check") {
                 try $0["integrity_check"]
             }
-            let orphans: [String] = try transaction.rows("PRAGMA foreign_key_check") { row in
-                let table: String = try row["table"]
-                return "a row of \(table) names a row that is not there"
-            }
-            return structure.filter { $0 != "ok" } + orphans
+            return structure.filter { $0 != "ok" } + (try transaction.orphans().map(\.description))
         }
     }
 
@@ -140,7 +171,7 @@ public final class Database: Sendable {
     }
 
     /// Runs a closure in the transaction that was begun, and ends it.
-    private func run<Result>(
+    func run<Result>(
         _ connection: any Connection, isWritable: Bool, _ body: (Transaction) throws -> Result
     ) throws -> Result {
         let transaction = Transaction(connection, engine: engine, isWritable: isWritable)
@@ -148,7 +179,8 @@ public final class Database: Sendable {
         do {
             let result = try body(transaction)
             if let failure = transaction.failure { throw failure }
-            try connection.commit()
+            // A read has all that it asked for; how it ends changes nothing.
+            if isWritable { try connection.commit() } else { connection.rollback() }
             emptyLog(of: connection, isDue: transaction.leavesNothing)
             return result
         } catch {

@@ -42,8 +42,7 @@ final class Spool: Sendable {
                 state.memory.append(contentsOf: bytes)
             } else {
                 if state.file < 0 {
-                    state.file = try Spool.unnamedFile(in: directory)
-                    try Spool.write(cipher.turned(state.memory, at: 0), to: state.file)
+                    state.file = try Spool.file(in: directory, holding: cipher.turned(state.memory, at: 0))
                     state.memory = []
                 }
                 try Spool.write(cipher.turned(bytes, at: state.count), to: state.file)
@@ -58,6 +57,18 @@ final class Spool: Sendable {
             if state.file < 0 { return Array(state.memory[range]) }
             return cipher.turned(try Spool.read(range, from: state.file), at: range.lowerBound)
         }
+    }
+
+    /// A file that holds all of these bytes already: until then the memory is what counts.
+    private static func file(in directory: String, holding bytes: [UInt8]) throws(SpoolError) -> Int32 {
+        let file = try unnamedFile(in: directory)
+        do throws(SpoolError) {
+            try write(bytes, to: file)
+        } catch {
+            close(file)
+            throw error
+        }
+        return file
     }
 
     private static func unnamedFile(in directory: String) throws(SpoolError) -> Int32 {

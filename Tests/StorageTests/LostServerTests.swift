@@ -1,4 +1,6 @@
+import Glibc
 import Storage
+import Synchronization
 import TestDatabases
 import Testing
 
@@ -25,10 +27,103 @@ private let notes = Migration(
                 try cluster.start()
                 #expect(fill(database) == 0)
             }
-            let kept: Int? = try database.read {
-                try $0.row("SELECT count(*) AS n FROM notes") { try $0["n"] }
+            #expect(try texts(database).count == 6 * 8)
+        }
+    }
+
+    @Test func aHaltedServerIsGivenUpInTime() throws {
+        try withOwnCluster { (cluster) throws in
+            let database = try Database(.postgreSQL(url: cluster.url(of: "postgres")))
+            defer { database.close() }
+            _ = try database.migrate([notes])
+            #expect(fill(database) == 0)
+            try cluster.halt()
+            let time = seconds { #expect(fill(database) == 8) }
+            // Five seconds for idle connections, three for a new one, and again for those who waited.
+            #expect(time < 20)
+            try cluster.resume()
+            #expect(fill(database) == 0)
+            #expect(try texts(database).count == 16)
+        }
+    }
+
+    @Test func writesAreNeitherLostNorDoubledWhereTheNetworkIsCut() throws {
+        try withOwnCluster { (cluster) throws in
+            // What happens between the cut and the next connection: nothing, or the server is killed.
+            let kills = Atomic<Bool>(false)
+            let proxy = try CuttingProxy(to: cluster.socket) {
+                guard kills.load(ordering: .relaxed) else { return }
+                try? cluster.kill()
+                try? cluster.start()
             }
-            #expect(kept == 6 * 8)
+            defer { proxy.close() }
+            let database = try Database(.postgreSQL(url: proxy.url(of: "postgres")))
+            defer { database.close() }
+            _ = try database.migrate([notes])
+
+            proxy.behave(.cutInStatement)
+            #expect(error { try add("'cut'", to: database) }?.isLoss == true)
+            proxy.behave(.cutBeforeCommit)
+            #expect(error { try add("never sent", to: database) }?.isLoss == true)
+            #expect(try texts(database) == [])
+
+            // The server can say afterwards that it was saved.
+            proxy.behave(.cutAfterCommit)
+            #expect(error { try add("saved", to: database) } == nil)
+            #expect(try texts(database) == ["saved"])
+
+            // After a crash nobody can say whose number that was, so nothing is claimed.
+            kills.store(true, ordering: .relaxed)
+            proxy.behave(.cutAfterCommit)
+            #expect(error { try add("saved, too", to: database) }?.isUnknown == true)
+            kills.store(false, ordering: .relaxed)
+            #expect(try texts(database) == ["saved", "saved, too"])
+            #expect(error { try add("after", to: database) } == nil)
+        }
+    }
+
+    @Test func aServerThatCannotBeAskedAfterwardsLeavesTheOutcomeUnknown() throws {
+        try withOwnCluster { (cluster) throws in
+            let reference = Mutex<CuttingProxy?>(nil)
+            let proxy = try CuttingProxy(to: cluster.socket) {
+                reference.withLock { $0?.behave(.refuse) }
+            }
+            reference.withLock { $0 = proxy }
+            defer {
+                reference.withLock { $0 = nil }
+                proxy.close()
+            }
+            let database = try Database(.postgreSQL(url: proxy.url(of: "postgres")))
+            defer { database.close() }
+            _ = try database.migrate([notes])
+            proxy.behave(.cutAfterCommit)
+            let time = seconds { #expect(error { try add("saved", to: database) }?.isUnknown == true) }
+            #expect(time < 10)
+            #expect(error { try texts(database) }?.isLoss == true)
+            proxy.behave(.pass)
+            #expect(try texts(database) == ["saved"])
+        }
+    }
+
+    @Test func aHostThatHangsIsPassedOver() throws {
+        try withOwnCluster { (cluster) throws in
+            let dead = try CuttingProxy(to: cluster.socket)
+            let alive = try CuttingProxy(to: cluster.socket)
+            defer {
+                dead.close()
+                alive.close()
+            }
+            dead.behave(.hang)
+            let url =
+                "postgresql://postgres@127.0.0.1:\(dead.port),127.0.0.1:\(alive.port)/postgres"
+                + "?sslmode=disable&gssencmode=disable&target_session_attrs=read-write"
+            let time = try seconds {
+                let database = try Database(.postgreSQL(url: url))
+                defer { database.close() }
+                #expect(error { _ = try database.migrate([notes]) } == nil)
+            }
+            #expect(time < 6)
+            dead.behave(.refuse)
         }
     }
 
@@ -39,4 +134,34 @@ private let notes = Migration(
             _ = try database.read { try $0.rows("SELECT text FROM notes LIMIT 1") }
         }
     }
+
+    /// The text is in the words of the statement as well, for the proxy to see.
+    private func add(_ text: String, to database: Database) throws {
+        try database.write { (transaction) throws in
+            try transaction.execute("INSERT INTO notes (text) VALUES (\(text))")
+        }
+    }
+
+    private func texts(_ database: Database) throws -> [String] {
+        try database.read { try $0.rows("SELECT text FROM notes ORDER BY id") { try $0["text"] } }
+    }
+
+    private func error<Result>(_ body: () throws -> Result) -> StorageError? {
+        do {
+            _ = try body()
+            return nil
+        } catch {
+            return error as? StorageError ?? .statement("\(error)")
+        }
+    }
+
+    private func seconds(_ body: () throws -> Void) rethrows -> Double {
+        let clock = ContinuousClock()
+        return try clock.measure(body) / .seconds(1)
+    }
+}
+
+extension StorageError {
+    fileprivate var isLoss: Bool { if case .connectionLost = self { true } else { false } }
+    fileprivate var isUnknown: Bool { if case .unknownOutcome = self { true } else { false } }
 }

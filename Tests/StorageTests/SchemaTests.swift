@@ -29,6 +29,59 @@ private let index = FullTextIndex("words_of_documents")
         }
     }
 
+    @Test(arguments: Engine.allCases) func aNewerSchemaIsRefused(engine: Engine) throws {
+        try withDatabase(engine) { (database) throws in
+            let later = Migration(
+                "2026-01-02-later", "CREATE TABLE later (id {integer} PRIMARY KEY) {strict}")
+            _ = try database.migrate([first], version: "1.0")
+            _ = try database.migrate([first, later], version: "1.1")
+            let refusal = StorageError.schemaNewer(migrations: ["2026-01-02-later"], version: "1.1")
+            #expect(throws: refusal) { try database.migrate([first], version: "1.0") }
+            #expect(refusal.description.contains("Start version 1.1 or a later one"))
+            #expect(try database.migrate([first, later], version: "1.2") == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func theVersionIsNotedInDatabasesFromBefore(engine: Engine) throws {
+        try withLocation(engine) { (location) throws in
+            let database = try Database(location)
+            defer { database.close() }
+            try database.write { (transaction) throws in
+                try transaction.execute("CREATE TABLE migrations (id TEXT PRIMARY KEY, text TEXT NOT NULL)")
+                try transaction.execute("INSERT INTO migrations (id, text) VALUES ('2025-01-01-gone', '')")
+            }
+            #expect(throws: StorageError.schemaNewer(migrations: ["2025-01-01-gone"], version: "")) {
+                try database.migrate([first], version: "1.0")
+            }
+            try database.write { try $0.execute("DELETE FROM migrations") }
+            #expect(try database.migrate([first], version: "1.0") == ["2026-01-01-first"])
+        }
+    }
+
+    @Test func anOrphanIsNamed() throws {
+        try withDatabase(.sqlite) { (database) throws in
+            let families = Migration(
+                "2026-01-01-families",
+                """
+                CREATE TABLE parents (id {integer} PRIMARY KEY) {strict};
+                CREATE TABLE children (id {integer} PRIMARY KEY, parent {integer} REFERENCES parents (id)) {strict}
+                """)
+            let remade = Migration(
+                "2026-01-02-remade",
+                parts: [MigrationPart("INSERT INTO children (id, parent) VALUES (7, 1), (8, NULL)")],
+                remakesTables: true)
+            _ = try database.migrate([families])
+            let orphan = Orphan(table: "children", row: 7, parent: "parents")
+            #expect(throws: StorageError.orphans([orphan])) { try database.migrate([families, remade]) }
+            #expect(orphan.description == "row 7 of children names a row of parents that is not there")
+            #expect(try database.integrityProblems() == [])
+            // The foreign keys are looked at again after the attempt.
+            #expect(throws: StorageError.self) {
+                try database.write { try $0.execute("INSERT INTO children (id, parent) VALUES (9, 1)") }
+            }
+        }
+    }
+
     @Test(arguments: Engine.allCases) func aMigrationThatFailsLeavesNothing(engine: Engine) throws {
         try withDatabase(engine) { (database) throws in
             let broken = Migration(

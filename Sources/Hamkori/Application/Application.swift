@@ -17,6 +17,7 @@ final class Application: Sendable {
     let pages: Router<Endpoint>
     let doors: Router<Endpoint>
     let memory = PageMemory()
+    let readiness: ReadinessWatch
     let patience = SignInPatience()
     let printing = Printing()
     let tokenPace = TokenPace()
@@ -61,6 +62,7 @@ final class Application: Sendable {
         }
         for id in installation.applied { log.note("migrated", ["migration": id]) }
         protection = Protection(isSecure: configuration.isSecure)
+        readiness = ReadinessWatch(protection)
         assets = try StaticFiles(
             folder: configuration.publicDirectory, headers: protection.fields(isPage: true))
         passwords = Password.Gate(cost: configuration.passwordCost == .minimum ? .minimum : .moderate)

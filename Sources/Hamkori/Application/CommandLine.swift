@@ -60,8 +60,10 @@ public enum Hamkori {
     }
 
     private static func serve(_ arguments: Arguments, isDemo: Bool) throws -> Int32 {
-        let application = try Application(
-            try arguments.configuration(isDemo: isDemo), opening: .foundingWhereEmpty, log: .standardError)
+        let configuration = try arguments.configuration(isDemo: isDemo)
+        let application = try DatabaseWait.untilReached(.standardError) {
+            try Application(configuration, opening: .foundingWhereEmpty, log: .standardError)
+        }
         if isDemo { try Demo.fill(application) }
         let configuration = application.configuration
         do {

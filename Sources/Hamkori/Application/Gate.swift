@@ -18,11 +18,19 @@ struct Gate: Sendable {
 
     /// The answer to a request for a file or for a page that is remembered; on the event thread.
     func answerFromMemory(_ head: RequestHead) -> PreparedResponse? {
+        // Health is told whatever the workers and the database do.
+        if head.method == .get || head.method == .head {
+            if head.path == Gate.healthPath { return application.readiness.alive }
+            if head.path == Gate.readinessPath { return application.readiness.answer }
+        }
         if head.begins(with: "assets") { return application.assets.response(for: head.path) }
         // PostgreSQL would have to be asked over the network for the generation: that is for the workers.
         guard application.database.engine == .sqlite else { return nil }
         return remembered(head)
     }
+
+    private static let healthPath = Site.health.path
+    private static let readinessPath = Site.readiness.path
 
     /// The answer to any other request; on a worker.
     func answer(_ request: Request) -> Response {

@@ -1,4 +1,6 @@
 import Storage
+import Synchronization
+import Web
 
 /// What `/readyz` says: a line a check, its name and one word.
 struct Readiness: Sendable {
@@ -15,6 +17,13 @@ struct Readiness: Sendable {
 
     var isReady: Bool { database == "ok" && keys == "ok" }
 
+    var response: Response {
+        var response = Response.text(text, status: isReady ? 200 : 503)
+        response.headers.set("Cache-Control", "no-store")
+        if !isReady { response.headers.set("Retry-After", "5") }
+        return response
+    }
+
     var text: String {
         """
         \(isReady ? "ready" : "not ready")
@@ -30,7 +39,7 @@ struct Readiness: Sendable {
             return "missing"
         }
         do {
-            _ = try application.database.generation()
+            _ = try application.moment()
             return "ok"
         } catch StorageError.busy {
             return "busy"
@@ -59,5 +68,32 @@ struct Readiness: Sendable {
         } catch {
             return "unreadable"
         }
+    }
+}
+
+/// What a thread of its own last found: a question about health never waits for the database.
+final class ReadinessWatch: Sendable {
+    /// The answer to `/healthz`: the process lives.
+    let alive: PreparedResponse
+    private let protection: Protection
+    private let state = Mutex<PreparedResponse?>(nil)
+
+    init(_ protection: Protection) {
+        self.protection = protection
+        var response = Response.text("ok\n")
+        response.headers.set("Cache-Control", "no-store")
+        protection.cover(&response, isPage: false)
+        alive = PreparedResponse(response)
+    }
+
+    /// The answer to `/readyz`; nil until the first look.
+    var answer: PreparedResponse? { state.withLock { $0 } }
+
+    /// Looks now.
+    func renew(_ application: Application) {
+        var response = Readiness(application).response
+        protection.cover(&response, isPage: false)
+        let found = PreparedResponse(response)
+        state.withLock { $0 = found }
     }
 }

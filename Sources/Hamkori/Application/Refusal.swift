@@ -20,6 +20,8 @@ enum Refusal: Error, Equatable {
     case busy
     case diskFull
     case databaseLost
+    /// The database went away while it was saving.
+    case unknownOutcome
     case fault
 
     var status: Int {
@@ -31,6 +33,7 @@ enum Refusal: Error, Equatable {
         case .badRequest: 400
         case .tooLarge: 413
         case .busy, .databaseLost: 503
+        case .unknownOutcome: 504
         case .diskFull: 507
         case .fault: 500
         }
@@ -43,6 +46,7 @@ enum Refusal: Error, Equatable {
         case StorageError.busy, SecretsError.busy: self = .busy
         case StorageError.full: self = .diskFull
         case StorageError.connectionLost: self = .databaseLost
+        case StorageError.unknownOutcome: self = .unknownOutcome
         case FormError.tooMany: self = .tooLarge
         case is FormError, is FieldsError: self = .badRequest
         default: self = .fault
@@ -69,6 +73,10 @@ enum Refusal: Error, Equatable {
             Text(
                 tg: "Пойгоҳи дода дастнорас аст", ru: "База данных недоступна",
                 en: "The database cannot be reached")
+        case .unknownOutcome:
+            Text(
+                tg: "Маълум нест, ки захира шуд ё не", ru: "Неизвестно, сохранено ли это",
+                en: "It is not known whether this was saved")
         case .fault: Text(tg: "Хатои дохилӣ", ru: "Внутренняя ошибка", en: "Something went wrong")
         }
     }
@@ -87,6 +95,7 @@ enum Refusal: Error, Equatable {
         case .busy: RefusalAdvice.busy
         case .diskFull: RefusalAdvice.diskFull
         case .databaseLost: RefusalAdvice.databaseLost
+        case .unknownOutcome: RefusalAdvice.unknownOutcome
         case .fault: RefusalAdvice.fault
         }
     }

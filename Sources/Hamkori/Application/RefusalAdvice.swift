@@ -61,6 +61,14 @@ enum RefusalAdvice {
         tg: "Чизе захира нашуд. Пас аз як дақиқа аз нав кӯшиш кунед.",
         ru: "Ничего не сохранено. Попробуйте ещё раз через минуту.",
         en: "Nothing was saved. Try again in a minute.")
+    static let unknownOutcome = Text(
+        tg:
+            "Пайваст бо пойгоҳи дода ҳангоми захира канда шуд. Пеш аз он ки аз нав фиристед, бинед, ки он захира шудааст ё не.",
+        ru:
+            "Связь с базой данных оборвалась во время сохранения. Прежде чем отправлять ещё раз, посмотрите, сохранено ли это.",
+        en:
+            "The connection to the database broke while this was being saved. Look whether it is there before you send it again."
+    )
     static let fault = Text(
         tg: "Мо инро сабт кардем. Агар такрор шавад, рақами зеринро ба маъмур гӯед.",
         ru: "Мы это записали. Если повторится, сообщите администратору номер ниже.",

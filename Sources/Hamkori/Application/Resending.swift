@@ -76,7 +76,7 @@ extension Refusal {
     /// Whether the same request may succeed a little later.
     fileprivate var mayPass: Bool {
         switch self {
-        case .signInFirst, .staleForm, .busy, .diskFull, .databaseLost, .fault: true
+        case .signInFirst, .staleForm, .busy, .diskFull, .databaseLost, .unknownOutcome, .fault: true
         default: false
         }
     }

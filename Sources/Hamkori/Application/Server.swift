@@ -23,9 +23,13 @@ enum Server {
         if application.configuration.mailing == nil {
             application.log.note("mail off", ["reason": "--mail names no server"])
         }
-        guard let jobs = JobThread(JobRunner(application)) else { throw HTTPServerError.threads }
+        let runner = JobRunner(application)
+        guard let jobs = RepeatingThread(every: 30_000, runner.runDueOrSayWhyNot),
+            let watch = RepeatingThread(every: 2_000, { application.readiness.renew(application) })
+        else { throw HTTPServerError.threads }
         _ = server.waitForTermination()
         jobs.stop()
+        watch.stop()
         server.stop()
         do {
             try application.keepTime()

@@ -2,167 +2,194 @@ import CPostgreSQL
 
 /// One connection to a PostgreSQL server, through libpq.
 final class PostgreSQLConnection: Connection {
-    private let handle: OpaquePointer
+    private let handle: PostgreSQLHandle
+    private let server: PostgreSQLServer
     private var statements = PostgreSQLStatements()
+    private var patience = Patience.request
+    private var isWriting = false
+    /// The server's number of the write under way.
+    private var transactionNumber: String?
 
     /// Connects.
     /// - Throws: `StorageError.connectionLost` with the server's words, without the address's password.
     init(url: String) throws {
-        handle = try PostgreSQLConnection.connect(url)
+        let handle = try PostgreSQLHandle(url: url)
+        self.handle = handle
+        let greeting = try PostgreSQLConnection.ask(
+            handle, PostgreSQLServer.greeting(patience), within: Patience.greeting)
+        guard let server = PostgreSQLServer(greeting) else {
+            throw StorageError.cannotOpen("the server does not say who it is")
+        }
+        self.server = server
     }
 
-    deinit { PQfinish(handle) }
+    var isBroken: Bool { handle.isBroken }
 
-    var isBroken: Bool { PQstatus(handle) != CONNECTION_OK }
-
-    func begin(isWritable: Bool) throws {
-        try run(
-            script: isWritable
-                ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
-                : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    func begin(isWritable: Bool, patience: Patience) throws {
+        self.patience = patience
+        isWriting = isWritable
+        transactionNumber = nil
+        let result = try PostgreSQLConnection.ask(
+            handle, PostgreSQLServer.beginning(isWritable: isWritable, patience), within: Patience.greeting,
+            isWriting: isWritable)
+        guard result?.text(0) == server.process else {
+            handle.giveUp()
+            throw StorageError.unsupported(
+                "a pooler shares connections between transactions: let it share between sessions only")
+        }
+        transactionNumber = result?.text(1)
     }
 
-    func commit() throws { try run(script: "COMMIT") }
+    /// - Throws: `StorageError.unknownOutcome` when the answer did not come.
+    func commit() throws {
+        do {
+            let result = try ask("COMMIT")
+            guard result?.command == "COMMIT" else {
+                throw StorageError.statement("the transaction was rolled back: a statement in it had failed")
+            }
+        } catch StorageError.connectionLost(let words) {
+            throw StorageError.unknownOutcome(words)
+        }
+    }
 
     func rollback() {
-        guard !isBroken, PQtransactionStatus(handle) != PQTRANS_IDLE else { return }
-        PQclear(PQexec(handle, "ROLLBACK"))
+        guard !isBroken, handle.isInTransaction else { return }
+        _ = try? PostgreSQLConnection.ask(handle, "ROLLBACK", within: Patience.greeting)
+        if handle.isInTransaction { handle.giveUp() }
     }
 
-    func run(script: String) throws {
-        let result = PQexec(handle, script)
-        defer { PQclear(result) }
-        switch PQresultStatus(result) {
-        case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return
-        default: throw error(result)
+    var write: PendingWrite? {
+        transactionNumber.map { PendingWrite(number: $0, server: server.incarnation) }
+    }
+
+    func outcome(of write: PendingWrite) throws -> PendingWrite.Outcome {
+        // A standby may not have heard of it yet.
+        guard server.isPrimary else { return .unknown }
+        let number: SQL = "SELECT pg_xact_status(CAST(\(write.number) AS XID8)) AS status"
+        var status: String?
+        do {
+            try forEach(number.written(for: .postgreSQL)) { status = try $0["status"] }
+        } catch StorageError.statement {
+            // The number is in the future: this server's history does not hold it.
+            return .rolledBack
+        }
+        switch status {
+        case "in progress"?: return .underWay
+        case "aborted"?: return .rolledBack
+        // After a crash or a change of servers, the same number may have been given to another transaction.
+        case "committed"? where write.server == server.incarnation: return .committed
+        default: return .unknown
         }
     }
+
+    func run(script: String) throws { _ = try ask(script) }
 
     func execute(_ statement: Statement) throws -> Int {
-        let result = try send(statement)
-        defer { PQclear(result) }
-        switch PQresultStatus(result) {
-        case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return Int(String(cString: PQcmdTuples(result))) ?? 0
-        default: throw error(result)
-        }
+        try start(statement)
+        return try PostgreSQLConnection.checked(handle.rest(within: patience.answer), handle, isWriting)?
+            .changes ?? 0
     }
 
     func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws {
-        let parameters = try PostgreSQLParameters(statement.values)
-        let name = try prepare(statement, parameters)
-        let isSent = parameters.withPointers { values, lengths, formats in
-            PQsendQueryPrepared(handle, name, Int32(parameters.count), values, lengths, formats, 0)
-        }
-        guard isSent == 1, PQsetSingleRowMode(handle) == 1 else { throw error(nil) }
+        try start(statement)
+        try handle.takeRowsOneByOne()
         var columns: PostgreSQLColumns?
         var failure: (any Error)?
-        while let result = PQgetResult(handle) {
-            defer { PQclear(result) }
-            guard failure == nil else { continue }
+        var unwanted = 0
+        while let result = try handle.next(within: patience.answer) {
+            if failure != nil {
+                unwanted += 1
+                // To ask the server to stop takes another connection and a wait without a limit.
+                guard unwanted < PostgreSQLConnection.mostUnwantedRows else {
+                    handle.giveUp()
+                    break
+                }
+                continue
+            }
             do {
                 try take(result, &columns, body)
             } catch {
                 failure = error
-                cancel()
             }
         }
         if let failure { throw failure }
     }
 
+    /// How many rows are read to the end that nobody wants any more, before the connection is dropped instead.
+    private static let mostUnwantedRows = 10_000
+
     private func take(
-        _ result: OpaquePointer, _ columns: inout PostgreSQLColumns?, _ body: (Row) throws -> Void
+        _ result: PostgreSQLResult, _ columns: inout PostgreSQLColumns?, _ body: (Row) throws -> Void
     ) throws {
-        switch PQresultStatus(result) {
-        case PGRES_SINGLE_TUPLE:
-            let known = columns ?? PostgreSQLColumns(result)
-            columns = known
-            try body(known.row(0, of: result))
-        case PGRES_TUPLES_OK, PGRES_COMMAND_OK: return
-        default: throw error(result)
+        guard result.status == PGRES_SINGLE_TUPLE else {
+            _ = try PostgreSQLConnection.checked(result, handle, isWriting)
+            return
         }
+        let known = columns ?? PostgreSQLColumns(result.pointer)
+        columns = known
+        try body(known.row(0, of: result.pointer))
     }
 
-    /// Tells the server to stop sending rows that nobody wants any more.
-    private func cancel() {
-        guard let order = PQgetCancel(handle) else { return }
-        var words = [CChar](repeating: 0, count: 256)
-        PQcancel(order, &words, 256)
-        PQfreeCancel(order)
-    }
-
-    private func send(_ statement: Statement) throws -> OpaquePointer? {
+    /// Sends a statement, which is prepared first unless it is known already.
+    private func start(_ statement: Statement) throws {
         let parameters = try PostgreSQLParameters(statement.values)
         let name = try prepare(statement, parameters)
-        return parameters.withPointers { values, lengths, formats in
-            PQexecPrepared(handle, name, Int32(parameters.count), values, lengths, formats, 0)
+        try parameters.withPointers { values, lengths, formats in
+            try handle.send(within: patience.answer) {
+                PQsendQueryPrepared($0, name, Int32(parameters.count), values, lengths, formats, 0)
+            }
         }
     }
 
     private func prepare(_ statement: Statement, _ parameters: PostgreSQLParameters) throws -> String {
         // The rows of an import differ each time in where they hold nothing: none of those is worth keeping.
         guard parameters.count <= PostgreSQLStatements.parameterLimit else {
-            let result = PQprepare(handle, "", statement.text, Int32(parameters.count), parameters.types)
-            defer { PQclear(result) }
-            guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw error(result) }
+            try prepare("", statement, parameters)
             return ""
         }
         let finding = statements.name(for: statement.text, types: parameters.types)
-        if let outdated = finding.outdated { try run(script: "DEALLOCATE \(outdated)") }
+        if let outdated = finding.outdated { try run(script: "DEALLOCATE \"\(outdated)\"") }
         guard finding.isNew else { return finding.name }
-        let result = PQprepare(
-            handle, finding.name, statement.text, Int32(parameters.count), parameters.types)
-        defer { PQclear(result) }
-        guard PQresultStatus(result) == PGRES_COMMAND_OK else {
+        do {
+            try prepare(finding.name, statement, parameters)
+        } catch {
             statements.forget(statement.text, types: parameters.types)
-            throw error(result)
+            throw error
         }
         return finding.name
     }
 
-    private func error(_ result: OpaquePointer?) -> StorageError {
-        let words = String(cString: result.flatMap { PQresultErrorMessage($0) } ?? PQerrorMessage(handle))
-        guard let result, let field = PQresultErrorField(result, Int32(UInt8(ascii: "C"))) else {
-            return isBroken ? .connectionLost(words) : .statement(words)
+    private func prepare(_ name: String, _ statement: Statement, _ parameters: PostgreSQLParameters) throws {
+        try handle.send(within: patience.answer) {
+            PQsendPrepare($0, name, statement.text, Int32(parameters.count), parameters.types)
         }
-        let state = String(cString: field)
+        _ = try PostgreSQLConnection.checked(handle.rest(within: patience.answer), handle, isWriting)
+    }
+
+    private func ask(_ script: String) throws -> PostgreSQLResult? {
+        try PostgreSQLConnection.ask(handle, script, within: patience.answer, isWriting: isWriting)
+    }
+
+    private static func ask(
+        _ handle: PostgreSQLHandle, _ script: String, within limit: Duration, isWriting: Bool = false
+    ) throws -> PostgreSQLResult? {
+        try handle.send(within: limit) { PQsendQuery($0, script) }
+        return try checked(handle.rest(within: limit), handle, isWriting)
+    }
+
+    /// The answer, unless it tells of an error.
+    private static func checked(
+        _ result: PostgreSQLResult?, _ handle: PostgreSQLHandle, _ isWriting: Bool
+    ) throws -> PostgreSQLResult? {
+        guard let result, result.isFailure else { return result }
+        guard let state = result.state else {
+            throw handle.isBroken ? StorageError.connectionLost(result.words) : .statement(result.words)
+        }
         // A refused value stands in the message itself.
-        return StorageError(sqlState: state, state.hasPrefix("22") ? "a value was refused (\(state))" : words)
-    }
-
-    private static func connect(_ url: String) throws -> OpaquePointer {
-        guard let handle = PQconnectdb(url) else { throw StorageError.cannotOpen("no memory") }
-        guard PQstatus(handle) == CONNECTION_OK else {
-            let words = String(cString: PQerrorMessage(handle))
-            PQfinish(handle)
-            throw StorageError.connectionLost(words)
-        }
-        // Details, hints and contexts repeat the values of rows, which belong into no log.
-        PQsetErrorVerbosity(handle, PQERRORS_TERSE)
-        // A writer waits as long as SQLite's busy timeout; notices would go to our standard error.
-        let settings =
-            "SET client_encoding = 'UTF8'; SET timezone = 'UTC'; SET lock_timeout = '5s';"
-            + " SET client_min_messages = 'warning'; SET standard_conforming_strings = on"
-        PQclear(PQexec(handle, settings))
-        return handle
-    }
-}
-
-extension StorageError {
-    /// An error of PostgreSQL by its SQLSTATE (PostgreSQL documentation, appendix A).
-    fileprivate init(sqlState: String, _ words: String) {
-        switch sqlState {
-        case "23505": self = .constraint(.unique, detail: words)
-        case "23503": self = .constraint(.foreignKey, detail: words)
-        case "23502": self = .constraint(.notNull, detail: words)
-        case "23514": self = .constraint(.check, detail: words)
-        case "40001", "40P01", "55P03": self = .busy
-        case "25006": self = .readOnly
-        case "53100": self = .full
-        case "XX001", "XX002": self = .corrupt(words)
-        case "57P01", "57P02", "57P03": self = .connectionLost(words)
-        case let state where state.hasPrefix("08"): self = .connectionLost(words)
-        case let state where state.hasPrefix("23"): self = .constraint(.other, detail: words)
-        default: self = .statement(words)
-        }
+        let words = state.hasPrefix("22") ? "a value was refused (\(state))" : result.words
+        let error = StorageError(sqlState: state, words, isWriting: isWriting)
+        // The server goes, or must no longer be written to: another one may be there already.
+        if case .connectionLost = error { handle.giveUp() }
+        throw error
     }
 }

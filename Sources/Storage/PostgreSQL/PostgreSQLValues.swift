@@ -55,9 +55,10 @@ struct PostgreSQLParameters {
     }
 
     func withPointers<Result>(
-        _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) ->
+        _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) throws
+            ->
             Result
-    ) -> Result {
+    ) rethrows -> Result {
         // One buffer for all values: they stay where they are for as long as the call takes.
         var starts: [Int?] = []
         var buffer: [CChar] = []
@@ -68,11 +69,11 @@ struct PostgreSQLParameters {
             buffer.append(0)
         }
         let lengths = bytes.map { Int32($0?.count ?? 0) }
-        return buffer.withUnsafeBufferPointer { held in
+        return try buffer.withUnsafeBufferPointer { held in
             let pointers = starts.map { start in
                 start.flatMap { place in held.baseAddress.map { $0 + place } }
             }
-            return body(pointers, lengths, formats)
+            return try body(pointers, lengths, formats)
         }
     }
 }

@@ -57,11 +57,23 @@ final class SQLiteConnection: Connection {
         sqlite3_close_v2(handle)
     }
 
-    func begin(isWritable: Bool) throws {
+    func begin(isWritable: Bool, patience: Patience) throws {
+        sqlite3_busy_timeout(handle, Int32(patience.lock.milliseconds))
         try run(script: isWritable ? "BEGIN IMMEDIATE" : "BEGIN")
     }
 
-    func commit() throws { try run(script: "COMMIT") }
+    /// - Throws: `StorageError.unknownOutcome` when the disk failed: what it holds is only read after the next start.
+    func commit() throws {
+        do {
+            try run(script: "COMMIT")
+        } catch StorageError.connectionLost(let words) {
+            throw StorageError.unknownOutcome(words)
+        }
+    }
+
+    var write: PendingWrite? { nil }
+
+    func outcome(of write: PendingWrite) -> PendingWrite.Outcome { .unknown }
 
     func rollback() {
         // SQLite itself rolls back after some errors, such as a full disk; then there is nothing left to do.

@@ -27,12 +27,12 @@ struct Installation: Sendable {
         guard opening != .existing else {
             guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
             try folder.protect(with: configuration.database)
-            return try Place(configuration, folder).opened()
+            return try Place(configuration, folder, .work).opened()
         }
         try folder.make()
         try folder.protect(with: configuration.database)
         return try folder.alone {
-            let place = try Place(configuration, folder)
+            let place = try Place(configuration, folder, .request)
             guard place.database == nil else {
                 if opening == .founding, !folder.isBeingFounded {
                     throw OpeningProblem.alreadyThere(path: folder.path)
@@ -53,17 +53,21 @@ private struct Place {
     /// The database; nil when it is missing, empty, or without an institution.
     let database: Database?
 
-    init(_ configuration: Configuration, _ folder: DataFolder) throws {
+    /// How long its transactions wait: a command may wait longer than a server.
+    let patience: Patience
+
+    init(_ configuration: Configuration, _ folder: DataFolder, _ patience: Patience) throws {
         self.folder = folder
+        self.patience = patience
         location = configuration.database
         ledgerKey = try folder.ledgerKey.read()
         fileKey = try folder.fileKey.read()
-        database = try Place.filled(location)
+        database = try Place.filled(location, patience)
     }
 
-    private static func filled(_ location: DatabaseLocation) throws -> Database? {
+    private static func filled(_ location: DatabaseLocation, _ patience: Patience) throws -> Database? {
         guard location.hasFile else { return nil }
-        let database = try Database(location, creates: false)
+        let database = try Database(location, creates: false, patience: patience)
         guard try database.hasTable("institutions"),
             try !database.read({ try InstitutionStore.ids(in: $0) }).isEmpty
         else {
@@ -87,7 +91,7 @@ private struct Place {
         if try database.hasTable(InstallationStore.table) {
             try check(keys, database.read { try InstallationStore.identity(in: $0) })
         }
-        let applied = try database.migrate(Application.allMigrations)
+        let applied = try database.migrate(Application.allMigrations, version: Hamkori.version)
         let institution = try database.write { transaction in
             let institution = try InstitutionStore.ensure(at: .now, in: transaction)
             if try InstallationStore.identity(in: transaction) == nil {
@@ -107,8 +111,8 @@ private struct Place {
         try folder.markFounding()
         let keys = try InstallationKeys(
             ledger: folder.ledgerKey.readOrMake(), file: folder.fileKey.readOrMake())
-        let database = try Database(location)
-        let applied = try database.migrate(Application.allMigrations)
+        let database = try Database(location, patience: patience)
+        let applied = try database.migrate(Application.allMigrations, version: Hamkori.version)
         let institution = try database.write { transaction in
             let institution = try InstitutionStore.ensure(at: .now, in: transaction)
             // Another node that founds at the same moment, with a folder of its own, was faster.

@@ -31,26 +31,34 @@ struct JobRunner: Sendable {
         var report = Report()
         try application.lookForConfirmation()
         let now = clock()
-        let (due, hasMail) = try application.database.read { transaction in
-            let runs = try JobStore.runs(of: application.institution, in: transaction)
-            return (
-                jobs.filter { job in runs[job.name].map { $0.adding(seconds: job.every) <= now } ?? true },
-                try OutboxStore.isDue(at: now, of: application.institution, in: transaction)
-            )
+        let due = try due(at: now)
+        let hasMail = try application.database.read {
+            try OutboxStore.isDue(at: now, of: application.institution, in: $0)
         }
         guard !due.isEmpty || hasMail && mailing != nil else { return report }
         for job in due {
-            guard try begin(job) else {
+            switch try begin(job) {
+            case .isElsewhere:
                 report.isElsewhere = true
                 return report
+            case .isDone: continue
+            case .isOurs: run(job, &report)
             }
-            run(job, &report)
         }
         if let mailing { try send(through: mailing, &report) }
         try application.database.write {
             try JobStore.release(as: holder, of: application.institution, in: $0)
         }
         return report
+    }
+
+    /// The same, where nobody takes a report: what goes wrong is in the log.
+    @Sendable func runDueOrSayWhyNot() {
+        do {
+            try runDue()
+        } catch {
+            application.log.fault("jobs failed", ["error": "\(error)"])
+        }
     }
 
     private var mailing: Mailing? { application.configuration.mailing }
@@ -62,15 +70,26 @@ struct JobRunner: Sendable {
         }
     }
 
-    /// Whether the job is for us to run. It is noted before it runs: a job that fails waits for its next turn.
-    private func begin(_ job: Job) throws -> Bool {
+    /// The jobs that have waited long enough.
+    func due(at now: Timestamp) throws -> [Job] {
+        let runs = try application.database.read { try JobStore.runs(of: application.institution, in: $0) }
+        return jobs.filter { job in runs[job.name].map { $0.adding(seconds: job.every) <= now } ?? true }
+    }
+
+    enum Turn { case isOurs, isDone, isElsewhere }
+
+    /// Whether the job is for us to run. It is noted before it runs: a job that fails waits for its next turn. Another
+    /// node may have run it since it was found due, so that is looked at again under the lease.
+    func begin(_ job: Job) throws -> Turn {
         try application.database.write { transaction in
             let now = clock()
             guard try JobStore.hold(as: holder, at: now, of: application.institution, in: transaction) else {
-                return false
+                return .isElsewhere
             }
+            let ranAt = try JobStore.runs(of: application.institution, in: transaction)[job.name]
+            if let ranAt, ranAt.adding(seconds: job.every) > now { return .isDone }
             try JobStore.note(job.name, at: now, of: application.institution, in: transaction)
-            return true
+            return .isOurs
         }
     }
 

@@ -4,11 +4,14 @@ import Storage
 
 /// All SQL of the institution and its offices.
 enum InstitutionStore {
-    /// The institution of this database; made with its official name when there is none.
+    /// The one institution of this database; made with its official name when there is none. Nodes that start at the
+    /// same moment take turns.
     static func ensure(at now: Timestamp, in transaction: Transaction) throws -> ID<Institution> {
-        if let id: ID<Institution> = try transaction.row("SELECT id FROM institutions", { try $0["id"] }) {
-            return id
+        try transaction.lockAlone()
+        let known: ID<Institution>? = try transaction.row("SELECT id FROM institutions ORDER BY id LIMIT 1") {
+            try $0["id"]
         }
+        if let known { return known }
         let id = ID<Institution>(at: now, random: Random.bytes(10))
         try transaction.execute(
             """
@@ -27,7 +30,7 @@ enum InstitutionStore {
     }
 
     static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM institutions") { try $0["id"] }
+        try transaction.rows("SELECT id FROM institutions ORDER BY id") { try $0["id"] }
     }
 
     static func officeIDs(in transaction: Transaction) throws -> [String] {
@@ -93,6 +96,9 @@ enum InstitutionStore {
                 id TEXT PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id), name TEXT NOT NULL,
                 region TEXT NOT NULL, code TEXT NOT NULL, UNIQUE (institution_id, code)
             ) {strict}
-            """)
+            """),
+        Migration(
+            "2026-11-27-one-institution",
+            "CREATE UNIQUE INDEX one_institution ON institutions ((id IS NOT NULL))"),
     ]
 }

@@ -40,7 +40,7 @@ extension Application {
     func renewSearch() throws {
         let revision = try database.read { try SearchVocabularyStore.revision(of: institution, in: $0) }
         guard revision < Application.searchRevision else { return }
-        try database.write { transaction in
+        try database.write(patience: .work) { transaction in
             try SearchStore.removeAll(in: transaction)
             let indexing = SearchIndexing(of: institution)
             let records = try recordSources.map { ($0, try $0.ids(transaction)) }

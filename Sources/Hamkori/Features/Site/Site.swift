@@ -23,9 +23,9 @@ enum Site {
         return response
     }
 
+    /// Where no thread has looked yet.
     private static func ready(_ context: Context) -> Response {
-        let readiness = Readiness(context.application)
-        return .text(readiness.text, status: readiness.isReady ? 200 : 503)
+        Readiness(context.application).response
     }
 
     private static func showHome(_ context: Context) throws -> Response {

@@ -1,27 +1,27 @@
 import Glibc
 
-/// The thread of the server's process that runs what is due, every half a minute.
-final class JobThread: Sendable {
-    /// Milliseconds between two looks.
-    private static let pause: Int32 = 30_000
-    /// Milliseconds that a stop waits for a mail under way; what is cut then is sent again later.
+/// A thread of the server's process that does something at once and then again after each pause, until it is stopped.
+final class RepeatingThread: Sendable {
+    /// Milliseconds that a stop waits for what is under way, such as a mail; what is cut then is done again later.
     private static let farewell: Int32 = 20_000
 
     /// A byte written here tells the thread to stop; it closes the other end when it has.
     private let end: Int32
 
     /// Nil when the system refuses a thread.
-    init?(_ runner: JobRunner) {
+    ///
+    /// - Parameter pause: in milliseconds.
+    init?(every pause: Int32, _ body: @escaping @Sendable () -> Void) {
         var ends: [Int32] = [0, 0]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else { return nil }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        let work = Unmanaged.passRetained(Work(runner: runner, end: ends[1]))
+        let work = Unmanaged.passRetained(Work(pause: pause, end: ends[1], body: body))
         var thread = pthread_t()
         let status = pthread_create(
             &thread, nil,
             { raw in
                 guard let raw else { return nil }
-                Unmanaged<Work>.fromOpaque(raw).takeRetainedValue().repeatUntilStopped(every: JobThread.pause)
+                Unmanaged<Work>.fromOpaque(raw).takeRetainedValue().repeatUntilStopped()
                 return nil
             }, work.toOpaque())
         guard status == 0 else {
@@ -37,26 +37,24 @@ final class JobThread: Sendable {
     func stop() {
         _ = write(end, [1], 1)
         var waiting = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
-        _ = poll(&waiting, 1, JobThread.farewell)
+        _ = poll(&waiting, 1, RepeatingThread.farewell)
         close(end)
     }
 
     private final class Work: Sendable {
-        let runner: JobRunner
+        let pause: Int32
         let end: Int32
+        let body: @Sendable () -> Void
 
-        init(runner: JobRunner, end: Int32) {
-            self.runner = runner
+        init(pause: Int32, end: Int32, body: @escaping @Sendable () -> Void) {
+            self.pause = pause
             self.end = end
+            self.body = body
         }
 
-        func repeatUntilStopped(every pause: Int32) {
+        func repeatUntilStopped() {
             while true {
-                do {
-                    try runner.runDue()
-                } catch {
-                    runner.application.log.fault("jobs failed", ["error": "\(error)"])
-                }
+                body()
                 var waiting = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
                 guard poll(&waiting, 1, pause) <= 0 else {
                     close(end)
