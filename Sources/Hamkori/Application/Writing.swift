@@ -116,6 +116,14 @@ extension Application {
             """)
     }
 
+    /// Forgets the forms that were sent before a moment. No form is as old as two days: sessions end after twelve hours.
+    func forgetSubmissions(before moment: Timestamp) throws {
+        try database.write { transaction in
+            try transaction.execute(
+                "DELETE FROM submissions WHERE institution_id = \(institution) AND at < \(moment)")
+        }
+    }
+
     static let migrations =
         [
             Migration(

@@ -55,7 +55,7 @@ enum ComplaintFigurePages {
             tables += [table(dimension, named, figures, language)].compactMap { $0 }
         }
         if !figures.durations.isEmpty {
-            tables.append(ComplaintStatisticsPages.durations(figures.durations, language))
+            tables.append(ComplaintStatisticsPages.durations(figures.durations, isRounded: false, language))
         }
         return tables
     }

@@ -1,6 +1,6 @@
 import Web
 
-/// Figures on complaints: suppressed ones for everyone, exact ones for those who handle the cases.
+/// Figures on complaints: rounded ones for everyone, exact ones for those who handle the cases.
 enum ComplaintStatistics {
     static let statistics = Route(.get, "complaints", "statistics")
     static let figures = Route(.get, "complaints", "figures")
@@ -27,12 +27,17 @@ enum ComplaintStatistics {
             let known = try ComplaintYearStore.years(of: institution, in: transaction).map(\.year)
             return years.filter { ComplaintYear.isReady($0, on: now.date) && !known.contains($0) }
         }
+        let key = application.fileKey.derived(for: "rounding of figures")
         for year in ready {
-            try application.database.write { transaction in
-                let figures = try ComplaintYear(
-                    counting: year, on: now.date, of: institution, in: transaction)
-                try ComplaintYearStore.insert(figures, of: institution, in: transaction)
-                try PublicGenerationStore.move(of: institution, in: transaction)
+            do {
+                try application.database.write { transaction in
+                    let counts = try ComplaintYearCounts(year, of: institution, in: transaction)
+                    try ComplaintYearStore.insert(
+                        try counts.rounded(on: now.date, key: key), of: institution, in: transaction)
+                    try PublicGenerationStore.move(of: institution, in: transaction)
+                }
+            } catch ComplaintYearCounts.Fault.notSafe {
+                application.log.fault("figures not published", ["year": String(year)])
             }
         }
     }

@@ -32,7 +32,7 @@ enum ComplaintStatisticsPages {
             body: """
                 <p>\(ComplaintStatisticsTexts.introduction[language])</p>
                 \(choice(of: chosen.year, among: years.map(\.year), all: nil, context))\(facts)
-                <p>\(ComplaintStatisticsTexts.hiding[language])</p>
+                <p>\((chosen.isRounded ? ComplaintStatisticsTexts.rounding : ComplaintStatisticsTexts.hiding)[language])</p>
                 \(tables.html { $0.html(language) })\(overYears(years, language).html(language))
                 \(tables.exports(link, [("year", String(chosen.year))], language))\(complain(context))
                 """)
@@ -46,6 +46,14 @@ enum ComplaintStatisticsPages {
                 names: table.rows.map { table.dimension.name(of: $0)?[language] ?? $0 }, figures.columns,
                 cells: table.cells, language)
         }
+        if !figures.outcomes.isEmpty {
+            tables.append(
+                FigureTable(
+                    title: ComplaintStatisticsTexts.byOutcome[language],
+                    rowHeading: ComplaintStatisticsTexts.outcome[language],
+                    columns: [ComplaintStatisticsTexts.complaints[language]],
+                    rows: figures.outcomes.map { ($0.outcome.name[language], [$0.count]) }))
+        }
         if !figures.rights.isEmpty {
             let rows = figures.rights.named(by: terms, language) { $0.term }
                 .map { (name: $0.name, numbers: [$0.value.count]) }
@@ -56,11 +64,15 @@ enum ComplaintStatisticsPages {
                     columns: [ComplaintStatisticsTexts.complaints[language]], rows: rows,
                     note: ComplaintStatisticsTexts.rightsNote))
         }
-        if !figures.durations.isEmpty { tables.append(durations(figures.durations, language)) }
+        if !figures.durations.isEmpty {
+            tables.append(durations(figures.durations, isRounded: figures.isRounded, language))
+        }
         return tables
     }
 
-    static func durations(_ durations: [ComplaintYear.Duration], _ language: Language) -> FigureTable {
+    static func durations(
+        _ durations: [ComplaintYear.Duration], isRounded: Bool, _ language: Language
+    ) -> FigureTable {
         FigureTable(
             title: ComplaintStatisticsTexts.durations[language],
             rowHeading: ComplaintStatisticsTexts.outcome[language],
@@ -68,7 +80,8 @@ enum ComplaintStatisticsPages {
                 ComplaintStatisticsTexts.complaints[language], ComplaintStatisticsTexts.median[language],
                 ComplaintStatisticsTexts.longest[language],
             ], rows: durations.map { ($0.outcomes.name[language], [$0.count, $0.median, $0.longest]) },
-            note: ComplaintStatisticsTexts.durationsNote)
+            note: isRounded
+                ? ComplaintStatisticsTexts.roundedDurationsNote : ComplaintStatisticsTexts.durationsNote)
     }
 
     /// What each year tells by itself, side by side.

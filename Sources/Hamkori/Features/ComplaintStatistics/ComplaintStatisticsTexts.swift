@@ -9,6 +9,15 @@ enum ComplaintStatisticsTexts {
         en:
             "The complaints received in a year and what came of them. Figures are published once, half a year after the end of the year, and do not change afterwards."
     )
+    static let rounding = Text(
+        tg:
+            "Барои он ки ҳеҷ кас шинохта нашавад, ҳар рақам тасодуфан, боло ё поён, то зарби 5 яклухт шудааст: 0 маънои аз 0 то 4, 5 – аз 1 то 9, 10 – аз 6 то 14-ро дорад. Рақами охирини сатр ҷамъи рақамҳои он аст; сутунҳо метавонанд ба ҷамъ баробар набошанд, зеро ҳар рақам алоҳида яклухт шудааст.",
+        ru:
+            "Чтобы никого нельзя было узнать, каждое число случайно округлено вверх или вниз до кратного 5: 0 означает от 0 до 4, 5 – от 1 до 9, 10 – от 6 до 14. Последнее число строки – сумма её чисел; столбцы могут не сходиться, потому что каждое число округлено отдельно.",
+        en:
+            "So that nobody can be recognised, each number is rounded by chance, up or down, to a multiple of 5: 0 stands for 0 to 4, 5 for 1 to 9, 10 for 6 to 14. The last number of a row is the sum of what stands in it; columns may not add up, because each number is rounded by itself."
+    )
+    /// Said of years that an earlier version published.
     static let hiding = Text(
         tg:
             "Барои он ки ҳеҷ кас шинохта нашавад, рақамҳои аз 1 то 4 пинҳон мешаванд. Боз чанд рақами дигар пинҳон мешавад, то онҳоро бо тарҳ кардан ёфтан нашавад. Ба ҷои рақами пинҳон «–» меистад; 0 – ягон шикоят нест.",
@@ -51,6 +60,11 @@ enum ComplaintStatisticsTexts {
         tg: "Танҳо аз панҷ шикояти баохиррасида; рақами охирин аз даҳ.",
         ru: "Только начиная с пяти завершённых жалоб; последний столбец – с десяти.",
         en: "Only from five closed complaints on; the last column from ten on.")
+    static let roundedDurationsNote = Text(
+        tg: "Танҳо аз рақами яклухти 10; сутуни охирин аз 15.",
+        ru: "Только начиная с округлённого числа 10; последний столбец – с 15.",
+        en: "Only from a rounded number of 10 on; the last column from 15 on.")
+    static let byOutcome = Text(tg: "Аз рӯи натиҷа", ru: "По итогам", en: "By outcome")
     static let overYears = Text(tg: "Солҳо", ru: "По годам", en: "Over the years")
     static let download = Text(tg: "Боргирӣ:", ru: "Скачать:", en: "Download:")
     /// The columns of the export.

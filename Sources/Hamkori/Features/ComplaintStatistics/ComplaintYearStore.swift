@@ -47,7 +47,8 @@ extension ComplaintYear {
     /// As it is kept.
     var json: JSON {
         [
-            "total": .count(total), "columns": .array(columns.map(JSON.outcomes)),
+            "isRounded": .bool(isRounded), "total": .count(total),
+            "columns": .array(columns.map(JSON.outcomes)),
             "tables": .array(
                 tables.map { table in
                     [
@@ -55,6 +56,10 @@ extension ComplaintYear {
                         "rows": .array(table.rows.map { .string($0) }),
                         "cells": .array(table.cells.map { .array($0.map(JSON.count)) }),
                     ]
+                }),
+            "outcomes": .array(
+                outcomes.map {
+                    ["outcome": .string($0.outcome.rawValue), "count": .count($0.count)]
                 }),
             "rights": .array(
                 rights.map { ["term": .string($0.term.text), "count": .count($0.count)] }),
@@ -79,7 +84,8 @@ extension ComplaintYear {
             return count
         }
         self.init(
-            year: year, takenOn: takenOn, total: json["total"]?.asCount,
+            year: year, takenOn: takenOn, isRounded: json["isRounded"]?.asBool == true,
+            total: json["total"]?.asCount,
             columns: try all("columns", of: json).map(\.asOutcomes),
             tables: try all("tables", of: json).map { table in
                 guard let dimension = table["dimension"]?.asString.flatMap(ComplaintDimension.init(rawValue:))
@@ -87,6 +93,13 @@ extension ComplaintYear {
                 return Table(
                     dimension: dimension, rows: try all("rows", of: table).compactMap(\.asString),
                     cells: try all("cells", of: table).map { ($0.asArray ?? []).map(\.asCount) })
+            },
+            // Years that an earlier version published have none.
+            outcomes: try (json["outcomes"]?.asArray ?? []).map { known in
+                guard
+                    let outcome = known["outcome"]?.asString.flatMap(ComplaintOutcome.init(rawValue:))
+                else { throw Self.unreadable }
+                return Outcome(outcome: outcome, count: try count("count", of: known))
             },
             rights: try all("rights", of: json).map { right in
                 guard let term = right["term"]?.asString.flatMap({ ID<Term>($0) }) else {

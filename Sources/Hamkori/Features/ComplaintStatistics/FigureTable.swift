@@ -11,7 +11,7 @@ struct FigureTable: Sendable {
     let rows: [(name: String, numbers: [Int?])]
     var note: Text?
 
-    /// Counts by outcomes with totals, without the columns in which there is nothing.
+    /// Counts by outcomes with totals, without the columns in which nothing stands.
     static func table(
         _ title: Text, _ rowHeading: Text, names: [String], _ outcomes: [[ComplaintOutcome]], cells: [[Int?]],
         _ language: Language
@@ -19,7 +19,7 @@ struct FigureTable: Sendable {
         let totals = cells.last ?? []
         // With one column only, the total says the same.
         let kept = totals.indices.filter { index in
-            index == totals.count - 1 || (outcomes.count > 1 && totals[index] != 0)
+            index == totals.count - 1 || (outcomes.count > 1 && cells.contains { $0[index] != 0 })
         }
         let columns = outcomes.map { $0.name[language] } + [ComplaintStatisticsTexts.total[language]]
         return FigureTable(

@@ -44,7 +44,7 @@ enum CaseAccess {
         let mayRead = try mayRead(person, complaint, in: transaction)
         if let noted = mayRead ? kind : .refused {
             try OpeningStore.note(
-                noted, of: id, by: person.id, at: context.now, of: context.institution, in: transaction)
+                noted, of: id, by: person.id, on: context.today, of: context.institution, in: transaction)
         }
         guard mayRead else { return nil }
         let box = try CaseStore.key(of: id, for: .person(person.id), in: transaction)

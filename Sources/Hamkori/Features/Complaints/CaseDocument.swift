@@ -10,7 +10,7 @@ struct CaseDocument: Sendable {
     /// Whether the complainant made it; else the office.
     let isFromComplainant: Bool
     let day: CalendarDate
-    let content: JSON
+    var content: JSON
 
     /// What it is; the word stands in clear.
     enum Kind: String, CaseIterable, Sendable, Storable {

@@ -73,7 +73,9 @@ enum CaseDocumentList {
         case .consentRequest, .consent, .consentWithdrawal, .referral, .conclusion:
             return consent(document, view, language)
         case .outcome:
-            guard let id = ID<Recommendation>(document["recommendation"]) else { return .empty }
+            guard let id = ID<Recommendation>(document["recommendation"]) else {
+                return "<p>\(OutcomeTexts.tomorrow[language])</p>"
+            }
             return """
                 <p><a href="\(context.link(Recommendations.show, id))">\(OutcomeTexts.recommendation[language])</a></p>
                 """

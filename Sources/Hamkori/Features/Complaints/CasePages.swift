@@ -196,10 +196,11 @@ enum CasePages {
 
     private static func openings(_ view: CaseView, _ language: Language) -> HTML {
         let rows = view.openings.html { opening in
-            """
-            <li>\(Dates.text(opening.at, language)) · \(view.name(opening.person, language)) · \
-            \(CaseTexts.opening(opening.kind)[language])</li>
-            """
+            let times = opening.times > 1 ? " × \(opening.times)" : ""
+            return """
+                <li>\(Dates.text(opening.day, language)) · \(view.name(opening.person, language)) · \
+                \(CaseTexts.opening(opening.kind)[language])\(times)</li>
+                """
         }
         return """
             <section><details><summary>\(CaseTexts.openings[language])</summary><ul>\(rows)</ul></details></section>

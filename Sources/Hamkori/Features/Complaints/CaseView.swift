@@ -62,7 +62,7 @@ struct CaseView: Sendable {
         let id = opened.complaint.id
         complaint = opened.complaint
         isOpen = opened.key != nil
-        self.documents = documents
+        self.documents = try PendingRecommendation.leavingOut(documents, in: transaction)
         self.readers = readers
         deadlines = try CaseDeadlineStore.deadlines(of: id, in: transaction)
         people = try PersonStore.names(of: context.institution, in: transaction)

@@ -29,10 +29,9 @@ struct ComplaintIntake: Sendable {
         let day = now.date
         // An id holds the moment it was made: here, midnight.
         let id = ID<Complaint>(at: day.at(hour: 0), random: Random.bytes(10))
-        let serial = try ComplaintStore.takeSerial(
-            of: office.id, in: day.year, of: institution, in: transaction)
+        let number = try ComplaintNumberStore.take(
+            of: office, in: day.year, key: pepper, of: institution, in: transaction)
         let due = try CaseDeadline.due(.acknowledgement, after: day, of: institution, in: transaction)
-        let number = RegistrationNumber(year: day.year, office: office.code, serial: serial)
         let complaint = complaint(id, number, on: day, dueOn: due)
         try ComplaintStore.insert(
             complaint, lookUp: receipt.lookUp(pepper), of: institution, in: transaction)

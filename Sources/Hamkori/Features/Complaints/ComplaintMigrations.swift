@@ -86,5 +86,6 @@ extension ComplaintStore {
             ALTER TABLE complaints ADD COLUMN erased_on TEXT;
             CREATE INDEX complaints_by_end ON complaints (institution_id, closed_on) WHERE erased_on IS NULL
             """),
+        casesWithoutOrder,
     ]
 }

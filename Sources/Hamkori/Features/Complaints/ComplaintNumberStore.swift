@@ -1,6 +1,7 @@
+import Secrets
 import Storage
 
-/// All SQL that finds a complaint by the number that people know it by.
+/// All SQL of the numbers that people know complaints by.
 enum ComplaintNumberStore {
     static func complaint(
         _ number: RegistrationNumber, of institution: ID<Institution>, in transaction: Transaction
@@ -8,9 +9,87 @@ enum ComplaintNumberStore {
         let id: ID<Complaint>? = try transaction.row(
             """
             SELECT id FROM complaints WHERE institution_id = \(institution) AND office_code = \(number.office)
-                AND year = \(number.year) AND serial = \(number.serial)
+                AND year = \(number.year) AND serial = \(number.digits)
             """
         ) { try $0["id"] }
         return try id.flatMap { try ComplaintStore.complaint($0, of: institution, in: transaction) }
+    }
+
+    /// The next number of an office in a year. The counter's row is locked until the transaction ends, and goes back with
+    /// it: two receptions at one moment wait for each other, and no serial is left out.
+    static func take(
+        of office: Office, in year: Int, key: Secret, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> RegistrationNumber {
+        let counter = try transaction.row(
+            """
+            INSERT INTO complaint_counters (office_id, year, institution_id, last, in_order)
+            VALUES (\(office.id), \(year), \(institution), 1, 0)
+            ON CONFLICT (office_id, year) DO UPDATE SET last = complaint_counters.last + 1
+            RETURNING office_id, year, last, in_order
+            """, Counter.init)
+        guard let counter else { throw ComplaintFault.broken }
+        return RegistrationNumber(
+            year: year, office: office.code, digits: counter.permutation(key).number(of: counter.last))
+    }
+
+    /// What is wrong with the numbers of all offices and years: each serial up to the last one given has a complaint with
+    /// its number, and no complaint has another. Erased cases keep theirs.
+    /// - Parameter key: what the database does not hold.
+    static func problems(
+        key: Secret, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [String] {
+        let counters = try transaction.rows(
+            """
+            SELECT office_id, year, last, in_order FROM complaint_counters
+            WHERE institution_id = \(institution) ORDER BY year, office_id
+            """, Counter.init)
+        var given: [Counter.Place: [Int]] = [:]
+        try transaction.forEach(
+            "SELECT office_id, year, serial FROM complaints WHERE institution_id = \(institution)"
+        ) { row in
+            let place = Counter.Place(office: try row["office_id"], year: try row["year"])
+            given[place, default: []].append(try row["serial"])
+        }
+        var problems: [String] = []
+        for counter in counters {
+            let permutation = counter.permutation(key)
+            let serials = Set((given.removeValue(forKey: counter.place) ?? []).map(permutation.serial(of:)))
+            let missing = (1...max(counter.last, 1)).count { $0 <= counter.last && !serials.contains($0) }
+            let strange = serials.count { $0 < 1 || $0 > counter.last }
+            guard missing + strange > 0 else { continue }
+            problems.append(
+                """
+                complaints of \(counter.place.year) at office \(counter.place.office): of \(counter.last) numbers given \
+                \(missing) have no complaint, and \(strange) complaints have a number that was not given
+                """)
+        }
+        for place in given.keys.sorted(by: { ($0.year, $0.office.text) < ($1.year, $1.office.text) }) {
+            problems.append("complaints of \(place.year) at office \(place.office): there is no counter")
+        }
+        return problems
+    }
+}
+
+/// How many numbers an office has given in a year.
+private struct Counter {
+    struct Place: Hashable {
+        let office: ID<Office>
+        let year: Int
+    }
+
+    let place: Place
+    let last: Int
+    /// The last number of those that earlier versions gave in order.
+    let inOrder: Int
+
+    init(_ row: Row) throws {
+        place = Place(office: try row["office_id"], year: try row["year"])
+        last = try row["last"]
+        inOrder = try row["in_order"]
+    }
+
+    func permutation(_ key: Secret) -> NumberPermutation {
+        NumberPermutation(key: key, office: place.office, year: place.year, inOrder: inOrder)
     }
 }

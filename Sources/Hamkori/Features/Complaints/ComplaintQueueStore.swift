@@ -77,7 +77,7 @@ extension ComplaintStore {
         if let number = RegistrationNumber(typed: request.query["q"] ?? "") {
             conditions.append(
                 """
-                c.year = \(number.year) AND c.office_code = \(number.office) AND c.serial = \(number.serial)
+                c.year = \(number.year) AND c.office_code = \(number.office) AND c.serial = \(number.digits)
                 """)
         } else if !request.search.isEmpty {
             conditions.append("1 = 0")

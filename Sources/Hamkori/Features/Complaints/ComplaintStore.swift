@@ -42,23 +42,6 @@ enum ComplaintStore {
 
     // MARK: Writing
 
-    /// The next serial number of an office in a year. The counter's row is locked until the transaction ends, and
-    /// goes back with it: two receptions at one moment wait for each other, and no number is left out.
-    static func takeSerial(
-        of office: ID<Office>, in year: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Int {
-        let serial: Int? = try transaction.row(
-            """
-            INSERT INTO complaint_counters (office_id, year, institution_id, last)
-            VALUES (\(office), \(year), \(institution), 1)
-            ON CONFLICT (office_id, year) DO UPDATE SET last = complaint_counters.last + 1
-            RETURNING last
-            """
-        ) { try $0["last"] }
-        guard let serial else { throw ComplaintFault.broken }
-        return serial
-    }
-
     /// - Throws: `ComplaintFault.alreadyDone` when the receipt is known: the same form was sent before.
     static func insert(
         _ complaint: Complaint, lookUp: [UInt8], of institution: ID<Institution>, in transaction: Transaction
@@ -69,7 +52,7 @@ enum ComplaintStore {
                 authority, region, channel, is_anonymous, is_from_closed_place, concerns, due_on, has_news, look_up,
                 length, head)
             VALUES (\(complaint.id), \(institution), \(complaint.office), \(complaint.office), \(complaint.number.office),
-                \(complaint.number.year), \(complaint.number.serial), \(complaint.receivedOn),
+                \(complaint.number.year), \(complaint.number.digits), \(complaint.receivedOn),
                 \(complaint.state), \(complaint.authority), \(complaint.region), \(complaint.channel),
                 \(complaint.isAnonymous), \(complaint.isFromClosedPlace), \(complaint.concerns), \(complaint.dueOn),
                 \(complaint.hasNews), \(lookUp), \(complaint.length), \(complaint.head))
@@ -188,7 +171,7 @@ enum ComplaintStore {
         Complaint(
             id: try row["id"], office: try row["handling_office_id"],
             number: RegistrationNumber(
-                year: try row["year"], office: try row["office_code"], serial: try row["serial"]),
+                year: try row["year"], office: try row["office_code"], digits: try row["serial"]),
             receivedOn: try row["received_on"], state: try row["state"], authority: try row["authority"],
             region: try row["region"], channel: try row["channel"], isAnonymous: try row["is_anonymous"],
             isFromClosedPlace: try row["is_from_closed_place"], concerns: try row["concerns"],

@@ -59,7 +59,7 @@ enum Complaints {
                 + CaseErasureStore.migrations,
             records: [ConfidentialDay.source, ComplaintFinding.source],
             deeds: [.confidentialDayClosed, .complaintFindingIssued, .complaintsExported],
-            jobs: [ConfidentialDay.closing, CaseRetention.erasing, OneTimePage.tidying])
+            jobs: [ConfidentialDay.closing, CaseDayEnd.job, CaseRetention.erasing, OneTimePage.tidying])
     }
 
     private static let forOfficers: [Endpoint] = [

@@ -1,7 +1,7 @@
-import Secrets
 import Storage
 
-/// All SQL of the log of who opened which case.
+/// All SQL of the log of who opened which case. It knows days only: a moment would lead from a case to whatever else was
+/// written at that moment.
 enum OpeningStore {
     /// What somebody did, or tried.
     enum Kind: String, Sendable, Storable {
@@ -15,30 +15,36 @@ enum OpeningStore {
     struct Opening: Sendable {
         let person: ID<Person>
         let kind: Kind
-        let at: Timestamp
+        let day: CalendarDate
+        /// How many times on that day.
+        let times: Int
     }
 
-    /// The last ones, the newest first.
+    /// The last ones, the newest day first.
     static func openings(
         of id: ID<Complaint>, limit: Int = 100, in transaction: Transaction
     ) throws -> [Opening] {
         try transaction.rows(
             """
-            SELECT person_id, kind, at FROM complaint_openings WHERE complaint_id = \(id)
-            ORDER BY at DESC, id DESC LIMIT \(limit)
+            SELECT person_id, kind, day, times FROM complaint_openings WHERE complaint_id = \(id)
+            ORDER BY day DESC, person_id, kind LIMIT \(limit)
             """
-        ) { Opening(person: try $0["person_id"], kind: try $0["kind"], at: try $0["at"]) }
+        ) {
+            Opening(
+                person: try $0["person_id"], kind: try $0["kind"], day: try $0["day"], times: try $0["times"])
+        }
     }
 
     static func note(
-        _ kind: Kind, of id: ID<Complaint>, by person: ID<Person>, at now: Timestamp,
+        _ kind: Kind, of id: ID<Complaint>, by person: ID<Person>, on day: CalendarDate,
         of institution: ID<Institution>, in transaction: Transaction
     ) throws {
-        let opening = ID<Opening>(at: now, random: Random.bytes(10))
         try transaction.execute(
             """
-            INSERT INTO complaint_openings (id, institution_id, complaint_id, person_id, kind, at)
-            VALUES (\(opening), \(institution), \(id), \(person), \(kind), \(now))
+            INSERT INTO complaint_openings (complaint_id, day, person_id, kind, institution_id, times)
+            VALUES (\(id), \(day), \(person), \(kind), \(institution), 1)
+            ON CONFLICT (complaint_id, day, person_id, kind)
+                DO UPDATE SET times = complaint_openings.times + 1
             """)
     }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Markup
+import Secrets
 import Storage
 import Web
 
@@ -34,11 +35,14 @@ enum OutcomeActions {
             }
         }
         guard reader.isValid, let addressee else { return try page(view, reader.state, context) }
-        let entry = EnteredRecommendation(
-            source: .nhri, title: title, text: text, date: context.today, theme: theme, addressee: addressee,
-            origin: Recommendation.Origin(country: .tajikistan), publication: .public)
+        // Ids hold the moment they were made: here, the midnight on which they become public.
+        let midnight = context.today.adding(days: 1).at(hour: 0)
+        let pending = PendingRecommendation(
+            recommendation: ID(at: midnight, random: Random.bytes(10)),
+            finding: ID(at: midnight, random: Random.bytes(10)), found: finding, title: title, text: text,
+            theme: theme, addressee: addressee)
         do {
-            try write(view.complaint.id, entry, finding, reason, reader, context)
+            try write(view.complaint.id, pending, reason, reader.form["once"] ?? "", context)
         } catch ComplaintFault.noSuchStep {
             // Somebody else was faster, or the complainant took it back.
             reader.refuse("reason", CaseTexts.noSuchStep)
@@ -51,36 +55,33 @@ enum OutcomeActions {
         view.complaint.state.next.contains(.recommendationIssued)
     }
 
+    /// Notes in the case what came of it, and keeps the recommendation until the day is over. Sent twice, it is there once.
     private static func write(
-        _ id: ID<Complaint>, _ entry: EnteredRecommendation, _ finding: Wording, _ reason: String,
-        _ reader: FormReader, _ context: Context
+        _ id: ID<Complaint>, _ pending: PendingRecommendation, _ reason: String, _ once: String,
+        _ context: Context
     ) throws {
         let pair = try context.keyPair()
-        let recommendation = context.newID(Recommendation.self)
-        let reference = RecordReference(.recommendation, recommendation)
-        try context.write(
-            doing: Deed(.recommendationEntered, reference),
-            submission: reader.submission(leadingTo: context.link(Complaints.showCase, id))
-        ) { writing in
-            guard
-                let opened = try CaseAccess.open(
-                    id, noting: nil, with: pair, context, in: writing.transaction), let key = opened.key
-            else { throw Refusal.notFound }
-            let found = ComplaintFinding(id: writing.newID(), issuedOn: context.today, finding: finding)
-            try ComplaintFindingStore.insert(found, in: writing)
-            writing.also(Deed(.complaintFindingIssued, RecordReference(.complaintFinding, found.id)))
-            try RecommendationDeeds.enter(entry, as: recommendation, in: writing)
-            try ThreadStore.link(
-                reference, .arisesFrom, RecordReference(.complaintFinding, found.id), in: writing)
-            var casework = try CaseWriting(
-                holding: opened.complaint, key: key, once: nil, isByComplainant: false, at: context.now,
-                of: context.institution,
-                in: writing.transaction)
-            try casework.append(
-                .outcome,
-                ["recommendation": .string(recommendation.text), "finding": .string(found.id.text)],
-                by: opened.person.id)
-            try casework.move(to: .recommendationIssued, reason: reason, by: opened.person.id)
+        let key = PendingRecommendation.key(context.application)
+        do {
+            try context.database.write { transaction in
+                guard
+                    let opened = try CaseAccess.open(
+                        id, noting: nil, with: pair, context, in: transaction), let caseKey = opened.key
+                else { throw Refusal.notFound }
+                var casework = try CaseWriting(
+                    holding: opened.complaint, key: caseKey, once: once, isByComplainant: false,
+                    at: context.now, of: context.institution, in: transaction)
+                try casework.append(
+                    .outcome,
+                    [
+                        "recommendation": .string(pending.recommendation.text),
+                        "finding": .string(pending.finding.text),
+                    ], by: opened.person.id)
+                try casework.move(to: .recommendationIssued, reason: reason, by: opened.person.id)
+                try pending.keep(under: key, on: context.today, of: context.institution, in: transaction)
+            }
+        } catch ComplaintFault.alreadyDone {
+            // Sent twice, it is there once.
         }
     }
 
@@ -160,5 +161,13 @@ enum OutcomeTexts {
     static let namesNobody = Text(
         tg: "Ин калимаҳо дар матн номи касе нестанд", ru: "Эти слова в тексте никого не называют",
         en: "These words name nobody in the texts")
+    static let tomorrow = Text(
+        tg:
+            "Тавсия шабона якҷо бо дигар тавсияҳои ҳамин рӯз ошкор мешавад, то вақташ ба парванда ишора накунад.",
+        ru:
+            "Рекомендация будет обнародована ночью вместе с другими за этот день, чтобы время не указывало на дело.",
+        en:
+            "The recommendation is made public in the night with the others of the day, so that its time does not point to the case."
+    )
     static let recommendation = Text(tg: "Тавсия", ru: "Рекомендация", en: "Recommendation")
 }

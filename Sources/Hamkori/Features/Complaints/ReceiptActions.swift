@@ -117,7 +117,8 @@ enum ReceiptActions {
                 let complaint = try ComplaintStore.complaint(
                     entry.id, of: context.institution, in: transaction)
             else { throw Refusal.notFound }
-            let documents = try CaseStore.documents(of: complaint, key: entry.key, in: transaction)
+            let documents = try PendingRecommendation.leavingOut(
+                CaseStore.documents(of: complaint, key: entry.key, in: transaction), in: transaction)
             let names = try Names(context.institution, in: transaction)
             return ReceiptPages.show(
                 complaint, documents, names, entry.receipt, state, said: said, isRefused: isRefused, context)

@@ -55,7 +55,9 @@ enum ReceiptPages {
             let state = ComplaintState(rawValue: document["to"])?.name ?? .same("")
             return entry(state, day, document["reason"], language)
         case .outcome:
-            guard let id = ID<Recommendation>(document["recommendation"]) else { return .empty }
+            guard let id = ID<Recommendation>(document["recommendation"]) else {
+                return entry(OutcomeTexts.recommendation, day, OutcomeTexts.tomorrow[language], language)
+            }
             return """
                 <li><p><a href="\(context.link(Recommendations.show, id))">\(OutcomeTexts.recommendation[language])</a> \
                 <span class="quiet">\(day)</span></p></li>

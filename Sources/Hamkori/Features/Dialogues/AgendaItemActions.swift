@@ -93,8 +93,8 @@ enum AgendaItemActions {
     {
         let page = try context.read { transaction in
             guard let item = try DialogueStore.item(id, in: transaction),
-                let recommendation = try RecommendationStore.recommendation(
-                    item.recommendation, in: transaction)
+                let recommendation = try NamedRecommendation.shown(
+                    item.recommendation, to: context.visitor, in: transaction)
             else { throw Refusal.notFound }
             return AgendaItemPages.show(
                 AgendaItemPages.Shown(

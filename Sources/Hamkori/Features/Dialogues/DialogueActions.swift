@@ -175,8 +175,9 @@ enum DialogueActions {
         let items = try DialogueStore.items(of: id, in: transaction)
         return DialoguePages.Shown(
             round: round, items: items,
-            recommendations: try RecommendationStore.recommendations(
-                items.map(\.recommendation), in: transaction),
+            recommendations: NamedRecommendation.shown(
+                try RecommendationStore.recommendations(items.map(\.recommendation), in: transaction),
+                to: context.visitor),
             commitments: try FollowUpStore.commitments(of: id, in: transaction)
                 .filter { $0.isVisible(to: context.visitor) },
             names: try Names(context.institution, in: transaction), state: state,

@@ -124,7 +124,7 @@ enum DialoguePages {
                     ?? RecommendationPages.badge(.onAgenda, language)
             return """
                 <tr><td data-label="№">\(item.place)</td><td data-label="\(SeminarTexts.name[language])">\
-                <a href="\(context.link(Dialogues.item, item.id))">\(recommendation?.title.text(language))</a></td>\
+                \(name(of: item, recommendation, context))</td>\
                 <td data-label="\(DialogueTexts.response[language])">\(state)</td></tr>
                 """
         }
@@ -132,6 +132,15 @@ enum DialoguePages {
             <table class="list"><thead><tr><th scope="col">№</th><th scope="col">\(SeminarTexts.name[language])</th>\
             <th scope="col">\(DialogueTexts.response[language])</th></tr></thead><tbody>\(rows)</tbody></table>
             """
+    }
+
+    /// What an item is about, with a link to its page where there is something to show.
+    private static func name(
+        of item: AgendaItem, _ recommendation: Recommendation?, _ context: Context
+    ) -> HTML {
+        let title = NamedRecommendation.title(recommendation, context.language)
+        guard recommendation != nil else { return "<span class=\"quiet\">\(title)</span>" }
+        return "<a href=\"\(context.link(Dialogues.item, item.id))\">\(title)</a>"
     }
 
     static func commitments(_ commitments: [Commitment], _ names: Names, _ context: Context) -> HTML {
@@ -162,8 +171,7 @@ enum DialoguePages {
                 ($0.name, RecommendationPages.badge(recommendation?.implementation[$0], language))
             }
             return """
-                <section><h2>\(item.place). <a href="\(context.link(Dialogues.item, item.id))">\
-                \(recommendation?.title.text(language))</a></h2>
+                <section><h2>\(item.place). \(name(of: item, recommendation, context))</h2>
                 <p>\(item.response.map { RecommendationPages.badge($0, language) })</p>
                 \(commitments(shown.commitments.filter { $0.item == item.id }, shown.names, context))
                 \(Facts.html(said, language))</section>

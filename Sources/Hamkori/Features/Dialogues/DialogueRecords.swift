@@ -86,8 +86,8 @@ enum DialogueRecords {
             "jointStatement": APISchema.wording, "publication": APISchema.words(Publication.self),
             "items": APISchema.list(
                 of: APISchema.object([
-                    "id": APISchema.id, "round": APISchema.id, "recommendation": APISchema.id,
-                    "place": APISchema.integer,
+                    "id": APISchema.id, "round": APISchema.id,
+                    "recommendation": APISchema.nullable(APISchema.id), "place": APISchema.integer,
                     "response": APISchema.nullable(APISchema.words(DialogueState.self)),
                     "responseText": APISchema.wording, "respondedAt": APISchema.nullable(APISchema.moment),
                     "isCarriedOver": APISchema.flag,
@@ -112,7 +112,13 @@ enum DialogueRecords {
     private static func whole(_ round: Round, _ transaction: Transaction) throws -> JSON {
         var members = json(round).asObject ?? JSON.Members()
         let items = try DialogueStore.items(of: round.id, in: transaction)
-        members["items"] = .array(try items.map { try json($0, transaction) })
+        members["items"] = .array(
+            try items.map { item in
+                var members = try json(item, transaction).asObject ?? JSON.Members()
+                members["recommendation"] = try NamedRecommendation.publicID(
+                    item.recommendation, in: transaction)
+                return .object(members)
+            })
         return .object(members)
     }
 }

@@ -126,7 +126,7 @@ enum EscrowDeeds {
             key: try key.sealed(to: reader), of: complaint.id, for: .person(request.reader),
             of: institution, in: transaction)
         try OpeningStore.note(
-            .escrow, of: complaint.id, by: request.reader, at: writing.now, of: institution,
+            .escrow, of: complaint.id, by: request.reader, on: writing.now.date, of: institution,
             in: transaction)
     }
 

@@ -167,8 +167,8 @@ enum FollowUpActions {
                         },
                     assessments: try FollowUpStore.assessments(of: id, request, in: transaction),
                     round: try DialogueStore.round(commitment.round, in: transaction),
-                    recommendation: try RecommendationStore.recommendation(
-                        commitment.recommendation, in: transaction),
+                    recommendation: try NamedRecommendation.shown(
+                        commitment.recommendation, to: context.visitor, in: transaction),
                     names: try Names(context.institution, in: transaction), state: state,
                     sections: try RecordSections.html(RecordReference(.commitment, id), context, transaction)),
                 context)

@@ -103,7 +103,7 @@ enum FollowUpPages {
         let recommendation: HTML =
             shown.recommendation.map {
                 "<a href=\"\(context.link(Recommendations.show, $0.id))\">\($0.number). \($0.title.text(language))</a>"
-            } ?? .empty
+            } ?? HTML(text: NamedRecommendation.title(nil, language))
         return Facts.html(
             [
                 (DialogueTexts.owner, HTML(text: shown.names[commitment.owner].text(language))),

@@ -155,7 +155,8 @@ enum FollowUpRecords {
         summary: "Commitments made at rounds of the dialogue, with what was reported and how it was assessed",
         schema: APISchema.object([
             "id": APISchema.id, "number": APISchema.integer, "item": APISchema.id, "round": APISchema.id,
-            "recommendation": APISchema.id, "text": APISchema.wording, "owner": APISchema.id,
+            "recommendation": APISchema.nullable(APISchema.id), "text": APISchema.wording,
+            "owner": APISchema.id,
             "due": APISchema.day, "state": APISchema.words(["open", "fulfilled", "dropped"]),
             "closing": APISchema.wording, "closedAt": APISchema.nullable(APISchema.moment),
             "publication": APISchema.words(Publication.self),
@@ -193,8 +194,18 @@ enum FollowUpRecords {
 
     private static func whole(_ commitment: Commitment, _ transaction: Transaction) throws -> JSON {
         var members = json(commitment).asObject ?? JSON.Members()
+        members["recommendation"] = try NamedRecommendation.publicID(
+            commitment.recommendation, in: transaction)
         let reports = try FollowUpStore.reports(of: commitment.id, in: transaction)
-        members["reports"] = .array(try reports.map { try json($0, transaction) })
+        members["reports"] = .array(
+            try reports.map { report in
+                var members = try json(report, transaction).asObject ?? JSON.Members()
+                if members["recommendation"] != nil {
+                    members["recommendation"] = try NamedRecommendation.publicID(
+                        report.recommendation, in: transaction)
+                }
+                return .object(members)
+            })
         members["assessments"] = .array(
             try FollowUpStore.assessments(of: commitment.id, in: transaction).map {
                 try json($0, transaction)

@@ -13,10 +13,17 @@ enum Jobs {
             .page(show, for: .permitted(.administerMail), MailActions.show),
             .form(retry, for: .permitted(.administerMail), MailActions.retry),
         ],
-        migrations: OutboxStore.migrations, jobs: [forgetting])
+        migrations: OutboxStore.migrations, jobs: [forgetting, forgettingForms])
 
     /// Days for which mails can be looked up after they were settled.
     static let memory = 90
+
+    private static let forgettingForms = Job(
+        name: "forget sent forms", every: 86_400, needsMail: false, needsCertainTime: true
+    ) {
+        application, now in
+        try application.forgetSubmissions(before: now.adding(seconds: -2 * 86_400))
+    }
 
     private static let forgetting = Job(
         name: "forget old mails", every: 86_400, needsMail: false, needsCertainTime: true

@@ -7,18 +7,23 @@ import Storage
 struct LedgerBundle: Sendable {
     let json: JSON
 
-    /// The bundle of an entry; the record's form is in it only while the record is public.
+    /// The bundle of an entry; the record's form is in it only while the record is public, and the entry's own text only
+    /// where it may be known.
     /// - Throws: `Problem` when there is no such entry; `StorageError`.
     init(
         entry number: Int, _ institution: ID<Institution>, signer: LedgerSigner,
-        isPublic: (RecordReference) throws -> Bool, in transaction: Transaction
+        isPublic: (RecordReference) throws -> Bool, mayKnow: (Entry) throws -> Bool,
+        in transaction: Transaction
     ) throws {
         let proof = try InclusionProof(entry: number, size: nil, institution, in: transaction)
         var members: JSON.Members = [
             "hamkori": "entry", "key": .string(try signer.key().text),
             "checkpoint": .string(try signer.note(size: proof.size, root: proof.root).encoded),
         ]
-        for member in proof.json.asObject ?? JSON.Members() { members[member.name] = member.value }
+        let tellsLeaf = try mayKnow(proof.entry)
+        for member in proof.json(tellsLeaf: tellsLeaf).asObject ?? JSON.Members() {
+            members[member.name] = member.value
+        }
         if let stored = try LedgerStore.entry(number, institution, in: transaction), stored.wasPublic,
             try isPublic(stored.entry.record)
         {
@@ -31,7 +36,7 @@ struct LedgerBundle: Sendable {
     /// What a bundle proves.
     struct Verdict: Sendable, Equatable {
         let problems: [String]
-        /// The entry's own text.
+        /// The entry's own text; empty when only its hash is public.
         let leaf: String
         /// The record's form, when it is in the file and its hash is the entry's.
         let form: String?

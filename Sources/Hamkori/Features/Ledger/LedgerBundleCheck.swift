@@ -9,9 +9,10 @@ struct LedgerBundleCheck {
     private var problems: [String] = []
 
     private static let required: Set<String> = [
-        "hamkori", "key", "checkpoint", "entry", "leaf", "leafHash", "size", "root", "proof",
+        "hamkori", "key", "checkpoint", "entry", "leafHash", "size", "root", "proof",
     ]
-    private static let optional: Set<String> = ["salt", "recordForm"]
+    /// Of an internal entry only the hash is public.
+    private static let optional: Set<String> = ["leaf", "salt", "recordForm"]
     private static let leafMembers: Set<String> = [
         "number", "at", "actor", "deed", "recordKind", "recordID", "form",
     ]
@@ -39,7 +40,7 @@ struct LedgerBundleCheck {
         if let expectedKey, expectedKey.trimmed != key { note("the key is another one than expected") }
         let checkpoint = checkpoint(signedBy: key)
         let leaf = text("leaf")
-        let entry = leafForm(leaf)
+        let entry = members["leaf"] == nil ? nil : leafForm(leaf)
         checkPlace(of: leaf, in: checkpoint)
         let form = recordForm(of: entry)
         return LedgerBundle.Verdict(problems: problems, leaf: leaf, form: form, key: key)
@@ -122,10 +123,9 @@ struct LedgerBundleCheck {
     }
 
     private mutating func checkPlace(of leaf: String, in checkpoint: Checkpoint?) {
-        let leafHash = Hash.leaf(Array(leaf.utf8))
-        if let claimed = hash("leafHash"), claimed != leafHash {
-            note("“leafHash” is not the hash of “leaf”")
-        }
+        let claimed = hash("leafHash")
+        let leafHash = members["leaf"] == nil ? claimed : Hash.leaf(Array(leaf.utf8))
+        if let claimed, claimed != leafHash { note("“leafHash” is not the hash of “leaf”") }
         let path = path()
         let index = number("entry")
         let size = number("size")
@@ -133,7 +133,7 @@ struct LedgerBundleCheck {
         guard let checkpoint else { return }
         if let size, size != checkpoint.size { note("“size” is not the one that the checkpoint signs") }
         if let root, root != checkpoint.root { note("“root” is not the one that the checkpoint signs") }
-        guard let path, let index else { return }
+        guard let path, let index, let leafHash else { return }
         if !Tree.verifyInclusion(
             leaf: leafHash, index: index, size: checkpoint.size, proof: path, root: checkpoint.root)
         {
@@ -172,7 +172,10 @@ struct LedgerBundleCheck {
             note("“salt” is not 32 lower-case hexadecimal digits, so “recordForm” was not checked")
             return nil
         }
-        guard let entry else { return nil }
+        guard let entry else {
+            if members["leaf"] == nil { note("“recordForm” cannot be checked without “leaf”") }
+            return nil
+        }
         guard Entry.hash(salt: salt, form: form) == entry else {
             note("“recordForm” is not the text that was entered")
             return nil

@@ -25,10 +25,12 @@ enum LedgerDoors {
         try Problem.answering {
             let number = try context.query.number("entry")
             let size = try context.query.numberIfGiven("size")
-            let proof = try context.read {
-                try InclusionProof(entry: number, size: size, context.institution, in: $0)
+            let json = try context.read { transaction in
+                let proof = try InclusionProof(
+                    entry: number, size: size, context.institution, in: transaction)
+                return proof.json(tellsLeaf: try context.mayKnow(proof.entry, in: transaction))
             }
-            return .fresh(proof.json)
+            return .fresh(json)
         }
     }
 
@@ -51,6 +53,7 @@ enum LedgerDoors {
                 try LedgerBundle(
                     entry: number, context.institution, signer: LedgerSigner(context.application),
                     isPublic: { try context.application.publicSummary(of: $0, in: transaction) != nil },
+                    mayKnow: { try context.mayKnow($0, in: transaction) },
                     in: transaction)
             }
             var response = Response.fresh(bundle.json)

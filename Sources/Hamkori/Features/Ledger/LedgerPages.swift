@@ -15,7 +15,13 @@ enum LedgerPages {
             let size = try LedgerStore.size(of: context.institution, in: transaction)
             let entries = try LedgerStore.entries(
                 before: before, of: kind, limit: pageSize, context.institution, in: transaction)
-            let rows = try entries.html { try row($0.entry, context, transaction) }
+            let rows = try entries.html { stored in
+                guard try context.mayKnow(stored.entry, in: transaction) else {
+                    // Beside others of a kind it would tell its own.
+                    return kind == nil ? internalRow(stored.entry, context) : .empty
+                }
+                return try row(stored.entry, context, transaction)
+            }
             var next = HTML.empty
             if entries.count == pageSize, let last = entries.last {
                 let link = context.link(Ledger.list).adding(
@@ -71,27 +77,41 @@ enum LedgerPages {
             let isShown =
                 try stored.wasPublic
                 && context.application.publicSummary(of: stored.entry.record, in: transaction) != nil
+            guard try context.mayKnow(stored.entry, in: transaction) else {
+                return LedgerPages.page(
+                    of: number, internalFacts(stored.entry, language), .empty, proof, context)
+            }
             let near = try LedgerStore.neighbours(of: stored.entry, context.institution, in: transaction)
-            return Page(
-                title: LedgerTexts.entry(language, String(number)), section: .ledger,
-                path: [(LedgerTexts.title[language], context.link(Ledger.list))],
-                body: """
-                    \(Facts.html([
-                        (LedgerTexts.what, HTML(text: Ledger.name(ofDeed: stored.entry.deed)[language])),
-                        (LedgerTexts.when, HTML(text: Dates.text(stored.entry.at, language))),
-                        (LedgerTexts.record, try record(stored.entry.record, context, transaction)),
-                        (LedgerTexts.actor, "<code>\(stored.entry.actor)</code>"),
-                        (LedgerTexts.hash, "<code>\(stored.entry.leafHash.hex)</code>"),
-                        (LedgerTexts.previous, neighbour(near.previous, context)),
-                        (LedgerTexts.next, neighbour(near.next, context)),
-                    ], language))
-                    <p><a class="button" href="\(Link(door: Ledger.bundle, ()).adding(query: "entry=\(number)"))">\
-                    \(LedgerTexts.download[language])</a></p>
-                    <section><h2>\(LedgerTexts.form[language])</h2>\(form(stored, isShown, language))</section>
-                    <section><h2>\(LedgerTexts.proof[language])</h2>\(steps(proof, language))</section>
-                    """)
+            let facts = Facts.html(
+                [
+                    (LedgerTexts.what, HTML(text: Ledger.name(ofDeed: stored.entry.deed)[language])),
+                    (LedgerTexts.when, HTML(text: Dates.text(stored.entry.at, language))),
+                    (LedgerTexts.record, try record(stored.entry.record, context, transaction)),
+                    (LedgerTexts.actor, "<code>\(stored.entry.actor)</code>"),
+                    (LedgerTexts.hash, "<code>\(stored.entry.leafHash.hex)</code>"),
+                    (LedgerTexts.previous, neighbour(near.previous, context)),
+                    (LedgerTexts.next, neighbour(near.next, context)),
+                ], language)
+            let text: HTML =
+                "<section><h2>\(LedgerTexts.form[language])</h2>\(form(stored, isShown, language))</section>"
+            return LedgerPages.page(of: number, facts, text, proof, context)
         }
         return context.page(page)
+    }
+
+    private static func page(
+        of number: Int, _ facts: HTML, _ text: HTML, _ proof: InclusionProof, _ context: Context
+    ) -> Page {
+        let language = context.language
+        return Page(
+            title: LedgerTexts.entry(language, String(number)), section: .ledger,
+            path: [(LedgerTexts.title[language], context.link(Ledger.list))],
+            body: """
+                \(facts)
+                <p><a class="button" href="\(Link(door: Ledger.bundle, ()).adding(query: "entry=\(number)"))">\
+                \(LedgerTexts.download[language])</a></p>\(text)
+                <section><h2>\(LedgerTexts.proof[language])</h2>\(steps(proof, language))</section>
+                """)
     }
 
     private static func neighbour(_ number: Int?, _ context: Context) -> HTML {

@@ -61,10 +61,16 @@ struct InclusionProof: Sendable {
         return steps
     }
 
-    var json: JSON {
+    /// - Parameter tellsLeaf: whether the entry's text is in it; the proof holds without it.
+    func json(tellsLeaf: Bool) -> JSON {
+        var members: JSON.Members = ["entry": .integer(Int64(entry.number))]
+        if tellsLeaf { members["leaf"] = .string(String(decoding: entry.leaf, as: UTF8.self)) }
+        for member in place.asObject ?? JSON.Members() { members[member.name] = member.value }
+        return .object(members)
+    }
+
+    private var place: JSON {
         [
-            "entry": .integer(Int64(entry.number)),
-            "leaf": .string(String(decoding: entry.leaf, as: UTF8.self)),
             "leafHash": .string(entry.leafHash.hex), "size": .integer(Int64(size)), "root": .string(root.hex),
             "proof": .array(path.map { .string($0.hex) }),
         ]

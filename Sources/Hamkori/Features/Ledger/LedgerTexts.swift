@@ -1,5 +1,15 @@
 /// The words of the ledger's pages.
 enum LedgerTexts {
+    static let internalEntry = Text(
+        tg: "Сабти дохилӣ", ru: "Внутренняя запись", en: "Internal entry")
+    static let internalHint = Text(
+        tg:
+            "Сабти ҳуҷҷате, ки ошкор нест: чӣ, кай ва аз ҷониби кӣ карда шудааст, гуфта намешавад. Далели зерин бо ҳамин нишона санҷида мешавад.",
+        ru:
+            "Запись о том, что не обнародовано: что, когда и кем сделано, не говорится. Доказательство ниже проверяется по этому хешу.",
+        en:
+            "An entry of something that is not public: what was done, when and by whom is not told. The proof below holds with this hash."
+    )
     static let title = Text(tg: "Дафтари қайд", ru: "Реестр записей", en: "The ledger")
     static let introduction = Text(
         tg: "Ҳар амал дар ин ҷо қайд мешавад ва баъд тағйир дода ё нест карда намешавад.",

@@ -54,7 +54,7 @@ enum ReferralAccess {
         if let key {
             if isNoted {
                 try OpeningStore.note(
-                    .shared, of: complaint.id, by: person.id, at: context.now, of: context.institution,
+                    .shared, of: complaint.id, by: person.id, on: context.today, of: context.institution,
                     in: transaction)
             }
             try letIn(to: referral, key, context, in: transaction)

@@ -178,34 +178,4 @@ enum ReferralStore {
             state: try row["state"], consent: try row["consent"], offeredOn: try row["offered_on"],
             answeredOn: try row["answered_on"], length: try row["length"], head: try row["head"])
     }
-
-    static let migrations = [
-        Migration(
-            "2026-11-25-referrals",
-            """
-            CREATE TABLE referrals (
-                id TEXT PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id),
-                complaint_id TEXT NOT NULL REFERENCES complaints (id),
-                organisation_id TEXT NOT NULL REFERENCES organisations (id), state TEXT NOT NULL,
-                consent {integer} NOT NULL, offered_on TEXT NOT NULL, answered_on TEXT,
-                length {integer} NOT NULL, head {blob} NOT NULL
-            ) {strict};
-            CREATE INDEX referrals_to ON referrals (institution_id, organisation_id, id);
-            CREATE UNIQUE INDEX referrals_of ON referrals (complaint_id, consent);
-            CREATE TABLE referral_keys (
-                referral_id TEXT NOT NULL REFERENCES referrals (id), holder TEXT NOT NULL,
-                institution_id TEXT NOT NULL, box {blob} NOT NULL, PRIMARY KEY (referral_id, holder)
-            ) {strict};
-            CREATE TABLE referral_documents (
-                referral_id TEXT NOT NULL REFERENCES referrals (id), sequence {integer} NOT NULL,
-                institution_id TEXT NOT NULL, kind TEXT NOT NULL, day TEXT NOT NULL, box {blob} NOT NULL,
-                once {blob}, PRIMARY KEY (referral_id, sequence), UNIQUE (referral_id, once)
-            ) {strict};
-            CREATE TABLE referral_files (
-                referral_id TEXT NOT NULL, sequence {integer} NOT NULL, number {integer} NOT NULL,
-                institution_id TEXT NOT NULL, bytes {blob} NOT NULL,
-                PRIMARY KEY (referral_id, sequence, number)
-            ) {strict}
-            """)
-    ]
 }

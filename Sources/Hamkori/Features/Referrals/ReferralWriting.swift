@@ -53,7 +53,8 @@ struct ReferralWriting {
         let keys = try ReaderStore.keys(of: institution, in: transaction)
             .filter { key in members.contains { $0.id == key.key } }
         guard !keys.isEmpty else { throw ComplaintFault.nobodyThere }
-        let id = ID<Referral>(at: writing.now, random: Random.bytes(10))
+        // An id holds the moment it was made: here, midnight.
+        let id = ID<Referral>(at: writing.now.date.at(hour: 0), random: Random.bytes(10))
         let key = CaseKey.make(for: .referral(id))
         let referral = Referral(
             id: id, complaint: writing.complaint.id, organisation: consent.organisation, state: .offered,

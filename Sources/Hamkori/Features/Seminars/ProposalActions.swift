@@ -25,8 +25,10 @@ enum ProposalActions {
     static func show(_ id: ID<Proposal>, _ context: Context) throws -> Response {
         let page = try context.read { transaction in
             let found = try find(id, context, transaction)
-            let adopted = try RecommendationStore.recommendations(of: found.seminar.id, in: transaction)
-                .first { $0.proposal == id }
+            let adopted = NamedRecommendation.shown(
+                try RecommendationStore.recommendations(of: found.seminar.id, in: transaction),
+                to: context.visitor
+            ).first { $0.proposal == id }
             return ProposalPages.show(
                 found.proposal, of: found.seminar,
                 decision: try ProposalStore.decision(on: id, in: transaction), adoptedAs: adopted,

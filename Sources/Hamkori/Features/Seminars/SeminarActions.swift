@@ -20,7 +20,9 @@ enum SeminarActions {
                     seminar: seminar, sessions: try SeminarStore.sessions(of: id, in: transaction),
                     balance: Balance(try SeminarStore.participants(of: id, in: transaction)),
                     proposals: try ProposalStore.proposals(of: id, in: transaction),
-                    recommendations: try RecommendationStore.recommendations(of: id, in: transaction),
+                    recommendations: NamedRecommendation.shown(
+                        try RecommendationStore.recommendations(of: id, in: transaction),
+                        to: context.visitor),
                     names: try Names(context.institution, in: transaction),
                     sections: try RecordSections.html(RecordReference(.seminar, id), context, transaction)),
                 context)

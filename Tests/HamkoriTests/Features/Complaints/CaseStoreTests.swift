@@ -64,7 +64,44 @@ import Web
                     request, ofOffice: office.id, for: application.newID(at: .now), on: Timestamp.now.date,
                     of: application.institution, in: $0)
             }
-            #expect(all.items.map(\.number.serial).sorted() == Array(1...40))
+            #expect(Set(all.items.map(\.number)).count == 40)
+            func problems() throws -> [String] {
+                try application.database.read {
+                    try ComplaintNumberStore.problems(key: pepper, of: application.institution, in: $0)
+                }
+            }
+            #expect(try problems() == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func numbersOfEarlierVersionsStay(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            let intake = intake(try office(application))
+            let early = try (0..<3).map { _ in
+                try receive(intake, Receipt(random: Random.bytes(32)), application)
+            }
+            try application.database.write { transaction in
+                for (digits, complaint) in early.enumerated() {
+                    try transaction.execute(
+                        "UPDATE complaints SET serial = \(digits + 1) WHERE id = \(complaint.id)")
+                }
+                try transaction.execute("UPDATE complaint_counters SET in_order = last")
+            }
+            for _ in 0..<20 {
+                let made = try receive(intake, Receipt(random: Random.bytes(32)), application)
+                #expect(made.number.digits > 3)
+            }
+            func problems(after change: SQL? = nil) throws -> [String] {
+                try application.database.write { transaction in
+                    if let change { try transaction.execute(change) }
+                    return try ComplaintNumberStore.problems(
+                        key: pepper, of: application.institution, in: transaction)
+                }
+            }
+            #expect(try problems() == [])
+            #expect(try problems(after: "UPDATE complaints SET serial = 900000 WHERE serial = 2").count == 1)
+            #expect(try problems(after: "UPDATE complaints SET serial = 2 WHERE serial = 900000") == [])
+            #expect(try problems(after: "UPDATE complaint_counters SET last = last + 1").count == 1)
         }
     }
 

@@ -10,7 +10,6 @@ import Web
 /// Officers and the complainant over HTTP: who reads, who answers, and who gets no farther.
 @Suite struct CaseTests {
     /// The number of the first complaint of this year after the two that the demo's office has.
-    private let third = "\(Timestamp.now.date.year)-SUG-000003"
 
     /// Sends a complaint to the office in Khujand; returns its receipt and its place.
     private func complain(
@@ -37,7 +36,7 @@ import Web
             }
             let officer = Visit(application)
             try officer.signIn(as: .officer)
-            #expect(try officer.text(officer.get("/en/complaints")).contains(third))
+            #expect(try officer.text(officer.get("/en/complaints")).contains(address))
             let shown = try officer.get(address)
             #expect(shown.status == 200 && !shown.isCompressible)
             #expect(shown.headers["Cache-Control"] == "no-store")
@@ -80,11 +79,9 @@ import Web
             #expect(try officer.get(address + "/files/1").status == 404)
             #expect(
                 try officer.submit("/en/workspace", to: address + "/answer", [("text", "x")]).status == 404)
-            #expect(try !officer.text(officer.get("/en/complaints")).contains(third))
-            let kinds = try application.database.read {
-                try OpeningStore.openings(of: id, in: $0).map(\.kind)
-            }
-            #expect(kinds.filter { $0 == .refused }.count == 3)
+            #expect(try !officer.text(officer.get("/en/complaints")).contains(address))
+            let openings = try application.database.read { try OpeningStore.openings(of: id, in: $0) }
+            #expect(openings.filter { $0.kind == .refused }.map(\.times) == [3])
             #expect(try commissioner.text(commissioner.get(address)).contains("was refused"))
             // The demo's case of another office.
             let other = try application.database.read {
@@ -97,7 +94,7 @@ import Web
             #expect(try officer.get("/en/complaints/\(foreign.id.text)").status == 404)
             #expect(try commissioner.get("/en/complaints/\(foreign.id.text)").status == 200)
             let noted = try application.database.read { try OpeningStore.openings(of: foreign.id, in: $0) }
-            #expect(noted.map(\.kind) == [.opened, .refused])
+            #expect(Set(noted.map(\.kind)) == [.opened, .refused] && noted.count == 2)
             #expect(try officer.get("/en/complaints/01900000-0000-7000-8000-000000000000").status == 404)
         }
     }

@@ -84,6 +84,6 @@ import Testing
             #expect(!state.next.contains(state))
             #expect(state.mayBeWithdrawn != state.isClosed)
         }
-        #expect(RegistrationNumber(year: 2026, office: "SUG", serial: 123).text == "2026-SUG-000123")
+        #expect(RegistrationNumber(year: 2026, office: "SUG", digits: 123).text == "2026-SUG-000123")
     }
 }

@@ -40,12 +40,20 @@ import Web
             #expect(try work.complaint().state == .recommendationIssued)
             let seen = try work.seenByComplainant()
             #expect(seen.contains("Your complaint led to a recommendation"))
-            let path = try #require(seen.range(of: "/en/recommendations/"))
-            let page = String(seen[path.lowerBound...].prefix { $0 != "\"" })
+            // It waits for the end of the day, which ends once.
+            #expect(!seen.contains("/en/recommendations/") && seen.contains("made public in the night"))
+            #expect(try work.shown().contains("made public in the night"))
+            try CaseDayEnd.run(application, at: .now)
+            #expect(try !work.seenByComplainant().contains("/en/recommendations/"))
+            for _ in 0..<2 { try CaseDayEnd.run(application, at: Timestamp.now.adding(seconds: 86_400)) }
+            let later = try work.seenByComplainant()
+            #expect(try work.shown().contains("/en/recommendations/"))
+            let path = try #require(later.range(of: "/en/recommendations/"))
+            let page = String(later[path.lowerBound...].prefix { $0 != "\"" })
             let record = try Visit(application).text(Visit(application).get(page))
             #expect(record.contains("Let a doctor see everybody"))
             #expect(record.contains("were not seen by a doctor"))
-            #expect(!record.contains("SUG-0000") && !record.contains(work.id.text))
+            #expect(!record.contains("-SUG-") && !record.contains(work.id.text))
             // Nothing in clear leads from the complaint to what came of it.
             let id = try #require(page.split(separator: "/").last)
             let links = try application.database.read {

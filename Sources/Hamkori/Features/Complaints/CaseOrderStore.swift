@@ -1,0 +1,73 @@
+import Storage
+
+/// All SQL of the end of a day of cases: what is made public with the others of the day, and the order of the tables.
+enum CaseOrderStore {
+    /// All tables of cases, parents first; `complaint_counters` before them, as receptions take hold of them.
+    private static let tables = [
+        KeyedTable("complaint_counters", key: "office_id, year"),
+        KeyedTable("complaints", key: "id"),
+        KeyedTable("case_keys", key: "complaint_id, holder"),
+        KeyedTable("case_documents", key: "complaint_id, sequence"),
+        KeyedTable("case_files", key: "complaint_id, sequence, number"),
+        KeyedTable("complaint_openings", key: "complaint_id, day, person_id, kind"),
+        KeyedTable("complaint_exclusions", key: "complaint_id, person_id"),
+        KeyedTable("complaint_rights", key: "complaint_id, term_id"),
+        KeyedTable("case_deadlines", key: "complaint_id, sequence, kind"),
+    ]
+
+    static func isInOrder(
+        on day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Bool {
+        guard transaction.engine == .postgreSQL else { return true }
+        return try transaction.row(
+            "SELECT 1 AS one FROM case_orders WHERE institution_id = \(institution) AND day >= \(day)") != nil
+    }
+
+    /// Takes from all rows that came since the last time what tells their order.
+    static func putInOrder(
+        _ others: [KeyedTable], on day: CalendarDate, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        let known = try transaction.row(
+            "SELECT oldest, own FROM case_orders WHERE institution_id = \(institution)"
+        ) { RowOrder(oldest: try $0["oldest"], own: try $0["own"]) }
+        guard let order = try transaction.putInOrder(tables + others, since: known) else { return }
+        try transaction.execute(
+            """
+            INSERT INTO case_orders (institution_id, day, oldest, own)
+            VALUES (\(institution), \(day), \(order.oldest), \(order.own))
+            ON CONFLICT (institution_id) DO UPDATE SET day = excluded.day, oldest = excluded.oldest,
+                own = excluded.own
+            """)
+    }
+
+    // MARK: Recommendations that wait for the end of the day
+
+    /// Those of days before one, in an order that tells nothing: ids of a day differ in random bits only.
+    static func pending(
+        before day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [(id: ID<PendingRecommendation>, box: [UInt8])] {
+        try transaction.rows(
+            """
+            SELECT id, box FROM pending_recommendations WHERE institution_id = \(institution) AND day < \(day)
+            ORDER BY id
+            """
+        ) { (try $0["id"], try $0["box"]) }
+    }
+
+    static func insert(
+        _ box: [UInt8], as id: ID<PendingRecommendation>, on day: CalendarDate,
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO pending_recommendations (id, institution_id, day, box)
+            VALUES (\(id), \(institution), \(day), \(box))
+            """)
+    }
+
+    /// - Returns: whether it was there.
+    static func remove(_ id: ID<PendingRecommendation>, in transaction: Transaction) throws -> Bool {
+        try transaction.execute("DELETE FROM pending_recommendations WHERE id = \(id)") == 1
+    }
+}
