@@ -35,6 +35,14 @@ public final class Database: Sendable {
         try writers.lend { _ in }
     }
 
+    init(_ location: DatabaseLocation, readers: Pool, writers: Pool, watch: Pool) {
+        self.location = location
+        engine = location.engine
+        self.readers = readers
+        self.writers = writers
+        self.watch = watch
+    }
+
     /// Reads one state of the database: what others commit meanwhile is not seen.
     public func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
         try readers.lend(begin: { try $0.begin(isWritable: false) }) { try run($0, isWritable: false, body) }

@@ -67,31 +67,11 @@ public enum Hamkori {
     }
 
     private static func verify(_ arguments: Arguments) throws -> Int32 {
-        if arguments.words.count > 1 { return try verify(file: arguments.words[1], key: arguments["key"]) }
-        let application = try Application(try arguments.configuration(), log: .silent)
-        let report = try LedgerVerification.report(application)
-        for problem in report.problems { complain(problem) }
-        guard report.problems.isEmpty else {
-            complain("The ledger of \(report.size) entries does NOT hold: \(report.problems.count) problems.")
-            return 1
+        let outcome = try VerifyCommand.run(arguments)
+        for line in outcome.words {
+            if outcome.holds { _ = say(line) } else { complain(line) }
         }
-        return say("The ledger holds: \(report.size) entries, root \(report.root.base64).")
-    }
-
-    private static func verify(file: String, key: String?) throws -> Int32 {
-        guard let bytes = FileContents.read(file) else {
-            complain("\(file) cannot be read")
-            return 1
-        }
-        let verdict = LedgerBundleCheck.verdict(on: bytes, expectedKey: key)
-        for problem in verdict.problems { complain(problem) }
-        guard verdict.problems.isEmpty else {
-            complain("\(file) proves nothing: \(verdict.problems.count) problems.")
-            return 1
-        }
-        _ = say("True to the key \(verdict.key)\n\(verdict.leaf)")
-        if let form = verdict.form { _ = say(form) }
-        return 0
+        return outcome.holds ? 0 : 1
     }
 
     private static func user(_ arguments: Arguments) throws -> Int32 {
@@ -153,8 +133,10 @@ public enum Hamkori {
         hamkori init --data DIR [--database URL]     make an installation; DIR is empty or missing
         hamkori serve --data DIR [--database URL] [--host H] [--port N] [--public-url URL]
         hamkori demo --data DIR [--port N]           demo data if DIR is empty, then serve
-        hamkori verify --data DIR [--database URL]   check the whole ledger
-        hamkori verify FILE [--key KEY]              check a downloaded proof, without a database
+        hamkori verify --data DIR [--database URL] [--checkpoint FILE]… [--key KEY]
+                                  check the ledger and all that it vouches for, reading only;
+                                  hold it to checkpoints kept elsewhere
+        hamkori verify FILE [--key KEY]   check a downloaded proof, without a database
         hamkori user add --data DIR --email E --name N --role R
         hamkori user role --data DIR --email E --role R
         hamkori user reset --data DIR --email E      a new invitation

@@ -1,3 +1,4 @@
+import Documents
 import Web
 
 /// Figures on complaints: suppressed ones for everyone, exact ones for those who handle the cases.
@@ -12,7 +13,20 @@ enum ComplaintStatistics {
             // Exact counts can be as small as one, so they are kept nowhere.
             .page(figures, for: .permitted(.handleComplaints), ComplaintFigureActions.show).confidential,
         ],
-        migrations: ComplaintYearStore.migrations, jobs: [publishing])
+        migrations: ComplaintYearStore.migrations, deeds: [.complaintYearPublished], jobs: [publishing],
+        formParts: [
+            FormPart(kind: .institution, name: "complaintYears") { id, transaction in
+                guard let id = ID<Institution>(id) else { return .null }
+                let years = try ComplaintYearStore.years(of: id, in: transaction)
+                return .array(
+                    years.map {
+                        [
+                            "year": .integer(Int64($0.year)), "takenOn": .string($0.takenOn.text),
+                            "figures": $0.json,
+                        ]
+                    })
+            }
+        ])
 
     /// Publishes the years that are ready, each once.
     static let publishing = Job(name: "publish complaint statistics", every: 21_600, needsMail: false) {
@@ -26,12 +40,22 @@ enum ComplaintStatistics {
             return years.filter { ComplaintYear.isReady($0, on: now.date) && !known.contains($0) }
         }
         for year in ready {
-            try application.database.write { transaction in
+            try application.write(
+                as: Application.nobody, at: now,
+                doing: Deed(.complaintYearPublished, RecordReference(.institution, institution))
+            ) { writing in
                 let figures = try ComplaintYear(
-                    counting: year, on: now.date, of: institution, in: transaction)
-                try ComplaintYearStore.insert(figures, of: institution, in: transaction)
-                try PublicGenerationStore.move(of: institution, in: transaction)
+                    counting: year, on: now.date, of: institution, in: writing.transaction)
+                try ComplaintYearStore.insert(figures, of: institution, in: writing.transaction)
             }
         }
     }
+}
+
+extension DeedKind {
+    static let complaintYearPublished = DeedKind(
+        "institution.complaintYearPublished",
+        Text(
+            tg: "Омори шикоятҳо нашр шуд", ru: "Статистика жалоб опубликована",
+            en: "Figures on complaints published"))
 }

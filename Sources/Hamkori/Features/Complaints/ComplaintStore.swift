@@ -45,13 +45,6 @@ enum ComplaintStore {
             })
     }
 
-    /// The heads of all chains, in the order of the cases.
-    static func heads(of institution: ID<Institution>, in transaction: Transaction) throws -> [[UInt8]] {
-        try transaction.rows(
-            "SELECT head FROM complaints WHERE institution_id = \(institution) ORDER BY id"
-        ) { try $0["head"] }
-    }
-
     // MARK: Writing
 
     /// The next serial number of an office in a year. The counter's row is locked until the transaction ends, and

@@ -42,10 +42,13 @@ enum Complaints {
                 .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
                 .form(enrol, for: .permitted(.handleComplaints), bodyLimit: bodyLimit, desk.submit)
                     .confidential,
-            ] + forOfficers, migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations,
+            ] + forOfficers,
+            migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations
+                + CaseLeafStore.migrations,
             records: [ConfidentialDay.source, ComplaintFinding.source],
             deeds: [.confidentialDayClosed, .complaintFindingIssued, .complaintsExported],
-            jobs: [ConfidentialDay.closing, CaseRetention.erasing])
+            jobs: [ConfidentialDay.closing, CaseRetention.erasing],
+            checks: [CaseChainCheck.all, ConfidentialDayCheck.all, CaseKeyCheck.all])
     }
 
     private static let forOfficers: [Endpoint] = [

@@ -53,7 +53,7 @@ enum ReferralStore {
     ) throws -> [CaseDocument] {
         try key.documents(
             """
-            SELECT sequence, kind, 0 AS is_from_complainant, day, box FROM referral_documents
+            SELECT sequence, kind, 0 AS is_from_complainant, day, box, details FROM referral_documents
             WHERE referral_id = \(referral.id) ORDER BY sequence
             """, length: referral.length, head: referral.head, in: transaction)
     }
@@ -144,14 +144,14 @@ enum ReferralStore {
 
     /// Adds a document, and returns the referral as it stands now.
     static func append(
-        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], once: [UInt8]?, to id: ID<Referral>,
-        of institution: ID<Institution>, in transaction: Transaction
+        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], details: [UInt8], once: [UInt8]?,
+        to id: ID<Referral>, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Referral? {
         try transaction.execute(
             """
-            INSERT INTO referral_documents (referral_id, sequence, institution_id, kind, day, box, once)
+            INSERT INTO referral_documents (referral_id, sequence, institution_id, kind, day, box, details, once)
             VALUES (\(id), \(document.sequence), \(institution), \(document.kind), \(document.day), \(box),
-                \(once))
+                \(details), \(once))
             """)
         return try transaction.row(
             """
@@ -206,6 +206,7 @@ enum ReferralStore {
                 institution_id TEXT NOT NULL, bytes {blob} NOT NULL,
                 PRIMARY KEY (referral_id, sequence, number)
             ) {strict}
-            """)
+            """),
+        Migration("2026-11-27-referral-details", "ALTER TABLE referral_documents ADD COLUMN details {blob}"),
     ]
 }

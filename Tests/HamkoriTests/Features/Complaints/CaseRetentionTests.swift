@@ -38,10 +38,8 @@ import Web
                 try !work.officer.text(work.officer.get("/en/complaints?q=\(erased.number.text)")).contains(
                     "<tbody"))
             // The days of the ledger go on over what is left.
-            let heads = try application.database.read {
-                try ComplaintStore.heads(of: application.institution, in: $0)
-            }
-            #expect(try ConfidentialDay.root(of: heads).count == 32)
+            try ConfidentialDay.closing.run(application, last.adding(days: 1).at(hour: 12))
+            #expect(try LedgerVerification.report(application).problems == [])
         }
     }
 
