@@ -137,7 +137,8 @@ private struct Mutations {
         switch (column.type, transaction.engine) {
         case ("text", _):
             return """
-                COALESCE(CASE WHEN substr(\(name), length(\(name))) = 'x' THEN \(name) || 'y'
+                COALESCE(CASE WHEN \(name) = '' THEN 'x'
+                    WHEN substr(\(name), length(\(name))) = 'x' THEN \(name) || 'y'
                     ELSE substr(\(name), 1, length(\(name)) - 1) || 'x' END, 'x')
                 """
         case ("blob", .sqlite):
