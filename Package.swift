@@ -10,6 +10,7 @@ let libraries: [Target] = [
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMalloc", providers: [.apt(["libc6-dev"])]),
     .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CQRCode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -34,7 +35,10 @@ let supporting: [Target] = [
 let product: [Target] = [
     .target(
         name: "Hamkori",
-        dependencies: ["Web", "Markup", "Storage", "Secrets", "Merkle", "Documents", "Mail", "CStemmer"],
+        dependencies: [
+            "Web", "Markup", "Storage", "Secrets", "Merkle", "Documents", "Mail", "CStemmer",
+            "CMalloc",
+        ],
         swiftSettings: strict),
     .executableTarget(name: "hamkori", dependencies: ["Hamkori"], swiftSettings: strict),
 ]

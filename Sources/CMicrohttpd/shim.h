@@ -16,6 +16,7 @@ struct web_daemon {
     size_t memory_limit;
     const char *certificate;
     const char *key;
+    const char *priorities;
     MHD_AccessHandlerCallback answer;
     void *(*begin)(void *context, const char *target, struct MHD_Connection *connection);
     MHD_RequestCompletedCallback completed;
@@ -47,9 +48,15 @@ static inline struct MHD_Daemon *web_start(struct web_daemon *settings) {
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, (intptr_t)settings->memory_limit, NULL},
         {MHD_OPTION_CONNECTION_LIMIT, (intptr_t)settings->connection_limit, NULL},
         {MHD_OPTION_CONNECTION_TIMEOUT, (intptr_t)settings->idle_seconds, NULL},
+        // Strict reading, by the name that the version has for it.
+#if MHD_VERSION >= 0x00097701
+        {MHD_OPTION_CLIENT_DISCIPLINE_LVL, 1, NULL},
+#else
         {MHD_OPTION_STRICT_FOR_CLIENT, 1, NULL},
+#endif
         {settings->certificate ? MHD_OPTION_HTTPS_MEM_CERT : MHD_OPTION_END, 0, (void *)settings->certificate},
         {MHD_OPTION_HTTPS_MEM_KEY, 0, (void *)settings->key},
+        {MHD_OPTION_HTTPS_PRIORITIES, 0, (void *)settings->priorities},
         {MHD_OPTION_END, 0, NULL},
     };
     return MHD_start_daemon(

@@ -12,6 +12,8 @@ enum Base64 {
     /// Nil for any text that `encode` would not have written.
     static func decode(_ text: some StringProtocol) -> [UInt8]? {
         let input = text.utf8.map { CChar(bitPattern: $0) }
+        // libsodium 1.0.18 takes every byte from 0x80 for the last sign of the alphabet.
+        guard input.allSatisfy({ $0 >= 0 }) else { return nil }
         var bytes = [UInt8](repeating: 0, count: input.count / 4 * 3 + 3)
         var count = 0
         let result = sodium_base642bin(

@@ -17,7 +17,8 @@ public struct Token: Equatable, Sendable {
     /// Reads the 43 characters that `text` writes; nil for anything else.
     public init?(text: String) {
         let input = text.utf8.map { CChar(bitPattern: $0) }
-        guard input.count == 43 else { return nil }
+        // libsodium 1.0.18 takes every byte from 0x80 for the last sign of the alphabet.
+        guard input.count == 43, input.allSatisfy({ $0 >= 0 }) else { return nil }
         var bytes = [UInt8](repeating: 0, count: 33)
         var count = 0
         let result = sodium_base642bin(

@@ -83,15 +83,26 @@ public struct FullTextIndex: Sendable {
     /// - Parameter few: whether few match, a few thousand at most. Then PostgreSQL gathers them all before anything else:
     ///   left to itself, it reads the documents in their order, in the hope that a page of matches comes soon.
     public func numbers(matching match: FullTextMatch, few: Bool = false, on engine: Engine) -> SQL {
-        switch engine {
-        case .sqlite:
-            return "(SELECT rowid AS number FROM \(tableName) WHERE words MATCH \(match.forSQLite))"
-        case .postgreSQL:
-            let gathered: SQL = few ? "OFFSET 0" : ""
-            return """
-                (SELECT number FROM \(tableName) WHERE words @@ CAST(\(match.forPostgreSQL) AS TSQUERY)
-                \(gathered))
-                """
+        let gathered: SQL = few && engine == .postgreSQL ? "OFFSET 0" : ""
+        let number: SQL = engine == .sqlite ? "rowid" : "number"
+        return """
+            (SELECT \(number) AS number FROM \(tableName) WHERE \(condition(FullTextExtent(match), number, on: engine))
+            \(gathered))
+            """
+    }
+
+    private func condition(_ extent: FullTextExtent, _ number: SQL, on engine: Engine) -> SQL {
+        switch extent {
+        case .everything: return "1 = 1"
+        case .nothing: return "1 = 0"
+        case .allBut(let match):
+            let without = condition(.some(match), number, on: engine)
+            return "\(number) NOT IN (SELECT \(number) FROM \(tableName) WHERE \(without))"
+        case .some(let match):
+            switch engine {
+            case .sqlite: return "words MATCH \(match.forSQLite)"
+            case .postgreSQL: return "words @@ CAST(\(match.forPostgreSQL) AS TSQUERY)"
+            }
         }
     }
 

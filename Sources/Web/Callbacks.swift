@@ -1,4 +1,5 @@
 import CMicrohttpd
+import Glibc
 
 /// The C functions that libmicrohttpd calls. Each gets the `Reception` as its context, which `HTTPServer` keeps
 /// alive until after `MHD_stop_daemon`.
@@ -16,14 +17,16 @@ enum Callbacks {
                 return Unmanaged.passRetained(reception.open(String(cString: target), peer)).toOpaque()
             }
 
-    static let answer: MHD_AccessHandlerCallback = { context, connection, _, method, _, data, size, place in
-        guard let context, let connection, let method, let size, let raw = place?.pointee else {
+    static let answer: MHD_AccessHandlerCallback = {
+        context, connection, _, method, version, data, size, place in
+        guard let context, let connection, let method, let version, let size, let raw = place?.pointee else {
             return MHD_Result.NO
         }
         let reception = Unmanaged<Reception>.fromOpaque(context).takeUnretainedValue()
         let exchange = Unmanaged<Exchange>.fromOpaque(raw).takeUnretainedValue()
         let bytes = UnsafeRawBufferPointer(start: data, count: data == nil ? 0 : size.pointee)
         size.pointee = 0
+        exchange.isOld = strcmp(version, "HTTP/1.0") == 0
         return reception.receive(exchange, connection, method: method, data: bytes) ? .YES : .NO
     }
 

@@ -2,10 +2,30 @@ import Glibc
 
 /// Whether a request may send its body.
 public enum Admission: Sendable {
-    /// It may, up to this many bytes; more are answered by 413.
-    case accept(bodyLimit: Int)
+    /// It may, up to this limit; more is answered by 413.
+    case accept(BodyLimit)
     /// It is answered at once.
     case refuse(Response)
+}
+
+/// How many bytes of a body are taken. Files are counted apart from all else, so that a form which takes large files
+/// does not take as much text.
+public struct BodyLimit: Sendable, Equatable {
+    /// Bytes of a body that is not multipart, and of everything but the contents of files in one that is.
+    public var fields: Int
+    /// Bytes of all files together.
+    public var files: Int
+
+    /// A limit of so many bytes; no files unless said.
+    public init(fields: Int, files: Int = 0) {
+        self.fields = fields
+        self.files = files
+    }
+
+    /// The most bytes of a whole body of a content type.
+    func whole(_ contentType: String) -> Int {
+        ContentType.boundary(contentType) == nil ? fields : fields + files
+    }
 }
 
 /// Why a server could not start.

@@ -34,7 +34,7 @@ public struct Cookie: Sendable, Hashable {
 
     /// The text of the `Set-Cookie` field.
     public var headerValue: String {
-        let name = String(decoding: self.name.utf8.filter(Cookie.isToken), as: UTF8.self)
+        let name = String(decoding: self.name.utf8.filter(Headers.isToken), as: UTF8.self)
         var text = name + "=" + PercentCoding.encode(value, also: "!#$&'()*+/:<=>?@[]^`{|}")
         text += "; Path=" + PercentCoding.encode(path, also: "/")
         if let maxAge { text += "; Max-Age=\(maxAge)" }
@@ -61,13 +61,5 @@ public struct Cookie: Sendable, Hashable {
             }
         }
         return nil
-    }
-
-    private static func isToken(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x41...0x5A, 0x5E...0x7A, 0x7C, 0x7E:
-            true
-        default: false
-        }
     }
 }

@@ -20,7 +20,7 @@ final class Peer: Sendable {
 
 /// One request and its answer, from the request line to the last byte sent.
 ///
-/// `@unchecked Sendable`: `target` and `peer` are set once; `stage` and `head` are touched by the event thread
+/// `@unchecked Sendable`: `target` and `peer` are set once; `stage`, `head` and `isOld` are touched by the event thread
 /// only, inside the callbacks of one connection, which never overlap; `turn` is a `Mutex`.
 final class Exchange: @unchecked Sendable {
     /// Where the event thread is with the request.
@@ -54,6 +54,8 @@ final class Exchange: @unchecked Sendable {
     let peer: Peer?
     var stage = Stage.fresh
     var head: RequestHead?
+    /// Whether the request line says HTTP/1.0.
+    var isOld = false
     private let turn = Mutex(Turn.open)
 
     init(target: String, peer: Peer?) {

@@ -1,3 +1,9 @@
+/// Why values from outside were not read.
+public enum FieldsError: Error, Equatable {
+    /// There are more than `Fields.limit`.
+    case tooMany
+}
+
 /// Named values in their order, with repetitions: the query of an address or the fields of a form.
 public struct Fields: Sendable, Equatable {
     /// All values, in the order in which they came.
@@ -8,19 +14,38 @@ public struct Fields: Sendable, Equatable {
         self.pairs = pairs
     }
 
-    /// Reads `a=1&b=2`; `+` is a space, `%XX` is decoded, invalid UTF-8 is repaired, empty pieces are skipped.
-    public init(parsing query: String) {
-        self.init(parsing: Array(query.utf8))
+    /// The most values that are read from outside: more than any form of ours has. Each costs some fifty bytes of memory
+    /// beside its text, so the size of a body alone does not bound them.
+    public static let limit = 1_000
+
+    /// Reads `a=1&b=2`; `+` is a space, `%XX` is decoded, empty pieces are skipped. Texts are repaired as
+    /// ``OutsideText`` says.
+    ///
+    /// - Throws: `FieldsError.tooMany`.
+    public init(parsing query: String) throws(FieldsError) {
+        try self.init(parsing: Array(query.utf8)[...])
     }
 
-    init(parsing bytes: [UInt8]) {
+    init(parsing bytes: ArraySlice<UInt8>) throws(FieldsError) {
         pairs = []
-        for piece in bytes.split(separator: UInt8(ascii: "&")) {
-            let equals = piece.firstIndex(of: UInt8(ascii: "="))
-            let name = PercentCoding.decode(piece[..<(equals ?? piece.endIndex)], plusIsSpace: true)
-            let value = equals.map { PercentCoding.decode(piece[($0 + 1)...], plusIsSpace: true) } ?? ""
-            pairs.append((name, value))
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "&")) ?? bytes.endIndex
+            if end > start {
+                guard pairs.count < Fields.limit else { throw .tooMany }
+                pairs.append(Fields.pair(bytes[start..<end]))
+            }
+            start = end + 1
         }
+    }
+
+    private static func pair(_ piece: ArraySlice<UInt8>) -> (name: String, value: String) {
+        let equals = piece.firstIndex(of: UInt8(ascii: "=")) ?? piece.endIndex
+        return (
+            name: OutsideText.repaired(PercentCoding.decodedBytes(piece[..<equals], plusIsSpace: true)),
+            value: OutsideText.repaired(
+                PercentCoding.decodedBytes(piece[equals...].dropFirst(), plusIsSpace: true))
+        )
     }
 
     /// The first value of that name.

@@ -4,6 +4,8 @@ public enum FormError: Error, Equatable {
     case notAForm
     /// The multipart body is broken or cut off.
     case malformed
+    /// It has more fields or files than ``Fields/limit``.
+    case tooMany
     /// The temporary file of a large body could not be read; the number is `errno`.
     case unreadable(Int32)
 }

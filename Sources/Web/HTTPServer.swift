@@ -27,7 +27,7 @@ public final class HTTPServer: Sendable {
     ///   - answer: the answer to a request; on a worker.
     public init(
         _ configuration: Configuration,
-        admit: @escaping @Sendable (RequestHead) -> Admission = { _ in .accept(bodyLimit: 65_536) },
+        admit: @escaping @Sendable (RequestHead) -> Admission = { _ in .accept(BodyLimit(fields: 65_536)) },
         fromMemory: @escaping @Sendable (RequestHead) -> PreparedResponse? = { _ in nil },
         refusal: @escaping @Sendable (Int, RequestHead?) -> Response = { status, _ in
             .text("\(status)\n", status: status)

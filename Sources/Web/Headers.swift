@@ -67,6 +67,23 @@ public struct Headers: Sendable, ExpressibleByDictionaryLiteral {
         entries.append(Entry(name: start..<middle, value: middle..<bytes.count))
     }
 
+    /// Whether each name is a token and no value holds a control byte but the tab (RFC 9110 §5.5, §5.6.2). The library
+    /// hands over what stands between line ends and colons, with white space before a colon, NUL and CR in it.
+    var areLawful: Bool {
+        entries.allSatisfy { entry in
+            !entry.name.isEmpty && bytes[entry.name].allSatisfy(Headers.isToken)
+                && bytes[entry.value].allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+        }
+    }
+
+    static func isToken(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x41...0x5A, 0x5E...0x7A, 0x7C, 0x7E:
+            true
+        default: false
+        }
+    }
+
     private func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }

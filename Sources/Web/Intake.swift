@@ -7,13 +7,13 @@ final class Intake {
         case failed(Int32)
     }
 
-    private let limit: Int
+    private let limit: BodyLimit
     private let spool: Spool
     private var parser: MultipartParser?
     private var received = 0
 
-    /// At most `limit` bytes are taken.
-    init(contentType: String, limit: Int, directory: String) {
+    /// No more than the limit is taken.
+    init(contentType: String, limit: BodyLimit, directory: String) {
         self.limit = limit
         spool = Spool(directory: directory)
         parser = ContentType.boundary(contentType).map { MultipartParser(boundary: $0, spool: spool) }
@@ -21,10 +21,15 @@ final class Intake {
 
     func take(_ bytes: UnsafeRawBufferPointer) -> Verdict {
         received += bytes.count
-        guard received <= limit else { return .tooLarge }
+        let most = parser == nil ? limit.fields : limit.fields + limit.files
+        guard received <= most else { return .tooLarge }
         do throws(SpoolError) {
-            if parser != nil { try parser?.take(bytes) } else { try spool.append(bytes) }
-            return .taken
+            guard parser != nil else {
+                try spool.append(bytes)
+                return .taken
+            }
+            try parser?.take(bytes)
+            return isWithin ? .taken : .tooLarge
         } catch {
             switch error {
             case .file(let code): return .failed(code)
@@ -32,9 +37,17 @@ final class Intake {
         }
     }
 
+    /// Whether fields and files are within their limits, each; the heads of parts count as fields.
+    private var isWithin: Bool {
+        let files = parser?.fileBytes ?? 0
+        return files <= limit.files && received - files <= limit.fields
+    }
+
     /// What was taken; nothing may be taken after.
     func body() -> Body {
         if received == 0 { return Body() }
-        return Body(spool: spool, parts: parser?.parts, isWhole: parser?.isComplete ?? true)
+        return Body(
+            spool: spool, parts: parser?.parts, isWhole: parser?.isComplete ?? true,
+            hasTooMany: parser?.hasTooMany ?? false)
     }
 }

@@ -15,11 +15,13 @@ struct MultipartParser {
 
     private enum Place { case preamble, afterDelimiter, header, content, epilogue, broken }
 
-    /// More parts than any form of ours has.
-    static let partLimit = 512
     static let headerLimit = 8_192
 
     private(set) var parts: [Part] = []
+    /// The bytes of the contents of all files so far.
+    private(set) var fileBytes = 0
+    /// Whether there are more parts than ``Fields/limit``; no further one is kept.
+    private(set) var hasTooMany = false
     private let delimiter: [UInt8]
     private let spool: Spool
     private var place = Place.preamble
@@ -92,7 +94,8 @@ struct MultipartParser {
             if pending.count - start > MultipartParser.headerLimit { place = .broken }
             return place == .broken
         }
-        guard end - start <= MultipartParser.headerLimit, parts.count < MultipartParser.partLimit,
+        hasTooMany = parts.count >= Fields.limit
+        guard end - start <= MultipartParser.headerLimit, !hasTooMany,
             let part = part(from: pending[start..<end])
         else {
             place = .broken
@@ -125,6 +128,7 @@ struct MultipartParser {
         }
         if let failure { throw failure }
         let last = parts.count - 1
+        if parts[last].fileName != nil { fileBytes += range.count }
         parts[last].range = parts[last].range.lowerBound..<(parts[last].range.upperBound + range.count)
     }
 
@@ -139,7 +143,7 @@ struct MultipartParser {
             if field == "content-type" { contentType = String(decoding: value, as: UTF8.self) }
             guard field == "content-disposition" else { continue }
             let parameters = ContentType.parameters(value)
-            name = parameters["name"].map(MultipartParser.unescaped)
+            name = parameters["name"].map { OutsideText.repaired(Array(MultipartParser.unescaped($0).utf8)) }
             fileName = parameters["filename"].map {
                 MultipartParser.withoutFolders(MultipartParser.unescaped($0))
             }

@@ -77,7 +77,7 @@ final class Reception: Sendable {
             head = try RequestHead(
                 method: method, target: exchange.target, headers: headers, isSecure: isSecure(headers),
                 remoteAddress: exchange.peer?.address ?? "")
-            framing = try head.framing()
+            framing = try head.framing(isOld: exchange.isOld)
         } catch {
             return refuse(400, exchange, connection)
         }
@@ -99,15 +99,14 @@ final class Reception: Sendable {
         switch product.admit(head) {
         case .refuse(let response): return decline(response, framing, exchange, connection)
         case .accept(let limit):
-            if case .length(let length) = framing, length > limit {
+            let type = framing == .none ? "" : head.headers["Content-Type"] ?? ""
+            if case .length(let length) = framing, length > limit.whole(type) {
                 return decline(product.refusal(413, head), framing, exchange, connection)
             }
             exchange.peer?.deadline.store(
                 monotonicSeconds() + configuration.requestTimeout, ordering: .relaxed)
             exchange.stage = .collecting(
-                Intake(
-                    contentType: framing == .none ? "" : head.headers["Content-Type"] ?? "", limit: limit,
-                    directory: configuration.spoolDirectory))
+                Intake(contentType: type, limit: limit, directory: configuration.spoolDirectory))
             return true
         }
     }

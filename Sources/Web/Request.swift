@@ -1,9 +1,12 @@
+import Synchronization
+
 /// A request with its body.
 public struct Request: Sendable {
     /// Everything but the body.
     public let head: RequestHead
     /// The body.
     public let body: Body
+    private let reading = FormReading()
 
     /// A request from values at hand.
     public init(head: RequestHead, body: Body = Body()) {
@@ -26,11 +29,29 @@ public struct Request: Sendable {
     /// The cookie of that name, decoded.
     public func cookie(_ name: String) -> String? { head.cookie(name) }
 
-    /// The body as a form.
+    /// The body as a form; it is read once, however often it is asked for.
     ///
     /// - Throws: `FormError`.
     public func form() throws(FormError) -> Form {
-        try body.form(contentType: head.headers["Content-Type"] ?? "")
+        try reading.form { () throws(FormError) in
+            try body.form(contentType: head.headers["Content-Type"] ?? "")
+        }
+    }
+}
+
+/// The form of one request once it was read, or why it was not.
+private final class FormReading: Sendable {
+    private let outcome = Mutex<Result<Form, FormError>?>(nil)
+
+    func form(_ read: () throws(FormError) -> Form) throws(FormError) -> Form {
+        let known = outcome.withLock { outcome in
+            if let outcome { return outcome }
+            let made: Result<Form, FormError>
+            do throws(FormError) { made = .success(try read()) } catch { made = .failure(error) }
+            outcome = made
+            return made
+        }
+        return try known.get()
     }
 }
 
@@ -39,27 +60,30 @@ public struct Body: Sendable {
     private let spool: Spool?
     private let parts: [MultipartParser.Part]?
     private let isWhole: Bool
+    private let hasTooMany: Bool
 
     /// No body.
     public init() {
-        self.init(spool: nil, parts: nil, isWhole: true)
+        self.init(spool: nil, parts: nil, isWhole: true, hasTooMany: false)
     }
 
     /// A body from bytes at hand, kept in memory up to 64 kB and in a file in `spoolDirectory` beyond.
     ///
     /// - Throws: `SpoolError.file`.
     public init(_ bytes: [UInt8], contentType: String, spoolDirectory: String) throws(SpoolError) {
-        let intake = Intake(contentType: contentType, limit: .max, directory: spoolDirectory)
+        let all = BodyLimit(fields: bytes.count, files: bytes.count)
+        let intake = Intake(contentType: contentType, limit: all, directory: spoolDirectory)
         var verdict = Intake.Verdict.taken
         bytes.withUnsafeBytes { verdict = intake.take($0) }
         if case .failed(let code) = verdict { throw .file(code) }
         self = intake.body()
     }
 
-    init(spool: Spool?, parts: [MultipartParser.Part]?, isWhole: Bool) {
+    init(spool: Spool?, parts: [MultipartParser.Part]?, isWhole: Bool, hasTooMany: Bool) {
         self.spool = spool
         self.parts = parts
         self.isWhole = isWhole
+        self.hasTooMany = hasTooMany
     }
 
     /// The number of bytes kept; of a multipart body, those of its parts.
@@ -80,14 +104,15 @@ public struct Body: Sendable {
         if parts == nil, !ContentType.isURLEncoded(contentType), size > 0 || !contentType.isEmpty {
             throw .notAForm
         }
+        if hasTooMany { throw .tooMany }
         guard isWhole else { throw .malformed }
-        do throws(SpoolError) {
+        do {
             if let parts { return try multipartForm(parts) }
-            return Form(fields: Fields(parsing: try bytes()))
+            return Form(fields: try Fields(parsing: try bytes()[...]))
+        } catch SpoolError.file(let code) {
+            throw .unreadable(code)
         } catch {
-            switch error {
-            case .file(let code): throw .unreadable(code)
-            }
+            throw .tooMany
         }
     }
 
@@ -97,7 +122,7 @@ public struct Body: Sendable {
         guard let spool else { return Form(fields: fields) }
         for part in parts {
             guard let fileName = part.fileName else {
-                fields.add(part.name, String(decoding: try spool.bytes(part.range), as: UTF8.self))
+                fields.add(part.name, OutsideText.repaired(try spool.bytes(part.range)))
                 continue
             }
             // A browser sends an empty file without a name for an input that nobody filled.

@@ -1,9 +1,12 @@
 /// Why a request line or its header fields were refused with 400.
 public enum HeadError: Error, Equatable {
-    /// The target is not a path of this site, or it climbs with `.` or `..`, or it holds control bytes.
+    /// The target is not a path of this site, or it climbs with `.` or `..`, or it holds control bytes, or its query
+    /// holds more values than `Fields.limit`.
     case badTarget
     /// The fields disagree about the length of the body (RFC 9112 §6.3), or there are two hosts.
     case badFraming
+    /// A field's name or value holds a byte that it may not hold (RFC 9110 §5).
+    case badField
 }
 
 /// A request without its body.
@@ -38,7 +41,12 @@ public struct RequestHead: Sendable {
         self.remoteAddress = remoteAddress
         let local = RequestHead.withoutOrigin(target.utf8[...])
         let mark = local.firstIndex(of: UInt8(ascii: "?"))
-        query = mark.map { Fields(parsing: Array(local[local.index(after: $0)...])) } ?? Fields()
+        do throws(FieldsError) {
+            query =
+                try mark.map { (mark) throws(FieldsError) in
+                    try Fields(parsing: Array(local[local.index(after: mark)...])[...])
+                } ?? Fields()
+        } catch { throw .badTarget }
         path = try RequestHead.decodedPath(local[..<(mark ?? local.endIndex)])
     }
 
@@ -47,11 +55,18 @@ public struct RequestHead: Sendable {
         Cookie.find(name, in: headers.all("Cookie"))
     }
 
-    /// The pieces of the path between its slashes; none for `/`.
+    /// The pieces of the path between its slashes; none for `/`. They are cut by bytes: to a `Character`, a slash with a
+    /// combining mark behind it is no slash, and a proxy in front sees bytes.
     public var segments: [Substring] { RequestHead.segments(of: path) }
 
+    /// Whether the path's first segment is this word, byte by byte.
+    public func begins(with word: String) -> Bool { segments.first?.isSame(as: word) ?? false }
+
     static func segments(of path: String) -> [Substring] {
-        path == "/" ? [] : path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        guard path.utf8.count > 1 else { return [] }
+        return path.utf8.dropFirst().split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false
+        ).map(Substring.init)
     }
 
     private static func withoutOrigin(_ target: Substring.UTF8View) -> Substring.UTF8View {
@@ -72,9 +87,16 @@ public struct RequestHead: Sendable {
         }
         guard !path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { throw .badTarget }
         guard path.utf8.contains(UInt8(ascii: ".")) else { return path }
-        for segment in segments(of: path) where segment == "." || segment == ".." { throw .badTarget }
+        for segment in segments(of: path) where segment.isSame(as: ".") || segment.isSame(as: "..") {
+            throw .badTarget
+        }
         return path
     }
+}
+
+extension StringProtocol {
+    /// Whether both are the same bytes; `==` also takes texts for equal that Unicode only calls equivalent.
+    func isSame(as other: some StringProtocol) -> Bool { utf8.elementsEqual(other.utf8) }
 }
 
 extension RequestHead {
@@ -84,12 +106,15 @@ extension RequestHead {
     }
 
     /// The length of the body (RFC 9112 §6): one length or `chunked`, never both, never two.
-    func framing() throws(HeadError) -> Framing {
+    ///
+    /// - Parameter isOld: whether the request is HTTP/1.0, which knows no `Transfer-Encoding` (RFC 9112 §6.1).
+    func framing(isOld: Bool = false) throws(HeadError) -> Framing {
+        guard headers.areLawful else { throw .badField }
         guard headers.all("Host").count < 2 else { throw .badFraming }
         let lengths = headers.all("Content-Length")
         let codings = headers.all("Transfer-Encoding")
         if let coding = codings.first {
-            guard lengths.isEmpty, codings.count == 1, coding.lowercased() == "chunked" else {
+            guard !isOld, lengths.isEmpty, codings.count == 1, coding.lowercased() == "chunked" else {
                 throw .badFraming
             }
             return .chunked

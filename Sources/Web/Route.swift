@@ -34,7 +34,7 @@ public struct Route<Parameters: Sendable>: Sendable {
         var values: [Substring] = []
         for (segment, part) in zip(segments, parts) {
             switch part {
-            case .literal(let word): if segment != word { return nil }
+            case .literal(let word): if !segment.isSame(as: word) { return nil }
             case .parameter: values.append(segment)
             }
         }

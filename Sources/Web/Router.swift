@@ -16,8 +16,17 @@ public struct Router<Endpoint: Sendable>: Sendable {
         case unknown
     }
 
+    /// A piece of a path, equal to another of the same bytes only.
+    private struct Word: Hashable, Sendable {
+        let text: Substring
+
+        static func == (one: Word, other: Word) -> Bool { one.text.isSame(as: other.text) }
+
+        func hash(into hasher: inout Hasher) { for byte in text.utf8 { hasher.combine(byte) } }
+    }
+
     private struct Node: Sendable {
-        var words: [Substring: Int] = [:]
+        var words: [Word: Int] = [:]
         var value: Int?
         var endpoints: [Method: Endpoint] = [:]
     }
@@ -35,7 +44,8 @@ public struct Router<Endpoint: Sendable>: Sendable {
         for part in parts {
             switch part {
             case .literal(let word):
-                place = nodes[place].words[Substring(word)] ?? grow { $0[place].words[Substring(word)] = $1 }
+                let word = Word(text: Substring(word))
+                place = nodes[place].words[word] ?? grow { $0[place].words[word] = $1 }
             case .parameter:
                 place = nodes[place].value ?? grow { $0[place].value = $1 }
             }
@@ -55,7 +65,13 @@ public struct Router<Endpoint: Sendable>: Sendable {
 
     /// What answers `method` at a decoded `path`; HEAD is answered by GET's endpoint.
     public func find(_ method: Method, _ path: String) -> Finding {
-        let segments = RequestHead.segments(of: path)
+        find(method, RequestHead.segments(of: path))
+    }
+
+    /// The same for a path that is cut already, or for the rest of one behind its first segments; one empty segment is
+    /// the root, as in `/` and in the rest of `/en/`.
+    public func find(_ method: Method, _ segments: [Substring]) -> Finding {
+        let segments = segments.count == 1 && segments[0].isEmpty ? [] : segments
         var other: [Method] = []
         let wanted: [Method] = method == .head ? [.head, .get] : [method]
         if let endpoint = search(0, segments[...], wanted, &other) {
@@ -73,7 +89,9 @@ public struct Router<Endpoint: Sendable>: Sendable {
             other += node.endpoints.keys
             return nil
         }
-        if let next = node.words[segment], let found = search(next, rest.dropFirst(), wanted, &other) {
+        if let next = node.words[Word(text: segment)],
+            let found = search(next, rest.dropFirst(), wanted, &other)
+        {
             return found
         }
         guard let next = node.value, !segment.isEmpty else { return nil }

@@ -23,18 +23,22 @@ public struct StaticFiles: Sendable {
     /// Loads a folder and the folders in it; files of unknown types are left out, hidden ones too.
     ///
     /// - Throws: `StaticFilesError`.
-    public init(folder: String, under prefix: String = "/assets/") throws(StaticFilesError) {
+    public init(
+        folder: String, under prefix: String = "/assets/", headers: Headers = [:]
+    ) throws(StaticFilesError) {
         var files: [String: [UInt8]] = [:]
         try StaticFiles.load(folder, "", &files)
-        try self.init(files, under: prefix)
+        try self.init(files, under: prefix, headers: headers)
     }
 
-    /// Files from bytes at hand, by name; a name may have folders.
+    /// Files from bytes at hand, by name; a name may have folders. `headers` go with each.
     ///
     /// In style sheets, `url(name)` of another of the files, without quotes or with, is replaced by its path.
     ///
     /// - Throws: `StaticFilesError.noMemory`.
-    public init(_ files: [String: [UInt8]], under prefix: String = "/assets/") throws(StaticFilesError) {
+    public init(
+        _ files: [String: [UInt8]], under prefix: String = "/assets/", headers: Headers = [:]
+    ) throws(StaticFilesError) {
         var paths: [String: String] = [:]
         var responses: [String: PreparedResponse] = [:]
         let names = files.keys.sorted()
@@ -42,10 +46,10 @@ public struct StaticFiles: Sendable {
             guard let type = StaticFiles.contentType(name), var bytes = files[name] else { continue }
             if name.hasSuffix(".css") { bytes = StaticFiles.linked(bytes, paths) }
             let path = prefix + StaticFiles.stamped(name, Fingerprint(of: bytes))
-            let headers: Headers = [
-                "Content-Type": type, "Cache-Control": "public, max-age=31536000, immutable",
-                "X-Content-Type-Options": "nosniff",
-            ]
+            var headers = headers
+            headers.set("Content-Type", type)
+            headers.set("Cache-Control", "public, max-age=31536000, immutable")
+            headers.set("X-Content-Type-Options", "nosniff")
             let response = Response(headers: headers, body: .bytes(bytes))
             guard let prepared = PreparedResponse(response, level: 9) else { throw .noMemory(name: name) }
             paths[name] = path

@@ -2,6 +2,7 @@
 import http.client
 import os
 import pathlib
+import signal
 import socket
 import subprocess
 import time
@@ -16,7 +17,7 @@ STOP_SECONDS = 15
 class Server:
     """`hamkori demo`, from its first answer until it has ended as it should."""
 
-    def __init__(self, data: pathlib.Path, database: str | None = None):
+    def __init__(self, data: pathlib.Path, database: str | None = None, address_space: int | None = None):
         self.binary = (ROOT / os.environ.get("HAMKORI_BINARY", ".build/debug/hamkori")).absolute()
         self.port = _free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
@@ -24,6 +25,8 @@ class Server:
         command = [str(self.binary), "demo", "--data", str(data), "--port", str(self.port)]
         if database is not None:
             command += ["--database", database]
+        if address_space is not None:
+            command = ["prlimit", f"--as={address_space}", *command]
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
         self._await_ready()
@@ -56,6 +59,16 @@ class Server:
         except subprocess.TimeoutExpired:
             self._process.kill()
             return self._process.wait()
+
+    def memory(self, what: str) -> int:
+        """A figure of the kernel's on the process in bytes: `VmRSS` now, `VmHWM` the most of it since the start."""
+        status = pathlib.Path(f"/proc/{self._process.pid}/status").read_text()
+        return int(status.split(f"{what}:")[1].split()[0]) * 1024
+
+    def crash(self) -> int:
+        """Lets it die of a fault of memory and gives its exit code."""
+        self._process.send_signal(signal.SIGSEGV)
+        return self._process.wait(STOP_SECONDS)
 
     def kill(self) -> None:
         """Ends it at once, as a lost mains or the kernel would."""

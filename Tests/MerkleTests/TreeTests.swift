@@ -204,6 +204,15 @@ private enum Reference {
         #expect(Hash(base64: text) == nil)
     }
 
+    /// libsodium takes each byte from 0x80 for `/`; a letter of two bytes stands in the place of two signs.
+    @Test func onlySignsOfTheAlphabetAreRead() throws {
+        let text = Hash.ofEmptyTree.base64
+        for value in UInt32(0x80)..<0x800 {
+            let scalar = try #require(Unicode.Scalar(value))
+            #expect(Hash(base64: String(scalar) + text.dropFirst(2)) == nil, "U+\(String(value, radix: 16))")
+        }
+    }
+
     @Test func wrongCount() {
         #expect(Hash([UInt8](repeating: 0, count: 31)) == nil)
         #expect(Hash([UInt8](repeating: 0, count: 33)) == nil)

@@ -123,6 +123,15 @@ import Testing
     func malformed(_ text: String) {
         #expect(Token(text: text) == nil)
     }
+
+    /// libsodium takes each byte from 0x80 for `_`; a letter of two bytes stands in the place of two signs.
+    @Test func onlySignsOfTheAlphabetAreRead() throws {
+        let end = String(repeating: "A", count: 41)
+        for value in UInt32(0x80)..<0x800 {
+            let scalar = try #require(Unicode.Scalar(value))
+            #expect(Token(text: String(scalar) + end) == nil, "U+\(String(value, radix: 16))")
+        }
+    }
 }
 
 @Suite struct RecoveryCodesTests {

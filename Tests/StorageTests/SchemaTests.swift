@@ -89,6 +89,36 @@ private let index = FullTextIndex("words_of_documents")
         }
     }
 
+    /// What names no word asks for nothing, and a question may only exclude.
+    @Test(arguments: Engine.allCases) func everyConditionIsOne(engine: Engine) throws {
+        try withDatabase(engine, migrations: [Migration("2026-01-01-words", parts: [index.table])]) {
+            (database) throws in
+            try database.write { (transaction) throws in
+                try index.add(
+                    [
+                        .init(1, ["ҳуқуқи", "кӯдак"], labels: ["kind=one"]),
+                        .init(2, ["права", "ребёнка"], labels: ["kind=one"]), .init(3, ["rights", "child"]),
+                    ], in: transaction)
+            }
+            func found(_ match: FullTextMatch) throws -> [Int] {
+                try database.read { (transaction) throws in
+                    try transaction.rows(
+                        "SELECT m.number FROM \(index.numbers(matching: match, on: engine)) m ORDER BY m.number"
+                    ) { try $0["number"] }
+                }
+            }
+            let (everything, child) = (FullTextMatch.all([]), FullTextMatch.word("child"))
+            #expect(try found(everything) == [1, 2, 3] && found(.any([])) == [])
+            #expect(try found(.butNot(everything, child)) == [1, 2])
+            #expect(try found(.any([.butNot(everything, .label("kind=one")), .word("права")])) == [2, 3])
+            #expect(try found(.butNot(child, everything)) == [] && found(.butNot(child, .any([]))) == [3])
+            #expect(
+                try found(.all([.phrase([]), .word(""), .phrase(["", "child"]), .beginning("")])) == [3])
+            #expect(
+                try found(.all([.butNot(everything, .word("права")), .butNot(everything, child)])) == [1])
+        }
+    }
+
     @Test(arguments: Engine.allCases) func noSignInAWordIsAnOperator(engine: Engine) throws {
         try withDatabase(engine, migrations: [Migration("2026-01-01-words", parts: [index.table])]) {
             (database) throws in

@@ -155,7 +155,9 @@ final class TestServer {
 
     init(
         _ change: (inout HTTPServer.Configuration) -> Void = { _ in },
-        admit: @escaping @Sendable (RequestHead) -> Admission = { _ in .accept(bodyLimit: 1 << 20) },
+        admit: @escaping @Sendable (RequestHead) -> Admission = { _ in
+            .accept(BodyLimit(fields: 1 << 20, files: 1 << 20))
+        },
         fromMemory: @escaping @Sendable (RequestHead) -> PreparedResponse? = { _ in nil },
         answer: @escaping @Sendable (Request) -> Response
     ) throws {

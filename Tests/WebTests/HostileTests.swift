@@ -29,6 +29,30 @@ import Testing
         }
     }
 
+    @Test func whatTheLibraryLetsThroughIsRefused() throws {
+        let server = try TestServer(answer: echo)
+        let refused = [
+            "GET / HTTP/1.1\r\nHost: t\r\nX-Name : value\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: t\r\nX\tName: value\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: t\r\nX(Name): value\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: t\r\nX-Na\0me: b\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: t\r\nX-Name: a\rb\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost: t\r\nX-Name: a\u{1}b\r\n\r\n",
+            "POST / HTTP/1.0\r\nHost: t\r\nTransfer-Encoding: chunked\r\nConnection: keep-alive\r\n\r\n0\r\n\r\n",
+            "POST / HTTP/1.1\r\nHost: t\r\nTransfer-Encoding : chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
+        ]
+        for request in refused {
+            let client = try server.client()
+            client.send(request)
+            #expect(try client.answer().status == 400, "\(request.debugDescription)")
+            // The connection cannot be trusted any more.
+            #expect(client.readToEnd().isEmpty && !client.hasWaitedInVain)
+        }
+        let lawful = try server.client()
+        lawful.send("GET /on HTTP/1.1\r\nHost: t\r\nX-Name:\ta\tb é \r\nX!#$%&'*+.^_`|~: 1\r\n\r\n")
+        #expect(try lawful.answer().text == "GET /on")
+    }
+
     @Test func oddButLawfulTargetsAreAnswered() throws {
         let server = try TestServer(answer: echo)
         let answered = [

@@ -50,7 +50,7 @@ import Testing
 
     @Test func tooManyPartsAreRefused() throws {
         let part = "--B\r\nContent-Disposition: form-data; name=\"f\"\r\n\r\nx\r\n"
-        let body = String(repeating: part, count: MultipartParser.partLimit + 1) + "--B--"
+        let body = String(repeating: part, count: Fields.limit + 1) + "--B--"
         #expect(try !parse(Array(body.utf8)).0.isComplete)
     }
 

@@ -26,6 +26,8 @@ private struct Slug: PathParameter, Equatable {
         #expect(fixed.path == "/about/us")
         #expect(fixed.match(["about", "us"]) != nil)
         #expect(fixed.match(["about"]) == nil)
+        // KELVIN SIGN, which Unicode calls equivalent to the letter.
+        #expect(Route(.get, "K").match(["K"]) != nil && Route(.get, "K").match(["\u{212A}"]) == nil)
 
         let edit = Route(.get, "seminars", SeminarID.self, "edit")
         #expect(edit.pattern == "/seminars/{seminar}/edit")
@@ -52,6 +54,7 @@ private struct Slug: PathParameter, Equatable {
         try router.add(Route(.get), "front")
         try router.add(Route(.get, "seminars"), "list")
         try router.add(Route(.post, "seminars"), "create")
+        try router.add(Route(.get, "K"), "letter")
         try router.add(Route(.get, "seminars", "new"), "new")
         try router.add(Route(.get, "seminars", SeminarID.self), "show")
         try router.add(Route(.get, "seminars", SeminarID.self, "edit"), "edit")
@@ -78,6 +81,9 @@ private struct Slug: PathParameter, Equatable {
             (.get, "/seminars//edit", "404"), (.get, "/nothing", "404"), (.get, "/seminars/1/edit/2", "404"),
             (.delete, "/seminars", "405 GET,HEAD,POST,OPTIONS"), (.options, "/", "405 GET,HEAD,OPTIONS"),
             (.post, "/seminars/new", "405 GET,HEAD,OPTIONS"),
+            // The same to Unicode, or with a slash that a mark changes: other bytes, other paths.
+            (.get, "/\u{301}seminars", "404"), (.get, "/seminars\u{301}/12", "404"),
+            (.get, "/\u{212A}", "404"),
         ]
         for (method, path, endpoint) in expected {
             #expect(name(router.find(method, path)) == endpoint, "\(method) \(path)")

@@ -147,7 +147,7 @@ import Testing
     @Test func admissionRefusesBeforeTheBody() throws {
         let server = try TestServer(
             admit: { head in
-                head.path == "/no" ? .refuse(.text("no", status: 403)) : .accept(bodyLimit: 10)
+                head.path == "/no" ? .refuse(.text("no", status: 403)) : .accept(BodyLimit(fields: 10))
             }, answer: echo)
         let client = try server.client()
         #expect(try client.ask("GET", "/no").status == 403)

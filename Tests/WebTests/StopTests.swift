@@ -84,7 +84,7 @@ import Testing
         let reception = Reception(
             configuration,
             Reception.Product(
-                admit: { _ in .accept(bodyLimit: 10) }, fromMemory: { _ in nil }, answer: echo,
+                admit: { _ in .accept(BodyLimit(fields: 10)) }, fromMemory: { _ in nil }, answer: echo,
                 refusal: { status, _ in .text("", status: status) }))
         let listening = try ListeningSocket.open(host: "127.0.0.1", port: 0)
         let daemon = try #require(Daemon(reception, socket: listening.socket))

@@ -18,6 +18,8 @@ import Testing
             return .text(lines.joined(separator: "\n"))
         } catch FormError.notAForm {
             return .text("no form", status: 415)
+        } catch FormError.tooMany {
+            return .text("too many", status: 413)
         } catch FormError.malformed {
             return .text("malformed", status: 400)
         } catch {
@@ -84,7 +86,7 @@ import Testing
 
     @Test func bodiesOverTheLimitAreRefused() throws {
         let server = try TestServer(
-            admit: { $0.path == "/big" ? .accept(bodyLimit: 1 << 20) : .accept(bodyLimit: 100) },
+            admit: { .accept(BodyLimit(fields: $0.path == "/big" ? 1 << 20 : 100)) },
             answer: Self.describe)
         let bytes = [UInt8](repeating: 65, count: 200_000)
         let answer = try server.ask("POST", "/", [Self.urlencoded], body: bytes)

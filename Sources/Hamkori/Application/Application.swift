@@ -9,6 +9,7 @@ final class Application: Sendable {
     let log: Log
     let institution: ID<Institution>
     let assets: StaticFiles
+    let protection: Protection
     let passwords: Password.Gate
     let ledgerKey: SigningKey
     let fileKey: FileKey
@@ -17,6 +18,7 @@ final class Application: Sendable {
     let memory = PageMemory()
     let patience = SignInPatience()
     let printing = Printing()
+    let largeBodies = LargeBodies()
     let tokenPace = TokenPace()
     let intakePace = IntakePace()
     private let sources: [RecordKind: RecordSource]
@@ -55,7 +57,9 @@ final class Application: Sendable {
         ledgerKey = installation.keys.ledger
         fileKey = installation.keys.file
         for id in installation.applied { log.note("migrated", ["migration": id]) }
-        assets = try StaticFiles(folder: configuration.publicDirectory)
+        protection = Protection(isSecure: configuration.isSecure)
+        assets = try StaticFiles(
+            folder: configuration.publicDirectory, headers: protection.fields(isPage: true))
         passwords = Password.Gate(cost: configuration.passwordCost == .minimum ? .minimum : .moderate)
         var pages = Router<Endpoint>()
         var doors = Router<Endpoint>()

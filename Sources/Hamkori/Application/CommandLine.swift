@@ -9,6 +9,7 @@ public enum Hamkori {
 
     /// Runs the command line and ends the process.
     public static func run() {
+        ProcessMemory.settle()
         // The institution's clocks, unless the operator set others.
         setenv("TZ", "Asia/Dushanbe", 0)
         tzset()

@@ -45,8 +45,8 @@ struct Endpoint: Sendable {
     let method: Method
     let parts: [Part]
     let audience: Audience
-    /// The most bytes of a form.
-    let bodyLimit: Int
+    /// The most bytes of what is sent.
+    let bodyLimit: BodyLimit
     /// Whether the answer to a visitor who is not signed in may be kept until the records change.
     let isRemembered: Bool
     /// Whether the page shows forms to visitors who are not signed in; they get a cookie for its token then.
@@ -74,23 +74,25 @@ struct Endpoint: Sendable {
             hasOpenForm: openForm, act)
     }
 
-    /// What a form sends. `bodyLimit` is in bytes: 256 kB holds any text that our fields allow.
+    /// The most bytes of a form but for its files: 256 kB holds any text that our fields allow, percent-encoded.
+    private static let fieldLimit = 262_144
+
+    /// What a form sends. `files` is the most bytes of its files.
     static func form<P>(
-        _ route: Route<P>, for audience: Audience, bodyLimit: Int = 262_144,
+        _ route: Route<P>, for audience: Audience, files: Int = 0,
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
-        Endpoint(.form, route, for: audience, bodyLimit: bodyLimit, act)
+        Endpoint(.form, route, for: audience, bodyLimit: BodyLimit(fields: fieldLimit, files: files), act)
     }
 
     /// A page, or what its form sends, on which somebody tells what endangers them. The form has no cookie and so no
     /// token: it acts for nobody but who holds what it carries.
     static func confidential(
-        _ route: Route<Void>, bodyLimit: Int = 262_144,
-        _ act: @escaping @Sendable (Context) throws -> Response
+        _ route: Route<Void>, files: Int = 0, _ act: @escaping @Sendable (Context) throws -> Response
     ) -> Endpoint {
-        Endpoint(.page, route, for: .everyone, bodyLimit: bodyLimit) { (_: Void, context) in
-            try act(context)
-        }.confidential
+        Endpoint(
+            .page, route, for: .everyone, bodyLimit: BodyLimit(fields: fieldLimit, files: files)
+        ) { (_: Void, context) in try act(context) }.confidential
     }
 
     /// The same, its answers kept nowhere and not compressed.
@@ -106,12 +108,14 @@ struct Endpoint: Sendable {
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
         Endpoint(
-            .door, route, for: .everyone, bodyLimit: bodyLimit, isRemembered: remembered, scope: scope, act)
+            .door, route, for: .everyone, bodyLimit: BodyLimit(fields: bodyLimit), isRemembered: remembered,
+            scope: scope, act)
     }
 
     private init<P>(
-        _ kind: Kind, _ route: Route<P>, for audience: Audience, bodyLimit: Int = 65_536,
-        isRemembered: Bool = false, hasOpenForm: Bool = false, scope: TokenScope? = nil,
+        _ kind: Kind, _ route: Route<P>, for audience: Audience,
+        bodyLimit: BodyLimit = BodyLimit(fields: 65_536), isRemembered: Bool = false,
+        hasOpenForm: Bool = false, scope: TokenScope? = nil,
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) {
         self.kind = kind
@@ -143,10 +147,10 @@ extension Endpoint {
 
     /// A form without values in its address.
     static func form(
-        _ route: Route<Void>, for audience: Audience, bodyLimit: Int = 262_144,
+        _ route: Route<Void>, for audience: Audience, files: Int = 0,
         _ act: @escaping @Sendable (Context) throws -> Response
     ) -> Endpoint {
-        form(route, for: audience, bodyLimit: bodyLimit) { (_: Void, context) in try act(context) }
+        form(route, for: audience, files: files) { (_: Void, context) in try act(context) }
     }
 
     /// A door without values in its address.
@@ -172,4 +176,9 @@ extension Link {
     init<P>(door route: Route<P>, _ parameters: P) {
         self.init(path: route.path(parameters))
     }
+}
+
+extension RequestHead {
+    /// The language that a page's address begins with; nil for a door.
+    var language: Language? { segments.first.flatMap { Language(rawValue: String($0)) } }
 }

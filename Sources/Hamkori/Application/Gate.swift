@@ -10,13 +10,15 @@ struct Gate: Sendable {
     /// How many bytes a request may send, known before they come.
     func admit(_ head: RequestHead) -> Admission {
         // A little is read where nothing takes it, so that the answer says that and not that it was too much.
-        guard case .found(let endpoint, _) = find(head).finding else { return .accept(bodyLimit: 65_536) }
-        return .accept(bodyLimit: endpoint.bodyLimit)
+        guard case .found(let endpoint, _) = find(head).finding else {
+            return .accept(BodyLimit(fields: 65_536))
+        }
+        return .accept(endpoint.bodyLimit)
     }
 
     /// The answer to a request for a file or for a page that is remembered; on the event thread.
     func answerFromMemory(_ head: RequestHead) -> PreparedResponse? {
-        if head.path.hasPrefix("/assets/") { return application.assets.response(for: head.path) }
+        if head.begins(with: "assets") { return application.assets.response(for: head.path) }
         // PostgreSQL would have to be asked over the network for the generation: that is for the workers.
         guard application.database.engine == .sqlite else { return nil }
         return remembered(head)
@@ -32,6 +34,7 @@ struct Gate: Sendable {
             application: application, request: request, language: found.language, visitor: .anybody,
             requestID: requestID, now: started)
         var response: Response
+        var isKept = !found.isConfidential
         do {
             response = try act(found, context)
         } catch WriteRefusal.alreadyDone(let address) {
@@ -45,12 +48,10 @@ struct Gate: Sendable {
                     "refused", ["request": requestID, "status": String(refusal.status), "error": "\(error)"])
             }
             response = refusal.response(named(context))
+            isKept = false
         }
-        protect(&response, isPage: !found.isDoor)
-        if found.isConfidential {
-            response.headers.set("Cache-Control", "no-store")
-            response.isCompressible = false
-        }
+        if !isKept { response.headers.set("Cache-Control", "no-store") }
+        application.protection.cover(&response, isPage: !found.isDoor)
         return response
     }
 
@@ -68,16 +69,14 @@ struct Gate: Sendable {
     }
 
     private func find(_ head: RequestHead) -> Found {
-        let first = head.path.dropFirst().prefix { $0 != "/" }
-        if let language = Language(rawValue: String(first)) {
-            let rest = head.path.dropFirst(1 + first.count)
+        let segments = head.segments
+        if let language = head.language {
             return Found(
-                finding: application.pages.find(head.method, rest.isEmpty ? "/" : String(rest)),
-                language: language,
+                finding: application.pages.find(head.method, Array(segments.dropFirst())), language: language,
                 isDoor: false)
         }
         return Found(
-            finding: application.doors.find(head.method, head.path),
+            finding: application.doors.find(head.method, segments),
             language: Language.preferred(by: head.headers["Accept-Language"]), isDoor: true)
     }
 
@@ -101,7 +100,9 @@ struct Gate: Sendable {
         }
         if endpoint.kind == .form { try checkToken(context) }
         let moment = endpoint.isRemembered && context.visitor.person == nil ? try application.moment() : nil
-        var response = try endpoint.act(segments, context)
+        var response = try application.largeBodies.inTurn(context.request) {
+            try endpoint.act(segments, context)
+        }
         if let secret = arrival.newFormSecret {
             response.setCookie(cookie(Gate.formCookie, secret, maxAge: nil))
         }
@@ -176,29 +177,13 @@ struct Gate: Sendable {
         -> Response
     {
         response.headers.set("Cache-Control", "no-cache")
-        protect(&response, isPage: true)
+        application.protection.cover(&response, isPage: true)
         guard response.status == 200, head.method == .get, head.cookie(name(Gate.sessionCookie)) == nil,
             // Files that a browser saves are large and asked for once: they would push the pages out.
             !response.headers.contains("Content-Disposition"), let page = PreparedResponse(response)
         else { return response }
         application.memory.keep(page, at: head.target, moment)
         return .prepared(page)
-    }
-
-    /// The headers that every answer carries (DESIGN.md §5).
-    private func protect(_ response: inout Response, isPage: Bool) {
-        if case .prepared = response.body { return }
-        let policy =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
-            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-        response.headers.set("Content-Security-Policy", policy)
-        response.headers.set("Referrer-Policy", "no-referrer")
-        response.headers.set("X-Content-Type-Options", "nosniff")
-        response.headers.set("Cross-Origin-Opener-Policy", "same-origin")
-        response.headers.set("Cross-Origin-Resource-Policy", isPage ? "same-origin" : "cross-origin")
-        if application.configuration.isSecure {
-            response.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
-        }
     }
 }
 

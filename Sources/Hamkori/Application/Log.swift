@@ -28,11 +28,27 @@ struct Log: Sendable {
         write(text)
     }
 
-    /// A value on one line: quoted when it holds white space, line ends as `\n`.
-    private static func quoted(_ value: String) -> String {
-        guard value.contains(where: { $0.isWhitespace || $0 == "\"" }) else { return value }
-        return "\""
-            + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-            + "\""
+    /// A value on one line: quoted when it holds anything but plain words, with whatever could end the line, hide in it or
+    /// turn its direction written as `\u{…}`.
+    static func quoted(_ value: String) -> String {
+        let isPlain = value.utf8.allSatisfy {
+            0x21...0x7E ~= $0 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        guard !isPlain else { return value }
+        return "\"" + value.unicodeScalars.map(escaped).joined() + "\""
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\\": return "\\\\"
+        case "\"": return "\\\""
+        case "\n": return "\\n"
+        default: break
+        }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator:
+            return "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+        default: return String(scalar)
+        }
     }
 }

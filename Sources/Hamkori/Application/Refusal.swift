@@ -41,7 +41,8 @@ enum Refusal: Error, Equatable {
         case StorageError.busy, SecretsError.busy: self = .busy
         case StorageError.full: self = .diskFull
         case StorageError.connectionLost: self = .databaseLost
-        case is FormError: self = .badRequest
+        case FormError.tooMany: self = .tooLarge
+        case is FormError, is FieldsError: self = .badRequest
         default: self = .fault
         }
     }
@@ -86,7 +87,7 @@ enum Refusal: Error, Equatable {
     /// The page that says so in the reader's language.
     func response(_ context: Context) -> Response {
         // Programs get it in their own form (RFC 9457).
-        if context.request.path.hasPrefix("/api/") { return Problem(self).response }
+        if context.request.head.begins(with: "api") { return Problem(self).response }
         let language = context.language
         var next: HTML =
             "<p><a class=\"button\" href=\"\(Link(path: "/" + language.rawValue))\">\(Refusal.home[language])</a></p>"

@@ -54,17 +54,22 @@ enum Server {
 
     /// The page for what the server itself refuses: too large, too many, not understood.
     private static func refusal(_ status: Int, _ head: RequestHead?, _ application: Application) -> Response {
-        guard let head else { return .text("\(status)\n", status: status) }
+        var response = head.map { page(status, $0, application) } ?? .text("\(status)\n", status: status)
+        response.headers.set("Cache-Control", "no-store")
+        application.protection.cover(&response, isPage: true)
+        return response
+    }
+
+    private static func page(_ status: Int, _ head: RequestHead, _ application: Application) -> Response {
         let refusal: Refusal =
             switch status {
             case 413: .tooLarge
             case 503: .busy
             default: .badRequest
             }
-        let first = String(head.path.dropFirst().prefix { $0 != "/" })
         let context = Context(
             application: application, request: Request(head: head),
-            language: Language(rawValue: first) ?? .preferred(by: head.headers["Accept-Language"]),
+            language: head.language ?? .preferred(by: head.headers["Accept-Language"]),
             visitor: .anybody, requestID: "-", now: .now)
         var response = refusal.response(context)
         response.status = status

@@ -38,7 +38,7 @@ extension Demo {
                 guard let person = people.first(where: { $0.role == known.role }) else { continue }
                 let search = SavedSearch(
                     id: newID(at: now), person: person.id, name: known.name, language: .tg,
-                    query: Fields(parsing: known.query), rhythm: .weekly, feed: .generate(),
+                    query: try Fields(parsing: known.query), rhythm: .weekly, feed: .generate(),
                     unsubscribe: .generate(),
                     seen: try LedgerStore.size(of: application.institution, in: transaction), seenAt: now,
                     deletedAt: nil)

@@ -29,9 +29,20 @@ struct FormReader {
 
     mutating func refuse(_ name: String, _ fault: Text) { if faults[name] == nil { faults[name] = fault } }
 
-    /// A line or a passage, without white space at its ends; `limit` counts characters.
+    /// The most bytes of a text for each of its characters: a character may have any number of combining marks, so a
+    /// limit of characters alone bounds nothing.
+    private static let bytesPerCharacter = 4
+
+    /// A line or a passage, without white space at its ends; `limit` counts characters. Its bytes are counted first, as
+    /// they came.
     mutating func text(_ name: String, required: Bool = true, limit: Int = 300) -> String {
-        let text = (form[name] ?? "").replacing("\r\n", with: "\n").replacing("\0", with: "").trimmed
+        let typed = (form[name] ?? "").trimmed
+        let most = limit * FormReader.bytesPerCharacter
+        guard typed.utf8.count <= most else {
+            refuse(name, Faults.tooManyBytes.filled(.same(String(limit)), .same(String(most))))
+            return ""
+        }
+        let text = typed.replacing("\r\n", with: "\n")
         if text.isEmpty, required { refuse(name, Faults.missing) }
         if text.count > limit {
             refuse(name, Faults.tooLong.filled(.same(String(limit)), .same(String(text.count))))
@@ -117,6 +128,10 @@ struct FormReader {
         static let tooLong = Text(
             tg: "На зиёда аз {1} аломат; ҳоло {2}.", ru: "Не более {1} знаков; сейчас {2}.",
             en: "At most {1} characters; now {2}.")
+        static let tooManyBytes = Text(
+            tg: "На зиёда аз {1} аломат, ки дар якҷоягӣ на зиёда аз {2} байт мегиранд.",
+            ru: "Не более {1} знаков, которые вместе занимают не более {2} байт.",
+            en: "At most {1} characters, which together take at most {2} bytes.")
         static let badDate = Text(
             tg: "Чунин рӯз нест. Намуна: 17.09.2026.", ru: "Такой даты нет. Пример: 17.09.2026.",
             en: "There is no such day. Example: 17.09.2026.")

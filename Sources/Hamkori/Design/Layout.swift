@@ -159,9 +159,7 @@ enum Layout {
 
 extension Context {
     /// Whether the request is for a page in a language, and not for a door.
-    var isPage: Bool {
-        Language(rawValue: String(request.path.dropFirst().prefix { $0 != "/" })) != nil
-    }
+    var isPage: Bool { request.head.language != nil }
 
     /// This page in another language, its query kept.
     func samePage(in other: Language) -> Link {
@@ -169,7 +167,8 @@ extension Context {
             return Link(path: "/" + other.rawValue)
         }
         let query = request.query.pairs.isEmpty ? "" : request.query.encoded()
-        let link = Link(path: "/" + other.rawValue + request.path.dropFirst(3))
+        let rest = request.head.segments.dropFirst().map { "/" + $0 }.joined()
+        let link = Link(path: "/" + other.rawValue + rest)
         return query.isEmpty ? link : link.adding(query: query)
     }
 }

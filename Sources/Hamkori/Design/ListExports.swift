@@ -61,7 +61,7 @@ extension ListView {
     }
 
     private func fileName(_ context: Context) -> String {
-        context.request.path.split(separator: "/").last.map(String.init) ?? "list"
+        context.request.head.segments.last.map(String.init) ?? "list"
     }
 
     // MARK: Tables

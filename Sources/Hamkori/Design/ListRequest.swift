@@ -26,6 +26,11 @@ struct ListRequest: Sendable {
         self.init(query: context.query)
     }
 
+    /// A page of something that is neither narrowed nor sorted.
+    init(page: String?) {
+        self.init(query: Fields(page.map { [("page", $0)] } ?? []))
+    }
+
     init(query: Fields) {
         self.query = query
         search = ListRequest.folded(String((query["q"] ?? "").prefix(200)).trimmed)

@@ -48,7 +48,7 @@ struct ListView<Item: Sendable> {
                 \(introduction)
                 \(narrowing(context))
                 \(page.items.isEmpty ? nothing(language) : table(context))
-                \(paging(context))
+                \(Paging.html(request.page, of: Paging.last(of: page.total), request, context))
                 \(page.total > 0 ? exports(context) : .empty)
                 """)
     }
@@ -124,23 +124,6 @@ struct ListView<Item: Sendable> {
         let mark = isUsed ? (request.isDescending ? " ↓" : " ↑") : ""
         return "<a href=\"\(link)\">\(words)\(mark)</a>"
     }
-
-    private func paging(_ context: Context) -> HTML {
-        let last = (page.total + ListRequest.pageSize - 1) / ListRequest.pageSize
-        guard last > 1 else { return .empty }
-        let language = context.language
-        func step(_ number: Int, _ words: Text) -> HTML {
-            guard (1...last).contains(number) else { return .empty }
-            let link = Link(path: context.request.path).adding(
-                query: request.changing([("page", String(number))]))
-            return "<a href=\"\(link)\">\(words[language])</a>"
-        }
-        return """
-            <nav class="paging" aria-label="\(ListWords.pages[language])">\(step(request.page - 1, ListWords.previous))\
-            <span>\(ListWords.place(language, String(request.page), String(last)))</span>\
-            \(step(request.page + 1, ListWords.next))</nav>
-            """
-    }
 }
 
 private enum ListWords {
@@ -148,10 +131,6 @@ private enum ListWords {
     static let all = Text(tg: "Ҳама", ru: "Все", en: "All")
     static let show = Text(tg: "Нишон додан", ru: "Показать", en: "Show")
     static let reset = Text(tg: "Тоза кардан", ru: "Сбросить", en: "Clear")
-    static let pages = Text(tg: "Саҳифаҳо", ru: "Страницы", en: "Pages")
-    static let previous = Text(tg: "Пешина", ru: "Назад", en: "Previous")
-    static let next = Text(tg: "Навбатӣ", ru: "Далее", en: "Next")
-    static let place = Text(tg: "саҳифаи {1} аз {2}", ru: "страница {1} из {2}", en: "page {1} of {2}")
     static let nothingFound = Text(
         tg: "Ҳеҷ чиз мувофиқ наомад. Калимаҳо ё филтрҳоро тағйир диҳед.",
         ru: "Ничего не найдено. Измените слова или фильтры.",

@@ -22,8 +22,8 @@ enum Complaints {
     static let issueOutcome = Route(.post, "complaints", ID<Complaint>.self, "recommendation")
     static let letter = Route(.get, "complaints", ID<Complaint>.self, "letters", Int.self)
 
-    /// Five of the largest files, and the fields around them.
-    private static let bodyLimit = 126_000_000
+    /// The bytes of five of the largest files, and a little more, so that one that is too large is named as such.
+    private static let files = 126_000_000
 
     /// - Parameter readers: to whom new cases are sealed.
     static func feature(readers: CaseReaders) -> Feature {
@@ -33,14 +33,14 @@ enum Complaints {
             "Complaints",
             endpoints: [
                 .confidential(create, intake.show),
-                .confidential(submit, bodyLimit: bodyLimit, intake.submit),
+                .confidential(submit, files: files, intake.submit),
                 .confidential(enterReceipt, ReceiptActions.show),
                 .confidential(openReceipt, ReceiptActions.open),
-                .confidential(tell, bodyLimit: bodyLimit, ReceiptActions.tell),
+                .confidential(tell, files: files, ReceiptActions.tell),
                 .confidential(withdraw, ReceiptActions.withdraw),
                 .confidential(feedback, FeedbackActions.tell),
                 .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
-                .form(enrol, for: .permitted(.handleComplaints), bodyLimit: bodyLimit, desk.submit)
+                .form(enrol, for: .permitted(.handleComplaints), files: files, desk.submit)
                     .confidential,
             ] + forOfficers,
             migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations
@@ -56,7 +56,7 @@ enum Complaints {
         .page(showCase, for: .permitted(.handleComplaints), CaseActions.show).confidential,
         .page(file, for: .permitted(.handleComplaints), CaseActions.file).confidential,
         .page(step, for: .permitted(.handleComplaints), CaseActions.step).confidential,
-        .form(take, for: .permitted(.handleComplaints), bodyLimit: bodyLimit, CaseActions.take).confidential,
+        .form(take, for: .permitted(.handleComplaints), files: files, CaseActions.take).confidential,
         .page(outcome, for: .permitted(.handleComplaints), OutcomeActions.show).confidential,
         .form(issueOutcome, for: .permitted(.handleComplaints), OutcomeActions.issue).confidential,
         .page(letter, for: .permitted(.handleComplaints), CaseLetter.show).confidential,

@@ -151,11 +151,13 @@ enum FollowUpActions {
             guard let commitment = try FollowUpStore.commitment(id, in: transaction),
                 commitment.isVisible(to: context.visitor)
             else { throw Refusal.notFound }
-            let reports = try FollowUpStore.reports(of: id, in: transaction)
+            let request = ListRequest(page: context.query["page"])
+            let reports = try FollowUpStore.reports(of: id, request, in: transaction)
             return FollowUpPages.show(
                 FollowUpPages.Shown(
                     commitment: commitment,
-                    reports: try reports.map { report in
+                    request: request, reportCount: reports.total,
+                    reports: try reports.items.map { report in
                         let record = RecordReference(.progressReport, report.id)
                         return (report, try EvidenceStore.evidence(of: record, in: transaction))
                     },
@@ -163,7 +165,7 @@ enum FollowUpActions {
                         .filter {
                             try $0.commitment == id && StatementAccess.mayRead($0, context, transaction)
                         },
-                    assessments: try FollowUpStore.assessments(of: id, in: transaction),
+                    assessments: try FollowUpStore.assessments(of: id, request, in: transaction),
                     round: try DialogueStore.round(commitment.round, in: transaction),
                     recommendation: try RecommendationStore.recommendation(
                         commitment.recommendation, in: transaction),

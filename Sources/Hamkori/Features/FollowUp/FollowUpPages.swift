@@ -53,15 +53,22 @@ enum FollowUpPages {
     /// All that the page of a commitment shows.
     struct Shown {
         let commitment: Commitment
+        /// Which page of reports and assessments is shown.
+        let request: ListRequest
+        let reportCount: Int
+        /// Newest first.
         let reports: [(ProgressReport, [Evidence])]
         /// Not released yet: only for those who make them.
         let awaiting: [ProgressReport]
-        let assessments: [Assessment]
+        let assessments: ListPage<Assessment>
         let round: Round?
         let recommendation: Recommendation?
         let names: Names
         let state: FormState
         let sections: HTML
+
+        /// The last page of whichever there are more of.
+        var lastPage: Int { Paging.last(of: max(reportCount, assessments.total)) }
     }
 
     static func show(_ shown: Shown, _ context: Context) -> Page {
@@ -82,7 +89,7 @@ enum FollowUpPages {
                 \(facts(shown, context))
                 <div class="columns"><section><h2>\(FollowUpTexts.reports[language])</h2>\(reports(shown, context))</section>
                 <section><h2>\(FollowUpTexts.assessments[language])</h2>\(assessments(shown, language))</section></div>
-                \(forms(shown, context))\(shown.sections)
+                \(Paging.html(shown.request.page, of: shown.lastPage, shown.request, context))\(forms(shown, context))\(shown.sections)
                 """)
     }
 
@@ -111,7 +118,7 @@ enum FollowUpPages {
         guard !shown.reports.isEmpty else {
             return "\(awaiting)<p class=\"empty\">\(FollowUpTexts.noReports[language])</p>"
         }
-        let rows = shown.reports.reversed().html { report, files in
+        let rows = shown.reports.html { report, files in
             let links = StatementPages.files(files, context)
             let who = [Dates.text(report.at, language), report.author.text(language)]
             return """
@@ -123,10 +130,10 @@ enum FollowUpPages {
     }
 
     private static func assessments(_ shown: Shown, _ language: Language) -> HTML {
-        guard !shown.assessments.isEmpty else {
+        guard !shown.assessments.items.isEmpty else {
             return "<p class=\"empty\">\(FollowUpTexts.noAssessments[language])</p>"
         }
-        let rows = shown.assessments.reversed().html { assessment in
+        let rows = shown.assessments.items.html { assessment in
             """
             <li><span class="quiet">\(Dates.text(assessment.at, language)) · \
             \(shown.names[assessment.organisation].text(language)) · \(assessment.reporter.name[language])</span><br>\

@@ -53,6 +53,9 @@ enum StatementPages {
         let files: [RecordReference: [Evidence]]
     }
 
+    /// How many statements of one voice its page shows; the open data have all.
+    private static let ofEachVoice = 20
+
     private static func html(
         _ id: ID<Recommendation>, _ context: Context, _ transaction: Transaction
     ) throws -> HTML {
@@ -63,9 +66,8 @@ enum StatementPages {
         let commitments = try FollowUpStore.commitments(of: id, in: transaction)
             .filter { $0.isVisible(to: context.visitor) }
         let visible = Set(commitments.map(\.id))
-        let said =
-            (try FollowUpStore.reports(of: id, in: transaction).map(Statement.init)
-            + FollowUpStore.assessments(of: id, in: transaction).map(Statement.init))
+        let newest = try FollowUpStore.newest(ofEachVoice + 1, of: id, in: transaction)
+        let said = (newest.reports.map(Statement.init) + newest.assessments.map(Statement.init))
             .filter { $0.commitment.map(visible.contains) ?? true }
         let known = Known(
             names: said.isEmpty ? .none : try Names(context.institution, in: transaction),
@@ -129,13 +131,19 @@ enum StatementPages {
             said.count < 2
             ? .empty
             : """
-            <details><summary>\(StatementTexts.earlier(said.count - 1, language))</summary>\
-            \(said.dropFirst().html { statement($0, known, context) })</details>
+            <details><summary>\(summary(of: said, language))</summary>\
+            \(said.dropFirst().prefix(ofEachVoice - 1).html { statement($0, known, context) })</details>
             """
         return """
             <div class="voice"><p><b>\(who.joined(separator: " · "))</b></p>\
             \(statement(newest, known, context))\(earlier)</div>
             """
+    }
+
+    private static func summary(of said: [Statement], _ language: Language) -> String {
+        said.count > ofEachVoice
+            ? StatementTexts.newest(language, String(ofEachVoice - 1))
+            : StatementTexts.earlier(said.count - 1, language)
     }
 
     private static func statement(_ said: Statement, _ known: Known, _ context: Context) -> HTML {

@@ -14,6 +14,19 @@ extension FollowUpStore {
             """, report)
     }
 
+    /// A page of the released reports on a commitment, newest first.
+    static func reports(
+        of id: ID<Commitment>, _ request: ListRequest, in transaction: Transaction
+    ) throws -> ListPage<ProgressReport> {
+        let narrowed: SQL = "FROM progress_reports WHERE commitment_id = \(id) AND stage = 'released'"
+        return ListPage(
+            items: try transaction.rows(
+                """
+                SELECT * \(narrowed) ORDER BY at DESC, id DESC LIMIT \(request.limit) OFFSET \(request.offset)
+                """, report),
+            total: try transaction.row("SELECT count(*) AS total \(narrowed)") { try $0["total"] } ?? 0)
+    }
+
     /// The released reports on a recommendation, its asks and the commitments to carry it out, newest first.
     static func reports(of id: ID<Recommendation>, in transaction: Transaction) throws -> [ProgressReport] {
         try transaction.rows(
@@ -90,10 +103,45 @@ extension FollowUpStore {
             "SELECT * FROM assessments WHERE commitment_id = \(id) ORDER BY at, id", assessment)
     }
 
+    /// A page of the assessments of a commitment, newest first.
+    static func assessments(
+        of id: ID<Commitment>, _ request: ListRequest, in transaction: Transaction
+    ) throws -> ListPage<Assessment> {
+        let narrowed: SQL = "FROM assessments WHERE commitment_id = \(id)"
+        return ListPage(
+            items: try transaction.rows(
+                """
+                SELECT * \(narrowed) ORDER BY at DESC, id DESC LIMIT \(request.limit) OFFSET \(request.offset)
+                """, assessment),
+            total: try transaction.row("SELECT count(*) AS total \(narrowed)") { try $0["total"] } ?? 0)
+    }
+
     /// The assessments of a recommendation, its asks and the commitments to carry it out, newest first.
     static func assessments(of id: ID<Recommendation>, in transaction: Transaction) throws -> [Assessment] {
         try transaction.rows(
             "SELECT * FROM assessments WHERE recommendation_id = \(id) ORDER BY at DESC, id DESC", assessment)
+    }
+
+    /// The newest so many statements of each voice on a recommendation, newest first: of each organisation on the whole
+    /// and on each ask.
+    static func newest(
+        _ most: Int, of id: ID<Recommendation>, in transaction: Transaction
+    ) throws -> (reports: [ProgressReport], assessments: [Assessment]) {
+        let ranked: SQL =
+            "*, row_number() OVER (PARTITION BY organisation_id, ask ORDER BY at DESC, id DESC) AS place"
+        return (
+            try transaction.rows(
+                """
+                SELECT * FROM (SELECT \(ranked) FROM progress_reports
+                    WHERE recommendation_id = \(id) AND stage = 'released') ranked
+                WHERE place <= \(most) ORDER BY at DESC, id DESC
+                """, report),
+            try transaction.rows(
+                """
+                SELECT * FROM (SELECT \(ranked) FROM assessments WHERE recommendation_id = \(id)) ranked
+                WHERE place <= \(most) ORDER BY at DESC, id DESC
+                """, assessment)
+        )
     }
 
     static func reportIDs(in transaction: Transaction) throws -> [String] {

@@ -15,6 +15,9 @@ enum StatementTexts {
     static let earlier = Plural(
         tg: "Пештар: {n}", ru: .init(one: "Ранее: {n}", few: "Ранее: {n}", many: "Ранее: {n}"),
         en: .init(one: "Earlier: {n}", other: "Earlier: {n}"))
+    static let newest = Text(
+        tg: "{1}-тои пештар; ҳамааш дар маълумоти кушода", ru: "Предыдущие {1}; все есть в открытых данных",
+        en: "The {1} before; all of them are in the open data")
     static let report = Text(tg: "Ҳисоботи давлат", ru: "Отчёт государства", en: "Report of the State")
     static let reports = Text(
         tg: "Ҳисоботҳои нашрнашуда", ru: "Неопубликованные отчёты", en: "Reports not released")

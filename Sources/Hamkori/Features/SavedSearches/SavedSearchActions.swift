@@ -24,7 +24,7 @@ enum SavedSearchActions {
         let person = try context.person()
         var reader = try FormReader(context)
         let query = SavedSearch.narrowing(
-            Fields(parsing: reader.text("query", required: false, limit: 2_000)))
+            try Fields(parsing: reader.text("query", required: false, limit: 2_000)))
         let (name, rhythm) = described(&reader)
         let count = try context.read { try SavedSearchStore.searches(of: person.id, in: $0).count }
         if count >= SavedSearch.most { reader.refuse("name", SavedSearchTexts.tooMany) }

@@ -117,7 +117,7 @@ enum SavedSearchStore {
         }
         return SavedSearch(
             id: try row["id"], person: try row["person_id"], name: try row["name"],
-            language: try row["language"], query: Fields(parsing: query), rhythm: try row["rhythm"],
+            language: try row["language"], query: try Fields(parsing: query), rhythm: try row["rhythm"],
             feed: feed.flatMap { Token(text: $0) }, unsubscribe: unsubscribe, seen: try row["seen"],
             seenAt: try row["seen_at"], deletedAt: try row["deleted_at"])
     }

@@ -111,7 +111,7 @@ import Web
             let text = reader.text(feed)
             let list = try application.database.read {
                 try RecommendationStore.list(
-                    ListRequest(query: Fields(parsing: "theme=closedInstitutions")),
+                    ListRequest(query: try Fields(parsing: "theme=closedInstitutions")),
                     of: application.institution,
                     in: $0)
             }

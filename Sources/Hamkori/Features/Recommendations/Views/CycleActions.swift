@@ -30,7 +30,7 @@ enum CycleActions {
         return context.page(
             CyclePages.timeline(
                 matrix, Array(shown), asked.suffix(columnsOfPage), countries,
-                RecommendationViews.paging(page, of: last, context), context))
+                Paging.html(page, of: last, ListRequest(context), context), context))
     }
 
     /// The first kind of topic that this State's recommendations bear, unless the reader asks for another.

@@ -53,7 +53,7 @@ enum MatrixActions {
             ? "<p class=\"empty\">\(ViewTexts.none[language])</p>"
             : """
             <p role="status">\(ViewTexts.count(matrix.total, language))</p>\(table(matrix, shown, context))\(several)\
-            \(RecommendationViews.paging(shown, of: last, context))\(files(context))
+            \(Paging.html(shown, of: last, ListRequest(context), context))\(files(context))
             """
         return Page(
             title: ViewTexts.matrixTitle[language], section: .recommendations,

@@ -146,21 +146,4 @@ enum RecommendationViews {
     static func path(_ context: Context) -> [(title: String, link: Link)] {
         [(RecommendationTexts.title[context.language], context.link(Recommendations.list))]
     }
-
-    /// Links to the pages of a view that has more rows than fit one.
-    static func paging(_ page: Int, of last: Int, _ context: Context) -> HTML {
-        guard last > 1 else { return .empty }
-        let language = context.language
-        let asked = ListRequest(context)
-        func step(_ number: Int, _ words: Text) -> HTML {
-            guard (1...last).contains(number) else { return .empty }
-            let link = Link(path: context.request.path).adding(
-                query: asked.changing([("page", String(number))]))
-            return "<a href=\"\(link)\">\(words[language])</a>"
-        }
-        return """
-            <nav class="paging" aria-label="\(ViewTexts.pages[language])">\(step(page - 1, ViewTexts.previous))\
-            <span>\(ViewTexts.place(language, String(page), String(last)))</span>\(step(page + 1, ViewTexts.next))</nav>
-            """
-    }
 }

@@ -19,10 +19,6 @@ enum ViewTexts {
     static let total = Text(tg: "Ҳамагӣ", ru: "Всего", en: "Total")
     static let rows = Text(tg: "Сатрҳо", ru: "Строки", en: "Rows")
     static let columns = Text(tg: "Сутунҳо", ru: "Столбцы", en: "Columns")
-    static let pages = Text(tg: "Саҳифаҳо", ru: "Страницы", en: "Pages")
-    static let previous = Text(tg: "Пешина", ru: "Назад", en: "Previous")
-    static let next = Text(tg: "Навбатӣ", ru: "Далее", en: "Next")
-    static let place = Text(tg: "саҳифаи {1} аз {2}", ru: "страница {1} из {2}", en: "page {1} of {2}")
     static let download = Text(tg: "Боргирӣ:", ru: "Скачать:", en: "Download:")
     static let status = Text(tg: "Ҳисоб аз рӯи", ru: "Считать по", en: "Counted by")
     static let count = Plural(
