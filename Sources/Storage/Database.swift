@@ -42,6 +42,15 @@ public final class Database: Sendable {
         try writers.lend { _ in }
     }
 
+    init(_ location: DatabaseLocation, readers: Pool, writers: Pool, watch: Pool) {
+        self.location = location
+        patience = .request
+        engine = location.engine
+        self.readers = readers
+        self.writers = writers
+        self.watch = watch
+    }
+
     /// Reads one state of the database: what others commit meanwhile is not seen.
     ///
     /// - Throws: what the closure throws; `StorageError.busy` when the patience ends.

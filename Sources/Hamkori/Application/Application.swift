@@ -20,6 +20,7 @@ final class Application: Sendable {
     let readiness: ReadinessWatch
     let patience = SignInPatience()
     let printing = Printing()
+    let largeBodies = LargeBodies()
     let tokenPace = TokenPace()
     let intakePace = IntakePace()
     private let sources: [RecordKind: RecordSource]
@@ -38,6 +39,12 @@ final class Application: Sendable {
 
     /// Every step of the schema.
     static let allMigrations = migrations + features.flatMap(\.migrations) + InstallationStore.migrations
+
+    /// How each kind of record is known to the ledger.
+    static let sources: [RecordSource] = {
+        let parts = features.flatMap(\.formParts)
+        return features.flatMap(\.records).map { $0.adding(parts) }
+    }()
 
     /// Opens an installation and brings its schema up to date.
     ///
@@ -77,8 +84,7 @@ final class Application: Sendable {
         }
         self.pages = pages
         self.doors = doors
-        sources = Dictionary(
-            uniqueKeysWithValues: Application.features.flatMap(\.records).map { ($0.kind, $0) })
+        sources = Dictionary(uniqueKeysWithValues: Application.sources.map { ($0.kind, $0) })
         try SealedSecondFactor.closeThoseInClear(self)
         try openLedger(mayBegin: installation.folder.isBeingFounded)
         try ReaderDeeds.enterExisting(self)

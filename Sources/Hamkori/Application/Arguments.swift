@@ -18,6 +18,7 @@ struct Arguments: Sendable {
     private static let known: Set<String> = [
         "data", "database", "host", "port", "public-url", "email", "name", "role", "organisation", "key",
         "format", "country", "only", "map", "mail", "mail-from", "mail-authorities", "clamd", "fingerprint",
+        "checkpoint",
     ]
 
     /// - Throws: `Misuse` for an option that is not known or has no value.

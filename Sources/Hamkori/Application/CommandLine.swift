@@ -65,7 +65,6 @@ public enum Hamkori {
             try Application(configuration, opening: .foundingWhereEmpty, log: .standardError)
         }
         if isDemo { try Demo.fill(application) }
-        let configuration = application.configuration
         do {
             try Server.run(application) { port in
                 application.log.note("serving", ["address": "http://\(configuration.host):\(port)/"])
@@ -77,31 +76,11 @@ public enum Hamkori {
     }
 
     private static func verify(_ arguments: Arguments) throws -> Int32 {
-        if arguments.words.count > 1 { return try verify(file: arguments.words[1], key: arguments["key"]) }
-        let application = try Application(try arguments.configuration(), log: .silent)
-        let report = try LedgerVerification.report(application)
-        for problem in report.problems { complain(problem) }
-        guard report.problems.isEmpty else {
-            complain("The ledger of \(report.size) entries does NOT hold: \(report.problems.count) problems.")
-            return 1
+        let outcome = try VerifyCommand.run(arguments)
+        for line in outcome.words {
+            if outcome.holds { _ = say(line) } else { complain(line) }
         }
-        return say("The ledger holds: \(report.size) entries, root \(report.root.base64).")
-    }
-
-    private static func verify(file: String, key: String?) throws -> Int32 {
-        guard let bytes = FileContents.read(file) else {
-            complain("\(file) cannot be read")
-            return 1
-        }
-        let verdict = LedgerBundleCheck.verdict(on: bytes, expectedKey: key)
-        for problem in verdict.problems { complain(problem) }
-        guard verdict.problems.isEmpty else {
-            complain("\(file) proves nothing: \(verdict.problems.count) problems.")
-            return 1
-        }
-        _ = say("True to the key \(verdict.key)\n\(verdict.leaf)")
-        if let form = verdict.form { _ = say(form) }
-        return 0
+        return outcome.holds ? 0 : 1
     }
 
     private static func user(_ arguments: Arguments) throws -> Int32 {

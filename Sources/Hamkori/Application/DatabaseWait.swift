@@ -26,13 +26,3 @@ enum DatabaseWait {
         }
     }
 }
-
-extension StorageError {
-    /// Whether the same may succeed a little later.
-    fileprivate var mayPass: Bool {
-        switch self {
-        case .connectionLost, .busy, .unknownOutcome: true
-        default: false
-        }
-    }
-}

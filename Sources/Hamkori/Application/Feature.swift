@@ -16,12 +16,16 @@ struct Feature: Sendable {
     let sections: [RecordSection]
     /// What it does by itself now and then.
     let jobs: [Job]
+    /// What of its tables `hamkori verify` recomputes, beside its records.
+    let checks: [StoredCheck]
+    /// What it adds to the ledger's forms of records, its own or those of others.
+    let formParts: [FormPart]
 
     init(
         _ name: String, endpoints: [Endpoint] = [], migrations: [Migration] = [],
         records: [RecordSource] = [],
         deeds: [DeedKind] = [], resources: [APIResource] = [], sections: [RecordSection] = [],
-        jobs: [Job] = []
+        jobs: [Job] = [], checks: [StoredCheck] = [], formParts: [FormPart] = []
     ) {
         self.name = name
         self.endpoints = endpoints
@@ -31,6 +35,8 @@ struct Feature: Sendable {
         self.resources = resources
         self.sections = sections
         self.jobs = jobs
+        self.checks = checks
+        self.formParts = formParts
     }
 }
 
@@ -58,6 +64,8 @@ struct RecordSource: Sendable {
     }
     /// Reads many records in few statements, where files bring many; nil where one after another is soon enough.
     var many: (@Sendable (_ ids: [String], Transaction) throws -> [String: RecordReading])?
+    /// Members of the form that entries of earlier versions lack.
+    var laterMembers: [String] = []
 
     /// Records as they stand, those that exist, by their ids.
     func readings(_ ids: [String], in transaction: Transaction) throws -> [String: RecordReading] {

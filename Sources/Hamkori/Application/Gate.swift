@@ -42,7 +42,7 @@ struct Gate: Sendable {
             application: application, request: request, language: found.language, visitor: .anybody,
             requestID: requestID, now: started, endpoint: found.endpoint)
         var response: Response
-        var isKept = !found.isConfidential
+        var isKept = found.endpoint?.isConfidential != true
         do {
             response = try act(found, context)
         } catch WriteRefusal.alreadyDone(let address) {
@@ -121,7 +121,9 @@ struct Gate: Sendable {
             return context.page(ForeignLink.page(context))
         }
         let moment = endpoint.isRemembered && context.visitor.person == nil ? try application.moment() : nil
-        var response = try endpoint.act(segments, context)
+        var response = try application.largeBodies.inTurn(context.request) {
+            try endpoint.act(segments, context)
+        }
         if let secret = arrival.newFormSecret {
             response.setCookie(cookie(Gate.formCookie, secret, maxAge: nil))
         }

@@ -42,7 +42,7 @@ enum OneTimePageStore {
             CREATE TABLE one_time_pages (
                 look_up {blob} PRIMARY KEY, institution_id TEXT NOT NULL,
                 slot {integer} NOT NULL, box {blob} NOT NULL
-            ) {strict};
+            ) {byKey};
             CREATE INDEX one_time_pages_by_slot ON one_time_pages (slot);
             """)
     ]

@@ -74,7 +74,7 @@ struct Readiness: Sendable {
 /// What a thread of its own last found: a question about health never waits for the database.
 final class ReadinessWatch: Sendable {
     /// The answer to `/healthz`: the process lives.
-    let alive: PreparedResponse
+    let alive: PreparedResponse?
     private let protection: Protection
     private let state = Mutex<PreparedResponse?>(nil)
 

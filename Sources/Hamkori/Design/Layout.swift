@@ -29,8 +29,8 @@ enum Layout {
             \(otherLanguages(context))\(alternatives(page))
             </head>
             <body>
-            \(exit(context))<a class="skip" href="\(Link(fragment: "main"))">\(Words.skip[language])</a>
-            <header class="site">
+            \(exit(context))<header class="site">
+            <a class="skip" href="\(Link(fragment: "main"))">\(Words.skip[language])</a>
             \(ribbon(context))
             <div class="wide">
             <a class="brand" href="\(Link(path: "/" + language.rawValue))"><b>Ҳамкорӣ</b> <span>\(Words.brand[language])</span></a>
@@ -75,7 +75,7 @@ enum Layout {
             return .empty
         }
         return """
-            <p class="exit"><a class="button exit" href="\(weather)" rel="noreferrer">\(Words.leave[context.language])</a></p>
+            <aside class="exit" aria-label="\(Words.leave[context.language])"><a class="button exit" href="\(weather)" rel="noreferrer">\(Words.leave[context.language])</a></aside>
 
             """
     }

@@ -7,20 +7,24 @@ final class SQLiteConnection: Connection {
     private let cache: SQLiteStatements
     private(set) var isBroken = false
 
-    /// Opens a file with the settings that make it safe: write-ahead log, every commit on the disk, foreign keys.
-    init(path: String, mayWrite: Bool) throws {
+    /// Opens a file, or what an address of one names, with SQLite's own settings.
+    init(_ name: String, flags: Int32) throws {
         var opened: OpaquePointer?
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX
-        let code = sqlite3_open_v2(path, &opened, flags, nil)
+        let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
         guard code == SQLITE_OK, let opened else {
             let words = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"
             sqlite3_close_v2(opened)
-            throw StorageError.cannotOpen("\(path): \(words)")
+            throw StorageError.cannotOpen("\(name): \(words)")
         }
         handle = opened
         cache = SQLiteStatements(opened)
         sqlite3_extended_result_codes(opened, 1)
         sqlite3_busy_timeout(opened, 5_000)
+    }
+
+    /// Opens a file with the settings that make it safe: write-ahead log, every commit on the disk, foreign keys.
+    convenience init(path: String, mayWrite: Bool) throws {
+        try self.init(path, flags: SQLITE_OPEN_READWRITE)
         try startWriteAheadLog()
         try run(
             script: """

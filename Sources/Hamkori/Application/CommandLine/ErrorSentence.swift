@@ -51,27 +51,7 @@ extension OpeningProblem: ErrorWithSentence {
 }
 
 extension StorageError: ErrorWithSentence {
-    var sentence: String {
-        switch self {
-        case .constraint(_, let detail):
-            "A rule of the database was broken, so nothing was written: \(detail)"
-        case .busy: "The database is busy. Nothing was written. Try again in a moment."
-        case .connectionLost(let words): "The database cannot be reached: \(words)"
-        case .readOnly: "The database may only be read here: its file or disk is write-protected."
-        case .full: "The disk is full. Nothing was written. Make room and try again."
-        case .corrupt(let words):
-            "The database is damaged: \(words). Put it back from a backup; keep the damaged one."
-        case .cannotOpen(let words): "The database cannot be opened: \(words)"
-        case .statement(let words): "The database refused a statement: \(words)"
-        case .mismatch(let column, let expected):
-            "The column \(column) of the database holds something else than \(expected)."
-        case .unsupported(let words): words
-        case .ended: "A transaction was used after its end. Nothing more was written."
-        case .failedBefore: "A statement had failed before, so nothing was written."
-        case .migrationChanged(let id):
-            "The step \(id) of the schema was applied with another text: the database belongs to another build."
-        }
-    }
+    var sentence: String { description }
 
     var mayPass: Bool {
         switch self {

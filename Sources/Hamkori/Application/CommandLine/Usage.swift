@@ -28,8 +28,8 @@ enum Usage {
         (
             "verify",
             """
-            hamkori verify --data DIR [--database URL]
-                check the whole ledger
+            hamkori verify --data DIR [--database URL] [--checkpoint FILE]… [--key KEY]
+                check the ledger and all that it vouches for, reading only; hold it to checkpoints kept elsewhere
             hamkori verify FILE [--key KEY]
                 check a downloaded proof, without a database
             """

@@ -1,3 +1,4 @@
+import Documents
 import Web
 
 /// Figures on complaints: rounded ones for everyone, exact ones for those who handle the cases.
@@ -12,7 +13,20 @@ enum ComplaintStatistics {
             // Exact counts can be as small as one, so they are kept nowhere.
             .page(figures, for: .permitted(.handleComplaints), ComplaintFigureActions.show).confidential,
         ],
-        migrations: ComplaintYearStore.migrations, jobs: [publishing])
+        migrations: ComplaintYearStore.migrations, deeds: [.complaintYearPublished], jobs: [publishing],
+        formParts: [
+            FormPart(kind: .institution, name: "complaintYears") { id, transaction in
+                guard let id = ID<Institution>(id) else { return .null }
+                let years = try ComplaintYearStore.years(of: id, in: transaction)
+                return .array(
+                    years.map {
+                        [
+                            "year": .integer(Int64($0.year)), "takenOn": .string($0.takenOn.text),
+                            "figures": $0.json,
+                        ]
+                    })
+            }
+        ])
 
     /// Publishes the years that are ready, each once.
     static let publishing = Job(
@@ -30,15 +44,26 @@ enum ComplaintStatistics {
         let key = application.fileKey.derived(for: "rounding of figures")
         for year in ready {
             do {
-                try application.database.write { transaction in
-                    let counts = try ComplaintYearCounts(year, of: institution, in: transaction)
+                try application.write(
+                    as: Application.nobody, at: now,
+                    doing: Deed(.complaintYearPublished, RecordReference(.institution, institution))
+                ) { writing in
+                    let counts = try ComplaintYearCounts(year, of: institution, in: writing.transaction)
                     try ComplaintYearStore.insert(
-                        try counts.rounded(on: now.date, key: key), of: institution, in: transaction)
-                    try PublicGenerationStore.move(of: institution, in: transaction)
+                        try counts.rounded(on: now.date, key: key), of: institution, in: writing.transaction)
+                    try PublicGenerationStore.move(of: institution, in: writing.transaction)
                 }
             } catch ComplaintYearCounts.Fault.notSafe {
                 application.log.fault("figures not published", ["year": String(year)])
             }
         }
     }
+}
+
+extension DeedKind {
+    static let complaintYearPublished = DeedKind(
+        "institution.complaintYearPublished",
+        Text(
+            tg: "Омори шикоятҳо нашр шуд", ru: "Статистика жалоб опубликована",
+            en: "Figures on complaints published"))
 }

@@ -153,9 +153,25 @@ enum CaseChain {
     /// The link before the first document.
     static let start: [UInt8] = []
 
+    /// - Parameter details: what ``details(day:isFromComplainant:file:)`` gives; none for a link of an earlier version.
     static func link(
-        after head: [UInt8], _ kind: CaseDocument.Kind, _ sequence: Int, _ box: [UInt8]
+        after head: [UInt8], kind: String, _ sequence: Int, _ box: [UInt8], details: [UInt8]
     ) -> [UInt8] {
-        Digest.sha256(head + Array("\(kind.rawValue) \(sequence) ".utf8) + Digest.sha256(box))
+        Digest.sha256(head + Array("\(kind) \(sequence) ".utf8) + Digest.sha256(box) + details)
     }
+
+    /// The digest of what stands beside a document: its day, its author, and the file that lies in encrypted chunks.
+    /// - Parameter file: what ``ChunkDigest`` gives; empty where there is none.
+    static func details(day: String, isFromComplainant: Int, file: [UInt8]) -> [UInt8] {
+        Digest.sha256(Array("\(day) \(isFromComplainant) ".utf8) + file)
+    }
+}
+
+/// The digest of a file as it lies in encrypted chunks, which anybody can check without its key.
+struct ChunkDigest {
+    private var chunks: [UInt8] = []
+
+    mutating func add(_ chunk: [UInt8]) { chunks += Digest.sha256(chunk) }
+
+    func finish() -> [UInt8] { Digest.sha256(chunks) }
 }

@@ -77,7 +77,7 @@ enum CaseErasureStore {
                 complaint_id TEXT PRIMARY KEY REFERENCES complaints (id),
                 institution_id TEXT NOT NULL REFERENCES institutions (id), announced_on TEXT NOT NULL,
                 announced_at_running {integer} NOT NULL, is_held {integer} NOT NULL
-            ) {strict};
+            ) {byKey};
             CREATE INDEX case_erasures_by_age ON case_erasures (institution_id, is_held, announced_at_running)
             """)
     ]

@@ -7,7 +7,7 @@ import Web
 extension CaseKey {
     /// All documents, opened, in their order.
     /// - Parameters:
-    ///   - stored: rows with sequence, kind, is_from_complainant, day and box, in the order of their sequence.
+    ///   - stored: rows with sequence, kind, is_from_complainant, day, box and details, in the order of their sequence.
     ///   - length: how many there have to be.
     ///   - head: the last link of their chain.
     /// - Throws: `ComplaintFault.broken` when the chain does not lead there; `SecretsError.refused` for a changed document.
@@ -18,7 +18,9 @@ extension CaseKey {
         let documents = try transaction.rows(stored) { row in
             let (sequence, kind): (Int, CaseDocument.Kind) = (try row["sequence"], try row["kind"])
             let box: [UInt8] = try row["box"]
-            last = CaseChain.link(after: last, kind, sequence, box)
+            let details: [UInt8]? = try row["details"]
+            last = CaseChain.link(
+                after: last, kind: kind.rawValue, sequence, box, details: details ?? [])
             return CaseDocument(
                 sequence: sequence, kind: kind, isFromComplainant: try row["is_from_complainant"],
                 day: try row["day"], content: try open(box, kind, sequence))

@@ -115,11 +115,13 @@ enum CaseStore {
             """)
     }
 
-    /// Destroys the keys of a case, all of them, and what they opened.
+    /// Destroys the keys of a case, all of them, and what they opened. Past days keep their leaves, which no longer say
+    /// whose they were.
     static func erase(_ id: ID<Complaint>, in transaction: Transaction) throws {
         try transaction.execute("DELETE FROM case_keys WHERE complaint_id = \(id)")
         try transaction.execute("DELETE FROM case_files WHERE complaint_id = \(id)")
         try transaction.execute("DELETE FROM case_documents WHERE complaint_id = \(id)")
+        try CaseLeafStore.unlink(id, in: transaction)
         transaction.leaveNothing()
     }
 
@@ -136,15 +138,15 @@ enum CaseStore {
     }
 
     static func insert(
-        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], once: [UInt8]?, of id: ID<Complaint>,
-        of institution: ID<Institution>, in transaction: Transaction
+        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], details: [UInt8], once: [UInt8]?,
+        of id: ID<Complaint>, of institution: ID<Institution>, in transaction: Transaction
     ) throws {
         try transaction.execute(
             """
             INSERT INTO case_documents (complaint_id, sequence, institution_id, kind, is_from_complainant, day,
-                box, chain, once)
+                box, chain, details, once)
             VALUES (\(id), \(document.sequence), \(institution), \(document.kind),
-                \(document.isFromComplainant), \(document.day), \(box), \(chain), \(once))
+                \(document.isFromComplainant), \(document.day), \(box), \(chain), \(details), \(once))
             """)
     }
 

@@ -51,16 +51,20 @@ struct CaseWriting {
     }
 
     /// Adds a document to the case.
-    mutating func append(_ kind: CaseDocument.Kind, _ content: JSON) throws {
+    /// - Parameter file: the digest of the chunks that belong to it; empty where it has none.
+    mutating func append(_ kind: CaseDocument.Kind, _ content: JSON, file: [UInt8] = []) throws {
         let sequence = complaint.length + 1
         let box = try key.seal(content, kind, sequence)
-        let chain = CaseChain.link(after: complaint.head, kind, sequence, box)
+        let details = CaseChain.details(
+            day: now.date.text, isFromComplainant: isByComplainant ? 1 : 0, file: file)
+        let chain = CaseChain.link(
+            after: complaint.head, kind: kind.rawValue, sequence, box, details: details)
         try CaseStore.insert(
             box,
             CaseDocument(
                 sequence: sequence, kind: kind, isFromComplainant: isByComplainant, day: now.date,
-                content: content), chain: chain, once: once, of: complaint.id, of: institution,
-            in: transaction)
+                content: content), chain: chain, details: details, once: once, of: complaint.id,
+            of: institution, in: transaction)
         once = nil
         let extended = try ComplaintStore.extend(complaint.id, to: sequence, head: chain, in: transaction)
         guard let extended else { throw Refusal.notFound }
@@ -71,7 +75,9 @@ struct CaseWriting {
     /// - Parameter custody: how it came, for evidence that an officer takes in.
     mutating func append(_ file: CaseFile, _ custody: CaseFile.Custody? = nil) throws {
         let sequence = complaint.length + 1
+        var chunks = ChunkDigest()
         let sealed = try key.seal(file, sequence) { number, chunk in
+            chunks.add(chunk)
             try CaseStore.insert(
                 chunk: chunk, number: number, ofFile: sequence, of: complaint.id, of: institution,
                 in: transaction)
@@ -82,7 +88,7 @@ struct CaseWriting {
             content["receivedOn"] = .string(custody.receivedOn.text)
             content["person"] = .string(custody.person.text)
         }
-        try append(.file, .object(content))
+        try append(.file, .object(content), file: chunks.finish())
     }
 
     /// Adds a document that says who of the institution made it.

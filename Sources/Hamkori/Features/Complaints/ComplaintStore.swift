@@ -33,13 +33,6 @@ enum ComplaintStore {
             })
     }
 
-    /// The heads of all chains, in the order of the cases.
-    static func heads(of institution: ID<Institution>, in transaction: Transaction) throws -> [[UInt8]] {
-        try transaction.rows(
-            "SELECT head FROM complaints WHERE institution_id = \(institution) ORDER BY id"
-        ) { try $0["head"] }
-    }
-
     // MARK: Writing
 
     /// - Throws: `ComplaintFault.alreadyDone` when the receipt is known: the same form was sent before.

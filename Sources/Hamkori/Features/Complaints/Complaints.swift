@@ -56,10 +56,13 @@ enum Complaints {
                     .confidential,
             ] + OneTimePages.endpoints + forOfficers,
             migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations
-                + CaseErasureStore.migrations,
+                + CaseErasureStore.migrations + CaseLeafStore.migrations,
             records: [ConfidentialDay.source, ComplaintFinding.source],
             deeds: [.confidentialDayClosed, .complaintFindingIssued, .complaintsExported],
-            jobs: [ConfidentialDay.closing, CaseDayEnd.job, CaseRetention.erasing, OneTimePage.tidying])
+            jobs: [ConfidentialDay.closing, CaseDayEnd.job, CaseRetention.erasing, OneTimePage.tidying],
+            checks: [
+                CaseChainCheck.all, ConfidentialDayCheck.all, CaseKeyCheck.all, RegistrationNumberCheck.all,
+            ])
     }
 
     private static let forOfficers: [Endpoint] = [
@@ -75,7 +78,7 @@ enum Complaints {
     ]
 
     /// The server's part of receipts and tickets. The database does not hold it.
-    static func pepper(_ application: Application) throws -> Secret {
-        application.fileKey.derived(for: "complaint receipts")
-    }
+    static func pepper(_ application: Application) throws -> Secret { pepper(application.fileKey) }
+
+    static func pepper(_ key: FileKey) -> Secret { key.derived(for: "complaint receipts") }
 }

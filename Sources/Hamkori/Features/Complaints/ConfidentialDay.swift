@@ -1,26 +1,35 @@
 import Documents
 import Merkle
+import Secrets
 import Storage
 
-/// What the public ledger tells of all cases together, once a day: the root of a Merkle tree (RFC 6962 §2.1) over the
-/// heads of their chains, so that no case can be changed afterwards, and no time of a single one is told.
+/// What the public ledger tells of all cases together, once a day: the root of a Merkle tree (RFC 6962 §2.1) over a salted
+/// leaf of each, so that no case can be changed or taken away afterwards, and no time of a single one is told.
 struct ConfidentialDay: Sendable {
     let id: ID<ConfidentialDay>
     let day: CalendarDate
+    /// How many there were. It stays inside: it could be compared day by day.
+    let cases: Int
     let root: [UInt8]
+    /// Whether the leaves are kept from which the root can be recomputed.
+    let keepsLeaves: Bool
 
-    /// The root over chain heads, in the order of the cases.
-    static func root(of heads: [[UInt8]]) throws -> [UInt8] {
+    /// The root over leaves, in the order given.
+    static func root(of leaves: [[UInt8]]) throws -> [UInt8] {
         var nodes = MemoryNodes()
-        for head in heads { try nodes.append(Hash.leaf(head)) }
+        for leaf in leaves { try nodes.append(Hash.leaf(leaf)) }
         return try Tree.root(size: nodes.size, in: nodes).bytes
     }
 
     static let source = RecordSource(
         kind: .confidentialDay, ids: { try ConfidentialDayStore.ids(in: $0) },
         form: { id, transaction in
-            try ConfidentialDayStore.day(id, in: transaction).map {
-                ["day": .string($0.day.text), "root": .string(Hexadecimal.text($0.root))]
+            try ConfidentialDayStore.day(id, in: transaction).map { day in
+                var members: JSON.Members = [
+                    "day": .string(day.day.text), "root": .string(Hexadecimal.text(day.root)),
+                ]
+                if day.keepsLeaves { members["leaves"] = "kept" }
+                return .object(members)
             }
         },
         // Neither the search nor the thread has anything to show of it.
@@ -33,19 +42,47 @@ struct ConfidentialDay: Sendable {
         application, now in
         let institution = application.institution
         let day = now.date.adding(days: -1)
-        let isClosed = try application.database.read {
-            try ConfidentialDayStore.isClosed(day, of: institution, in: $0)
-        }
-        guard !isClosed else { return }
+        // A day before one that is closed is not closed afterwards: a clock went back.
+        let last = try application.database.read { try ConfidentialDayStore.last(of: institution, in: $0) }
+        if let last, last >= day { return }
         let id = application.newID(ConfidentialDay.self, at: now)
         try application.write(
             as: Application.nobody, at: now,
             doing: Deed(.confidentialDayClosed, RecordReference(.confidentialDay, id))
         ) { writing in
-            let heads = try ComplaintStore.heads(of: institution, in: writing.transaction)
+            try keepLeaves(of: day, in: writing)
+            let leaves = try CaseLeafStore.standing(on: day, of: institution, in: writing.transaction)
             try ConfidentialDayStore.insert(
-                ConfidentialDay(id: id, day: day, root: try root(of: heads)), cases: heads.count, in: writing)
+                ConfidentialDay(
+                    id: id, day: day, cases: leaves.count, root: try root(of: leaves), keepsLeaves: true),
+                in: writing)
         }
+    }
+
+    /// Gives a new leaf to each case that is not as its last one says.
+    private static func keepLeaves(of day: CalendarDate, in writing: Writing) throws {
+        var replaced: [[UInt8]] = []
+        var added: [KeptCaseLeaf] = []
+        var last = ""
+        while true {
+            let cases = try CaseInClear.page(after: last, of: writing.institution, in: writing.transaction)
+            guard let end = cases.last else { break }
+            let known = try CaseLeafStore.leaves(of: cases.map(\.id), in: writing.transaction)
+            for found in cases {
+                if let standing = known[found.id] {
+                    guard found.leaf.hash(salt: standing.salt) != standing.leaf else { continue }
+                    replaced.append(standing.leaf)
+                }
+                let salt = Random.bytes(16)
+                added.append(
+                    KeptCaseLeaf(
+                        leaf: found.leaf.hash(salt: salt), salt: salt, clear: found.leaf.clear,
+                        complaint: found.id))
+            }
+            last = end.id
+        }
+        try CaseLeafStore.replace(replaced, on: day, in: writing)
+        try CaseLeafStore.insert(added, since: day, in: writing)
     }
 }
 

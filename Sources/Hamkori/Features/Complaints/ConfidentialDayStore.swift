@@ -1,30 +1,52 @@
 import Storage
 
-/// All SQL of the days that the ledger fixes. The number of cases stays inside: it could be compared day by day.
+/// All SQL of the days that the ledger fixes.
 enum ConfidentialDayStore {
     static func ids(in transaction: Transaction) throws -> [String] {
         try transaction.rows("SELECT id FROM confidential_days") { try $0["id"] }
     }
 
     static func day(_ id: String, in transaction: Transaction) throws -> ConfidentialDay? {
-        try transaction.row("SELECT id, day, root FROM confidential_days WHERE id = \(id)") {
-            ConfidentialDay(id: try $0["id"], day: try $0["day"], root: try $0["root"])
-        }
+        try transaction.row("SELECT * FROM confidential_days WHERE id = \(id)", made)
     }
 
-    static func isClosed(
-        _ day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
+    /// All of them, the oldest first.
+    static func days(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [ConfidentialDay] {
+        try transaction.rows(
+            "SELECT * FROM confidential_days WHERE institution_id = \(institution) ORDER BY day", made)
+    }
+
+    /// The latest day that is closed.
+    static func last(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> CalendarDate? {
         try transaction.row(
-            "SELECT 1 AS one FROM confidential_days WHERE institution_id = \(institution) AND day = \(day)")
-            != nil
+            "SELECT day FROM confidential_days WHERE institution_id = \(institution) ORDER BY day DESC LIMIT 1"
+        ) { try $0["day"] }
     }
 
-    static func insert(_ day: ConfidentialDay, cases: Int, in writing: Writing) throws {
+    /// Whether any day has kept its leaves.
+    static func keepsLeaves(of institution: ID<Institution>, in transaction: Transaction) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 AS one FROM confidential_days WHERE institution_id = \(institution) AND keeps_leaves = 1
+            LIMIT 1
+            """) != nil
+    }
+
+    static func insert(_ day: ConfidentialDay, in writing: Writing) throws {
         try writing.transaction.execute(
             """
-            INSERT INTO confidential_days (id, institution_id, day, cases, root)
-            VALUES (\(day.id), \(writing.institution), \(day.day), \(cases), \(day.root))
+            INSERT INTO confidential_days (id, institution_id, day, cases, root, keeps_leaves)
+            VALUES (\(day.id), \(writing.institution), \(day.day), \(day.cases), \(day.root), \(day.keepsLeaves))
             """)
+    }
+
+    private static func made(_ row: Row) throws -> ConfidentialDay {
+        ConfidentialDay(
+            id: try row["id"], day: try row["day"], cases: try row["cases"], root: try row["root"],
+            keepsLeaves: try row["keeps_leaves"])
     }
 }

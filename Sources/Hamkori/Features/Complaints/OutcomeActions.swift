@@ -42,7 +42,7 @@ enum OutcomeActions {
             finding: ID(at: midnight, random: Random.bytes(10)), found: finding, title: title, text: text,
             theme: theme, addressee: addressee)
         do {
-            try write(view.complaint.id, pending, reason, reader.form["once"] ?? "", context)
+            try write(view.complaint.id, pending, reason, try reader.once(), context)
         } catch ComplaintFault.noSuchStep {
             // Somebody else was faster, or the complainant took it back.
             reader.refuse("reason", CaseTexts.noSuchStep)

@@ -31,6 +31,20 @@ enum EvidenceStore {
         return contents
     }
 
+    static func ids(in transaction: Transaction) throws -> [ID<Evidence>] {
+        try transaction.rows("SELECT id FROM evidence ORDER BY id") { try $0["id"] }
+    }
+
+    /// What chunks belong to that is not there.
+    static func strays(in transaction: Transaction) throws -> [String] {
+        try transaction.rows(
+            """
+            SELECT DISTINCT c.evidence_id FROM evidence_chunks c LEFT JOIN evidence e ON e.id = c.evidence_id
+            WHERE e.id IS NULL
+            """
+        ) { try $0["evidence_id"] }
+    }
+
     static func insert(
         _ file: EvidenceFile, as id: ID<Evidence>, of record: RecordReference, key: FileKey,
         in writing: Writing

@@ -61,7 +61,8 @@ enum FollowUp {
         deeds: [
             .commitmentMade, .commitmentFulfilled, .commitmentDropped, .progressReported, .evidenceAttached,
             .assessmentMade, .reportDrafted, .reportChanged, .reportSubmitted, .reportReturned,
-        ], resources: [FollowUpRecords.resource], sections: [StatementPages.section])
+        ], resources: [FollowUpRecords.resource], sections: [StatementPages.section],
+        checks: [EvidenceCheck.all])
 
     /// What is said of recommendations. A file may come with each, so the forms take a little more than the largest.
     private static let onRecommendations: [Endpoint] = [

@@ -22,7 +22,7 @@ enum Ledger {
             .door(key, LedgerDoors.key), .door(inclusion, LedgerDoors.inclusion),
             .door(consistency, LedgerDoors.consistency), .door(bundle, LedgerDoors.bundle),
         ],
-        migrations: LedgerStore.migrations)
+        migrations: LedgerStore.migrations, checks: [ReferenceCheck.all])
 
     private static let deedNames = Dictionary(
         Application.features.flatMap(\.deeds).map { ($0.word, $0.name) },

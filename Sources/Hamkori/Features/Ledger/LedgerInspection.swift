@@ -36,31 +36,40 @@ extension LedgerStore {
 
     /// What the ledger last says of a record.
     struct LastWord: Sendable {
-        let recordKind: String
         let recordID: String
         let number: Int
         let form: String
     }
 
-    /// The last words on some records, in the order of kind and id, after a record.
+    /// The last words on some records of a kind, in the order of their ids, after one of them.
     static func lastWords(
-        after record: (kind: String, id: String), limit: Int, _ institution: ID<Institution>,
+        on kind: RecordKind, after id: String, limit: Int, _ institution: ID<Institution>,
         in transaction: Transaction
     ) throws -> [LastWord] {
         try transaction.rows(
             """
-            SELECT e.record_kind, e.record_id, e.number, e.form FROM ledger_entries e JOIN (
-                SELECT record_kind, record_id, max(number) AS last FROM ledger_entries
-                WHERE institution_id = \(institution) AND (record_kind, record_id) > (\(record.kind), \(record.id))
-                GROUP BY record_kind, record_id ORDER BY record_kind, record_id LIMIT \(limit)
+            SELECT e.record_id, e.number, e.form FROM ledger_entries e JOIN (
+                SELECT record_id, max(number) AS last FROM ledger_entries
+                WHERE institution_id = \(institution) AND record_kind = \(kind) AND record_id > \(id)
+                GROUP BY record_id ORDER BY record_id LIMIT \(limit)
             ) newest ON e.number = newest.last
-            WHERE e.institution_id = \(institution) ORDER BY e.record_kind, e.record_id
+            WHERE e.institution_id = \(institution) ORDER BY e.record_id
             """
         ) { row in
-            LastWord(
-                recordKind: try row["record_kind"], recordID: try row["record_id"], number: try row["number"],
-                form: try row["form"])
+            LastWord(recordID: try row["record_id"], number: try row["number"], form: try row["form"])
         }
+    }
+
+    /// The kinds of records that entries name, each with its first entry.
+    static func kinds(
+        _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [(kind: String, number: Int)] {
+        try transaction.rows(
+            """
+            SELECT record_kind, min(number) AS first FROM ledger_entries WHERE institution_id = \(institution)
+            GROUP BY record_kind
+            """
+        ) { (try $0["record_kind"], try $0["first"]) }
     }
 
     /// Those of some records that the ledger has an entry of.

@@ -149,6 +149,10 @@ enum LedgerPages {
                     \(paragraphs)
                     <p>\(LedgerTexts.key[language])</p><pre class="lines"><code>\(key)</code></pre>
                     <pre class="lines"><code>hamkori verify hamkori-entry-12.json --key '\(key)'</code></pre>
+                    <p>\(LedgerTexts.keepText[language])</p>
+                    <section><h2>\(LedgerTexts.formulas[language])</h2><p>\(LedgerTexts.formulasText[language])</p>
+                    \(Facts.html(LedgerTexts.formulaRows.map { ($0.name, "<code>\($0.formula)</code>") }, language))
+                    <p>\(LedgerTexts.formulaNotes[language])</p></section>
                     """))
     }
 }

@@ -76,4 +76,57 @@ enum LedgerTexts {
                 "Download the proof of an entry and keep it. The command below verifies, without us and without a network, that this text was in the ledger."
         ),
     ]
+
+    static let formulas = Text(tg: "Формулаҳо", ru: "Формулы", en: "The formulas")
+    static let formulasText = Text(
+        tg:
+            "Ҳар кас метавонад санҷишро худаш нависад: тақрибан сӣ сатр бас аст. «‖» пайваст кардани байтҳоро мефаҳмонад, матнҳо бо UTF-8 навишта мешаванд.",
+        ru:
+            "Проверку может написать каждый: хватит примерно тридцати строк. «‖» означает соединение байтов, тексты записаны в UTF-8.",
+        en:
+            "Anybody can write the check: some thirty lines are enough. “‖” joins bytes, texts are in UTF-8."
+    )
+    /// A name and its formula, which is the same in every language.
+    static let formulaRows: [(name: Text, formula: String)] = [
+        (
+            Text(tg: "Ҳеши қайд", ru: "Хеш записи", en: "Hash of an entry"),
+            "leafHash = SHA-256(0x00 ‖ leaf)"
+        ),
+        (
+            Text(tg: "Гиреҳи дарахт", ru: "Узел дерева", en: "Node of the tree"),
+            "node = SHA-256(0x01 ‖ left ‖ right)    RFC 6962 §2.1, RFC 9162 §2.1.3.2"
+        ),
+        (
+            Text(tg: "Матни сабт", ru: "Текст документа", en: "Text of the record"),
+            "form = SHA-256(salt ‖ recordForm)    salt: 16 bytes, written in hexadecimal"
+        ),
+        (
+            Text(tg: "Шакли ягонаи JSON", ru: "Единственный вид JSON", en: "Canonical JSON"),
+            "RFC 8785: json.dumps(x, sort_keys=True, ensure_ascii=False, separators=(\",\", \":\"))"
+        ),
+        (
+            Text(tg: "Калид", ru: "Ключ", en: "Key"),
+            "C2SP vkey: name+id+base64(0x01 ‖ Ed25519)    id = SHA-256(name ‖ 0x0A ‖ 0x01 ‖ key)[0..<4]"
+        ),
+        (
+            Text(tg: "Нуқтаи назорат", ru: "Контрольная точка", en: "Checkpoint"),
+            "C2SP tlog-checkpoint: name, size, base64(root); signed note: — name base64(id ‖ signature)"
+        ),
+    ]
+    static let formulaNotes = Text(
+        tg:
+            "Рақамҳои қайдҳо аз 0 сар мешаванд. Ҳешҳо дар далелҳо ба шакли шонздаҳӣ, дар калид ва нуқтаи назорат ба шакли base64 навишта мешаванд. «size=S» дар суроғаи далел дарахти S қайди аввалро медиҳад. Матни сабт ҳамон аст, ки API медиҳад, вале дар баъзе намудҳо бе «id». Он чи санҷида намешавад, бояд рад карда шавад: масалан, «recordForm» бе «salt».",
+        ru:
+            "Номера записей начинаются с 0. Хеши в доказательствах записаны в шестнадцатеричном виде, в ключе и контрольной точке – в base64. «size=S» в адресе доказательства даёт дерево первых S записей. Текст документа – то, что даёт API, у некоторых видов без «id». Что нельзя проверить, надо отвергнуть: например, «recordForm» без «salt».",
+        en:
+            "Entries are numbered from 0. Hashes are hexadecimal in proofs, base64 in the key and in checkpoints. “size=S” in the address of a proof asks for the tree of the first S entries. The text of a record is what the API gives, for some kinds without “id”. What cannot be checked must be refused: “recordForm” without “salt”, for example."
+    )
+    static let keepText = Text(
+        tg:
+            "Нуқтаҳои назоратро нигоҳ доред: агар дафтар баъдтар бурида ё бо нусхаи кӯҳна иваз шавад, онҳо инро нишон медиҳанд.",
+        ru:
+            "Храните контрольные точки: если реестр позже обрежут или заменят старой копией, они это покажут.",
+        en:
+            "Keep checkpoints: when the ledger is later cut, or put back to an older copy, they show it."
+    )
 }

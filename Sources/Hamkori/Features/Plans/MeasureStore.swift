@@ -1,3 +1,4 @@
+import Documents
 import Storage
 
 /// All SQL of measures.
@@ -114,6 +115,30 @@ enum MeasureStore {
 
     static func ids(in transaction: Transaction) throws -> [String] {
         try transaction.rows("SELECT id FROM measures") { try $0["id"] }
+    }
+
+    /// The versions of a measure, each in the words of its record's form.
+    static func keptVersions(
+        of id: String, in transaction: Transaction
+    ) throws -> [(number: Int64, line: String)] {
+        try transaction.rows("SELECT * FROM measure_versions WHERE measure_id = \(id) ORDER BY number") {
+            row in
+            let (title, text, reason): (Wording, Wording, Wording) = (
+                try row["title"], try row["text"], try row["reason"]
+            )
+            let (starts, ends, since): (String?, String, String) = (
+                try row["starts_on"], try row["ends_on"], try row["since"]
+            )
+            let form: JSON = [
+                "title": title.json, "text": text.json, "reason": reason.json,
+                "organisation": .string(try row["organisation_id"]),
+                "starts": starts.map { .string($0) } ?? .null,
+                "ends": .string(ends), "since": .string(since), "state": .string(try row["state"]),
+            ]
+            return (
+                try row["number"], MeasureVersionCheck.line(form, at: try row["at"], by: try row["actor"])
+            )
+        }
     }
 
     // MARK: Writing

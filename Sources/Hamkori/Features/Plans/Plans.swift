@@ -27,5 +27,6 @@ enum Plans {
         ],
         migrations: MeasureStore.migrations, records: [MeasureRecords.source],
         deeds: [.measurePlanned, .measureChanged, .measureMoved], resources: [MeasureRecords.resource],
-        sections: [RecordSection(kind: .recommendation, html: MeasurePages.section)])
+        sections: [RecordSection(kind: .recommendation, html: MeasurePages.section)],
+        checks: [MeasureVersionCheck.all])
 }

@@ -41,6 +41,7 @@ extension ReferralStore {
         Migration(
             "2026-11-27-referrals-without-order",
             parts: [MigrationPart(sqlite: tablesByKey, postgreSQL: "")], remakesTables: true),
+        Migration("2026-11-27-referral-details", "ALTER TABLE referral_documents ADD COLUMN details {blob}"),
     ]
 
     private static let tablesByKey: StaticString = """

@@ -11,7 +11,8 @@ enum ReferralStore {
     }
 
     static func referrals(of complaint: ID<Complaint>, in transaction: Transaction) throws -> [Referral] {
-        try transaction.rows("SELECT * FROM referrals WHERE complaint_id = \(complaint) ORDER BY id", made)
+        try transaction.rows(
+            "SELECT * FROM referrals WHERE complaint_id = \(complaint) ORDER BY consent", made)
     }
 
     /// A page of what was offered to an organisation, without what was revoked: the newest first.
@@ -53,7 +54,7 @@ enum ReferralStore {
     ) throws -> [CaseDocument] {
         try key.documents(
             """
-            SELECT sequence, kind, 0 AS is_from_complainant, day, box FROM referral_documents
+            SELECT sequence, kind, 0 AS is_from_complainant, day, box, details FROM referral_documents
             WHERE referral_id = \(referral.id) ORDER BY sequence
             """, length: referral.length, head: referral.head, in: transaction)
     }
@@ -144,14 +145,14 @@ enum ReferralStore {
 
     /// Adds a document, and returns the referral as it stands now.
     static func append(
-        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], once: [UInt8]?, to id: ID<Referral>,
-        of institution: ID<Institution>, in transaction: Transaction
+        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], details: [UInt8], once: [UInt8]?,
+        to id: ID<Referral>, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Referral? {
         try transaction.execute(
             """
-            INSERT INTO referral_documents (referral_id, sequence, institution_id, kind, day, box, once)
+            INSERT INTO referral_documents (referral_id, sequence, institution_id, kind, day, box, details, once)
             VALUES (\(id), \(document.sequence), \(institution), \(document.kind), \(document.day), \(box),
-                \(once))
+                \(details), \(once))
             """)
         return try transaction.row(
             """

@@ -83,15 +83,18 @@ struct ReferralWriting {
         self.referral = referral
     }
 
-    mutating func append(_ kind: CaseDocument.Kind, _ content: JSON) throws {
+    /// - Parameter file: the digest of the chunks that belong to it; empty where it has none.
+    mutating func append(_ kind: CaseDocument.Kind, _ content: JSON, file: [UInt8] = []) throws {
         let sequence = referral.length + 1
         let box = try key.seal(content, kind, sequence)
-        let chain = CaseChain.link(after: referral.head, kind, sequence, box)
+        let details = CaseChain.details(day: now.date.text, isFromComplainant: 0, file: file)
+        let chain = CaseChain.link(
+            after: referral.head, kind: kind.rawValue, sequence, box, details: details)
         let extended = try ReferralStore.append(
             box,
             CaseDocument(
                 sequence: sequence, kind: kind, isFromComplainant: false, day: now.date, content: content),
-            chain: chain, once: once, to: referral.id, of: institution, in: transaction)
+            chain: chain, details: details, once: once, to: referral.id, of: institution, in: transaction)
         once = nil
         guard let extended else { throw Refusal.notFound }
         referral = extended
@@ -142,11 +145,13 @@ struct ReferralWriting {
             // A file's name may be a person's.
             copy = CaseFile(name: nil, type: type, contents: cleaned, isCleaned: true)
         }
+        var chunks = ChunkDigest()
         let sealed = try key.seal(copy, sequence) { number, chunk in
+            chunks.add(chunk)
             try ReferralStore.insert(
                 chunk: chunk, number: number, ofFile: sequence, of: referral.id, of: institution,
                 in: transaction)
         }
-        try append(.file, copy.content(sealed, at: sequence))
+        try append(.file, copy.content(sealed, at: sequence), file: chunks.finish())
     }
 }

@@ -17,6 +17,29 @@ enum SeminarRecords {
             summary: proposalSummary),
     ]
 
+    static let formParts = [
+        FormPart(kind: .seminar, name: "sessions") { id, transaction in
+            guard let id = ID<Seminar>(id) else { return .null }
+            let sessions = try SeminarStore.sessions(of: id, in: transaction)
+            return .array(sessions.sorted { $0.id.text < $1.id.text }.map(form))
+        },
+        FormPart(kind: .proposal, name: "supporting") { id, transaction in
+            guard let id = ID<Proposal>(id) else { return .null }
+            let supporting = try ProposalStore.proposal(id, in: transaction)?.supporting ?? []
+            return .array(supporting.map(\.text).sorted().map { .string($0) })
+        },
+    ]
+
+    private static func form(_ session: Session) -> JSON {
+        [
+            "id": .string(session.id.text), "day": .integer(Int64(session.day)),
+            "startsAt": .string(session.startsAt),
+            "endsAt": .string(session.endsAt), "title": session.title.json,
+            "description": session.description.json, "speakers": session.speakers.json,
+            "theme": session.theme.map { .string($0.rawValue) } ?? .null,
+        ]
+    }
+
     static func form(_ seminar: Seminar) -> JSON {
         [
             "title": seminar.title.json, "summary": seminar.summary.json, "place": seminar.place.json,

@@ -55,5 +55,5 @@ enum Seminars {
             .form(setAside, for: .permitted(.recordDecisions), ProposalActions.setAside),
         ],
         migrations: SeminarStore.migrations, records: SeminarRecords.sources, deeds: DeedKind.ofSeminars,
-        resources: [SeminarRecords.resource])
+        resources: [SeminarRecords.resource], formParts: SeminarRecords.formParts)
 }

@@ -1,3 +1,4 @@
+import Documents
 import Web
 
 /// The institution's working days, and within how many of them it does what its procedure promises.
@@ -17,7 +18,23 @@ enum WorkingDays {
             .form(remove, for: .permitted(.administerInstitution), WorkingDayActions.remove),
             .form(setTerms, for: .permitted(.administerInstitution), WorkingDayActions.setTerms),
         ], migrations: WorkingCalendarStore.migrations,
-        deeds: [.workingDaysChanged, .procedureTermsChanged])
+        deeds: [.workingDaysChanged, .procedureTermsChanged],
+        formParts: [
+            FormPart(kind: .institution, name: "workingDays") { id, transaction in
+                guard let id = ID<Institution>(id) else { return .null }
+                return .array(
+                    try WorkingCalendarStore.days(of: id, in: transaction).map {
+                        [
+                            "day": .string($0.day.text), "kind": .string($0.exception.rawValue),
+                            "name": $0.name.json,
+                        ]
+                    })
+            },
+            FormPart(kind: .institution, name: "terms") { id, transaction in
+                guard let id = ID<Institution>(id) else { return .null }
+                return try WorkingCalendarStore.terms(of: id, in: transaction).json
+            },
+        ])
 }
 
 extension DeedKind {
@@ -30,4 +47,16 @@ extension DeedKind {
         Text(
             tg: "Мӯҳлатҳои баррасӣ тағйир ёфтанд", ru: "Сроки рассмотрения изменены",
             en: "Terms of procedure changed"))
+}
+
+extension ProcedureTerms {
+    /// As the ledger keeps them.
+    fileprivate var json: JSON {
+        [
+            "acknowledgement": .integer(Int64(acknowledgement)),
+            "admissibility": .integer(Int64(admissibility)),
+            "conclusion": .integer(Int64(conclusion)), "reply": .integer(Int64(reply)),
+            "retention": .integer(Int64(retention)),
+        ]
+    }
 }

@@ -42,10 +42,8 @@ import Web
                 try !work.officer.text(work.officer.get("/en/complaints?q=\(erased.number.text)")).contains(
                     "<tbody"))
             // The days of the ledger go on over what is left.
-            let heads = try application.database.read {
-                try ComplaintStore.heads(of: application.institution, in: $0)
-            }
-            #expect(try ConfidentialDay.root(of: heads).count == 32)
+            try ConfidentialDay.closing.run(application, last.adding(days: 1).at(hour: 12))
+            #expect(try LedgerVerification.report(application).problems == [])
         }
     }
 
@@ -143,7 +141,7 @@ import Web
         let now = Timestamp.now
         let text = IntakeTicket.issue(at: now).text(key)
         for back in [1, 60, 3_600, 86_400] {
-            _ = try IntakeTicket(text, at: now.adding(seconds: -back), key: key, leastAge: 60)
+            try IntakeTicket(text, key: key).checkAge(at: now.adding(seconds: -back), leastAge: 60)
         }
     }
 

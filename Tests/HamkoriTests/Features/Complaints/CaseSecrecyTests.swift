@@ -51,7 +51,9 @@ import Web
                     beside: Set(
                         [recommendation]
                             + findings.filter { id in
-                                tables.rows.contains { $0.table == "complaint_findings" && $0.holds(id) }
+                                tables.rows.contains {
+                                    $0.table == "complaint_findings" && $0.uuids.first == id
+                                }
                             }))
                 #expect(known.count > 20)
                 // Whatever a case has in common with it, each of the four has.

@@ -209,7 +209,9 @@ import Web
             let work = try Casework(application)
             let address = work.address + "/evidence"
             let contents = Array("%PDF-1.7\nA record of the night\n%%EOF".utf8)
-            let fields = [("source", "Doctor Malika"), ("received", Timestamp.now.date.text)]
+            let fields = [
+                ("source", "Doctor Malika"), ("received", Timestamp.now.date.text), ("keepMetadata", "yes"),
+            ]
             #expect(
                 try work.officer.send(
                     address, to: address, fields, file: ("record.pdf", contents), as: "files"

@@ -39,7 +39,7 @@ import Web
 
     private func count(_ application: Application) throws -> Int {
         try application.database.read {
-            try ComplaintStore.heads(of: application.institution, in: $0).count
+            try CaseInClear.page(after: "", of: application.institution, in: $0).count
         }
     }
 

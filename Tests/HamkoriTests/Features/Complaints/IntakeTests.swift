@@ -194,7 +194,7 @@ struct Complainant {
                 #expect(try person.post(person.intake.submit, fields).status == 422, "\(missing)")
             }
             let size = try application.database.read {
-                try ComplaintStore.heads(of: application.institution, in: $0).count
+                try CaseInClear.page(after: "", of: application.institution, in: $0).count
             }
             #expect(size == 0)
         }

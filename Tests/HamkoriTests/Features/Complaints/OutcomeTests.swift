@@ -118,7 +118,7 @@ import Web
             #expect(
                 try work.take(.state, [("state", "referred"), ("reason", "To the labour inspection")]) == 303)
             #expect(try tell([]).status == 422)
-            #expect(try tell(answer).status == 200)
+            #expect(try tell(answer).status == 203)
             #expect(try work.complaint().hasNews)
             let inside = try work.shown()
             #expect(inside.contains("under pressure") && inside.contains("They came to my work"))

@@ -50,8 +50,12 @@ import Web
             #expect(try shown(text(page + "?page=2")) == Array(11...35))
             #expect(try shown(text(page + "?page=3")) == Array(1...10))
             #expect(try shown(text(page + "?page=4")) == [] && shown(text(page + "?page=-1")) == shown(first))
-            // The page of the recommendation shows the newest of each voice.
-            let recommendation = try text("/en/recommendations/\(commitment.recommendation.text)")
+            // The voices on the page of the recommendation are the newest; its steps and its thread name reports, too.
+            let whole = try text("/en/recommendations/\(commitment.recommendation.text)")
+            let start = try #require(whole.range(of: "<div class=\"voices\">")).upperBound
+            let recommendation = String(
+                whole[start...].prefix(
+                    upTo: whole[start...].firstRange(of: "<h2>")?.lowerBound ?? whole.endIndex))
             #expect(shown(recommendation) == Array(41...60))
             #expect(recommendation.contains("The 19 before; all of them are in the open data"))
         }

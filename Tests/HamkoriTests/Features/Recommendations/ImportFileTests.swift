@@ -36,7 +36,7 @@ import Testing
     @Test func aTableOfAnotherShapeHasNoRows() throws {
         for parts in ["[[],[],[],[],[],[]]", "[0,0,0,[0],[[0,0]],0]", "[0,0,0,[0,[[0]]],[],0]"] {
             let table = try JSON(parsing: "{\"t\":\"Table\",\"c\":\(parts)}")
-            #expect(PandocTable.rows(table).allSatisfy(\.isEmpty), "\(parts)")
+            #expect(PandocTable.rows(table).allSatisfy { $0.isEmpty }, "\(parts)")
         }
     }
 

@@ -13,8 +13,8 @@ extension ImportProblem.Reason {
         case .notATable, .mixedEncodings, .mergedHeadings, .brokenQuote, .wrongWidth, .missingColumn,
             .noTextColumn, .noSuchMeaning, .tooLong, .tooWide, .tooManyRows:
             ofTable
-        case .notThisFormat, .noReader, .programMissing, .notReadBy, .brokenArchive, .swells, .hostile, .tooLarge:
-            ofFile
+        case .brokenArchive, .swells, .hostile, .tooLarge: ofArchive
+        case .notThisFormat, .noReader, .programMissing, .notReadBy: ofFile
         case .emptyText:
             Text(
                 tg: "тавсия матн надорад", ru: "у рекомендации нет текста",
@@ -130,6 +130,15 @@ extension ImportProblem.Reason {
                 ru: "файл повреждён: {1} не может его прочесть",
                 en: "the file is broken: {1} cannot read it"
             ).filled(.same(program))
+        default:
+            Text(
+                tg: "файл аз ин намуд нест", ru: "файл не этого вида", en: "the file is not of this format")
+        }
+    }
+
+    /// What is wrong with a file as a whole, before anything in it is read.
+    private var ofArchive: Text {
+        switch self {
         case .brokenArchive:
             Text(
                 tg: "файли Word ё Excel нест, ё вайрон аст: хонда намешавад",
@@ -153,9 +162,7 @@ extension ImportProblem.Reason {
                 ru: "{1} МБ – слишком много для этого вида файла",
                 en: "{1} MB are too many for a file of this kind"
             ).filled(.same(String(size / 1_000_000)))
-        default:
-            Text(
-                tg: "файл аз ин намуд нест", ru: "файл не этого вида", en: "the file is not of this format")
+        default: ofFile
         }
     }
 }

@@ -1,0 +1,53 @@
+import Documents
+import Storage
+
+/// What a feature adds to the ledger's form of a kind of record: rows that belong to it, and that the API does not give
+/// with it. Entries of earlier versions lack it, and are not held to it.
+struct FormPart: Sendable {
+    let kind: RecordKind
+    /// The name of the member.
+    let name: String
+    let json: @Sendable (_ id: String, Transaction) throws -> JSON
+}
+
+extension RecordSource {
+    /// The same records with what features add to their forms.
+    func adding(_ parts: [FormPart]) -> RecordSource {
+        let own = parts.filter { $0.kind == kind }
+        guard !own.isEmpty else { return self }
+        let (narrow, narrowMany) = (form, many)
+        var wider = RecordSource(
+            kind: kind, ids: ids,
+            form: { id, transaction in
+                guard let form = try narrow(id, transaction) else { return nil }
+                return try form.adding(own, of: id, transaction)
+            }, summary: summary)
+        wider.indexed = indexed
+        wider.laterMembers = own.map(\.name)
+        guard let narrowMany else { return wider }
+        wider.many = { ids, transaction in
+            var readings = try narrowMany(ids, transaction)
+            for (id, reading) in readings {
+                let form = try reading.form.adding(own, of: id, transaction)
+                readings[id] = RecordReading(form: form, summary: reading.summary)
+            }
+            return readings
+        }
+        return wider
+    }
+
+    /// A form without the members that an entry of an earlier version lacks.
+    func form(_ form: JSON, asFarAs recorded: JSON) -> JSON {
+        guard var members = form.asObject else { return form }
+        for name in laterMembers where recorded[name] == nil { members[name] = nil }
+        return .object(members)
+    }
+}
+
+extension JSON {
+    fileprivate func adding(_ parts: [FormPart], of id: String, _ transaction: Transaction) throws -> JSON {
+        var members = asObject ?? JSON.Members()
+        for part in parts { members[part.name] = try part.json(id, transaction) }
+        return .object(members)
+    }
+}

@@ -1,0 +1,11 @@
+import Storage
+
+/// The keys of cases, as far as can be seen without opening them: whose they are, and that each case that was not erased
+/// can still be opened through its receipt.
+enum CaseKeyCheck {
+    static let all = StoredCheck(name: "case keys") { inspection in
+        for fault in try CaseStore.keyFaults(of: inspection.institution, in: inspection.transaction) {
+            inspection.note(fault)
+        }
+    }
+}

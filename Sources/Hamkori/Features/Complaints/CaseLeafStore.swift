@@ -1,0 +1,120 @@
+import Storage
+
+/// All SQL of the leaves. One that was replaced, or whose case was erased, stays, as the trees of past days need it, but no
+/// longer says whose it was.
+enum CaseLeafStore {
+    /// Those that stand of some cases.
+    static func leaves(
+        of cases: [String], in transaction: Transaction
+    ) throws -> [String: KeptCaseLeaf] {
+        let rows = try transaction.rows(
+            "SELECT leaf, salt, clear, complaint_id FROM case_leaves WHERE complaint_id IN (\(list: cases))"
+        ) { row in
+            KeptCaseLeaf(
+                leaf: try row["leaf"], salt: try row["salt"], clear: try row["clear"],
+                complaint: try row["complaint_id"])
+        }
+        return Dictionary(rows.map { ($0.complaint, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The leaves of a day, in the order of their values: that of the cases would tell which came first.
+    static func standing(
+        on day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [[UInt8]] {
+        try transaction.rows(
+            """
+            SELECT leaf FROM case_leaves WHERE institution_id = \(institution) AND since <= \(day)
+                AND (replaced_on IS NULL OR replaced_on > \(day)) ORDER BY leaf
+            """
+        ) { try $0["leaf"] }
+    }
+
+    /// Whether leaves came or went after one day, up to another.
+    static func hasChanged(
+        after day: CalendarDate, to last: CalendarDate, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 AS one FROM case_leaves WHERE institution_id = \(institution)
+                AND ((since > \(day) AND since <= \(last)) OR (replaced_on > \(day) AND replaced_on <= \(last)))
+            LIMIT 1
+            """) != nil
+    }
+
+    /// How many stand that belonged to cases erased since the last day was closed.
+    static func countUnclaimed(of institution: ID<Institution>, in transaction: Transaction) throws -> Int {
+        try transaction.row(
+            """
+            SELECT count(*) AS total FROM case_leaves
+            WHERE institution_id = \(institution) AND complaint_id IS NULL AND replaced_on IS NULL
+            """
+        ) { try $0["total"] } ?? 0
+    }
+
+    /// Cases that leaves name and that are not there.
+    static func strangers(of institution: ID<Institution>, in transaction: Transaction) throws -> [String] {
+        try transaction.rows(
+            """
+            SELECT DISTINCT l.complaint_id FROM case_leaves l LEFT JOIN complaints c ON c.id = l.complaint_id
+            WHERE l.institution_id = \(institution) AND l.complaint_id IS NOT NULL AND c.id IS NULL
+            """
+        ) { try $0["complaint_id"] }
+    }
+
+    // MARK: Writing
+
+    static func insert(_ leaves: [KeptCaseLeaf], since day: CalendarDate, in writing: Writing) throws {
+        let sorted = leaves.sorted { $0.leaf.lexicographicallyPrecedes($1.leaf) }
+        let rows = sorted.map { kept -> SQL in
+            "(\(writing.institution), \(kept.leaf), \(kept.salt), \(kept.clear), \(kept.complaint), \(day))"
+        }
+        for portion in rows.portions {
+            try writing.transaction.execute(
+                """
+                INSERT INTO case_leaves (institution_id, leaf, salt, clear, complaint_id, since) VALUES \(portion)
+                """)
+        }
+    }
+
+    /// Ends some leaves, and those of cases that were erased.
+    static func replace(_ leaves: [[UInt8]], on day: CalendarDate, in writing: Writing) throws {
+        try writing.transaction.execute(
+            """
+            UPDATE case_leaves SET replaced_on = \(day) WHERE institution_id = \(writing.institution)
+                AND replaced_on IS NULL AND complaint_id IS NULL
+            """)
+        for leaf in leaves {
+            try writing.transaction.execute(
+                """
+                UPDATE case_leaves SET replaced_on = \(day), complaint_id = NULL, salt = NULL, clear = NULL
+                WHERE institution_id = \(writing.institution) AND leaf = \(leaf)
+                """)
+        }
+    }
+
+    /// Takes from the leaves of a case what says that they were its.
+    static func unlink(_ id: ID<Complaint>, in transaction: Transaction) throws {
+        try transaction.execute(
+            """
+            UPDATE case_leaves SET complaint_id = NULL, salt = NULL, clear = NULL WHERE complaint_id = \(id)
+            """)
+    }
+
+    static let migrations = [
+        // `details` is the digest of what a link of the chain covers beside the document itself; older links cover
+        // none. `keeps_leaves` tells days that can be computed from leaves from older ones, which cannot.
+        Migration(
+            "2026-11-27-case-leaves",
+            """
+            CREATE TABLE case_leaves (
+                institution_id TEXT NOT NULL REFERENCES institutions (id), leaf {blob} NOT NULL, salt {blob},
+                clear {blob}, complaint_id TEXT, since TEXT NOT NULL, replaced_on TEXT,
+                PRIMARY KEY (institution_id, leaf)
+            ) {byKey};
+            CREATE INDEX case_leaves_of_case ON case_leaves (complaint_id);
+            ALTER TABLE case_documents ADD COLUMN details {blob};
+            ALTER TABLE confidential_days ADD COLUMN keeps_leaves {integer} NOT NULL DEFAULT 0
+            """)
+    ]
+}

@@ -1,0 +1,28 @@
+import Storage
+
+/// Every closed day: its root recomputed from the leaves that it kept. That the root is the one of the ledger is seen by
+/// the day's record. Days that an earlier version closed kept none.
+enum ConfidentialDayCheck {
+    static let all = StoredCheck(name: "closed day") { inspection in
+        let (institution, transaction) = (inspection.institution, inspection.transaction)
+        var known: (day: CalendarDate, cases: Int, root: [UInt8])?
+        for day in try ConfidentialDayStore.days(of: institution, in: transaction) where day.keepsLeaves {
+            let name = "day \(day.day.text) of the cases"
+            if let before = known,
+                try !CaseLeafStore.hasChanged(
+                    after: before.day, to: day.day, of: institution, in: transaction)
+            {
+                known = (day.day, before.cases, before.root)
+            } else {
+                let leaves = try CaseLeafStore.standing(on: day.day, of: institution, in: transaction)
+                known = (day.day, leaves.count, try ConfidentialDay.root(of: leaves))
+            }
+            if known?.root != day.root {
+                inspection.note("\(name): the leaves kept of it do not give its root")
+            }
+            if known?.cases != day.cases {
+                inspection.note("\(name): it counts \(day.cases) cases, not \(known?.cases ?? 0)")
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Glibc
+import Merkle
+import Secrets
+import Storage
+
+/// `hamkori verify`: a whole database, or a downloaded proof.
+enum VerifyCommand {
+    /// What is said, on standard output when all holds.
+    struct Outcome {
+        let holds: Bool
+        let words: [String]
+    }
+
+    /// - Throws: `Arguments.Misuse`, `StorageError`.
+    static func run(_ arguments: Arguments) throws -> Outcome {
+        guard arguments.words.count < 3 else { throw Arguments.Misuse(words: "verify takes one FILE") }
+        if arguments.words.count == 2 { return proof(arguments.words[1], key: arguments["key"]) }
+        return try database(arguments)
+    }
+
+    private static func proof(_ file: String, key: String?) -> Outcome {
+        guard let bytes = FileContents.read(file) else {
+            return Outcome(holds: false, words: ["\(file) cannot be read"])
+        }
+        let verdict = LedgerBundleCheck.verdict(on: bytes, expectedKey: key)
+        guard verdict.problems.isEmpty else {
+            return Outcome(
+                holds: false,
+                words: verdict.problems + ["\(file) proves nothing: \(verdict.problems.count) problems."])
+        }
+        let source = key == nil ? ", which the file itself brings; compare it with the one you know" : ""
+        return Outcome(
+            holds: true,
+            words: ["True to the key \(verdict.key)\(source)", verdict.leaf]
+                + (verdict.form.map { [$0] } ?? []))
+    }
+
+    /// Opens nothing for writing, makes nothing and changes nothing.
+    private static func database(_ arguments: Arguments) throws -> Outcome {
+        let (folder, location) = try place(arguments)
+        let database = try Database(reading: location)
+        defer { database.close() }
+        let difference = try database.difference(from: Application.allMigrations)
+        guard difference.missing.isEmpty, difference.unknown.isEmpty else {
+            return Outcome(
+                holds: false,
+                words: [
+                    """
+                    The database is of another version of Hamkori; nothing was verified. Not applied: \
+                    \(list(difference.missing)). Not known: \(list(difference.unknown)).
+                    """
+                ])
+        }
+        let institutions = try database.read { try InstitutionStore.ids(in: $0) }
+        guard institutions.count == 1, let institution = institutions.first.flatMap({ ID<Institution>($0) })
+        else {
+            return Outcome(
+                holds: false, words: ["\(location) holds \(institutions.count) institutions, not one."])
+        }
+        var problems: [String] = []
+        let checkpoints = try arguments.all("checkpoint").compactMap { file -> Checkpoint? in
+            let kept = try KeptCheckpoint.read(file, signedBy: signer(arguments, folder))
+            if let problem = kept.problem { problems.append("\(file): \(problem)") }
+            return kept.checkpoint
+        }
+        let report = try LedgerVerification.report(
+            institution, database, folder: folder.path, checkpoints: checkpoints)
+        return outcome(report, problems)
+    }
+
+    private static func outcome(_ report: LedgerReport, _ problems: [String]) -> Outcome {
+        let count = report.problemCount + problems.count
+        guard count == 0 else {
+            return Outcome(
+                holds: false,
+                words: problems + report.problems
+                    + ["The ledger of \(report.size) entries does NOT hold: \(count) problems."])
+        }
+        return Outcome(
+            holds: true, words: ["The ledger holds: \(report.size) entries, root \(report.root.base64)."])
+    }
+
+    /// - Throws: `OpeningProblem` where there is nothing to open.
+    private static func place(_ arguments: Arguments) throws -> (
+        folder: DataFolder, location: DatabaseLocation
+    ) {
+        let folder = DataFolder(path: try arguments.required("data"))
+        guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
+        let location =
+            try arguments["database"].map { try DatabaseLocation($0) }
+            ?? .sqlite(path: folder.path + "/hamkori.db")
+        let hasKeys = try folder.ledgerKey.read() != nil || folder.fileKey.read() != nil
+        if case .sqlite(let path) = location, FileSize.of(path) ?? 0 == 0 {
+            throw hasKeys
+                ? OpeningProblem.keysWithoutRecords(path: folder.path, database: location.description)
+                : OpeningProblem.nothingThere(path: folder.path)
+        }
+        return (folder, location)
+    }
+
+    /// Who may have signed a checkpoint: the key that was named, else the one in the data folder.
+    private static func signer(_ arguments: Arguments, _ folder: DataFolder) throws -> [UInt8]? {
+        if let text = arguments["key"] { return try? SignedNote.Key(text: text.trimmed).publicKey }
+        return try folder.ledgerKey.read().map { try SigningKey(seed: $0).verifyingKey.bytes }
+    }
+
+    private static func list(_ ids: [String]) -> String { ids.isEmpty ? "none" : ids.joined(separator: ", ") }
+}
+
+/// A checkpoint that somebody kept, so that the ledger can be held to it.
+struct KeptCheckpoint {
+    /// Nil when it cannot be used.
+    let checkpoint: Checkpoint?
+    let problem: String?
+
+    /// Reads a file as `/ledger/checkpoint` gave it.
+    /// - Parameter signer: the ledger's public key. The name is the checkpoint's own: an institution may have moved to
+    ///   another address since.
+    static func read(_ file: String, signedBy signer: [UInt8]?) throws -> KeptCheckpoint {
+        guard let bytes = FileContents.read(file) else { return refused("it cannot be read") }
+        guard let signer else {
+            return refused("there is no key to check its signature with: name one with --key")
+        }
+        do {
+            let note = try SignedNote(parsing: String(decoding: bytes, as: UTF8.self))
+            let checkpoint = try Checkpoint(parsing: note.text)
+            let key = try SignedNote.Key(name: checkpoint.origin, publicKey: signer)
+            guard try note.isSigned(by: key) else { return refused("it is not signed by this ledger’s key") }
+            return KeptCheckpoint(checkpoint: checkpoint, problem: nil)
+        } catch let MerkleError.malformed(reason) {
+            return refused("it is no checkpoint: \(reason)")
+        }
+    }
+
+    private static func refused(_ problem: String) -> KeptCheckpoint {
+        KeptCheckpoint(checkpoint: nil, problem: problem)
+    }
+}

@@ -1,0 +1,282 @@
+import Documents
+import Secrets
+import TestDatabases
+import Testing
+
+@testable import Hamkori
+@testable import Storage
+
+/// One value in every column of every table of a filled demo is changed. Either `hamkori verify` names it, or the table of
+/// docs/security.md says why not; a table or a column without an answer fails.
+@Suite struct CoverageTests {
+    @Test(arguments: Engine.allCases) func everyColumnIsCoveredOrSaysWhyNot(engine: Engine) throws {
+        let table = try CoverageTable.read()
+        for (name, answer) in table.answers {
+            #expect(!answer.checks.isEmpty || !answer.words.isEmpty, "\(name)")
+            for check in answer.checks {
+                #expect(LedgerVerification.checks.contains { $0.name == check }, "\(name): \(check)")
+            }
+        }
+        try withApplication(engine, isDemo: true) { (application) throws in
+            try Filling(application: application).fill()
+            #expect(try LedgerVerification.report(application).problems == [])
+            var faults: [String] = []
+            struct Undo: Error {}
+            do {
+                try application.database.write { transaction in
+                    faults = try Mutations(application, table, transaction).faults()
+                    throw Undo()
+                }
+            } catch is Undo {}
+            #expect(faults.isEmpty, "\(faults.joined(separator: "\n"))")
+        }
+    }
+}
+
+/// Changes to one column after another, each undone.
+private struct Mutations {
+    private struct Column {
+        let table: String
+        let name: String
+        let type: String
+    }
+
+    private struct Undo: Error {}
+
+    private let application: Application
+    private let answers: [String: CoverageTable.Answer]
+    private let transaction: Transaction
+    /// The columns that tell a row, where SQLite keeps the rows by them alone.
+    private let places: [String: [String]]
+
+    init(_ application: Application, _ table: CoverageTable, _ transaction: Transaction) throws {
+        self.application = application
+        answers = table.answers
+        self.transaction = transaction
+        let keyed = try transaction.engine == .sqlite ? Mutations.keys(in: transaction) : []
+        places = Dictionary(grouping: keyed, by: \.table).mapValues { $0.map { "\"\($0.column)\"" } }
+    }
+
+    private static func keys(in transaction: Transaction) throws -> [(table: String, column: String)] {
+        try transaction.rows(
+            """
+            SELECT l.name AS place, c.name AS name FROM pragma_table_list l JOIN pragma_table_info(l.name) c
+            WHERE l.wr = 1 AND l.schema = 'main' AND c.pk > 0 ORDER BY l.name, c.pk
+            """
+        ) { (try $0["place"], try $0["name"]) }
+    }
+
+    func faults() throws -> [String] {
+        let columns = try columns()
+        let tables = Set(columns.map(\.table))
+        let filled = try filled(tables)
+        var faults = tables.subtracting(answers.keys).map { "\($0): no answer in docs/security.md" }
+        faults += Set(answers.keys).subtracting(tables).map { "\($0): there is no such table" }
+        for column in columns {
+            // Of which institution a row is, is the same everywhere: see the words above the table.
+            guard column.name != "institution_id", let answer = answers[column.table], !answer.checks.isEmpty
+            else {
+                continue
+            }
+            guard filled.contains(column.table) else {
+                faults.append("\(column.table): no row to change")
+                continue
+            }
+            guard !answer.exceptions.contains(column.name) else { continue }
+            if try !isNamed(column, by: answer.checks) { faults.append("\(column.table).\(column.name)") }
+        }
+        return faults.sorted()
+    }
+
+    /// Whether any of the checks finds a change; one that the database itself refuses counts as found.
+    private func isNamed(_ column: Column, by names: [String]) throws -> Bool {
+        // The first row may be of a kind that has no use for the column; the last one is looked at, too.
+        let changes = ["", "DESC"].flatMap { order in
+            [another(column), changed(column)].map { update(column, to: $0, order: order) }
+        }
+        var isRefused = true
+        for change in changes {
+            do {
+                var isNamed = false
+                do {
+                    try transaction.attempt {
+                        try transaction.run(script: change)
+                        isNamed = try !problems(names).isEmpty
+                        throw Undo()
+                    }
+                } catch is Undo {}
+                isRefused = false
+                if isNamed { return true }
+            } catch StorageError.constraint {
+                continue
+            }
+        }
+        return isRefused
+    }
+
+    private func problems(_ names: [String]) throws -> [String] {
+        let inspection = Inspection(
+            of: application.institution, folder: application.configuration.dataDirectory, in: transaction)
+        for check in LedgerVerification.checks where names.contains(check.name) {
+            do {
+                try check.run(inspection)
+            } catch StorageError.mismatch {
+                inspection.note("\(check.name) was not finished")
+            }
+        }
+        return inspection.problems
+    }
+
+    private func update(_ column: Column, to value: String, order: String) -> String {
+        let (table, name) = ("\"\(column.table)\"", "\"\(column.name)\"")
+        let place = places[column.table] ?? (transaction.engine == .sqlite ? ["rowid"] : ["ctid"])
+        let ordered = place.map { "\($0) \(order)" }.joined(separator: ", ")
+        let row = place.joined(separator: ", ")
+        return """
+            UPDATE \(table) SET \(name) = \(value)
+            WHERE (\(row)) = (SELECT \(row) FROM \(table) ORDER BY \(name) IS NULL, \(ordered) LIMIT 1)
+            """
+    }
+
+    /// The value of another row, which every rule of the table is most likely to allow.
+    private func another(_ column: Column) -> String {
+        let (table, name) = ("\"\(column.table)\"", "\"\(column.name)\"")
+        return """
+            COALESCE((SELECT o.\(name) FROM \(table) o WHERE o.\(name) <> \(table).\(name) ORDER BY 1 LIMIT 1),
+                \(changed(column)))
+            """
+    }
+
+    private func changed(_ column: Column) -> String {
+        let name = "\"\(column.table)\".\"\(column.name)\""
+        switch (column.type, transaction.engine) {
+        case ("text", _):
+            return """
+                COALESCE(CASE WHEN \(name) = '' THEN 'x'
+                    WHEN substr(\(name), length(\(name))) = 'x' THEN \(name) || 'y'
+                    ELSE substr(\(name), 1, length(\(name)) - 1) || 'x' END, 'x')
+                """
+        case ("blob", .sqlite):
+            return """
+                COALESCE(CASE WHEN substr(\(name), 1, 1) = x'00' THEN CAST(x'01' || substr(\(name), 2) AS BLOB)
+                    ELSE CAST(x'00' || substr(\(name), 2) AS BLOB) END, x'00')
+                """
+        case ("bytea", _):
+            return """
+                COALESCE(CASE WHEN length(\(name)) = 0 THEN '\\x00'::bytea
+                    ELSE set_byte(\(name), 0, (get_byte(\(name), 0) + 1) % 256) END, '\\x00'::bytea)
+                """
+        default: return "COALESCE(CASE WHEN \(name) = 1 THEN 0 ELSE \(name) + 1 END, 1)"
+        }
+    }
+
+    private func columns() throws -> [Column] {
+        let question: SQL =
+            transaction.engine == .sqlite
+            ? """
+            SELECT m.name AS place, c.name AS name, lower(c.type) AS type
+            FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%'
+            ORDER BY m.name, c.cid
+            """
+            : """
+            SELECT CAST(table_name AS TEXT) AS place, CAST(column_name AS TEXT) AS name, CAST(data_type AS TEXT) AS type
+            FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, ordinal_position
+            """
+        return try transaction.rows(question) { row in
+            Column(table: try row["place"], name: try row["name"], type: try row["type"])
+        }.filter { !$0.table.hasPrefix("search_words_") }
+    }
+
+    private func filled(_ tables: Set<String>) throws -> Set<String> {
+        var script = "CREATE TEMP TABLE filled (place TEXT NOT NULL);"
+        for table in tables {
+            script += "INSERT INTO filled SELECT '\(table)' WHERE EXISTS (SELECT 1 FROM \"\(table)\");"
+        }
+        try transaction.run(script: script)
+        return Set(try transaction.rows("SELECT place FROM filled") { try $0["place"] as String })
+    }
+}
+
+/// What the demo lacks: a row in each table that is covered.
+private struct Filling {
+    let application: Application
+
+    func fill() throws {
+        let work = try CaseworkTests.Casework(application)
+        #expect(try work.take(.state, [("state", "acknowledged"), ("reason", "r")]) == 303)
+        _ = try CaseLeafTests.receiveFile(application)
+        try application.database.write { transaction in
+            try transaction.execute(
+                """
+                INSERT INTO complaint_rights (complaint_id, term_id, institution_id)
+                SELECT \(work.id), max(id), max(institution_id) FROM taxonomy_terms
+                """)
+            try transaction.execute(
+                """
+                INSERT INTO complaint_exclusions (complaint_id, person_id, institution_id)
+                SELECT \(work.id), max(id), max(institution_id) FROM people
+                """)
+        }
+        try record(.accessToken) { id, transaction in
+            try transaction.execute(
+                """
+                INSERT INTO api_tokens (id, institution_id, pseudonym, name, organisation_id, scopes, digest, expires_on)
+                SELECT \(id), max(institution_id), 'p-test', 'Harvester', max(id), 'recommendations:write',
+                    \(Random.bytes(32)), '2027-01-01' FROM organisations
+                """)
+        }
+        try record(.complaintFinding) { id, transaction in
+            try transaction.execute(
+                """
+                INSERT INTO complaint_findings (id, institution_id, issued_on, finding)
+                VALUES (\(id), \(application.institution), '2026-11-01', \(Wording(en: "Found")))
+                """)
+        }
+        try fillEscrow(work.id)
+        let tomorrow = Timestamp.now.adding(seconds: 86_400)
+        try ConfidentialDay.closing.run(application, tomorrow)
+        try application.write(
+            as: Application.nobody, at: .now,
+            doing: Deed(.procedureTermsChanged, RecordReference(.institution, application.institution))
+        ) { try WorkingCalendarStore.set(ProcedureTerms(), of: application.institution, in: $0.transaction) }
+        try ComplaintStatistics.publishing.run(application, .now)
+    }
+
+    private func fillEscrow(_ complaint: ID<Complaint>) throws {
+        var escrow = ""
+        try record(.escrow) { id, transaction in
+            escrow = id
+            try transaction.execute(
+                """
+                INSERT INTO escrows (id, institution_id, generation, public_key, founded_at)
+                VALUES (\(id), \(application.institution), 1, \(KeyPair.generate().publicKey.bytes), 5)
+                """)
+            for place in [1, 2] {
+                try transaction.execute(
+                    """
+                    INSERT INTO escrow_shares (escrow_id, holder_id, institution_id, place, holder_key, box)
+                    SELECT \(id), CASE \(place) WHEN 1 THEN min(id) ELSE max(id) END, \(application.institution),
+                        \(place), \(KeyPair.generate().publicKey.bytes), \(Random.bytes(80)) FROM people
+                    """)
+            }
+        }
+        try record(.escrowRequest) { id, transaction in
+            try transaction.execute(
+                """
+                INSERT INTO escrow_requests (id, institution_id, escrow_id, complaint_id, number, reader_id, reason,
+                    asked_by, asked_at)
+                SELECT \(id), \(application.institution), \(escrow), \(complaint), '2026-SUG-000001', min(id), 'r',
+                    max(id), 5 FROM people
+                """)
+        }
+    }
+
+    /// Makes a row of a record together with its entry of the ledger.
+    private func record(_ kind: RecordKind, _ insert: (String, Transaction) throws -> Void) throws {
+        let id = application.newID(Person.self, at: .now).text
+        try application.write(
+            as: Application.nobody, at: .now,
+            doing: Deed(DeedKind("test.made", .same("Made")), RecordReference(kind: kind, id: id))
+        ) { try insert(id, $0.transaction) }
+    }
+}

@@ -1,0 +1,96 @@
+import Glibc
+import Storage
+import TestDatabases
+import Testing
+import Web
+
+@testable import Hamkori
+
+/// `hamkori verify` as an operator calls it.
+@Suite struct VerifyCommandTests {
+    @Test(arguments: Engine.allCases) func aLedgerIsHeldToCheckpointsKeptElsewhere(engine: Engine) throws {
+        let kept = "/tmp/hamkori-checkpoint-\(getpid())-\(engine)"
+        defer { unlink(kept) }
+        try withApplication(engine, isDemo: true) { (application) throws in
+            #expect(try verify(application).holds)
+            try save(Visit(application).get("/ledger/checkpoint"), kept)
+            #expect(try verify(application, kept).holds)
+            try act(application)
+            // The ledger that has grown since.
+            #expect(try verify(application, kept).holds)
+            try save(Visit(application).get("/ledger/checkpoint"), kept)
+            #expect(try verify(application, kept).holds)
+        }
+        // The same institution, put back to an older copy.
+        try withApplication(engine, isDemo: true) { (application) throws in
+            #expect(try verify(application).holds)
+            let older = try verify(application, kept)
+            #expect(!older.holds && older.words.contains { $0.contains("put back to an older copy") })
+            // It goes on, and the ledger that was published is another one.
+            try act(application)
+            let other = try verify(application, kept)
+            #expect(
+                !other.holds
+                    && other.words.contains { $0.contains("are not those that the checkpoint signs") })
+            try save(.text("a letter"), kept)
+            #expect(try !verify(application, kept).holds)
+        }
+    }
+
+    @Test func nothingIsMadeWhereNothingIs() throws {
+        let folder = "/tmp/hamkori-nothing-\(getpid())"
+        #expect(throws: OpeningProblem.noFolder(path: folder)) {
+            try VerifyCommand.run(Arguments(["verify", "--data", folder]))
+        }
+        #expect(access(folder, F_OK) != 0)
+        mkdir(folder, 0o700)
+        defer { rmdir(folder) }
+        #expect(throws: OpeningProblem.nothingThere(path: folder)) {
+            try VerifyCommand.run(Arguments(["verify", "--data", folder]))
+        }
+        #expect(access(folder + "/hamkori.db", F_OK) != 0 && access(folder + "/ledger-key", F_OK) != 0)
+    }
+
+    @Test(arguments: Engine.allCases) func aRowThatCannotBeReadIsNamed(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let id: String = try #require(
+                try application.database.write { transaction in
+                    let id: String? = try transaction.row("SELECT max(id) AS id FROM seminars") {
+                        try $0["id"]
+                    }
+                    try transaction.execute("UPDATE seminars SET themes = '[', state = 'x' WHERE id = \(id)")
+                    return id
+                })
+            let outcome = try verify(application)
+            #expect(!outcome.holds)
+            #expect(
+                outcome.words.contains { $0.contains("seminar \(id) cannot be read") }, "\(outcome.words)")
+        }
+    }
+
+    private func act(_ application: Application) throws {
+        try application.write(
+            as: Application.nobody, at: .now,
+            doing: Deed(.institutionFounded, RecordReference(.institution, application.institution))
+        ) { _ in }
+    }
+
+    private func verify(_ application: Application, _ checkpoint: String? = nil) throws
+        -> VerifyCommand.Outcome
+    {
+        let location =
+            switch application.configuration.database {
+            case .sqlite(let path): "sqlite:" + path
+            case .postgreSQL(let url): url
+            }
+        let words = ["verify", "--data", application.configuration.dataDirectory, "--database", location]
+        return try VerifyCommand.run(Arguments(words + (checkpoint.map { ["--checkpoint", $0] } ?? [])))
+    }
+
+    private func save(_ response: Response, _ path: String) throws {
+        guard case .bytes(let bytes) = response.body else { return }
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        defer { close(file) }
+        #expect(write(file, bytes, bytes.count) == bytes.count)
+    }
+}

@@ -1,0 +1,45 @@
+import Glibc
+import Storage
+import TestDatabases
+import Testing
+
+private let shelf = Migration("2026-01-01-shelf", "CREATE TABLE shelf (id {integer} PRIMARY KEY) {strict}")
+private let later = Migration("2026-01-02-later", "CREATE TABLE later (id {integer} PRIMARY KEY) {strict}")
+
+@Suite struct ReadOnlyTests {
+    @Test(arguments: Engine.allCases) func readingSeesWhatIsCommittedAndWritesNothing(engine: Engine) throws {
+        try withLocation(engine) { location in
+            let writer = try Database(location)
+            defer { writer.close() }
+            _ = try writer.migrate([shelf])
+            try writer.write { _ = try $0.execute("INSERT INTO shelf VALUES (1)") }
+            let reader = try Database(reading: location)
+            defer { reader.close() }
+            #expect(try count(reader) == 1)
+            #expect(throws: StorageError.readOnly) { try reader.write { _ in } }
+            #expect(throws: StorageError.self) {
+                try reader.read { _ = try $0.execute("INSERT INTO shelf VALUES (2)") }
+            }
+            // Nobody is kept from writing by it, and what is written is seen.
+            try reader.read { transaction in
+                _ = try transaction.rows("SELECT id FROM shelf")
+                try writer.write { _ = try $0.execute("INSERT INTO shelf VALUES (3)") }
+            }
+            #expect(try count(reader) == 2)
+            let difference = try reader.difference(from: [later])
+            #expect(difference.missing == ["2026-01-02-later"] && difference.unknown == ["2026-01-01-shelf"])
+        }
+    }
+
+    @Test func readingMakesNoFile() throws {
+        let folder = "/tmp/hamkori-reading-\(getpid())"
+        mkdir(folder, 0o700)
+        defer { rmdir(folder) }
+        #expect(throws: StorageError.self) { try Database(reading: .sqlite(path: folder + "/hamkori.db")) }
+        #expect(access(folder + "/hamkori.db", F_OK) != 0)
+    }
+
+    private func count(_ database: Database) throws -> Int {
+        try database.read { try $0.row("SELECT count(*) AS total FROM shelf") { try $0["total"] } } ?? 0
+    }
+}
