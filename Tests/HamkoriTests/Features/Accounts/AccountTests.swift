@@ -116,7 +116,11 @@ import Web
                 for _ in 0..<SignInPatience.free {
                     #expect(try enter(email, "wrong", "", visit).status == 422)
                 }
-                #expect(try enter(email, "wrong", "", visit).status == 429)
+                // The first wait is a second, which a busy machine may let pass; the next are longer.
+                let isSlowed = try (0..<6).contains { _ in
+                    try enter(email, "wrong", "", visit).status == 429
+                }
+                #expect(isSlowed)
             }
         }
     }
