@@ -51,7 +51,6 @@ enum ComplaintStatistics {
                     let counts = try ComplaintYearCounts(year, of: institution, in: writing.transaction)
                     try ComplaintYearStore.insert(
                         try counts.rounded(on: now.date, key: key), of: institution, in: writing.transaction)
-                    try PublicGenerationStore.move(of: institution, in: writing.transaction)
                 }
             } catch ComplaintYearCounts.Fault.notSafe {
                 application.log.fault("figures not published", ["year": String(year)])
