@@ -9,6 +9,8 @@ PORT ?= 8080
 DATA ?= .data/demo
 # The share of lines, in percent, below which `make coverage` fails.
 COVERAGE_FLOOR ?= 80
+# After how long the Swift tests are given up.
+TEST_SECONDS ?= 1800
 # Further arguments for pytest, for example PYTEST="-k keyboard".
 PYTEST ?=
 # The folder that holds the real files, which are not in the repository; from here, or absolute.
@@ -54,9 +56,10 @@ house-rules: ## Length, names, ownership of tables and the like; first that each
 	@$(STEP) "House rules bite" Scripts/check-house-rules --self-test
 	@$(STEP) "House rules" Scripts/check-house-rules
 
+# A test that never ends would otherwise hold everything until somebody looks.
 unit-tests: ## Build everything for debugging, run the Swift tests
 	@$(STEP) "Debug build with tests" swift build --build-tests
-	@$(STEP) "Swift tests" swift test --skip-build --skip $(REAL_FILES)
+	@$(STEP) "Swift tests" timeout --kill-after=10 $(TEST_SECONDS) swift test --skip-build --skip $(REAL_FILES)
 
 # Files of others may not be copied into the repository. A file that SHARED lacks fails the suite that wants it.
 real-files: ## The readers over the real files in SHARED, counted there by another program (SHARED=../shared)

@@ -24,9 +24,10 @@ class View:
         return f"{self.language}-{self.width}-{'script' if self.script else 'plain'}"
 
 
-VIEWS = tuple(
-    View(width, language, script)
-    for language in LANGUAGES for width in (320, 1280) for script in (True, False)
+# Narrow without scripts and wide with them in each language; the other two pairs differ by nothing that a language brings.
+VIEWS = (
+    *(View(width, language, script) for language in LANGUAGES for width, script in ((320, False), (1280, True))),
+    View(320, "tg", True), View(1280, "en", False),
 )
 
 
@@ -96,21 +97,46 @@ def person_context(browser, server):
         context.close()
 
 
+@pytest.fixture(scope="session")
+def reader_context(browser, server):
+    """The context of those who only read, one for each view: to make one takes longer than to open a page."""
+    contexts: dict[View, BrowserContext] = {}
+
+    def make(view: View) -> BrowserContext:
+        if view not in contexts:
+            contexts[view] = open_context(browser, server, view)
+        return contexts[view]
+
+    yield make
+    for context in contexts.values():
+        context.close()
+
+
 @pytest.fixture
-def page(person_context, view) -> Page:
-    return person_context(view).new_page()
+def open_page(reader_context):
+    """Opens a page of a reader: open_page(view). All are closed at the end, and nothing is remembered."""
+    pages: list[Page] = []
+
+    def open_(view: View) -> Page:
+        pages.append(reader_context(view).new_page())
+        return pages[-1]
+
+    yield open_
+    for page in pages:
+        context = page.context
+        page.close()
+        context.clear_cookies()
+
+
+@pytest.fixture
+def page(open_page, view) -> Page:
+    return open_page(view)
 
 
 @pytest.fixture
 def desktop(person_context, language) -> Page:
-    """A wide page with scripts, in the test's language."""
+    """A wide page with scripts of a person of the test's own, in its language."""
     return person_context(View(1280, language, True)).new_page()
-
-
-@pytest.fixture
-def plain_desktop(person_context, language) -> Page:
-    """A wide page without scripts, in the test's language."""
-    return person_context(View(1280, language, False)).new_page()
 
 
 @pytest.fixture

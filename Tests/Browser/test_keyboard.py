@@ -54,8 +54,8 @@ _FOCUS = """() => {
 
 
 @pytest.fixture(params=(320, 1280))
-def reader(request, person_context):
-    return person_context(View(request.param, "en", True)).new_page()
+def reader(request, open_page):
+    return open_page(View(request.param, "en", True))
 
 
 @pytest.mark.parametrize("name", PAGES)

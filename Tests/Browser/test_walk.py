@@ -8,8 +8,8 @@ from conftest import View
 from walker import Walker
 
 WALKS = [
-    View(width, language, script)
-    for language in ("tg", "ru", "en") for width, script in ((320, True), (1280, True), (320, False))
+    *(View(width, language, script) for language in ("tg", "ru", "en") for width, script in ((320, False), (1280, True))),
+    View(320, "tg", True),
 ]
 
 

@@ -17,12 +17,22 @@ enum DatabaseWait {
         while true {
             do {
                 return try body()
-            } catch let error as StorageError where error.mayPass {
+            } catch let error as StorageError where error.isOfAbsence {
                 log.fault(
                     "database away", ["error": error.description, "trying again in seconds": "\(seconds)"])
                 pause(seconds)
                 seconds = min(2 * seconds, longestPause)
             }
+        }
+    }
+}
+
+extension StorageError {
+    /// Whether the database could not be reached. A full disk is another matter: somebody has to make room first.
+    fileprivate var isOfAbsence: Bool {
+        switch self {
+        case .busy, .connectionLost: true
+        default: false
         }
     }
 }

@@ -18,7 +18,6 @@ import Web
         "e%CC%81", "%E2%80%AE", "%F0%9F%98%80", "%CD%85", "%0D%0A", "\u{0}",
         "a" + String(repeating: "%CD%85", count: 900), String(repeating: "a", count: 5_000),
         String(repeating: "-a%20", count: 300), String(repeating: "(", count: 500), "--%20;", "../..%2F",
-        "csv", "json",
     ]
 
     private struct Source: RandomNumberGenerator {
@@ -43,26 +42,30 @@ import Web
 
     /// Names that lists and searches ask for, beside those of the page's own fields.
     private static let names = [
-        "q", "page", "sort", "format", "from", "kind", "cursor", "limit", "year", "next",
+        "q", "page", "sort", "from", "kind", "cursor", "limit", "year", "next",
     ]
 
-    @Test(arguments: Engine.allCases, [Role?.none, .commissioner]) func noQueryIsAFault(
+    @Test(arguments: [(Engine.sqlite, Role?.none), (.postgreSQL, .commissioner)]) func noQueryIsAFault(
         engine: Engine, role: Role?
     ) throws {
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
             let visit = Visit(application)
             if let role { try visit.signIn(as: role) }
             var random = Source(state: 88_172_645_463_325_252)
+            let everywhere = fields(of: visit.text(try visit.get("/en/organisations")))
             for endpoint in Application.features.flatMap(\.endpoints) where endpoint.method == .get {
                 guard let path = fixedPath(endpoint) else { continue }
                 let page = visit.text(try visit.get(path))
-                let names = (Self.names + fields(of: page)).uniqued.filter { $0 != "format" }
+                let own = fields(of: page).filter { !everywhere.contains($0) }
+                let names = (Self.names + own).uniqued
                 // All names with one value at a time, then some alone: the first that matches nothing may hide others.
-                var queries = ["%00", "-abc", Self.value(&random), Self.value(&random)].map { value in
+                // A page without a field of its own reads few of them.
+                let values = ["%00", "-abc", Self.value(&random)]
+                var queries = (own.isEmpty && endpoint.kind == .page ? [values[0]] : values).map { value in
                     names.map { "\($0)=\(value)" }.joined(separator: "&")
                 }
-                for name in ["q", names.randomElement(using: &random) ?? "q"] {
-                    queries += ["\(name)=-abc", "\(name)=%00", "\(name)=\(Self.value(&random))"]
+                if let name = own.randomElement(using: &random) {
+                    queries += ["q", name].flatMap { name in values.map { "\(name)=\($0)" } }
                 }
                 for query in queries {
                     let status = try visit.get("\(path)?\(query)").status
@@ -72,9 +75,8 @@ import Web
         }
     }
 
-    @Test(arguments: Engine.allCases, [Role?.none, .officer, .administrator]) func noFormIsAFault(
-        engine: Engine, role: Role?
-    ) throws {
+    @Test(arguments: [(Engine.sqlite, Role?.none), (.sqlite, .administrator), (.postgreSQL, .officer)])
+    func noFormIsAFault(engine: Engine, role: Role?) throws {
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
             let visit = Visit(application)
             if let role { try visit.signIn(as: role) }
@@ -83,7 +85,7 @@ import Web
             where endpoint.method == .get && endpoint.kind == .page {
                 guard let path = fixedPath(endpoint) else { continue }
                 for form in forms(of: visit.text(try visit.get(path)))
-                where !form.action.hasSuffix("/sign-out") {
+                where !form.action.contains("/sign-out") {
                     for _ in 0..<2 {
                         let junk = try form.names.map { name in
                             let query = try RequestHead(method: .get, target: "/?v=" + Self.value(&random))
@@ -95,6 +97,8 @@ import Web
                     }
                 }
             }
+            // Whoever lost the session on the way has only tried what everybody may.
+            if role != nil { #expect(try visit.get("/en/workspace").status == 200) }
         }
     }
 
