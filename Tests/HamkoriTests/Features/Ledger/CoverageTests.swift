@@ -6,8 +6,8 @@ import Testing
 @testable import Hamkori
 @testable import Storage
 
-/// One value in every column of every table of a filled demo is changed. Either `hamkori verify` names it, or the table of
-/// docs/security.md says why not; a table or a column without an answer fails.
+/// One value in every column of every table of a filled demo is changed, and a row of every table taken out. Either
+/// `hamkori verify` names it, or the table of docs/security.md says why not; a table or a column without an answer fails.
 @Suite struct CoverageTests {
     @Test(arguments: Engine.allCases) func everyColumnIsCoveredOrSaysWhyNot(engine: Engine) throws {
         let table = try CoverageTable.read()
@@ -83,17 +83,26 @@ private struct Mutations {
                 continue
             }
             guard !answer.exceptions.contains(column.name) else { continue }
-            if try !isNamed(column, by: answer.checks) { faults.append("\(column.table).\(column.name)") }
+            if try !isNamed(changes(of: column), by: answer.checks) {
+                faults.append("\(column.table).\(column.name)")
+            }
+        }
+        for table in filled.sorted() {
+            guard let answer = answers[table], !answer.checks.isEmpty else { continue }
+            if try !isNamed([removal(from: table)], by: answer.checks) { faults.append("\(table): a row less") }
         }
         return faults.sorted()
     }
 
-    /// Whether any of the checks finds a change; one that the database itself refuses counts as found.
-    private func isNamed(_ column: Column, by names: [String]) throws -> Bool {
+    private func changes(of column: Column) -> [String] {
         // The first row may be of a kind that has no use for the column; the last one is looked at, too.
-        let changes = ["", "DESC"].flatMap { order in
+        ["", "DESC"].flatMap { order in
             [another(column), changed(column)].map { update(column, to: $0, order: order) }
         }
+    }
+
+    /// Whether any of the checks finds one of the changes; one that the database itself refuses counts as found.
+    private func isNamed(_ changes: [String], by names: [String]) throws -> Bool {
         var isRefused = true
         for change in changes {
             do {
@@ -127,9 +136,22 @@ private struct Mutations {
         return inspection.problems
     }
 
+    /// The columns that tell a row of a table.
+    private func place(in table: String) -> [String] {
+        places[table] ?? (transaction.engine == .sqlite ? ["rowid"] : ["ctid"])
+    }
+
+    private func removal(from table: String) -> String {
+        let row = place(in: table).joined(separator: ", ")
+        let last = place(in: table).map { "\($0) DESC" }.joined(separator: ", ")
+        return """
+            DELETE FROM "\(table)" WHERE (\(row)) = (SELECT \(row) FROM "\(table)" ORDER BY \(last) LIMIT 1)
+            """
+    }
+
     private func update(_ column: Column, to value: String, order: String) -> String {
         let (table, name) = ("\"\(column.table)\"", "\"\(column.name)\"")
-        let place = places[column.table] ?? (transaction.engine == .sqlite ? ["rowid"] : ["ctid"])
+        let place = place(in: column.table)
         let ordered = place.map { "\($0) \(order)" }.joined(separator: ", ")
         let row = place.joined(separator: ", ")
         return """
