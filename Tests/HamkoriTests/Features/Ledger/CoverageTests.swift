@@ -89,7 +89,9 @@ private struct Mutations {
         }
         for table in filled.sorted() {
             guard let answer = answers[table], !answer.checks.isEmpty else { continue }
-            if try !isNamed([removal(from: table)], by: answer.checks) { faults.append("\(table): a row less") }
+            if try !isNamed([removal(from: table)], by: answer.checks) {
+                faults.append("\(table): a row less")
+            }
         }
         return faults.sorted()
     }
@@ -260,7 +262,10 @@ private struct Filling {
         try application.write(
             as: Application.nobody, at: .now,
             doing: Deed(.procedureTermsChanged, RecordReference(.institution, application.institution))
-        ) { try WorkingCalendarStore.set(ProcedureTerms(), of: application.institution, in: $0.transaction) }
+        ) {
+            try WorkingCalendarStore.set(
+                ProcedureTerms(retention: 7), of: application.institution, in: $0.transaction)
+        }
         try ComplaintStatistics.publishing.run(application, .now)
     }
 
