@@ -26,6 +26,10 @@ _CAST = re.compile(r"(?<!\w)as!")
 _UNWRAP = re.compile(r"(?<=[\w)\]}\"?>])!(?!=)")
 _PRINT = re.compile(r"(?<![\w.`])(?<!func )(print|debugPrint|dump)\s*\(")
 
+_NOW = re.compile(r"\bTimestamp\.now\b|(?<![\w.)\]?])\.now\b")
+# The clock itself, lines of the log, and the founding, before which there is no clock.
+_CLOCKS = ("Application/Clock/", "Application/Log.swift", "Application/Opening/Installation.swift")
+
 _TABLE = re.compile(r'\bCREATE\s+(?:VIRTUAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?"?(\w+)"?', re.I)
 _OWNER = re.compile(r"(?:Store|Migrations)(?:\+\w+)?\.swift$")
 
@@ -143,6 +147,16 @@ def printing(tree: Tree):
                 f"`{found[1]}` outside the command line: use the log, which keeps personal data out.")
 
 
+def clock(tree: Tree):
+    for path, source in tree.sources():
+        place = path.removeprefix("Sources/Hamkori/")
+        if place == path or place.startswith(_CLOCKS):
+            continue
+        for found in _NOW.finditer(source.code):
+            yield path, source.line_of(found.start()), (
+                "`.now` believes the system's clock: ask the application's, which may be in doubt.")
+
+
 def tables(tree: Tree):
     owners: dict[str, str] = {}
     product = {path: source for path, source in tree.swift.items() if path.startswith("Sources/Hamkori/")}
@@ -176,7 +190,7 @@ def machine_paths(tree: Tree):
                     f"`{found[0]}` is a place on somebody's machine, which means nothing elsewhere.")
 
 
-RULES = [file_length, function_length, names, foundation, force, printing, tables, machine_paths]
+RULES = [file_length, function_length, names, foundation, force, printing, clock, tables, machine_paths]
 
 
 def broken(tree: Tree):

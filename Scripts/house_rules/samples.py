@@ -51,6 +51,10 @@ BAD = {
         ("an implicitly unwrapped type", {"Sources/Web/A.swift": "var a: Int!\n"}, 1),
     ],
     "printing": [("a print", {"Sources/Hamkori/A.swift": "\n\nprint(\"a\")\n"}, 3)],
+    "clock": [
+        ("a time of the system", {"Sources/Hamkori/A.swift": "\nlet a = Timestamp.now.date\n"}, 2),
+        ("one as an argument", {"Sources/Hamkori/Features/A.swift": "write(as: b, at: .now)\n"}, 1),
+    ],
     "tables": [
         ("another feature's query", {
             "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
@@ -87,6 +91,9 @@ GOOD = {
         'let e = "stop! try! as! import Foundation print(1)"  // f! and try! and print(2)',
         '/* g! /* h! */ print(3) */ let i = #"a "quoted"! word"#', "page.print(4)", "let j = x as? Int", "",
     ]),
+    "Sources/Hamkori/Times.swift": "let a = application.clock.now\nlet b = c?.now\n",
+    "Sources/Hamkori/Application/Clock/ClockSource.swift": "let a: Timestamp = .now\n",
+    "Sources/Storage/Pool.swift": "let a = b.duration(to: .now)\n",
     "Sources/Hamkori/Application/CommandLineOutput.swift": "print(5)\n",
     "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
     "Sources/Hamkori/Features/Seminars/SeminarStore.swift": 'let a: SQL = "SELECT id FROM seminars"\n',

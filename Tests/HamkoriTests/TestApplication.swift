@@ -44,8 +44,8 @@ enum POSIXError: Error { case noCopy }
 
 private enum TestConfiguration {
     static func of(_ location: DatabaseLocation, _ folder: String) -> Configuration {
-        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        var configuration = Configuration(dataDirectory: folder, publicDirectory: "/" + root + "/Public")
+        var configuration = Configuration(
+            dataDirectory: folder, publicDirectory: TestFiles.root + "/Public")
         configuration.database = location
         configuration.passwordCost = .minimum
         return configuration

@@ -14,8 +14,8 @@ enum TestFiles {
         try #require(FileContents.read("\(samples)/\(name)"), "\(name)")
     }
 
-    /// The paths of the files of a folder that end so, sorted.
-    static func paths(in folder: String, ending: String) throws -> [String] {
+    /// The names in a folder, sorted, but for those that begin with a dot.
+    static func names(in folder: String) throws -> [String] {
         let directory = try #require(opendir(folder), "\(folder)")
         defer { closedir(directory) }
         var names: [String] = []
@@ -23,9 +23,36 @@ enum TestFiles {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name.hasSuffix(ending) { names.append(name) }
+            if !name.hasPrefix(".") { names.append(name) }
         }
-        return names.sorted().map { "\(folder)/\($0)" }
+        return names.sorted()
+    }
+
+    /// The paths of the files of a folder that end so, sorted.
+    static func paths(in folder: String, ending: String) throws -> [String] {
+        try names(in: folder).filter { $0.hasSuffix(ending) }.map { "\(folder)/\($0)" }
+    }
+
+    /// The paths of all Swift files of a folder and the folders in it.
+    static func swiftFiles(under folder: String) throws -> [String] {
+        try names(in: folder).flatMap { name -> [String] in
+            let path = "\(folder)/\(name)"
+            var about = stat()
+            guard stat(path, &about) == 0, about.st_mode & S_IFMT == S_IFDIR else {
+                return name.hasSuffix(".swift") ? [path] : []
+            }
+            return try swiftFiles(under: path)
+        }
+    }
+
+    /// The program that was built with these tests: it lies beside them, wherever that is.
+    static func program() throws -> String {
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
+        let tests = String(decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let program = tests.prefix(upTo: tests.lastIndex(of: "/") ?? tests.startIndex) + "/hamkori"
+        try #require(access(String(program), X_OK) == 0, "\(program) was not built")
+        return String(program)
     }
 }
 

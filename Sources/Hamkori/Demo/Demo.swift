@@ -58,7 +58,7 @@ struct Demo {
 
     private init(_ application: Application) {
         self.application = application
-        firstYear = Timestamp.now.date.year - 1
+        firstYear = application.clock.now.date.year - 1
     }
 
     func day(_ date: DemoDate) -> CalendarDate {
@@ -156,7 +156,7 @@ struct Demo {
     ) throws {
         let starts = day(known.starts)
         // A seminar that is still to come was planned today.
-        let planned = min(starts.adding(days: -60).at(hour: 10), Timestamp.now)
+        let planned = min(starts.adding(days: -60).at(hour: 10), application.clock.now)
         let id: ID<Seminar> = newID(at: planned)
         let seminar = Seminar(
             id: id, title: known.title, summary: known.summary, place: known.place, startsOn: starts,

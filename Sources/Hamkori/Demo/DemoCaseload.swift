@@ -20,12 +20,12 @@ enum DemoStory: Sendable, CaseIterable {
 extension Demo {
     /// What offices worked on in the year whose figures are the latest that are published, and a little of this year.
     func handleCases() throws {
-        let today = Timestamp.now.date
+        let today = application.clock.now.date
         let published = ComplaintYear.isReady(today.year - 1, on: today) ? today.year - 1 : today.year - 2
         let start = CalendarDate(unchecked: published, 1, 9)
         try handle(DemoContent.caseload) { start.adding(days: 7 * $0) }
         try handle(DemoContent.recentCaseload) { today.adding(days: -3 * ($0 + 1)) }
-        try ComplaintStatistics.publishing.run(application, .now)
+        try ComplaintStatistics.publishing.run(application, application.clock.now)
     }
 
     /// All in one write: what takes time is not the cases but the disk.

@@ -13,7 +13,7 @@ extension Demo {
         let officer = people[.officer]
         for (index, known) in DemoContent.complaints.enumerated() {
             guard let office = ComplaintIntake.office(for: known.region, among: offices) else { continue }
-            let now = Timestamp.now.adding(seconds: (index - 9) * 86_400)
+            let now = application.clock.now.adding(seconds: (index - 9) * 86_400)
             let receipt = Receipt(random: Random.bytes(32))
             try application.database.write { transaction in
                 let intake = ComplaintIntake(

@@ -37,7 +37,7 @@ extension Demo {
 
     /// Plans the round that is to come.
     func planNextRound(_ known: DemoRound) throws {
-        let now = Timestamp.now
+        let now = application.clock.now
         let id: ID<Round> = newID(at: now)
         let draft = Round.Draft(
             title: known.title, place: known.place, date: day(known.date), summary: known.summary)
@@ -84,7 +84,7 @@ extension Demo {
         let focalPoint =
             DemoContent.people.first { $0.role == Role.focalPoint.rawValue }?.displayName ?? Wording()
         let key = application.fileKey
-        for report in known.reports where day(report.date) <= Timestamp.now.date {
+        for report in known.reports where day(report.date) <= application.clock.now.date {
             let at = day(report.date).at(hour: 12)
             let reportID: ID<ProgressReport> = newID(at: at)
             try write(
@@ -107,7 +107,7 @@ extension Demo {
 
     /// Closes a commitment that the State reports as implemented, once civil society has found the same.
     private func close(_ known: DemoCommitment, _ id: ID<Commitment>) throws {
-        let today = Timestamp.now.date
+        let today = application.clock.now.date
         let reported = known.reports.last { day($0.date) <= today }
         let assessed = known.assessments.last { day($0.date) <= today && $0.reporter == .civilSociety }
         guard let assessed, reported?.state == .implemented, assessed.state == .implemented else { return }
@@ -118,7 +118,7 @@ extension Demo {
     }
 
     private func assess(_ known: DemoCommitment, _ id: ID<Commitment>) throws {
-        for assessment in known.assessments where day(assessment.date) <= Timestamp.now.date {
+        for assessment in known.assessments where day(assessment.date) <= application.clock.now.date {
             guard let organisation = organisations[assessment.organisationKey] else { continue }
             let at = day(assessment.date).at(hour: 15)
             let assessmentID: ID<Assessment> = newID(at: at)

@@ -6,7 +6,7 @@ extension Demo {
         for indicator in DemoContent.indicators { try measure(indicator) }
         for (one, other) in DemoContent.alike {
             guard let one = recommendations[one], let other = recommendations[other] else { continue }
-            let now = Timestamp.now
+            let now = application.clock.now
             let id: ID<Cluster> = newID(at: now)
             _ = try write(.officer, at: now, Deed(.clusterFormed, RecordReference(.cluster, id))) {
                 try ClusterDeeds.unite(one, other, as: id, in: $0)
@@ -28,7 +28,7 @@ extension Demo {
         try write(.focalPoint, at: planned, Deed(.measurePlanned, record)) {
             try MeasureDeeds.plan(draft, for: recommendation, as: id, in: $0)
         }
-        for (number, step) in known.steps.enumerated() where day(step.date) <= Timestamp.now.date {
+        for (number, step) in known.steps.enumerated() where day(step.date) <= application.clock.now.date {
             let date = day(step.date)
             try write(.focalPoint, at: date.at(hour: 12), Deed(.measureMoved, record)) {
                 try MeasureDeeds.move(
@@ -50,7 +50,7 @@ extension Demo {
         try write(.officer, at: defined, Deed(.indicatorDefined, RecordReference(.indicator, id))) {
             try IndicatorDeeds.define(draft, as: id, in: $0)
         }
-        for value in known.values where day(value.date) <= Timestamp.now.date {
+        for value in known.values where day(value.date) <= application.clock.now.date {
             guard let reading = reading(value.amount, value.date) else { continue }
             let said = max(defined.adding(seconds: 3_600), day(value.date).at(hour: 17))
             let made = IndicatorValue(

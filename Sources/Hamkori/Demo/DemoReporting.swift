@@ -12,7 +12,7 @@ extension Demo {
 
     /// Says when authorities report: the office in Khujand has agreed it with them.
     func schedule() throws {
-        let now = Timestamp.now
+        let now = application.clock.now
         for known in Demo.schedules {
             guard let organisation = organisations[known.authority] else { continue }
             let id: ID<ReportSchedule> = newID(at: now)
@@ -27,7 +27,7 @@ extension Demo {
 
     /// A search for the officer and for the member, as they would save them.
     func saveSearches() throws {
-        let now = Timestamp.now
+        let now = application.clock.now
         let wanted: [(role: Role, name: String, query: String)] = [
             (.officer, "Муассисаҳои пӯшида", "theme=closedInstitutions"),
             (.member, "Муҳоҷирони меҳнатӣ", "theme=migrants"),

@@ -1,7 +1,7 @@
 extension Demo {
     /// The holidays of this year and the next, as an administrator enters them.
     func setWorkingDays() throws {
-        let now = Timestamp.now
+        let now = application.clock.now
         let institution = application.institution
         let record = RecordReference(.institution, institution)
         try write(.administrator, at: now, Deed(.workingDaysChanged, record)) { writing in

@@ -127,6 +127,32 @@ struct ClockTests {
         }
     }
 
+    @Test(arguments: Engine.allCases)
+    func `commands write by the believed time`(_ engine: Engine) throws {
+        try withApplication(engine) { (first) throws in
+            let address = try UserCommands.add("c@x.tj", name: "First", .commissioner, first)
+            _ = try Newcomer("c@x.tj", invited: address, first)
+            let now = Timestamp.now
+            let clock = TestClock(CalendarDate(unchecked: now.date.year + 7, 3, 1).at(hour: 12))
+            let application = try restarted(first, clock)
+            let told = try UserCommands.confirm("c@x.tj", fingerprint: nil, application)
+            let words = told[try #require(told.range(of: "fingerprint: ")).upperBound...].prefix { $0 != "\n" }
+            _ = try UserCommands.confirm("c@x.tj", fingerprint: String(words), application)
+            _ = try UserCommands.add("d@x.tj", name: "Next", .officer, application)
+            _ = try UserCommands.give(.monitor, to: "d@x.tj", application)
+            _ = try UserCommands.reset("d@x.tj", application)
+            let readers = try application.database.read {
+                try ReaderStore.all(of: application.institution, in: $0)
+            }
+            #expect(readers.map(\.confirmedAt.date.year) == [now.date.year])
+            // The corrected clock is believed at the next start.
+            clock.set(now.adding(seconds: 60))
+            let corrected = try restarted(application, clock)
+            defer { corrected.database.close() }
+            #expect(corrected.clock.doubt == nil)
+        }
+    }
+
     private func erasures(_ application: Application) throws -> [CaseErasure] {
         try application.database.read { try CaseErasureStore.all(of: application.institution, in: $0) }
     }

@@ -13,10 +13,9 @@ struct CommandLineTests {
 
     /// Runs the program that was built beside the tests, in a folder of its own.
     private func run(_ words: String, in folder: String, environment: String = "") throws -> Outcome {
-        let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
         let output = folder + ".out"
-        let status = system(
-            "env \(environment) timeout 60 \(root)/.build/debug/hamkori \(words) >\(output) 2>&1 </dev/null")
+        let status = try system(
+            "env \(environment) timeout 60 \(TestFiles.program()) \(words) >\(output) 2>&1 </dev/null")
         defer { unlink(output) }
         let bytes = try #require(FileContents.read(output))
         return Outcome(code: (status >> 8) & 0xFF, words: String(decoding: bytes, as: UTF8.self))

@@ -16,8 +16,8 @@ import Testing
         let folder = "/tmp/hamkori-modes-\(getpid())-\(UInt64.random(in: 0...(.max)))"
         mkdir(folder, 0o755)
         defer { _ = system("rm -rf \(folder)") }
-        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-        var configuration = Configuration(dataDirectory: folder, publicDirectory: "/" + root + "/Public")
+        var configuration = Configuration(
+            dataDirectory: folder, publicDirectory: TestFiles.root + "/Public")
         configuration.passwordCost = .minimum
         try Application(configuration, opening: .founding, log: .silent).database.close()
         let database = folder + "/hamkori.db"

@@ -24,17 +24,9 @@ struct OpeningTests {
         try Application(configuration, opening: .founding, log: .silent).database.close()
     }
 
-    private func files(of configuration: Configuration) -> [String] {
-        guard let folder = opendir(configuration.dataDirectory) else { return [] }
-        defer { closedir(folder) }
-        var names: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names.sorted()
+    private func files(of configuration: Configuration) throws -> [String] {
+        guard access(configuration.dataDirectory, F_OK) == 0 else { return [] }
+        return try TestFiles.names(in: configuration.dataDirectory)
     }
 
     private func write(_ bytes: [UInt8], to path: String) {
@@ -65,7 +57,7 @@ struct OpeningTests {
     {
         try withConfiguration(engine) { (configuration) throws in
             #expect(problem(configuration) == .nothingThere(path: configuration.dataDirectory))
-            #expect(files(of: configuration) == [])
+            #expect(try files(of: configuration) == [])
             var mistyped = configuration
             mistyped.dataDirectory += "-typo"
             #expect(problem(mistyped) == .noFolder(path: mistyped.dataDirectory))
@@ -78,7 +70,7 @@ struct OpeningTests {
     func `init founds once, and what it founded opens`(_ engine: Engine) throws {
         try withConfiguration(engine) { (configuration) throws in
             try found(configuration)
-            #expect(files(of: configuration) == ["file-key", "ledger-key"])
+            #expect(try files(of: configuration) == ["file-key", "ledger-key"])
             #expect(
                 problem(configuration, .founding) == .alreadyThere(path: configuration.dataDirectory))
             #expect(problem(configuration) == nil)
@@ -111,7 +103,7 @@ struct OpeningTests {
                 path: elsewhere.dataDirectory, database: elsewhere.database.description)
             #expect(problem(elsewhere) == refused)
             #expect(problem(elsewhere, .foundingWhereEmpty) == refused)
-            #expect(files(of: configuration) == ["file-key", "ledger-key"])
+            #expect(try files(of: configuration) == ["file-key", "ledger-key"])
         }
     }
 
@@ -221,7 +213,7 @@ struct OpeningTests {
             let seen = Seen()
             #expect(inThreads(8) { _ in seen.note(try file.readOrMake().bytes) } == 0)
             #expect(seen.count == 1)
-            #expect(files(of: configuration) == ["file-key"])
+            #expect(try files(of: configuration) == ["file-key"])
         }
     }
 

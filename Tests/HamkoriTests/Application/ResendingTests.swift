@@ -49,10 +49,12 @@ import Web
     }
 
     @Test func rightsAndKeysAreNeverResent() throws {
-        let owners = Application.features.filter { ["Accounts", "Escrow", "API"].contains($0.name) }
+        let owners = Application.features.filter { ["Accounts", "Escrow", "API", "Readers"].contains($0.name) }
         let forms = owners.flatMap(\.endpoints).filter { $0.kind == .form }
-        #expect(owners.count == 3 && forms.count > 15)
+        #expect(owners.count == 4 && forms.count > 17)
         for form in forms { #expect(!form.isResendable, "\(form.pattern)") }
+        // Whatever only confirmed readers may do, wherever it stands.
+        for permission in Permission.ofReaders { #expect(permission.governsAccess, "\(permission)") }
         let all = Application.features.flatMap(\.endpoints).filter { $0.kind == .form && $0.isResendable }
         #expect(all.count > 40)
         try withApplication(.sqlite, isDemo: true) { (application) throws in
@@ -62,6 +64,14 @@ import Web
                 visit, "/en/people/00000000-0000-7000-8000-000000000000/role",
                 [("csrf", "00"), ("role", "administrator")])
             #expect(!page.contains("<form") && page.contains("administrator"))
+            let commissioner = Visit(application)
+            try commissioner.signIn(as: .commissioner)
+            let id = "00000000-0000-7000-8000-000000000000"
+            for action in ["\(id)/confirm", "confirmations/\(id)/revoke"] {
+                let page = try text(
+                    commissioner, "/en/readers/\(action)", [("csrf", "00"), ("compared", "yes")])
+                #expect(!page.contains("<form") && page.contains("compared"))
+            }
         }
     }
 

@@ -34,8 +34,7 @@ import Web
     }
 
     @Test func everyColourStandsAsItselfBeforeItsVariable() throws {
-        let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-        let bytes = try #require(FileContents.read("/\(root)/Public/css/site.css"))
+        let bytes = try #require(FileContents.read("\(TestFiles.root)/Public/css/site.css"))
         var checked = 0
         for rule in String(decoding: bytes, as: UTF8.self).split(separator: "{").flatMap({
             $0.split(separator: "}")

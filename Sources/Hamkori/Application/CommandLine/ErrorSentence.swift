@@ -27,9 +27,8 @@ struct CommandFailure {
             sentence = known.sentence
             code = known.mayPass ? ExitCode.notNow : ExitCode.failed
         } else {
-            // A programming fault: the name of the type helps whoever mends it, its value could hold anything.
-            sentence =
-                "Something went wrong that should not happen (\(type(of: error))). Nothing was written."
+            // A programming fault: the name of the type helps to find it, its value could hold anything.
+            sentence = "Something went wrong that should not happen (\(type(of: error)))."
             code = ExitCode.failed
         }
     }
@@ -173,6 +172,16 @@ extension AccountFault: ErrorWithSentence {
         case .noSuchPerson: "Nobody with an open account has this e-mail address."
         case .emailTaken: "Somebody has this e-mail address already. For a new invitation: hamkori user reset"
         case .lastAdministrator: "This is the last administrator: first give the role to somebody else."
+        }
+    }
+}
+
+extension ReaderFault: ErrorWithSentence {
+    var sentence: String {
+        switch self {
+        case .otherKeys: "This is not the fingerprint of the person's newest key. Compare it again."
+        case .noSuchPerson, .noKeys, .notNeeded, .notAllowed, .alreadyConfirmed, .readersExist:
+            ReaderTexts.fault(self)[.en]
         }
     }
 }

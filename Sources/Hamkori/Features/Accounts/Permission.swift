@@ -79,10 +79,16 @@ public enum Permission: String, CaseIterable, Sendable {
     /// Whether what it allows gives or takes rights or keys, of people or of programs, to cases or in an organisation.
     var governsAccess: Bool {
         switch self {
-        case .administerPeople, .nameResponsiblePeople, .giveTokens, .handleComplaints, .acceptReferrals,
-            .administerEscrow, .holdEscrow:
+        case .administerPeople, .assignResponsibility, .nameResponsiblePeople, .giveTokens, .handleComplaints,
+            .acceptReferrals, .readReferrals, .administerEscrow, .holdEscrow, .confirmReaders:
             true
-        default: false
+        case .readInternal, .readPeople, .administerInstitution, .manageOrganisations, .administerMail,
+            .administerTaxonomies, .manageSeminars, .submitProposals, .recordDecisions,
+            .correctRecommendations, .importRecommendations, .enterRecommendations, .watchRecommendations,
+            .recordGrades, .prepareTransmittals, .acknowledgeTransmittals, .manageRounds, .readRoundNotes,
+            .respond, .makeCommitments, .reportProgress, .assessAsInstitution, .assessAsCivilSociety,
+            .scheduleReports, .managePlans, .planForEverybody, .manageClusters, .seeReaders, .publish:
+            false
         }
     }
 }

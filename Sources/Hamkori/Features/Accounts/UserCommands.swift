@@ -56,9 +56,10 @@ enum UserCommands {
                 + " --fingerprint \"\(words)\"."
         }
         guard KeyFingerprint.matches(fingerprint, newest.publicKey) else { throw ReaderFault.otherKeys }
-        let confirmation = ID<CaseReader>(at: .now, random: Random.bytes(10))
+        let now = application.clock.now
+        let confirmation = ID<CaseReader>(at: now, random: Random.bytes(10))
         try application.write(
-            as: Application.nobody, at: .now,
+            as: Application.nobody, at: now,
             doing: Deed(.readerConfirmed, RecordReference(.caseReader, confirmation))
         ) { try ReaderDeeds.confirmAtCommandLine(id, newest.publicKey, as: confirmation, in: $0) }
         return "\(email) is a reader of cases now."

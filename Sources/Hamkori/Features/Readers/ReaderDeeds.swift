@@ -102,7 +102,8 @@ enum ReaderDeeds {
         func deed(_ reader: CaseReader) -> Deed {
             Deed(.readerConfirmed, RecordReference(.caseReader, reader.id))
         }
-        try application.write(as: Application.nobody, at: .now, doing: deed(first)) { writing in
+        let now = application.clock.now
+        try application.write(as: Application.nobody, at: now, doing: deed(first)) { writing in
             for reader in existing.dropFirst() { writing.also(deed(reader)) }
         }
     }

@@ -18,8 +18,7 @@ struct CoverageTable {
 
     /// Reads it.
     static func read() throws -> CoverageTable {
-        let root = #filePath.split(separator: "/").dropLast(5).joined(separator: "/")
-        let bytes = try #require(FileContents.read("/" + root + "/docs/security.md"))
+        let bytes = try #require(FileContents.read(TestFiles.root + "/docs/security.md"))
         let lines = String(decoding: bytes, as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false)
         let start = try #require(lines.firstIndex(of: "## What `hamkori verify` notices"))

@@ -271,9 +271,10 @@ import Web
             #expect(try first.visit.get("/en/complaints").status == 403)
             let told = try UserCommands.confirm("c@x.tj", fingerprint: nil, application)
             #expect(try first.visit.get("/en/complaints").status == 403, "telling changes nothing")
-            #expect(throws: ReaderFault.otherKeys) {
+            let mistyped = #expect(throws: ReaderFault.otherKeys) {
                 try UserCommands.confirm("c@x.tj", fingerprint: "11111 22222", application)
             }
+            #expect(mistyped.map { CommandFailure($0).sentence.contains("fingerprint") } == true)
             let mark = try #require(told.range(of: "fingerprint: "))
             let fingerprint = String(told[mark.upperBound...].prefix { $0 != "\n" })
             _ = try UserCommands.confirm("c@x.tj", fingerprint: fingerprint, application)
