@@ -113,8 +113,9 @@ public final class Database: Sendable {
         return false
     }
 
-    /// Reads on a connection that no other reader holds, each statement for itself: for what is asked at every request.
-    /// SQLite answers in microseconds, PostgreSQL in one round trip.
+    /// Reads without a transaction, each statement for itself: for what is asked at every request. On SQLite it waits for
+    /// no other reader, as it has a connection of its own, and takes microseconds; on PostgreSQL it borrows one of the
+    /// common pool, and takes one round trip.
     public func glance<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
         var answer: Result?
         let ask = { (connection: any Connection) in
@@ -169,7 +170,7 @@ public final class Database: Sendable {
     }
 
     /// Empties SQLite's write-ahead log after a transaction that said so. A reader that still looks at it puts that off
-    /// until after the next write. PostgreSQL has no such order: see docs/security.md.
+    /// until after a later transaction. PostgreSQL has no such order: see docs/security.md.
     private func emptyLog(of connection: any Connection, isDue: Bool) {
         guard let connection = connection as? SQLiteConnection else { return }
         logDueSince.withLock { since in

@@ -12,9 +12,8 @@ extension Database {
             try Database.makeTable(transaction)
         }
         let applied = try read(patience: .work) { try Database.applied($0) }
-        try check(applied, against: migrations)
-        let known = Set(applied.map(\.id))
-        return try migrations.filter { try !known.contains($0.id) && apply($0, version) }.map(\.id)
+        let missing = try missing(applied, of: migrations)
+        return try migrations.filter { try missing.contains($0.id) && apply($0, version) }.map(\.id)
     }
 
     /// A migration as the database remembers it.
@@ -45,19 +44,16 @@ extension Database {
         }
     }
 
-    private func check(_ applied: [Applied], against migrations: [Migration]) throws {
-        let unknown = applied.filter { step in !migrations.contains { $0.id == step.id } }
-        guard unknown.isEmpty else {
-            throw StorageError.schemaNewer(
-                migrations: unknown.map(\.id), version: unknown.map(\.version).max() ?? "")
+    /// The ids of those that are to be applied.
+    /// - Throws: `StorageError.schemaNewer`, `.migrationChanged`.
+    private func missing(_ applied: [Applied], of migrations: [Migration]) throws -> [String] {
+        let state = MigrationState(applied.map { ($0.id, $0.script) }, against: migrations, for: engine)
+        guard state.unknown.isEmpty else {
+            let versions = applied.filter { state.unknown.contains($0.id) }.map(\.version)
+            throw StorageError.schemaNewer(migrations: state.unknown, version: versions.max() ?? "")
         }
-        let scripts = Dictionary(applied.map { ($0.id, $0.script) }, uniquingKeysWith: { first, _ in first })
-        for migration in migrations {
-            guard let script = scripts[migration.id] else { continue }
-            guard script == migration.script(for: engine) else {
-                throw StorageError.migrationChanged(migration.id)
-            }
-        }
+        if let changed = state.changed.first { throw StorageError.migrationChanged(changed) }
+        return state.missing
     }
 
     private func apply(_ migration: Migration, _ version: String) throws -> Bool {
@@ -108,7 +104,7 @@ extension Transaction {
     }
 
     /// Rows that name a row that is not there, as SQLite finds them; PostgreSQL lets none come to be.
-    func orphans() throws -> [Orphan] {
+    public func orphans() throws -> [Orphan] {
         guard engine == .sqlite else { return [] }
         return try rows("PRAGMA foreign_key_check") { row in
             let number: Int? = try row["rowid"]

@@ -24,26 +24,15 @@ extension Database {
         try readers.lend { _ in }
     }
 
-    /// The ids of migrations that were not applied, and of applied ones that are not among them.
-    /// - Throws: `StorageError.migrationChanged` when an applied one has another text now.
-    public func difference(
-        from migrations: [Migration]
-    ) throws -> (missing: [String], unknown: [String]) {
+    /// How the schema of the database stands to that of the program. Nothing is applied.
+    public func migrationState(against migrations: [Migration]) throws -> MigrationState {
         let applied = try read { transaction in
-            Dictionary(
-                uniqueKeysWithValues: try transaction.rows("SELECT id, text FROM migrations") { row in
-                    (try row["id"] as String, try row["text"] as String)
-                })
+            // Not the version: databases of the first programs have no such column.
+            try transaction.rows("SELECT id, text FROM migrations ORDER BY id") { row in
+                (id: try row["id"] as String, script: try row["text"] as String)
+            }
         }
-        for migration in migrations {
-            guard let text = applied[migration.id], text != migration.script(for: engine) else { continue }
-            throw StorageError.migrationChanged(migration.id)
-        }
-        let known = Set(migrations.map(\.id))
-        return (
-            migrations.map(\.id).filter { applied[$0] == nil },
-            applied.keys.filter { !known.contains($0) }.sorted()
-        )
+        return MigrationState(applied, against: migrations, for: engine)
     }
 }
 

@@ -183,6 +183,27 @@ final class Visit {
     }
 }
 
+extension Application {
+    /// How many entries the ledger has.
+    func ledgerSize() throws -> Int {
+        try database.read { try LedgerStore.size(of: institution, in: $0) }
+    }
+
+    /// What the verification says after changes by hand, which are then undone.
+    func problems(after statements: [SQL]) throws -> [String] {
+        struct Undo: Error {}
+        var problems: [String] = []
+        do {
+            try database.write { transaction in
+                for statement in statements { try transaction.execute(statement) }
+                problems = try LedgerVerification.problems(self, in: transaction)
+                throw Undo()
+            }
+        } catch is Undo {}
+        return problems
+    }
+}
+
 extension String {
     /// The first place of some words.
     func range(of words: String) -> Range<String.Index>? { firstRange(of: words) }

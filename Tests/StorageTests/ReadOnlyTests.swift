@@ -26,8 +26,11 @@ private let later = Migration("2026-01-02-later", "CREATE TABLE later (id {integ
                 try writer.write { _ = try $0.execute("INSERT INTO shelf VALUES (3)") }
             }
             #expect(try count(reader) == 2)
-            let difference = try reader.difference(from: [later])
-            #expect(difference.missing == ["2026-01-02-later"] && difference.unknown == ["2026-01-01-shelf"])
+            let state = try reader.migrationState(against: [later])
+            #expect(state.missing == ["2026-01-02-later"] && state.unknown == ["2026-01-01-shelf"])
+            let changed = Migration("2026-01-01-shelf", "CREATE TABLE shelf (id TEXT) {strict}")
+            #expect(try reader.migrationState(against: [changed]).changed == ["2026-01-01-shelf"])
+            #expect(try reader.migrationState(against: [shelf]).isCurrent)
         }
     }
 

@@ -63,13 +63,7 @@ struct Arguments: Sendable {
         guard let assets = PublicFolder.find() else { throw ConfigurationError.noPublicDirectory }
         var configuration = Configuration(dataDirectory: data, publicDirectory: assets)
         configuration.isDemo = isDemo
-        if let text = self["database"] {
-            do {
-                configuration.database = try DatabaseLocation(text)
-            } catch {
-                throw Misuse(words: "--database takes sqlite:PATH or postgresql://…")
-            }
-        }
+        configuration.database = try database(in: DataFolder(path: data))
         if let host = self["host"] { configuration.host = host }
         if let text = self["port"] {
             guard let port = UInt16(text) else {
@@ -87,6 +81,17 @@ struct Arguments: Sendable {
         configuration.mailing = try mailing()
         configuration.scanner = self["clamd"].map { MalwareScanner(socket: $0) }
         return configuration
+    }
+
+    /// Where the records are: in the data folder unless another place is named.
+    /// - Throws: `Misuse`.
+    func database(in folder: DataFolder) throws -> DatabaseLocation {
+        guard let text = self["database"] else { return folder.database }
+        do {
+            return try DatabaseLocation(text)
+        } catch {
+            throw Misuse(words: "--database takes sqlite:PATH or postgresql://…")
+        }
     }
 
     /// The address that people see; nil when none is named.

@@ -3,7 +3,7 @@ import Mail
 import Secrets
 import Web
 
-/// The program's door: `hamkori init|serve|demo|verify|user|import|compare|jobs`.
+/// The program's door: `hamkori init|serve|demo|verify|user|import|compare|jobs|clock`.
 ///
 /// ``ExitCode`` says how it ends.
 public enum Hamkori {

@@ -39,7 +39,7 @@ struct Configuration: Sendable {
     init(dataDirectory: String, publicDirectory: String) {
         self.dataDirectory = dataDirectory
         self.publicDirectory = publicDirectory
-        database = .sqlite(path: dataDirectory + "/hamkori.db")
+        database = DataFolder(path: dataDirectory).database
         publicURL = "http://127.0.0.1:8080"
     }
 

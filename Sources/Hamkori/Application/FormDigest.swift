@@ -2,15 +2,12 @@ import Secrets
 import Web
 
 extension Form {
-    /// Fields that differ from one showing of a form to the next without a person having written anything.
-    private static let changing: Set<String> = ["csrf", "once", "ticket"]
-
     /// A digest of all that a form says, fields and files: the same for what is sent twice, another for other content.
     ///
     /// - Throws: `SpoolError` when the temporary file of a large form cannot be read.
     func contentDigest() throws -> [UInt8] {
         var digest = RunningDigest()
-        for (name, value) in fields.pairs where !Form.changing.contains(name) {
+        for (name, value) in fields.pairs where FormMark(rawValue: name)?.isNewEachTime != true {
             digest.add("field", name, value)
         }
         for (name, upload) in uploads {

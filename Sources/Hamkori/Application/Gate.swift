@@ -162,7 +162,7 @@ struct Gate: Sendable {
     }
 
     private func checkToken(_ context: Context) throws {
-        guard let secret = context.visitor.formSecret, let text = try context.request.form()["csrf"],
+        guard let secret = context.visitor.formSecret, let text = try context.request.form()[.csrf],
             FormToken.matches(text, secret)
         else { throw Refusal.staleForm }
     }

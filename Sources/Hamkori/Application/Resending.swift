@@ -5,21 +5,17 @@ import Web
 /// person wrote is lost because a disk was full or a session had ended.
 ///
 /// A button sends it again where that is safe: our own page sent it, so that no stranger's words are signed, and it gives
-/// nobody rights or keys. Everything that the button sends can be seen. Else the texts are there to be copied.
+/// nobody rights or keys. All that a person wrote into the form can be seen, but for a receipt, which the button sends, too.
+/// Else the texts are there to be copied.
 enum Resending {
-    /// Fields that no page repeats.
-    private static let secrets: Set<String> = ["password", "current", "old", "recovery", "code"]
-    /// Fields that say nothing that a person wrote.
-    private static let marks: Set<String> = ["csrf", "once", "ticket", "version", "receipt"]
-
     /// What was sent; empty where there was no form, or where it held a secret.
     static func html(_ refusal: Refusal, _ context: Context) -> HTML {
         guard refusal.keepsWhatWasTyped, context.request.method == .post,
             let form = try? context.request.form(),
-            !form.fields.pairs.contains(where: { secrets.contains($0.name) })
+            !form.fields.pairs.contains(where: { FormSecret(rawValue: $0.name) != nil })
         else { return .empty }
         let language = context.language
-        let seen = form.fields.pairs.filter { !marks.contains($0.name) && !$0.value.isEmpty }.html {
+        let seen = form.fields.pairs.filter { FormMark(rawValue: $0.name) == nil && !$0.value.isEmpty }.html {
             "<div><dt>\($0.name)</dt><dd class=\"lines\">\($0.value)</dd></div>"
         }
         guard !seen.isEmpty else { return .empty }
@@ -41,7 +37,7 @@ enum Resending {
     }
 
     private static func button(_ form: Form, _ context: Context) -> HTML {
-        let hidden = form.fields.pairs.filter { $0.name != "csrf" }.html {
+        let hidden = form.fields.pairs.filter { $0.name != FormMark.csrf.rawValue }.html {
             "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">"
         }
         let token = context.visitor.formSecret.map(FormToken.masked) ?? ""

@@ -85,30 +85,3 @@ enum Server {
         return response
     }
 }
-
-/// How large files are.
-enum FileSize {
-    /// In bytes; nil when there is no such file, or it cannot be looked at.
-    static func of(_ path: String) -> Int? {
-        var about = stat()
-        return stat(path, &about) == 0 ? Int(about.st_size) : nil
-    }
-}
-
-/// Small files, whole.
-enum FileContents {
-    /// The bytes of a file; nil when it cannot be read.
-    static func read(_ path: String) -> [UInt8]? {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return nil }
-        defer { close(file) }
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = Glibc.read(file, &piece, piece.count)
-            if count < 0 { return nil }
-            if count == 0 { return bytes }
-            bytes += piece[..<count]
-        }
-    }
-}

@@ -105,33 +105,17 @@ extension Application {
     }
 
     private func take(_ submission: Submission, at now: Timestamp, in transaction: Transaction) throws {
-        let earlier: String? = try transaction.row(
-            "SELECT leads_to FROM submissions WHERE once = \(submission.once)"
-        ) { try $0["leads_to"] }
-        if let earlier { throw WriteRefusal.alreadyDone(address: earlier) }
-        try transaction.execute(
-            """
-            INSERT INTO submissions (once, institution_id, leads_to, at)
-            VALUES (\(submission.once), \(institution), \(submission.leadingTo.address), \(now))
-            """)
+        if let earlier = try SubmissionStore.address(of: submission.once, in: transaction) {
+            throw WriteRefusal.alreadyDone(address: earlier)
+        }
+        try SubmissionStore.insert(submission, at: now, of: institution, in: transaction)
     }
 
     /// Forgets the forms that were sent before a moment. No form is as old as two days: sessions end after twelve hours.
     func forgetSubmissions(before moment: Timestamp) throws {
-        try database.write { transaction in
-            try transaction.execute(
-                "DELETE FROM submissions WHERE institution_id = \(institution) AND at < \(moment)")
-        }
+        try database.write { try SubmissionStore.forget(before: moment, of: institution, in: $0) }
     }
 
     static let migrations =
-        [
-            Migration(
-                "2026-11-24-submissions",
-                """
-                CREATE TABLE submissions (
-                    once TEXT PRIMARY KEY, institution_id TEXT NOT NULL, leads_to TEXT NOT NULL, at {integer} NOT NULL
-                ) {strict}
-                """)
-        ] + PublicGenerationStore.migrations + OneTimePageStore.migrations
+        SubmissionStore.migrations + PublicGenerationStore.migrations + OneTimePageStore.migrations
 }

@@ -18,17 +18,41 @@ struct FormFields {
     private var forgotten: Attribute { .optional("autocomplete", isConfidential ? "off" : nil) }
 
     /// What a one-line field takes.
-    enum Kind: String { case text, email, password, date, time, number }
+    enum Kind: String { case text, email, date, time, number }
 
     func line(
         _ name: String, _ label: Text, _ kind: Kind = .text, hint: Text? = nil, required: Bool = true,
         autocomplete: String = "off"
     ) -> HTML {
-        // Browsers would refuse another form of a day in silence, and a password is never sent back.
-        let value = kind == .password ? "" : state.value(name)
-        return field(name, label[language], hint, required: required) { described in
+        input(
+            name, label, kind.rawValue, state.value(name), hint: hint, required: required,
+            autocomplete: autocomplete)
+    }
+
+    /// A one-line field for what no other page repeats. A password is never sent back; a code or a recovery key is
+    /// shown again to whoever has mistyped it.
+    func secret(
+        _ secret: FormSecret, _ label: Text, hint: Text? = nil, required: Bool = true,
+        autocomplete: String = "off"
+    ) -> HTML {
+        let isHidden =
+            switch secret {
+            case .password, .current, .old: true
+            case .recovery, .code: false
+            }
+        return input(
+            secret.rawValue, label, isHidden ? "password" : "text",
+            isHidden ? "" : state.value(secret.rawValue), hint: hint, required: required,
+            autocomplete: autocomplete)
+    }
+
+    private func input(
+        _ name: String, _ label: Text, _ type: String, _ value: String, hint: Text?, required: Bool,
+        autocomplete: String
+    ) -> HTML {
+        field(name, label[language], hint, required: required) { described in
             """
-            <input id="\(name)" name="\(name)" type="\(kind.rawValue)" value="\(value)" \
+            <input id="\(name)" name="\(name)" type="\(type)" value="\(value)" \
             autocomplete="\(autocomplete)" \(described) \(invalid(name)) \
             \(.flag("required", required))>
             """
@@ -183,7 +207,7 @@ extension Context {
         _ fields: HTML = .empty
     ) -> HTML {
         let token = visitor.formSecret.map(FormToken.masked) ?? ""
-        let once = state.values["once"] ?? Hexadecimal.text(Random.bytes(16))
+        let once = state.values[FormMark.once.rawValue] ?? Hexadecimal.text(Random.bytes(16))
         let version: HTML =
             state.version.map { "<input type=\"hidden\" name=\"version\" value=\"\($0)\">" } ?? .empty
         let forgotten = Attribute.optional("autocomplete", isConfidential ? "off" : nil)

@@ -21,7 +21,7 @@ struct FormReader {
     var isValid: Bool { faults.isEmpty }
 
     /// The version of the record that the form was opened with.
-    var version: Int { form["version"].flatMap { Int($0) } ?? 0 }
+    var version: Int { form[.version].flatMap { Int($0) } ?? 0 }
 
     /// The form as it is shown again.
     var state: FormState { FormState(values: form.fields, faults: faults) }
@@ -31,7 +31,7 @@ struct FormReader {
     ///
     /// - Throws: `SpoolError`.
     func once() throws -> String {
-        guard let word = form["once"], !word.isEmpty else { return Hexadecimal.text(Random.bytes(32)) }
+        guard let word = form[.once], !word.isEmpty else { return Hexadecimal.text(Random.bytes(32)) }
         var digest = RunningDigest()
         digest.add("sending", word, sender ?? "")
         digest.add(try form.contentDigest())

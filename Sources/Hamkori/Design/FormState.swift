@@ -23,7 +23,7 @@ struct FormState: Sendable {
     init(values: Fields = Fields(), faults: [String: Text] = [:], version: Int? = nil) {
         self.values = values
         self.faults = faults
-        self.version = version ?? values["version"].flatMap { Int($0) }
+        self.version = version ?? values[FormMark.version.rawValue].flatMap { Int($0) }
     }
 
     /// The same form after somebody else saved first: the reader's text stays, the saved one stands beside it, and

@@ -136,7 +136,8 @@ struct ClockTests {
             let clock = TestClock(CalendarDate(unchecked: now.date.year + 7, 3, 1).at(hour: 12))
             let application = try restarted(first, clock)
             let told = try UserCommands.confirm("c@x.tj", fingerprint: nil, application)
-            let words = told[try #require(told.range(of: "fingerprint: ")).upperBound...].prefix { $0 != "\n" }
+            let mark = try #require(told.range(of: "fingerprint: "))
+            let words = told[mark.upperBound...].prefix { $0 != "\n" }
             _ = try UserCommands.confirm("c@x.tj", fingerprint: String(words), application)
             _ = try UserCommands.add("d@x.tj", name: "Next", .officer, application)
             _ = try UserCommands.give(.monitor, to: "d@x.tj", application)

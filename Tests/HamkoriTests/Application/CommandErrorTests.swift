@@ -18,7 +18,7 @@ import Testing
                 "MalwareScanner.Failure", "FileMetadata.Fault",
             ]
         ),
-        ("the server, while it reads a request or writes an answer", ["HeadError", "SpoolError", "SinkError"]),
+        ("the server, at a request or its answer", ["HeadError", "SpoolError", "SinkError"]),
         (
             "the report of an import",
             [

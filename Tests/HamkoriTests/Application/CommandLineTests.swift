@@ -57,6 +57,8 @@ struct CommandLineTests {
         ("serve --data D --public-url 'not a url'", "--public-url"),
         ("serve --data D --public-url ftp://x.example", "--public-url"),
         ("serve --data D --database mysql://x", "--database takes"),
+        ("verify --data D --database mysql://x", "--database takes"),
+        ("verify --data D --key nonsense", "--key takes"), ("verify F --key nonsense", "--key takes"),
         ("user add --data D --email bad --name N --role officer", "--email"),
         ("user add --data D --email a@b.example --name N --role king", "--role is one of"),
         ("jobs --data D", "jobs takes --once"), ("clock set --data D", "clock"),

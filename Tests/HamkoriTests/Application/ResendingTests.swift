@@ -49,7 +49,8 @@ import Web
     }
 
     @Test func rightsAndKeysAreNeverResent() throws {
-        let owners = Application.features.filter { ["Accounts", "Escrow", "API", "Readers"].contains($0.name) }
+        let names = ["Accounts", "Escrow", "API", "Readers"]
+        let owners = Application.features.filter { names.contains($0.name) }
         let forms = owners.flatMap(\.endpoints).filter { $0.kind == .form }
         #expect(owners.count == 4 && forms.count > 17)
         for form in forms { #expect(!form.isResendable, "\(form.pattern)") }
@@ -88,6 +89,23 @@ import Web
         }
     }
 
+    @Test func secretsAreNeverShownAndWhatIsLikeOneIs() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .administrator)
+            for secret in FormSecret.allCases {
+                let fields = [("csrf", "00"), (secret.rawValue, "hunter2"), ("a", "b1")]
+                let page = try text(visit, "/en/workspace/password", fields)
+                #expect(!page.contains("hunter2") && !page.contains("b1"), "\(secret)")
+            }
+            // The three letters of an office are nobody's secret.
+            let page = try text(
+                visit, "/en/offices/new",
+                [("csrf", "00"), ("name-en", "Reception in Khorugh"), ("abbreviation", "KHG")])
+            #expect(page.contains("Reception in Khorugh") && page.contains("KHG"))
+        }
+    }
+
     /// A link of another site opens no case and writes no entry.
     @Test func aForeignLinkHasNoEffect() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
@@ -100,10 +118,7 @@ import Web
             func noted() throws -> Int {
                 try application.database.read { try OpeningStore.openings(of: id, in: $0).count }
             }
-            func size() throws -> Int {
-                try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
-            }
-            let before = (try noted(), try size())
+            let before = (try noted(), try application.ledgerSize())
             for headers: Headers in [["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"]] {
                 visit.origin = headers
                 for target in ["/en/complaints/\(id.text)", "/en/complaints?format=csv&q=a", "/en/referrals"]
@@ -115,7 +130,7 @@ import Web
                     #expect(page.contains("href=\"\(target.replacing("&", with: "&amp;"))\""))
                 }
             }
-            #expect(try noted() == before.0 && size() == before.1)
+            #expect(try noted() == before.0 && application.ledgerSize() == before.1)
             // From a mail program, an address bar or a page of ours it is opened and noted.
             visit.origin = ["Sec-Fetch-Site": "none"]
             #expect(try visit.text(visit.get("/en/complaints/\(id.text)")).contains("<title>"))

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// The folder that holds the keys, the embedded database and large uploads under way.
 struct DataFolder: Sendable {
@@ -6,6 +7,16 @@ struct DataFolder: Sendable {
 
     var ledgerKey: KeyFile { KeyFile(path: path + "/ledger-key") }
     var fileKey: KeyFile { KeyFile(path: path + "/file-key") }
+    /// Where the records are unless another place is named.
+    var database: DatabaseLocation { .sqlite(path: path + "/hamkori.db") }
+
+    /// What to say when there are no records: with keys beside them, they were lost or are elsewhere.
+    /// - Throws: `OpeningProblem.unreadableKey`, `.damagedKey`.
+    func lackOfRecords(at location: DatabaseLocation) throws -> OpeningProblem {
+        try ledgerKey.read() == nil && fileKey.read() == nil
+            ? .nothingThere(path: path)
+            : .keysWithoutRecords(path: path, database: location.description)
+    }
 
     /// There from the first step of founding an installation to its last: keys beside an empty database are then what a
     /// start that was interrupted has left, and have closed nothing yet.

@@ -79,11 +79,7 @@ private struct Place {
 
     /// The installation that is there.
     func opened() throws -> Installation {
-        guard let database else {
-            throw ledgerKey == nil && fileKey == nil
-                ? OpeningProblem.nothingThere(path: folder.path)
-                : OpeningProblem.keysWithoutRecords(path: folder.path, database: location.description)
-        }
+        guard let database else { throw try folder.lackOfRecords(at: location) }
         guard let ledgerKey else { throw OpeningProblem.missingKey(path: folder.ledgerKey.path) }
         guard let fileKey else { throw OpeningProblem.missingKey(path: folder.fileKey.path) }
         let keys = try InstallationKeys(ledger: ledgerKey, file: fileKey)
@@ -159,7 +155,7 @@ private struct Place {
 
 extension DatabaseLocation {
     /// Whether there is something to open: a server, or a file that is not empty.
-    fileprivate var hasFile: Bool {
+    var hasFile: Bool {
         switch self {
         case .sqlite(let path): FileSize.of(path) ?? 0 > 0
         case .postgreSQL: true

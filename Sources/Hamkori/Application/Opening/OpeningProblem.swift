@@ -1,5 +1,3 @@
-import Glibc
-
 /// Why an installation is not opened: what is missing or wrong, and what to do.
 enum OpeningProblem: Error, Equatable {
     case noFolder(path: String)
@@ -59,13 +57,5 @@ extension OpeningProblem: CustomStringConvertible {
             "The demo in \(path) is half filled: filling it was interrupted. Remove the folder (and the database, if it "
                 + "is elsewhere) and start again."
         }
-    }
-}
-
-/// What the system says of an error number, as part of a sentence.
-enum SystemWords {
-    static func of(_ code: Int32) -> String {
-        let words = String(cString: strerror(code))
-        return words.prefix(1).lowercased() + words.dropFirst()
     }
 }

@@ -17,12 +17,12 @@ enum ConfirmationActions {
         let attempt = try context.attempt(inSessionOf: person.email)
         let wait = patience.seconds(attempt, at: context.now)
         guard wait == 0 else {
-            reader.refuse("password", PeopleTexts.wait.text(wait))
+            reader.refuse(.password, PeopleTexts.wait.text(wait))
             return page(reader.state, person, context, status: 429)
         }
         guard try passes(person, reader.form, context) else {
             patience.fail(attempt, at: context.now)
-            reader.refuse("password", ConfirmationTexts.wrong)
+            reader.refuse(.password, ConfirmationTexts.wrong)
             return page(reader.state, person, context)
         }
         patience.succeed(attempt)
@@ -35,8 +35,8 @@ enum ConfirmationActions {
 
     private static func passes(_ person: Person, _ form: Form, _ context: Context) throws -> Bool {
         if needsNoPassword(person, context) { return true }
-        return try context.application.passwords.verify(form["password"] ?? "", against: person.passwordHash)
-            && SecondFactor.passes(person, code: form["code"] ?? "", context)
+        return try context.application.passwords.verify(form[.password], against: person.passwordHash)
+            && SecondFactor.passes(person, code: form[.code], context)
     }
 
     /// People of the demo have none: anybody enters as they like.
@@ -59,13 +59,13 @@ enum ConfirmationActions {
         let fields = FormFields(state, context)
         let next: HTML =
             state.values["next"].map { "<input type=\"hidden\" name=\"next\" value=\"\($0)\">" } ?? .empty
-        let password = fields.line(
-            "password", AccountTexts.password, .password, autocomplete: "current-password")
+        let password = fields.secret(
+            .password, AccountTexts.password, autocomplete: "current-password")
         let code: HTML =
             person.secondFactor == nil
             ? .empty
-            : fields.line(
-                "code", AccountTexts.code, hint: ConfirmationTexts.codeHint, autocomplete: "one-time-code")
+            : fields.secret(
+                .code, AccountTexts.code, hint: ConfirmationTexts.codeHint, autocomplete: "one-time-code")
         let asked: HTML =
             needsNoPassword(person, context)
             ? "<p>\(ConfirmationTexts.demo[language])</p>" : password + code

@@ -23,9 +23,9 @@ enum InvitationActions {
             return refused(context)
         }
         var reader = try FormReader(context)
-        let password = reader.form["password"] ?? ""
+        let password = reader.form[.password]
         if !Password.problems(of: password, avoiding: [person.email]).isEmpty {
-            reader.refuse("password", AccountTexts.weak)
+            reader.refuse(.password, AccountTexts.weak)
         }
         let factor =
             try SecondFactor.isAsked(of: person)
@@ -109,7 +109,7 @@ enum InvitationActions {
         let form = context.form(
             to: context.link(Accounts.accept, token), state, button: AccountTexts.accept,
             """
-            \(fields.line("password", AccountTexts.choosePassword, .password, hint: AccountTexts.passwordHint, autocomplete: "new-password"))
+            \(fields.secret(.password, AccountTexts.choosePassword, hint: AccountTexts.passwordHint, autocomplete: "new-password"))
             \(kept)\(factor)
             """)
         return context.page(

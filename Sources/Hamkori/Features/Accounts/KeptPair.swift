@@ -26,14 +26,14 @@ enum KeptPair {
         guard let known = try context.read({ try PersonKeyStore.newest(of: person.id, in: $0) }) else {
             return .lost
         }
-        let (typed, old) = (reader.form["recovery"]?.trimmed ?? "", reader.form["old"] ?? "")
+        let (typed, old) = (reader.form[.recovery].trimmed, reader.form[.old])
         let gate = context.application.passwords
         guard !typed.isEmpty || !old.isEmpty else {
             // This one try goes with the invitation itself.
             guard reader.isValid else { return .lost }
             return try PersonKeys.unwrap(known.byPassword, password, gate).map { .kept($0) } ?? .lost
         }
-        let field = typed.isEmpty ? "old" : "recovery"
+        let field: FormSecret = typed.isEmpty ? .old : .recovery
         let patience = context.application.patience
         // Counted apart from the sign-in, where strangers guess: it takes the invitation to come here.
         let attempt = SignInPatience.Attempt.device(person.email, "invitation")
@@ -67,10 +67,10 @@ enum KeptPair {
             switch error {
             case .wrongLength(let count):
                 reader.refuse(
-                    "recovery",
+                    .recovery,
                     RecoveryKeyTexts.length.filled(
                         .same(String(RecoveryKey.count + 1)), .same(String(count))))
-            case .mistyped: reader.refuse("recovery", RecoveryKeyTexts.mistyped)
+            case .mistyped: reader.refuse(.recovery, RecoveryKeyTexts.mistyped)
             }
             return nil
         }
@@ -89,8 +89,8 @@ enum KeptPair {
         let language = fields.language
         return """
             <fieldset><legend>\(RecoveryKeyTexts.keep[language])</legend><p>\(RecoveryKeyTexts.keepText[language])</p>
-            \(fields.line("recovery", RecoveryKeyTexts.title, hint: RecoveryKeyTexts.typeHint, required: false))
-            \(fields.line("old", RecoveryKeyTexts.oldPassword, .password, required: false))
+            \(fields.secret(.recovery, RecoveryKeyTexts.title, hint: RecoveryKeyTexts.typeHint, required: false))
+            \(fields.secret(.old, RecoveryKeyTexts.oldPassword, required: false))
             </fieldset>
             """
     }

@@ -18,21 +18,21 @@ enum PasswordActions {
         let attempt = try context.attempt(inSessionOf: person.email)
         let wait = context.application.patience.seconds(attempt, at: context.now)
         guard wait == 0 else {
-            reader.refuse("current", PeopleTexts.wait.text(wait))
+            reader.refuse(.current, PeopleTexts.wait.text(wait))
             return page(reader.state, context)
         }
         let isRight = try context.application.passwords.verify(
-            reader.form["current"] ?? "", against: person.passwordHash)
+            reader.form[.current], against: person.passwordHash)
         if !isRight {
             context.application.patience.fail(attempt, at: context.now)
-            reader.refuse("current", PeopleTexts.wrongPassword)
+            reader.refuse(.current, PeopleTexts.wrongPassword)
         }
-        let password = reader.form["password"] ?? ""
+        let password = reader.form[.password]
         if !Password.problems(of: password, avoiding: [person.email]).isEmpty {
-            reader.refuse("password", AccountTexts.weak)
+            reader.refuse(.password, AccountTexts.weak)
         }
         guard reader.isValid else { return page(reader.state, context) }
-        let keys = try wrapAnew(person, reader.form["current"] ?? "", password, context)
+        let keys = try wrapAnew(person, reader.form[.current], password, context)
         let hash = try context.application.passwords.hash(password)
         try context.write(
             doing: Deed(.passwordChanged, RecordReference(.person, person.id)),
@@ -70,8 +70,8 @@ enum PasswordActions {
         let form = context.form(
             to: context.link(Accounts.changePassword), state, button: PeopleTexts.changePassword,
             """
-            \(fields.line("current", PeopleTexts.currentPassword, .password, autocomplete: "current-password"))
-            \(fields.line("password", AccountTexts.choosePassword, .password, hint: AccountTexts.passwordHint, autocomplete: "new-password"))
+            \(fields.secret(.current, PeopleTexts.currentPassword, autocomplete: "current-password"))
+            \(fields.secret(.password, AccountTexts.choosePassword, hint: AccountTexts.passwordHint, autocomplete: "new-password"))
             """)
         return context.page(
             Page(

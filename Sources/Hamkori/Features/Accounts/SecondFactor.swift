@@ -44,15 +44,15 @@ enum SecondFactor {
         """
         <p>\(AccountTexts.scan[fields.language])</p>\(picture(totp, email, fields.language))\
         <p><code class="long">\(totp.text)</code></p>\
-        \(fields.line("code", AccountTexts.code, autocomplete: "one-time-code"))
+        \(fields.secret(.code, AccountTexts.code, autocomplete: "one-time-code"))
         """
     }
 
     /// The step of the first code, which shows that the app has the secret; what is wrong is noted.
     static func step(_ totp: TOTP, _ reader: inout FormReader, _ context: Context) -> Int64? {
-        let code = (reader.form["code"] ?? "").filter(\.isNumber)
+        let code = reader.form[.code].filter(\.isNumber)
         let step = step(of: code, totp, context)
-        if step == nil { reader.refuse("code", AccountTexts.wrongCode) }
+        if step == nil { reader.refuse(.code, AccountTexts.wrongCode) }
         return step
     }
 

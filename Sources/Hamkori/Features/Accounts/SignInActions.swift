@@ -14,8 +14,8 @@ enum SignInActions {
     static func enter(_ context: Context) throws -> Response {
         var reader = try FormReader(context)
         let email = reader.text("email", limit: 200)
-        let password = reader.form["password"] ?? ""
-        if password.isEmpty { reader.refuse("password", FormReader.Faults.missing) }
+        let password = reader.form[.password]
+        if password.isEmpty { reader.refuse(.password, FormReader.Faults.missing) }
         guard reader.isValid else { return try page(reader.state, context) }
         let person = try context.read {
             try PersonStore.person(email: email, of: context.institution, in: $0)
@@ -28,7 +28,7 @@ enum SignInActions {
         }
         // An address that nobody has takes as long as a wrong password.
         let isRight = try context.application.passwords.verify(password, against: person?.passwordHash)
-        guard let person, isRight, try SecondFactor.passes(person, code: reader.form["code"] ?? "", context)
+        guard let person, isRight, try SecondFactor.passes(person, code: reader.form[.code], context)
         else {
             patience.fail(attempt, at: context.now)
             reader.refuse("email", AccountTexts.wrong)
@@ -108,8 +108,8 @@ enum SignInActions {
             to: context.link(Accounts.enter), state, button: AccountTexts.enter,
             """
             \(next)\(fields.line("email", AccountTexts.email, .email, autocomplete: "username"))
-            \(fields.line("password", AccountTexts.password, .password, autocomplete: "current-password"))
-            \(fields.line("code", AccountTexts.code, hint: AccountTexts.codeHint, required: false, autocomplete: "one-time-code"))
+            \(fields.secret(.password, AccountTexts.password, autocomplete: "current-password"))
+            \(fields.secret(.code, AccountTexts.code, hint: AccountTexts.codeHint, required: false, autocomplete: "one-time-code"))
             """)
         return context.page(
             Page(

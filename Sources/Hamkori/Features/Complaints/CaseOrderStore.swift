@@ -1,6 +1,6 @@
 import Storage
 
-/// All SQL of the end of a day of cases: what is made public with the others of the day, and the order of the tables.
+/// All SQL of the order of the tables of cases at the end of a day.
 enum CaseOrderStore {
     /// All tables of cases, parents first; `complaint_counters` before them, as receptions take hold of them.
     private static let tables = [
@@ -39,35 +39,5 @@ enum CaseOrderStore {
             ON CONFLICT (institution_id) DO UPDATE SET day = excluded.day, oldest = excluded.oldest,
                 own = excluded.own
             """)
-    }
-
-    // MARK: Recommendations that wait for the end of the day
-
-    /// Those of days before one, in an order that tells nothing: ids of a day differ in random bits only.
-    static func pending(
-        before day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [(id: ID<PendingRecommendation>, box: [UInt8])] {
-        try transaction.rows(
-            """
-            SELECT id, box FROM pending_recommendations WHERE institution_id = \(institution) AND day < \(day)
-            ORDER BY id
-            """
-        ) { (try $0["id"], try $0["box"]) }
-    }
-
-    static func insert(
-        _ box: [UInt8], as id: ID<PendingRecommendation>, on day: CalendarDate,
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
-            """
-            INSERT INTO pending_recommendations (id, institution_id, day, box)
-            VALUES (\(id), \(institution), \(day), \(box))
-            """)
-    }
-
-    /// - Returns: whether it was there.
-    static func remove(_ id: ID<PendingRecommendation>, in transaction: Transaction) throws -> Bool {
-        try transaction.execute("DELETE FROM pending_recommendations WHERE id = \(id)") == 1
     }
 }

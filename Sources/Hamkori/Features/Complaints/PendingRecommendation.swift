@@ -27,7 +27,7 @@ struct PendingRecommendation: Sendable {
         let id = ID<PendingRecommendation>(at: day.at(hour: 0), random: Random.bytes(10))
         let text = Array(json.canonical.utf8)
         let padding = [UInt8](repeating: 0x20, count: StreamBox.paddedCount(text.count) - text.count)
-        try CaseOrderStore.insert(
+        try PendingRecommendationStore.insert(
             try SecretBox.seal(text + padding, key: key, context: Array(id.text.utf8)), as: id, on: day,
             of: institution, in: transaction)
     }
@@ -35,7 +35,7 @@ struct PendingRecommendation: Sendable {
     /// Makes public what waits from days before one, each in a write of its own.
     static func publish(before day: CalendarDate, _ application: Application, at now: Timestamp) throws {
         let waiting = try application.database.read {
-            try CaseOrderStore.pending(before: day, of: application.institution, in: $0)
+            try PendingRecommendationStore.pending(before: day, of: application.institution, in: $0)
         }
         guard !waiting.isEmpty else { return }
         let key = key(application)
@@ -48,7 +48,7 @@ struct PendingRecommendation: Sendable {
                     doing: Deed(
                         .recommendationEntered, RecordReference(.recommendation, pending.recommendation))
                 ) { writing in
-                    guard try CaseOrderStore.remove(id, in: writing.transaction) else {
+                    guard try PendingRecommendationStore.remove(id, in: writing.transaction) else {
                         throw ComplaintFault.alreadyDone
                     }
                     try pending.publish(on: now.date, in: writing)

@@ -14,8 +14,9 @@ enum VerifyCommand {
     /// - Throws: `Arguments.Misuse`, `StorageError`.
     static func run(_ arguments: Arguments) throws -> Outcome {
         guard arguments.words.count < 3 else { throw Arguments.Misuse(words: "verify takes one FILE") }
-        if arguments.words.count == 2 { return proof(arguments.words[1], key: arguments["key"]) }
-        return try database(arguments)
+        let key = try namedKey(arguments)
+        if arguments.words.count == 2 { return proof(arguments.words[1], key: key?.text) }
+        return try database(arguments, key: key)
     }
 
     private static func proof(_ file: String, key: String?) -> Outcome {
@@ -36,18 +37,19 @@ enum VerifyCommand {
     }
 
     /// Opens nothing for writing, makes nothing and changes nothing.
-    private static func database(_ arguments: Arguments) throws -> Outcome {
+    private static func database(_ arguments: Arguments, key: SignedNote.Key?) throws -> Outcome {
         let (folder, location) = try place(arguments)
         let database = try Database(reading: location)
         defer { database.close() }
-        let difference = try database.difference(from: Application.allMigrations)
-        guard difference.missing.isEmpty, difference.unknown.isEmpty else {
+        let state = try database.migrationState(against: Application.allMigrations)
+        guard state.isCurrent else {
             return Outcome(
                 holds: false,
                 words: [
                     """
                     The database is of another version of Hamkori; nothing was verified. Not applied: \
-                    \(list(difference.missing)). Not known: \(list(difference.unknown)).
+                    \(list(state.missing)). Not known: \(list(state.unknown)). With another text: \
+                    \(list(state.changed)).
                     """
                 ])
         }
@@ -58,8 +60,9 @@ enum VerifyCommand {
                 holds: false, words: ["\(location) holds \(institutions.count) institutions, not one."])
         }
         var problems: [String] = []
+        let signer = try signer(key, folder)
         let checkpoints = try arguments.all("checkpoint").compactMap { file -> Checkpoint? in
-            let kept = try KeptCheckpoint.read(file, signedBy: signer(arguments, folder))
+            let kept = try KeptCheckpoint.read(file, signedBy: signer)
             if let problem = kept.problem { problems.append("\(file): \(problem)") }
             return kept.checkpoint
         }
@@ -80,27 +83,31 @@ enum VerifyCommand {
             holds: true, words: ["The ledger holds: \(report.size) entries, root \(report.root.base64)."])
     }
 
-    /// - Throws: `OpeningProblem` where there is nothing to open.
+    /// - Throws: `OpeningProblem` where there is nothing to open, `Arguments.Misuse`.
     private static func place(_ arguments: Arguments) throws -> (
         folder: DataFolder, location: DatabaseLocation
     ) {
         let folder = DataFolder(path: try arguments.required("data"))
+        let location = try arguments.database(in: folder)
         guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
-        let location =
-            try arguments["database"].map { try DatabaseLocation($0) }
-            ?? .sqlite(path: folder.path + "/hamkori.db")
-        let hasKeys = try folder.ledgerKey.read() != nil || folder.fileKey.read() != nil
-        if case .sqlite(let path) = location, FileSize.of(path) ?? 0 == 0 {
-            throw hasKeys
-                ? OpeningProblem.keysWithoutRecords(path: folder.path, database: location.description)
-                : OpeningProblem.nothingThere(path: folder.path)
-        }
+        guard location.hasFile else { throw try folder.lackOfRecords(at: location) }
         return (folder, location)
     }
 
+    /// The ledger's public key as it was named.
+    /// - Throws: `Arguments.Misuse` for what is no such key.
+    private static func namedKey(_ arguments: Arguments) throws -> SignedNote.Key? {
+        guard let text = arguments["key"] else { return nil }
+        do {
+            return try SignedNote.Key(text: text.trimmed)
+        } catch {
+            throw Arguments.Misuse(words: "--key takes a key as /ledger/key gives it: NAME+HASH+KEY")
+        }
+    }
+
     /// Who may have signed a checkpoint: the key that was named, else the one in the data folder.
-    private static func signer(_ arguments: Arguments, _ folder: DataFolder) throws -> [UInt8]? {
-        if let text = arguments["key"] { return try? SignedNote.Key(text: text.trimmed).publicKey }
+    private static func signer(_ named: SignedNote.Key?, _ folder: DataFolder) throws -> [UInt8]? {
+        if let named { return named.publicKey }
         return try folder.ledgerKey.read().map { try SigningKey(seed: $0).verifyingKey.bytes }
     }
 

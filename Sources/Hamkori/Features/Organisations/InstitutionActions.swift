@@ -59,7 +59,7 @@ enum InstitutionActions {
         var values = Fields()
         values.add("name", office.name)
         values.add("region", office.region.rawValue)
-        values.add("code", office.code)
+        values.add("abbreviation", office.code)
         return context.page(InstitutionPages.officeForm(office, FormState(values: values), context))
     }
 
@@ -77,15 +77,15 @@ enum InstitutionActions {
         var reader = try FormReader(context)
         let name = reader.wording("name", limit: 200)
         let region: Region? = reader.choice("region")
-        let code = reader.text("code", limit: 3).uppercased()
+        let code = reader.text("abbreviation", limit: 3).uppercased()
         if code.count != 3 || !code.allSatisfy({ ("A"..."Z").contains($0) }) {
-            reader.refuse("code", OrganisationTexts.badCode)
+            reader.refuse("abbreviation", OrganisationTexts.badCode)
         }
         let isTaken = try context.read {
             try InstitutionStore.offices(of: context.institution, in: $0)
                 .contains { $0.code == code && $0.id != id }
         }
-        if isTaken { reader.refuse("code", OrganisationTexts.codeTaken) }
+        if isTaken { reader.refuse("abbreviation", OrganisationTexts.codeTaken) }
         guard reader.isValid, let region else {
             return context.page(InstitutionPages.officeForm(known, reader.state, context))
         }

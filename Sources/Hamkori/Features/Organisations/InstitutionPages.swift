@@ -65,7 +65,7 @@ enum InstitutionPages {
                 """
                 \(fields.wording("name", OrganisationTexts.name, rows: 1))
                 \(fields.select("region", OrganisationTexts.region, { (region: Region) in region.name }))
-                \(fields.line("code", OrganisationTexts.code, hint: OrganisationTexts.codeHint))
+                \(fields.line("abbreviation", OrganisationTexts.code, hint: OrganisationTexts.codeHint))
                 """))
     }
 

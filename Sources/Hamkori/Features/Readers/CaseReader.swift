@@ -32,13 +32,6 @@ struct CaseReader: Sendable {
         case existing
     }
 
-    /// Whether the confirmation is of somebody as they are now.
-    func matches(_ person: Person, _ newest: PersonKeyStore.Wrapped) -> Bool {
-        revokedAt == nil && person.isActive && person.role == role && person.office == office
-            && person.organisation == organisation && newest.generation == generation
-            && newest.publicKey == key
-    }
-
     /// The form for the ledger.
     var form: JSON {
         [
@@ -50,40 +43,6 @@ struct CaseReader: Sendable {
             "confirmedBy": confirmedBy.map { .string($0.text) } ?? .null,
             "revokedBy": revokedBy.map { .string($0.text) } ?? .null,
         ]
-    }
-}
-
-/// Who may confirm whom, and who may take a confirmation back.
-enum ReaderRule {
-    /// Whether a role needs a confirmation: every role that reads cases, what is shared of them, or holds the escrow.
-    static func isNeeded(by role: Role) -> Bool { !role.permissions.isDisjoint(with: Permission.ofReaders) }
-
-    /// A commissioner confirms everybody; an officer the officers of their office and members of organisations. While
-    /// no commissioner is a reader, any officer confirms everybody. Nobody confirms themselves.
-    ///
-    /// - Parameter readers: everybody who is a reader now.
-    static func mayConfirm(_ candidate: Person, by person: Person, among readers: [Person]) -> Bool {
-        guard candidate.id != person.id, candidate.isActive, isNeeded(by: candidate.role),
-            readers.contains(where: { $0.id == person.id })
-        else { return false }
-        switch person.role {
-        case .commissioner: return true
-        case .officer:
-            if !readers.contains(where: { $0.role == .commissioner }) { return true }
-            return candidate.role == .member
-                || (candidate.role == .officer && candidate.office == person.office && person.office != nil)
-        default: return false
-        }
-    }
-
-    /// Whether the command line may confirm: only while nobody else could.
-    static func mayConfirmAtCommandLine(among readers: [Person]) -> Bool {
-        !readers.contains { $0.role.permissions.contains(.confirmReaders) }
-    }
-
-    /// A commissioner takes back any confirmation but their own, so that somebody always remains.
-    static func mayRevoke(_ reader: ID<Person>, by person: Person, among readers: [Person]) -> Bool {
-        person.role == .commissioner && person.id != reader && readers.contains { $0.id == person.id }
     }
 }
 
@@ -99,25 +58,6 @@ enum ReaderFault: Error, Equatable {
     case alreadyConfirmed
     /// At the command line while there are readers.
     case readersExist
-}
-
-/// A public key as two people compare it over the telephone: thirty digits in groups of five.
-enum KeyFingerprint {
-    private static let groups = 6
-
-    static func text(_ key: PublicKey) -> String {
-        let digest = Digest.sha256(Array("hamkori public key\0".utf8) + key.bytes)
-        return (0..<groups).map { group in
-            let number = digest[group * 5..<group * 5 + 5].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-            let digits = String(number % 100_000)
-            return String(repeating: "0", count: 5 - digits.count) + digits
-        }.joined(separator: " ")
-    }
-
-    /// Whether somebody typed the fingerprint of a key, however they grouped it.
-    static func matches(_ typed: String, _ key: PublicKey) -> Bool {
-        typed.filter(\.isASCII).filter(\.isNumber) == text(key).filter(\.isNumber)
-    }
 }
 
 extension Permission {

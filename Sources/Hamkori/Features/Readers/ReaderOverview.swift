@@ -38,15 +38,9 @@ struct ReaderOverview: Sendable {
                 isForViewer: isForViewer)
         }
         let all = try ReaderStore.all(of: institution, in: transaction)
-        let matching = try all.filter { reader in
-            guard keys[reader.person] == reader.key,
-                let person = readers.first(where: { $0.id == reader.person }),
-                let newest = try PersonKeyStore.newest(of: person.id, in: transaction)
-            else { return false }
-            return reader.matches(person, newest)
-        }
-        present = matching
-        past = all.filter { reader in !matching.contains { $0.id == reader.id } }
+        let counting = try ReaderStore.counting(of: institution, in: transaction)
+        present = all.filter { counting.contains($0.id) }
+        past = all.filter { !counting.contains($0.id) }
         self.readers = readers
         self.viewer = asking
         names = try PersonStore.names(of: institution, in: transaction)

@@ -28,6 +28,19 @@ enum ReaderStore {
         return keys
     }
 
+    /// The confirmations that count now.
+    static func counting(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Set<ID<CaseReader>> {
+        Set(
+            try transaction.rows(
+                """
+                SELECT r.id FROM case_readers r JOIN people p ON p.id = r.person_id
+                WHERE r.institution_id = \(institution) AND \(counts)
+                """
+            ) { try $0["id"] })
+    }
+
     /// The key of somebody who is a reader now; nil when they are none.
     static func key(of person: ID<Person>, in transaction: Transaction) throws -> PublicKey? {
         try transaction.row(

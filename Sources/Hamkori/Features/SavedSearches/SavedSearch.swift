@@ -63,7 +63,8 @@ struct SavedSearch: Sendable {
     static func narrowing(_ query: Fields) -> Fields {
         Fields(
             query.pairs.filter {
-                !["page", "format", "csrf", "once", "name"].contains($0.name) && !$0.value.isEmpty
+                !["page", "format", "name"].contains($0.name) && FormMark(rawValue: $0.name) == nil
+                    && !$0.value.isEmpty
             })
     }
 

@@ -104,7 +104,7 @@ import Web
                 try InstitutionStore.offices(of: application.institution, in: $0).first { $0.code == "KHA" }
             }
             let place = "/en/offices/\(try #require(office).id.text)/edit"
-            let fields = [("name-en", "=HYPERLINK(1)"), ("region", "khatlon"), ("code", "KHA")]
+            let fields = [("name-en", "=HYPERLINK(1)"), ("region", "khatlon"), ("abbreviation", "KHA")]
             #expect(try administrator.submit(place, to: place, fields).status == 303)
             let commissioner = Visit(application)
             try commissioner.signIn(as: .commissioner)

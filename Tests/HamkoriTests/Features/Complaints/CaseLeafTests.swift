@@ -20,7 +20,7 @@ import Testing
             #expect(try LedgerVerification.report(application).problems == [])
             let tamperings = try tamperings(of: work, other: other.id)
             for (statements, words) in tamperings {
-                let problems = try afterTampering(application, statements)
+                let problems = try application.problems(after: statements)
                 #expect(problems.contains { $0.contains(words) }, "\(words): \(problems)")
             }
         }
@@ -92,13 +92,11 @@ import Testing
             #expect(try holds() == [])
             try ConfidentialDay.closing.run(application, day(5))
             #expect(try holds() == [])
-            let gone = try afterTampering(
-                application,
-                [
-                    "DELETE FROM complaint_openings WHERE complaint_id = \(work.id)",
-                    "DELETE FROM case_deadlines WHERE complaint_id = \(work.id)",
-                    "DELETE FROM complaints WHERE id = \(work.id)",
-                ])
+            let gone = try application.problems(after: [
+                "DELETE FROM complaint_openings WHERE complaint_id = \(work.id)",
+                "DELETE FROM case_deadlines WHERE complaint_id = \(work.id)",
+                "DELETE FROM complaints WHERE id = \(work.id)",
+            ])
             #expect(gone.contains { $0.contains("has disappeared") })
             // A clock that went back closes no day twice and none before.
             let size = try application.database.read {
@@ -125,7 +123,7 @@ import Testing
                 "UPDATE case_documents SET details = chain WHERE complaint_id = \(made.id) AND sequence = 2",
             ]
             for change in changes {
-                let problems = try afterTampering(application, [change])
+                let problems = try application.problems(after: [change])
                 #expect(problems.contains { $0.contains(place) }, "\(problems)")
             }
         }
@@ -149,19 +147,5 @@ import Testing
                 at: .now,
                 of: application.institution, in: $0)
         }
-    }
-
-    /// What the verification says after changes by hand, which are then undone.
-    private func afterTampering(_ application: Application, _ statements: [SQL]) throws -> [String] {
-        struct Undo: Error {}
-        var problems: [String] = []
-        do {
-            try application.database.write { transaction in
-                for statement in statements { try transaction.execute(statement) }
-                problems = try LedgerVerification.problems(application, in: transaction)
-                throw Undo()
-            }
-        } catch is Undo {}
-        return problems
     }
 }

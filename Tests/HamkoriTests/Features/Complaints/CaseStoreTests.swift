@@ -174,23 +174,18 @@ import Web
     @Test(arguments: Engine.allCases) func theLedgerFixesAllCasesOnceADay(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
             let office = try office(application)
-            func size() throws -> Int {
-                try application.database.read {
-                    try LedgerStore.size(of: application.institution, in: $0)
-                }
-            }
-            let before = try size()
+            let before = try application.ledgerSize()
             // Verifying takes the installation's own key for the numbers.
             let pepper = try Complaints.pepper(application)
             for _ in 0..<3 {
                 try receive(
                     intake(office), Receipt(random: Random.bytes(32)), application, pepper: pepper)
             }
-            #expect(try size() == before)
+            #expect(try application.ledgerSize() == before)
             let now = Timestamp.now
             try ConfidentialDay.closing.run(application, now)
             try ConfidentialDay.closing.run(application, now.adding(seconds: 1))
-            #expect(try size() == before + 1)
+            #expect(try application.ledgerSize() == before + 1)
             let report = try LedgerVerification.report(application)
             #expect(report.problems.isEmpty)
         }

@@ -302,25 +302,20 @@ import Web
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let officer = Visit(application)
             try officer.signIn(as: .officer)
-            func size() throws -> UInt64 {
-                try application.database.read {
-                    UInt64(try LedgerStore.size(of: application.institution, in: $0))
-                }
-            }
             // Who has just signed in has just given their password.
             try application.database.write {
                 _ = try $0.execute(
                     "UPDATE sessions SET reauthenticated_at = \(Timestamp.now.adding(seconds: -400))")
             }
-            let before = try size()
+            let before = try application.ledgerSize()
             let asked = try officer.get("/en/complaints?format=csv")
             #expect(asked.status == 303 && asked.headers["Location"]?.contains("/workspace/confirm") == true)
-            #expect(try size() == before)
+            #expect(try application.ledgerSize() == before)
             let confirm = "/en/workspace/confirm"
             #expect(try officer.submit(confirm, to: confirm, []).status == 303)
             let file = try officer.get("/en/complaints?format=csv")
             #expect(file.status == 200 && officer.text(file).contains("-SUG-"))
-            #expect(try size() == before + 1)
+            #expect(try application.ledgerSize() == before + 1)
         }
     }
 

@@ -43,10 +43,6 @@ import Web
         }
     }
 
-    private func size(_ application: Application) throws -> Int {
-        try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
-    }
-
     /// Sends a complaint and returns its receipt.
     private func complain(_ what: String, _ ticket: String, _ application: Application) throws -> String {
         let visit = Visit(application)
@@ -195,7 +191,7 @@ import Web
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let visit = Visit(application)
             try visit.signIn(as: .administrator)
-            let start = try size(application)
+            let start = try application.ledgerSize()
             let page = "/en/organisations/new"
             for name in ["Bakht", "Bakht", "Bakht and Umed"] {
                 let answer = try visit.submit(
@@ -203,7 +199,7 @@ import Web
                     [("once", "one word"), ("name-en", name), ("kind", "civilSociety"), ("region", "sughd")])
                 #expect(answer.status == 303, "\(visit.text(answer))")
             }
-            #expect(try size(application) == start + 2)
+            #expect(try application.ledgerSize() == start + 2)
             let list = visit.text(try visit.get("/en/organisations?q=Bakht"))
             #expect(list.contains("Bakht and Umed"))
         }

@@ -51,6 +51,16 @@ import Web
         #expect(access(folder + "/hamkori.db", F_OK) != 0 && access(folder + "/ledger-key", F_OK) != 0)
     }
 
+    @Test func whatWasCalledWronglyIsMisuse() throws {
+        let folder = "/tmp/hamkori-misuse-\(getpid())"
+        for words in [
+            ["verify", "--data", folder, "--key", "nonsense"], ["verify", "proof.json", "--key", "a+b"],
+            ["verify", "--data", folder, "--database", "mysql://x"], ["verify", "one", "two"],
+        ] {
+            #expect(throws: Arguments.Misuse.self, "\(words)") { try VerifyCommand.run(Arguments(words)) }
+        }
+    }
+
     @Test(arguments: Engine.allCases) func aRowThatCannotBeReadIsNamed(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let id: String = try #require(

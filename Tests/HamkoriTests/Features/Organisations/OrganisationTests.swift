@@ -37,7 +37,7 @@ import Web
             func add(_ code: String) throws -> Int {
                 try visit.submit(
                     "/ru/offices/new", to: "/ru/offices/new",
-                    [("name-ru", "Приёмная в Хороге"), ("region", "badakhshon"), ("code", code)]
+                    [("name-ru", "Приёмная в Хороге"), ("region", "badakhshon"), ("abbreviation", code)]
                 ).status
             }
             #expect(try add("ХРГ") == 422)
