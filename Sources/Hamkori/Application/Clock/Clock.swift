@@ -92,6 +92,9 @@ extension Application {
         ) { writing in
             let size = try LedgerStore.size(of: institution, in: writing.transaction) + 1
             try ClockStore.confirm(wall, size: size, of: institution, in: writing.transaction)
+            // What the wrong clock has put off or started would otherwise last until its time comes.
+            try OutboxStore.bringBack(to: wall, of: institution, in: writing.transaction)
+            try SessionStore.endAll(startedAfter: wall, in: writing.transaction)
             return size
         }
         clock.trust(confirmation: size)

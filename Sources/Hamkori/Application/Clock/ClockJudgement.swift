@@ -15,8 +15,9 @@ struct ClockJudgement: Sendable, Equatable {
 
     /// Milliseconds by which a clock may be corrected without a question: of network time, or by hand.
     static let tolerance: Int64 = 600_000
-    /// Milliseconds for which an installation may stand still without a question when it is started again: 45 days.
-    static let longestRest: Int64 = 45 * 86_400_000
+    /// Milliseconds for which an installation may stand still without a question when it is started again: 7 days. What a
+    /// wrong clock within them has closed too early is closed so for that long at most.
+    static let longestRest: Int64 = 7 * 86_400_000
     /// Milliseconds after which readings are held against a new one: so that the two clocks may drift.
     private static let renewal: Int64 = 3_600_000
 

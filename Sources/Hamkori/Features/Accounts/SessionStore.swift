@@ -96,6 +96,12 @@ enum SessionStore {
         transaction.leaveNothing()
     }
 
+    /// Ends what was started by a clock that stood ahead: it would last until then.
+    static func endAll(startedAfter now: Timestamp, in transaction: Transaction) throws {
+        try transaction.execute("DELETE FROM sessions WHERE started_at > \(now)")
+        transaction.leaveNothing()
+    }
+
     /// The name of the person whom the ledger knows by a pseudonym.
     static func name(ofPseudonym pseudonym: String, in transaction: Transaction) throws -> Wording? {
         try transaction.row("SELECT name FROM people WHERE pseudonym = \(pseudonym)") { try $0["name"] }

@@ -42,9 +42,9 @@ enum ServerClockTexts {
                 en: "The server’s clock stands before the last entry of the system.")
         case .ahead:
             Text(
-                tg: "Аз охирин сабти система беш аз 45 рӯз гузаштааст.",
-                ru: "С последней записи системы прошло более 45 дней.",
-                en: "More than 45 days have passed since the last entry of the system.")
+                tg: "Аз охирин сабти система беш аз як ҳафта гузаштааст.",
+                ru: "С последней записи системы прошло более недели.",
+                en: "More than a week has passed since the last entry of the system.")
         case .leap:
             Text(
                 tg: "Соати сервер ҳангоми кор якбора тағйир ёфт.",

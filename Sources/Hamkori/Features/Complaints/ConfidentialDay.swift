@@ -44,7 +44,12 @@ struct ConfidentialDay: Sendable {
         let day = now.date.adding(days: -1)
         // A day before one that is closed is not closed afterwards: a clock went back.
         let last = try application.database.read { try ConfidentialDayStore.last(of: institution, in: $0) }
-        if let last, last >= day { return }
+        if let last, last >= day {
+            if last > day {
+                application.log.fault("confidential day not closed", ["closed already": last.text])
+            }
+            return
+        }
         let id = application.newID(ConfidentialDay.self, at: now)
         try application.write(
             as: Application.nobody, at: now,

@@ -73,7 +73,7 @@ struct JobRunner: Sendable {
     /// The jobs that have waited long enough.
     func due(at now: Timestamp) throws -> [Job] {
         let runs = try application.database.read { try JobStore.runs(of: application.institution, in: $0) }
-        return jobs.filter { job in runs[job.name].map { $0.adding(seconds: job.every) <= now } ?? true }
+        return jobs.filter { job in runs[job.name].map { job.isDue(after: $0, at: now) } ?? true }
     }
 
     enum Turn { case isOurs, isDone, isElsewhere }
@@ -87,7 +87,7 @@ struct JobRunner: Sendable {
                 return .isElsewhere
             }
             let ranAt = try JobStore.runs(of: application.institution, in: transaction)[job.name]
-            if let ranAt, ranAt.adding(seconds: job.every) > now { return .isDone }
+            if let ranAt, !job.isDue(after: ranAt, at: now) { return .isDone }
             try JobStore.note(job.name, at: now, of: application.institution, in: transaction)
             return .isOurs
         }
@@ -166,5 +166,13 @@ struct Mailing: Sendable {
         Message(
             from: from, to: receiver, subject: mail.content.subject, text: mail.content.text,
             date: mail.createdAt.seconds, id: mail.id.text, unsubscribe: mail.content.unsubscribe)
+    }
+}
+
+extension Job {
+    /// Whether it is to run again. A run that was noted by a clock that stood ahead does not count.
+    fileprivate func isDue(after ranAt: Timestamp, at now: Timestamp) -> Bool {
+        ranAt.adding(seconds: every) <= now
+            || ranAt.milliseconds > now.milliseconds + ClockJudgement.tolerance
     }
 }

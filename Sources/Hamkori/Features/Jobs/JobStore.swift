@@ -25,16 +25,19 @@ enum JobStore {
             """)
     }
 
-    /// Takes the lease or keeps it; false while another holder has it.
+    /// Takes the lease or keeps it; false while another holder has it. One that ends later than any can was given by a
+    /// clock that stood ahead.
     static func hold(
         as holder: String, at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Bool {
-        try transaction.execute(
+        let latest = Timestamp(
+            milliseconds: now.adding(seconds: lease).milliseconds + ClockJudgement.tolerance)
+        return try transaction.execute(
             """
             INSERT INTO job_leases (institution_id, holder, until)
             VALUES (\(institution), \(holder), \(now.adding(seconds: lease)))
             ON CONFLICT (institution_id) DO UPDATE SET holder = excluded.holder, until = excluded.until
-            WHERE job_leases.holder = excluded.holder OR job_leases.until <= \(now)
+            WHERE job_leases.holder = excluded.holder OR job_leases.until <= \(now) OR job_leases.until > \(latest)
             """) == 1
     }
 

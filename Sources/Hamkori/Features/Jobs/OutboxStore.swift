@@ -65,6 +65,17 @@ enum OutboxStore {
             """)
     }
 
+    /// Makes mails due that were put off by a clock that stood ahead.
+    static func bringBack(
+        to now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            UPDATE outbox SET due_at = \(now)
+            WHERE institution_id = \(institution) AND due_at > \(now.adding(seconds: BackOff.longest))
+            """)
+    }
+
     /// Tries a mail again that was given up.
     static func retry(_ id: ID<QueuedMail>, at now: Timestamp, in transaction: Transaction) throws {
         try transaction.execute(

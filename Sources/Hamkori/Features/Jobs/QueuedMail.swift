@@ -56,7 +56,8 @@ struct QueuedMail: Sendable {
 /// When a mail that was not taken is tried again.
 enum BackOff {
     /// Seconds after the first, second … attempt: 1 and 5 and 30 minutes, 2 hours, 1 day.
-    static let pauses = [60, 300, 1_800, 7_200, 86_400]
+    static let pauses = [60, 300, 1_800, 7_200, longest]
+    static let longest = 86_400
 
     /// Nil when it was tried often enough.
     static func next(after attempts: Int, at now: Timestamp) -> Timestamp? {
