@@ -128,29 +128,41 @@ struct ClockTests {
     }
 
     @Test(arguments: Engine.allCases)
-    func `commands write by the believed time`(_ engine: Engine) throws {
+    func `commands write by the installation's time, not by the system's`(_ engine: Engine) throws {
         try withApplication(engine) { (first) throws in
             let address = try UserCommands.add("c@x.tj", name: "First", .commissioner, first)
             _ = try Newcomer("c@x.tj", invited: address, first)
+            // A time that is believed and that the system does not tell; then one that is not believed.
             let now = Timestamp.now
-            let clock = TestClock(CalendarDate(unchecked: now.date.year + 7, 3, 1).at(hour: 12))
+            let believed = now.adding(seconds: 30 * 86_400)
+            let clock = TestClock(believed)
             let application = try restarted(first, clock)
+            defer { application.database.close() }
+            #expect(application.clock.doubt == nil)
+            clock.set(CalendarDate(unchecked: now.date.year + 7, 3, 1).at(hour: 12))
+            func last() throws -> Timestamp? {
+                try application.database.read {
+                    try Application.lastMoment(of: application.institution, in: $0)
+                }
+            }
             let told = try UserCommands.confirm("c@x.tj", fingerprint: nil, application)
             let mark = try #require(told.range(of: "fingerprint: "))
             let words = told[mark.upperBound...].prefix { $0 != "\n" }
             _ = try UserCommands.confirm("c@x.tj", fingerprint: String(words), application)
-            _ = try UserCommands.add("d@x.tj", name: "Next", .officer, application)
-            _ = try UserCommands.give(.monitor, to: "d@x.tj", application)
-            _ = try UserCommands.reset("d@x.tj", application)
+            #expect(try last() == believed)
             let readers = try application.database.read {
                 try ReaderStore.all(of: application.institution, in: $0)
             }
-            #expect(readers.map(\.confirmedAt.date.year) == [now.date.year])
-            // The corrected clock is believed at the next start.
-            clock.set(now.adding(seconds: 60))
-            let corrected = try restarted(application, clock)
-            defer { corrected.database.close() }
-            #expect(corrected.clock.doubt == nil)
+            #expect(readers.map(\.confirmedAt) == [believed])
+            for command in [
+                { try UserCommands.add("d@x.tj", name: "Next", .officer, application) },
+                { try UserCommands.give(.monitor, to: "d@x.tj", application) },
+                { try UserCommands.reset("d@x.tj", application) },
+            ] {
+                clock.pass(seconds: 1)
+                _ = try command()
+                #expect(try last() == application.clock.now)
+            }
         }
     }
 

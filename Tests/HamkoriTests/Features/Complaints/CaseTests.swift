@@ -15,16 +15,8 @@ import Web
     private func complain(
         _ application: Application, _ visit: Visit
     ) throws -> (receipt: String, address: String, id: ID<Complaint>) {
-        let ticket = try Complainant(application).ticket()
-        let page = try visit.text(visit.post("/en/contact", [ticket] + Complainant.story))
-        let receipt = try Complainant.receipt(on: page)
-        let known = try application.database.read {
-            try ComplaintStore.complaint(
-                lookUp: Receipt(typed: receipt).lookUp(Complaints.pepper(application)),
-                of: application.institution, in: $0)
-        }
-        let id = try #require(known).id
-        return (receipt, "/en/complaints/\(id.text)", id)
+        let (receipt, complaint) = try Complainant(application).complain(visit)
+        return (receipt, "/en/complaints/\(complaint.id.text)", complaint.id)
     }
 
     @Test(arguments: Engine.allCases) func anOfficerReadsAnswersAndDecides(engine: Engine) throws {

@@ -20,14 +20,9 @@ import Web
         init(_ application: Application) throws {
             self.application = application
             person = Visit(application)
-            let ticket = try Complainant(application).ticket()
-            let page = try person.text(person.post("/en/contact", [ticket] + Complainant.story))
-            receipt = try Complainant.receipt(on: page)
-            let lookUp = try Receipt(typed: receipt).lookUp(Complaints.pepper(application))
-            let known = try application.database.read {
-                try ComplaintStore.complaint(lookUp: lookUp, of: application.institution, in: $0)
-            }
-            id = try #require(known).id
+            let sent = try Complainant(application).complain(person)
+            receipt = sent.receipt
+            id = sent.complaint.id
             officer = Visit(application)
             try officer.signIn(as: .officer)
         }

@@ -66,6 +66,18 @@ struct Complainant {
         return ("ticket", ticket.text(try Complaints.pepper(application)))
     }
 
+    /// Sends the story to the office in Khujand, as a browser does.
+    func complain(_ visit: Visit) throws -> (receipt: String, complaint: Complaint) {
+        let page = try visit.text(visit.post("/en/contact", [ticket()] + Complainant.story))
+        let receipt = try Complainant.receipt(on: page)
+        let known = try application.database.read {
+            try ComplaintStore.complaint(
+                lookUp: Receipt(typed: receipt).lookUp(Complaints.pepper(application)),
+                of: application.institution, in: $0)
+        }
+        return (receipt, try #require(known))
+    }
+
     /// The receipt on a page.
     static func receipt(on page: String) throws -> String {
         let mark = try #require(page.range(of: "id=\"receipt\">"))

@@ -44,15 +44,7 @@ import Web
 
         /// Sends a complaint to the officer's office.
         func complain() throws -> Complaint {
-            let visit = Visit(application)
-            let ticket = try Complainant(application).ticket()
-            let page = try visit.text(visit.post("/en/contact", [ticket] + Complainant.story))
-            let receipt = try Receipt(typed: Complainant.receipt(on: page))
-            let lookUp = try receipt.lookUp(Complaints.pepper(application))
-            let found = try application.database.read {
-                try ComplaintStore.complaint(lookUp: lookUp, of: application.institution, in: $0)
-            }
-            return try #require(found)
+            try Complainant(application).complain(Visit(application)).complaint
         }
 
         /// As if all readers had lost their keys.

@@ -48,15 +48,7 @@ import Web
 
         /// Sends a complaint to the officer's office.
         func complain() throws -> Complaint {
-            let visit = Visit(application)
-            let ticket = try Complainant(application).ticket()
-            let page = try visit.text(visit.post("/en/complaints/new", [ticket] + Complainant.story))
-            let lookUp = try Receipt(typed: Complainant.receipt(on: page)).lookUp(
-                Complaints.pepper(application))
-            let found = try application.database.read {
-                try ComplaintStore.complaint(lookUp: lookUp, of: application.institution, in: $0)
-            }
-            return try #require(found)
+            try Complainant(application).complain(Visit(application)).complaint
         }
 
         func isSealed(_ complaint: Complaint, to person: ID<Person>) throws -> Bool {
