@@ -68,11 +68,11 @@ public enum BoundedProcess {
     ) -> Result<[UInt8], Failure> {
         var bytes: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 262_144)
-        let deadline = now() + seconds
+        let deadline = Deadline(seconds: seconds)
         while true {
             var waiting = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
-            let left = deadline - now()
-            guard left > 0, poll(&waiting, 1, Int32(min(left, 60) * 1000)) > 0 else {
+            let left = deadline.millisecondsLeft
+            guard left > 0, poll(&waiting, 1, Int32(min(left, 60_000))) > 0 else {
                 if left > 0, errno == EINTR { continue }
                 return .failure(.tooSlow(seconds: seconds))
             }
@@ -81,12 +81,5 @@ public enum BoundedProcess {
             bytes += piece[..<count]
             guard bytes.count <= limit else { return .failure(.tooMuch(limit: limit)) }
         }
-    }
-
-    /// Seconds of a clock that nobody sets.
-    private static func now() -> Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec
     }
 }

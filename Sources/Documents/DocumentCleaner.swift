@@ -9,35 +9,67 @@ public enum DocumentCleaner {
         case pdf, docx, xlsx
     }
 
+    /// Why a document was not cleaned that perhaps can be.
+    public enum Failure: Error, Equatable {
+        /// A program is missing, or bubblewrap may make no room on this machine.
+        case unavailable
+        case tooSlow
+    }
+
     /// The programs that are missing, by the names of their Debian packages; empty when it can work.
     public static var missingPackages: [String] {
         [("bwrap", "bubblewrap"), ("mat2", "mat2")].filter { !BoundedProcess.isInstalled($0.0) }.map(\.1)
     }
 
+    /// Whether bubblewrap may make a room here: some machines forbid it.
+    public static var canMakeRooms: Bool {
+        (try? BoundedProcess.output(of: "bwrap", room + ["true"], seconds: 5, limit: 1)) != nil
+    }
+
     /// Returns the document without it; nil when that cannot be done.
-    /// - Parameter limit: the most bytes of the result.
-    public static func cleaned(_ contents: [UInt8], _ kind: Kind, limit: Int) -> [UInt8]? {
-        guard kind == .pdf else { return output(contents, kind, isWhole: true, limit) }
+    /// - Parameters:
+    ///   - limit: the most bytes of the result.
+    ///   - deadline: when it is given up; a document may take 30 seconds in any case.
+    /// - Throws: `Failure`.
+    public static func cleaned(
+        _ contents: [UInt8], _ kind: Kind, limit: Int,
+        by deadline: Deadline = Deadline(seconds: 60)
+    ) throws(Failure) -> [UInt8]? {
+        guard kind == .pdf else { return try output(contents, kind, isWhole: true, limit, deadline) }
         // Drawn as lines and letters, a page stays searchable; pictures with tags of their own are only left by drawing all
         // of it as one picture.
-        if let drawn = output(contents, kind, isWhole: false, limit), !holdsPictureTags(drawn) {
-            return drawn
+        do throws(Failure) {
+            let drawn = try output(contents, kind, isWhole: false, limit, deadline)
+            if let drawn, !holdsPictureTags(drawn) { return drawn }
+        } catch {
+            guard error == .tooSlow else { throw error }
         }
-        return output(contents, kind, isWhole: true, limit)
+        return try output(contents, kind, isWhole: true, limit, deadline)
     }
 
     private static func output(
-        _ contents: [UInt8], _ kind: Kind, isWhole: Bool, _ limit: Int
-    ) -> [UInt8]? {
-        guard let file = MemoryFile(contents) else { return nil }
+        _ contents: [UInt8], _ kind: Kind, isWhole: Bool, _ limit: Int, _ deadline: Deadline
+    ) throws(Failure) -> [UInt8]? {
+        guard deadline.secondsLeft > 0 else { throw .tooSlow }
+        guard let file = MemoryFile(contents) else { throw .unavailable }
         let name = "document.\(kind.rawValue)"
         let options = isWhole ? "" : "--lightweight "
         let script = "mat2 --no-sandbox \(options)\(name) >&2 && exec cat document.cleaned.\(kind.rawValue)"
-        let output = try? BoundedProcess.output(
-            of: "bwrap", room + ["--file", "0", "/tmp/\(name)", "sh", "-c", script],
-            seconds: 30, limit: limit, memory: 2_000_000_000, input: file)
-        guard let output, !output.isEmpty else { return nil }
-        return output
+        do throws(BoundedProcess.Failure) {
+            let output = try BoundedProcess.output(
+                of: "bwrap", room + ["--file", "0", "/tmp/\(name)", "sh", "-c", script],
+                seconds: min(30, deadline.secondsLeft), limit: limit, memory: 2_000_000_000, input: file)
+            return output.isEmpty ? nil : output
+        } catch {
+            switch error {
+            case .notInstalled: throw .unavailable
+            case .tooSlow: throw .tooSlow
+            case .tooMuch: return nil
+            case .failed:
+                guard missingPackages.isEmpty, canMakeRooms else { throw .unavailable }
+                return nil
+            }
+        }
     }
 
     /// Programs and fonts to read, a temporary folder in memory, nothing else.

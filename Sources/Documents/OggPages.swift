@@ -6,26 +6,32 @@ struct OggPages {
         let body: Range<Int>
         /// Which of the streams that are mixed in the file it belongs to.
         let stream: Int
-        /// The lengths of the pieces in its body; a piece of 255 bytes goes on in the next.
-        let segments: [Int]
+        /// The lengths of the pieces in its body, a byte each; a piece of 255 bytes goes on in the next.
+        let lengths: Range<Int>
     }
 
     let pages: [Page]
 
-    /// Nil for anything but whole pages.
+    /// More streams are mixed in no recording, and each has to be looked through.
+    private static let mostStreams = 8
+
+    /// Nil for anything but whole pages of a few streams.
     init?(_ contents: [UInt8]) {
         var pages: [Page] = []
+        var streams: Set<Int> = []
         var at = 0
         while at < contents.count {
-            guard contents.has("OggS", at: at), contents.number(at: at + 4, bytes: 1) == 0,
+            guard pages.count < mostPartsOfFile, contents.has("OggS", at: at),
+                contents.number(at: at + 4, bytes: 1) == 0,
                 let stream = contents.number(at: at + 14, bytes: 4),
                 let count = contents.number(at: at + 26, bytes: 1), at + 27 + count <= contents.count
             else { return nil }
             let body = at + 27 + count
-            let segments = contents[(at + 27)..<body].map(Int.init)
-            let end = body + segments.reduce(0, +)
-            guard end <= contents.count else { return nil }
-            pages.append(Page(range: at..<end, body: body..<end, stream: stream, segments: segments))
+            let lengths = (at + 27)..<body
+            let end = contents[lengths].reduce(body) { $0 + Int($1) }
+            streams.insert(stream)
+            guard end <= contents.count, streams.count <= OggPages.mostStreams else { return nil }
+            pages.append(Page(range: at..<end, body: body..<end, stream: stream, lengths: lengths))
             at = end
         }
         guard !pages.isEmpty else { return nil }
@@ -38,15 +44,17 @@ extension OggPages {
     /// keeps its length. Nil for a stream other than Opus, Vorbis and Speex, whose comments nobody here knows.
     func withoutMetadata(_ contents: [UInt8]) -> [UInt8]? {
         var cleaned = contents
-        for stream in Set(pages.map(\.stream)) {
-            let head = bytes(ofPacket: 0, stream)
-            let comments = bytes(ofPacket: 1, stream)
-            guard let kind = Kind(head.map { contents[$0] }), comments.count >= kind.emptyComments.count,
-                comments.prefix(kind.prefix.utf8.count).map({ contents[$0] }) == Array(kind.prefix.utf8)
+        for pages in Dictionary(grouping: pages, by: \.stream).values {
+            let head = OggPages.pieces(ofPacket: 0, in: pages, contents)
+            let comments = OggPages.pieces(ofPacket: 1, in: pages, contents)
+            guard let kind = Kind(OggPages.start(of: head, 8, contents)),
+                comments.reduce(0, { $0 + $1.count }) >= kind.emptyComments.count,
+                OggPages.start(of: comments, kind.prefix.utf8.count, contents) == Array(kind.prefix.utf8)
             else { return nil }
-            for (index, place) in comments.enumerated() {
-                cleaned[place] = index < kind.emptyComments.count ? kind.emptyComments[index] : 0
+            for piece in comments {
+                for place in piece { cleaned[place] = 0 }
             }
+            for (place, byte) in zip(comments.joined(), kind.emptyComments) { cleaned[place] = byte }
         }
         for page in pages { OggPages.writeCheckSum(of: page, in: &cleaned) }
         return cleaned
@@ -82,20 +90,29 @@ extension OggPages {
         }
     }
 
-    /// The places of the bytes of one packet of a stream, which may reach over several pages.
-    private func bytes(ofPacket number: Int, _ stream: Int) -> [Int] {
-        var places: [Int] = []
+    /// Where one packet of a stream lies, which may reach over several pages.
+    private static func pieces(
+        ofPacket number: Int, in pages: [Page], _ contents: [UInt8]
+    ) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
         var packet = 0
-        for page in pages where page.stream == stream {
+        for page in pages {
             var at = page.body.lowerBound
-            for segment in page.segments {
-                if packet == number { places += at..<(at + segment) }
-                at += segment
-                if segment < 255 { packet += 1 }
-                if packet > number { return places }
+            var start = at
+            for length in contents[page.lengths] {
+                at += Int(length)
+                guard length < 255 else { continue }
+                if packet == number { return pieces + [start..<at] }
+                packet += 1
+                start = at
             }
+            if packet == number { pieces.append(start..<at) }
         }
-        return places
+        return pieces
+    }
+
+    private static func start(of pieces: [Range<Int>], _ count: Int, _ contents: [UInt8]) -> [UInt8] {
+        pieces.joined().prefix(count).map { contents[$0] }
     }
 
     /// RFC 3533, 6, field 7: over the whole page, with the four bytes of the sum itself as zero.

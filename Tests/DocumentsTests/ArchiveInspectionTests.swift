@@ -46,10 +46,24 @@ import Testing
 
     @Test func brokenArchivesAreRefused() {
         let whole = StoredArchive.bytes([("xl/workbook.xml", "<workbook/>")])
+        let listing = whole.count - 22 - 46 - "xl/workbook.xml".utf8.count
+        let end = whole.count - 22
+        // Of both headers and the end: the marks, how and to what size it is packed, the lengths, where what lies.
+        let looked = [
+            0..<4, 26..<30, listing..<(listing + 4), (listing + 10)..<(listing + 12),
+            (listing + 20)..<(listing + 24), (listing + 28)..<(listing + 30),
+            (listing + 42)..<(listing + 46), end..<(end + 4), (end + 10)..<(end + 12),
+            (end + 16)..<(end + 20),
+        ].joined()
         for place in whole.indices {
             var changed = whole
             changed[place] ^= 0xFF
-            _ = try? inspection.inspect(changed)
+            do throws(ArchiveInspection.Fault) {
+                try inspection.inspect(changed)
+                #expect(!looked.contains(place), "\(place)")
+            } catch {
+                #expect(error == .broken || !looked.contains(place), "\(place): \(error)")
+            }
         }
         #expect(throws: ArchiveInspection.Fault.broken) { try inspection.inspect([1, 2, 3]) }
     }

@@ -7,7 +7,7 @@ import Testing
     private static let author = "Gulnora Saidova"
 
     @Test func programsAreThere() {
-        #expect(DocumentCleaner.missingPackages.isEmpty)
+        #expect(DocumentCleaner.missingPackages.isEmpty && DocumentCleaner.canMakeRooms)
     }
 
     @Test func pdfLosesItsAuthorAndKeepsItsWords() throws {
@@ -19,7 +19,7 @@ import Testing
         let made = try BoundedProcess.output(
             of: "weasyprint", [file.path, "-"], seconds: 60, limit: 1_000_000)
         #expect(made.holds(Self.author))
-        let cleaned = try #require(DocumentCleaner.cleaned(made, .pdf, limit: 1_000_000))
+        let cleaned = try #require(try DocumentCleaner.cleaned(made, .pdf, limit: 1_000_000))
         #expect(FileType(contents: cleaned) == .pdf)
         #expect(!cleaned.holds(Self.author))
         #expect(cleaned.holds("/Font"), "the words became a picture")
@@ -29,7 +29,7 @@ import Testing
         let picture = Self.photograph(tags: "38.5598N Nokia")
         let made = Self.pdf(holding: picture)
         #expect(made.holds("Nokia"))
-        let cleaned = try #require(DocumentCleaner.cleaned(made, .pdf, limit: 10_000_000))
+        let cleaned = try #require(try DocumentCleaner.cleaned(made, .pdf, limit: 10_000_000))
         #expect(!cleaned.holds("Nokia") && !cleaned.holds("Exif\0\0"))
     }
 
@@ -37,7 +37,7 @@ import Testing
         let sheet = Spreadsheet.Sheet(name: "Sheet", columns: [.init("Text")], rows: [[.text("The ruling")]])
         let made = try Spreadsheet(sheets: [sheet]).encoded()
         #expect(try Unzip(made).text("docProps/core.xml").contains("dcterms:created"))
-        let cleaned = try #require(DocumentCleaner.cleaned(made, .xlsx, limit: 1_000_000))
+        let cleaned = try #require(try DocumentCleaner.cleaned(made, .xlsx, limit: 1_000_000))
         #expect(try !Unzip(cleaned).text("docProps/core.xml").contains("dcterms"))
     }
 
@@ -48,13 +48,19 @@ import Testing
             of: "pandoc", ["-f", "markdown", "-t", "docx", "-o", "-", file.path], seconds: 60,
             limit: 1_000_000)
         let isCommented = try !Unzip(made).text("word/comments.xml").isEmpty
-        let cleaned = DocumentCleaner.cleaned(made, .docx, limit: 1_000_000)
+        let cleaned = try DocumentCleaner.cleaned(made, .docx, limit: 1_000_000)
         #expect(isCommented && cleaned == nil)
     }
 
-    @Test func whatIsNoDocumentHasNoAnswer() {
-        #expect(DocumentCleaner.cleaned(FileSamples.png, .docx, limit: 1_000_000) == nil)
-        #expect(DocumentCleaner.cleaned(FileSamples.pdf, .pdf, limit: 1_000_000) == nil)
+    @Test func whatIsNoDocumentHasNoAnswer() throws {
+        #expect(try DocumentCleaner.cleaned(FileSamples.png, .docx, limit: 1_000_000) == nil)
+        #expect(try DocumentCleaner.cleaned(FileSamples.pdf, .pdf, limit: 1_000_000) == nil)
+    }
+
+    @Test func aDeadlineEndsTheWork() {
+        #expect(throws: DocumentCleaner.Failure.tooSlow) {
+            try DocumentCleaner.cleaned(FileSamples.pdf, .pdf, limit: 1_000_000, by: Deadline(seconds: 0))
+        }
     }
 
     /// A page that shows a photograph with camera data.

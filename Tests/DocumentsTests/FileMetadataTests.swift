@@ -74,6 +74,29 @@ import Testing
         #expect(try FileMetadata.removed(from: FileSamples.ogg(comments: "other"), type: .ogg) == .kept)
     }
 
+    /// Streams and pages without end cost no more than a look.
+    @Test func oggOfManyStreamsOrPagesIsNoRecording() {
+        func file(pages: Int, stream: (Int) -> Int) -> [UInt8] {
+            var file: [UInt8] = []
+            for page in 0..<pages {
+                file += Array("OggS".utf8) + [0, 2] + [UInt8](repeating: 0, count: 8)
+                file += [UInt8].bytes(of: stream(page), count: 4, lowestFirst: true)
+                file += [UInt8](repeating: 0, count: 8) + [1, 19] + Array("OpusHead".utf8)
+                file += [UInt8](repeating: 1, count: 11)
+            }
+            return file
+        }
+        #expect(FileType(contents: file(pages: 8) { $0 }) == .ogg)
+        let hostile = file(pages: 30_000) { $0 }
+        let long = file(pages: 100_001) { _ in 1 }
+        let took = ContinuousClock().measure {
+            #expect(FileType(contents: hostile) == nil)
+            #expect(OggPages(hostile)?.withoutMetadata(hostile) == nil)
+        }
+        #expect(took < .seconds(1))
+        #expect(OggPages(long) == nil)
+    }
+
     @Test func filmHasNoPlaceNamesAndTimes() throws {
         for type: FileType in [.mp4, .m4a] {
             let film = FileSamples.taggedFilm(type == .mp4 ? "isom" : "M4A ", track: "soun")

@@ -19,8 +19,7 @@ final class Application: Sendable {
     let memory = PageMemory()
     let readiness: ReadinessWatch
     let patience = SignInPatience()
-    let printing = Printing()
-    let largeBodies = LargeBodies()
+    let longWork = LongWork()
     let tokenPace = TokenPace()
     let intakePace = IntakePace()
     private let sources: [RecordKind: RecordSource]

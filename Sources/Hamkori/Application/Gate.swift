@@ -121,7 +121,7 @@ struct Gate: Sendable {
             return context.page(ForeignLink.page(context))
         }
         let moment = endpoint.isRemembered && context.visitor.person == nil ? try application.moment() : nil
-        var response = try application.largeBodies.inTurn(context.request) {
+        var response = try application.longWork.uploads.answer(context.request) {
             try endpoint.act(segments, context)
         }
         if let secret = arrival.newFormSecret {

@@ -33,8 +33,11 @@ struct OneTimeWord: PathParameter, Equatable {
 enum OneTimePage {
     /// Longer answers are given as they are.
     private static let longest = 2_000_000
-    /// Answers that wait at a time; further ones are given as they are, so that a flood fills no disk.
-    static let most = 5_000
+    /// What may wait at a time; further answers are given as they are, so that a flood fills no disk. None that waits is
+    /// taken away for another. Half of it is for receipts alone, which take a form of some age: forms that are refused cost
+    /// nothing and can crowd out no receipt.
+    static let most = OneTimePageStore.Amount(pages: 5_000, bytes: 64_000_000)
+    static let mostOfOthers = OneTimePageStore.Amount(pages: 2_500, bytes: 32_000_000)
 
     /// Leads to the answer; the answer itself where it cannot be kept.
     static func passing(_ response: Response, _ context: Context) -> Response {
@@ -44,9 +47,13 @@ enum OneTimePage {
         do {
             let word = OneTimeWord.make()
             let seen = Link(OneTimePages.seen, word, context.language)
-            guard try keep(response.status, ending(html, with: seen), as: word, context) else {
-                return response
-            }
+            // Only a complaint that was taken makes something.
+            let isReceipt = response.status == 201
+            guard
+                try keep(
+                    isReceipt ? 200 : response.status, ending(html, with: seen), as: word,
+                    upTo: isReceipt ? most : mostOfOthers, context)
+            else { return response }
             return .redirect(to: Link(OneTimePages.show, word, context.language).address)
         } catch {
             // What was sent is done: a full disk must not hide that.
@@ -87,14 +94,16 @@ enum OneTimePage {
     }
 
     private static func keep(
-        _ status: Int, _ html: [UInt8], as word: OneTimeWord, _ context: Context
+        _ status: Int, _ html: [UInt8], as word: OneTimeWord, upTo most: OneTimePageStore.Amount,
+        _ context: Context
     ) throws -> Bool {
         let key = key(context)
         let content = [UInt8(status >> 8), UInt8(status & 0xFF)] + html
         let box = try SecretBox.seal(content, key: Secret(word.derived(for: "key", key)))
         return try context.database.write { transaction in
             try OneTimePageStore.remove(before: slot(context) - 1, in: transaction)
-            guard try OneTimePageStore.count(in: transaction) < most else { return false }
+            let amount = try OneTimePageStore.amount(in: transaction)
+            guard amount.pages < most.pages, amount.bytes + box.count <= most.bytes else { return false }
             try OneTimePageStore.insert(
                 box, word.derived(for: "look-up", key), slot: slot(context), of: context.institution,
                 in: transaction)

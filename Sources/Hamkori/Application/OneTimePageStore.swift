@@ -8,8 +8,16 @@ enum OneTimePageStore {
         ) { try $0["box"] }
     }
 
-    static func count(in transaction: Transaction) throws -> Int {
-        try transaction.row("SELECT COUNT(*) AS number FROM one_time_pages") { try $0["number"] } ?? 0
+    /// How much waits.
+    struct Amount: Equatable {
+        var pages: Int
+        var bytes: Int
+    }
+
+    static func amount(in transaction: Transaction) throws -> Amount {
+        try transaction.row(
+            "SELECT count(*) AS pages, COALESCE(sum(length(box)), 0) AS bytes FROM one_time_pages"
+        ) { Amount(pages: try $0["pages"], bytes: try $0["bytes"]) } ?? Amount(pages: 0, bytes: 0)
     }
 
     static func isAny(before slot: Int64, in transaction: Transaction) throws -> Bool {

@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 import Web
 
@@ -23,6 +24,7 @@ enum Server {
         if application.configuration.mailing == nil {
             application.log.note("mail off", ["reason": "--mail names no server"])
         }
+        for hindrance in hindrances() { application.log.fault("function off", ["reason": hindrance]) }
         let runner = JobRunner(application)
         guard let jobs = RepeatingThread(every: 30_000, runner.runDueOrSayWhyNot),
             let watch = RepeatingThread(every: 2_000, { application.readiness.renew(application) })
@@ -37,6 +39,28 @@ enum Server {
             application.log.fault("time not kept", ["error": "\(error)"])
         }
         application.database.close()
+    }
+
+    /// Why optional functions do not work, in the words of the log.
+    /// - Parameters:
+    ///   - printsTo: the forms of paper whose programs are installed.
+    ///   - missing: the packages that `DocumentCleaner` misses.
+    static func hindrances(
+        printsTo: Set<PrintedPage.Format> = PrintedPage.Format.installed,
+        missing: [String] = DocumentCleaner.missingPackages, canMakeRooms: Bool = DocumentCleaner.canMakeRooms
+    ) -> [String] {
+        var hindrances = PrintedPage.Format.allCases.filter { !printsTo.contains($0) }.map {
+            "\(ProgramPackage.missing($0.program)); no \($0.rawValue) files are made"
+        }
+        hindrances += missing.map {
+            "\($0) is missing; Word, Excel and PDF files that come with complaints are only taken as they are"
+        }
+        if missing.isEmpty, !canMakeRooms {
+            hindrances.append(
+                "bubblewrap may make no rooms on this machine (user namespaces); Word, Excel and PDF files that come "
+                    + "with complaints are only taken as they are")
+        }
+        return hindrances
     }
 
     private static func settings(_ application: Application) throws -> HTTPServer.Configuration {

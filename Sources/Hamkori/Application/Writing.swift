@@ -65,9 +65,9 @@ extension Application {
     /// - Throws: `WriteRefusal.alreadyDone` when the form was sent before; what the body throws; `StorageError`.
     func write<Result>(
         as actor: String, at now: Timestamp, doing deed: Deed, submission: Submission? = nil,
-        _ body: (Writing) throws -> Result
+        patience: Patience? = nil, _ body: (Writing) throws -> Result
     ) throws -> Result {
-        try database.write { transaction in
+        try database.write(patience: patience) { transaction in
             try LedgerStore.lockHead(of: institution, in: transaction)
             if let submission { try take(submission, at: now, in: transaction) }
             let search = SearchIndexing(of: institution)
@@ -113,7 +113,9 @@ extension Application {
 
     /// Forgets the forms that were sent before a moment. No form is as old as two days: sessions end after twelve hours.
     func forgetSubmissions(before moment: Timestamp) throws {
-        try database.write { try SubmissionStore.forget(before: moment, of: institution, in: $0) }
+        try database.write(patience: .work) {
+            try SubmissionStore.forget(before: moment, of: institution, in: $0)
+        }
     }
 
     static let migrations =

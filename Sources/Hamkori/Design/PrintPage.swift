@@ -56,7 +56,7 @@ struct PrintPage: Sendable {
             throw PrintFault.missing(format)
         }
         let html = try document(.empty, .empty, context)
-        let bytes = try context.application.printing.document(
+        let bytes = try context.application.longWork.printing.document(
             html.bytes, format, folder: context.application.configuration.publicDirectory, kind)
         return .attachment(bytes, format.contentType, named: name + "." + format.rawValue)
     }

@@ -44,7 +44,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         var seconds = time_t(milliseconds.floored(by: 1000))
         var parts = tm()
         gmtime_r(&seconds, &parts)
-        let rest = Int(milliseconds - Int64(seconds) * 1000)
+        let rest = Int((milliseconds % 1000 + 1000) % 1000)
         return
             "\(Int(parts.tm_year) + 1900)-\((Int(parts.tm_mon) + 1).padded(2))-\(Int(parts.tm_mday).padded(2))T"
             + "\(Int(parts.tm_hour).padded(2)):\(Int(parts.tm_min).padded(2)):\(Int(parts.tm_sec).padded(2))."

@@ -98,7 +98,7 @@ import Web
     }
 
     @Test func onlyAFewPapersAreMadeAtOneTime() throws {
-        let printing = Printing()
+        let printing = Printing(Places(atOnce: 3))
         let pages = (0..<Printing.atOnce + 1).map { _ in Array("<p>x</p>".utf8) }
         // The reference is missing, so pandoc fails at once: a failure frees its place, too.
         for page in pages {

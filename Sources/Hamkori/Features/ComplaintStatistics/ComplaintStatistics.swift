@@ -35,7 +35,7 @@ enum ComplaintStatistics {
         application, now in
         let institution = application.institution
         // Read first, so that a day on which nothing is published writes nothing.
-        let ready = try application.database.read { transaction in
+        let ready = try application.database.read(patience: .work) { transaction in
             let years = try ComplaintFigureStore.years(
                 ComplaintScope(institution: institution), in: transaction)
             let known = try ComplaintYearStore.years(of: institution, in: transaction).map(\.year)
@@ -46,7 +46,8 @@ enum ComplaintStatistics {
             do {
                 try application.write(
                     as: Application.nobody, at: now,
-                    doing: Deed(.complaintYearPublished, RecordReference(.institution, institution))
+                    doing: Deed(.complaintYearPublished, RecordReference(.institution, institution)),
+                    patience: .work
                 ) { writing in
                     let counts = try ComplaintYearCounts(year, of: institution, in: writing.transaction)
                     try ComplaintYearStore.insert(

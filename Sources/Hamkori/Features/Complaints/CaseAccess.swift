@@ -110,6 +110,30 @@ enum CaseAccess {
     }
 }
 
+/// The cases that somebody may read, as a condition of a statement about many.
+struct CaseReaderScope: Sendable {
+    private let reader: ID<Person>
+    /// Nil for all of them.
+    private let office: ID<Office>?
+
+    /// Nil for somebody who may read none, by the rules of ``CaseAccess/mayRead(_:_:in:)``.
+    init?(_ person: Person, in transaction: Transaction) throws {
+        guard person.isActive, person.role.permissions.contains(.handleComplaints),
+            person.role == .commissioner || person.office != nil,
+            try ReaderStore.isReader(person.id, in: transaction)
+        else { return nil }
+        reader = person.id
+        office = person.role == .commissioner ? nil : person.office
+    }
+
+    /// Of a case, `c` of a statement.
+    var condition: SQL {
+        let shown = ComplaintStore.isShown(to: reader)
+        guard let office else { return shown }
+        return "c.handling_office_id = \(office) AND \(shown)"
+    }
+}
+
 extension CaseReaders {
     /// The confirmed readers of the institution who handle complaints of an office.
     static let people = CaseReaders { offices, institution, transaction in

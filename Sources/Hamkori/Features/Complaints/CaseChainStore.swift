@@ -30,7 +30,8 @@ extension CaseStore {
     static func fileDigests(
         of cases: [String], in transaction: Transaction
     ) throws -> [FilePlace: [UInt8]] {
-        var running: [FilePlace: (digest: ChunkDigest, next: Int)] = [:]
+        // Nil from the first gap on.
+        var running: [FilePlace: ChunkDigest?] = [:]
         try transaction.forEach(
             """
             SELECT complaint_id, sequence, number, bytes FROM case_files
@@ -38,13 +39,15 @@ extension CaseStore {
             """
         ) { row in
             let place = FilePlace(complaint: try row["complaint_id"], sequence: try row["sequence"])
-            let number: Int = try row["number"]
-            var known = running[place] ?? (ChunkDigest(), 0)
-            if number == known.next { known.digest.add(try row["bytes"]) }
-            known.next += number == known.next ? 1 : Int.max / 2
-            running[place] = known
+            var digest = running[place] ?? ChunkDigest()
+            if try row["number"] == digest?.count {
+                digest?.add(try row["bytes"])
+            } else {
+                digest = nil
+            }
+            running[place] = .some(digest)
         }
-        return running.mapValues { $0.next > Int.max / 4 ? [] : $0.digest.finish() }
+        return running.mapValues { $0?.finish() ?? [] }
     }
 
     /// The cases of chunks whose case is not there.

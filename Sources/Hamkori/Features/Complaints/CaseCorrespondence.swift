@@ -53,10 +53,10 @@ enum CaseCorrespondence {
         read: { reader, view, context in
             let request = reader.integer("request", in: 1...100_000)
             let text = reader.text("text", limit: 20_000)
-            let files = try CaseFile.read(&reader, context)
             if let request, !view.waiting(.reply).contains(where: { $0.document.sequence == request }) {
                 reader.refuse("request", FormReader.Faults.badChoice)
             }
+            let files = try CaseFile.read(&reader, context)
             guard reader.isValid, let request else { return nil }
             return { try $0.reply(to: request, text, files, by: $1) }
         },

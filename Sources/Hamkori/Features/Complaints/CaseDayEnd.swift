@@ -13,7 +13,8 @@ enum CaseDayEnd {
             try CaseOrderStore.isInOrder(on: now.date, of: institution, in: $0)
         }
         guard !isDone else { return }
-        try application.database.write { transaction in
+        // The first time, and after many cases, it takes longer than anybody waits for a page.
+        try application.database.write(patience: .work) { transaction in
             try CaseOrderStore.putInOrder(
                 ReferralStore.tables, on: now.date, of: institution, in: transaction)
         }

@@ -170,8 +170,12 @@ enum CaseChain {
 /// The digest of a file as it lies in encrypted chunks, which anybody can check without its key.
 struct ChunkDigest {
     private var chunks: [UInt8] = []
+    private(set) var count = 0
 
-    mutating func add(_ chunk: [UInt8]) { chunks += Digest.sha256(chunk) }
+    mutating func add(_ chunk: [UInt8]) {
+        chunks += Digest.sha256(chunk)
+        count += 1
+    }
 
     func finish() -> [UInt8] { Digest.sha256(chunks) }
 }

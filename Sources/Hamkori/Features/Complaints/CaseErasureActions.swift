@@ -6,7 +6,8 @@ import Web
 enum CaseErasureActions {
     static func list(_ context: Context) throws -> Response {
         let language = context.language
-        let rows = try announced(context).html { erasure, complaint in
+        let announced = try announced(context)
+        let rows = announced.html { erasure, complaint in
             let closedOn = complaint.closedOn.map { Dates.short($0, language) } ?? ""
             return """
                 <tr><td data-label="\(IntakeTexts.number[language])">\
@@ -29,14 +30,17 @@ enum CaseErasureActions {
                 title: CaseErasureTexts.title[language], section: .workspace, path: CasePages.path(context),
                 body: """
                     <p>\(CaseErasureTexts.explanation[language])</p>
-                    \(try announced(context).isEmpty ? "<p class=\"empty\">\(CaseTexts.none[language])</p>" : table)
+                    \(announced.isEmpty ? "<p class=\"empty\">\(CaseTexts.none[language])</p>" : table)
                     """))
     }
 
     /// For the workspace: that cases which somebody may read will be erased.
     static func reminder(_ context: Context) throws -> HTML {
         guard context.visitor.may(.handleComplaints) else { return .empty }
-        let count = try announced(context).count { !$0.0.isHeld }
+        let count =
+            try asReader(context) {
+                try CaseErasureStore.countDue(for: $0, of: context.institution, in: $1)
+            } ?? 0
         guard count > 0 else { return .empty }
         let language = context.language
         return """
@@ -56,18 +60,22 @@ enum CaseErasureActions {
             """
     }
 
-    private static func announced(_ context: Context) throws -> [(CaseErasure, Complaint)] {
+    private static func announced(
+        _ context: Context
+    ) throws -> [(erasure: CaseErasure, complaint: Complaint)] {
+        try asReader(context) { try CaseErasureStore.all(for: $0, of: context.institution, in: $1) } ?? []
+    }
+
+    /// Nil for who reads no cases.
+    private static func asReader<Found>(
+        _ context: Context, _ find: (CaseReaderScope, Transaction) throws -> Found
+    ) throws -> Found? {
         let signedIn = try context.person()
         return try context.read { transaction in
-            guard let person = try PersonStore.person(signedIn.id, in: transaction) else { return [] }
-            return try CaseErasureStore.all(of: context.institution, in: transaction).compactMap { erasure in
-                guard
-                    let complaint = try ComplaintStore.complaint(
-                        erasure.complaint, of: context.institution, in: transaction),
-                    try CaseAccess.mayRead(person, complaint, in: transaction)
-                else { return nil }
-                return (erasure, complaint)
-            }
+            guard let person = try PersonStore.person(signedIn.id, in: transaction),
+                let scope = try CaseReaderScope(person, in: transaction)
+            else { return nil }
+            return try find(scope, transaction)
         }
     }
 }

@@ -9,12 +9,15 @@ enum CaseErasureNotice {
     ) throws {
         let institution = application.institution
         guard application.configuration.mailing != nil else { return }
-        let cases = try ids.compactMap { try ComplaintStore.complaint($0, of: institution, in: transaction) }
-        for person in try PersonStore.active(of: institution, in: transaction) {
-            let theirs = try cases.filter { try CaseAccess.mayRead(person, $0, in: transaction) }
-            guard !theirs.isEmpty else { continue }
+        let cases = try ComplaintStore.complaints(ids, of: institution, in: transaction)
+        let excluded = try ComplaintStore.excluded(from: ids, in: transaction)
+        for person in try ReaderDeeds.readers(of: institution, in: transaction) {
+            let count = cases.count {
+                CaseAccess.covers(person, $0.office) && excluded[$0.id]?.contains(person.id) != true
+            }
+            guard count > 0 else { continue }
             try OutboxStore.put(
-                content(theirs.count, application.configuration.publicURL), to: person.id,
+                content(count, application.configuration.publicURL), to: person.id,
                 as: application.newID(at: now), at: now, institution, in: transaction)
         }
     }

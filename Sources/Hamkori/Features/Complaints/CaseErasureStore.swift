@@ -44,15 +44,30 @@ enum CaseErasureStore {
             "SELECT complaint_id, announced_on, is_held FROM case_erasures WHERE complaint_id = \(id)", made)
     }
 
-    /// All that are announced, the first ones first.
+    /// All announced ones of cases that a reader may open, the first ones first.
     static func all(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [CaseErasure] {
+        for reader: CaseReaderScope, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [(erasure: CaseErasure, complaint: Complaint)] {
         try transaction.rows(
             """
-            SELECT complaint_id, announced_on, is_held FROM case_erasures WHERE institution_id = \(institution)
-            ORDER BY announced_on, complaint_id
-            """, made)
+            SELECT c.*, r.complaint_id, r.announced_on, r.is_held FROM case_erasures r
+            JOIN complaints c ON c.id = r.complaint_id
+            WHERE r.institution_id = \(institution) AND \(reader.condition)
+            ORDER BY r.announced_on, r.complaint_id
+            """
+        ) { (try made($0), try ComplaintStore.made($0)) }
+    }
+
+    /// How many of them nobody holds.
+    static func countDue(
+        for reader: CaseReaderScope, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Int {
+        try transaction.row(
+            """
+            SELECT count(*) AS total FROM case_erasures r JOIN complaints c ON c.id = r.complaint_id
+            WHERE r.institution_id = \(institution) AND r.is_held = 0 AND \(reader.condition)
+            """
+        ) { try $0["total"] } ?? 0
     }
 
     static func set(isHeld: Bool, of id: ID<Complaint>, in transaction: Transaction) throws {

@@ -8,6 +8,8 @@ struct CaseFile: Sendable {
     static let limit = EvidenceFile.limit
     /// The most files at one time.
     static let most = 5
+    /// What a form with them may hold: a little more than them, so that one that is too large is named as such.
+    static let formLimit = most * limit + 1_000_000
 
     /// Nil for a file that is named by its place: names tell times, places and people.
     let name: String?
@@ -38,20 +40,37 @@ struct CaseFile: Sendable {
         case tooLarge, empty, unknownType, harmful
         /// What it tells of its maker cannot be removed.
         case cannotBeCleaned
+        /// What would remove it is not there, or was too slow.
+        case notCleanedNow
+    }
+
+    /// How long the files of one form may be looked at, all together.
+    struct Patience {
+        var scanning = Deadline(seconds: 20)
+        var cleaning = Deadline(seconds: 50)
+    }
+
+    /// Returns the type of a file that may be taken, before anything is done with it.
+    /// - Throws: `Fault`, `SpoolError`.
+    static func type(of upload: Upload) throws -> EvidenceType {
+        guard upload.size <= CaseFile.limit else { throw Fault.tooLarge }
+        guard upload.size > 0 else { throw Fault.empty }
+        guard let type = EvidenceType(contents: try upload.bytes(), named: upload.fileName) else {
+            throw Fault.unknownType
+        }
+        return type
     }
 
     /// - Parameters:
     ///   - keepsMetadata: whether it keeps its name and what it tells of its maker, as evidence.
     ///   - scanner: who looks at it; a complaint is taken without a verdict when there is none to be had, and says so.
     /// - Throws: `Fault`, `SpoolError`.
-    init(_ upload: Upload, keepsMetadata: Bool, scanner: MalwareScanner?) throws {
-        guard upload.size <= CaseFile.limit else { throw Fault.tooLarge }
-        guard upload.size > 0 else { throw Fault.empty }
+    init(
+        _ upload: Upload, _ type: EvidenceType, keepsMetadata: Bool, scanner: MalwareScanner?,
+        patience: Patience = Patience()
+    ) throws {
         let contents = try upload.bytes()
-        guard let type = EvidenceType(contents: contents, named: upload.fileName) else {
-            throw Fault.unknownType
-        }
-        let verdict = try? scanner?.scan(contents)
+        let verdict = try? scanner?.scan(contents, by: patience.scanning)
         if case .found? = verdict { throw Fault.harmful }
         isScanned = verdict == .clean
         self.type = type
@@ -61,11 +80,24 @@ struct CaseFile: Sendable {
             size = upload.size
             source = .upload(upload)
         } else {
-            guard let cleaned = type.cleaned(contents) else { throw Fault.cannotBeCleaned }
+            let cleaned = try CaseFile.cleaned(contents, type, by: patience.cleaning)
             name = nil
             size = cleaned.count
             source = .bytes(cleaned)
         }
+    }
+
+    private static func cleaned(
+        _ contents: [UInt8], _ type: EvidenceType, by deadline: Deadline
+    ) throws(Fault) -> [UInt8] {
+        let cleaned: [UInt8]?
+        do {
+            cleaned = try type.cleaned(contents, by: deadline)
+        } catch {
+            throw .notCleanedNow
+        }
+        guard let cleaned else { throw .cannotBeCleaned }
+        return cleaned
     }
 
     /// A file at hand.

@@ -108,11 +108,11 @@ enum CaseInquiry {
             """
         },
         read: { reader, _, context in
-            let files = try CaseFile.read(&reader, context)
-            if files.isEmpty { reader.refuse("files", FormReader.Faults.missing) }
+            if reader.form.files("files").isEmpty { reader.refuse("files", FormReader.Faults.missing) }
             let source = reader.text("source", limit: 500)
             let day = reader.date("received")
             if let day, day > context.today { reader.refuse("received", FormReader.Faults.badDate) }
+            let files = try CaseFile.read(&reader, context)
             guard reader.isValid, let day else { return nil }
             return { writing, person in
                 let custody = CaseFile.Custody(source: source, receivedOn: day, person: person)

@@ -36,8 +36,11 @@ enum CaseLeafStore {
     ) throws -> Bool {
         try transaction.row(
             """
-            SELECT 1 AS one FROM case_leaves WHERE institution_id = \(institution)
-                AND ((since > \(day) AND since <= \(last)) OR (replaced_on > \(day) AND replaced_on <= \(last)))
+            SELECT 1 AS one FROM case_leaves
+            WHERE institution_id = \(institution) AND since > \(day) AND since <= \(last)
+            UNION ALL
+            SELECT 1 AS one FROM case_leaves
+            WHERE institution_id = \(institution) AND replaced_on > \(day) AND replaced_on <= \(last)
             LIMIT 1
             """) != nil
     }
@@ -115,6 +118,14 @@ enum CaseLeafStore {
             CREATE INDEX case_leaves_of_case ON case_leaves (complaint_id);
             ALTER TABLE case_documents ADD COLUMN details {blob};
             ALTER TABLE confidential_days ADD COLUMN keeps_leaves {integer} NOT NULL DEFAULT 0
-            """)
+            """),
+        // A day asks what has changed since the one before, and a reader who goes loses all keys at once.
+        Migration(
+            "2026-11-27-case-indices",
+            """
+            CREATE INDEX case_leaves_by_start ON case_leaves (institution_id, since);
+            CREATE INDEX case_leaves_by_end ON case_leaves (institution_id, replaced_on);
+            CREATE INDEX case_keys_of_holder ON case_keys (holder)
+            """),
     ]
 }

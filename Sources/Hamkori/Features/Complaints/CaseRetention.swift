@@ -29,13 +29,13 @@ enum CaseRetention {
     /// - Returns: how many cases were announced.
     static func announce(_ application: Application, at now: Timestamp) throws -> Int {
         let institution = application.institution
-        let due = try application.database.read { transaction in
+        let due = try application.database.read(patience: .work) { transaction in
             try CaseErasureStore.due(
                 closedBy: lastDay(now, institution, in: transaction), limit: atOnce, of: institution,
                 in: transaction)
         }
         guard !due.isEmpty else { return 0 }
-        try application.database.write { transaction in
+        try application.database.write(patience: .work) { transaction in
             for id in due {
                 try CaseErasureStore.announce(
                     id, on: now.date, running: running(institution, in: transaction), of: institution,
@@ -61,7 +61,7 @@ enum CaseRetention {
         }
         var erased = 0
         for id in due {
-            try application.database.write { transaction in
+            try application.database.write(patience: .work) { transaction in
                 guard let complaint = try ComplaintStore.lock(id, of: institution, in: transaction),
                     let known = try CaseErasureStore.erasure(of: id, in: transaction), !known.isHeld
                 else { return }

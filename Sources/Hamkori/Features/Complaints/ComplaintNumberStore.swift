@@ -53,11 +53,15 @@ enum ComplaintNumberStore {
         }
         var problems: [String] = []
         for counter in counters {
-            let permutation = counter.permutation(key)
-            let serials = Set((given.removeValue(forKey: counter.place) ?? []).map(permutation.serial(of:)))
-            let missing = (1...max(counter.last, 1)).count { $0 <= counter.last && !serials.contains($0) }
-            let strange = serials.count { $0 < 1 || $0 > counter.last }
-            guard missing + strange > 0 else { continue }
+            let numbers = given.removeValue(forKey: counter.place) ?? []
+            // Each number that was given in order has its complaint, so that there are no more of them than complaints.
+            let serials =
+                counter.inOrder <= numbers.count
+                ? Set(numbers.compactMap(counter.permutation(key).serial(of:))) : []
+            let known = serials.count { $0 >= 1 && $0 <= counter.last }
+            let missing = max(counter.last, 0) - known
+            let strange = numbers.count - known
+            guard missing > 0 || strange > 0 else { continue }
             problems.append(
                 """
                 complaints of \(counter.place.year) at office \(counter.place.office): of \(counter.last) numbers given \

@@ -33,6 +33,27 @@ enum ComplaintStore {
             })
     }
 
+    /// Those of some complaints that are there.
+    static func complaints(
+        _ ids: [ID<Complaint>], of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Complaint] {
+        guard !ids.isEmpty else { return [] }
+        return try transaction.rows(
+            "SELECT * FROM complaints WHERE institution_id = \(institution) AND id IN (\(list: ids))", made)
+    }
+
+    /// Who is excluded from some complaints.
+    static func excluded(
+        from ids: [ID<Complaint>], in transaction: Transaction
+    ) throws -> [ID<Complaint>: Set<ID<Person>>] {
+        guard !ids.isEmpty else { return [:] }
+        var excluded: [ID<Complaint>: Set<ID<Person>>] = [:]
+        try transaction.forEach(
+            "SELECT complaint_id, person_id FROM complaint_exclusions WHERE complaint_id IN (\(list: ids))"
+        ) { excluded[try $0["complaint_id"], default: []].insert(try $0["person_id"]) }
+        return excluded
+    }
+
     // MARK: Writing
 
     /// - Throws: `ComplaintFault.alreadyDone` when the receipt is known: the same form was sent before.

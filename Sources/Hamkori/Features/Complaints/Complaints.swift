@@ -24,9 +24,6 @@ enum Complaints {
     static let erasures = Route(.get, "complaints", "erasures")
     static let letter = Route(.get, "complaints", ID<Complaint>.self, "letters", Int.self)
 
-    /// The bytes of five of the largest files, and a little more, so that one that is too large is named as such.
-    private static let files = 126_000_000
-
     /// - Parameter readers: to whom new cases are sealed.
     static func feature(readers: CaseReaders) -> Feature {
         let intake = IntakeActions(readers: readers)
@@ -35,24 +32,24 @@ enum Complaints {
             "Complaints",
             endpoints: [
                 .confidential(create, intake.show),
-                .confidential(submit, files: files, intake.submit),
+                .confidential(submit, files: CaseFile.formLimit, intake.submit),
                 .confidential(enterReceipt, ReceiptActions.show),
                 .confidential(openReceipt, ReceiptActions.open),
-                .confidential(tell, files: files, ReceiptActions.tell),
+                .confidential(tell, files: CaseFile.formLimit, ReceiptActions.tell),
                 .confidential(withdraw, ReceiptActions.withdraw),
                 .confidential(feedback, FeedbackActions.tell),
                 // Leaflets and bookmarks lead to these, and forms that are open while the program is updated.
                 .confidential(Route(.get, "complaints", "new"), intake.show),
-                .confidential(Route(.post, "complaints", "new"), files: files, intake.submit),
+                .confidential(Route(.post, "complaints", "new"), files: CaseFile.formLimit, intake.submit),
                 .confidential(Route(.get, "complaints", "receipt"), ReceiptActions.show),
                 .confidential(Route(.post, "complaints", "receipt"), ReceiptActions.open),
                 .confidential(
-                    Route(.post, "complaints", "receipt", "message"), files: files,
+                    Route(.post, "complaints", "receipt", "message"), files: CaseFile.formLimit,
                     ReceiptActions.tell),
                 .confidential(Route(.post, "complaints", "receipt", "withdrawal"), ReceiptActions.withdraw),
                 .confidential(Route(.post, "complaints", "receipt", "feedback"), FeedbackActions.tell),
                 .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
-                .form(enrol, for: .permitted(.handleComplaints), files: files, desk.submit)
+                .form(enrol, for: .permitted(.handleComplaints), files: CaseFile.formLimit, desk.submit)
                     .confidential,
             ] + OneTimePages.endpoints + forOfficers,
             migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations
@@ -71,7 +68,8 @@ enum Complaints {
         .page(showCase, for: .permitted(.handleComplaints), CaseActions.show).confidential,
         .page(file, for: .permitted(.handleComplaints), CaseActions.file).confidential,
         .page(step, for: .permitted(.handleComplaints), CaseActions.step).confidential,
-        .form(take, for: .permitted(.handleComplaints), files: files, CaseActions.take).confidential,
+        .form(take, for: .permitted(.handleComplaints), files: CaseFile.formLimit, CaseActions.take)
+            .confidential,
         .page(outcome, for: .permitted(.handleComplaints), OutcomeActions.show).confidential,
         .form(issueOutcome, for: .permitted(.handleComplaints), OutcomeActions.issue).confidential,
         .page(letter, for: .permitted(.handleComplaints), CaseLetter.show).confidential,

@@ -53,7 +53,7 @@ struct ConfidentialDay: Sendable {
         let id = application.newID(ConfidentialDay.self, at: now)
         try application.write(
             as: Application.nobody, at: now,
-            doing: Deed(.confidentialDayClosed, RecordReference(.confidentialDay, id))
+            doing: Deed(.confidentialDayClosed, RecordReference(.confidentialDay, id)), patience: .work
         ) { writing in
             try keepLeaves(of: day, in: writing)
             let leaves = try CaseLeafStore.standing(on: day, of: institution, in: writing.transaction)

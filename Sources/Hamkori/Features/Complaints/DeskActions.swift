@@ -29,8 +29,8 @@ struct DeskActions: Sendable {
         if let channel, !ComplaintChannel.ofDesk.contains(channel) {
             reader.refuse("channel", FormReader.Faults.badChoice)
         }
-        let form = try IntakeForm(&reader, context)
         let ticket = IntakeTicket.read(&reader, pepper, context)
+        let form = try IntakeForm(&reader, context)
         guard let ticket, let form, let channel else {
             return context.page(DeskPages.form([], office, try reader.state.withTicket(context), context))
         }

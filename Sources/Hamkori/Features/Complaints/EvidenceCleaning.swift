@@ -3,13 +3,15 @@ import Documents
 extension EvidenceType {
     /// Returns the contents of a file of this type without what they tell of their maker: place, time, device, author. Nil
     /// when that cannot be removed.
-    func cleaned(_ contents: [UInt8]) -> [UInt8]? {
+    /// - Throws: `DocumentCleaner.Failure` when it perhaps can, but not here and now.
+    func cleaned(
+        _ contents: [UInt8], by deadline: Deadline = Deadline(seconds: 60)
+    ) throws(DocumentCleaner.Failure) -> [UInt8]? {
         switch self {
         case .txt, .csv: return contents
         case .docx, .xlsx, .pdf:
-            return DocumentCleaner.Kind(rawValue: rawValue).flatMap {
-                DocumentCleaner.cleaned(contents, $0, limit: CaseFile.limit)
-            }
+            guard let kind = DocumentCleaner.Kind(rawValue: rawValue) else { return nil }
+            return try DocumentCleaner.cleaned(contents, kind, limit: CaseFile.limit, by: deadline)
         case .png, .jpg, .webp, .mp3, .m4a, .ogg, .mp4:
             guard let type = FileType(rawValue: rawValue),
                 case .removed(let cleaned)? = try? FileMetadata.removed(from: contents, type: type)

@@ -26,9 +26,9 @@ struct IntakeActions: Sendable {
             return context.page(IntakePages.form(try reader.state.withTicket(context), context))
         }
         let pepper = try Complaints.pepper(context.application)
-        let form = try IntakeForm(&reader, context)
         let leastAge = context.application.intakePace.leastAge(at: context.now)
         let ticket = IntakeTicket.read(&reader, pepper, leastAge: leastAge, context)
+        let form = try IntakeForm(&reader, context)
         guard let ticket, let form, let office = ComplaintIntake.office(for: form.region, among: offices)
         else {
             return context.page(IntakePages.form(try reader.state.withTicket(context), context))

@@ -49,9 +49,10 @@ struct IntakeForm: Sendable {
 }
 
 extension CaseFile {
-    /// The files of a form, each judged by what is in it.
+    /// The files of a form, each judged by what is in it; read after all else.
     ///
-    /// They are freed of what they tell of their maker, unless the form says that they stay as they are.
+    /// They are freed of what they tell of their maker, unless the form says that they stay as they are. That takes
+    /// seconds, so it is done for a form only in which nothing else is wrong.
     static func read(
         _ reader: inout FormReader, _ context: Context
     ) throws -> [CaseFile] {
@@ -61,24 +62,45 @@ extension CaseFile {
             reader.refuse("files", IntakeTexts.tooManyFiles)
             return []
         }
-        var files: [CaseFile] = []
-        for upload in uploads {
-            do {
-                files.append(
+        guard !uploads.isEmpty else { return [] }
+        return try context.application.longWork.uploads.examine(context.request) {
+            let typed = try uploads.compactMap { upload in
+                try attempt(upload, &reader) { (upload, try type(of: upload)) }
+            }
+            guard reader.isValid else { return [] }
+            let patience = Patience()
+            return try typed.compactMap { upload, type in
+                try attempt(upload, &reader) {
                     try CaseFile(
-                        upload, keepsMetadata: keepsMetadata,
-                        scanner: context.application.configuration.scanner))
-            } catch let fault as Fault {
-                switch fault {
-                case .tooLarge: reader.refuse("files", IntakeTexts.fileTooLarge)
-                case .empty: reader.refuse("files", IntakeTexts.fileEmpty)
-                case .unknownType: reader.refuse("files", IntakeTexts.fileRefused)
-                case .harmful: reader.refuse("files", IntakeTexts.fileHarmful)
-                case .cannotBeCleaned:
-                    reader.refuse("files", IntakeTexts.fileNotCleaned.filled(.same(upload.fileName)))
+                        upload, type, keepsMetadata: keepsMetadata,
+                        scanner: context.application.configuration.scanner, patience: patience)
                 }
             }
         }
-        return files
+    }
+
+    /// What is made of an upload; nil where it cannot be taken, which the reader has noted then.
+    private static func attempt<Made>(
+        _ upload: Upload, _ reader: inout FormReader, _ make: () throws -> Made
+    ) throws -> Made? {
+        do {
+            return try make()
+        } catch let fault as Fault {
+            reader.refuse("files", fault.text(of: upload))
+            return nil
+        }
+    }
+}
+
+extension CaseFile.Fault {
+    fileprivate func text(of upload: Upload) -> Text {
+        switch self {
+        case .tooLarge: IntakeTexts.fileTooLarge
+        case .empty: IntakeTexts.fileEmpty
+        case .unknownType: IntakeTexts.fileRefused
+        case .harmful: IntakeTexts.fileHarmful
+        case .cannotBeCleaned: IntakeTexts.fileNotCleaned.filled(.same(upload.fileName))
+        case .notCleanedNow: IntakeTexts.fileNotCleanedNow.filled(.same(upload.fileName))
+        }
     }
 }

@@ -88,7 +88,7 @@ enum IntakePages {
     static func receipt(_ receipt: Receipt, _ number: RegistrationNumber, _ context: Context) -> Page {
         let language = context.language
         return Page(
-            title: IntakeTexts.taken[language], section: .complaints,
+            title: IntakeTexts.taken[language], status: 201, section: .complaints,
             body: """
                 <div class="notice good"><p>\(IntakeTexts.number[language]) <b>\(number.text)</b></p>
                 <p>\(IntakeTexts.yourReceipt[language])</p>

@@ -118,6 +118,19 @@ enum IntakeTexts {
         en:
             "Place, time, device or author cannot be removed from “{1}”. Nothing was sent. Send a picture of it instead, or tick that files are sent as they are."
     )
+    static let fileNotCleanedNow = Text(
+        tg: """
+            Файли «{1}»-ро ҳоло тоза кардан намешавад. Айби файл нест. Ҳеҷ чиз фиристода нашуд. Дертар ё бо файлҳои камтар \
+            фиристед, расми онро фиристед, ё қайд кунед, ки файлҳо тавре ки ҳастанд, мераванд.
+            """,
+        ru: """
+            Файл «{1}» сейчас нельзя очистить. Дело не в файле. Ничего не отправлено. Отправьте позже или меньше файлов, \
+            отправьте снимок или отметьте, что файлы отправляются как есть.
+            """,
+        en: """
+            “{1}” cannot be cleaned here just now. The file is not at fault. Nothing was sent. Send it later or with fewer \
+            files, send a picture of it, or tick that files are sent as they are.
+            """)
     static let filesAgain = Text(
         tg: "Файлҳоро аз нав интихоб кунед: браузер онҳоро нигоҳ намедорад.",
         ru: "Выберите файлы ещё раз: браузер их не сохраняет.",

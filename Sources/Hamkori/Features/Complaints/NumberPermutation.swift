@@ -11,6 +11,7 @@ struct NumberPermutation: Sendable {
     private static let rounds = 10
     /// Six digits, as long as they last.
     private static let smallest = 1_000_000
+    private static let largest = 1_000_000_000_000
 
     init(key: Secret, office: ID<Office>, year: Int, inOrder: Int) {
         self.inOrder = inOrder
@@ -21,9 +22,10 @@ struct NumberPermutation: Sendable {
     /// The number of a serial, from 1.
     func number(of serial: Int) -> Int { walked(serial) { feistel($0, $1, (0..<Self.rounds).map { $0 }) } }
 
-    /// The serial of a number.
-    func serial(of number: Int) -> Int {
-        walked(number) { value, half in
+    /// The serial of a number; nil for one with more digits than any office ever gives.
+    func serial(of number: Int) -> Int? {
+        guard number < Self.largest else { return nil }
+        return walked(number) { value, half in
             let swapped = feistel(exchanged(value, half), half, (0..<Self.rounds).reversed())
             return exchanged(swapped, half)
         }

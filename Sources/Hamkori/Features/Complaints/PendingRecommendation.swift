@@ -32,7 +32,8 @@ struct PendingRecommendation: Sendable {
             of: institution, in: transaction)
     }
 
-    /// Makes public what waits from days before one, each in a write of its own.
+    /// Makes public what waits from days before one, each in a write of its own. One that cannot be made public is said in
+    /// the log, and keeps back no other.
     static func publish(before day: CalendarDate, _ application: Application, at now: Timestamp) throws {
         let waiting = try application.database.read {
             try PendingRecommendationStore.pending(before: day, of: application.institution, in: $0)
@@ -40,22 +41,28 @@ struct PendingRecommendation: Sendable {
         guard !waiting.isEmpty else { return }
         let key = key(application)
         for (id, box) in waiting {
-            let json = try JSON(parsing: SecretBox.open(box, key: key, context: Array(id.text.utf8)))
-            guard let pending = PendingRecommendation(json) else { throw ComplaintFault.broken }
             do {
-                try application.write(
-                    as: Application.nobody, at: now,
-                    doing: Deed(
-                        .recommendationEntered, RecordReference(.recommendation, pending.recommendation))
-                ) { writing in
-                    guard try PendingRecommendationStore.remove(id, in: writing.transaction) else {
-                        throw ComplaintFault.alreadyDone
-                    }
-                    try pending.publish(on: now.date, in: writing)
-                }
+                try PendingRecommendation(box, id, under: key).publish(instead: id, application, at: now)
             } catch ComplaintFault.alreadyDone {
                 // Another node was faster.
+            } catch {
+                application.log.fault("recommendation not public", ["id": id.text, "error": "\(error)"])
             }
+        }
+    }
+
+    private func publish(
+        instead id: ID<PendingRecommendation>, _ application: Application, at now: Timestamp
+    ) throws {
+        try application.write(
+            as: Application.nobody, at: now,
+            doing: Deed(.recommendationEntered, RecordReference(.recommendation, recommendation)),
+            patience: .work
+        ) { writing in
+            guard try PendingRecommendationStore.remove(id, in: writing.transaction) else {
+                throw ComplaintFault.alreadyDone
+            }
+            try publish(on: now.date, in: writing)
         }
     }
 
@@ -82,6 +89,13 @@ struct PendingRecommendation: Sendable {
 }
 
 extension PendingRecommendation {
+    /// - Throws: `SecretsError`, `JSONError`, `ComplaintFault.broken` for what is not the one that was kept.
+    private init(_ box: [UInt8], _ id: ID<PendingRecommendation>, under key: Secret) throws {
+        let json = try JSON(parsing: SecretBox.open(box, key: key, context: Array(id.text.utf8)))
+        guard let pending = PendingRecommendation(json) else { throw ComplaintFault.broken }
+        self = pending
+    }
+
     private init?(_ json: JSON) {
         func id<Record>(_ name: String) -> ID<Record>? { ID(json[name]?.asString ?? "") }
         guard let recommendation: ID<Recommendation> = id("recommendation"),

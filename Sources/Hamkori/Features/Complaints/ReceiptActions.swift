@@ -14,8 +14,9 @@ enum ReceiptActions {
 
     static func tell(_ context: Context) throws -> Response {
         try entered(context) { entry, reader in
+            let hasFiles = !reader.form.files("files").isEmpty
+            let text = reader.text("text", required: !hasFiles, limit: 20_000)
             let files = try CaseFile.read(&reader, context)
-            let text = reader.text("text", required: files.isEmpty, limit: 20_000)
             guard reader.isValid else { return try page(entry, reader.state, said: nil, context) }
             return try write(entry, &reader, context, said: IntakeTexts.sent) { try $0.tell(text, files) }
         }

@@ -36,6 +36,8 @@ enum Escrows {
     ) {
         application, now in
         let moment = now.adding(seconds: -EscrowRequest.lifetime)
-        try application.database.write { try EscrowRequestStore.forgetHandedOn(before: moment, in: $0) }
+        try application.database.write(patience: .work) {
+            try EscrowRequestStore.forgetHandedOn(before: moment, in: $0)
+        }
     }
 }

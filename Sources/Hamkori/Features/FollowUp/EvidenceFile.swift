@@ -71,6 +71,8 @@ enum EvidenceType: String, CaseIterable, Sendable, Storable {
 struct EvidenceFile: Sendable {
     /// The most bytes of a file.
     static let limit = 25_000_000
+    /// What a form with one may hold: a little more, so that one that is too large is named as such.
+    static let formLimit = limit + 1_500_000
 
     let title: Wording
     let fileName: String

@@ -36,7 +36,9 @@ enum FollowUp {
             .page(list, for: .everyone, FollowUpActions.list),
             .page(show, for: .everyone, FollowUpActions.show),
             // A little more than the largest file, for the fields around it.
-            .form(report, for: .permitted(.reportProgress), files: 26_500_000, FollowUpActions.report),
+            .form(
+                report, for: .permitted(.reportProgress), files: EvidenceFile.formLimit,
+                FollowUpActions.report),
             .form(assess, for: .permitted(.assessAsInstitution)) { id, context in
                 try FollowUpActions.assess(id, by: .nhri, context)
             },
@@ -69,18 +71,20 @@ enum FollowUp {
         .page(reports, for: .permitted(.reportProgress), ReportActions.list),
         .page(draftReport, for: .permitted(.reportProgress), ReportActions.draft),
         .form(
-            insertReport, for: .permitted(.reportProgress), files: 26_500_000, ReportActions.insert),
+            insertReport, for: .permitted(.reportProgress), files: EvidenceFile.formLimit,
+            ReportActions.insert),
         .page(showReport, for: .permitted(.reportProgress), ReportActions.show),
         .page(editReport, for: .permitted(.reportProgress), ReportActions.edit),
         .form(
-            updateReport, for: .permitted(.reportProgress), files: 26_500_000, ReportActions.update),
+            updateReport, for: .permitted(.reportProgress), files: EvidenceFile.formLimit,
+            ReportActions.update),
         .form(submitReport, for: .permitted(.reportProgress), ReportActions.submit),
         .form(releaseReport, for: .permitted(.reportProgress), ReportActions.release),
         .form(returnReport, for: .permitted(.reportProgress), ReportActions.sendBack),
         .page(assessRecommendation, for: .permitted(.assessAsInstitution)) { id, context in
             try AssessmentActions.show(id, by: .nhri, context)
         },
-        .form(insertAssessment, for: .permitted(.assessAsInstitution), files: 26_500_000) {
+        .form(insertAssessment, for: .permitted(.assessAsInstitution), files: EvidenceFile.formLimit) {
             id, context in
             try AssessmentActions.insert(id, by: .nhri, context)
         },
@@ -88,7 +92,8 @@ enum FollowUp {
             try AssessmentActions.show(id, by: .civilSociety, context)
         },
         .form(
-            insertCivilSocietyAssessment, for: .permitted(.assessAsCivilSociety), files: 26_500_000
+            insertCivilSocietyAssessment, for: .permitted(.assessAsCivilSociety),
+            files: EvidenceFile.formLimit
         ) { id, context in
             try AssessmentActions.insert(id, by: .civilSociety, context)
         },

@@ -41,11 +41,9 @@ enum LedgerEntriesCheck {
             guard isInOrder else { return }
             guard place == expected else {
                 isInOrder = false
+                let due = expected.map { "\($0.level)/\($0.index) of entries \($0.entries)" } ?? "none"
                 return inspection.note(
-                    """
-                    subtree \(place.level)/\(place.index) stands where another should; \
-                    entry \(place.entries.lowerBound)
-                    """)
+                    "subtree \(place.level)/\(place.index) stands where \(due) should")
             }
             if try nodes.node(level: place.level, index: place.index).bytes != hash {
                 inspection.note(

@@ -96,7 +96,7 @@ struct NodePlace: Hashable, Comparable, Sendable {
         (left.level, left.index) < (right.level, right.index)
     }
 
-    /// The first and the last entry under it.
+    /// The first and the last entry under it, in a tree that has it.
     var entries: ClosedRange<Int> { index << level...((index + 1) << level) - 1 }
 
     /// The two subtrees that it joins; none for a leaf.

@@ -4,9 +4,11 @@ import Storage
 enum OverdueNotifying {
     static let job = Job(name: "tell of overdue cases", every: 3_600, needsMail: true) { application, now in
         // Read first, so that an hour in which nothing is due writes nothing.
-        let isDue = try application.database.read { try !notices(at: now, application, in: $0).isEmpty }
+        let isDue = try application.database.read(patience: .work) {
+            try !notices(at: now, application, in: $0).isEmpty
+        }
         guard isDue else { return }
-        try application.database.write { transaction in
+        try application.database.write(patience: .work) { transaction in
             // Asked again where nobody else can write meanwhile: another node may have been faster.
             for notice in try notices(at: now, application, in: transaction) {
                 let isFirst = try OverdueNoticeStore.note(

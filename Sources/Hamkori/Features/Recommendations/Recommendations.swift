@@ -31,7 +31,8 @@ enum Recommendations {
             .page(show, for: .everyone, RecommendationActions.show),
             .page(importFile, for: .permitted(.importRecommendations), ImportActions.show),
             .form(
-                takeFile, for: .permitted(.importRecommendations), files: 26_500_000, ImportActions.take),
+                takeFile, for: .permitted(.importRecommendations), files: ImportActions.formLimit,
+                ImportActions.take),
             .page(explainFile, for: .permitted(.importRecommendations), ImportActions.explain),
             .form(bringFile, for: .permitted(.importRecommendations), ImportActions.bring),
             .page(matrix, for: .everyone, MatrixActions.show),

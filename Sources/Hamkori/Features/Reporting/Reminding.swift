@@ -4,12 +4,12 @@ import Storage
 /// The job that reminds authorities of their reports.
 enum Reminding {
     static let job = Job(name: "remind of reports", every: 3_600, needsMail: true) { application, now in
-        let schedules = try application.database.read {
+        let schedules = try application.database.read(patience: .work) {
             try ReportingStore.schedules(application.institution, in: $0)
         }
         for (organisation, schedules) in Dictionary(grouping: schedules, by: \.organisation) {
             // Read first, so that an hour in which nothing is due writes nothing.
-            let isDue = try application.database.read {
+            let isDue = try application.database.read(patience: .work) {
                 try !notices(organisation, schedules, at: now, application, in: $0).isEmpty
             }
             if isDue { try remind(organisation, schedules, at: now, application) }
@@ -21,7 +21,7 @@ enum Reminding {
         _ organisation: ID<Organisation>, _ schedules: [ReportSchedule], at now: Timestamp,
         _ application: Application
     ) throws {
-        try application.database.write { transaction in
+        try application.database.write(patience: .work) { transaction in
             // Asked again where nobody else can write meanwhile; a report may have come, or another node was faster.
             for notice in try notices(organisation, schedules, at: now, application, in: transaction) {
                 for (person, receiver) in notice.receivers {

@@ -43,7 +43,7 @@ enum SavedSearches {
         name: "erase deleted searches", every: 86_400, needsMail: false, needsCertainTime: true
     ) {
         application, now in
-        try application.database.write {
+        try application.database.write(patience: .work) {
             try SavedSearchStore.erase(
                 before: now.adding(seconds: -SavedSearch.undoDays * 86_400), of: application.institution,
                 in: $0)

@@ -7,7 +7,7 @@ enum SearchDigest {
     private static let most = 30
 
     static let job = Job(name: "send digests", every: 3_600, needsMail: true) { application, now in
-        let searches = try application.database.read {
+        let searches = try application.database.read(patience: .work) {
             try SavedSearchStore.withDigest(of: application.institution, in: $0)
         }
         for search in searches where search.rhythm.isDue(after: search.seenAt.date, at: now) {
@@ -18,14 +18,14 @@ enum SearchDigest {
     /// Notes how far the search was looked through, and writes the mail in the same transaction: once, and none when
     /// there is nothing to say.
     private static func send(_ search: SavedSearch, at now: Timestamp, _ application: Application) throws {
-        let (size, changes) = try application.database.read { transaction in
+        let (size, changes) = try application.database.read(patience: .work) { transaction in
             (
                 try LedgerStore.size(of: application.institution, in: transaction),
                 try SearchChanges(
                     search, after: search.seen, application.institution, in: transaction)
             )
         }
-        try application.database.write { transaction in
+        try application.database.write(patience: .work) { transaction in
             guard try SavedSearchStore.note(seen: size, at: now, of: search, in: transaction),
                 !changes.items.isEmpty
             else { return }

@@ -67,10 +67,10 @@ import Web
         }
     }
 
-    @Test func typesAreCleanedOrNot() {
-        #expect(EvidenceType.txt.cleaned([65]) == [65])
-        #expect(EvidenceType.pdf.cleaned(Self.pdf) == nil)
-        #expect(EvidenceType.png.cleaned([1, 2]) == nil)
+    @Test func typesAreCleanedOrNot() throws {
+        #expect(try EvidenceType.txt.cleaned([65]) == [65])
+        #expect(try EvidenceType.pdf.cleaned(Self.pdf) == nil)
+        #expect(try EvidenceType.png.cleaned([1, 2]) == nil)
         for type in EvidenceType.allCases { #expect(EvidenceType.accepted.contains("." + type.rawValue)) }
     }
 }

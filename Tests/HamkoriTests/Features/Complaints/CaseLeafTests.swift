@@ -118,7 +118,9 @@ import Testing
             let changes: [SQL] = [
                 "UPDATE case_files SET bytes = (SELECT bytes FROM case_files WHERE number = 0) WHERE number = 1",
                 "DELETE FROM case_files WHERE number = 1",
+                "DELETE FROM case_files WHERE number = 0",
                 "UPDATE case_files SET number = 7 WHERE number = 1",
+                "UPDATE case_files SET number = -1 WHERE number = 3",
                 "DELETE FROM case_files",
                 "UPDATE case_documents SET details = chain WHERE complaint_id = \(made.id) AND sequence = 2",
             ]
@@ -129,7 +131,7 @@ import Testing
         }
     }
 
-    /// A complaint to an office of the demo with a file of two chunks.
+    /// A complaint to an office of the demo with a file of five chunks.
     static func receiveFile(_ application: Application) throws -> Complaint {
         let office = try #require(
             try application.database.read {
@@ -137,7 +139,7 @@ import Testing
             })
         let file = CaseFile(
             name: "a.pdf", type: .pdf,
-            contents: Array("%PDF-1.7\n".utf8) + [UInt8](repeating: 7, count: 300_000))
+            contents: Array("%PDF-1.7\n".utf8) + [UInt8](repeating: 7, count: 1_200_000))
         let intake = ComplaintIntake(
             office: office, region: .sughd, authority: .police, isAnonymous: true, isFromClosedPlace: false,
             account: ["what": "w"], files: [file])

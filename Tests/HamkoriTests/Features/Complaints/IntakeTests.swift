@@ -110,7 +110,7 @@ struct Complainant {
             ]
             let fields = [try person.ticket(), ("keepMetadata", "yes")] + Complainant.story
             let first = try person.post(person.intake.submit, fields, files: pdf)
-            #expect(first.status == 200 && first.text.contains("-SUG-"))
+            #expect(first.status == 201 && first.text.contains("-SUG-"))
             let number = try #require(first.text.firstMatch(of: /\d{4}-SUG-\d{6}/)).output
             let receipt = try Complainant.receipt(on: first.text)
             // A double click, and a form sent again an hour later.

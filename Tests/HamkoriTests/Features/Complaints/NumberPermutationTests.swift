@@ -20,7 +20,7 @@ import Testing
         let serials = Array(1...4_000) + Array(998_000...1_001_500)
         let numbers = serials.map(permutation.number(of:))
         #expect(Set(numbers).count == serials.count)
-        #expect(numbers.map(permutation.serial(of:)) == serials)
+        #expect(numbers.map(permutation.serial(of:)) == serials.map(Optional.some))
         for (serial, number) in zip(serials, numbers) {
             if serial <= inOrder {
                 #expect(number == serial)

@@ -1,9 +1,11 @@
-import Storage
+import Secrets
+import Synchronization
 import TestDatabases
 import Testing
 import Web
 
 @testable import Hamkori
+@testable import Storage
 
 /// From a case to a recommendation on the thread, and what the complainant says afterwards.
 @Suite struct OutcomeTests {
@@ -63,6 +65,66 @@ import Web
             }
             #expect(links.map(\.to.kind) == [.complaintFinding])
             #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
+
+    /// One that cannot be opened is said in the log; it keeps back neither the others nor the order of the tables.
+    @Test(arguments: Engine.allCases) func oneThatCannotBeOpenedKeepsBackNoOther(engine: Engine) throws {
+        try withConfiguration(engine, isDemo: true) { (configuration) throws in
+            let lines = Mutex<[String]>([])
+            let application = try Application(
+                configuration, log: Log { line in lines.withLock { $0.append(line) } })
+            defer { application.database.close() }
+            let (work, fields) = try inquiry(application)
+            let address = work.address + "/recommendation"
+            #expect(try work.officer.submit(address, to: address, fields).status == 303)
+            let yesterday = Timestamp.now.date.adding(days: -1)
+            // Its id stands before all others.
+            let broken = ID<PendingRecommendation>(
+                at: yesterday.at(hour: 0), random: [UInt8](repeating: 0, count: 10))
+            try application.database.write {
+                try PendingRecommendationStore.insert(
+                    Random.bytes(200), as: broken, on: yesterday, of: application.institution, in: $0)
+            }
+            let tomorrow = Timestamp.now.adding(seconds: 86_400)
+            try CaseDayEnd.run(application, at: tomorrow)
+            #expect(try work.shown().contains("/en/recommendations/"))
+            let (waiting, isInOrder) = try application.database.read { transaction in
+                (
+                    try PendingRecommendationStore.pending(
+                        before: tomorrow.date, of: application.institution, in: transaction
+                    ).map(\.id),
+                    try CaseOrderStore.isInOrder(
+                        on: tomorrow.date, of: application.institution, in: transaction)
+                )
+            }
+            #expect(waiting == [broken] && isInOrder)
+            #expect(
+                lines.withLock { $0.contains { $0.contains("not public") && $0.contains(broken.text) } })
+        }
+    }
+
+    /// Tables of many cases take longer to be put in order than a page may wait.
+    @Test func theEndOfADayHasThePatienceOfWork() throws {
+        try withApplication(.postgreSQL, isDemo: true) { (application) throws in
+            try application.database.write {
+                try $0.run(
+                    script: """
+                        CREATE TABLE patience_seen (statement TEXT NOT NULL);
+                        CREATE FUNCTION note_patience() RETURNS trigger LANGUAGE plpgsql AS $$
+                        BEGIN
+                            INSERT INTO patience_seen VALUES (current_setting('statement_timeout'));
+                            RETURN NEW;
+                        END $$;
+                        CREATE TRIGGER note BEFORE INSERT ON case_orders
+                            FOR EACH ROW EXECUTE FUNCTION note_patience();
+                        """)
+            }
+            try CaseDayEnd.run(application, at: Timestamp.now.adding(seconds: 86_400))
+            let seen = try application.database.read {
+                try $0.rows("SELECT DISTINCT statement FROM patience_seen") { try $0["statement"] as String }
+            }
+            #expect(seen == ["30min"])
         }
     }
 

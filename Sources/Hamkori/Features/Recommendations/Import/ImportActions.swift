@@ -8,6 +8,8 @@ import Web
 enum ImportActions {
     /// The most bytes of a file.
     static let limit = 25_000_000
+    /// What a form with one may hold: a little more, so that one that is too large is named as such.
+    static let formLimit = limit + 1_500_000
 
     static func show(_ context: Context) throws -> Response {
         var values = Fields()
@@ -28,7 +30,9 @@ enum ImportActions {
         guard reader.isValid else { return context.page(ImportPages.file(reader.state, nil, context)) }
         let file: RecommendationFile
         do {
-            file = try RecommendationFile(ImportSource(upload), format)
+            file = try context.application.longWork.uploads.examine(context.request) {
+                try RecommendationFile(ImportSource(upload), format)
+            }
         } catch let problem as ImportProblem {
             let outcome = ImportPages.Outcome(report: .refused(problem), isDryRun: choices.isDryRun)
             return context.page(ImportPages.file(reader.state, outcome, context))

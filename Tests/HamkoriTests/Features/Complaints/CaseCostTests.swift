@@ -1,0 +1,108 @@
+import Documents
+import TestDatabases
+import Testing
+
+@testable import Hamkori
+@testable import Storage
+
+/// What looks at many cases asks few questions, and finds rows through an index.
+@Suite struct CaseCostTests {
+    @Test(arguments: Engine.allCases) func casesAreFoundThroughIndices(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let institution = application.institution
+            let today = Timestamp.now.date
+            try application.database.read { (transaction) throws in
+                let people = try PersonStore.active(of: institution, in: transaction)
+                let scopes = try people.compactMap { try CaseReaderScope($0, in: transaction) }
+                #expect(scopes.count > 1)
+                var plans = try transaction.plans {
+                    _ = try CaseLeafStore.hasChanged(
+                        after: today, to: today.adding(days: 1), of: institution, in: transaction)
+                    for scope in scopes {
+                        _ = try CaseErasureStore.all(for: scope, of: institution, in: transaction)
+                        _ = try CaseErasureStore.countDue(for: scope, of: institution, in: transaction)
+                    }
+                }
+                plans.append(
+                    try transaction.explain("DELETE FROM case_keys WHERE holder = \(people[0].id.text)"))
+                #expect(plans.count == 2 + 2 * scopes.count)
+                for plan in plans where engine == .sqlite {
+                    let steps = plan.split(separator: "\n")
+                    #expect(steps.allSatisfy { !$0.contains("SCAN") }, "\(plan)")
+                    #expect(
+                        steps.allSatisfy {
+                            !$0.contains("case_leaves") || !$0.contains("(institution_id=?)")
+                        }, "\(plan)")
+                }
+            }
+        }
+    }
+
+    /// The list of cases that will be erased, against the rule asked of each case.
+    @Test(arguments: Engine.allCases) func whoSeesThatCasesWillBeErased(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let institution = application.institution
+            let (work, commissioner) = try announcedCase(application)
+            try application.database.read { transaction in
+                let announced = try transaction.rows("SELECT complaint_id FROM case_erasures") {
+                    try $0["complaint_id"] as ID<Complaint>
+                }
+                let cases = try ComplaintStore.complaints(announced, of: institution, in: transaction)
+                #expect(cases.contains { $0.id == work.id })
+                var seen = 0
+                for person in try PersonStore.active(of: institution, in: transaction) {
+                    let readable = try cases.filter {
+                        try CaseAccess.mayRead(person, $0, in: transaction)
+                    }
+                    let scope = try CaseReaderScope(person, in: transaction)
+                    let listed = try scope.map {
+                        try CaseErasureStore.all(for: $0, of: institution, in: transaction)
+                    }
+                    let count = try scope.map {
+                        try CaseErasureStore.countDue(for: $0, of: institution, in: transaction)
+                    }
+                    #expect(Set(listed?.map(\.complaint.id) ?? []) == Set(readable.map(\.id)))
+                    #expect(count ?? 0 == readable.count)
+                    if readable.contains(where: { $0.id == work.id }) { seen += 1 }
+                    if person.id == commissioner.id { #expect(!readable.contains { $0.id == work.id }) }
+                }
+                #expect(seen > 0)
+            }
+        }
+    }
+
+    /// A case that will be erased, from which the commissioner is excluded.
+    private func announcedCase(
+        _ application: Application
+    ) throws -> (work: CaseworkTests.Casework, commissioner: Person) {
+        let institution = application.institution
+        let work = try CaseworkTests.Casework(application)
+        for state in ["acknowledged", "referred"] {
+            #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
+        }
+        let late = Timestamp.now.date.adding(months: 12 * 20).at(hour: 12)
+        #expect(try CaseRetention.announce(application, at: late) > 0)
+        let commissioner = try #require(
+            application.database.read { transaction in
+                try PersonStore.active(of: institution, in: transaction)
+                    .first { $0.role == .commissioner }
+            })
+        try application.database.write {
+            try ComplaintStore.exclude(
+                commissioner.id, from: work.id, of: institution, in: $0)
+        }
+        return (work, commissioner)
+    }
+
+    /// What is missing on the machine is said when the server starts.
+    @Test func missingProgramsAreSaid() {
+        #expect(Server.hindrances().isEmpty, "the tests need all of them")
+        let all = Server.hindrances(printsTo: [], missing: ["bubblewrap", "mat2"], canMakeRooms: false)
+        #expect(all.count == 4)
+        for package in ["weasyprint", "pandoc", "bubblewrap", "mat2"] {
+            #expect(all.contains { $0.contains(package) })
+        }
+        let forbidden = Server.hindrances(printsTo: [.pdf, .docx], missing: [], canMakeRooms: false)
+        #expect(forbidden.count == 1 && forbidden[0].contains("user namespaces"))
+    }
+}
