@@ -84,7 +84,7 @@ def test_what_was_acknowledged_is_there_after_a_kill_and_nowhere_in_clear(tmp_pa
                 status, page = post(server, "/en/contact", {**STORY, "ticket": tickets.pop()})
             except (OSError, http.client.HTTPException, IndexError):
                 return
-            assert status == 203
+            assert status in {200, 203}
             acknowledged[RECEIPT.search(page)[0]] = NUMBER.search(page)[0]
 
     senders = [threading.Thread(target=complain) for _ in range(8)]

@@ -134,7 +134,7 @@ struct ClockTests {
             _ = try Newcomer("c@x.tj", invited: address, first)
             // A time that is believed and that the system does not tell; then one that is not believed.
             let now = Timestamp.now
-            let believed = now.adding(seconds: 30 * 86_400)
+            let believed = now.adding(seconds: 5 * 86_400)
             let clock = TestClock(believed)
             let application = try restarted(first, clock)
             defer { application.database.close() }
