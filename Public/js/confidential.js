@@ -10,6 +10,25 @@
     if (event.persisted) location.reload();
   });
 
+  // Files that the server would refuse with the whole form are named before anything is sent.
+  const areTaken = (input) =>
+    input.files.length <= Number(input.dataset.most) &&
+    [...input.files].every((file) => file.size <= Number(input.dataset.largest));
+  document.addEventListener('submit', (event) => {
+    const input = event.target.querySelector('input[data-largest]');
+    if (!input) return;
+    const field = input.parentElement;
+    field.querySelector('.fault')?.remove();
+    if (areTaken(input)) return;
+    event.preventDefault();
+    const fault = document.createElement('p');
+    fault.className = 'fault';
+    fault.setAttribute('role', 'alert');
+    fault.textContent = input.dataset.fault;
+    input.before(fault);
+    input.focus();
+  });
+
   const leave = (link) => {
     const address = link.href;
     empty();

@@ -36,6 +36,10 @@ final class Application: Sendable {
         ServerClock.feature, Site.feature,
     ]
 
+    /// Where pages of people who complain stand: the words that their addresses begin with.
+    static let placesOfComplainants: Set<[String]> = Set(
+        features.flatMap(\.endpoints).filter(\.isForComplainants).map(\.firstWords))
+
     /// Every step of the schema.
     static let allMigrations = migrations + features.flatMap(\.migrations) + InstallationStore.migrations
 

@@ -17,7 +17,12 @@ struct Context: Sendable {
 
     /// Whether nothing of the page may stay in the browser.
     var isConfidential: Bool { endpoint?.isConfidential ?? false }
-    var isForComplainants: Bool { endpoint?.isForComplainants ?? false }
+    /// Whether it is for people who complain, or for an address below theirs where there is no page.
+    var isForComplainants: Bool {
+        if let endpoint { return endpoint.isForComplainants }
+        let path = request.head.segments.dropFirst().map(String.init)
+        return isPage && Application.placesOfComplainants.contains { path.starts(with: $0) }
+    }
     var database: Database { application.database }
     var institution: ID<Institution> { application.institution }
     var today: CalendarDate { now.date }

@@ -99,6 +99,16 @@ struct Endpoint: Sendable {
     /// Whether people without an account tell there what endangers them. The answers to its forms are shown once.
     var isForComplainants: Bool { isConfidential && audience == .everyone }
 
+    /// The words that its address begins with.
+    var firstWords: [String] {
+        var words: [String] = []
+        for part in parts {
+            guard case .literal(let word) = part else { break }
+            words.append(word)
+        }
+        return words
+    }
+
     /// The same, its answers kept nowhere and not compressed.
     var confidential: Endpoint {
         var endpoint = self

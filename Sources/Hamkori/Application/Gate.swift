@@ -10,11 +10,11 @@ struct Gate: Sendable {
     /// How many bytes a request may send, known before they come.
     func admit(_ head: RequestHead) -> Admission {
         // A little is read where nothing takes it, so that the answer says that and not that it was too much.
-        guard case .found(let endpoint, _) = find(head).finding else {
-            return .accept(BodyLimit(fields: 65_536))
-        }
-        return .accept(endpoint.bodyLimit)
+        .accept(endpoint(of: head)?.bodyLimit ?? BodyLimit(fields: 65_536))
     }
+
+    /// The endpoint of a request; nil where there is none.
+    func endpoint(of head: RequestHead) -> Endpoint? { find(head).endpoint }
 
     /// The answer to a request for a file or for a page that is remembered; on the event thread.
     func answerFromMemory(_ head: RequestHead) -> PreparedResponse? {

@@ -111,20 +111,35 @@ enum Refusal: Error, Equatable {
                 query: Fields([("next", context.request.target)]).encoded())
             next = Refusal.button(link, Refusal.signIn[language])
         }
-        if self == .foreignForm, let form = context.nearestPage {
+        if self == .foreignForm || self == .tooLarge, let form = context.nearestPage(in: language) {
             next = Refusal.button(form, Refusal.openForm[language])
         }
         let number: HTML = self == .fault ? "<p class=\"quiet\">\(context.requestID)</p>" : .empty
         var response = Layout.response(
             Page(
                 title: title[language], status: status,
-                body: "<p>\(advice[language])</p>\(next)\(Resending.html(self, context))\(number)"),
+                body: "\(advice(context))\(next)\(Resending.html(self, context))\(number)"),
             context)
         if case .wrongMethod(let allowed) = self {
             response.headers.set("Allow", allowed.map(\.name).joined(separator: ", "))
         }
         if status == 503 { response.headers.set("Retry-After", "5") }
         return response
+    }
+
+    private func advice(_ context: Context) -> HTML {
+        let language = context.language
+        guard self == .tooLarge, let limit = context.endpoint?.bodyLimit else {
+            return "<p>\(advice[language])</p>"
+        }
+        let texts = Numbers.size(limit.fields, language)
+        let said =
+            limit.files > 0
+            ? RefusalAdvice.filesTooLarge(language, Numbers.size(limit.files, language), texts)
+            : RefusalAdvice.textsTooLong(language, texts)
+        let without: HTML =
+            context.isForComplainants ? "<p>\(RefusalAdvice.sendWithoutFiles[language])</p>" : .empty
+        return "<p>\(said)</p>\(without)"
     }
 
     private static func button(_ link: Link, _ words: String) -> HTML {

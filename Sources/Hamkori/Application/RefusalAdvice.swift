@@ -16,9 +16,10 @@ enum RefusalAdvice {
         ru: "Эта страница доступна только вошедшим пользователям.",
         en: "This page is only for people who are signed in.")
     static let notPermitted = Text(
-        tg: "Нақши шумо ба ин амал иҷозат намедиҳад. Агар ин хато бошад, ба маъмур муроҷиат кунед.",
-        ru: "Ваша роль не допускает этого действия. Если это ошибка, обратитесь к администратору.",
-        en: "Your role does not allow this. If that is a mistake, ask an administrator.")
+        tg:
+            "Нақши шумо ба ин амал иҷозат намедиҳад. Ҳар нақш танҳо он чиро мебинад, ки барои кораш лозим аст.",
+        ru: "Ваша роль не допускает этого действия. Каждая роль видит только то, что нужно для её работы.",
+        en: "Your role does not allow this. Each role sees only what its work needs.")
     static let notConfirmed = Text(
         tg:
             "Хонандаи ҳозираи парвандаҳо бояд аввал шуморо тасдиқ кунад. Изи калиди шумо дар саҳифаи корӣ аст.",
@@ -29,7 +30,7 @@ enum RefusalAdvice {
     )
     static let staleForm = Text(
         tg:
-            "Нишасти шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",
+            "Сеанси шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",
         ru: "Сеанс изменился. Вернитесь к форме, обновите её и отправьте ещё раз.",
         en: "Your session has changed. Go back to the form, open it anew and send it again.")
     static let foreignForm = Text(
@@ -49,12 +50,41 @@ enum RefusalAdvice {
         tg: "Файл ё матн аз ҳад калон аст. Чизе захира нашуд.",
         ru: "Файл или текст превышает допустимый размер. Ничего не сохранено.",
         en: "The file or text is larger than allowed. Nothing was saved.")
+    static let filesTooLarge = Text(
+        tg: """
+            Файлҳо дар якҷоягӣ аз {1} калонтаранд, матнҳо аз {2} дарозтаранд ё қисмҳо аз ҳад зиёданд. Чизе қабул ё \
+            захира нашуд.
+            """,
+        ru: """
+            Файлы вместе больше {1}, тексты длиннее {2}, или частей слишком много. Ничего не получено и не сохранено.
+            """,
+        en: """
+            The files together are larger than {1}, the texts longer than {2}, or there are too many parts. Nothing was \
+            received or saved.
+            """)
+    static let textsTooLong = Text(
+        tg: "Матнҳо аз {1} дарозтаранд ё қисмҳо аз ҳад зиёданд. Чизе қабул ё захира нашуд.",
+        ru: "Тексты длиннее {1}, или частей слишком много. Ничего не получено и не сохранено.",
+        en: "The texts are longer than {1}, or there are too many parts. Nothing was received or saved.")
+    static let sendWithoutFiles = Text(
+        tg: """
+            На зиёда аз 5 файл, ҳар кадом то 25 МБ. Навиштаи шумо нигоҳ дошта нашуд. Шаклро аз нав кушоед ва аввал бе \
+            файлҳо фиристед: баъд онҳоро бо расид яке паси дигар илова мекунед.
+            """,
+        ru: """
+            Не более 5 файлов, каждый до 25 МБ. Написанное вами не сохранилось. Откройте форму снова и отправьте её сначала \
+            без файлов: потом вы добавите их по квитанции, один за другим.
+            """,
+        en: """
+            At most 5 files, each up to 25 MB. What you wrote was not kept. Open the form again and send it without files \
+            first: then add them with the receipt, one after the other.
+            """)
     static let busy = Text(
         tg: "Пас аз чанд сония аз нав кӯшиш кунед. Чизе гум нашудааст.",
         ru: "Попробуйте ещё раз через несколько секунд. Ничего не потеряно.",
         en: "Try again in a few seconds. Nothing is lost.")
     static let diskFull = Text(
-        tg: "Чизе захира нашуд ва чизе нимкора намонд. Ба маъмур хабар диҳед.",
+        tg: "Чизе захира нашуд ва чизе нимкора намонд. Ба администратор хабар диҳед.",
         ru: "Ничего не сохранено, и ничего не осталось наполовину. Сообщите администратору.",
         en: "Nothing was saved, and nothing was left half done. Tell an administrator.")
     static let databaseLost = Text(
@@ -70,7 +100,7 @@ enum RefusalAdvice {
             "The connection to the database broke while this was being saved. Look whether it is there before you send it again."
     )
     static let fault = Text(
-        tg: "Мо инро сабт кардем. Агар такрор шавад, рақами зеринро ба маъмур гӯед.",
+        tg: "Мо инро сабт кардем. Агар такрор шавад, рақами зеринро ба администратор гӯед.",
         ru: "Мы это записали. Если повторится, сообщите администратору номер ниже.",
         en: "We have recorded it. If it happens again, tell an administrator the number below.")
 }

@@ -10,7 +10,7 @@ enum Server {
         let gate = Gate(application: application)
         return HTTPServer(
             try settings(application), admit: gate.admit, fromMemory: gate.answerFromMemory,
-            refusal: { status, head in refusal(status, head, application) }, answer: gate.answer)
+            refusal: { status, head in refusal(status, head, gate) }, answer: gate.answer)
     }
 
     /// Serves until the process is told to stop.
@@ -86,14 +86,14 @@ enum Server {
     }
 
     /// The page for what the server itself refuses: too large, too many, not understood.
-    private static func refusal(_ status: Int, _ head: RequestHead?, _ application: Application) -> Response {
-        var response = head.map { page(status, $0, application) } ?? .text("\(status)\n", status: status)
+    private static func refusal(_ status: Int, _ head: RequestHead?, _ gate: Gate) -> Response {
+        var response = head.map { page(status, $0, gate) } ?? .text("\(status)\n", status: status)
         response.headers.set("Cache-Control", "no-store")
-        application.protection.cover(&response, isPage: true)
+        gate.application.protection.cover(&response, isPage: true)
         return response
     }
 
-    private static func page(_ status: Int, _ head: RequestHead, _ application: Application) -> Response {
+    private static func page(_ status: Int, _ head: RequestHead, _ gate: Gate) -> Response {
         let refusal: Refusal =
             switch status {
             case 413: .tooLarge
@@ -101,9 +101,10 @@ enum Server {
             default: .badRequest
             }
         let context = Context(
-            application: application, request: Request(head: head),
+            application: gate.application, request: Request(head: head),
             language: head.language ?? .preferred(by: head.headers["Accept-Language"]),
-            visitor: .anybody, requestID: "-", now: application.clock.now)
+            visitor: .anybody, requestID: "-", now: gate.application.clock.now,
+            endpoint: gate.endpoint(of: head))
         var response = refusal.response(context)
         response.status = status
         return response

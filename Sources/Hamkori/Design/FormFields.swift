@@ -146,12 +146,14 @@ struct FormFields {
 
     func file(
         _ name: String, _ label: Text, hint: Text? = nil, required: Bool = false, many: Bool = false,
-        accept: String? = nil
+        accept: String? = nil, limit: FileLimit? = nil
     ) -> HTML {
         field(name, label[language], hint, required: required) { described in
             """
             <input id="\(name)" name="\(name)" type="file" \(.flag("multiple", many)) \(described) \(invalid(name)) \
-            \(.optional("accept", accept)) \(.flag("required", required))>
+            \(.optional("accept", accept)) \(.optional("data-most", limit.map { String($0.most) })) \
+            \(.optional("data-largest", limit.map { String($0.largest) })) \
+            \(.optional("data-fault", limit?.fault[language])) \(.flag("required", required))>
             """
         }
     }
@@ -196,6 +198,14 @@ struct FormFields {
         static let saved = Text(
             tg: "Дар ин миён захира шуд:", ru: "Тем временем сохранено:", en: "Saved meanwhile:")
     }
+}
+
+/// How many files a control takes and how large each may be; a script says so before anything is sent.
+struct FileLimit: Sendable {
+    let most: Int
+    /// In bytes.
+    let largest: Int
+    let fault: Text
 }
 
 extension Context {
@@ -246,8 +256,8 @@ extension Context {
 
 private enum FormWords {
     static let faults = Text(
-        tg: "Захира нашуд. Инҳоро ислоҳ кунед:", ru: "Не сохранено. Исправьте:",
-        en: "Not saved. Please correct:"
+        tg: "Шакл қабул нашуд. Инҳоро ислоҳ кунед:", ru: "Форма не принята. Исправьте:",
+        en: "The form was not accepted. Please correct:"
     )
     static let conflict = Text(
         tg: "Ин сабтро дар ин миён {1} тағйир дод ({2}).",

@@ -81,7 +81,7 @@ enum Layout {
     }
 
     private static func otherLanguages(_ context: Context) -> HTML {
-        guard context.isPage else { return .empty }
+        guard context.isPage, !context.answersConfidentialForm else { return .empty }
         return Language.allCases.html { language in
             "<link rel=\"alternate\" hreflang=\"\(language.rawValue)\" href=\"\(context.samePage(in: language))\">"
         }
@@ -99,6 +99,7 @@ enum Layout {
     }
 
     private static func switcher(_ context: Context) -> HTML {
+        guard !context.answersConfidentialForm else { return .empty }
         let links = Language.allCases.html { language in
             let isCurrent = language == context.language
             return """
@@ -194,22 +195,27 @@ extension Context {
         return rest.isEmpty ? "/" : String(rest)
     }
 
+    /// Whether the page answers a confidential form. It stands at no address, so another language of it cannot be linked,
+    /// and a link to another page would lose what it shows.
+    var answersConfidentialForm: Bool { request.method == .post && isConfidential }
+
     /// The page at this address, or at the nearest one above it.
-    var nearestPage: Link? {
+    func nearestPage(in other: Language) -> Link? {
         var path = pathInLanguage[...]
         while !path.isEmpty {
             if case .found = application.pages.find(.get, String(path)) {
-                return Link(path: "/" + language.rawValue + path)
+                return Link(path: "/" + other.rawValue + path)
             }
             path = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
         }
         return nil
     }
 
-    /// This page in another language, its query kept.
+    /// This page in another language, its query kept; of the answer to a form, the page of the form.
     func samePage(in other: Language) -> Link {
-        guard isPage, request.method == .get || request.method == .head else {
-            return Link(path: "/" + other.rawValue)
+        guard isPage else { return Link(path: "/" + other.rawValue) }
+        guard request.method == .get || request.method == .head else {
+            return nearestPage(in: other) ?? Link(path: "/" + other.rawValue)
         }
         let query = request.query.pairs.isEmpty ? "" : request.query.encoded()
         let rest = request.head.segments.dropFirst().map { "/" + $0 }.joined()

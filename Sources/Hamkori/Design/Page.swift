@@ -32,7 +32,7 @@ enum Section: String, CaseIterable, Sendable {
         case .dialogues: Text(tg: "Муколама", ru: "Диалог", en: "Dialogue")
         case .commitments: Text(tg: "Ӯҳдадориҳо", ru: "Обязательства", en: "Commitments")
         case .complaints: Text(tg: "Шикоят", ru: "Жалоба", en: "Complaint")
-        case .ledger: Text(tg: "Дафтари қайд", ru: "Реестр", en: "Ledger")
+        case .ledger: Text(tg: "Дафтари қайд", ru: "Журнал", en: "Ledger")
         case .workspace: Text(tg: "Ҷойи кор", ru: "Рабочее место", en: "Workspace")
         }
     }

@@ -77,4 +77,17 @@ public enum Numbers {
         }
         return (number < 0 ? "−" : "") + grouped
     }
+
+    /// A number of bytes, in whole megabytes, or kilobytes where it is less than one.
+    public static func size(_ bytes: Int, _ language: Language) -> String {
+        let isLarge = bytes >= 1_000_000
+        let unit =
+            switch (isLarge, language) {
+            case (true, .en): "MB"
+            case (true, _): "МБ"
+            case (false, .en): "kB"
+            case (false, _): "кБ"
+            }
+        return text(bytes / (isLarge ? 1_000_000 : 1_000), language) + "\u{A0}" + unit
+    }
 }

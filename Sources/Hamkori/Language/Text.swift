@@ -39,6 +39,7 @@ public struct Text: Sendable, Hashable {
         Text(tg: text, ru: text, en: text)
     }
 
+    /// Puts the values in their places. A full stop after a value that ends with one (`2026 г.`) is left out.
     static func fill(_ pattern: String, _ values: [String]) -> String {
         guard pattern.contains("{") else { return pattern }
         var filled = ""
@@ -54,6 +55,7 @@ public struct Text: Sendable, Hashable {
                 filled += rest[open...close]
             }
             rest = rest[rest.index(after: close)...]
+            if filled.hasSuffix("."), rest.hasPrefix(".") { rest = rest.dropFirst() }
         }
         return filled + rest
     }

@@ -44,7 +44,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Storable {
             Text(tg: "Хулосаи шикоят", ru: "Вывод по жалобе", en: "Finding on a complaint")
         case .confidentialDay:
             Text(tg: "Рӯзи махфӣ", ru: "Конфиденциальный день", en: "Confidential day")
-        case .escrow: Text(tg: "Калиди амонатӣ", ru: "Резервный ключ", en: "Escrow key")
+        case .escrow: Text(tg: "Калиди амонатӣ", ru: "Депонированный ключ", en: "Escrow key")
         case .escrowRequest:
             Text(
                 tg: "Дархости кушодани парванда", ru: "Запрос на открытие дела",
@@ -79,7 +79,7 @@ public enum Publication: String, CaseIterable, Sendable, Storable {
         switch self {
         case .internal: Text(tg: "Дохилӣ", ru: "Внутреннее", en: "Internal")
         case .shared: Text(tg: "Барои шарикон", ru: "Для партнёров", en: "Shared with partners")
-        case .public: Text(tg: "Ошкор", ru: "Открытое", en: "Public")
+        case .public: Text(tg: "Нашршуда", ru: "Открытое", en: "Public")
         }
     }
 }

@@ -30,6 +30,8 @@ import Web
                 guard response.headers["Content-Type"]?.hasPrefix("text/html") == true else { continue }
                 let page = visit.text(response)
                 #expect(HTMLChecker.problems(in: page) == [], "\(target)")
+                // Markup of ours that became text.
+                #expect(!page.contains("&lt;/"), "\(target)")
                 // Papers take seconds each, and have tests of their own.
                 for link in links(page) where !link.contains("format=") && known.insert(link).inserted {
                     waiting.append(link)

@@ -50,6 +50,74 @@ import Web
         }
     }
 
+    /// A link to another language would lose the receipt: the page says in each language what it is.
+    @Test func theReceiptNeedsNoOtherPageToBeUnderstood() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let shown = try visit.text(visit.get(place(visit, "/en/contact", complaint(application))))
+            for language in Language.allCases {
+                #expect(shown.contains(IntakeTexts.keepReceipt[language]), "\(language)")
+            }
+            #expect(!shown.contains("hreflang") && !shown.contains("nav class=\"languages\""))
+            let receipt = try Complainant.receipt(on: shown)
+            let opened = try visit.get(place(visit, "/en/contact/reply", [("receipt", receipt)]))
+            #expect(!visit.text(opened).contains("hreflang"))
+            #expect(try visit.text(visit.get("/en/contact")).contains("hreflang"))
+        }
+    }
+
+    /// What it showed is not known any longer: nobody is told that their complaint was lost.
+    @Test func aPageThatWasShownSaysWhatMayHaveBeenReceived() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            let address = "now/" + String(repeating: "0", count: 32)
+            for (language, words) in [
+                (Language.tg, "шикоят шояд ба ҳар ҳол гирифта шудааст"), (.ru, "возможно, всё же получена"),
+                (.en, "may have been received all the same"),
+            ] {
+                let page = try visit.text(visit.get("/\(language.rawValue)/\(address)"))
+                #expect(page.contains(words), "\(language)")
+            }
+        }
+    }
+
+    @Test func theWayOutStandsOnEveryAnswer() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            visit.isFollowing = false
+            let answers = [
+                try visit.get("/en/contact/nothing"), try visit.get("/en/contact/reply/message"),
+                try visit.post("/en/contact/nothing", []), try visit.get("/en/now/nothing"),
+            ]
+            for answer in answers {
+                let page = visit.text(answer)
+                #expect([404, 405].contains(answer.status))
+                #expect(page.contains("class=\"button exit\"") && page.contains("<title>Ҳамкорӣ</title>"))
+            }
+            #expect(try !visit.text(visit.get("/en/nothing")).contains("class=\"button exit\""))
+        }
+    }
+
+    /// The server refuses it before it is read, so what was typed is lost: the page says what may be sent, and how.
+    @Test func aFormThatIsTooLargeSaysHowToGoOn() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let gate = Gate(application: application)
+            func refused(_ target: String) throws -> String {
+                let head = try RequestHead(method: .post, target: target)
+                let context = Context(
+                    application: application, request: Request(head: head), language: .en,
+                    visitor: .anybody, requestID: "-", now: .now, endpoint: gate.endpoint(of: head))
+                return Visit(application).text(Refusal.tooLarge.response(context))
+            }
+            let page = try refused("/en/contact")
+            #expect(page.contains("larger than 126\u{A0}MB") && page.contains("each up to 25 MB"))
+            #expect(page.contains("href=\"/en/contact\"") && page.contains("without files first"))
+            #expect(page.contains("class=\"button exit\"") && page.contains("<title>Ҳамкорӣ</title>"))
+            let other = try refused("/en/sign-in")
+            #expect(other.contains("longer than 262\u{A0}kB") && !other.contains("class=\"button exit\""))
+        }
+    }
+
     @Test func aCaseAndARefusedFormAreShownOnceToo() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let visit = Visit(application)

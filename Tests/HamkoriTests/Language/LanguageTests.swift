@@ -29,6 +29,10 @@ import Testing
         let day = try #require(CalendarDate("2026-09-17"))
         #expect(Dates.text(day, .en) == "17 September 2026")
         #expect(Dates.text(day, .ru) == "17 сентября 2026\u{A0}г.")
+        let until = Text(tg: "То {1}.", ru: "До {1}.", en: "Until {1}.")
+        #expect(until(.ru, Dates.text(day, .ru)) == "До 17 сентября 2026\u{A0}г.")
+        #expect(until(.en, Dates.text(day, .en)) == "Until 17 September 2026.")
+        #expect(Numbers.size(126_000_000, .en) == "126\u{A0}MB" && Numbers.size(65_536, .ru) == "65\u{A0}кБ")
         #expect(Dates.text(from: day, to: day.adding(days: 1), .en) == "17–18 September 2026")
         #expect(Numbers.text(1_234_567, .en) == "1,234,567" && Numbers.text(12_345, .ru) == "12\u{A0}345")
         #expect(

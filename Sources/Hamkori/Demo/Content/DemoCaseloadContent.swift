@@ -58,7 +58,7 @@ extension DemoContent {
     static func reason(for state: ComplaintState) -> String {
         switch state {
         case .acknowledged: "Мы получили вашу жалобу и рассматриваем её."
-        case .admissible: "Жалоба принята: она относится к нашей работе."
+        case .admissible: "Жалоба принята к рассмотрению: она относится к нашей работе."
         case .inquiry: "Мы запросили объяснения и документы."
         case .resolved: "Нарушение устранено."
         case .recommendationIssued: "Мы направили органу рекомендацию."

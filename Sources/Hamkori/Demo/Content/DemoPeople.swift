@@ -86,7 +86,8 @@ extension DemoContent {
                     """)),
         DemoPerson(
             key: "administrator",
-            displayName: Wording(tg: "Маъмури низом", ru: "Администратор системы", en: "Administrator"),
+            displayName: Wording(
+                tg: "Администратори система", ru: "Администратор системы", en: "Administrator"),
             email: "administrator@demo.example", role: "administrator", organisationKey: "commissioner",
             whatToTry: Wording(
                 tg: "Ба корманди нав дастрасӣ диҳед ва ҳолати кори системаро санҷед.",
@@ -98,7 +99,7 @@ extension DemoContent {
             whatToTry: Wording(
                 tg: "Дафтари қайдро санҷед: исбот кунед, ки ягон сабт нест ё иваз нашудааст.",
                 ru: """
-                    Проверьте реестр записей: убедитесь, что ни одна запись не исчезла и не изменена.
+                    Проверьте журнал записей: убедитесь, что ни одна запись не исчезла и не изменена.
                     """,
                 en: "Verify the ledger: prove that no entry has been removed or changed.")),
         DemoPerson(
@@ -119,7 +120,7 @@ extension DemoContent {
         DemoPerson(
             key: "monitor",
             displayName: Wording(
-                tg: "Мониторингчӣ, Эътилофи зидди шиканҷа",
+                tg: "Узви гурӯҳи мониторинг, Эътилофи зидди шиканҷа",
                 ru: "Наблюдатель группы мониторинга, Коалиция против пыток",
                 en: "Monitor, Coalition against torture"),
             email: "monitor@demo.example", role: "monitor", organisationKey: "coalitionTorture",

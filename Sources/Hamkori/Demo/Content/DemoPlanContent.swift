@@ -62,8 +62,8 @@ extension DemoContent {
                 ru: "Указание начальникам учреждений о посещениях без предупреждения",
                 en: "Instruction to heads of institutions on unannounced visits"),
             text: Wording(
-                tg: "Мониторҳо дар давоми 30 дақиқа роҳ дода мешаванд.",
-                ru: "Мониторов пропускают в течение 30 минут.",
+                tg: "Узвҳои гурӯҳи мониторинг дар давоми 30 дақиқа роҳ дода мешаванд.",
+                ru: "Наблюдателей пропускают в течение 30 минут.",
                 en: "Monitors are let in within 30 minutes."),
             organisationKey: "justice", starts: DemoDate(year: 1, month: 1, day: 15),
             ends: DemoDate(year: 1, month: 3, day: 1),
@@ -102,8 +102,8 @@ extension DemoContent {
         DemoIndicator(
             recommendationNumbers: [3, 2],
             title: Wording(
-                tg: "Боздидҳое, ки мониторҳо дар 30 дақиқа роҳ дода шуданд",
-                ru: "Посещения, при которых мониторов пропустили за 30 минут",
+                tg: "Боздидҳое, ки узвҳои гурӯҳи мониторинг дар 30 дақиқа роҳ дода шуданд",
+                ru: "Посещения, при которых наблюдателей пропустили за 30 минут",
                 en: "Visits in which monitors were let in within 30 minutes"),
             kind: .process, direction: .higher, unit: Wording(tg: "%", ru: "%", en: "%"),
             disaggregation: Wording(tg: "навъи муассиса", ru: "вид учреждения", en: "kind of institution"),

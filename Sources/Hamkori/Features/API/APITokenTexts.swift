@@ -5,7 +5,7 @@ enum APITokenTexts {
         tg:
             "Бо калид барномаи ташкилот тавассути API чизе менависад. Хондан калид намехоҳад. Ҳар сабт дар дафтари қайд мемонад.",
         ru:
-            "С ключом программа организации вносит записи через API. Для чтения ключ не нужен. Каждая запись остаётся в реестре.",
+            "С ключом программа организации вносит записи через API. Для чтения ключ не нужен. Каждая запись остаётся в журнале.",
         en:
             "With a token a program of an organisation writes through the API. Reading needs none. Whatever it writes stays in the ledger."
     )
@@ -15,7 +15,7 @@ enum APITokenTexts {
     static let name = Text(tg: "Ном", ru: "Название", en: "Name")
     static let nameHint = Text(
         tg: "Кадом барнома ва дар куҷо. Дар дафтари қайд намеистад.",
-        ru: "Какая программа и где. В реестр не попадает.",
+        ru: "Какая программа и где. В журнал не попадает.",
         en: "Which program, and where it runs. It does not stand in the ledger.")
     static let scopes = Text(tg: "Ҳуқуқҳо", ru: "Права", en: "Scopes")
     static let expires = Text(tg: "То ин рӯз", ru: "Действует до", en: "Good until")
@@ -35,12 +35,12 @@ enum APITokenTexts {
         en: "Organisations of this kind have no voice on implementation.")
     static let lastUsed = Text(tg: "Бори охир", ru: "Последнее использование", en: "Last used")
     static let isGood = Text(tg: "Амал мекунад", ru: "Действует", en: "Good")
-    static let isExpired = Text(tg: "Мӯҳлаташ гузашт", ru: "Истёк", en: "Expired")
+    static let isExpired = Text(tg: "Муҳлаташ гузашт", ru: "Истёк", en: "Expired")
     static let isRevoked = Text(tg: "Бекор шуд", ru: "Отозван", en: "Revoked")
     static let revoke = Text(tg: "Бекор кардан", ru: "Отозвать ключ", en: "Revoke the token")
     static let word = Text(tg: "Калид", ru: "Ключ", en: "The token")
     static let wordText = Text(
-        tg: "Онро ҳоло нусхабардорӣ кунед: дигар нишон дода намешавад. Он чун рамз аст.",
+        tg: "Онро ҳоло нусхабардорӣ кунед: дигар нишон дода намешавад. Он чун парол аст.",
         ru: "Скопируйте его сейчас: больше он показан не будет. Это всё равно что пароль.",
         en: "Copy it now: it is not shown again. Treat it as a password.")
     static let back = Text(tg: "Ба саҳифаи калид", ru: "К странице ключа", en: "To the token’s page")

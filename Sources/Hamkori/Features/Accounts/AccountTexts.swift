@@ -2,20 +2,20 @@
 enum AccountTexts {
     static let signIn = Text(tg: "Вуруд", ru: "Вход", en: "Sign in")
     static let email = Text(tg: "Почтаи электронӣ", ru: "Электронная почта", en: "E-mail")
-    static let password = Text(tg: "Рамз", ru: "Пароль", en: "Password")
+    static let password = Text(tg: "Парол", ru: "Пароль", en: "Password")
     static let code = Text(tg: "Рамзи якдафъаина", ru: "Одноразовый код", en: "One-time code")
     static let codeHint = Text(
-        tg: "Агар нақши шумо омили дуюм дошта бошад: 6 рақам аз барнома ё рамзи эҳтиётӣ.",
+        tg: "Агар нақши шумо омили дуюм дошта бошад: 6 рақам аз барнома ё рамзи барқарорсозӣ.",
         ru: "Если у вашей роли есть второй фактор: 6 цифр из приложения или запасной код.",
         en: "If your role has a second factor: the 6 digits from your app, or a recovery code.")
     static let enter = Text(tg: "Ворид шудан", ru: "Войти", en: "Sign in")
     static let wrong = Text(
-        tg: "Почта, рамз ё рамзи якдафъаина нодуруст аст.", ru: "Неверны почта, пароль или одноразовый код.",
+        tg: "Почта, парол ё рамзи якдафъаина нодуруст аст.", ru: "Неверны почта, пароль или одноразовый код.",
         en: "The e-mail, the password or the code is wrong.")
     static let demoTitle = Text(
         tg: "Ба ҷойи як кас ворид шавед", ru: "Войти от лица участника", en: "Sign in as somebody")
     static let demoText = Text(
-        tg: "Ин намоиш аст: барои вуруд рамз лозим нест.", ru: "Это демонстрация: пароль не нужен.",
+        tg: "Ин намоиш аст: барои вуруд парол лозим нест.", ru: "Это демонстрация: пароль не нужен.",
         en: "This is a demonstration: no password is needed.")
     static let signOut = Text(tg: "Баромадан", ru: "Выйти", en: "Sign out")
     static let everywhere = Text(
@@ -26,17 +26,19 @@ enum AccountTexts {
     static let role = Text(tg: "Нақш", ru: "Роль", en: "Role")
     static let organisation = Text(tg: "Ташкилот", ru: "Организация", en: "Organisation")
     static let invitation = Text(tg: "Даъватнома", ru: "Приглашение", en: "Invitation")
-    static let choosePassword = Text(tg: "Рамз интихоб кунед", ru: "Выберите пароль", en: "Choose a password")
+    static let choosePassword = Text(
+        tg: "Парол интихоб кунед", ru: "Выберите пароль", en: "Choose a password")
     static let passwordHint = Text(
         tg: "На камтар аз 12 аломат. Чанд калима беҳтар аз як калимаи мураккаб аст.",
         ru: "Не менее 12 знаков. Несколько слов лучше одного сложного.",
         en: "At least 12 characters. Several words are better than one complicated one.")
     static let weak = Text(
-        tg: "Рамз кӯтоҳ ё маъмул аст.", ru: "Пароль слишком короткий или слишком распространён.",
+        tg: "Парол кӯтоҳ ё маъмул аст.", ru: "Пароль слишком короткий или слишком распространён.",
         en: "The password is too short or too common.")
     static let accept = Text(tg: "Қабул кардан", ru: "Принять приглашение", en: "Accept")
     static let badInvitation = Text(
-        tg: "Ин истинод кор намекунад: истифода шудааст ё муҳлаташ гузаштааст. Аз маъмур истиноди нав хоҳед.",
+        tg:
+            "Ин пайванд кор намекунад: истифода шудааст ё муҳлаташ гузаштааст. Аз администратор пайванди нав хоҳед.",
         ru: "Эта ссылка не действует: она использована или срок истёк. Попросите у администратора новую.",
         en: "This link does not work: it was used, or it is too old. Ask an administrator for a new one.")
     static let scan = Text(

@@ -46,32 +46,32 @@ extension Context {
 /// The words of the second factor and of giving the password again.
 enum ConfirmationTexts {
     static let title = Text(
-        tg: "Рамзро тасдиқ кунед", ru: "Подтвердите пароль", en: "Confirm your password")
+        tg: "Паролро тасдиқ кунед", ru: "Подтвердите пароль", en: "Confirm your password")
     static let needed = Text(
-        tg: "Барои ин кор рамзатонро аз нав нависед. Тасдиқ 5 дақиқа эътибор дорад.",
+        tg: "Барои ин кор паролатонро аз нав нависед. Тасдиқ 5 дақиқа эътибор дорад.",
         ru: "Для этого действия введите пароль ещё раз. Подтверждение действует 5 минут.",
         en: "For this, give your password again. It counts for 5 minutes.")
     static let demo = Text(
-        tg: "Ин намоиш аст: рамз лозим нест.", ru: "Это демонстрация: пароль не нужен.",
+        tg: "Ин намоиш аст: парол лозим нест.", ru: "Это демонстрация: пароль не нужен.",
         en: "This is a demonstration: no password is needed.")
     static let confirm = Text(tg: "Тасдиқ кардан", ru: "Подтвердить", en: "Confirm")
     static let wrong = Text(
-        tg: "Рамз ё рамзи якдафъаина нодуруст аст.", ru: "Неверен пароль или одноразовый код.",
+        tg: "Парол ё рамзи якдафъаина нодуруст аст.", ru: "Неверен пароль или одноразовый код.",
         en: "The password or the code is wrong.")
     static let codeHint = Text(
-        tg: "6 рақам аз барнома ё рамзи эҳтиётӣ.", ru: "6 цифр из приложения или запасной код.",
+        tg: "6 рақам аз барнома ё рамзи барқарорсозӣ.", ru: "6 цифр из приложения или запасной код.",
         en: "The 6 digits from your app, or a recovery code.")
     static let factor = Text(tg: "Омили дуюм", ru: "Второй фактор", en: "Second factor")
     static let factorText = Text(
         tg:
-            "Пас аз ин барои вуруд ғайр аз рамз рамзи якдафъаина аз телефони шумо лозим мешавад. Нишастҳо дар дигар дастгоҳҳо баста мешаванд.",
+            "Пас аз ин барои вуруд ғайр аз парол рамзи якдафъаина аз телефони шумо лозим мешавад. Сеансҳо дар дигар дастгоҳҳо баста мешаванд.",
         ru:
             "После этого для входа, кроме пароля, понадобится одноразовый код с вашего телефона. Сеансы на других устройствах закроются.",
         en:
             "From then on, signing in takes a one-time code from your phone beside the password. Sessions on other devices end."
     )
     static let hasFactor = Text(
-        tg: "Шумо омили дуюм доред. Агар телефон гум шавад, аз маъмур истиноди нав хоҳед.",
+        tg: "Шумо омили дуюм доред. Агар телефон гум шавад, аз администратор пайванди нав хоҳед.",
         ru: "У вас есть второй фактор. Если телефон утрачен, попросите у администратора новую ссылку.",
         en: "You have a second factor. If the phone is lost, ask an administrator for a new link.")
     static let setFactor = Text(

@@ -86,5 +86,5 @@ enum PasswordActions {
 
 extension DeedKind {
     static let passwordChanged = DeedKind(
-        "person.passwordChanged", Text(tg: "Рамз иваз шуд", ru: "Пароль изменён", en: "Password changed"))
+        "person.passwordChanged", Text(tg: "Парол иваз шуд", ru: "Пароль изменён", en: "Password changed"))
 }

@@ -3,7 +3,7 @@ enum PeopleTexts {
     static let title = Text(tg: "Корбарон", ru: "Пользователи", en: "People")
     static let introduction = Text(
         tg: "Кӣ дохил шуда метавонад ва чӣ кор карда метавонад. Ҳар тағйир дар дафтари қайд мемонад.",
-        ru: "Кто может войти и что ему разрешено. Каждое изменение остаётся в реестре.",
+        ru: "Кто может войти и что ему разрешено. Каждое изменение остаётся в журнале.",
         en: "Who may come in, and what they may do. Every change stays in the ledger.")
     static let none = Text(
         tg: "Ҳанӯз касе нест. Аввалинро даъват кунед.", ru: "Пока никого нет. Пригласите первого.",
@@ -21,10 +21,10 @@ enum PeopleTexts {
         tg: "Даъват шудааст", ru: "Приглашён, ещё не входил", en: "Invited, has not come yet")
     static let giveRole = Text(tg: "Нақшро иваз кардан", ru: "Сменить роль", en: "Change the role")
     static let reset = Text(
-        tg: "Истиноди нав барои вуруд", ru: "Новая ссылка для входа", en: "New link to get in")
+        tg: "Пайванди нав барои вуруд", ru: "Новая ссылка для входа", en: "New link to get in")
     static let resetText = Text(
         tg:
-            "Агар рамз ё телефон гум шуда бошад. Ҳамаи нишастҳои ин кас баста мешаванд; рамзи пешина то қабули истинод амал мекунад.",
+            "Агар парол ё телефон гум шуда бошад. Ҳамаи сеансҳои ин кас баста мешаванд; пароли пешина то қабули пайванд амал мекунад.",
         ru:
             "Если пароль или телефон утрачен. Все сеансы этого человека закроются; прежний пароль действует, пока ссылка не принята.",
         en:
@@ -37,10 +37,10 @@ enum PeopleTexts {
         tg: "Касе бо ин почта аллакай ҳаст.", ru: "Пользователь с этой почтой уже есть.",
         en: "Somebody with this e-mail is already here.")
     static let lastAdministrator = Text(
-        tg: "Ин маъмури охирин аст. Аввал каси дигарро маъмур кунед.",
+        tg: "Ин администратори охирин аст. Аввал каси дигарро администратор кунед.",
         ru: "Это последний администратор. Сначала назначьте другого.",
         en: "This is the last administrator. Make somebody else one first.")
-    static let linkTitle = Text(tg: "Истиноди даъват", ru: "Ссылка-приглашение", en: "The invitation’s link")
+    static let linkTitle = Text(tg: "Пайванди даъват", ru: "Ссылка-приглашение", en: "The invitation’s link")
     static let linkText = Text(
         tg:
             "Онро ба дасти худи шахс ё бо роҳи боэътимод диҳед. Он 7 рӯз ва танҳо як бор амал мекунад ва дигар нишон дода намешавад.",
@@ -50,17 +50,19 @@ enum PeopleTexts {
             "Hand it over in person or by a way that you trust. It works once, for 7 days, and is not shown again."
     )
     static let back = Text(tg: "Ба саҳифаи корбар", ru: "К странице пользователя", en: "To the person’s page")
-    static let changePassword = Text(tg: "Иваз кардани рамз", ru: "Сменить пароль", en: "Change the password")
-    static let currentPassword = Text(tg: "Рамзи ҳозира", ru: "Нынешний пароль", en: "Current password")
+    static let changePassword = Text(
+        tg: "Иваз кардани парол", ru: "Сменить пароль", en: "Change the password")
+    static let currentPassword = Text(tg: "Пароли ҳозира", ru: "Нынешний пароль", en: "Current password")
     static let wrongPassword = Text(
-        tg: "Рамзи ҳозира нодуруст аст.", ru: "Нынешний пароль неверен.", en: "The current password is wrong."
+        tg: "Пароли ҳозира нодуруст аст.", ru: "Нынешний пароль неверен.",
+        en: "The current password is wrong."
     )
     static let passwordChanged = Text(
-        tg: "Рамз иваз шуд. Дар дигар дастгоҳҳо нишастҳо баста шуданд.",
+        tg: "Парол иваз шуд. Дар дигар дастгоҳҳо сеансҳо баста шуданд.",
         ru: "Пароль изменён. На других устройствах сеансы закрыты.",
         en: "The password is changed. Sessions on other devices have ended.")
     static let recoveryTitle = Text(
-        tg: "Рамзҳои эҳтиётӣ", ru: "Запасные коды", en: "Your recovery codes")
+        tg: "Рамзҳои барқарорсозӣ", ru: "Запасные коды", en: "Your recovery codes")
     static let recoveryText = Text(
         tg:
             "Инҳоро чоп кунед ё нависед ва дар ҷои бехатар нигоҳ доред. Агар телефон гум шавад, ҳар яке як бор ба ҷои рамзи якдафъаина кор мекунад. Онҳо дигар нишон дода намешаванд.",

@@ -73,5 +73,5 @@ enum RecoveryKeyActions {
 extension DeedKind {
     static let recoveryKeyMade = DeedKind(
         "person.recoveryKeyMade",
-        Text(tg: "Калиди эҳтиётӣ сохта шуд", ru: "Ключ восстановления создан", en: "Recovery key made"))
+        Text(tg: "Калиди барқарорсозӣ сохта шуд", ru: "Ключ восстановления создан", en: "Recovery key made"))
 }

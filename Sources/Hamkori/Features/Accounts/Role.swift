@@ -8,7 +8,7 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         switch self {
         case .commissioner: Text(tg: "Ваколатдор", ru: "Уполномоченный", en: "Commissioner")
         case .officer: Text(tg: "Корманди қабулгоҳ", ru: "Сотрудник приёмной", en: "Reception officer")
-        case .monitor: Text(tg: "Мушоҳид", ru: "Монитор", en: "Monitor")
+        case .monitor: Text(tg: "Узви гурӯҳи мониторинг", ru: "Наблюдатель", en: "Monitor")
         case .member:
             Text(tg: "Намояндаи ташкилот", ru: "Представитель организации", en: "Member of an organisation")
         case .expert: Text(tg: "Коршинос", ru: "Эксперт", en: "Expert")
@@ -17,7 +17,7 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .focalPoint:
             Text(
                 tg: "Шахси масъули Ҳукумат", ru: "Координатор от Правительства", en: "Government focal point")
-        case .administrator: Text(tg: "Маъмур", ru: "Администратор", en: "Administrator")
+        case .administrator: Text(tg: "Администратор", ru: "Администратор", en: "Administrator")
         case .auditor: Text(tg: "Аудитор", ru: "Аудитор", en: "Auditor")
         }
     }

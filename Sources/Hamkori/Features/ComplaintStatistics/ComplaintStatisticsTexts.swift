@@ -11,11 +11,11 @@ enum ComplaintStatisticsTexts {
     )
     static let rounding = Text(
         tg:
-            "Барои он ки ҳеҷ кас шинохта нашавад, ҳар рақам тасодуфан, боло ё поён, то зарби 5 яклухт шудааст: 0 маънои аз 0 то 4, 5 – аз 1 то 9, 10 – аз 6 то 14-ро дорад. Рақами охирини сатр ҷамъи рақамҳои он аст; сутунҳо метавонанд ба ҷамъ баробар набошанд, зеро ҳар рақам алоҳида яклухт шудааст.",
+            "Барои он ки ҳеҷ кас шинохта нашавад, ҳар рақам тасодуфан, боло ё поён, то зарби 5 яклухт шудааст: 0 маънои аз 0 то 4, 5 – аз 1 то 9, 10 – аз 6 то 14-ро дорад. Ҷамъҳо (рақами охирини сатр, шумораи шикоятҳои гирифташуда ва ба охиррасида) аз рақамҳои яклухт ба даст омадаанд ва барои ҳар яки онҳо метавонанд то 4 зиёд ё кам бошанд. Сутунҳо метавонанд ба ҷамъ баробар набошанд, зеро ҳар рақам алоҳида яклухт шудааст.",
         ru:
-            "Чтобы никого нельзя было узнать, каждое число случайно округлено вверх или вниз до кратного 5: 0 означает от 0 до 4, 5 – от 1 до 9, 10 – от 6 до 14. Последнее число строки – сумма её чисел; столбцы могут не сходиться, потому что каждое число округлено отдельно.",
+            "Чтобы никого нельзя было узнать, каждое число случайно округлено вверх или вниз до кратного 5: 0 означает от 0 до 4, 5 – от 1 до 9, 10 – от 6 до 14. Суммы (последнее число строки, число поступивших и завершённых жалоб) сложены из округлённых чисел и за каждое из них могут быть больше или меньше настоящих на величину до 4. Столбцы могут не сходиться, потому что каждое число округлено отдельно.",
         en:
-            "So that nobody can be recognised, each number is rounded by chance, up or down, to a multiple of 5: 0 stands for 0 to 4, 5 for 1 to 9, 10 for 6 to 14. The last number of a row is the sum of what stands in it; columns may not add up, because each number is rounded by itself."
+            "So that nobody can be recognised, each number is rounded by chance, up or down, to a multiple of 5: 0 stands for 0 to 4, 5 for 1 to 9, 10 for 6 to 14. Sums (the last number of a row, the complaints received, the closed ones) are added up from rounded numbers, and may be wrong by up to 4 for each number in them. Columns may not add up, because each number is rounded by itself."
     )
     /// Said of years that an earlier version published.
     static let hiding = Text(
@@ -80,7 +80,7 @@ enum ComplaintStatisticsTexts {
             "Рақамҳои дақиқ барои кори дохилӣ. Онҳоро нашр накунед: аз рақами хурд одамро шинохтан мумкин аст.",
         ru: "Точные цифры для внутренней работы. Не публикуйте их: по малым числам можно узнать человека.",
         en: "Exact figures for work inside. Do not publish them: small numbers can tell who it was.")
-    static let overdue = Text(tg: "Ҳоло бо мӯҳлати гузашта", ru: "Просрочено сейчас", en: "Overdue now")
+    static let overdue = Text(tg: "Ҳоло бо муҳлати гузашта", ru: "Просрочено сейчас", en: "Overdue now")
     static let inTime = Text(
         tg: "Сари вақт тасдиқ шуд", ru: "Подтверждено в срок", en: "Acknowledged in time")
     static let share = Text(tg: "{1} аз {2} ({3} %)", ru: "{1} из {2} ({3} %)", en: "{1} of {2} ({3} %)")

@@ -42,13 +42,14 @@ enum CaseAccess {
             let person = try PersonStore.person(try context.person().id, in: transaction)
         else { return nil }
         let mayRead = try mayRead(person, complaint, in: transaction)
-        if let noted = mayRead ? kind : .refused {
+        let box = mayRead ? try CaseStore.key(of: id, for: .person(person.id), in: transaction) : nil
+        let key = try key(in: box, with: pair, of: id)
+        let shown = key == nil ? kind.map { _ in OpeningStore.Kind.sealed } : kind
+        if let noted = mayRead ? shown : .refused {
             try OpeningStore.note(
                 noted, of: id, by: person.id, on: context.today, of: context.institution, in: transaction)
         }
-        guard mayRead else { return nil }
-        let box = try CaseStore.key(of: id, for: .person(person.id), in: transaction)
-        return Opened(complaint: complaint, key: try key(in: box, with: pair, of: id), person: person)
+        return mayRead ? Opened(complaint: complaint, key: key, person: person) : nil
     }
 
     private static func key(in box: [UInt8]?, with pair: KeyPair?, of id: ID<Complaint>) throws -> CaseKey? {

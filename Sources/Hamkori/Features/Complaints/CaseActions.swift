@@ -8,16 +8,21 @@ enum CaseActions {
         let request = ListRequest(query: context.query)
         let signedIn = try context.person()
         if request.format != .html { try noteExport(signedIn, context) }
-        let page = try context.read { transaction -> ListPage<Complaint> in
+        let (page, sealed) = try context.read {
+            transaction -> (ListPage<Complaint>, Set<ID<Complaint>>) in
             guard let person = try PersonStore.person(signedIn.id, in: transaction) else {
                 throw Refusal.notFound
             }
-            if person.role != .commissioner, person.office == nil { return ListPage(items: [], total: 0) }
-            return try ComplaintStore.queue(
+            if person.role != .commissioner, person.office == nil {
+                return (ListPage(items: [], total: 0), [])
+            }
+            let page = try ComplaintStore.queue(
                 request, ofOffice: person.role == .commissioner ? nil : person.office, for: person.id,
                 on: context.today, of: context.institution, in: transaction)
+            let sealed = try CaseStore.sealed(page.items.map(\.id), to: person.id, in: transaction)
+            return (page, sealed)
         }
-        return try CasePages.queue(request, page, context).response(context)
+        return try CasePages.queue(request, page, sealed: sealed, context).response(context)
     }
 
     /// What leaves as a file is taken by somebody who has just given their password, and stands in the ledger.
@@ -69,10 +74,13 @@ enum CaseActions {
         let found = try context.database.write { transaction -> (CaseDocument, [UInt8])? in
             guard
                 let opened = try CaseAccess.open(
-                    place.0, noting: .file, with: pair, context, in: transaction), let key = opened.key,
+                    place.0, noting: nil, with: pair, context, in: transaction), let key = opened.key,
                 let file = try CaseStore.documents(of: opened.complaint, key: key, in: transaction).first(
                     where: { $0.kind == .file && $0.sequence == place.1 })
             else { return nil }
+            try OpeningStore.note(
+                .file, of: place.0, by: opened.person.id, on: context.today, of: context.institution,
+                in: transaction)
             return (file, try CaseStore.contents(of: file, of: place.0, key: key, in: transaction))
         }
         guard let found else { throw Refusal.notFound }

@@ -22,7 +22,7 @@ struct CaseDeadline: Sendable {
                 Text(
                     tg: "Қарор дар бораи қабул", ru: "Решение о приемлемости", en: "Decision on admissibility"
                 )
-            case .conclusion: Text(tg: "Натиҷаи тафтиш", ru: "Итог проверки", en: "Outcome of the inquiry")
+            case .conclusion: Text(tg: "Натиҷаи санҷиш", ru: "Итог проверки", en: "Outcome of the inquiry")
             case .reply: Text(tg: "Ҷавоби мақом", ru: "Ответ органа", en: "Reply of the authority")
             case .task: Text(tg: "Супориш", ru: "Поручение", en: "Task")
             }

@@ -120,11 +120,13 @@ enum CaseDecisions {
             """
             \(fields.select("excluded", CaseTexts.excluded, people(view, fields.language)))
             \(fields.passage("why", CaseTexts.why))
+            \(fields.box("sure", CaseTexts.excludeSurely))
             """
         },
         read: { reader, view, context in
             let excluded = person("excluded", &reader, view)
             let why = reader.text("why", limit: 2_000)
+            if !reader.isOn("sure") { reader.refuse("sure", CaseTexts.tickToExclude) }
             guard reader.isValid, let excluded else { return nil }
             return { writing, person in
                 try writing.exclude(excluded, reason: why, by: person)

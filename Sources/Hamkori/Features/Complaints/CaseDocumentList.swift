@@ -168,12 +168,16 @@ enum CaseDocumentList {
         let size = Int(document.content["size"]?.asInteger ?? 0)
         let scan =
             document.content["isScanned"]?.asBool == true ? CaseTexts.scannedClean : CaseTexts.notScanned
+        let cleaning = document.content["isCleaned"]?.asBool.map {
+            ($0 ? CaseTexts.isCleaned : CaseTexts.isNotCleaned)[language]
+        }
         let received = CalendarDate(document["receivedOn"]).map { Dates.text($0, language) } ?? ""
         return """
             <p><a href="\(link)">\(document["name"])</a> (\(Numbers.text(size, language)) B)</p>\
             \(Facts.html([
                 (InquiryTexts.source, document["source"]), (InquiryTexts.receivedOn, received),
                 (.same("SHA-256"), document["sha256"]), (CaseTexts.scan, scan[language]),
+                (CaseTexts.cleaning, cleaning ?? ""),
             ], language))
             """
     }

@@ -6,6 +6,9 @@ struct CaseErasure: Sendable, Equatable {
     let announcedOn: CalendarDate
     let isHeld: Bool
 
+    /// The first day on which it can be erased, if the system runs all the time.
+    var notBefore: CalendarDate { announcedOn.adding(days: 7) }
+
     static let steps = [hold, release]
 
     private static let hold = step(
@@ -24,11 +27,11 @@ struct CaseErasure: Sendable, Equatable {
         CaseStep(
             name: name, title: title, hint: hint, place: "reason", isOffered: isOffered,
             fields: { fields, _ in fields.passage("reason", CaseTexts.reason, rows: 4) },
-            read: { reader, _, _ in
+            read: { reader, _, context in
                 let reason = reader.text("reason", limit: 10_000)
                 guard reader.isValid else { return nil }
                 return { writing, person in
-                    let text = title[.tg] + " / " + title[.ru] + " / " + title[.en] + ": " + reason
+                    let text = title[context.language] + ": " + reason
                     try writing.append(
                         .note, ["note": .string(NoteKind.note.rawValue), "text": .string(text)], by: person)
                     try CaseErasureStore.set(

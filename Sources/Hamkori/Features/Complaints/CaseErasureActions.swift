@@ -11,10 +11,12 @@ enum CaseErasureActions {
             let closedOn = complaint.closedOn.map { Dates.short($0, language) } ?? ""
             return """
                 <tr><td data-label="\(IntakeTexts.number[language])">\
-                <a href="\(context.link(Complaints.showCase, complaint.id))">\(complaint.number.text)</a></td>\
+                <a class="number" href="\(context.link(Complaints.showCase, complaint.id))">\(complaint.number.text)</a></td>\
                 <td data-label="\(CaseErasureTexts.closedOn[language])">\(closedOn)</td>\
                 <td data-label="\(CaseErasureTexts.announcedOn[language])">\
                 \(Dates.short(erasure.announcedOn, language))</td>\
+                <td data-label="\(CaseErasureTexts.notBefore[language])">\
+                \(erasure.isHeld ? "" : Dates.short(erasure.notBefore, language))</td>\
                 <td data-label="\(CaseErasureTexts.held[language])">\
                 \(erasure.isHeld ? CaseTexts.yes[language] : "")</td></tr>
                 """
@@ -23,6 +25,7 @@ enum CaseErasureActions {
             <table class="list"><thead><tr><th scope="col">\(IntakeTexts.number[language])</th>\
             <th scope="col">\(CaseErasureTexts.closedOn[language])</th>\
             <th scope="col">\(CaseErasureTexts.announcedOn[language])</th>\
+            <th scope="col">\(CaseErasureTexts.notBefore[language])</th>\
             <th scope="col">\(CaseErasureTexts.held[language])</th></tr></thead><tbody>\(rows)</tbody></table>
             """
         return context.page(
@@ -30,7 +33,7 @@ enum CaseErasureActions {
                 title: CaseErasureTexts.title[language], section: .workspace, path: CasePages.path(context),
                 body: """
                     <p>\(CaseErasureTexts.explanation[language])</p>
-                    \(announced.isEmpty ? "<p class=\"empty\">\(CaseTexts.none[language])</p>" : table)
+                    \(announced.isEmpty ? "<p class=\"empty\">\(CaseErasureTexts.none[language])</p>" : table)
                     """))
     }
 
@@ -55,8 +58,8 @@ enum CaseErasureActions {
         guard let erasure = view.erasure else { return .empty }
         let words = erasure.isHeld ? CaseErasureTexts.isHeld : CaseErasureTexts.willBeErased
         return """
-            <div class="notice"><p>\(words[language]) \(CaseErasureTexts.announcedOn[language]): \
-            \(Dates.text(erasure.announcedOn, language)).</p></div>
+            <div class="notice"><p>\(words[language]) \
+            \(CaseErasureTexts.since(language, Dates.text(erasure.announcedOn, language)))</p></div>
             """
     }
 

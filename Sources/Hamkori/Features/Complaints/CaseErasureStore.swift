@@ -16,6 +16,19 @@ enum CaseErasureStore {
         ) { try $0["id"] }
     }
 
+    /// How many cases would be due, if they were kept for so long only.
+    static func countClosed(
+        by day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Int {
+        try transaction.row(
+            """
+            SELECT count(*) AS total FROM complaints WHERE institution_id = \(institution)
+                AND erased_on IS NULL AND closed_on <= \(day) AND NOT EXISTS (
+                    SELECT 1 FROM case_erasures WHERE complaint_id = complaints.id)
+            """
+        ) { try $0["total"] } ?? 0
+    }
+
     static func announce(
         _ id: ID<Complaint>, on day: CalendarDate, running: Int64, of institution: ID<Institution>,
         in transaction: Transaction

@@ -4,14 +4,20 @@ enum CaseErasureTexts {
         tg: "Парвандаҳое, ки нобуд мешаванд", ru: "Дела, которые будут уничтожены", en: "Cases to be erased")
     static let explanation = Text(
         tg:
-            "Мӯҳлати нигоҳдории ин парвандаҳо гузашт. Пас аз як ҳафтаи кори система калидҳои онҳо нобуд карда мешаванд. Инро бозгардондан мумкин нест. Агар парванда лозим бошад, онро кушоед ва нобудкуниро боздоред.",
+            "Муҳлати нигоҳдории ин парвандаҳо гузашт. Пас аз як ҳафтаи кори система калидҳои онҳо нобуд карда мешаванд. Инро бозгардондан мумкин нест. Агар парванда лозим бошад, онро кушоед ва нобудкуниро боздоред.",
         ru:
             "Срок хранения этих дел истёк. Через неделю работы системы их ключи будут уничтожены. Отменить это будет нельзя. Если дело ещё нужно, откройте его и приостановите уничтожение.",
         en:
             "The term of these cases has passed. After a week in which the system runs their keys will be destroyed. Nobody can undo that. If a case is still needed, open it and hold the erasing."
     )
+    static let none = Text(
+        tg: "Ҳоло ягон парванда барои нобудкунӣ эълон нашудааст.",
+        ru: "Сейчас ни об одном деле не объявлено, что оно будет уничтожено.",
+        en: "No case is announced for erasing now.")
+    static let notBefore = Text(tg: "На пештар аз", ru: "Не раньше", en: "Not before")
     static let closedOn = Text(tg: "Баста шуд", ru: "Закрыто", en: "Closed")
     static let announcedOn = Text(tg: "Эълон шуд", ru: "Объявлено", en: "Announced")
+    static let since = Text(tg: "Эълон шуд: {1}.", ru: "Объявлено: {1}.", en: "Announced on {1}.")
     static let held = Text(tg: "Боздошта шуд", ru: "Приостановлено", en: "Held")
     static let hold = Text(
         tg: "Боздоштани нобудкунӣ", ru: "Приостановить уничтожение", en: "Hold the erasing")
@@ -26,7 +32,7 @@ enum CaseErasureTexts {
         ru: "Дело будет уничтожено, если со дня объявления прошла неделя работы.",
         en: "The case is erased once a week of running time has passed since it was announced.")
     static let willBeErased = Text(
-        tg: "Мӯҳлати нигоҳдорӣ гузашт: пас аз як ҳафтаи кори система ин парванда нобуд карда мешавад.",
+        tg: "Муҳлати нигоҳдорӣ гузашт: пас аз як ҳафтаи кори система ин парванда нобуд карда мешавад.",
         ru: "Срок хранения истёк: через неделю работы системы это дело будет уничтожено.",
         en: "The term has passed: this case will be erased after a week in which the system runs.")
     static let isHeld = Text(

@@ -56,7 +56,7 @@ enum CaseLetter {
         switch document.kind {
         case .request:
             document.content["isUrgent"]?.asBool == true ? CaseTexts.interimMeasure : LetterTexts.request
-        case .step: LetterTexts.decision
+        case .step: LetterTexts.title(of: ComplaintState(rawValue: document["to"]))
         default: LetterTexts.answer
         }
     }
@@ -79,13 +79,15 @@ enum CaseLetter {
                 <p class="lines">\(document["text"])</p><p>\(LetterTexts.answerBy(language, due))</p>
                 """
         case .step:
-            let state = ComplaintState(rawValue: document["to"])?.name[language] ?? ""
+            let state = ComplaintState(rawValue: document["to"])
             let ground = view.termName(document["ground"], language)
+            let remedy: HTML =
+                state?.mayBeContested == true ? "<p>\(LetterTexts.remedy[language])</p>" : .empty
             lines = """
-                <p>\(LetterTexts.examined(language, received))</p><p><b>\(LetterTexts.decided(language, state))</b></p>
+                <p>\(LetterTexts.concerning(language, received))</p>
+                <p><b>\(LetterTexts.line(of: state)(language, state?.name[language] ?? ""))</b></p>
                 \(ground.isEmpty ? .empty : "<p>\(CaseTexts.ground[language]): \(ground)</p>")
-                <p>\(CaseTexts.reason[language]):</p><p class="lines">\(document["reason"])</p>
-                <p>\(LetterTexts.remedy[language])</p>
+                <p>\(CaseTexts.reason[language]):</p><p class="lines">\(document["reason"])</p>\(remedy)
                 """
         default:
             lines = """
@@ -106,12 +108,20 @@ enum LetterTexts {
     static let decision = Text(
         tg: "Қарор дар бораи шикоят", ru: "Решение по жалобе", en: "Decision on a complaint")
     static let answer = Text(tg: "Ҷавоб ба шикоят", ru: "Ответ на жалобу", en: "Answer to a complaint")
+    static let notice = Text(
+        tg: "Хабар дар бораи шикоят", ru: "Сообщение о жалобе", en: "Notice about a complaint")
     static let concerning = Text(
-        tg: "Шикояти шумо аз {1}.", ru: "По вашей жалобе от {1}.", en: "Concerning your complaint of {1}.")
-    static let examined = Text(
-        tg: "Шикояти шумо аз {1} баррасӣ шуд.", ru: "Ваша жалоба от {1} рассмотрена.",
-        en: "Your complaint of {1} was examined.")
+        tg: "Дар бораи шикояти шумо аз {1}.", ru: "О вашей жалобе от {1}.",
+        en: "Concerning your complaint of {1}.")
     static let decided = Text(tg: "Қарор: {1}.", ru: "Решение: {1}.", en: "Decision: {1}.")
+    static let stands = Text(
+        tg: "Ҳолати шикоят: {1}.", ru: "Состояние жалобы: {1}.", en: "State of the complaint: {1}.")
+
+    /// What a letter about a state is called: a decision, or a notice of how far the examination is.
+    static func title(of state: ComplaintState?) -> Text { state?.isDecision == true ? decision : notice }
+
+    /// The line that names the state.
+    static func line(of state: ComplaintState?) -> Text { state?.isDecision == true ? decided : stands }
     static let remedy = Text(
         tg:
             "Агар бо қарор розӣ набошед ё далели нав дошта бошед, ба қабулгоҳ нависед: парвандаро аз нав кушодан мумкин аст. Ин қарор ба муроҷиат ба суд монеъ намешавад.",

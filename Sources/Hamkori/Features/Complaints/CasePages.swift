@@ -4,7 +4,7 @@ import Web
 /// The pages on which officers work with cases. No title, no address and no list says what a case is about.
 enum CasePages {
     static func queue(
-        _ request: ListRequest, _ page: ListPage<Complaint>, _ context: Context
+        _ request: ListRequest, _ page: ListPage<Complaint>, sealed: Set<ID<Complaint>>, _ context: Context
     ) -> ListView<Complaint> {
         let language = context.language
         return ListView(
@@ -28,16 +28,24 @@ enum CasePages {
                     ]),
                 Filter(name: "mine", label: CaseTexts.mine, options: [("yes", CaseTexts.yes[language])]),
                 Filter(name: "news", label: CaseTexts.news, options: [("yes", CaseTexts.yes[language])]),
-            ], columns: columns(context), emptiness: CaseTexts.none, request: request, page: page)
+            ], columns: columns(sealed, context), emptiness: CaseTexts.none, request: request, page: page)
     }
 
-    private static func columns(_ context: Context) -> [Column<Complaint>] {
+    /// - Parameter sealed: the cases that the reader can open.
+    private static func columns(
+        _ sealed: Set<ID<Complaint>>, _ context: Context
+    ) -> [Column<Complaint>] {
         let language = context.language
         return [
             Column(
                 name: "number", heading: IntakeTexts.number, text: { $0.number.text },
-                cell: {
-                    "<a href=\"\(context.link(Complaints.showCase, $0.id))\">\($0.number.text)</a>"
+                cell: { known in
+                    let mark: HTML =
+                        sealed.contains(known.id)
+                        ? .empty : " \(Badge.html(CaseTexts.sealedToOthers, .neutral, language))"
+                    return """
+                        <a class="number" href="\(context.link(Complaints.showCase, known.id))">\(known.number.text)</a>\(mark)
+                        """
                 }),
             Column(
                 name: "received", heading: IntakeTexts.received, isSortable: true,

@@ -37,6 +37,34 @@ enum CaseStore {
             })
     }
 
+    /// Those of some cases whose keys are sealed to somebody.
+    static func sealed(
+        _ cases: [ID<Complaint>], to person: ID<Person>, in transaction: Transaction
+    ) throws -> Set<ID<Complaint>> {
+        guard !cases.isEmpty else { return [] }
+        return Set(
+            try transaction.rows(
+                """
+                SELECT complaint_id FROM case_keys
+                WHERE complaint_id IN (\(list: cases)) AND holder = \(Holder.person(person).text)
+                """
+            ) { try $0["complaint_id"] })
+    }
+
+    /// How many cases of an institution are not sealed to a generation of the escrow.
+    static func countWithoutEscrow(
+        _ generation: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Int {
+        try transaction.row(
+            """
+            SELECT count(*) AS total FROM complaints c
+            WHERE c.institution_id = \(institution) AND c.erased_on IS NULL AND NOT EXISTS (
+                SELECT 1 FROM case_keys k WHERE k.complaint_id = c.id
+                    AND k.holder = \(Holder.escrow(generation: generation).text))
+            """
+        ) { try $0["total"] } ?? 0
+    }
+
     /// The generations of the escrow to which a case is sealed.
     static func escrows(of id: ID<Complaint>, in transaction: Transaction) throws -> [Int] {
         escrows(among: try holders(of: id, in: transaction))

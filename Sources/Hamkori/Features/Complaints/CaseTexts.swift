@@ -6,28 +6,31 @@ enum CaseTexts {
         ru: "Жалоб пока нет. Здесь появятся жалобы вашей приёмной.",
         en: "There are no complaints yet. Those of your office will stand here.")
     static let searchHint = Text(
-        tg: "Рақами қайд, масалан 2026-SUG-000123. Матни шикоятҳо ҷустуҷӯ намешавад: он рамзгузорӣ шудааст.",
+        tg:
+            "Рақами бақайдгирӣ, масалан 2026-SUG-000123. Матни шикоятҳо ҷустуҷӯ намешавад: он рамзгузорӣ шудааст.",
         ru: "Регистрационный номер, например 2026-SUG-000123. Тексты жалоб не ищутся: они зашифрованы.",
         en:
             "A registration number, such as 2026-SUG-000123. What complaints say cannot be searched: it is encrypted."
     )
     static let authority = Text(tg: "Шикоят аз", ru: "На кого", en: "About")
-    static let mine = Text(tg: "Ба ман супурда шудааст", ru: "Назначена мне", en: "Assigned to me")
+    static let mine = Text(tg: "Ба ман вогузор шудааст", ru: "Назначена мне", en: "Assigned to me")
     static let news = Text(tg: "Навиштаи нав", ru: "Новое сообщение", en: "News")
     static let yes = Text(tg: "Ҳа", ru: "Да", en: "Yes")
     static let flags = Text(tg: "Диққат", ru: "Внимание", en: "Mind")
     static let anonymous = Text(tg: "Беном", ru: "Анонимная", en: "Anonymous")
     static let closedPlace = Text(
-        tg: "Аз ҷои баста: муаллифро ба муассиса нишон надиҳед",
-        ru: "Из закрытого учреждения: не раскрывайте автора учреждению",
-        en: "From a closed place: never show its author to the institution")
+        tg: "Аз ҷои баста: шикояткунандаро ба муассиса нишон надиҳед",
+        ru: "Из закрытого учреждения: не раскрывайте заявителя учреждению",
+        en: "From a closed place: never show the complainant to the institution")
     static let assignee = Text(tg: "Масъул", ru: "Ответственный", en: "Assigned to")
     static let notSealed = Text(
         tg: "Калиди ин парванда ҳанӯз барои шумо нест. Ҳамкоре, ки онро мекушояд, дастрасии шуморо мекушояд.",
         ru: "Это дело пока не зашифровано для вас. Доступ появится, когда его откроет коллега.",
         en: "This case is not sealed to you yet. You get in when a colleague opens it.")
+    static let sealedToOthers = Text(
+        tg: "ҳанӯз кушода намешавад", ru: "пока не открывается", en: "does not open yet")
     static let erased = Text(
-        tg: "Мӯҳлати нигоҳдорӣ гузашт: калидҳои парванда нест карда шуданд ва онро касе дигар намехонад.",
+        tg: "Муҳлати нигоҳдорӣ гузашт: калидҳои парванда нест карда шуданд ва онро касе дигар намехонад.",
         ru: "Срок хранения истёк: ключи дела уничтожены, и прочитать его больше никто не может.",
         en: "It was kept for its term: the keys of the case are destroyed, and nobody can read it any longer."
     )
@@ -73,32 +76,36 @@ enum CaseTexts {
         tg: "Ҳоло дар ин парванда ин корро кардан мумкин нест.",
         ru: "Сейчас с этим делом этого сделать нельзя.",
         en: "This cannot be done with this case now.")
-    static let deadlines = Text(tg: "Мӯҳлатҳо", ru: "Сроки", en: "Deadlines")
-    static let due = Text(tg: "Мӯҳлат", ru: "Срок", en: "Due")
+    static let deadlines = Text(tg: "Муҳлатҳо", ru: "Сроки", en: "Deadlines")
+    static let due = Text(tg: "Муҳлат", ru: "Срок", en: "Due")
     static let dueHint = Text(
-        tg: "Холӣ бошад, мӯҳлати муқаррарии муассиса.", ru: "Если пусто, обычный срок учреждения.",
+        tg: "Холӣ бошад, муҳлати муқаррарии муассиса.", ru: "Если пусто, обычный срок учреждения.",
         en: "When empty, the institution’s usual term.")
     static let dueIsPast = Text(
         tg: "Ин рӯз гузаштааст.", ru: "Этот день уже прошёл.", en: "This day has passed.")
-    static let overdue = Text(tg: "Мӯҳлат гузашт", ru: "Просрочено", en: "Overdue")
+    static let overdue = Text(tg: "Муҳлат гузашт", ru: "Просрочено", en: "Overdue")
     static let dueSoon = Text(tg: "То ҳафт рӯз", ru: "В ближайшие семь дней", en: "Within seven days")
     static let request = Text(tg: "Дархост ба мақом", ru: "Запрос органу", en: "Request to an authority")
     static let requestHint = Text(
-        tg: "Дархостро чун нома чоп кардан мумкин аст. Агар шикоят аз ҷои баста бошад, муаллифро нависед не.",
-        ru: "Запрос можно распечатать как письмо. Если жалоба из закрытого учреждения, не называйте автора.",
+        tg:
+            "Дархостро чун нома чоп кардан мумкин аст. Агар шикоят аз ҷои баста бошад, шикояткунандаро ном набаред.",
+        ru:
+            "Запрос можно распечатать как письмо. Если жалоба из закрытого учреждения, не называйте заявителя.",
         en:
-            "The request can be printed as a letter. If the complaint comes from a closed place, do not name its author."
+            "The request can be printed as a letter. If the complaint comes from a closed place, do not name the complainant."
     )
     static let addressee = Text(tg: "Ба кӣ", ru: "Кому", en: "To whom")
     static let requestText = Text(tg: "Чӣ мепурсем", ru: "О чём запрос", en: "What is asked")
     static let urgent = Text(
-        tg: "Чораи фаврӣ: зарари барқарорнашаванда таҳдид мекунад",
-        ru: "Срочная мера: грозит непоправимый вред", en: "Interim measure: irreparable harm threatens")
+        tg: "Чораи муваққатии ҳифз: зарари барқарорнашаванда таҳдид мекунад",
+        ru: "Временная мера защиты: грозит непоправимый вред",
+        en: "Interim measure: irreparable harm threatens")
     static let reply = Text(
         tg: "Ҷавоби мақомро сабт кардан", ru: "Записать ответ органа", en: "Record the authority’s reply")
     static let replyTo = Text(
         tg: "Ҷавоби мақом ба дархости", ru: "Ответ органа на запрос", en: "The authority’s reply to request")
-    static let interimMeasure = Text(tg: "Чораи фаврӣ", ru: "Срочная мера", en: "Interim measure")
+    static let interimMeasure = Text(
+        tg: "Чораи муваққатии ҳифз", ru: "Временная мера защиты", en: "Interim measure")
     static let replyText = Text(tg: "Чӣ ҷавоб доданд", ru: "Что ответили", en: "What was answered")
     static let filesHint = Text(
         tg: "То 5 файл, ҳар кадом то 25 МБ.", ru: "До 5 файлов, каждый до 25 МБ.",
@@ -112,6 +119,15 @@ enum CaseTexts {
     static let notScanned = Text(
         tg: "санҷида нашудааст: бо эҳтиёт кушоед", ru: "не проверен: открывайте осторожно",
         en: "not scanned: open it with care")
+    static let cleaning = Text(tg: "Нишонаҳои созанда", ru: "Следы автора файла", en: "Traces of its maker")
+    static let isCleaned = Text(
+        tg: "ном, ҷой, вақт ва дастгоҳ пок карда шуд; мазмунро санҷед",
+        ru: "имя, место, время и устройство удалены; проверьте содержание",
+        en: "name, place, time and device were removed; look at what it says")
+    static let isNotCleaned = Text(
+        tg: "чунон ки фиристода шуд: ном, ҷой, вақт ё дастгоҳ метавонад муаллифро ошкор кунад",
+        ru: "как отправлено: имя, место, время или устройство могут выдать автора",
+        en: "as it was sent: name, place, time or device may tell who it is from")
     static let showAll = Text(
         tg: "Ҳамаи {1} ҳуҷҷатро нишон додан", ru: "Показать все документы ({1})", en: "Show all {1} documents"
     )
@@ -119,7 +135,7 @@ enum CaseTexts {
     static let move = Text(tg: "Ҳолатро иваз кардан", ru: "Изменить состояние", en: "Change the state")
     static let nextState = Text(tg: "Ҳолати нав", ru: "Новое состояние", en: "New state")
     static let reason = Text(tg: "Сабаб", ru: "Причина", en: "Reason")
-    static let assign = Text(tg: "Супурдан", ru: "Назначить", en: "Assign")
+    static let assign = Text(tg: "Вогузор кардан", ru: "Назначить", en: "Assign")
     static let exclude = Text(
         tg: "Аз парванда дур кардан", ru: "Отстранить от дела", en: "Exclude from the case")
     static let excluded = Text(tg: "Дур карда мешавад", ru: "Отстраняется", en: "Excluded")
@@ -127,6 +143,13 @@ enum CaseTexts {
         tg: "Дар бархӯрди манфиатҳо. Ин шахс парвандаро дигар намебинад; бозгашт нест.",
         ru: "При конфликте интересов. Этот человек больше не увидит дело; отменить нельзя.",
         en: "For a conflict of interest. This person never sees the case again; it cannot be undone.")
+    static let excludeSurely = Text(
+        tg: "Бале, ин шахсро барои ҳамеша дур мекунам", ru: "Да, отстранить этого человека навсегда",
+        en: "Yes, exclude this person for good")
+    static let tickToExclude = Text(
+        tg: "Барои дур кардан қуттичаро қайд кунед: бозгашт нест.",
+        ru: "Чтобы отстранить, отметьте поле: отменить нельзя.",
+        en: "Tick the box to exclude: it cannot be undone.")
     static let why = Text(tg: "Чаро", ru: "Почему", en: "Why")
     static let openings = Text(tg: "Кӣ кушодааст", ru: "Кто открывал", en: "Who has opened it")
 
@@ -135,11 +158,16 @@ enum CaseTexts {
         case .opened: Text(tg: "кушод", ru: "открыл(а)", en: "opened it")
         case .file: Text(tg: "файлро гирифт", ru: "скачал(а) файл", en: "took a file")
         case .shared:
-            Text(tg: "қисми супурдашударо хонд", ru: "прочитал(а) переданное", en: "read what was shared")
+            Text(
+                tg: "қисми равонкардашударо хонд", ru: "прочитал(а) направленное", en: "read what was shared")
         case .escrow:
             Text(
-                tg: "бо калиди амонатӣ дастрасӣ гирифт", ru: "получил(а) доступ резервным ключом",
+                tg: "бо калиди амонатӣ дастрасӣ гирифт", ru: "получил(а) доступ депонированным ключом",
                 en: "was let in through the escrow key")
+        case .sealed:
+            Text(
+                tg: "кӯшид: парванда барои ӯ кушода намешавад", ru: "пытался открыть: ключа нет",
+                en: "tried to: it does not open for them yet")
         case .refused: Text(tg: "дастрасӣ рад шуд", ru: "в доступе отказано", en: "was refused")
         }
     }

@@ -29,6 +29,19 @@ enum ComplaintState: String, CaseIterable, Sendable, Storable {
         }
     }
 
+    /// Whether the office has decided something by it; the others say how far the examination is.
+    var isDecision: Bool {
+        switch self {
+        case .received, .acknowledged, .inquiry, .withdrawn: false
+        case .admissible, .inadmissible, .referred, .resolved, .recommendationIssued, .notEstablished,
+            .discontinued:
+            true
+        }
+    }
+
+    /// Whether it is a decision that ends the examination.
+    var mayBeContested: Bool { isDecision && isClosed }
+
     /// Whether the complainant can still take it back.
     var mayBeWithdrawn: Bool { !isClosed }
 
@@ -44,18 +57,18 @@ enum ComplaintState: String, CaseIterable, Sendable, Storable {
 
     var name: Text {
         switch self {
-        case .received: Text(tg: "Қабул шуд", ru: "Получена", en: "Received")
-        case .acknowledged: Text(tg: "Дар баррасӣ", ru: "Рассматривается", en: "Being looked at")
-        case .admissible: Text(tg: "Ба иҷро гирифта шуд", ru: "Принята к производству", en: "Admissible")
+        case .received: Text(tg: "Гирифта шуд", ru: "Получена", en: "Received")
+        case .acknowledged: Text(tg: "Дар баррасӣ", ru: "На рассмотрении", en: "Under consideration")
+        case .admissible: Text(tg: "Ба баррасӣ қабул шуд", ru: "Принята к рассмотрению", en: "Admissible")
         case .inadmissible: Text(tg: "Қобили қабул нест", ru: "Неприемлема", en: "Inadmissible")
         case .referred: Text(tg: "Ба дигар мақом дода шуд", ru: "Передана другому органу", en: "Referred")
-        case .inquiry: Text(tg: "Тафтиш меравад", ru: "Идёт проверка", en: "Under inquiry")
+        case .inquiry: Text(tg: "Санҷиш меравад", ru: "Идёт проверка", en: "Under inquiry")
         case .resolved: Text(tg: "Ҳал шуд", ru: "Решена", en: "Resolved")
         case .recommendationIssued:
             Text(tg: "Тавсия дода шуд", ru: "Вынесена рекомендация", en: "Recommendation issued")
         case .notEstablished:
             Text(tg: "Вайронкунӣ тасдиқ нашуд", ru: "Нарушение не установлено", en: "Not established")
-        case .discontinued: Text(tg: "Қатъ шуд", ru: "Прекращена", en: "Discontinued")
+        case .discontinued: Text(tg: "Қатъ карда шуд", ru: "Прекращена", en: "Discontinued")
         case .withdrawn: Text(tg: "Бозпас гирифта шуд", ru: "Отозвана", en: "Withdrawn")
         }
     }

@@ -43,7 +43,8 @@ struct DeskActions: Sendable {
         }
         let receipt = ticket.receipt(for: try reader.form.contentDigest(), pepper)
         let complaint = try form.intake(to: office, channel).receiveOnce(receipt, pepper, readers, context)
-        return context.page(DeskPages.registered(complaint, receipt, form, context))
+        return OneTimePage.passing(
+            context.page(DeskPages.registered(complaint, receipt, form, context)), context)
     }
 
     /// The officer's office; the commissioner registers for the central one.

@@ -54,6 +54,7 @@ enum DeskPages {
             : """
             <p>\(IntakeTexts.yourReceipt[language])</p><p class="lead"><b id="receipt">\(receipt.text)</b></p>
             <p>\(IntakeTexts.keepReceipt[language])</p><p>\(DeskTexts.print[language])</p>
+            \(IntakePages.otherLanguages(receipt, language))
             """
         var kept = Fields()
         for name in ["name", "contact", "behalf", "safe"] {
@@ -70,9 +71,9 @@ enum DeskPages {
             \(kept.pairs.html { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" })
             """)
         return Page(
-            title: DeskTexts.registered[language], section: .workspace,
+            title: DeskTexts.registered[language], status: 201, section: .workspace,
             body: """
-                <div class="notice good"><p>\(IntakeTexts.number[language]) <b>\(complaint.number.text)</b></p>\(slip)</div>
+                <div class="notice good"><p>\(IntakeTexts.number[language]) <b class="number">\(complaint.number.text)</b></p>\(slip)</div>
                 <p class="actions"><a class="button" href="\(context.link(Complaints.showCase, complaint.id))">\
                 \(DeskTexts.toCase[language])</a> <a href="\(context.link(Complaints.register))">\(DeskTexts.next[language])</a></p>
                 \(again)

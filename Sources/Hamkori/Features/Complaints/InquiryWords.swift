@@ -9,7 +9,9 @@ enum NoteKind: String, CaseIterable, Sendable {
         case .siteVisit: Text(tg: "Боздиди ҷой", ru: "Выезд на место", en: "Visit of the place")
         case .call: Text(tg: "Гуфтугӯи телефонӣ", ru: "Телефонный разговор", en: "Telephone call")
         case .settlement:
-            Text(tg: "Кӯшиши оштӣ", ru: "Попытка примирения", en: "Attempt at an amicable settlement")
+            Text(
+                tg: "Кӯшиши ҳалли мусолиматомез", ru: "Попытка мирного урегулирования",
+                en: "Attempt at an amicable settlement")
         }
     }
 }

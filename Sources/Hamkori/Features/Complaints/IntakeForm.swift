@@ -51,12 +51,13 @@ struct IntakeForm: Sendable {
 extension CaseFile {
     /// The files of a form, each judged by what is in it; read after all else.
     ///
-    /// They are freed of what they tell of their maker, unless the form says that they stay as they are. That takes
-    /// seconds, so it is done for a form only in which nothing else is wrong.
+    /// They are freed of what they tell of their maker, unless the form says that they stay as they are: all of them, or
+    /// those that cannot be freed of it. That takes seconds, so it is done for a form only in which nothing else is wrong.
     static func read(
         _ reader: inout FormReader, _ context: Context
     ) throws -> [CaseFile] {
         let keepsMetadata = reader.isOn("keepMetadata")
+        let sendsUncleaned = reader.isOn("sendUncleaned")
         let uploads = reader.form.files("files")
         guard uploads.count <= most else {
             reader.refuse("files", IntakeTexts.tooManyFiles)
@@ -71,11 +72,25 @@ extension CaseFile {
             let patience = Patience()
             return try typed.compactMap { upload, type in
                 try attempt(upload, &reader) {
-                    try CaseFile(
-                        upload, type, keepsMetadata: keepsMetadata,
-                        scanner: context.application.configuration.scanner, patience: patience)
+                    try made(upload, type, (keepsMetadata, sendsUncleaned), patience, context)
                 }
             }
+        }
+    }
+
+    private static func made(
+        _ upload: Upload, _ type: EvidenceType, _ wish: (keepsAll: Bool, keepsUncleaned: Bool),
+        _ patience: Patience, _ context: Context
+    ) throws -> CaseFile {
+        func file(keepsMetadata: Bool) throws -> CaseFile {
+            try CaseFile(
+                upload, type, keepsMetadata: keepsMetadata,
+                scanner: context.application.configuration.scanner, patience: patience)
+        }
+        do {
+            return try file(keepsMetadata: wish.keepsAll)
+        } catch Fault.cannotBeCleaned where wish.keepsUncleaned {
+            return try file(keepsMetadata: true)
         }
     }
 
@@ -97,7 +112,7 @@ extension CaseFile.Fault {
         switch self {
         case .tooLarge: IntakeTexts.fileTooLarge
         case .empty: IntakeTexts.fileEmpty
-        case .unknownType: IntakeTexts.fileRefused
+        case .unknownType: IntakeTexts.fileRefused.filled(.same(upload.fileName))
         case .harmful: IntakeTexts.fileHarmful
         case .cannotBeCleaned: IntakeTexts.fileNotCleaned.filled(.same(upload.fileName))
         case .notCleanedNow: IntakeTexts.fileNotCleanedNow.filled(.same(upload.fileName))

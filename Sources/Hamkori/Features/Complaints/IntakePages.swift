@@ -74,11 +74,16 @@ enum IntakePages {
         let again: HTML =
             fields.state.faults.isEmpty
             ? .empty : "<p class=\"hint\">\(IntakeTexts.filesAgain[language])</p>"
+        let isAsked = fields.state.faults["files"] != nil || fields.state.values["sendUncleaned"] != nil
+        let uncleaned = isAsked ? fields.box("sendUncleaned", IntakeTexts.sendUncleaned) : .empty
         return """
-            \(fields.file("files", IntakeTexts.files, hint: IntakeTexts.filesHint, many: true, accept: EvidenceType.accepted))\(again)
-            \(fields.box("keepMetadata", IntakeTexts.keepMetadata))
+            \(fields.file("files", IntakeTexts.files, hint: IntakeTexts.filesHint, many: true, accept: EvidenceType.accepted, limit: limit))\(again)
+            \(uncleaned)\(fields.box("keepMetadata", IntakeTexts.keepMetadata))
             """
     }
+
+    private static let limit = FileLimit(
+        most: CaseFile.most, largest: CaseFile.limit, fault: IntakeTexts.filesTooLarge)
 
     /// What the way out on top of the page does, and what it cannot do.
     static func exitHint(_ language: Language) -> HTML {
@@ -90,13 +95,25 @@ enum IntakePages {
         return Page(
             title: IntakeTexts.taken[language], status: 201, section: .complaints,
             body: """
-                <div class="notice good"><p>\(IntakeTexts.number[language]) <b>\(number.text)</b></p>
+                <div class="notice good"><p>\(IntakeTexts.number[language]) <b class="number">\(number.text)</b></p>
                 <p>\(IntakeTexts.yourReceipt[language])</p>
                 <p class="lead"><b id="receipt">\(receipt.text)</b></p></div>
                 <p>\(IntakeTexts.keepReceipt[language])</p>
                 <p>\(IntakeTexts.whatNow[language])</p>
+                \(otherLanguages(receipt, language))
                 <p><a href="\(context.link(Complaints.enterReceipt))">\(IntakeTexts.haveReceipt[language])</a></p>
                 \(exitHint(language))
                 """)
+    }
+
+    /// What the receipt is, in the other languages: the page is shown once and cannot be switched to them.
+    static func otherLanguages(_ receipt: Receipt, _ language: Language) -> HTML {
+        Language.allCases.filter { $0 != language }.html { other in
+            """
+            <section lang="\(other.rawValue)"><h2>\(other.ownName)</h2>
+            <p>\(IntakeTexts.taken[other]). \(IntakeTexts.yourReceipt[other]) <b>\(receipt.text)</b></p>
+            <p>\(IntakeTexts.keepReceipt[other]) \(IntakeTexts.whatNow[other])</p></section>
+            """
+        }
     }
 }

@@ -50,7 +50,7 @@ enum IntakeTexts {
             Text(tg: "Мо чӣ карда метавонем", ru: "Что мы можем", en: "What we can do"),
             Text(
                 tg:
-                    "Мо мепурсем, месанҷем, тавсия медиҳем ва оштӣ мекунонем. Мо ҳукми судро бекор карда, ҷазо дода ё пул дода наметавонем. Агар ҷон дар хатар бошад, ба 112 занг занед.",
+                    "Мо мепурсем, месанҷем, тавсия медиҳем ва барои ҳалли мусолиматомез кумак мекунем. Мо ҳукми судро бекор карда, ҷазо дода ё пул дода наметавонем. Агар ҷон дар хатар бошад, ба 112 занг занед.",
                 ru:
                     "Мы запрашиваем, проверяем, даём рекомендации и помогаем договориться. Мы не можем отменить решение суда, наказать или выплатить деньги. Если жизнь в опасности, звоните 112.",
                 en:
@@ -104,19 +104,19 @@ enum IntakeTexts {
     )
     static let keepMetadata = Text(
         tg:
-            "Файлҳоро тавре ки ҳастанд, фиристед: ном, ҷой, вақт, дастгоҳ ва муаллиф далел буда метавонанд, вале шуморо ошкор карда метавонанд",
+            "Ҳамаи файлҳоро тавре ки ҳастанд, фиристед: ном, ҷой, вақт, дастгоҳ ва муаллиф далел буда метавонанд, вале шуморо ошкор карда метавонанд",
         ru:
-            "Отправить файлы как есть: имя, место, время, устройство и автор могут быть доказательством, но могут вас выдать",
+            "Отправить все файлы как есть: имя, место, время, устройство и автор могут быть доказательством, но могут вас выдать",
         en:
-            "Send the files as they are: name, place, time, device and author can be evidence, and can give you away"
+            "Send all files as they are: name, place, time, device and author can be evidence, and can give you away"
     )
     static let fileNotCleaned = Text(
         tg:
-            "Аз файли «{1}» ҷой, вақт, дастгоҳ ё муаллифро пок кардан намешавад. Ҳеҷ чиз фиристода нашуд. Ба ҷои он расм фиристед, ё қайд кунед, ки файлҳо тавре ки ҳастанд, мераванд.",
+            "Аз файли «{1}» ҷой, вақт, дастгоҳ ё муаллифро пок кардан намешавад. Ҳеҷ чиз фиристода нашуд. Ба ҷои он расм фиристед, ё қайд кунед, ки файлҳое, ки пок карда намешаванд, тавре ки ҳастанд, мераванд.",
         ru:
-            "Из файла «{1}» нельзя удалить место, время, устройство или автора. Ничего не отправлено. Отправьте вместо него снимок или отметьте, что файлы отправляются как есть.",
+            "Из файла «{1}» нельзя удалить место, время, устройство или автора. Ничего не отправлено. Отправьте вместо него снимок или отметьте, что файлы, которые нельзя очистить, отправляются как есть.",
         en:
-            "Place, time, device or author cannot be removed from “{1}”. Nothing was sent. Send a picture of it instead, or tick that files are sent as they are."
+            "Place, time, device or author cannot be removed from “{1}”. Nothing was sent. Send a picture of it instead, or tick that files that cannot be cleaned are sent as they are."
     )
     static let fileNotCleanedNow = Text(
         tg: """
@@ -131,19 +131,37 @@ enum IntakeTexts {
             “{1}” cannot be cleaned here just now. The file is not at fault. Nothing was sent. Send it later or with fewer \
             files, send a picture of it, or tick that files are sent as they are.
             """)
+    static let sendUncleaned = Text(
+        tg:
+            "Танҳо файлҳоеро, ки пок карда намешаванд, тавре ки ҳастанд, фиристед; дигарҳо пок карда мешаванд",
+        ru: "Отправить как есть только файлы, которые нельзя очистить; остальные очищаются",
+        en: "Send only the files that cannot be cleaned as they are; the others are cleaned")
     static let filesAgain = Text(
         tg: "Файлҳоро аз нав интихоб кунед: браузер онҳоро нигоҳ намедорад.",
         ru: "Выберите файлы ещё раз: браузер их не сохраняет.",
         en: "Choose the files again: the browser does not keep them.")
+    static let filesTooLarge = Text(
+        tg: "На зиёда аз 5 файл, ҳар кадом то 25 МБ. Ҳоло чизе фиристода нашуд.",
+        ru: "Не более 5 файлов, каждый до 25 МБ. Пока ничего не отправлено.",
+        en: "At most 5 files, each up to 25 MB. Nothing was sent yet.")
     static let tooManyFiles = Text(
         tg: "На зиёда аз 5 файл.", ru: "Не более 5 файлов.", en: "At most 5 files.")
     static let fileTooLarge = Text(
         tg: "Файл аз 25 МБ калонтар аст.", ru: "Файл больше 25 МБ.", en: "A file is larger than 25 MB.")
     static let fileEmpty = Text(tg: "Файл холӣ аст.", ru: "Файл пустой.", en: "A file is empty.")
     static let fileRefused = Text(
-        tg: "Ин навъи файл қабул намешавад, ё дар файл чизи дигар аст.",
-        ru: "Такой тип файла не принимается, или внутри файла что-то другое.",
-        en: "This type of file is not taken, or something else is in the file.")
+        tg: """
+            «{1}»: ин навъи файл қабул намешавад, ё дар файл чизи дигар аст. Акси iPhone (HEIC)-ро ҳамчун JPEG захира \
+            кунед ё расми экранро фиристед.
+            """,
+        ru: """
+            «{1}»: такой тип файла не принимается, или внутри файла что-то другое. Снимок iPhone (HEIC) сохраните как \
+            JPEG или отправьте снимок экрана.
+            """,
+        en: """
+            “{1}”: this type of file is not taken, or something else is in the file. Save an iPhone picture (HEIC) as \
+            JPEG, or send a screenshot of it.
+            """)
     static let fileHarmful = Text(
         tg: "Дар файл барномаи зараровар ёфт шуд. Шикоятро бе он фиристед.",
         ru: "В файле найдена вредоносная программа. Отправьте жалобу без него.",
@@ -157,8 +175,9 @@ enum IntakeTexts {
         tg: "Шакл хеле дер кушода монд. Матни шумо мондааст: аз нав фиристед.",
         ru: "Форма была открыта слишком долго. Ваш текст сохранился: отправьте ещё раз.",
         en: "The form was open for too long. Your text is still here: send it again.")
-    static let taken = Text(tg: "Шикоят қабул шуд", ru: "Жалоба принята", en: "Your complaint was received")
-    static let number = Text(tg: "Рақами қайд", ru: "Регистрационный номер", en: "Registration number")
+    static let taken = Text(
+        tg: "Шикоят гирифта шуд", ru: "Жалоба получена", en: "Your complaint was received")
+    static let number = Text(tg: "Рақами бақайдгирӣ", ru: "Регистрационный номер", en: "Registration number")
     static let yourReceipt = Text(tg: "Расиди шумо:", ru: "Ваша квитанция:", en: "Your receipt:")
     static let keepReceipt = Text(
         tg:

@@ -22,6 +22,7 @@ enum OneTimePages {
             title: title[language], status: 410, section: .complaints,
             body: """
                 <p>\(why[language])</p>
+                <ul>\(whatItShowed.html { "<li>\($0[language])</li>" })</ul>
                 <p><a class="button" href="\(context.link(Complaints.enterReceipt))">\(IntakeTexts.haveReceipt[language])</a></p>
                 <p><a href="\(context.link(Complaints.create))">\(IntakeTexts.title[language])</a></p>
                 """)
@@ -38,16 +39,40 @@ enum OneTimePages {
         tg: "Ин саҳифа аллакай нишон дода шуд", ru: "Эта страница уже показана",
         en: "This page was shown already")
     private static let why = Text(
-        tg: """
-            Барои бехатарии шумо он бори дуюм нишон дода намешавад. Агар расид гирифта бошед, шикоятро бо он мекушоед. \
-            Агар не, чизе қабул нашудааст: аз нав оғоз кунед.
-            """,
-        ru: """
-            Ради вашей безопасности второй раз она не показывается. Если вы получили квитанцию, откройте жалобу с ней. \
-            Если нет, ничего не принято: начните снова.
-            """,
-        en: """
-            For your safety it is not shown a second time. If you were given a receipt, open your complaint with it. If \
-            not, nothing was received: start again.
-            """)
+        tg: "Барои бехатарии шумо он бори дуюм нишон дода намешавад. Он чи фиристодед, шояд гирифта шудааст:",
+        ru:
+            "Ради вашей безопасности второй раз она не показывается. То, что вы отправили, возможно, получено:",
+        en: "For your safety it is not shown a second time. What you sent may have been received:")
+    /// What its answers may have been: which one it was is not kept.
+    private static let whatItShowed = [
+        Text(
+            tg: "Агар дар он расид буд, шикоят гирифта шуд. Онро бо расид кушоед.",
+            ru: "Если на ней была квитанция, жалоба получена. Откройте её с квитанцией.",
+            en: "If it showed a receipt, your complaint was received. Open it with the receipt."),
+        Text(
+            tg: "Агар дар он шикояти шумо буд, онро бо расид кушода, бинед, ки паёматон дар он ҳаст ё не.",
+            ru:
+                "Если на ней была ваша жалоба, откройте её с квитанцией и посмотрите, есть ли там ваше сообщение.",
+            en:
+                "If it showed your complaint, open it with the receipt and look whether your message is there."
+        ),
+        Text(
+            tg:
+                "Агар дар он гуфта шуд, ки чиро ислоҳ кардан лозим аст, шакл гирифта нашуд: аз нав пур кунед.",
+            ru: "Если на ней было сказано, что исправить, форма не получена: заполните её снова.",
+            en: "If it said what to correct, the form was not received: fill it in again."),
+        Text(
+            tg: """
+                Агар расидро нанавишта бошед ё ҳеҷ чизро надида бошед, шикоят шояд ба ҳар ҳол гирифта шудааст. Расидро \
+                дубора нишон дода наметавонем. Шикоятро боз фиристед ва дар он нависед, ки шояд бори дуюм аст.
+                """,
+            ru: """
+                Если вы не записали квитанцию или ничего не увидели, жалоба, возможно, всё же получена. Показать квитанцию \
+                снова мы не можем. Отправьте жалобу ещё раз и напишите в ней, что это, возможно, второй раз.
+                """,
+            en: """
+                If you did not write the receipt down, or saw nothing, your complaint may have been received all the same. \
+                We cannot show the receipt again. Send the complaint once more, and say in it that it may be the second time.
+                """),
+    ]
 }

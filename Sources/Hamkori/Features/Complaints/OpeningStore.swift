@@ -6,6 +6,8 @@ enum OpeningStore {
     /// What somebody did, or tried.
     enum Kind: String, Sendable, Storable {
         case opened, file, refused
+        /// May read it, but has no key of it yet: nothing was shown.
+        case sealed
         /// An organisation's member opened what was shared with them.
         case shared
         /// Was let in by both holders of the escrow.

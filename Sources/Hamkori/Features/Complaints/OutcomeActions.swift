@@ -125,7 +125,7 @@ extension DeedKind {
     static let complaintFindingIssued = DeedKind(
         "complaintFinding.issued",
         Text(
-            tg: "Натиҷаи шикоят ошкор шуд", ru: "Итог жалобы обнародован",
+            tg: "Натиҷаи шикоят нашр шуд", ru: "Итог жалобы обнародован",
             en: "What a complaint has shown was made public"))
 }
 
@@ -140,7 +140,7 @@ enum OutcomeTexts {
         en:
             "Everybody reads these texts. Only the case itself knows that they came of it: neither number nor name is shown."
     )
-    static let finding = Text(tg: "Чӣ ошкор шуд", ru: "Что выяснилось", en: "What was found")
+    static let finding = Text(tg: "Чӣ муайян шуд", ru: "Что выяснилось", en: "What was found")
     static let findingHint = Text(
         tg: "Бо сухани умумӣ: бе ном, ҷой ва рӯз.", ru: "Общими словами: без имён, мест и дат.",
         en: "In general words: without names, places and days.")
@@ -163,7 +163,7 @@ enum OutcomeTexts {
         en: "These words name nobody in the texts")
     static let tomorrow = Text(
         tg:
-            "Тавсия шабона якҷо бо дигар тавсияҳои ҳамин рӯз ошкор мешавад, то вақташ ба парванда ишора накунад.",
+            "Тавсия шабона якҷо бо дигар тавсияҳои ҳамин рӯз нашр мешавад, то вақташ ба парванда ишора накунад.",
         ru:
             "Рекомендация будет обнародована ночью вместе с другими за этот день, чтобы время не указывало на дело.",
         en:

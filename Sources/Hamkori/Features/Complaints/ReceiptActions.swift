@@ -87,7 +87,7 @@ enum ReceiptActions {
 
     static func write(
         _ entry: Entry, _ reader: inout FormReader, _ context: Context, said: Text,
-        refusal: (field: String?, text: Text) = ("sure", IntakeTexts.isClosed),
+        refusal: Text = IntakeTexts.isClosed,
         _ body: (inout CaseWriting) throws -> Void
     ) throws -> Response {
         let once = try reader.once()
@@ -101,11 +101,7 @@ enum ReceiptActions {
         } catch ComplaintFault.alreadyDone {
             // Sent twice, it is there once.
         } catch ComplaintFault.noSuchStep {
-            guard let field = refusal.field else {
-                return try page(entry, FormState(), said: refusal.text, isRefused: true, context)
-            }
-            reader.refuse(field, refusal.text)
-            return try page(entry, reader.state, said: nil, context)
+            return try page(entry, reader.state, said: refusal, isRefused: true, context)
         }
         return try page(entry, FormState(), said: said, context)
     }

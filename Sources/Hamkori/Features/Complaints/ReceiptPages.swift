@@ -19,6 +19,7 @@ enum ReceiptPages {
     ) -> Page {
         let language = context.language
         let isFeedback = state.faults["satisfaction"] != nil
+        let isWithdrawal = state.faults["sure"] != nil
         let notice: HTML =
             said.map {
                 "<div class=\"notice \(isRefused ? "wrong" : "good")\" role=\"status\"><p>\($0[language])</p></div>"
@@ -28,15 +29,15 @@ enum ReceiptPages {
             body: """
                 \(notice)
                 \(Facts.html([
-                    (IntakeTexts.number, HTML(text: complaint.number.text)),
+                    (IntakeTexts.number, "<span class=\"number\">\(complaint.number.text)</span>"),
                     (IntakeTexts.received, HTML(text: Dates.text(complaint.receivedOn, language))),
                     (IntakeTexts.state, Badge.html(complaint.state.name, complaint.state.tone, language)),
                 ], language))
                 <section><h2>\(IntakeTexts.soFar[language])</h2><ol class="plain">\(
                     documents.html { item($0, context) })</ol></section>
                 \(ConsentActions.html(documents, receipt, names, context))
-                \(telling(receipt, isFeedback ? FormState() : state, context))
-                \(complaint.state.mayBeWithdrawn ? withdrawing(receipt, state, context) : .empty)
+                \(telling(receipt, isFeedback || isWithdrawal ? FormState() : state, context))
+                \(complaint.state.mayBeWithdrawn ? withdrawing(receipt, isWithdrawal ? state : FormState(), context) : .empty)
                 \(complaint.state.isClosed ? FeedbackActions.form(receipt, isFeedback ? state : FormState(), context) : .empty)
                 """)
     }
@@ -94,11 +95,10 @@ enum ReceiptPages {
     private static func withdrawing(_ receipt: Receipt, _ state: FormState, _ context: Context) -> HTML {
         let language = context.language
         let form = context.form(
-            to: context.link(Complaints.withdraw), FormState(), button: IntakeTexts.withdraw, isQuiet: true,
+            to: context.link(Complaints.withdraw), state, button: IntakeTexts.withdraw, isQuiet: true,
             """
             <input type="hidden" name="receipt" value="\(receipt.text)">
-            <label class="box" for="sure"><input type="checkbox" id="sure" name="sure" value="yes"> \
-            \(IntakeTexts.sure[language])</label>
+            \(FormFields(state, context).box("sure", IntakeTexts.sure))
             """)
         return """
             <section><h2>\(IntakeTexts.withdraw[language])</h2><p>\(IntakeTexts.withdrawHint[language])</p>\(form)\

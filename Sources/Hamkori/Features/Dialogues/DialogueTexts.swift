@@ -47,7 +47,7 @@ enum DialogueTexts {
         tg: "Ин банд аллакай ҳал шудааст.", ru: "Этот пункт уже решён.", en: "This item is settled already.")
     static let noCommitment = Text(tg: "Ӯҳдадорӣ нест", ru: "Обязательства нет", en: "No commitment")
     static let overdue = Plural(
-        tg: "{n} мӯҳлаташ гузаштааст",
+        tg: "{n} муҳлаташ гузаштааст",
         ru: .init(one: "{n} просрочено", few: "{n} просрочены", many: "{n} просрочено"),
         en: .init(one: "{n} overdue", other: "{n} overdue"))
 }

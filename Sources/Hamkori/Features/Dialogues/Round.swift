@@ -83,7 +83,7 @@ enum NoteVisibility: String, CaseIterable, Sendable, Storable {
             Text(
                 tg: "Барои ҷонибҳои муколама", ru: "Для сторон диалога", en: "For the parties of the dialogue"
             )
-        case .public: Text(tg: "Ошкор", ru: "Открыто", en: "Public")
+        case .public: Text(tg: "Нашршуда", ru: "Открыто", en: "Public")
         }
     }
 }

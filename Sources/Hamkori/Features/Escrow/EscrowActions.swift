@@ -18,7 +18,11 @@ enum EscrowActions {
                 escrows: escrows, lost: escrows.first?.lost(among: candidates) ?? [],
                 requests: try requests(for: person.id, context, transaction),
                 names: try PersonStore.names(of: context.institution, in: transaction),
-                viewer: person.id, fault: fault)
+                viewer: person.id,
+                unsealed: try escrows.first.map {
+                    try CaseStore.countWithoutEscrow(
+                        $0.generation, of: context.institution, in: transaction)
+                } ?? 0, fault: fault)
         }
         return context.page(EscrowPages.overview(shown, context))
     }

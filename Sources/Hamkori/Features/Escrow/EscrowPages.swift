@@ -12,6 +12,8 @@ enum EscrowPages {
         let requests: [EscrowRequest]
         let names: [ID<Person>: Wording]
         let viewer: ID<Person>
+        /// How many cases are not sealed to the newest.
+        let unsealed: Int
         let fault: Text?
 
         func name(_ id: ID<Person>?, _ language: Language) -> String {
@@ -40,7 +42,7 @@ enum EscrowPages {
             title: EscrowTexts.title[language], status: shown.fault == nil ? 200 : 422, section: .workspace,
             path: workspace(context),
             body: """
-                \(fault)<p>\(EscrowTexts.text[language])</p>
+                \(fault)<p>\((shown.escrows.isEmpty ? EscrowTexts.purpose : EscrowTexts.text)[language])</p>
                 \(state(shown, language))\(buttons(shown, context))\(requests(shown, context))
                 """)
     }
@@ -60,7 +62,14 @@ enum EscrowPages {
                 (EscrowTexts.holders, holders),
                 (EscrowTexts.foundedOn, Dates.text(escrow.foundedAt.date, language)),
                 (EscrowTexts.generation, String(escrow.generation)),
-            ], language) + lost
+            ], language) + unsealed(shown.unsealed, language) + lost
+    }
+
+    private static func unsealed(_ count: Int, _ language: Language) -> HTML {
+        guard count > 0 else { return .empty }
+        return """
+            <div class="notice wrong"><p>\(EscrowTexts.unsealed(count, language)) \(EscrowTexts.openOnce[language])</p></div>
+            """
     }
 
     private static func buttons(_ shown: Shown, _ context: Context) -> HTML {

@@ -49,7 +49,7 @@ enum EscrowRecords {
 extension DeedKind {
     static let escrowFounded = DeedKind(
         "escrow.founded",
-        Text(tg: "Калиди амонатӣ сохта шуд", ru: "Резервный ключ создан", en: "Escrow founded"))
+        Text(tg: "Калиди амонатӣ сохта шуд", ru: "Депонированный ключ создан", en: "Escrow founded"))
     static let escrowAsked = DeedKind(
         "escrow.asked",
         Text(
@@ -63,7 +63,7 @@ extension DeedKind {
     static let escrowOpened = DeedKind(
         "escrow.opened",
         Text(
-            tg: "Парванда бо калиди амонатӣ кушода шуд", ru: "Дело открыто резервным ключом",
+            tg: "Парванда бо калиди амонатӣ кушода шуд", ru: "Дело открыто депонированным ключом",
             en: "Case opened through the escrow"))
     static let escrowDeclined = DeedKind(
         "escrow.declined",

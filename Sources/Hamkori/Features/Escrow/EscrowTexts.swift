@@ -1,19 +1,39 @@
 /// The words of the escrow.
 enum EscrowTexts {
-    static let title = Text(tg: "Калиди амонатӣ", ru: "Резервный ключ", en: "Escrow key")
+    static let title = Text(tg: "Калиди амонатӣ", ru: "Депонированный ключ", en: "Escrow key")
+    static let purpose = Text(
+        tg:
+            "Калиди амонатӣ барои вақте аст, ки ҳамаи хонандагони парванда паролҳояшонро гум кардаанд. Ду нигаҳдор ҳар яке нисфи онро доранд: танҳо ҳарду якҷоя метавонанд як парвандаро барои як шахс кушоянд. Парвандаҳои пешина баъд аз сохтани калид, вақте ки бори дигар кушода мешаванд, барои он рамзбандӣ мешаванд.",
+        ru:
+            "Депонированный ключ нужен на случай, когда все читатели дела потеряли пароли. У двух хранителей по половине этого ключа: только вдвоём они могут открыть одно дело одному человеку. Прежние дела зашифруются для него, когда их откроют в следующий раз после его создания.",
+        en:
+            "An escrow key is for the case that all readers of a case have lost their passwords. Two holders have half of it each: only both together can open one case to one person. Earlier cases are sealed to it when they are next opened after it was made."
+    )
+    static let unsealed = Plural(
+        tg: "{n} парванда барои ин калид рамзбандӣ нашудааст.",
+        ru: .init(
+            one: "{n} дело не зашифровано для этого ключа.",
+            few: "{n} дела не зашифрованы для этого ключа.",
+            many: "{n} дел не зашифровано для этого ключа."),
+        en: .init(
+            one: "{n} case is not sealed to this key.", other: "{n} cases are not sealed to this key."))
+    static let openOnce = Text(
+        tg: "Барои ин хонандааш бояд онро як бор кушояд.",
+        ru: "Для этого читатель должен открыть дело один раз.",
+        en: "For that a reader has to open the case once.")
     static let text = Text(
         tg:
-            "Ҳар парванда ҷуз хонандагонаш барои калиди амонатии муассиса низ рамзбандӣ мешавад. Ду нигаҳдор ҳар яке нисфи ин калидро доранд: танҳо ҳарду якҷоя метавонанд як парвандаро барои як шахс кушоянд, масалан вақте ки ҳамаи хонандагони он рамзҳояшонро гум кардаанд.",
+            "Ҳар парванда, ки баъд аз сохтани калид омад ё кушода шуд, ҷуз хонандагонаш барои калиди амонатии муассиса низ рамзбандӣ мешавад. Ду нигаҳдор ҳар яке нисфи ин калидро доранд: танҳо ҳарду якҷоя метавонанд як парвандаро барои як шахс кушоянд, масалан вақте ки ҳамаи хонандагони он паролҳояшонро гум кардаанд.",
         ru:
-            "Каждое дело зашифровано не только для своих читателей, но и для резервного ключа учреждения. У двух хранителей по половине этого ключа: только вдвоём они могут открыть одно дело одному человеку, например когда все его читатели забыли пароли.",
+            "Каждое дело, которое поступило или было открыто после создания ключа, зашифровано не только для своих читателей, но и для депонированного ключа учреждения. У двух хранителей по половине этого ключа: только вдвоём они могут открыть одно дело одному человеку, например когда все его читатели забыли пароли.",
         en:
-            "Each case is sealed not only to its readers but to an escrow key of the institution. Two holders have half of that key each: only both together can open one case to one person, for example when all its readers have lost their passwords."
+            "Each case that came or was opened since the key was made is sealed not only to its readers but to the escrow key of the institution. Two holders have half of that key each: only both together can open one case to one person, for example when all its readers have lost their passwords."
     )
     static let notFounded = Text(
         tg:
             "Калиди амонатӣ ҳанӯз сохта нашудааст. Парвандае, ки ҳамаи хонандагонаш калидҳояшонро гум кунанд, танҳо бо расиди шикояткунанда кушода мешавад.",
         ru:
-            "Резервного ключа пока нет. Дело, все читатели которого потеряют свои ключи, откроет только квитанция заявителя.",
+            "Депонированного ключа пока нет. Дело, все читатели которого потеряют свои ключи, откроет только квитанция заявителя.",
         en:
             "There is no escrow key yet. A case whose readers all lose their keys opens with the complainant’s receipt only."
     )
@@ -29,7 +49,7 @@ enum EscrowTexts {
             "{1} can no longer confirm: their role or their keys have changed. Name holders anew, and open the cases once."
     )
     static let found = Text(
-        tg: "Сохтани калиди амонатӣ", ru: "Создать резервный ключ", en: "Found the escrow key")
+        tg: "Сохтани калиди амонатӣ", ru: "Создать депонированный ключ", en: "Found the escrow key")
     static let foundAnew = Text(
         tg: "Таъини нигаҳдорони нав", ru: "Назначить новых хранителей", en: "Name holders anew")
     static let foundText = Text(
@@ -50,7 +70,7 @@ enum EscrowTexts {
     )
     static let tooFew = Text(
         tg:
-            "Барои ин ду шахс бо калидҳо лозиманд: Ваколатдор, кормандон, маъмурон ё аудиторон, ки ворид шудаанд.",
+            "Барои ин ду шахс бо калидҳо лозиманд: Ваколатдор, кормандон, администраторҳо ё аудиторон, ки ворид шудаанд.",
         ru:
             "Нужны двое с ключами: Уполномоченный, сотрудники, администраторы или аудиторы, которые уже входили.",
         en:
@@ -74,7 +94,7 @@ enum EscrowTexts {
     static let reason = Text(tg: "Сабаб", ru: "Причина", en: "Reason")
     static let reasonHint = Text(
         tg: "Чаро калиди амонатӣ лозим аст. Аз мазмуни парванда чизе нанависед: ин матн рамзбандӣ намешавад.",
-        ru: "Почему нужен резервный ключ. Не пишите, о чём дело: этот текст не шифруется.",
+        ru: "Почему нужен депонированный ключ. Не пишите, о чём дело: этот текст не шифруется.",
         en: "Why it takes the escrow key. Tell nothing of what the case is about: this text is not encrypted."
     )
     static let requests = Text(tg: "Дархостҳо", ru: "Запросы", en: "Requests")
@@ -129,7 +149,8 @@ enum EscrowTexts {
             Text(
                 tg:
                     "Парванда барои ин калиди амонатӣ рамзбандӣ нашудааст: пас аз сохтани он касе онро накушодааст.",
-                ru: "Дело не зашифровано для этого резервного ключа: после его создания дело не открывали.",
+                ru:
+                    "Дело не зашифровано для этого депонированного ключа: после его создания дело не открывали.",
                 en:
                     "The case is not sealed to this escrow key: nobody has opened it since the key was founded."
             )
@@ -159,7 +180,7 @@ enum EscrowTexts {
         default:
             Text(
                 tg: "Калиди амонатӣ вайрон шудааст: «hamkori verify»-ро иҷро кунед.",
-                ru: "Резервный ключ повреждён: запустите «hamkori verify».",
+                ru: "Депонированный ключ повреждён: запустите «hamkori verify».",
                 en: "The escrow key is damaged: run “hamkori verify”.")
         }
     }

@@ -11,8 +11,8 @@ enum CommitmentState: String, CaseIterable, Sendable, Storable {
     var name: Text {
         switch self {
         case .open: Text(tg: "Дар иҷро", ru: "Открыто", en: "Open")
-        case .due: Text(tg: "Мӯҳлат наздик аст", ru: "Срок близок", en: "Due soon")
-        case .overdue: Text(tg: "Мӯҳлат гузаштааст", ru: "Просрочено", en: "Overdue")
+        case .due: Text(tg: "Муҳлат наздик аст", ru: "Срок близок", en: "Due soon")
+        case .overdue: Text(tg: "Муҳлат гузаштааст", ru: "Просрочено", en: "Overdue")
         case .fulfilled: Text(tg: "Иҷро шуд", ru: "Выполнено", en: "Fulfilled")
         case .dropped: Text(tg: "Қатъ карда шуд", ru: "Снято", en: "Dropped")
         }

@@ -47,7 +47,7 @@ enum StatementTexts {
     static let returned = Text(tg: "Баргардонида шуд", ru: "Возвращён", en: "Returned")
     static let edit = Text(tg: "Тағйир додан", ru: "Изменить", en: "Change it")
     static let assessText = Text(
-        tg: "Арзёбӣ аз номи ташкилоти шумо ва ошкор аст; арзёбии пештара дар саҳифа мемонад.",
+        tg: "Арзёбӣ аз номи ташкилоти шумо ва барои ҳама дастрас аст; арзёбии пештара дар саҳифа мемонад.",
         ru: "Оценка даётся от имени вашей организации и открыта; прежняя остаётся на странице.",
         en: "The assessment speaks for your organisation and is public; an earlier one stays on the page.")
     static let askHint = Text(

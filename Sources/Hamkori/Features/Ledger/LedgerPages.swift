@@ -151,7 +151,7 @@ enum LedgerPages {
                     <pre class="lines"><code>hamkori verify hamkori-entry-12.json --key '\(key)'</code></pre>
                     <p>\(LedgerTexts.keepText[language])</p>
                     <section><h2>\(LedgerTexts.formulas[language])</h2><p>\(LedgerTexts.formulasText[language])</p>
-                    \(Facts.html(LedgerTexts.formulaRows.map { ($0.name, "<code>\($0.formula)</code>") }, language))
+                    \(Facts.html(LedgerTexts.formulaRows.map { row -> (Text, HTML) in (row.name, "<code>\(row.formula)</code>") }, language))
                     <p>\(LedgerTexts.formulaNotes[language])</p></section>
                     """))
     }

@@ -4,13 +4,13 @@ enum LedgerTexts {
         tg: "Сабти дохилӣ", ru: "Внутренняя запись", en: "Internal entry")
     static let internalHint = Text(
         tg:
-            "Сабти ҳуҷҷате, ки ошкор нест: чӣ, кай ва аз ҷониби кӣ карда шудааст, гуфта намешавад. Далели зерин бо ҳамин нишона санҷида мешавад.",
+            "Сабти ҳуҷҷате, ки нашр нашудааст: чӣ, кай ва аз ҷониби кӣ карда шудааст, гуфта намешавад. Далели зерин бо ҳамин нишона санҷида мешавад.",
         ru:
             "Запись о том, что не обнародовано: что, когда и кем сделано, не говорится. Доказательство ниже проверяется по этому хешу.",
         en:
             "An entry of something that is not public: what was done, when and by whom is not told. The proof below holds with this hash."
     )
-    static let title = Text(tg: "Дафтари қайд", ru: "Реестр записей", en: "The ledger")
+    static let title = Text(tg: "Дафтари қайд", ru: "Журнал записей", en: "The ledger")
     static let introduction = Text(
         tg: "Ҳар амал дар ин ҷо қайд мешавад ва баъд тағйир дода ё нест карда намешавад.",
         ru: "Каждое действие записано здесь, и запись нельзя незаметно изменить или убрать.",
@@ -38,8 +38,8 @@ enum LedgerTexts {
         tg: "Боргирии далел (JSON)", ru: "Скачать доказательство (JSON)", en: "Download the proof (JSON)")
     static let form = Text(tg: "Он чи қайд шуд", ru: "Что было записано", en: "What was entered")
     static let notPublic = Text(
-        tg: "Ин сабт ошкор нест: дар дафтар танҳо ҳеши он меистад.",
-        ru: "Документ не опубликован: в реестре стоит только его хеш.",
+        tg: "Ин сабт нашр нашудааст: дар дафтар танҳо ҳеши он меистад.",
+        ru: "Документ не опубликован: в журнале стоит только его хеш.",
         en: "The record is not public: only its hash stands in the ledger.")
     static let proof = Text(tg: "Далели мавҷудият", ru: "Доказательство включения", en: "Proof of inclusion")
     static let proofText = Text(
@@ -47,7 +47,7 @@ enum LedgerTexts {
         en: "From the entry’s hash to the root of the tree of {1} entries:")
     static let sibling = Text(tg: "бо", ru: "вместе с", en: "together with")
     static let key = Text(
-        tg: "Калиди ошкори ин дафтар:", ru: "Открытый ключ этого реестра:",
+        tg: "Калиди нашршудаи ин дафтар:", ru: "Открытый ключ этого журнала:",
         en: "The public key of this ledger:")
 
     static let howToParagraphs = [
@@ -55,7 +55,7 @@ enum LedgerTexts {
             tg:
                 "Ҳеш изи ангушти матн аст: агар як ҳарф тағйир ёбад, ҳеш дигар мешавад. Ҳар қайди дафтар ҳеши сабтро дорад.",
             ru:
-                "Хеш – это отпечаток текста: изменится одна буква – изменится и хеш. Каждая запись реестра содержит хеш документа.",
+                "Хеш – это отпечаток текста: изменится одна буква – изменится и хеш. Каждая запись журнала содержит хеш документа.",
             en:
                 "A hash is a fingerprint of a text: change one letter and it is another one. Every entry holds the hash of a record."
         ),
@@ -71,7 +71,7 @@ enum LedgerTexts {
             tg:
                 "Далели қайдро боргирӣ ва нигоҳ кунед. Фармони зерин бе мо ва бе интернет месанҷад, ки ин матн дар дафтар буд.",
             ru:
-                "Скачайте и сохраните доказательство записи. Команда ниже проверит без нас и без интернета, что этот текст был в реестре.",
+                "Скачайте и сохраните доказательство записи. Команда ниже проверит без нас и без интернета, что этот текст был в журнале.",
             en:
                 "Download the proof of an entry and keep it. The command below verifies, without us and without a network, that this text was in the ledger."
         ),
@@ -125,7 +125,7 @@ enum LedgerTexts {
         tg:
             "Нуқтаҳои назоратро нигоҳ доред: агар дафтар баъдтар бурида ё бо нусхаи кӯҳна иваз шавад, онҳо инро нишон медиҳанд.",
         ru:
-            "Храните контрольные точки: если реестр позже обрежут или заменят старой копией, они это покажут.",
+            "Храните контрольные точки: если журнал позже обрежут или заменят старой копией, они это покажут.",
         en:
             "Keep checkpoints: when the ledger is later cut, or put back to an older copy, they show it."
     )

@@ -27,7 +27,7 @@ enum VerifyCommand {
         guard verdict.problems.isEmpty else {
             return Outcome(
                 holds: false,
-                words: verdict.problems + ["\(file) proves nothing: \(verdict.problems.count) problems."])
+                words: verdict.problems + ["\(file) proves nothing: \(counted(verdict.problems.count))."])
         }
         let source = key == nil ? ", which the file itself brings; compare it with the one you know" : ""
         return Outcome(
@@ -71,13 +71,17 @@ enum VerifyCommand {
         return outcome(report, problems)
     }
 
+    private static func counted(_ problems: Int) -> String {
+        problems == 1 ? "1 problem" : "\(problems) problems"
+    }
+
     private static func outcome(_ report: LedgerReport, _ problems: [String]) -> Outcome {
         let count = report.problemCount + problems.count
         guard count == 0 else {
             return Outcome(
                 holds: false,
                 words: problems + report.problems
-                    + ["The ledger of \(report.size) entries does NOT hold: \(count) problems."])
+                    + ["The ledger of \(report.size) entries does NOT hold: \(counted(count))."])
         }
         return Outcome(
             holds: true, words: ["The ledger holds: \(report.size) entries, root \(report.root.base64)."])

@@ -52,7 +52,7 @@ extension DeedKind {
         Text(tg: "Ташкилот тағйир ёфт", ru: "Организация изменена", en: "Organisation changed"))
     static let institutionFounded = DeedKind(
         "institution.founded",
-        Text(tg: "Дафтари қайд кушода шуд", ru: "Реестр открыт", en: "Ledger opened"))
+        Text(tg: "Дафтари қайд кушода шуд", ru: "Журнал открыт", en: "Ledger opened"))
     static let institutionChanged = DeedKind(
         "institution.changed",
         Text(tg: "Муассиса тағйир ёфт", ru: "Учреждение изменено", en: "Institution changed"))

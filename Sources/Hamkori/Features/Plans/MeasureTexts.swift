@@ -40,15 +40,15 @@ enum MeasureTexts {
         tg: "Аз ҳолати «{1}» ба «{2}» гузаштан мумкин нест.",
         ru: "Из состояния «{1}» нельзя перейти в «{2}».",
         en: "It cannot go from “{1}” to “{2}”.")
-    static let due = Text(tg: "Мӯҳлат", ru: "Срок", en: "Due")
+    static let due = Text(tg: "Муҳлат", ru: "Срок", en: "Due")
     static let dueWithin = Plural(
         tg: "дар {n} рӯзи наздик",
         ru: .init(one: "в ближайший {n} день", few: "в ближайшие {n} дня", many: "в ближайшие {n} дней"),
         en: .init(one: "within {n} day", other: "within {n} days"))
-    static let pastDue = Text(tg: "мӯҳлат гузаштааст", ru: "срок прошёл", en: "past its last day")
+    static let pastDue = Text(tg: "муҳлат гузаштааст", ru: "срок прошёл", en: "past its last day")
     static let recommendation = Text(tg: "Тавсия", ru: "Рекомендация", en: "Recommendation")
     static let versions = Text(tg: "Нусхаҳо", ru: "Версии", en: "Versions")
     static let calendar = Text(
-        tg: "Тақвими мӯҳлатҳо", ru: "Календарь сроков", en: "Calendar of last days")
+        tg: "Тақвими муҳлатҳо", ru: "Календарь сроков", en: "Calendar of last days")
     static let all = Text(tg: "Ҳамаи чораҳо", ru: "Все меры", en: "All measures")
 }

@@ -67,6 +67,11 @@ extension Permission {
     ]
 }
 
+extension Role {
+    /// Whether it reads cases, or what is shared of them; other readers hold the escrow only.
+    var readsCases: Bool { !permissions.isDisjoint(with: [.handleComplaints, .readReferrals]) }
+}
+
 extension SignedInPerson {
     /// Whether this person may do something now.
     func may(_ permission: Permission) -> Bool {

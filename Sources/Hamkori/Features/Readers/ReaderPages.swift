@@ -89,6 +89,7 @@ enum ReaderPages {
         return Facts.html(
             [
                 (AccountTexts.role, reader.role.name[language]),
+                (ReaderTexts.rights, reader.role.readsCases ? "" : ReaderTexts.holderOnly[language]),
                 (ReaderTexts.place, overview.place(reader.office, reader.organisation, language)),
                 (ReaderTexts.generation, String(reader.generation)),
                 (ReaderTexts.fingerprint, KeyFingerprint.text(reader.key)),
@@ -120,6 +121,8 @@ enum ReaderPages {
                 (ReaderTexts.generation, String(candidate.generation)),
                 (ReaderTexts.earlier, earlier.joined(separator: "; ")),
             ], language)
+        let takenBack =
+            overview.viewer?.role == .commissioner ? Text.same("") : ReaderTexts.cannotBeTakenBack
         let form: HTML
         if context.isConfirmed {
             form = context.form(
@@ -138,7 +141,8 @@ enum ReaderPages {
             body: """
                 \(facts)<section><h2>\(ReaderTexts.fingerprint[language])</h2>
                 <p><code class="long">\(KeyFingerprint.text(candidate.key))</code></p>
-                <p>\(ReaderTexts.compareText[language])</p></section>\(form)
+                <p>\(ReaderTexts.compareText[language])</p>
+                <p>\(takenBack[language]) \(ReaderTexts.thenOpen[language])</p></section>\(form)
                 """)
     }
 

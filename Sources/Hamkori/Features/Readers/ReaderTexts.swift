@@ -5,11 +5,11 @@ enum ReaderTexts {
         tg: "Тасдиқи хонанда", ru: "Подтверждение читателя", en: "Confirmation of a reader")
     static let text = Text(
         tg:
-            "Парвандаҳо танҳо барои онҳое рамзбандӣ мешаванд, ки хонандаи ҳозира тасдиқ кардааст. Маъмур ҳисоб месозад, вале касеро хонанда карда наметавонад. Калидҳои нав, нақши нав ё қабулгоҳи нав тасдиқи нав талаб мекунанд.",
+            "Парвандаҳо танҳо барои онҳое рамзбандӣ мешаванд, ки хонандаи ҳозира тасдиқ кардааст. Администратор ҳисоб месозад, вале касеро тасдиқ карда наметавонад. Тасдиқро танҳо Ваколатдор бозпас мегирад. Хонандаи нав парвандаро пас аз он мехонад, ки ҳамкоре онро аз нав кушояд. Калидҳои нав, нақши нав ё қабулгоҳи нав тасдиқи нав талаб мекунанд.",
         ru:
-            "Дела шифруются только для тех, кого подтвердил нынешний читатель. Администратор создаёт учётные записи, но не читателей. Новые ключи, другая роль или другая приёмная требуют нового подтверждения.",
+            "Дела шифруются только для тех, кого подтвердил нынешний читатель. Администратор создаёт учётные записи, но никого не подтверждает. Отозвать подтверждение может только Уполномоченный. Новый читатель сможет прочитать дело после того, как его откроет коллега. Новые ключи, другая роль или другая приёмная требуют нового подтверждения.",
         en:
-            "Cases are sealed only to people whom a present reader has confirmed. An administrator makes accounts, but no readers. New keys, another role or another office need another confirmation."
+            "Cases are sealed only to people whom a present reader has confirmed. An administrator makes accounts and confirms nobody. Only the commissioner can take a confirmation back. A new reader can read a case once a colleague has opened it after that. New keys, another role or another office need another confirmation."
     )
     static let waiting = Text(
         tg: "Тасдиқро интизоранд", ru: "Ждут подтверждения", en: "Waiting for confirmation")
@@ -50,6 +50,19 @@ enum ReaderTexts {
         en:
             "Call this person at a number that you know yourself, or meet them. Let them read the digits from their workspace. If they differ, do not confirm, and tell the commissioner."
     )
+    static let cannotBeTakenBack = Text(
+        tg: "Шумо ин тасдиқро бозпас гирифта наметавонед: инро танҳо Ваколатдор карда метавонад.",
+        ru: "Вы не сможете отозвать это подтверждение: это может только Уполномоченный.",
+        en: "You cannot take this confirmation back: only the commissioner can.")
+    static let thenOpen = Text(
+        tg: "Пас аз тасдиқ парвандаҳоеро, ки ин шахс бояд хонад, як бор кушоед.",
+        ru: "После подтверждения откройте по одному разу дела, которые этот человек должен читать.",
+        en: "After confirming, open once each of the cases that this person has to read.")
+    static let rights = Text(tg: "Чӣ карда метавонад", ru: "Что может", en: "What for")
+    static let holderOnly = Text(
+        tg: "Танҳо нигаҳдори калиди амонатӣ; парвандаҳоро намехонад",
+        ru: "Только хранитель депонированного ключа; дел не читает",
+        en: "Only to hold the escrow key; reads no cases")
     static let compared = Text(
         tg: "Ман рақамҳоро бо худи ин шахс муқоиса кардам ва онҳо мувофиқанд",
         ru: "Я сверил(а) цифры с самим этим человеком, они совпадают",
@@ -64,7 +77,10 @@ enum ReaderTexts {
         tg: "Тасдиқи шуморо интизоранд:", ru: "Ждут вашего подтверждения:",
         en: "Waiting for your confirmation:")
     static let news = Text(
-        tg: "Хонандагони нави парвандаҳо:", ru: "Новые читатели дел:", en: "New readers of cases:")
+        tg:
+            "Хонандагони нави парвандаҳо (онҳо танҳо парвандаҳоеро мехонанд, ки шумо баъд аз тасдиқ кушодаед):",
+        ru: "Новые читатели дел (они прочитают только дела, которые вы откроете после подтверждения):",
+        en: "New readers of cases (they can read only the cases that you open after the confirmation):")
     static let youWait = Text(
         tg:
             "Шумо ҳанӯз парвандаҳоро хонда наметавонед: хонандаи ҳозира бояд шуморо тасдиқ кунад. Ба ӯ занг занед ва ин изи калиди худро хонед:",
@@ -98,7 +114,7 @@ enum ReaderTexts {
                 en: "The key of this person has changed meanwhile. Compare the digits again.")
         case .noKeys:
             Text(
-                tg: "Ин шахс ҳанӯз рамз интихоб накардааст ва калид надорад.",
+                tg: "Ин шахс ҳанӯз парол интихоб накардааст ва калид надорад.",
                 ru: "Этот человек ещё не выбрал пароль и не имеет ключей.",
                 en: "This person has not chosen a password yet, and has no keys.")
         case .notAllowed:

@@ -186,5 +186,5 @@ enum EntryTexts {
     static let known = Text(
         tg: "Ин банди ҳамин ҳуҷҷат аллакай ҳаст.", ru: "Этот пункт этого документа уже внесён.",
         en: "This paragraph of this document is there already.")
-    static let waiting = Text(tg: "Ҳанӯз ошкор нашудааст", ru: "Ещё не открыты", en: "Not published yet")
+    static let waiting = Text(tg: "Ҳанӯз нашр нашудааст", ru: "Ещё не открыты", en: "Not published yet")
 }

@@ -39,7 +39,7 @@ extension DeedKind {
             en: "Recommendation entered by hand"))
     static let recommendationPublished = DeedKind(
         "recommendation.published",
-        Text(tg: "Тавсия ошкор шуд", ru: "Рекомендация открыта", en: "Recommendation published"))
+        Text(tg: "Тавсия нашр шуд", ru: "Рекомендация открыта", en: "Recommendation published"))
 }
 
 /// What cannot be done with a recommendation.

@@ -48,5 +48,5 @@ enum RecommendationTexts {
         tg: "Қувваи амал (UPR Info)", ru: "Сила действия (UPR Info)", en: "Strength of action (UPR Info)")
     static let asks = Text(tg: "Чиро мехоҳад", ru: "Что в ней просят", en: "What it asks for")
     static let kind = Text(tg: "Навъ", ru: "Вид", en: "Kind")
-    static let publish = Text(tg: "Ошкор кардан", ru: "Открыть для всех", en: "Publish")
+    static let publish = Text(tg: "Нашр кардан", ru: "Открыть для всех", en: "Publish")
 }

@@ -13,7 +13,7 @@ enum ConsentActions {
                 return try ReceiptActions.page(entry, reader.state, said: nil, context)
             }
             return try ReceiptActions.write(
-                entry, &reader, context, said: IntakeTexts.sent, refusal: (nil, CaseTexts.noSuchStep)
+                entry, &reader, context, said: IntakeTexts.sent, refusal: CaseTexts.noSuchStep
             ) {
                 try $0.answer(request: request, answer)
             }

@@ -1,17 +1,18 @@
 /// The words of consent and referral.
 enum ReferralTexts {
-    static let title = Text(tg: "Парвандаҳои супурдашуда", ru: "Переданные дела", en: "Referrals")
-    static let one = Text(tg: "Супурдани парванда", ru: "Передача дела организации", en: "Referral")
+    static let title = Text(tg: "Парвандаҳои равонкардашуда", ru: "Направленные дела", en: "Referrals")
+    static let one = Text(
+        tg: "Равон кардани парванда ба ташкилот", ru: "Направление дела организации", en: "Referral")
     static let none = Text(
         tg:
-            "Ҳоло чизе нест. Парвандаҳое, ки қабулгоҳ бо розигии шахс ба ташкилоти шумо месупорад, ин ҷо пайдо мешаванд.",
+            "Ҳоло чизе нест. Парвандаҳое, ки қабулгоҳ бо розигии шахс ба ташкилоти шумо равон мекунад, ин ҷо пайдо мешаванд.",
         ru:
-            "Пока ничего нет. Здесь появятся дела, которые приёмная передаст вашей организации с согласия человека.",
+            "Пока ничего нет. Здесь появятся дела, которые приёмная направит вашей организации с согласия человека.",
         en:
             "There is nothing yet. Cases that an office refers to your organisation, with the person’s consent, will stand here."
     )
     static let offeredOn = Text(tg: "Рӯзи пешниҳод", ru: "День предложения", en: "Offered on")
-    static let shared = Text(tg: "Он чи супурда шуд", ru: "Что передано", en: "What was shared")
+    static let shared = Text(tg: "Он чи равон карда шуд", ru: "Что направлено", en: "What was shared")
     static let purpose = Text(tg: "Барои чӣ", ru: "Для чего", en: "Purpose")
     static let purposeHint = Text(
         tg: "Шикояткунанда инро мехонад: сода нависед, ташкилот чӣ мекунад.",
@@ -43,7 +44,8 @@ enum ReferralTexts {
         tg: "Бе ном: чӣ шуд ва чӣ натиҷа дод.", ru: "Без имён: что сделано и к чему привело.",
         en: "Without names: what was done, and what came of it.")
     static let consent = Text(
-        tg: "Розигии шахс барои супурдан", ru: "Согласие на передачу организации", en: "Consent to a referral"
+        tg: "Розигии шахс барои равон кардан", ru: "Согласие на направление организации",
+        en: "Consent to a referral"
     )
     static let consentHint = Text(
         tg:
@@ -70,7 +72,7 @@ enum ReferralTexts {
         en: "With name and contact; files as they are")
     static let way = Text(tg: "Розигӣ чӣ тавр", ru: "Как получено согласие", en: "How they agree")
     static let refer = Text(
-        tg: "Ба ташкилот супурдан", ru: "Передать организации", en: "Refer to an organisation")
+        tg: "Ба ташкилот равон кардан", ru: "Направить организации", en: "Refer to an organisation")
     static let referHint = Text(
         tg: "Ташкилот пас аз қабул мехонад.", ru: "Организация прочитает после того, как примет.",
         en: "The organisation reads it once it has accepted.")
@@ -84,13 +86,13 @@ enum ReferralTexts {
             "This organisation has no confirmed reader yet: somebody of it has to sign in, and you confirm them."
     )
     static let revoke = Text(
-        tg: "Супурданро бозпас гирифтан", ru: "Отозвать передачу", en: "Revoke a referral")
+        tg: "Равонкуниро бозпас гирифтан", ru: "Отозвать направление", en: "Revoke a referral")
     static let revokeHint = Text(
         tg: "Ташкилот дигар намехонад; он чи аллакай хондааст, бозгардонида намешавад.",
         ru: "Организация больше не сможет читать; прочитанное вернуть нельзя.",
         en: "The organisation cannot read any longer; what it has read cannot be taken back.")
     static let revoked = Text(
-        tg: "Супурдан бозпас гирифта шуд", ru: "Передача отозвана", en: "Referral revoked")
+        tg: "Равонкунӣ бозпас гирифта шуд", ru: "Направление отозвано", en: "Referral revoked")
     static let asked = Text(
         tg: "Аз шумо розигӣ мепурсем", ru: "Мы просим вашего согласия", en: "We ask for your consent")
     static let wouldRead = Text(

@@ -87,8 +87,8 @@ enum DueState: String, CaseIterable, Sendable {
 
     var name: Text {
         switch self {
-        case .overdue: Text(tg: "Мӯҳлат гузаштааст", ru: "Просрочено", en: "Overdue")
-        case .soon: Text(tg: "Мӯҳлат наздик аст", ru: "Срок близок", en: "Due soon")
+        case .overdue: Text(tg: "Муҳлат гузаштааст", ru: "Просрочено", en: "Overdue")
+        case .soon: Text(tg: "Муҳлат наздик аст", ru: "Срок близок", en: "Due soon")
         case .later: Text(tg: "Баъдтар", ru: "Позже", en: "Later")
         }
     }

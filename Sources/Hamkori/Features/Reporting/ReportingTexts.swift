@@ -23,11 +23,11 @@ enum ReportingTexts {
         tg: "Давлат чӣ мегӯяд", ru: "По сообщению государства", en: "Reported by the State")
     static let report = Text(tg: "Ҳисоботи навбатӣ", ru: "Ожидаемый отчёт", en: "Report due")
     static let reports = Text(tg: "Ҳисоботҳо", ru: "Отчётность", en: "Reporting")
-    static let next = Text(tg: "Мӯҳлати навбатӣ", ru: "Ближайший срок", en: "Next due")
+    static let next = Text(tg: "Муҳлати навбатӣ", ru: "Ближайший срок", en: "Next due")
     static let last = Text(tg: "Ҳисоботи охирин", ru: "Последний отчёт", en: "Last report")
     static let silence = Text(tg: "Рӯзҳо бе ҷавоб", ru: "Дней без ответа", en: "Days without an answer")
     static let calendar = Text(
-        tg: "Мӯҳлатҳо барои тақвим (iCalendar)", ru: "Сроки для календаря (iCalendar)",
+        tg: "Муҳлатҳо барои тақвим (iCalendar)", ru: "Сроки для календаря (iCalendar)",
         en: "Due dates for your calendar (iCalendar)")
     static let reportOn = Text(tg: "Ҳисобот: {1}", ru: "Отчёт: {1}", en: "Report: {1}")
     static let left = Plural(
@@ -60,14 +60,14 @@ enum ReportingTexts {
         en: "The later ones are counted from this day; in a shorter month it is the last day.")
     static let end = Text(tg: "Қатъ кардани ҷадвал", ru: "Прекратить график", en: "End the schedule")
     static let endText = Text(
-        tg: "Мӯҳлатҳо ва ёдовариҳо қатъ мешаванд. Он чи буд, дар дафтари қайд мемонад.",
-        ru: "Сроков и напоминаний больше не будет. Всё, что было, останется в реестре.",
+        tg: "Муҳлатҳо ва ёдовариҳо қатъ мешаванд. Он чи буд, дар дафтари қайд мемонад.",
+        ru: "Сроков и напоминаний больше не будет. Всё, что было, останется в журнале.",
         en: "There will be no more due dates and reminders. What was stays in the ledger.")
 
     static let reminders = Text(tg: "Ёдовариҳо ба ман", ru: "Напоминания мне", en: "Reminders to me")
     static let remindersText = Text(
         tg:
-            "Дар бораи ҳар ҳисобот ёдоварӣ 14 рӯз пеш, дар рӯзи мӯҳлат ва 7, 14, 28 ва 56 рӯз баъд меояд, ҳар кадоме як бор. Ҳисобот онҳоро қатъ мекунад.",
+            "Дар бораи ҳар ҳисобот ёдоварӣ 14 рӯз пеш, дар рӯзи муҳлат ва 7, 14, 28 ва 56 рӯз баъд меояд, ҳар кадоме як бор. Ҳисобот онҳоро қатъ мекунад.",
         ru:
             "О каждом отчёте напоминают за 14 дней, в день срока и через 7, 14, 28 и 56 дней, каждый раз однажды. Отчёт прекращает напоминания.",
         en:

@@ -33,7 +33,7 @@ enum SavedSearchTexts {
 
     static let feed = Text(tg: "Лента (Atom)", ru: "Лента (Atom)", en: "Feed (Atom)")
     static let feedText = Text(
-        tg: "Ин суроға махфист: кӣ онро донад, ҷустуҷӯи шуморо мебинад. Дар он танҳо маълумоти ошкор аст.",
+        tg: "Ин суроға махфист: кӣ онро донад, ҷустуҷӯи шуморо мебинад. Дар он танҳо маълумоти нашршуда аст.",
         ru: "Этот адрес личный: кто его знает, видит ваш поиск. В ленте только открытые сведения.",
         en: "This address is private: whoever knows it sees your search. Only public records are in it.")
     static let noFeed = Text(tg: "Лента нест.", ru: "Ленты нет.", en: "There is no feed.")

@@ -140,9 +140,9 @@ enum ThreadTexts {
     static let none = Text(
         tg: "Ин сабт ҳоло бо дигар сабтҳо пайванд надорад.", ru: "Эта запись пока не связана с другими.",
         en: "This record is not linked to others yet.")
-    static let notPublic = Text(tg: "ошкор нест", ru: "не опубликовано", en: "not public")
+    static let notPublic = Text(tg: "нашр нашудааст", ru: "не опубликовано", en: "not public")
     static let history = Text(
-        tg: "Таърих дар дафтари қайд", ru: "История в реестре", en: "History in the ledger")
+        tg: "Таърих дар дафтари қайд", ru: "История в журнале", en: "History in the ledger")
     static let whole = Text(
         tg: "Ришта дар саҳифаи худ", ru: "Нить на отдельной странице", en: "The thread on its own page")
 }

@@ -12,11 +12,11 @@ enum TrackerReportTexts {
             "OHCHR’s thematic list with its assessment column filled, and the answer table for a mid-term or treaty-body report. Every word has its author and its day."
     )
     static let allData = Text(
-        tg: "Ҳамаи маълумоти ошкор дар як баста (Frictionless)",
+        tg: "Ҳамаи маълумоти нашршуда дар як баста (Frictionless)",
         ru: "Все открытые данные одним пакетом (Frictionless)",
         en: "All public data as one package (Frictionless)")
     static let none = Text(
-        tg: "Барои ин давлат тавсияи ошкор нест.", ru: "Для этого государства открытых рекомендаций нет.",
+        tg: "Барои ин давлат тавсияи нашршуда нест.", ru: "Для этого государства открытых рекомендаций нет.",
         en: "There is no public recommendation to this State.")
     static let state = Text(tg: "Давлат", ru: "Государство", en: "State")
     static let show = Text(tg: "Нишон додан", ru: "Показать", en: "Show")

@@ -222,11 +222,11 @@ enum TransmittalTexts {
         tg: "Замима: матнҳои қабулшуда", ru: "Приложение: принятые тексты", en: "Annex: the adopted texts")
     static let proof = Text(tg: "Далели матн:", ru: "Доказательство текста:", en: "Proof of the text:")
     static let addresseeLink = Text(
-        tg: "Истинод барои гиранда (90 рӯз), ки бо он гирифтанро бе ворид шудан тасдиқ мекунад:",
+        tg: "Пайванд барои гиранда (90 рӯз), ки бо он гирифтанро бе ворид шудан тасдиқ мекунад:",
         ru: "Ссылка для адресата (90 дней), по которой он подтверждает получение без входа:",
         en: "The addressee’s link (90 days), by which they confirm receipt without signing in:")
     static let badLink = Text(
-        tg: "Ин истинод нодуруст аст ё муҳлаташ гузаштааст. Аз ирсолкунанда истиноди нав хоҳед.",
+        tg: "Ин пайванд нодуруст аст ё муҳлаташ гузаштааст. Аз ирсолкунанда пайванди нав хоҳед.",
         ru: "Эта ссылка неверна, или срок её истёк. Попросите у отправителя новую.",
         en: "This link is wrong, or it is too old. Ask the sender for another one.")
     static let recommendations = RecommendationTexts.title

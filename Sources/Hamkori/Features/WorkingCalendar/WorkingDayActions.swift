@@ -54,11 +54,27 @@ enum WorkingDayActions {
         else {
             return try page((.terms, reader.state), context)
         }
+        let announced = try announced(byKeepingFor: retention, context)
+        if announced > 0, reader.form["shorten"] != String(retention) {
+            reader.refuse("retention", WorkingDayTexts.wouldAnnounce(announced))
+            return try page((.terms, reader.state), context)
+        }
         return try write(.procedureTermsChanged, reader, context) {
             try WorkingCalendarStore.set(
                 ProcedureTerms(
                     acknowledgement: acknowledgement, admissibility: admissibility, conclusion: conclusion,
                     reply: reply, retention: retention), of: context.institution, in: $0)
+        }
+    }
+
+    /// How many cases a shorter term would announce for erasing.
+    private static func announced(byKeepingFor years: Int, _ context: Context) throws -> Int {
+        try context.read { transaction in
+            let terms = try WorkingCalendarStore.terms(of: context.institution, in: transaction)
+            guard years < terms.retention else { return 0 }
+            return try CaseErasureStore.countClosed(
+                by: CaseRetention.closedBy(context.today, afterYears: years),
+                of: context.institution, in: transaction)
         }
     }
 

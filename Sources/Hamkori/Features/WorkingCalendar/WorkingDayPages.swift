@@ -84,8 +84,20 @@ enum WorkingDayPages {
             to: context.link(WorkingDays.setTerms), state, button: WorkingDayTexts.saveTerms,
             "<p class=\"hint\">\(WorkingDayTexts.termsHint[context.language])</p>\(lines)"
                 + fields.line(
-                    "retention", WorkingDayTexts.retention, .number, hint: WorkingDayTexts.retentionHint))
+                    "retention", WorkingDayTexts.retention, .number, hint: WorkingDayTexts.retentionHint)
+                + shorten(state, context.language))
         return section(WorkingDayTexts.terms, form, context)
+    }
+
+    /// Asked where a shorter term would announce cases for erasing: the box names the term for which it was ticked.
+    private static func shorten(_ state: FormState, _ language: Language) -> HTML {
+        guard state.faults["retention"] != nil, let years = Int(state.value("retention")) else {
+            return .empty
+        }
+        return """
+            <label class="box"><input type="checkbox" name="shorten" value="\(years)"> \
+            \(WorkingDayTexts.shorten(language, String(years)))</label>
+            """
     }
 
     private static func section(_ title: Text, _ form: HTML, _ context: Context) -> HTML {

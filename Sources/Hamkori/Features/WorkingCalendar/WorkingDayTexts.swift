@@ -7,11 +7,34 @@ enum WorkingDayTexts {
         tg: "Пас аз он калидҳо нест карда мешаванд ва парвандаро касе намехонад; омор мемонад.",
         ru: "После этого ключи уничтожаются, и дело больше никто не прочитает; статистика остаётся.",
         en: "Then its keys are destroyed and nobody can read it; statistics stay.")
+    /// Says what a shorter term would do.
+    static func wouldAnnounce(_ count: Int) -> Text {
+        Text(
+            tg: announced(count, .tg) + " " + tick.tg, ru: announced(count, .ru) + " " + tick.ru,
+            en: announced(count, .en) + " " + tick.en)
+    }
+
+    private static let announced = Plural(
+        tg: "Бо ин муҳлат {n} парванда барои нобудкунӣ эълон мешавад.",
+        ru: .init(
+            one: "При этом сроке {n} дело будет объявлено к уничтожению.",
+            few: "При этом сроке {n} дела будут объявлены к уничтожению.",
+            many: "При этом сроке {n} дел будет объявлено к уничтожению."),
+        en: .init(
+            one: "With this term {n} case would be announced for erasing.",
+            other: "With this term {n} cases would be announced for erasing."))
+    private static let tick = Text(
+        tg: "Агар инро мехоҳед, қуттичаро қайд кунед.", ru: "Если вы этого хотите, отметьте поле.",
+        en: "If you want that, tick the box.")
+    static let shorten = Text(
+        tg: "Бале, парвандаҳои басташуда танҳо {1} сол нигоҳ дошта шаванд",
+        ru: "Да, хранить закрытые дела только столько лет: {1}",
+        en: "Yes, keep closed cases for so many years only: {1}")
     static let title = Text(
-        tg: "Рӯзҳои корӣ ва мӯҳлатҳо", ru: "Рабочие дни и сроки", en: "Working days and terms")
+        tg: "Рӯзҳои корӣ ва муҳлатҳо", ru: "Рабочие дни и сроки", en: "Working days and terms")
     static let introduction = Text(
         tg:
-            "Мӯҳлатҳои шикоятҳо бо рӯзҳои корӣ шумурда мешаванд: аз душанбе то ҷумъа, ба ҷуз рӯзҳои истироҳати ин рӯйхат. Рӯзҳои Иди Рамазон ва Иди Қурбонро, вақте ки эълон шуданд, илова кунед.",
+            "Муҳлатҳои шикоятҳо бо рӯзҳои корӣ шумурда мешаванд: аз душанбе то ҷумъа, ба ҷуз рӯзҳои истироҳати ин рӯйхат. Рӯзҳои Иди Рамазон ва Иди Қурбонро, вақте ки эълон шуданд, илова кунед.",
         ru:
             "Сроки по жалобам считаются в рабочих днях: с понедельника по пятницу, кроме выходных из этого списка. Дни Иди Рамазон и Иди Курбон добавьте, когда их объявят.",
         en:
@@ -44,11 +67,11 @@ enum WorkingDayTexts {
     static let addHolidays = Text(
         tg: "Илова кардани идҳо", ru: "Добавить праздники", en: "Add the holidays")
     static let terms = Text(
-        tg: "Мӯҳлатҳо бо рӯзҳои корӣ", ru: "Сроки в рабочих днях", en: "Terms in working days")
+        tg: "Муҳлатҳо бо рӯзҳои корӣ", ru: "Сроки в рабочих днях", en: "Terms in working days")
     static let termsHint = Text(
-        tg: "Аз 1 то 365. Мӯҳлатҳое, ки аллакай муқаррар шудаанд, тағйир намеёбанд.",
+        tg: "Аз 1 то 365. Муҳлатҳое, ки аллакай муқаррар шудаанд, тағйир намеёбанд.",
         ru: "От 1 до 365. Уже назначенные сроки не изменятся.",
         en: "From 1 to 365. Days that are set already stay.")
     static let saveTerms = Text(
-        tg: "Захира кардани мӯҳлатҳо", ru: "Сохранить сроки", en: "Save the terms")
+        tg: "Захира кардани муҳлатҳо", ru: "Сохранить сроки", en: "Save the terms")
 }

@@ -45,7 +45,7 @@ extension DeedKind {
     static let procedureTermsChanged = DeedKind(
         "institution.termsChanged",
         Text(
-            tg: "Мӯҳлатҳои баррасӣ тағйир ёфтанд", ru: "Сроки рассмотрения изменены",
+            tg: "Муҳлатҳои баррасӣ тағйир ёфтанд", ru: "Сроки рассмотрения изменены",
             en: "Terms of procedure changed"))
 }
 

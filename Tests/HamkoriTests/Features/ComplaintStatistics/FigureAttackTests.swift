@@ -45,6 +45,30 @@ import Testing
         }
     }
 
+    /// What the page says of the numbers: each by itself, and sums of them.
+    @Test func aSumIsWrongByAtMostFourForEachNumberInIt() throws {
+        var random = SeededRandom(state: 5)
+        for size in [3, 10, 60, 250] {
+            let counts = try year(of: size, &random)
+            let published = try counts.rounded(
+                on: CalendarDate(unchecked: 2027, 7, 1), key: Secret([UInt8](repeating: 7, count: 32)))
+            let most = 4 * ComplaintYear.columns.count
+            #expect(abs((published.total ?? 0) - size) <= most)
+            for table in published.tables {
+                let exact = try #require(counts.byDimension.first { $0.dimension == table.dimension }).counts
+                for (place, row) in table.rows.enumerated() {
+                    let cells = table.cells[place].compactMap { $0 }
+                    let exactly = ComplaintYear.columns.map { exact.row(row, $0).reduce(0, +) }
+                    for (cell, count) in zip(cells, exactly) { #expect(abs(cell - count) <= 4) }
+                    #expect(abs((cells.last ?? 0) - exactly.reduce(0, +)) <= most)
+                }
+            }
+        }
+        for language in Language.allCases {
+            #expect(ComplaintStatisticsTexts.rounding[language].contains(" 4"))
+        }
+    }
+
     /// The attack finds what may be found: a year whose rounding was not looked at tells more.
     @Test func theAttackBites() throws {
         let few = FigureAttack(columns: [FigureAttack.Column(total: 15, lists: [[0, 0, 0]])], rights: [])

@@ -30,6 +30,7 @@ import Web
             let shown = try work.shown()
             #expect(shown.contains("file-2.txt") && !shown.contains("2025-03-12"))
             #expect(shown.contains("Ruling.txt"))
+            #expect(shown.contains(CaseTexts.isCleaned.en) && shown.contains(CaseTexts.isNotCleaned.en))
         }
     }
 
@@ -41,6 +42,32 @@ import Web
             #expect(try work.complaint().length == 1)
             #expect(try tell(work, [("keepMetadata", "yes")], "Ruling.pdf", Self.pdf).status == 200)
             #expect(try work.complaint().length == 2)
+        }
+    }
+
+    /// A photo does not lose its protection because a document beside it cannot be cleaned.
+    @Test func onlyWhatCannotBeCleanedStaysAsItIs() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try Casework(application)
+            func tell(_ fields: [(String, String)]) throws -> (status: Int, text: String) {
+                try Complainant(application).post(
+                    ReceiptActions.tell, [("receipt", work.receipt), ("once", "both")] + fields,
+                    files: [("Gulnora at home.txt", Array("A note".utf8)), ("Ruling.pdf", Self.pdf)])
+            }
+            let refused = try tell([])
+            #expect(refused.status == 422 && refused.text.contains("name=\"sendUncleaned\""))
+            #expect(try tell([("sendUncleaned", "yes")]).status == 200)
+            let shown = try work.shown()
+            #expect(shown.contains("Ruling.pdf") && !shown.contains("Gulnora at home"))
+        }
+    }
+
+    @Test func aFileOfAnotherTypeIsNamed() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try Casework(application)
+            let refused = try tell(work, [], "IMG_0001.HEIC", Array("ftypheic".utf8))
+            #expect(refused.status == 422 && refused.text.contains("IMG_0001.HEIC"))
+            #expect(refused.text.contains("as JPEG"))
         }
     }
 

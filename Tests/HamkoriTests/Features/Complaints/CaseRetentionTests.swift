@@ -75,17 +75,53 @@ import Web
             _ = try CaseRetention.announce(application, at: late)
             let list = try work.officer.text(work.officer.get("/en/complaints/erasures"))
             let number = try work.complaint().number.text
-            #expect(list.contains(number))
+            #expect(list.contains(number) && list.contains(Dates.short(late.date.adding(days: 7), .en)))
             #expect(try work.officer.text(work.officer.get("/en/workspace")).contains("will be erased"))
             #expect(try work.take(.hold, [("reason", "")]) == 422)
             #expect(try work.take(.hold, [("reason", "The court has asked for it")]) == 303)
             try work.run(days: 30)
             _ = try CaseRetention.erase(application, at: late)
             #expect(try work.complaint().erasedOn == nil)
-            #expect(try work.shown().contains("The court has asked for it"))
+            #expect(try work.shown().contains("Hold the erasing: The court has asked for it"))
             #expect(try work.take(.release, [("reason", "It was given")]) == 303)
             #expect(try CaseRetention.erase(application, at: late) > 0)
             #expect(try work.complaint().erasedOn == late.date)
+        }
+    }
+
+    /// Whoever keeps cases for less is told how many would go, and says for which term they mean it.
+    @Test(arguments: Engine.allCases) func aShorterTermIsAskedAbout(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let work = try CaseworkTests.Casework(application)
+            let empty = try work.officer.text(work.officer.get("/en/complaints/erasures"))
+            #expect(empty.contains(CaseErasureTexts.none.en))
+            for state in ["acknowledged", "referred"] {
+                #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
+            }
+            try application.database.write {
+                try $0.execute(
+                    """
+                    UPDATE complaints SET closed_on = \(Timestamp.now.date.adding(months: -30))
+                    WHERE id = \(work.id)
+                    """)
+            }
+            let administrator = Visit(application)
+            try administrator.signIn(as: .administrator)
+            func keep(_ years: String, _ more: [(String, String)] = []) throws -> Response {
+                try administrator.submit(
+                    "/en/working-days", to: "/en/working-days/terms",
+                    [
+                        ("acknowledgement", "5"), ("admissibility", "15"), ("conclusion", "30"),
+                        ("reply", "10"), ("retention", years),
+                    ] + more)
+            }
+            #expect(try keep("3").status == 303)
+            let asked = try keep("2")
+            #expect(asked.status == 422 && administrator.text(asked).contains("1 case would be announced"))
+            // A tick for another term does not count.
+            #expect(try keep("2", [("shorten", "3")]).status == 422)
+            #expect(try keep("2", [("shorten", "2")]).status == 303)
+            #expect(try keep("9").status == 303)
         }
     }
 

@@ -63,7 +63,7 @@ import Web
                 try PersonStore.active(of: application.institution, in: $0)
             }
             let own = try #require(people.first { $0.role == .officer })
-            let exclusion = [("excluded", own.id.text), ("why", "A cousin of the accused")]
+            let exclusion = [("excluded", own.id.text), ("why", "A cousin"), ("sure", "yes")]
             #expect(try officer.get(address).status == 200)
             #expect(
                 try commissioner.submit(address, to: address + "/exclusion", exclusion).status == 303)
@@ -88,6 +88,53 @@ import Web
             let noted = try application.database.read { try OpeningStore.openings(of: foreign.id, in: $0) }
             #expect(Set(noted.map(\.kind)) == [.opened, .refused] && noted.count == 2)
             #expect(try officer.get("/en/complaints/01900000-0000-7000-8000-000000000000").status == 404)
+        }
+    }
+
+    /// What is wrong is said in the form that was sent, and in no other.
+    @Test func aWithdrawalWithoutItsTickIsRefusedAtItsForm() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try CaseworkTests.Casework(application)
+            let page = try work.person.text(
+                work.person.post("/en/contact/reply/withdrawal", [("receipt", work.receipt)]))
+            let message = try #require(page.range(of: "name=\"text\"")).lowerBound
+            let said = try #require(page.range(of: "id=\"faults\"")).lowerBound
+            #expect(said > message && page.contains("id=\"sure-fault\""))
+        }
+    }
+
+    /// It cannot be undone, so it is asked first.
+    @Test func anExclusionIsMeant() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try CaseworkTests.Casework(application)
+            let people = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0)
+            }
+            let own = try #require(people.first { $0.role == .officer })
+            #expect(try work.take(.exclusion, [("excluded", own.id.text), ("why", "A cousin")]) == 422)
+            #expect(try work.officer.get(work.address).status == 200)
+        }
+    }
+
+    /// A new reader sees which cases do not open for them yet; that they tried is noted as that.
+    @Test(arguments: Engine.allCases) func aCaseWithoutTheReadersKeyIsMarked(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let (_, address, id) = try complain(application, Visit(application))
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            #expect(try !officer.text(officer.get("/en/complaints")).contains("does not open yet"))
+            let people = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0)
+            }
+            let own = try #require(people.first { $0.role == .officer })
+            try application.database.write {
+                try CaseStore.removeKey(of: id, for: .person(own.id), in: $0)
+            }
+            #expect(try officer.text(officer.get("/en/complaints")).contains("does not open yet"))
+            #expect(try officer.text(officer.get(address)).contains("not sealed to you yet"))
+            #expect(try officer.get(address + "/files/2").status == 404)
+            let noted = try application.database.read { try OpeningStore.openings(of: id, in: $0) }
+            #expect(noted.map(\.kind) == [.sealed] && noted.map(\.times) == [1])
         }
     }
 

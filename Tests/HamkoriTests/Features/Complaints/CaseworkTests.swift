@@ -282,6 +282,16 @@ import Web
             #expect(text.contains("Let a doctor in") && !text.contains("Gulnora"))
             let decision = try work.officer.text(work.officer.get(work.address + "/letters/3"))
             #expect(decision.contains("Gulnora") && decision.contains("It is ours"))
+            // Nothing is decided yet, so there is nothing to go to court about.
+            #expect(decision.contains("Notice about a complaint") && !decision.contains("going to court"))
+            #expect(!decision.contains("Decision"))
+            #expect(try work.take(.state, [("state", "referred"), ("reason", "To another")]) == 303)
+            for language in Language.allCases {
+                let address = "/\(language.rawValue)/complaints/\(work.id.text)/letters/4"
+                let ended = try work.officer.text(work.officer.get(address))
+                #expect(ended.contains(LetterTexts.decision[language]), "\(language)")
+                #expect(ended.contains(LetterTexts.remedy[language]) && !ended.contains(".."))
+            }
             #expect(try work.officer.get(work.address + "/letters/1").status == 404)
             for format in ["pdf", "docx"] {
                 let file = try work.officer.get(work.address + "/letters/2?format=\(format)")

@@ -26,7 +26,7 @@ import Web
             }
             let first = try send(DeskTests.told)
             let page = officer.text(first)
-            #expect(first.status == 200 && page.contains("\(Timestamp.now.date.year)-SUG-"))
+            #expect(first.status == 203 && page.contains("\(Timestamp.now.date.year)-SUG-"))
             let receipt = try Complainant.receipt(on: page)
             let seen = try officer.text(officer.post("/en/complaints/receipt", [("receipt", receipt)]))
             #expect(seen.contains("keeps his passport"))
@@ -44,9 +44,25 @@ import Web
             let hinted = try send(other)
             #expect(hinted.status == 409 && officer.text(hinted).contains(complaint.number.text))
             #expect(officer.text(hinted).contains("No wages for June"))
-            #expect(try send(other + [("known", "yes")]).status == 200)
+            #expect(try send(other + [("known", "yes")]).status == 203)
             #expect(try send(DeskTests.told.filter { $0.0 != "what" }).status == 422)
             #expect(try send([("channel", "web")] + DeskTests.told.dropFirst()).status != 200)
+        }
+    }
+
+    /// Reload of the answer to a form would show the receipt to whoever sits there next.
+    @Test func theReceiptIsShownOnceAtTheDeskToo() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let desk = "/en/complaints/register"
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            officer.isFollowing = false
+            let told = [try Complainant(application).ticket()] + DeskTests.told
+            let place = try #require(try officer.submit(desk, to: desk, told).headers["Location"])
+            let receipt = try Complainant.receipt(on: officer.text(officer.get(place)))
+            _ = try officer.get(place + "/seen")
+            let later = try officer.get(place)
+            #expect(later.status == 410 && !officer.text(later).contains(receipt))
         }
     }
 

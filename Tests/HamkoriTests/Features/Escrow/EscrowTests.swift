@@ -95,6 +95,31 @@ import Web
         }
     }
 
+    /// The page promises nothing that is not so yet, and counts the cases that are not sealed.
+    @Test(arguments: Engine.allCases) func thePageSaysWhichCasesAreNotSealed(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let scene = try Scene(application)
+            let complaint = try scene.complain()
+            let before = try scene.commissioner.text(scene.commissioner.get("/en/escrow"))
+            #expect(before.contains("There is no escrow key yet") && !before.contains("Each case"))
+            #expect(try scene.found(.auditor, .administrator).status == 303)
+            func unsealed() throws -> Int {
+                let generation = try #require(
+                    application.database.read {
+                        try EscrowStore.escrows(of: application.institution, in: $0)
+                    }.first?.generation)
+                return try application.database.read {
+                    try CaseStore.countWithoutEscrow(generation, of: application.institution, in: $0)
+                }
+            }
+            let first = try unsealed()
+            let page = try scene.commissioner.text(scene.commissioner.get("/en/escrow"))
+            #expect(first > 0 && page.contains("\(first) cases are not sealed to this key"))
+            #expect(try scene.officer.get("/en/complaints/\(complaint.id.text)").status == 200)
+            #expect(try unsealed() == first - 1)
+        }
+    }
+
     @Test(arguments: Engine.allCases) func bothHoldersOpenOneCaseToOnePerson(engine: Engine) throws {
         try withScene(engine) { (scene) throws in
             let overview = try scene.commissioner.text(scene.commissioner.get("/en/escrow"))
