@@ -10,6 +10,7 @@ public final class Database: Sendable {
     /// For ``glance(_:)``.
     private let watch: Pool
     private let patience: Patience
+    private let authenticate: RowAuthenticator?
     /// When SQLite's write-ahead log could not be emptied of what was deleted; nil when nothing of it is left.
     private let logDueSince = Mutex<ContinuousClock.Instant?>(nil)
 
@@ -19,13 +20,15 @@ public final class Database: Sendable {
     ///   - readers: how many closures may read at one time; the rest wait.
     ///   - creates: whether SQLite's file is made when there is none. It is made here and at no later moment.
     ///   - patience: of transactions that name none of their own.
+    ///   - authenticate: for rows that must not be made by whoever can only write the database.
     /// - Throws: `StorageError.cannotOpen`, `.corrupt`, `.connectionLost`.
     public init(
         _ location: DatabaseLocation, readers count: Int = 4, creates: Bool = true,
-        patience: Patience = .request
+        patience: Patience = .request, authenticate: RowAuthenticator? = nil
     ) throws {
         self.location = location
         self.patience = patience
+        self.authenticate = authenticate
         engine = location.engine
         switch location {
         case .sqlite(let path):
@@ -45,6 +48,7 @@ public final class Database: Sendable {
     init(_ location: DatabaseLocation, readers: Pool, writers: Pool, watch: Pool) {
         self.location = location
         patience = .request
+        authenticate = nil
         engine = location.engine
         self.readers = readers
         self.writers = writers
@@ -119,7 +123,8 @@ public final class Database: Sendable {
     public func glance<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
         var answer: Result?
         let ask = { (connection: any Connection) in
-            let transaction = Transaction(connection, engine: self.engine, isWritable: false)
+            let transaction = Transaction(
+                connection, engine: self.engine, isWritable: false, authenticate: self.authenticate)
             defer { transaction.end() }
             answer = try body(transaction)
         }
@@ -184,7 +189,8 @@ public final class Database: Sendable {
     func run<Result>(
         _ connection: any Connection, isWritable: Bool, _ body: (Transaction) throws -> Result
     ) throws -> Result {
-        let transaction = Transaction(connection, engine: engine, isWritable: isWritable)
+        let transaction = Transaction(
+            connection, engine: engine, isWritable: isWritable, authenticate: authenticate)
         defer { transaction.end() }
         do {
             let result = try body(transaction)

@@ -1,3 +1,7 @@
+/// Computes the authenticator of what a row says, under a key that the database does not hold: so that nobody who can only
+/// write the database makes such a row.
+public typealias RowAuthenticator = @Sendable (_ words: [UInt8]) -> [UInt8]
+
 /// Statements that see one state of the database and, when they write, take effect together or not at all.
 ///
 /// It lives in the closure that it is handed to; used later, it throws `StorageError.ended`. It is not `Sendable`,
@@ -16,8 +20,14 @@ public final class Transaction {
     private(set) var leavesNothing = false
     /// The plans of what was read while somebody watches; nil when nobody does.
     private var plans: [String]?
+    /// Nil where the database was opened without its key.
+    private let authenticate: RowAuthenticator?
 
-    init(_ connection: any Connection, engine: Engine, isWritable: Bool) {
+    init(
+        _ connection: any Connection, engine: Engine, isWritable: Bool,
+        authenticate: RowAuthenticator? = nil
+    ) {
+        self.authenticate = authenticate
         self.connection = connection
         self.engine = engine
         self.isWritable = isWritable
@@ -31,6 +41,19 @@ public final class Transaction {
         var all: [Made] = []
         try forEach(sql) { all.append(try make($0)) }
         return all
+    }
+
+    /// The authenticator of what a row says, to be kept beside it.
+    /// - Throws: `StorageError.unsupported` where the database was opened without its key.
+    public func authenticator(of words: [UInt8]) throws -> [UInt8] {
+        guard let authenticate else { throw StorageError.unsupported("a database opened without its key") }
+        return authenticate(words)
+    }
+
+    /// Whether an authenticator is of what a row says; never where the database was opened without its key.
+    public func isAuthentic(_ words: [UInt8], _ authenticator: [UInt8]?) -> Bool {
+        guard let authenticate, let authenticator else { return false }
+        return authenticate(words) == authenticator
     }
 
     /// The first row of a result.

@@ -1,7 +1,7 @@
 /// Why a request line or its header fields were refused with 400.
 public enum HeadError: Error, Equatable {
-    /// The target is not a path of this site, or it climbs with `.` or `..`, or it holds control bytes, or its query
-    /// holds more values than `Fields.limit`.
+    /// The target is not a path of this site, or it climbs with `.` or `..`, or it holds control bytes or an encoded slash,
+    /// or its query holds more values than `Fields.limit`.
     case badTarget
     /// The fields disagree about the length of the body (RFC 9112 §6.3), or there are two hosts.
     case badFraming
@@ -13,7 +13,8 @@ public enum HeadError: Error, Equatable {
 public struct RequestHead: Sendable {
     /// What is asked for.
     public let method: Method
-    /// The path, percent-decoded, from its first `/`. It has no `.` or `..` segments and no control bytes;
+    /// The path, percent-decoded, from its first `/`. It has no `.` or `..` segments, no control bytes and no slash that
+    /// was encoded;
     /// empty segments (`//`) stay and match no route.
     public let path: String
     /// The path and the query as they came.
@@ -77,10 +78,21 @@ public struct RequestHead: Sendable {
         return target
     }
 
+    private static func hasEncodedSlash(_ raw: Substring.UTF8View) -> Bool {
+        var rest = raw
+        while let mark = rest.firstIndex(of: UInt8(ascii: "%")) {
+            rest = rest[rest.index(after: mark)...]
+            if rest.starts(with: "2F".utf8) || rest.starts(with: "2f".utf8) { return true }
+        }
+        return false
+    }
+
     private static func decodedPath(_ raw: Substring.UTF8View) throws(HeadError) -> String {
         guard raw.first == UInt8(ascii: "/"), !raw.contains(UInt8(ascii: "#")) else { throw .badTarget }
         let path: String
         if raw.contains(UInt8(ascii: "%")) {
+            // An encoded slash is no separator (RFC 3986 §2.2), though a proxy in front may compare it as one or not.
+            guard !hasEncodedSlash(raw) else { throw .badTarget }
             path = PercentCoding.decode(raw, plusIsSpace: false)
         } else {
             path = String(decoding: raw, as: UTF8.self)

@@ -88,7 +88,7 @@ private struct DemoTemplate: Sendable {
 /// A browser without a screen: it keeps cookies and asks the gate, as the server would.
 final class Visit {
     let gate: Gate
-    private(set) var cookies: [String: String] = [:]
+    var cookies: [String: String] = [:]
     /// What its requests say of where they come from: pages of ours, as long as nothing else is set.
     var origin: Headers = ["Sec-Fetch-Site": "same-origin"]
     /// Whether it fetches the answers to confidential forms from where they are shown once.

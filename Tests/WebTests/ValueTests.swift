@@ -57,7 +57,9 @@ import Testing
         for bad in ["/a%D8%80/../b", "/a/..%CC%81/%2E%2E"] {
             #expect(throws: HeadError.badTarget, "\(bad)") { try RequestHead(method: .get, target: bad) }
         }
-        for bad in ["", "a", "/..", "/a/../b", "/%2E%2e/", "/.", "/%7F", "/%1f", "http://host", "/a#b"] {
+        for bad in [
+            "", "a", "/..", "/a/../b", "/%2E%2e/", "/.", "/%7F", "/%1f", "http://host", "/a#b", "/a%2Fb",
+        ] {
             #expect(throws: HeadError.badTarget, "\(bad)") { try RequestHead(method: .get, target: bad) }
         }
     }

@@ -90,7 +90,7 @@ final class Application: Sendable {
         sources = Dictionary(uniqueKeysWithValues: Application.sources.map { ($0.kind, $0) })
         try SealedSecondFactor.closeThoseInClear(self)
         try openLedger(mayBegin: installation.folder.isBeingFounded)
-        try ReaderDeeds.enterExisting(self)
+        try ReaderDeeds.bringUpToDate(self)
         try TaxonomyDeeds.supply(self)
         try renewSearch()
         installation.folder.endFounding()

@@ -54,6 +54,8 @@ struct Endpoint: Sendable {
     /// Whether nothing of the answer may be kept or guessed: no cookie is set, no browser or proxy stores it, and it is
     /// not compressed, so that its length tells nothing of a secret beside what somebody typed (BREACH).
     var isConfidential = false
+    /// Whether it lets happen what nobody can undo, such as erasing.
+    private(set) var isIrrevocable = false
     let act: @Sendable ([Substring], Context) throws -> Response
 
     /// The pattern of its address, `/seminars/{id}`.
@@ -113,6 +115,13 @@ struct Endpoint: Sendable {
     var confidential: Endpoint {
         var endpoint = self
         endpoint.isConfidential = true
+        return endpoint
+    }
+
+    /// The same, letting happen what nobody can undo: it is never offered to be sent again.
+    var irrevocable: Endpoint {
+        var endpoint = self
+        endpoint.isIrrevocable = true
         return endpoint
     }
 

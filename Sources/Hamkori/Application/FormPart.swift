@@ -23,7 +23,7 @@ extension RecordSource {
                 return try form.adding(own, of: id, transaction)
             }, summary: summary)
         wider.indexed = indexed
-        wider.laterMembers = own.map(\.name)
+        wider.laterMembers = laterMembers + own.map(\.name)
         guard let narrowMany else { return wider }
         wider.many = { ids, transaction in
             var readings = try narrowMany(ids, transaction)

@@ -37,10 +37,13 @@ enum OneTimePageStore {
 
     static func remove(_ lookUp: [UInt8], in transaction: Transaction) throws {
         try transaction.execute("DELETE FROM one_time_pages WHERE look_up = \(lookUp)")
+        // In the write-ahead log the word in the browser's history would still open it.
+        transaction.leaveNothing()
     }
 
     static func remove(before slot: Int64, in transaction: Transaction) throws {
-        try transaction.execute("DELETE FROM one_time_pages WHERE slot < \(slot)")
+        guard try transaction.execute("DELETE FROM one_time_pages WHERE slot < \(slot)") > 0 else { return }
+        transaction.leaveNothing()
     }
 
     static let migrations = [

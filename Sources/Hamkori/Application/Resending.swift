@@ -81,10 +81,11 @@ extension Refusal {
 }
 
 extension Endpoint {
-    /// Whether a refused form may be offered to be sent again. Never where it gives or takes rights or keys, nor where a
-    /// person changes their own access.
+    /// Whether a refused form may be offered to be sent again. Never where it gives or takes rights or keys, where a person
+    /// changes their own access, nor where nobody can undo what it lets happen.
     var isResendable: Bool {
-        switch audience {
+        guard !isIrrevocable else { return false }
+        return switch audience {
         case .everyone: isConfidential
         case .signedIn: false
         case .permitted(let permission): !permission.governsAccess

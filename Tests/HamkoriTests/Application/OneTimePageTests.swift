@@ -206,6 +206,31 @@ import Web
         }
     }
 
+    /// Shown and taken away, it stands nowhere in the files of the database any more.
+    @Test func whatWasShownLeavesTheWriteAheadLog() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            guard case .sqlite(let path) = application.database.location else { return }
+            let visit = Visit(application)
+            let first = try place(visit, "/en/contact", complaint(application))
+            let box: [UInt8]? = try application.database.read {
+                try $0.row("SELECT box FROM one_time_pages") { try $0["box"] }
+            }
+            let piece = try #require(box).prefix(64)
+            func isThere() -> Bool {
+                [path, path + "-wal"].contains { file in
+                    FileContents.read(file)?.firstRange(of: piece) != nil
+                }
+            }
+            #expect(isThere())
+            _ = try visit.get(first + "/seen")
+            #expect(!isThere())
+            let second = try place(visit, "/en/contact", complaint(application))
+            #expect(try visit.get(second).status == 203)
+            try OneTimePage.tidying.run(application, Timestamp.now.adding(seconds: 1_201))
+            #expect((FileSize.of(path + "-wal") ?? 0) == 0)
+        }
+    }
+
     @Test func confidentialPagesAreForgottenByBrowsers() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let visit = Visit(application)

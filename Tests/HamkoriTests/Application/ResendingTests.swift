@@ -54,6 +54,13 @@ import Web
         let forms = owners.flatMap(\.endpoints).filter { $0.kind == .form }
         #expect(owners.count == 4 && forms.count > 17)
         for form in forms { #expect(!form.isResendable, "\(form.pattern)") }
+        // A term and a confirmed clock let cases be erased.
+        for pattern in ["/working-days/terms", ServerClock.confirm.pattern] {
+            let found = Application.features.flatMap(\.endpoints).filter {
+                $0.kind == .form && $0.pattern == pattern
+            }
+            #expect(found.map(\.isResendable) == [false], "\(pattern)")
+        }
         // Whatever only confirmed readers may do, wherever it stands.
         for permission in Permission.ofReaders { #expect(permission.governsAccess, "\(permission)") }
         let all = Application.features.flatMap(\.endpoints).filter { $0.kind == .form && $0.isResendable }

@@ -1,4 +1,5 @@
 import Secrets
+import Storage
 
 /// The key under which the keys of files are kept: 32 bytes in `DATA/file-key`, which only we can read. The database
 /// alone therefore opens no file, and a backup needs both.
@@ -20,6 +21,12 @@ struct FileKey: Sendable {
     /// A key for another purpose, from which this one cannot be found.
     func derived(for purpose: String) -> Secret {
         Secret(Digest.authenticate(Array("hamkori \(purpose)".utf8), key: key))
+    }
+
+    /// Makes the authenticators of rows that let somebody in: readers, the escrow, sessions.
+    var rowAuthenticator: RowAuthenticator {
+        let key = derived(for: "rows that let somebody in")
+        return { Digest.authenticate($0, key: key) }
     }
 
     private static func context<Record>(_ id: ID<Record>) -> [UInt8] { Array("evidence key \(id.text)".utf8) }

@@ -62,12 +62,15 @@ private struct Place {
         location = configuration.database
         ledgerKey = try folder.ledgerKey.read()
         fileKey = try folder.fileKey.read()
-        database = try Place.filled(location, patience)
+        database = try Place.filled(location, patience, fileKey.map(FileKey.init))
     }
 
-    private static func filled(_ location: DatabaseLocation, _ patience: Patience) throws -> Database? {
+    private static func filled(
+        _ location: DatabaseLocation, _ patience: Patience, _ key: FileKey?
+    ) throws -> Database? {
         guard location.hasFile else { return nil }
-        let database = try Database(location, creates: false, patience: patience)
+        let database = try Database(
+            location, creates: false, patience: patience, authenticate: key?.rowAuthenticator)
         guard try database.hasTable("institutions"),
             try !database.read({ try InstitutionStore.ids(in: $0) }).isEmpty
         else {
@@ -107,7 +110,8 @@ private struct Place {
         try folder.markFounding()
         let keys = try InstallationKeys(
             ledger: folder.ledgerKey.readOrMake(), file: folder.fileKey.readOrMake())
-        let database = try Database(location, patience: patience)
+        let database = try Database(
+            location, patience: patience, authenticate: keys.file.rowAuthenticator)
         let applied = try database.migrate(Application.allMigrations, version: Hamkori.version)
         let institution = try database.write { transaction in
             let institution = try InstitutionStore.ensure(at: .now, in: transaction)

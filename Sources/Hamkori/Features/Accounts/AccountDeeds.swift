@@ -60,7 +60,8 @@ enum AccountDeeds {
         return try InvitationStore.make(for: id, in: writing)
     }
 
-    /// Gives another role. What was allowed before is not allowed any longer, from the next request on.
+    /// Gives another role. What was allowed before is not allowed any longer, from the next request on; a reader of cases
+    /// is one no longer.
     ///
     /// Someone who comes to need a second factor and has none is invited anew, or they could never sign in again.
     /// - Returns: the word of the new invitation, where one is needed.
@@ -70,6 +71,7 @@ enum AccountDeeds {
         let person = try found(id, writing)
         if role != .administrator { try keepAnAdministrator(besides: person, writing) }
         try PersonStore.set(role, of: id, in: writing)
+        try ReaderDeeds.endOutdated(of: id, in: writing)
         try SessionStore.endAll(of: id, in: writing.transaction)
         guard role.needsSecondFactor, person.secondFactor == nil, person.passwordHash != nil else {
             return nil
@@ -87,6 +89,7 @@ enum AccountDeeds {
             try InvitationStore.forget(id, in: writing)
         }
         try PersonStore.set(isActive: isActive, of: id, in: writing)
+        try ReaderDeeds.endOutdated(of: id, in: writing)
     }
 
     private static func keepAnAdministrator(besides person: Person, _ writing: Writing) throws {

@@ -71,7 +71,10 @@ enum InvitationActions {
             if let keys {
                 try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person.id, in: writing.transaction)
             }
-            if let made { try PersonKeyStore.insert(made.pair, made.wrapped, of: person.id, in: writing) }
+            if let made {
+                try PersonKeyStore.insert(made.pair, made.wrapped, of: person.id, in: writing)
+                try ReaderDeeds.endOutdated(of: person.id, in: writing)
+            }
             try InvitationStore.use(token.token, in: writing)
             try SessionStore.endAll(of: person.id, in: writing.transaction)
             guard let factor else { return [] }

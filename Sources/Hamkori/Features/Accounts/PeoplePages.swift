@@ -95,8 +95,11 @@ enum PeoplePages {
         let close = context.form(
             to: context.link(Accounts.deactivate, person.id), FormState(), button: PeopleTexts.deactivate,
             isQuiet: true)
+        let warning: HTML =
+            ReaderRule.isNeeded(by: person.role)
+            ? "<p class=\"notice\">\(PeopleTexts.endsReading[language])</p>" : .empty
         return """
-            <section><h2>\(PeopleTexts.giveRole[language])</h2>
+            \(warning)<section><h2>\(PeopleTexts.giveRole[language])</h2>
             \(context.form(to: context.link(Accounts.giveRole, person.id), values, button: PeopleTexts.giveRole, role))</section>
             <section><h2>\(PeopleTexts.reset[language])</h2><p>\(PeopleTexts.resetText[language])</p>
             \(context.form(to: context.link(Accounts.reset, person.id), FormState(), button: PeopleTexts.reset, isQuiet: true))

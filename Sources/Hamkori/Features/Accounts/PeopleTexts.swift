@@ -19,6 +19,14 @@ enum PeopleTexts {
     static let isClosed = Text(tg: "Баста", ru: "Закрыт", en: "Closed")
     static let isInvited = Text(
         tg: "Даъват шудааст", ru: "Приглашён, ещё не входил", en: "Invited, has not come yet")
+    static let endsReading = Text(
+        tg:
+            "Нақши дигар ё бастани ҳисоб тасдиқи хонандаи парвандаҳоро ба охир мерасонад: калидҳои ӯ нест карда мешаванд ва хонандаи ҳозира бояд аз нав тасдиқ кунад.",
+        ru:
+            "Другая роль или закрытие учётной записи прекращает подтверждение читателя дел: его ключи удаляются, и нынешний читатель должен подтвердить снова.",
+        en:
+            "Another role, or closing the account, ends a confirmation as a reader of cases: the keys are deleted, and a present reader has to confirm again."
+    )
     static let giveRole = Text(tg: "Нақшро иваз кардан", ru: "Сменить роль", en: "Change the role")
     static let reset = Text(
         tg: "Пайванди нав барои вуруд", ru: "Новая ссылка для входа", en: "New link to get in")

@@ -66,13 +66,18 @@ enum PersonKeys {
 }
 
 extension Context {
-    /// The key pair of who asks, opened with their cookie; nil for who is not signed in or has none.
+    /// The key pair of who asks, opened with their cookie; nil for who is not signed in or has none in this session.
     func keyPair() throws -> KeyPair? {
         guard let person = visitor.person,
             let token = Gate(application: application).sessionToken(request.head),
             let box = try read({ try SessionStore.sealedKey(token.digest, in: $0) })
         else { return nil }
-        return try PersonKeys.open(box, under: token, of: person.id)
+        do {
+            return try PersonKeys.open(box, under: token, of: person.id)
+        } catch SecretsError.refused {
+            // Not of this session: changed by hand.
+            return nil
+        }
     }
 }
 

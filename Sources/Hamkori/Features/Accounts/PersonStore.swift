@@ -119,6 +119,7 @@ enum PersonStore {
     static func close(_ factor: SealedSecondFactor, of id: ID<Person>, in transaction: Transaction) throws {
         try transaction.execute(
             "UPDATE people SET sealed_second_factor = \(factor), second_factor = NULL WHERE id = \(id)")
+        transaction.leaveNothing()
     }
 
     /// Notes the time step of a code, so that no code is accepted twice (RFC 6238 §5.2).

@@ -19,12 +19,15 @@ enum SessionStore {
             try transaction.row(
                 """
                 SELECT s.last_seen_at, s.started_at, s.reauthenticated_at, p.id, p.pseudonym, p.name, p.role,
-                    p.organisation_id
+                    p.organisation_id, s.authenticator
                 FROM sessions s JOIN people p ON p.id = s.person_id
                 WHERE s.digest = \(digest) AND p.is_active = 1
                 """
-            ).map { row -> (person: SignedInPerson, seen: Timestamp, started: Timestamp) in
+            ).flatMap { row -> (person: SignedInPerson, seen: Timestamp, started: Timestamp)? in
                 let (id, role): (ID<Person>, Role) = (try row["id"], try row["role"])
+                guard transaction.isAuthentic(authenticated(digest, id), try row["authenticator"]) else {
+                    return nil
+                }
                 let isReader =
                     try ReaderRule.isNeeded(by: role) && ReaderStore.isReader(id, in: transaction)
                 let person = SignedInPerson(
@@ -38,12 +41,14 @@ enum SessionStore {
             found.started.adding(seconds: absoluteLimit) > now
         else { return nil }
         if found.seen.adding(seconds: exactness) < now {
-            try database.write { transaction in
-                _ = try transaction.execute(
-                    "UPDATE sessions SET last_seen_at = \(now) WHERE digest = \(digest)")
-            }
+            try database.write { try touch(digest, at: now, in: $0) }
         }
         return found.person
+    }
+
+    /// Keeps a session alive.
+    static func touch(_ digest: [UInt8], at now: Timestamp, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE sessions SET last_seen_at = \(now) WHERE digest = \(digest)")
     }
 
     /// Notes that the password was given again in a session.
@@ -59,14 +64,22 @@ enum SessionStore {
     ) throws -> Token {
         let token = Token.generate()
         let sealed = try pair.map { try PersonKeys.seal($0, under: token, of: person) }
-        try transaction.execute(
+        let swept = try transaction.execute(
             "DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))")
+        if swept > 0 { transaction.leaveNothing() }
         try transaction.execute(
             """
-            INSERT INTO sessions (digest, person_id, started_at, last_seen_at, sealed_key, reauthenticated_at)
-            VALUES (\(token.digest), \(person), \(now), \(now), \(sealed), \(now))
+            INSERT INTO sessions (digest, person_id, started_at, last_seen_at, sealed_key, reauthenticated_at,
+                authenticator)
+            VALUES (\(token.digest), \(person), \(now), \(now), \(sealed), \(now),
+                \(try transaction.authenticator(of: authenticated(token.digest, person))))
             """)
         return token
+    }
+
+    /// What the row's authenticator is of: nobody who can only write the database starts a session.
+    private static func authenticated(_ digest: [UInt8], _ person: ID<Person>) -> [UInt8] {
+        Array("session of \(person.text)\0".utf8) + digest
     }
 
     /// The keys that a session carries, closed.
@@ -109,6 +122,9 @@ enum SessionStore {
 
     static let migrations = [
         Migration(
-            "2026-11-26-reauthentication", "ALTER TABLE sessions ADD COLUMN reauthenticated_at {integer}")
+            "2026-11-26-reauthentication", "ALTER TABLE sessions ADD COLUMN reauthenticated_at {integer}"),
+        // Sessions from before end with it.
+        Migration(
+            "2026-11-27-session-authenticators", "ALTER TABLE sessions ADD COLUMN authenticator {blob}"),
     ]
 }

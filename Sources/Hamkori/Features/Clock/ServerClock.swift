@@ -9,7 +9,7 @@ enum ServerClock {
         "Clock",
         endpoints: [
             .page(show, for: .permitted(.administerInstitution), ServerClockActions.show),
-            .form(confirm, for: .permitted(.administerInstitution), ServerClockActions.confirm),
+            .form(confirm, for: .permitted(.administerInstitution), ServerClockActions.confirm).irrevocable,
         ],
         migrations: ClockStore.migrations, deeds: [.clockConfirmed], jobs: [keeping])
 

@@ -40,7 +40,11 @@ enum CaseAccess {
             // Held: who is shut out meanwhile, or what is erased, is not sealed anew by this opening.
             let complaint = try ComplaintStore.lock(id, of: context.institution, in: transaction),
             let person = try PersonStore.person(try context.person().id, in: transaction)
-        else { return nil }
+        else {
+            // A refused try is noted; writing as much here, it takes as long as where there is no case.
+            try SessionStore.touch(try context.person().sessionDigest, at: context.now, in: transaction)
+            return nil
+        }
         let mayRead = try mayRead(person, complaint, in: transaction)
         let box = mayRead ? try CaseStore.key(of: id, for: .person(person.id), in: transaction) : nil
         let key = try key(in: box, with: pair, of: id)

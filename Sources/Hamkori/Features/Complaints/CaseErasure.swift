@@ -34,8 +34,12 @@ struct CaseErasure: Sendable, Equatable {
                     let text = title[context.language] + ": " + reason
                     try writing.append(
                         .note, ["note": .string(NoteKind.note.rawValue), "text": .string(text)], by: person)
-                    try CaseErasureStore.set(
-                        isHeld: isHeld, of: writing.complaint.id, in: writing.transaction)
+                    if isHeld {
+                        try CaseErasureStore.hold(writing.complaint.id, in: writing.transaction)
+                    } else {
+                        // It is announced again, and the week begins again.
+                        try CaseErasureStore.remove(writing.complaint.id, in: writing.transaction)
+                    }
                 }
             })
     }

@@ -83,8 +83,8 @@ enum CaseErasureStore {
         ) { try $0["total"] } ?? 0
     }
 
-    static func set(isHeld: Bool, of id: ID<Complaint>, in transaction: Transaction) throws {
-        try transaction.execute("UPDATE case_erasures SET is_held = \(isHeld) WHERE complaint_id = \(id)")
+    static func hold(_ id: ID<Complaint>, in transaction: Transaction) throws {
+        try transaction.execute("UPDATE case_erasures SET is_held = 1 WHERE complaint_id = \(id)")
     }
 
     static func remove(_ id: ID<Complaint>, in transaction: Transaction) throws {

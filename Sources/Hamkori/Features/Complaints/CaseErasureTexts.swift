@@ -28,9 +28,9 @@ enum CaseErasureTexts {
     static let release = Text(
         tg: "Бекор кардани боздошт", ru: "Снять приостановку уничтожения", en: "Release for erasing")
     static let releaseHint = Text(
-        tg: "Парванда нобуд карда мешавад, агар аз эълон як ҳафтаи кор гузашта бошад.",
-        ru: "Дело будет уничтожено, если со дня объявления прошла неделя работы.",
-        en: "The case is erased once a week of running time has passed since it was announced.")
+        tg: "Нобудкунӣ аз нав эълон мешавад ва пас аз як ҳафтаи кори система ба амал меояд.",
+        ru: "Уничтожение будет объявлено снова и произойдёт через неделю работы системы.",
+        en: "The erasing is announced again, and done after a week in which the system runs.")
     static let willBeErased = Text(
         tg: "Муҳлати нигоҳдорӣ гузашт: пас аз як ҳафтаи кори система ин парванда нобуд карда мешавад.",
         ru: "Срок хранения истёк: через неделю работы системы это дело будет уничтожено.",

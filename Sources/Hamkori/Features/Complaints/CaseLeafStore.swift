@@ -94,6 +94,7 @@ enum CaseLeafStore {
                 WHERE institution_id = \(writing.institution) AND leaf = \(leaf)
                 """)
         }
+        if !leaves.isEmpty { writing.transaction.leaveNothing() }
     }
 
     /// Takes from the leaves of a case what says that they were its.

@@ -159,6 +159,19 @@ enum CaseStore {
         transaction.leaveNothing()
     }
 
+    /// Deletes the keys that were sealed to somebody, of the cases to which any of some others has a key.
+    static func removeKeys(
+        of person: ID<Person>, whereAnyHas others: [ID<Person>], in transaction: Transaction
+    ) throws {
+        guard !others.isEmpty else { return }
+        try transaction.execute(
+            """
+            DELETE FROM case_keys WHERE holder = \(Holder.person(person).text) AND complaint_id IN (
+                SELECT complaint_id FROM case_keys WHERE holder IN (\(list: others)))
+            """)
+        transaction.leaveNothing()
+    }
+
     /// Deletes all keys that were sealed to somebody.
     static func removeKeys(of person: ID<Person>, in transaction: Transaction) throws {
         try transaction.execute("DELETE FROM case_keys WHERE holder = \(Holder.person(person).text)")

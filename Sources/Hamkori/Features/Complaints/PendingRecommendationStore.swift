@@ -27,6 +27,7 @@ enum PendingRecommendationStore {
 
     /// - Returns: whether it was there.
     static func remove(_ id: ID<PendingRecommendation>, in transaction: Transaction) throws -> Bool {
-        try transaction.execute("DELETE FROM pending_recommendations WHERE id = \(id)") == 1
+        transaction.leaveNothing()
+        return try transaction.execute("DELETE FROM pending_recommendations WHERE id = \(id)") == 1
     }
 }

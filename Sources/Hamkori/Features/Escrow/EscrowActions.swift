@@ -57,6 +57,7 @@ enum EscrowActions {
         var reader = try FormReader(context)
         let first: ID<Person>? = reader.id("first")
         let second: ID<Person>? = reader.id("second")
+        if try !context.carriesReaderKeys() { reader.refuse("second", RecoveryKeyTexts.closed) }
         guard reader.isValid, let first, let second else { return try page(reader.state, context) }
         let id = context.newID(Escrow.self)
         let link = context.link(Escrows.overview)

@@ -13,10 +13,29 @@ enum EscrowDeeds {
         guard let one = candidates.first(where: { $0.person.id == first }),
             let other = candidates.first(where: { $0.person.id == second })
         else { throw EscrowFault.noCandidate }
-        let known = try EscrowStore.publicKey(of: writing.institution, in: writing.transaction)
+        let known = try EscrowStore.all(of: writing.institution, in: writing.transaction).first?.escrow
         let escrow = try Escrow.founded(
             id, generation: (known?.generation ?? 0) + 1, by: one, and: other, at: writing.now)
         try EscrowStore.insert(escrow, in: writing)
+    }
+
+    /// Gives escrows of an earlier version their authenticators: once, while none has any, and only to those that are as the
+    /// ledger knows them.
+    static func authenticateExisting(_ application: Application) throws {
+        let (institution, source) = (application.institution, try application.source(of: .escrow))
+        let isDone = try application.database.read {
+            try EscrowStore.isAnyAuthenticated(of: institution, in: $0)
+        }
+        guard !isDone else { return }
+        try application.database.write { transaction in
+            for (escrow, _) in try EscrowStore.all(of: institution, in: transaction) {
+                let record = RecordReference(.escrow, escrow.id)
+                guard
+                    try LedgerStore.isAsRecorded(record, escrow.form, source, institution, in: transaction)
+                else { continue }
+                try EscrowStore.authenticate(escrow, in: transaction)
+            }
+        }
     }
 
     static func candidates(
@@ -66,7 +85,8 @@ enum EscrowDeeds {
         _ id: ID<EscrowRequest>, by holder: ID<Person>, with pair: KeyPair, pepper: Secret,
         in writing: Writing
     ) throws {
-        let (request, escrow) = try find(id, for: holder, in: writing.transaction)
+        let (request, escrow) = try find(
+            id, for: holder, writing.institution, in: writing.transaction)
         let step = try request.step(by: holder, of: escrow, at: writing.now)
         guard let own = escrow.share(of: holder), let other = escrow.share(besides: holder) else {
             throw EscrowFault.broken
@@ -90,7 +110,8 @@ enum EscrowDeeds {
     /// Ends a request without opening anything; each holder may, and whoever asked.
     /// - Throws: `EscrowFault`, `Refusal.notFound`.
     static func decline(_ id: ID<EscrowRequest>, by person: ID<Person>, in writing: Writing) throws {
-        let (request, escrow) = try find(id, for: person, in: writing.transaction)
+        let (request, escrow) = try find(
+            id, for: person, writing.institution, in: writing.transaction)
         guard request.mayBeDeclined(by: person, of: escrow) else { throw EscrowFault.notHolder }
         guard request.outcome == nil else { throw EscrowFault.isOver }
         try EscrowRequestStore.end(id, .declined, by: person, in: writing)
@@ -98,11 +119,13 @@ enum EscrowDeeds {
 
     /// A request and its escrow. Who is excluded from a case is told of none.
     private static func find(
-        _ id: ID<EscrowRequest>, for person: ID<Person>, in transaction: Transaction
+        _ id: ID<EscrowRequest>, for person: ID<Person>, _ institution: ID<Institution>,
+        in transaction: Transaction
     ) throws -> (EscrowRequest, Escrow) {
         guard let request = try EscrowRequestStore.request(id, in: transaction),
             try !ComplaintStore.isExcluded(person, from: request.complaint, in: transaction),
-            let escrow = try EscrowStore.escrow(request.escrow, in: transaction)
+            let escrow = try EscrowStore.escrows(of: institution, in: transaction)
+                .first(where: { $0.id == request.escrow })
         else { throw Refusal.notFound }
         return (request, escrow)
     }

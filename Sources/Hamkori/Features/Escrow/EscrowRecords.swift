@@ -8,7 +8,7 @@ enum EscrowRecords {
         RecordSource(
             kind: .escrow, ids: { try EscrowStore.ids(in: $0) },
             form: { id, transaction in
-                try ID<Escrow>(id).flatMap { try EscrowStore.escrow($0, in: transaction) }.map(form)
+                try ID<Escrow>(id).flatMap { try EscrowStore.escrow($0, in: transaction) }?.form
             }, summary: { _, _ in nil }),
         RecordSource(
             kind: .escrowRequest, ids: { try EscrowRequestStore.ids(in: $0) },
@@ -17,21 +17,6 @@ enum EscrowRecords {
                     .map(form)
             }, summary: { _, _ in nil }),
     ]
-
-    private static func form(_ escrow: Escrow) -> JSON {
-        [
-            "generation": .integer(Int64(escrow.generation)),
-            "publicKey": .string(Hexadecimal.text(escrow.publicKey.bytes)),
-            "shares": .array(
-                escrow.shares.map { share in
-                    [
-                        "holder": .string(share.holder.text),
-                        "key": .string(Hexadecimal.text(share.key.bytes)),
-                        "box": .string(Hexadecimal.text(share.box)),
-                    ]
-                }),
-        ]
-    }
 
     /// Without what lapses by itself.
     private static func form(_ request: EscrowRequest) -> JSON {
@@ -72,4 +57,27 @@ extension DeedKind {
     static let ofEscrow: [DeedKind] = [
         escrowFounded, escrowAsked, escrowConfirmed, escrowOpened, escrowDeclined,
     ]
+}
+
+extension Escrow {
+    /// The form for the ledger.
+    var form: JSON {
+        [
+            "generation": .integer(Int64(generation)),
+            "publicKey": .string(Hexadecimal.text(publicKey.bytes)),
+            "shares": .array(
+                shares.map { share in
+                    [
+                        "holder": .string(share.holder.text),
+                        "key": .string(Hexadecimal.text(share.key.bytes)),
+                        "box": .string(Hexadecimal.text(share.box)),
+                    ]
+                }),
+        ]
+    }
+
+    /// What the row's authenticator is of. Nothing is sealed to an escrow that was changed or put in by hand.
+    var authenticated: [UInt8] {
+        Array("escrow \(id.text)\0".utf8) + Array(form.canonical.utf8)
+    }
 }

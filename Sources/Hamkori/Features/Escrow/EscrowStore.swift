@@ -7,22 +7,37 @@ enum EscrowStore {
     static func publicKey(
         of institution: ID<Institution>, in transaction: Transaction
     ) throws -> (generation: Int, key: PublicKey)? {
-        try transaction.row(
-            """
-            SELECT generation, public_key FROM escrows WHERE institution_id = \(institution)
-            ORDER BY generation DESC LIMIT 1
-            """
-        ) { (try $0["generation"], try PublicKey($0["public_key"])) }
+        try escrows(of: institution, in: transaction).first.map { ($0.generation, $0.publicKey) }
     }
 
-    /// All of them, the newest first: cases that nobody has opened since are sealed to earlier ones.
+    /// All of them, the newest first: cases that nobody has opened since are sealed to earlier ones. Those that were changed
+    /// or put in by hand are left out.
     static func escrows(of institution: ID<Institution>, in transaction: Transaction) throws -> [Escrow] {
-        let ids: [ID<Escrow>] = try transaction.rows(
-            "SELECT id FROM escrows WHERE institution_id = \(institution) ORDER BY generation DESC"
-        ) { try $0["id"] }
-        return try ids.compactMap { try escrow($0, in: transaction) }
+        try all(of: institution, in: transaction).filter(\.isAuthentic).map(\.escrow)
     }
 
+    /// The ids of those that were changed or put in by hand.
+    static func forged(of institution: ID<Institution>, in transaction: Transaction) throws -> [String] {
+        try all(of: institution, in: transaction).filter { !$0.isAuthentic }.map(\.escrow.id.text)
+    }
+
+    /// Every row, the newest first, and whether its authenticator holds.
+    static func all(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [(escrow: Escrow, isAuthentic: Bool)] {
+        let rows: [(id: ID<Escrow>, authenticator: [UInt8]?)] = try transaction.rows(
+            """
+            SELECT id, authenticator FROM escrows WHERE institution_id = \(institution) ORDER BY generation DESC
+            """
+        ) { (try $0["id"], try $0["authenticator"]) }
+        return try rows.compactMap { row in
+            try escrow(row.id, in: transaction).map {
+                ($0, transaction.isAuthentic($0.authenticated, row.authenticator))
+            }
+        }
+    }
+
+    /// One as it stands, whether its authenticator holds or not.
     static func escrow(_ id: ID<Escrow>, in transaction: Transaction) throws -> Escrow? {
         let shares = try transaction.rows(
             "SELECT holder_id, holder_key, box FROM escrow_shares WHERE escrow_id = \(id) ORDER BY place"
@@ -44,9 +59,9 @@ enum EscrowStore {
     static func insert(_ escrow: Escrow, in writing: Writing) throws {
         try writing.transaction.execute(
             """
-            INSERT INTO escrows (id, institution_id, generation, public_key, founded_at)
+            INSERT INTO escrows (id, institution_id, generation, public_key, founded_at, authenticator)
             VALUES (\(escrow.id), \(writing.institution), \(escrow.generation), \(escrow.publicKey.bytes),
-                \(escrow.foundedAt))
+                \(escrow.foundedAt), \(try writing.transaction.authenticator(of: escrow.authenticated)))
             """)
         for (place, share) in escrow.shares.enumerated() {
             try writing.transaction.execute(
@@ -56,5 +71,23 @@ enum EscrowStore {
                     \(share.box))
                 """)
         }
+    }
+
+    static func authenticate(_ escrow: Escrow, in transaction: Transaction) throws {
+        try transaction.execute(
+            """
+            UPDATE escrows SET authenticator = \(try transaction.authenticator(of: escrow.authenticated))
+            WHERE id = \(escrow.id)
+            """)
+    }
+
+    /// Whether escrows carry authenticators yet: those of earlier versions do not.
+    static func isAnyAuthenticated(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 AS one FROM escrows WHERE institution_id = \(institution) AND authenticator IS NOT NULL LIMIT 1
+            """) != nil
     }
 }

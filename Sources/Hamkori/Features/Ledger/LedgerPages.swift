@@ -13,14 +13,10 @@ enum LedgerPages {
         let before = context.query["before"].flatMap { Int($0) } ?? Int.max
         let page = try context.read { transaction in
             let size = try LedgerStore.size(of: context.institution, in: transaction)
-            let entries = try LedgerStore.entries(
-                before: before, of: kind, limit: pageSize, context.institution, in: transaction)
+            let entries = try shown(of: kind, before: before, context, transaction)
             let rows = try entries.html { stored in
-                guard try context.mayKnow(stored.entry, in: transaction) else {
-                    // Beside others of a kind it would tell its own.
-                    return kind == nil ? internalRow(stored.entry, context) : .empty
-                }
-                return try row(stored.entry, context, transaction)
+                try context.mayKnow(stored.entry, in: transaction)
+                    ? row(stored.entry, context, transaction) : internalRow(stored.entry, context)
             }
             var next = HTML.empty
             if entries.count == pageSize, let last = entries.last {
@@ -42,6 +38,20 @@ enum LedgerPages {
                     """)
         }
         return context.page(page)
+    }
+
+    /// A page of entries. Of one kind, only those that the visitor may know of: any other, even as the end of a page,
+    /// would tell its kind.
+    private static func shown(
+        of kind: RecordKind?, before number: Int, _ context: Context, _ transaction: Transaction
+    ) throws -> [StoredEntry] {
+        guard let kind, !context.visitor.may(.readInternal), kind != .confidentialDay else {
+            return try LedgerStore.entries(
+                before: number, of: kind, limit: pageSize, context.institution, in: transaction)
+        }
+        let entries = try LedgerStore.publicEntries(
+            before: number, of: kind, limit: pageSize, context.institution, in: transaction)
+        return try entries.filter { try context.mayKnow($0.entry, in: transaction) }
     }
 
     private static func row(_ entry: Entry, _ context: Context, _ transaction: Transaction) throws -> HTML {

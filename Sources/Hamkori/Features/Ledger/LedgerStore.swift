@@ -87,6 +87,24 @@ enum LedgerStore {
             """, made)
     }
 
+    /// The newest entries before a number about public records of a kind, as the search knows them; of a kind of which it
+    /// knows none, because its records have no pages of their own or are never public, all.
+    static func publicEntries(
+        before number: Int, of kind: RecordKind, limit: Int, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> [StoredEntry] {
+        guard try SearchStore.knowsAny(kind, institution, in: transaction) else {
+            return try entries(before: number, of: kind, limit: limit, institution, in: transaction)
+        }
+        return try transaction.rows(
+            """
+            SELECT \(columns) FROM ledger_entries e
+            WHERE e.institution_id = \(institution) AND e.record_kind = \(kind) AND e.number < \(number)
+                AND \(SearchStore.knows("e.record_kind", "e.record_id", institution))
+            ORDER BY e.number DESC LIMIT \(limit)
+            """, made)
+    }
+
     /// The entries of a record just before and just after one of them.
     static func neighbours(
         of entry: Entry, _ institution: ID<Institution>, in transaction: Transaction

@@ -6,7 +6,8 @@ import Storage
 /// or what is shared of them, are sealed.
 ///
 /// An invitation makes an account and a role; it makes nobody a reader. The confirmation names one generation of keys,
-/// one role, one office and one organisation: when any of them changes, it counts no longer.
+/// one role, one office and one organisation: when any of them changes, or the account is closed, it ends, and does not
+/// begin again when they change back.
 struct CaseReader: Sendable {
     let id: ID<CaseReader>
     let person: ID<Person>
@@ -19,8 +20,9 @@ struct CaseReader: Sendable {
     /// Nil unless a reader confirmed.
     let confirmedBy: ID<Person>?
     let confirmedAt: Timestamp
-    let revokedBy: ID<Person>?
-    let revokedAt: Timestamp?
+    /// Nil, too, where it ended because the person's keys, rights or account changed.
+    var revokedBy: ID<Person>?
+    var revokedAt: Timestamp?
 
     /// On whose word somebody is a reader.
     enum Basis: String, Sendable, Storable {
@@ -32,8 +34,16 @@ struct CaseReader: Sendable {
         case existing
     }
 
-    /// The form for the ledger.
-    var form: JSON {
+    var isEnded: Bool { revokedAt != nil }
+
+    /// What the row's authenticator is of: who is confirmed, as what, by whom, and whether it has ended. Nothing is sealed to
+    /// anybody whose row was changed or put in by hand.
+    var authenticated: [UInt8] {
+        let words = JSON.array([.string(id.text), confirmation, .bool(isEnded)])
+        return Array("confirmation of a reader\0".utf8) + Array(words.canonical.utf8)
+    }
+
+    private var confirmation: JSON {
         [
             "person": .string(person.text), "generation": .integer(Int64(generation)),
             "publicKey": .string(Hexadecimal.text(key.bytes)), "role": .string(role.rawValue),
@@ -41,8 +51,18 @@ struct CaseReader: Sendable {
             "organisation": organisation.map { .string($0.text) } ?? .null,
             "basis": .string(basis.rawValue),
             "confirmedBy": confirmedBy.map { .string($0.text) } ?? .null,
-            "revokedBy": revokedBy.map { .string($0.text) } ?? .null,
         ]
+    }
+
+    /// The member of the form that entries of earlier versions lack.
+    static let laterMember = "isEnded"
+
+    /// The form for the ledger.
+    var form: JSON {
+        var members = confirmation.asObject ?? JSON.Members()
+        members["revokedBy"] = revokedBy.map { .string($0.text) } ?? .null
+        members[CaseReader.laterMember] = .bool(isEnded)
+        return .object(members)
     }
 }
 
@@ -70,6 +90,16 @@ extension Permission {
 extension Role {
     /// Whether it reads cases, or what is shared of them; other readers hold the escrow only.
     var readsCases: Bool { !permissions.isDisjoint(with: [.handleComplaints, .readReferrals]) }
+}
+
+extension Context {
+    /// Whether this session carries the keys with which its person was confirmed. It takes them to let somebody into cases:
+    /// whoever has got hold of a session, or makes one in the database, has no such keys.
+    func carriesReaderKeys() throws -> Bool {
+        guard let pair = try keyPair() else { return false }
+        let person = try person().id
+        return try read { try ReaderStore.key(of: person, in: $0) } == pair.publicKey
+    }
 }
 
 extension SignedInPerson {

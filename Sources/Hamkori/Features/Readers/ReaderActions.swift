@@ -24,6 +24,7 @@ enum ReaderActions {
         var reader = try FormReader(context)
         if !reader.isOn("compared") { reader.refuse("compared", ReaderTexts.compareFirst) }
         let shown = reader.form["key"].flatMap { Hexadecimal.bytes($0) }.flatMap { try? PublicKey($0) }
+        if try !context.carriesReaderKeys() { reader.refuse("compared", RecoveryKeyTexts.closed) }
         guard reader.isValid, let shown else { return try page(id, reader.state, context) }
         let confirmation = context.newID(CaseReader.self)
         let confirmer = try context.person().id
@@ -45,6 +46,9 @@ enum ReaderActions {
     static func revoke(_ id: ID<CaseReader>, _ context: Context) throws -> Response {
         let link = context.link(Readers.list)
         try context.askForConfirmation(leadingBackTo: link)
+        guard try context.carriesReaderKeys() else {
+            return try list(fault: RecoveryKeyTexts.closed, context)
+        }
         let reader = try FormReader(context)
         let person = try context.person().id
         do {

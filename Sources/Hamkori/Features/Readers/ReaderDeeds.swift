@@ -13,7 +13,13 @@ extension DeedKind {
             tg: "Тасдиқи хонанда бозпас гирифта шуд", ru: "Подтверждение читателя отозвано",
             en: "Confirmation of a reader revoked"))
 
-    static let ofReaders: [DeedKind] = [readerConfirmed, readerRevoked]
+    static let readerEnded = DeedKind(
+        "reader.ended",
+        Text(
+            tg: "Тасдиқи хонанда ба охир расид", ru: "Подтверждение читателя прекращено",
+            en: "Confirmation of a reader ended"))
+
+    static let ofReaders: [DeedKind] = [readerConfirmed, readerRevoked, readerEnded]
 }
 
 /// What changes together when somebody becomes a reader, or is one no longer.
@@ -84,7 +90,7 @@ enum ReaderDeeds {
         let readers = try readers(of: writing.institution, in: transaction)
         guard reader.revokedAt == nil, ReaderRule.mayRevoke(reader.person, by: revoker, among: readers)
         else { throw ReaderFault.notAllowed }
-        try ReaderStore.revoke(id, by: person, in: writing)
+        try ReaderStore.end(reader, by: person, in: writing)
         try CaseStore.removeKeys(of: reader.person, in: transaction)
         try ReferralStore.removeKeys(of: reader.person, in: transaction)
     }

@@ -23,6 +23,9 @@ extension ReaderStore {
             FROM people p JOIN person_keys k ON k.person_id = p.id
             WHERE p.is_active = 1 AND p.role IN ('commissioner', 'officer', 'member', 'administrator', 'auditor')
                 AND k.generation = (SELECT max(n.generation) FROM person_keys n WHERE n.person_id = p.id)
-            """)
+            """),
+        // The server makes those of rows from before when it starts.
+        Migration(
+            "2026-11-27-reader-authenticators", "ALTER TABLE case_readers ADD COLUMN authenticator {blob}"),
     ]
 }

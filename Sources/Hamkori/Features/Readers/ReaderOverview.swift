@@ -16,7 +16,7 @@ struct ReaderOverview: Sendable {
     let candidates: [Candidate]
     /// Confirmations that count now.
     let present: [CaseReader]
-    /// Confirmations that were taken back, or of other keys, another role or office than somebody has now.
+    /// Confirmations that have ended, or were put in by hand.
     let past: [CaseReader]
     let readers: [Person]
     let names: [ID<Person>: Wording]
@@ -37,10 +37,11 @@ struct ReaderOverview: Sendable {
                 person: person, generation: newest.generation, key: newest.publicKey,
                 isForViewer: isForViewer)
         }
-        let all = try ReaderStore.all(of: institution, in: transaction)
-        let counting = try ReaderStore.counting(of: institution, in: transaction)
-        present = all.filter { counting.contains($0.id) }
-        past = all.filter { !counting.contains($0.id) }
+        let present = try ReaderStore.present(of: institution, in: transaction)
+        self.present = present
+        past = try ReaderStore.all(of: institution, in: transaction).filter { reader in
+            !present.contains { $0.id == reader.id }
+        }
         self.readers = readers
         self.viewer = asking
         names = try PersonStore.names(of: institution, in: transaction)
@@ -53,7 +54,8 @@ struct ReaderOverview: Sendable {
     var waitingForViewer: [Candidate] { candidates.filter { $0.isForViewer && $0.person.role != .member } }
 
     func mayRevoke(_ reader: CaseReader) -> Bool {
-        viewer.map { ReaderRule.mayRevoke(reader.person, by: $0, among: readers) } ?? false
+        guard !reader.isEnded, let viewer else { return false }
+        return ReaderRule.mayRevoke(reader.person, by: viewer, among: readers)
     }
 
     func name(_ id: ID<Person>?, _ language: Language) -> String {

@@ -19,7 +19,7 @@ enum ReaderPages {
                 \(candidates(ReaderTexts.waiting, overview, context) { $0.person.role != .member })
                 \(present(overview, context))
                 \(candidates(ReaderTexts.waitingMembers, overview, context) { $0.person.role == .member })
-                \(past(overview, language))
+                \(past(overview, context))
                 """)
     }
 
@@ -46,31 +46,42 @@ enum ReaderPages {
         guard !overview.present.isEmpty else {
             return "<div class=\"notice wrong\"><p>\(ReaderTexts.nobody[language])</p></div>"
         }
-        let mayRevoke = overview.present.contains { overview.mayRevoke($0) }
+        let mayRevoke = (overview.present + overview.past).contains { overview.mayRevoke($0) }
         let notice =
             mayRevoke && context.visitor.may(.confirmReaders) && !context.isConfirmed
             ? context.confirmationNotice(leadingBackTo: context.link(Readers.list)) : .empty
         let rows = overview.present.html { reader in
-            let revoke =
-                overview.mayRevoke(reader) && context.visitor.may(.confirmReaders) && context.isConfirmed
-                ? context.form(
-                    to: context.link(Readers.revoke, reader.id), FormState(), button: ReaderTexts.revoke,
-                    isQuiet: true) : .empty
-            return """
-                <section class="panel"><h3>\(overview.name(reader.person, language))</h3>\
-                \(facts(reader, overview, language))\(revoke)</section>
-                """
+            """
+            <section class="panel"><h3>\(overview.name(reader.person, language))</h3>\
+            \(facts(reader, overview, language))\(revoke(reader, overview, context))</section>
+            """
         }
         return "<section><h2>\(ReaderTexts.present[language])</h2>\(notice)\(rows)</section>"
     }
 
-    private static func past(_ overview: ReaderOverview, _ language: Language) -> HTML {
+    private static func revoke(
+        _ reader: CaseReader, _ overview: ReaderOverview, _ context: Context
+    ) -> HTML {
+        guard overview.mayRevoke(reader), context.visitor.may(.confirmReaders), context.isConfirmed else {
+            return .empty
+        }
+        return context.form(
+            to: context.link(Readers.revoke, reader.id), FormState(), button: ReaderTexts.revoke,
+            isQuiet: true)
+    }
+
+    /// What has ended, and what was put in by hand, which can be revoked.
+    private static func past(_ overview: ReaderOverview, _ context: Context) -> HTML {
+        let language = context.language
         guard !overview.past.isEmpty else { return .empty }
         let rows = overview.past.html { reader in
-            """
-            <section class="panel"><h3>\(overview.name(reader.person, language))</h3>\
-            \(facts(reader, overview, language))</section>
-            """
+            let warning: HTML =
+                reader.isEnded
+                ? .empty : "<p class=\"notice wrong\">\(ReaderTexts.forged[language])</p>"
+            return """
+                <section class="panel"><h3>\(overview.name(reader.person, language))</h3>\(warning)\
+                \(facts(reader, overview, language))\(revoke(reader, overview, context))</section>
+                """
         }
         return """
             <section><h2>\(ReaderTexts.past[language])</h2><p>\(ReaderTexts.pastText[language])</p>\(rows)</section>
@@ -83,8 +94,9 @@ enum ReaderPages {
         let confirmer =
             reader.basis == .reader
             ? overview.name(reader.confirmedBy, language) : ReaderTexts.basis(reader.basis)[language]
-        let revoked = reader.revokedAt.map { at in
-            "\(overview.name(reader.revokedBy, language)), \(Dates.text(at, language))"
+        let ended = reader.revokedAt.map { at in
+            let who = reader.revokedBy.map { overview.name($0, language) } ?? ReaderTexts.changed[language]
+            return "\(who), \(Dates.text(at, language))"
         }
         return Facts.html(
             [
@@ -96,7 +108,9 @@ enum ReaderPages {
                 (
                     ReaderTexts.confirmedBy, "\(confirmer), \(Dates.text(reader.confirmedAt, language))"
                 ),
-                (ReaderTexts.revokedBy, revoked ?? ""),
+                (
+                    reader.revokedBy == nil ? ReaderTexts.ended : ReaderTexts.revokedBy, ended ?? ""
+                ),
             ], language)
     }
 

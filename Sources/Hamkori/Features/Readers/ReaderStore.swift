@@ -14,41 +14,69 @@ enum ReaderStore {
             WHERE k.person_id = p.id AND k.generation = r.generation)
         """
 
+    /// The confirmations that count now, the newest first: those of people as they are, with an authenticator that holds.
+    static func present(of institution: ID<Institution>, in transaction: Transaction) throws -> [CaseReader] {
+        try counting(of: institution, in: transaction).filter(\.isAuthentic).map(\.reader)
+    }
+
+    /// Confirmations that would count, but were changed or put in by hand.
+    static func forged(of institution: ID<Institution>, in transaction: Transaction) throws -> [CaseReader] {
+        try counting(of: institution, in: transaction).filter { !$0.isAuthentic }.map(\.reader)
+    }
+
+    private typealias Checked = (reader: CaseReader, isAuthentic: Bool)
+
+    private static func counting(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Checked] {
+        try transaction.rows(
+            """
+            SELECT r.* FROM case_readers r JOIN people p ON p.id = r.person_id
+            WHERE r.institution_id = \(institution) AND \(counts) ORDER BY r.confirmed_at DESC, r.id DESC
+            """
+        ) { try checked($0, in: transaction) }
+    }
+
+    private static func checked(_ row: Row, in transaction: Transaction) throws -> Checked {
+        let reader = try made(row)
+        return (reader, transaction.isAuthentic(reader.authenticated, try row["authenticator"]))
+    }
+
     /// The keys of everybody who is a reader now. Nothing of a case is sealed to anybody else.
     static func keys(
         of institution: ID<Institution>, in transaction: Transaction
     ) throws -> [ID<Person>: PublicKey] {
-        var keys: [ID<Person>: PublicKey] = [:]
-        try transaction.forEach(
-            """
-            SELECT p.id, r.public_key FROM case_readers r JOIN people p ON p.id = r.person_id
-            WHERE r.institution_id = \(institution) AND \(counts)
-            """
-        ) { keys[try $0["id"]] = try PublicKey($0["public_key"]) }
-        return keys
-    }
-
-    /// The confirmations that count now.
-    static func counting(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Set<ID<CaseReader>> {
-        Set(
-            try transaction.rows(
-                """
-                SELECT r.id FROM case_readers r JOIN people p ON p.id = r.person_id
-                WHERE r.institution_id = \(institution) AND \(counts)
-                """
-            ) { try $0["id"] })
+        let readers = try present(of: institution, in: transaction)
+        return Dictionary(readers.map { ($0.person, $0.key) }, uniquingKeysWith: { newest, _ in newest })
     }
 
     /// The key of somebody who is a reader now; nil when they are none.
     static func key(of person: ID<Person>, in transaction: Transaction) throws -> PublicKey? {
-        try transaction.row(
+        try transaction.rows(
             """
-            SELECT r.public_key FROM case_readers r JOIN people p ON p.id = r.person_id
-            WHERE p.id = \(person) AND \(counts)
+            SELECT r.* FROM case_readers r JOIN people p ON p.id = r.person_id
+            WHERE p.id = \(person) AND \(counts) ORDER BY r.confirmed_at DESC, r.id DESC
             """
-        ) { try PublicKey($0["public_key"]) }
+        ) { try checked($0, in: transaction) }.first(where: \.isAuthentic)?.reader.key
+    }
+
+    /// Confirmations that have not ended, though the person is no longer as they were confirmed. What was put in by hand
+    /// is none.
+    ///
+    /// - Parameter person: of whom; of everybody when nil.
+    static func outdated(
+        of person: ID<Person>? = nil, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [CaseReader] {
+        var conditions: [SQL] = [
+            "r.institution_id = \(institution)", "r.revoked_at IS NULL", "NOT (\(counts))",
+        ]
+        if let person { conditions.append("r.person_id = \(person)") }
+        return try transaction.rows(
+            """
+            SELECT r.* FROM case_readers r JOIN people p ON p.id = r.person_id
+            WHERE \(conditions.joined(by: " AND ")) ORDER BY r.id
+            """
+        ) { try checked($0, in: transaction) }.filter(\.isAuthentic).map(\.reader)
     }
 
     static func isReader(_ person: ID<Person>, in transaction: Transaction) throws -> Bool {
@@ -77,16 +105,43 @@ enum ReaderStore {
         try writing.transaction.execute(
             """
             INSERT INTO case_readers (id, institution_id, person_id, generation, public_key, role, office_id,
-                organisation_id, basis, confirmed_by, confirmed_at)
+                organisation_id, basis, confirmed_by, confirmed_at, authenticator)
             VALUES (\(reader.id), \(writing.institution), \(reader.person), \(reader.generation),
                 \(reader.key.bytes), \(reader.role), \(reader.office), \(reader.organisation), \(reader.basis),
-                \(reader.confirmedBy), \(reader.confirmedAt))
+                \(reader.confirmedBy), \(reader.confirmedAt),
+                \(try writing.transaction.authenticator(of: reader.authenticated)))
             """)
     }
 
-    static func revoke(_ id: ID<CaseReader>, by person: ID<Person>, in writing: Writing) throws {
+    /// Ends a confirmation.
+    ///
+    /// - Parameter person: who revoked it; nil where the person's keys, rights or account changed.
+    static func end(_ reader: CaseReader, by person: ID<Person>?, in writing: Writing) throws {
+        var ended = reader
+        (ended.revokedBy, ended.revokedAt) = (person, writing.now)
         try writing.transaction.execute(
-            "UPDATE case_readers SET revoked_by = \(person), revoked_at = \(writing.now) WHERE id = \(id)")
+            "UPDATE case_readers SET revoked_by = \(person), revoked_at = \(writing.now) WHERE id = \(reader.id)"
+        )
+        try authenticate(ended, in: writing.transaction)
+    }
+
+    static func authenticate(_ reader: CaseReader, in transaction: Transaction) throws {
+        try transaction.execute(
+            """
+            UPDATE case_readers SET authenticator = \(try transaction.authenticator(of: reader.authenticated))
+            WHERE id = \(reader.id)
+            """)
+    }
+
+    /// Whether confirmations carry authenticators yet: those of earlier versions do not.
+    static func isAnyAuthenticated(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 AS one FROM case_readers WHERE institution_id = \(institution) AND authenticator IS NOT NULL
+            LIMIT 1
+            """) != nil
     }
 
     private static func made(_ row: Row) throws -> CaseReader {

@@ -19,9 +19,26 @@ enum ReaderTexts {
     static let present = Text(tg: "Хонандагони ҳозира", ru: "Нынешние читатели", en: "Present readers")
     static let past = Text(tg: "Тасдиқҳои пешина", ru: "Прежние подтверждения", en: "Earlier confirmations")
     static let pastText = Text(
-        tg: "Бозпас гирифта шудаанд, ё калид, нақш ё қабулгоҳ дигар шудааст.",
-        ru: "Отозваны, либо изменились ключи, роль или приёмная.",
-        en: "They were revoked, or the keys, the role or the office have changed.")
+        tg:
+            "Бозпас гирифта шудаанд, ё калид, нақш ё қабулгоҳ дигар ё ҳисоб баста шудааст. Онҳо дигар эътибор надоранд, ҳатто агар ҳамааш ба ҳоли пешина баргардад.",
+        ru:
+            "Отозваны, либо изменились ключи, роль или приёмная, либо учётная запись закрывалась. Они больше не действуют, даже если всё вернётся к прежнему.",
+        en:
+            "They were revoked, or the keys, the role or the office changed, or the account was closed. They count no longer, even if everything is changed back."
+    )
+    static let ended = Text(tg: "Ба охир расид", ru: "Прекращено", en: "Ended")
+    static let changed = Text(
+        tg: "калид, нақш, қабулгоҳ ё ҳисоб дигар шуд",
+        ru: "изменились ключи, роль, приёмная или учётная запись",
+        en: "keys, role, office or account changed")
+    static let forged = Text(
+        tg:
+            "Ин сабт бо даст ба пойгоҳи додаҳо гузошта ё дигар карда шудааст. Барои ин шахс чизе рамзбандӣ намешавад. Ба Ваколатдор ва оператор хабар диҳед.",
+        ru:
+            "Эта запись внесена в базу данных или изменена вручную. Для этого человека ничего не шифруется. Сообщите Уполномоченному и оператору.",
+        en:
+            "This row was put into the database, or changed, by hand. Nothing is sealed to this person. Tell the commissioner and the operator."
+    )
     static let nobody = Text(
         tg:
             "Ҳанӯз ягон хонанда нест: қабули шикоятҳо баста аст. Аввалинро оператор бо «hamkori user confirm» тасдиқ мекунад.",

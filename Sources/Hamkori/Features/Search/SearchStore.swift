@@ -10,6 +10,25 @@ enum SearchStore {
     static let few = 2_000
     static let index = FullTextIndex("search_words")
 
+    /// Whether any public record of a kind is known.
+    static func knowsAny(
+        _ kind: RecordKind, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 AS one FROM search_documents
+            WHERE institution_id = \(institution) AND record_kind = \(kind) LIMIT 1
+            """) != nil
+    }
+
+    /// The condition that a record is public and known, by the columns that name it.
+    static func knows(_ kind: SQL, _ record: SQL, _ institution: ID<Institution>) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM search_documents d WHERE d.institution_id = \(institution)
+            AND d.record_kind = \(kind) AND d.record_id = \(record))
+        """
+    }
+
     /// Puts records of a kind in place of what the search knew of them; those that are not public are forgotten.
     /// - Returns: the numbers by which the index knows those that are new to it, in the order given; nil for those that
     ///   it has forgotten.

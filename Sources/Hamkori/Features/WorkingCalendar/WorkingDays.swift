@@ -16,7 +16,7 @@ enum WorkingDays {
             .form(add, for: .permitted(.administerInstitution), WorkingDayActions.add),
             .form(addHolidays, for: .permitted(.administerInstitution), WorkingDayActions.addHolidays),
             .form(remove, for: .permitted(.administerInstitution), WorkingDayActions.remove),
-            .form(setTerms, for: .permitted(.administerInstitution), WorkingDayActions.setTerms),
+            .form(setTerms, for: .permitted(.administerInstitution), WorkingDayActions.setTerms).irrevocable,
         ], migrations: WorkingCalendarStore.migrations,
         deeds: [.workingDaysChanged, .procedureTermsChanged],
         formParts: [

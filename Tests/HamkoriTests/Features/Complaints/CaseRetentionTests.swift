@@ -84,6 +84,14 @@ import Web
             #expect(try work.complaint().erasedOn == nil)
             #expect(try work.shown().contains("Hold the erasing: The court has asked for it"))
             #expect(try work.take(.release, [("reason", "It was given")]) == 303)
+            // It is announced again, and waits for a week again.
+            _ = try CaseRetention.erase(application, at: late)
+            #expect(try work.complaint().erasedOn == nil)
+            #expect(try CaseRetention.announce(application, at: late) == 1)
+            try work.run(days: 6)
+            _ = try CaseRetention.erase(application, at: late)
+            #expect(try work.complaint().erasedOn == nil)
+            try work.run(days: 2)
             #expect(try CaseRetention.erase(application, at: late) > 0)
             #expect(try work.complaint().erasedOn == late.date)
         }

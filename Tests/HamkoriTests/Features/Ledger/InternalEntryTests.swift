@@ -53,6 +53,37 @@ import Web
         }
     }
 
+    /// The list of one kind, from wherever it is asked for, names no number of an entry that is internal: neither in its rows
+    /// nor at the end of its page.
+    @Test(arguments: Engine.allCases) func aListOfOneKindEndsAtWhatIsPublic(engine: Engine) throws {
+        try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
+            let all = try application.database.read {
+                try LedgerStore.entries(before: .max, limit: 10_000, application.institution, in: $0)
+            }
+            #expect(all.count { $0.entry.record.kind == .participant } > 50, "more than a page of them")
+            let visit = Visit(application)
+            for kind in [RecordKind.participant, .person, .proposal] {
+                let entries = all.map(\.entry).filter { $0.record.kind == kind }
+                let shown = try application.database.read { transaction in
+                    try entries.filter {
+                        try application.publicSummary(of: $0.record, in: transaction) != nil
+                    }
+                }.map(\.number)
+                for entry in [entries.first, entries.dropFirst(2).first].compactMap(\.self) {
+                    let target = "/en/ledger?kind=\(kind.rawValue)&before=\(entry.number + 1)"
+                    let list = try visit.text(visit.get(target))
+                    for other in entries where !shown.contains(other.number) {
+                        #expect(!list.contains("/en/ledger/\(other.number)\""))
+                    }
+                    #expect(list.contains("/en/ledger/\(entry.number)\"") == shown.contains(entry.number))
+                    guard let mark = list.range(of: "<nav class=\"paging\">") else { continue }
+                    let end = list[mark.upperBound...].prefix { $0 != ">" }
+                    #expect(shown.contains { end.contains("before=\($0)\"") })
+                }
+            }
+        }
+    }
+
     @Test func aProofWithoutTextThatIsForgedIsRefused() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let entry = try #require(try internalEntries(application).first)

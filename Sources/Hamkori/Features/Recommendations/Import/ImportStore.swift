@@ -68,12 +68,13 @@ enum ImportStore {
         _ upload: ImportUpload, as id: ID<ImportUpload>, of person: ID<Person>, key: FileKey,
         at now: Timestamp, _ institution: ID<Institution>, in transaction: Transaction
     ) throws {
-        try transaction.execute(
+        let swept = try transaction.execute(
             """
             DELETE FROM import_upload_chunks
             WHERE upload_id IN (SELECT id FROM import_uploads WHERE expires_at <= \(now))
             """)
         try transaction.execute("DELETE FROM import_uploads WHERE expires_at <= \(now)")
+        if swept > 0 { transaction.leaveNothing() }
         let own = StreamBox.newKey()
         let sealed = try StreamBox.seal(upload.contents, key: own, context: context(id))
         try transaction.execute(
