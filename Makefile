@@ -19,8 +19,8 @@ SHARED ?=
 REAL_FILES := RealFile
 # How often `make faults` kills the server in all; the other faults come in proportion.
 ROUNDS ?= 1000
-# For how long `make sanitize` fuzzes each of the eleven parsers: an hour in all.
-FUZZ_SECONDS ?= 330
+# For how long `make sanitize` fuzzes each of the twelve parsers: an hour in all.
+FUZZ_SECONDS ?= 300
 
 STEP := Scripts/step
 SWIFT_TEXT := Sources Tests Package.swift

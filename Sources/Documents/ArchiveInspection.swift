@@ -46,7 +46,9 @@ public struct ArchiveInspection: Sendable {
         }
     }
 
-    private static func unpack(
+    /// Hands over the bytes of a part, piece by piece.
+    /// - Throws: `Fault.broken`, and what the body throws.
+    static func unpack(
         _ entry: ArchiveListing.Entry, of archive: [UInt8],
         _ body: (UnsafeBufferPointer<UInt8>) throws(Fault) -> Void
     ) throws(Fault) {

@@ -5,33 +5,36 @@ struct OggPages {
         let range: Range<Int>
         let body: Range<Int>
         /// Which of the streams that are mixed in the file it belongs to.
-        let stream: Int
-        /// The lengths of the pieces in its body, a byte each; a piece of 255 bytes goes on in the next.
-        let lengths: Range<Int>
+        let serial: Int
+        /// Whether a stream begins with it: a file may hold one recording after the other, under one number.
+        let isFirst: Bool
+
+        /// Where the lengths of the pieces in its body stand.
+        var lengths: Range<Int> { (range.lowerBound + 27)..<body.lowerBound }
     }
 
     let pages: [Page]
 
-    /// More streams are mixed in no recording, and each has to be looked through.
+    /// A file may mix and join this many streams; telephones write one.
     private static let mostStreams = 8
 
     /// Nil for anything but whole pages of a few streams.
     init?(_ contents: [UInt8]) {
         var pages: [Page] = []
-        var streams: Set<Int> = []
+        var streams = 0
         var at = 0
         while at < contents.count {
             guard pages.count < mostPartsOfFile, contents.has("OggS", at: at),
-                contents.number(at: at + 4, bytes: 1) == 0,
-                let stream = contents.number(at: at + 14, bytes: 4),
+                contents.number(at: at + 4, bytes: 1) == 0, let flags = contents.number(at: at + 5, bytes: 1),
+                let serial = contents.number(at: at + 14, bytes: 4),
                 let count = contents.number(at: at + 26, bytes: 1), at + 27 + count <= contents.count
             else { return nil }
             let body = at + 27 + count
-            let lengths = (at + 27)..<body
-            let end = contents[lengths].reduce(body) { $0 + Int($1) }
-            streams.insert(stream)
-            guard end <= contents.count, streams.count <= OggPages.mostStreams else { return nil }
-            pages.append(Page(range: at..<end, body: body..<end, stream: stream, lengths: lengths))
+            let end = contents[(at + 27)..<body].reduce(body) { $0 + Int($1) }
+            if flags & 2 != 0 { streams += 1 }
+            guard end <= contents.count, streams <= OggPages.mostStreams else { return nil }
+            pages.append(
+                Page(range: at..<end, body: body..<end, serial: serial, isFirst: flags & 2 != 0))
             at = end
         }
         guard !pages.isEmpty else { return nil }
@@ -43,36 +46,80 @@ extension OggPages {
     /// The sound with empty comments: title, artist, place and pictures stand in the second packet of each stream, which
     /// keeps its length. Nil for a stream other than Opus, Vorbis and Speex, whose comments nobody here knows.
     func withoutMetadata(_ contents: [UInt8]) -> [UInt8]? {
-        var cleaned = contents
-        for pages in Dictionary(grouping: pages, by: \.stream).values {
-            let head = OggPages.pieces(ofPacket: 0, in: pages, contents)
-            let comments = OggPages.pieces(ofPacket: 1, in: pages, contents)
-            guard let kind = Kind(OggPages.start(of: head, 8, contents)),
-                comments.reduce(0, { $0 + $1.count }) >= kind.emptyComments.count,
-                OggPages.start(of: comments, kind.prefix.utf8.count, contents) == Array(kind.prefix.utf8)
-            else { return nil }
-            for piece in comments {
-                for place in piece { cleaned[place] = 0 }
+        var streams: [[Page]] = []
+        var current: [Int: Int] = [:]
+        for page in pages {
+            if page.isFirst {
+                current[page.serial] = streams.count
+                streams.append([])
             }
-            for (place, byte) in zip(comments.joined(), kind.emptyComments) { cleaned[place] = byte }
+            guard let stream = current[page.serial] else { return nil }
+            streams[stream].append(page)
+        }
+        var cleaned = contents
+        for stream in streams {
+            guard let comments = OggPages.comments(of: stream, contents) else { return nil }
+            OggPages.empty(comments.ranges, comments.kind, &cleaned)
         }
         for page in pages { OggPages.writeCheckSum(of: page, in: &cleaned) }
         return cleaned
+    }
+
+    /// Where the second packet of a stream stands, which may reach over several pages. Nil where it is not the one that its
+    /// codec begins with, or where a further packet looks like one.
+    private static func comments(
+        of stream: [Page], _ contents: [UInt8]
+    ) -> (ranges: [Range<Int>], kind: Kind)? {
+        var packet = 0
+        var kind: Kind?
+        var ranges: [Range<Int>] = []
+        var isStart = true
+        for page in stream {
+            var at = page.body.lowerBound
+            for place in page.lengths {
+                let length = Int(contents[place])
+                if isStart, packet == 0 { kind = Kind(contents, at) }
+                if isStart, packet > 1, Kind.isHeader(contents, at) { return nil }
+                if packet == 1 { ranges.append(at..<(at + length)) }
+                at += length
+                isStart = length < 255
+                if isStart { packet += 1 }
+            }
+        }
+        guard let kind, packet > 1 else { return nil }
+        let length = ranges.reduce(0) { $0 + $1.count }
+        let start = ranges.prefix(2).flatMap { contents[$0] }.prefix(kind.prefix.utf8.count)
+        guard length >= kind.emptyComments.count, start.elementsEqual(kind.prefix.utf8) else { return nil }
+        return (ranges, kind)
+    }
+
+    private static func empty(_ ranges: [Range<Int>], _ kind: Kind, _ bytes: inout [UInt8]) {
+        var rest = kind.emptyComments[...]
+        for range in ranges {
+            for place in range { bytes[place] = rest.popFirst() ?? 0 }
+        }
     }
 
     /// How a codec begins its packets (RFC 7845, 5; Vorbis I, 4.2 and 5.2.1; the Speex manual, 7.2).
     private enum Kind {
         case opus, vorbis, speex
 
-        init?(_ head: [UInt8]) {
-            if head.has("OpusHead", at: 0) {
+        init?(_ contents: [UInt8], _ head: Int) {
+            if contents.has("OpusHead", at: head) {
                 self = .opus
-            } else if head.has("\u{1}vorbis", at: 0) {
+            } else if contents.has("\u{1}vorbis", at: head) {
                 self = .vorbis
-            } else if head.has("Speex   ", at: 0) {
+            } else if contents.has("Speex   ", at: head) {
                 self = .speex
             } else {
                 return nil
+            }
+        }
+
+        /// Whether a packet begins or comments a stream: where it stands further on, some player may take it for one.
+        static func isHeader(_ contents: [UInt8], _ at: Int) -> Bool {
+            ["OpusHead", "OpusTags", "\u{1}vorbis", "\u{3}vorbis", "Speex   "].contains {
+                contents.has($0, at: at)
             }
         }
 
@@ -88,31 +135,6 @@ extension OggPages {
         var emptyComments: [UInt8] {
             Array(prefix.utf8) + [UInt8](repeating: 0, count: 8) + (self == .vorbis ? [1] : [])
         }
-    }
-
-    /// Where one packet of a stream lies, which may reach over several pages.
-    private static func pieces(
-        ofPacket number: Int, in pages: [Page], _ contents: [UInt8]
-    ) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
-        var packet = 0
-        for page in pages {
-            var at = page.body.lowerBound
-            var start = at
-            for length in contents[page.lengths] {
-                at += Int(length)
-                guard length < 255 else { continue }
-                if packet == number { return pieces + [start..<at] }
-                packet += 1
-                start = at
-            }
-            if packet == number { pieces.append(start..<at) }
-        }
-        return pieces
-    }
-
-    private static func start(of pieces: [Range<Int>], _ count: Int, _ contents: [UInt8]) -> [UInt8] {
-        pieces.joined().prefix(count).map { contents[$0] }
     }
 
     /// RFC 3533, 6, field 7: over the whole page, with the four bytes of the sum itself as zero.

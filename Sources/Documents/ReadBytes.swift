@@ -17,17 +17,19 @@ extension [UInt8] {
     }
 
     /// Whether an ASCII word stands anywhere in them.
-    func holds(_ word: String) -> Bool {
+    func holds(_ word: String) -> Bool { place(of: word, from: 0) != nil }
+
+    /// Where an ASCII word stands first, from a place on.
+    func place(of word: String, from start: Int) -> Int? {
         let sought = Array(word.utf8)
-        guard let first = sought.first else { return true }
-        guard count >= sought.count else { return false }
+        guard let first = sought.first, start >= 0, start <= count - sought.count else { return nil }
         return withUnsafeBufferPointer { bytes in
-            for start in 0...(bytes.count - sought.count) where bytes[start] == first {
+            for place in start...(bytes.count - sought.count) where bytes[place] == first {
                 var length = 1
-                while length < sought.count, bytes[start + length] == sought[length] { length += 1 }
-                if length == sought.count { return true }
+                while length < sought.count, bytes[place + length] == sought[length] { length += 1 }
+                if length == sought.count { return place }
             }
-            return false
+            return nil
         }
     }
 

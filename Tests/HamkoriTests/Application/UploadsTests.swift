@@ -63,7 +63,7 @@ import Web
     @Test func filesAreCleanedOnlyForAFormThatCanBeTaken() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let person = try Complainant(application)
-            let cannotBeCleaned = IntakeTexts.fileNotCleaned.filled(.same("a.pdf"))[.en]
+            let cannotBeCleaned = CleaningTexts.refusal(of: "a.pdf", .unable)[.en]
             func send(_ fields: [(String, String)]) throws -> String {
                 let page = try person.post(person.intake.submit, fields, files: [("a.pdf", Self.pdf)])
                 #expect(page.status == 422)
@@ -82,7 +82,7 @@ import Web
     @Test func whatIsTooSlowIsNotTheFilesFault() throws {
         let patience = CaseFile.Patience(scanning: Deadline(seconds: 0), cleaning: Deadline(seconds: 0))
         let upload = try #require(try Self.upload(Self.pdf))
-        #expect(throws: CaseFile.Fault.notCleanedNow) {
+        #expect(throws: CaseFile.Fault.cannotBeCleaned(.notNow)) {
             try CaseFile(upload, .pdf, keepsMetadata: false, scanner: nil, patience: patience)
         }
         let scanner = MalwareScanner(socket: "/tmp/hamkori-no-clamd")

@@ -39,9 +39,7 @@ struct CaseFile: Sendable {
     enum Fault: Error, Equatable {
         case tooLarge, empty, unknownType, harmful
         /// What it tells of its maker cannot be removed.
-        case cannotBeCleaned
-        /// What would remove it is not there, or was too slow.
-        case notCleanedNow
+        case cannotBeCleaned(CleaningFault)
     }
 
     /// How long the files of one form may be looked at, all together.
@@ -90,14 +88,9 @@ struct CaseFile: Sendable {
     private static func cleaned(
         _ contents: [UInt8], _ type: EvidenceType, by deadline: Deadline
     ) throws(Fault) -> [UInt8] {
-        let cleaned: [UInt8]?
         do {
-            cleaned = try type.cleaned(contents, by: deadline)
-        } catch {
-            throw .notCleanedNow
-        }
-        guard let cleaned else { throw .cannotBeCleaned }
-        return cleaned
+            return try type.cleaned(contents, by: deadline)
+        } catch { throw .cannotBeCleaned(error) }
     }
 
     /// A file at hand.

@@ -108,8 +108,10 @@ enum CaseTexts {
         tg: "Чораи муваққатии ҳифз", ru: "Временная мера защиты", en: "Interim measure")
     static let replyText = Text(tg: "Чӣ ҷавоб доданд", ru: "Что ответили", en: "What was answered")
     static let filesHint = Text(
-        tg: "То 5 файл, ҳар кадом то 25 МБ.", ru: "До 5 файлов, каждый до 25 МБ.",
-        en: "Up to 5 files, each up to 25 MB.")
+        tg: "То 5 файл, ҳар кадом то 25 МБ: JPEG, PNG, WebP, MP3, M4A, OGG, MP4, PDF, DOCX, XLSX, CSV, TXT.",
+        ru: "До 5 файлов, каждый до 25 МБ: JPEG, PNG, WebP, MP3, M4A, OGG, MP4, PDF, DOCX, XLSX, CSV, TXT.",
+        en: "Up to 5 files, each up to 25 MB: JPEG, PNG, WebP, MP3, M4A, OGG, MP4, PDF, DOCX, XLSX, CSV, TXT."
+    )
     static let keepMetadata = Text(
         tg: "Файлҳоро тавре ки ҳастанд, нигоҳ доред: ном, ҷой, вақт, дастгоҳ ва муаллиф (асли далел)",
         ru: "Сохранить файлы как есть: имя, место, время, устройство и автор (подлинник доказательства)",

@@ -114,8 +114,7 @@ extension CaseFile.Fault {
         case .empty: IntakeTexts.fileEmpty
         case .unknownType: IntakeTexts.fileRefused.filled(.same(upload.fileName))
         case .harmful: IntakeTexts.fileHarmful
-        case .cannotBeCleaned: IntakeTexts.fileNotCleaned.filled(.same(upload.fileName))
-        case .notCleanedNow: IntakeTexts.fileNotCleanedNow.filled(.same(upload.fileName))
+        case .cannotBeCleaned(let fault): CleaningTexts.refusal(of: upload.fileName, fault)
         }
     }
 }

@@ -96,11 +96,11 @@ enum IntakeTexts {
     static let files = Text(tg: "Файлҳо", ru: "Файлы", en: "Files")
     static let filesHint = Text(
         tg:
-            "То 5 файл, ҳар кадом то 25 МБ: расм, овоз, видео, PDF, Word, Excel, CSV, матн. Аз файлҳо ном, ҷой, вақт, дастгоҳ ва муаллиф пок карда мешаванд. Агар пок кардан нашавад, пеш аз фиристодан мегӯем.",
+            "То 5 файл, ҳар кадом то 25 МБ: расм (JPEG, PNG, WebP), овоз (MP3, M4A, Ogg), видео (MP4), PDF, Word (DOCX), Excel (XLSX), CSV, матн (TXT). Аз файлҳо ном, ҷой, вақт, дастгоҳ ва муаллиф пок карда мешаванд. Агар пок кардан нашавад, пеш аз фиристодан мегӯем.",
         ru:
-            "До 5 файлов, каждый до 25 МБ: снимки, звук, видео, PDF, Word, Excel, CSV, текст. Из файлов удаляются имя, место, время, устройство и автор. Если удалить нельзя, мы скажем об этом до отправки.",
+            "До 5 файлов, каждый до 25 МБ: снимки (JPEG, PNG, WebP), звук (MP3, M4A, Ogg), видео (MP4), PDF, Word (DOCX), Excel (XLSX), CSV, текст (TXT). Из файлов удаляются имя, место, время, устройство и автор. Если удалить нельзя, мы скажем об этом до отправки.",
         en:
-            "Up to 5 files, each up to 25 MB: pictures, sound, film, PDF, Word, Excel, CSV, text. File name, place, time, device and author are removed from files. If that cannot be done, we say so before anything is sent."
+            "Up to 5 files, each up to 25 MB: pictures (JPEG, PNG, WebP), sound (MP3, M4A, Ogg), film (MP4), PDF, Word (DOCX), Excel (XLSX), CSV, text (TXT). File name, place, time, device and author are removed from files. If that cannot be done, we say so before anything is sent."
     )
     static let keepMetadata = Text(
         tg:
@@ -110,27 +110,6 @@ enum IntakeTexts {
         en:
             "Send all files as they are: name, place, time, device and author can be evidence, and can give you away"
     )
-    static let fileNotCleaned = Text(
-        tg:
-            "Аз файли «{1}» ҷой, вақт, дастгоҳ ё муаллифро пок кардан намешавад. Ҳеҷ чиз фиристода нашуд. Ба ҷои он расм фиристед, ё қайд кунед, ки файлҳое, ки пок карда намешаванд, тавре ки ҳастанд, мераванд.",
-        ru:
-            "Из файла «{1}» нельзя удалить место, время, устройство или автора. Ничего не отправлено. Отправьте вместо него снимок или отметьте, что файлы, которые нельзя очистить, отправляются как есть.",
-        en:
-            "Place, time, device or author cannot be removed from “{1}”. Nothing was sent. Send a picture of it instead, or tick that files that cannot be cleaned are sent as they are."
-    )
-    static let fileNotCleanedNow = Text(
-        tg: """
-            Файли «{1}»-ро ҳоло тоза кардан намешавад. Айби файл нест. Ҳеҷ чиз фиристода нашуд. Дертар ё бо файлҳои камтар \
-            фиристед, расми онро фиристед, ё қайд кунед, ки файлҳо тавре ки ҳастанд, мераванд.
-            """,
-        ru: """
-            Файл «{1}» сейчас нельзя очистить. Дело не в файле. Ничего не отправлено. Отправьте позже или меньше файлов, \
-            отправьте снимок или отметьте, что файлы отправляются как есть.
-            """,
-        en: """
-            “{1}” cannot be cleaned here just now. The file is not at fault. Nothing was sent. Send it later or with fewer \
-            files, send a picture of it, or tick that files are sent as they are.
-            """)
     static let sendUncleaned = Text(
         tg:
             "Танҳо файлҳоеро, ки пок карда намешаванд, тавре ки ҳастанд, фиристед; дигарҳо пок карда мешаванд",

@@ -14,7 +14,7 @@ enum AssessmentActions {
         let subject = try context.read { try ReportPages.Subject(id, context, $0) }
         guard let organisation = try context.person().organisation else { throw Refusal.notPermitted }
         var reader = try FormReader(context)
-        let file = try FollowUpActions.evidence(&reader)
+        let file = try FollowUpActions.evidence(&reader, context)
         guard let said = ReportActions.Said(&reader) else {
             return context.page(form(subject, reporter, reader.state, context))
         }
@@ -51,7 +51,9 @@ enum AssessmentActions {
         let form = context.form(
             to: action, state, button: FollowUpTexts.assess, sendsFiles: true,
             ReportPages.statement(subject, fields)
-                + fields.file("evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint))
+                + fields.file(
+                    "evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint,
+                    accept: EvidenceType.accepted))
         return Page(
             title: FollowUpTexts.assess[language], status: state.status, section: .recommendations,
             path: RecommendationPages.path(to: known, context),

@@ -1,3 +1,4 @@
+import Documents
 import Markup
 import Storage
 import Web
@@ -25,7 +26,7 @@ enum FollowUpActions {
         var reader = try FormReader(context)
         let state: ImplementationState? = reader.choice("state")
         let text = reader.wording("text", limit: 8_000)
-        let file = try evidence(&reader)
+        let file = try evidence(&reader, context)
         guard reader.isValid, let state else { return try page(id, reader.state, context) }
         let person = try context.person()
         let report = context.newID(ProgressReport.self)
@@ -40,15 +41,21 @@ enum FollowUpActions {
         }
     }
 
-    /// The file that came with a form; one that is refused is a fault of its field.
-    static func evidence(_ reader: inout FormReader) throws -> EvidenceFile? {
+    /// The file that came with a form, looked at by the scanner; one that is refused is a fault of its field. Without a verdict
+    /// it is taken, as those of complaints are.
+    static func evidence(_ reader: inout FormReader, _ context: Context) throws -> EvidenceFile? {
         guard let upload = reader.form.file("evidence"), !upload.fileName.isEmpty else { return nil }
         guard upload.size <= EvidenceFile.limit else {
             reader.refuse("evidence", FollowUpTexts.tooLarge)
             return nil
         }
         do {
-            return try EvidenceFile(title: Wording(), fileName: upload.fileName, contents: try upload.bytes())
+            let contents = try upload.bytes()
+            if try isHarmful(contents, context) {
+                reader.refuse("evidence", FollowUpTexts.harmful)
+                return nil
+            }
+            return try EvidenceFile(title: Wording(), fileName: upload.fileName, contents: contents)
         } catch FollowUpFault.evidenceRefused {
             reader.refuse("evidence", FollowUpTexts.refused)
         } catch FollowUpFault.evidenceTooLarge {
@@ -57,6 +64,13 @@ enum FollowUpActions {
             reader.refuse("evidence", FollowUpTexts.emptyFile)
         }
         return nil
+    }
+
+    private static func isHarmful(_ contents: [UInt8], _ context: Context) throws -> Bool {
+        guard let scanner = context.application.configuration.scanner else { return false }
+        return try context.application.longWork.uploads.examine(context.request) {
+            if case .found? = try? scanner.scan(contents, by: Deadline(seconds: 20)) { true } else { false }
+        }
     }
 
     static func assess(_ id: ID<Commitment>, by reporter: Reporter, _ context: Context) throws -> Response {

@@ -152,7 +152,9 @@ enum FollowUpPages {
             all += section(
                 FollowUpTexts.report, context.link(FollowUp.report, id), shown, context,
                 said(fields)
-                    + fields.file("evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint),
+                    + fields.file(
+                        "evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint,
+                        accept: EvidenceType.accepted),
                 sendsFiles: true)
         }
         if context.visitor.may(.assessAsInstitution) {

@@ -32,6 +32,9 @@ enum FollowUpTexts {
     static let refused = Text(
         tg: "Ин навъи файл қабул намешавад.", ru: "Файлы этого вида не принимаются.",
         en: "Files of this type are not accepted.")
+    static let harmful = Text(
+        tg: "Дар файл барномаи зараровар ёфт шуд.", ru: "В файле найдена вредоносная программа.",
+        en: "Something harmful was found in the file.")
     static let emptyFile = Text(tg: "Файл холӣ аст.", ru: "Файл пуст.", en: "The file is empty.")
     static let itself = Text(
         tg: "Касе ӯҳдадории худро арзёбӣ намекунад.", ru: "Никто не оценивает собственное обязательство.",

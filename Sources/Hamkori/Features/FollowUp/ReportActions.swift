@@ -40,7 +40,7 @@ enum ReportActions {
         var reader = try FormReader(context)
         let report = context.newID(ProgressReport.self)
         let isSubmitted = reader.isOn("submit")
-        let file = try FollowUpActions.evidence(&reader)
+        let file = try FollowUpActions.evidence(&reader, context)
         guard let organisation = person.organisation else { throw Refusal.notPermitted }
         guard let said = Said(&reader) else {
             return context.page(ReportPages.form(known, reader.state, context))
@@ -81,7 +81,7 @@ enum ReportActions {
         let (report, known) = try open(id, context)
         let person = try context.person()
         var reader = try FormReader(context)
-        let file = try FollowUpActions.evidence(&reader)
+        let file = try FollowUpActions.evidence(&reader, context)
         guard let said = Said(&reader) else {
             return context.page(ReportPages.form(known, reader.state, report: report, context))
         }

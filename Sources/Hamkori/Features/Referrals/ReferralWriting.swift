@@ -140,7 +140,7 @@ struct ReferralWriting {
         var copy = CaseFile(name: file["name"], type: type, contents: contents, isCleaned: isCleaned)
         if !withIdentity {
             guard SharedPart.isShareableWithoutIdentity(file),
-                let cleaned = isCleaned ? contents : try type.cleaned(contents)
+                let cleaned = isCleaned ? contents : try? type.cleaned(contents)
             else { throw ComplaintFault.noSuchStep }
             // A file's name may be a person's.
             copy = CaseFile(name: nil, type: type, contents: cleaned, isCleaned: true)

@@ -97,9 +97,10 @@ import Testing
     /// What is missing on the machine is said when the server starts.
     @Test func missingProgramsAreSaid() {
         #expect(Server.hindrances().isEmpty, "the tests need all of them")
-        let all = Server.hindrances(printsTo: [], missing: ["bubblewrap", "mat2"], canMakeRooms: false)
+        let all = Server.hindrances(
+            printsTo: [], missing: ["bubblewrap", "python3-gi-cairo"], canMakeRooms: false)
         #expect(all.count == 4)
-        for package in ["weasyprint", "pandoc", "bubblewrap", "mat2"] {
+        for package in ["weasyprint", "pandoc", "bubblewrap", "python3-gi-cairo"] {
             #expect(all.contains { $0.contains(package) })
         }
         let forbidden = Server.hindrances(printsTo: [.pdf, .docx], missing: [], canMakeRooms: false)

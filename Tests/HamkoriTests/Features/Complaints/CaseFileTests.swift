@@ -1,9 +1,9 @@
-import Documents
 import Storage
 import TestDatabases
 import Testing
 import Web
 
+@testable import Documents
 @testable import Hamkori
 
 /// What files tell of their makers, from the form to the organisation that is given them.
@@ -71,6 +71,44 @@ import Web
         }
     }
 
+    /// Each reason has a sentence of its own in each language, with the file's name and what to do.
+    @Test func whyAFileCannotBeCleanedIsSaid() throws {
+        for language in Language.allCases {
+            let texts = CleaningFault.allCases.map { CleaningTexts.refusal(of: "a.docx", $0)[language] }
+            #expect(
+                Set(texts).count == texts.count
+                    && texts.allSatisfy { $0.contains("“a.docx”") || $0.contains("«a.docx»") })
+        }
+        let sentence = """
+            <w:document><w:body><w:p><w:r><w:t>He did </w:t></w:r><w:ins w:author="A"><w:r><w:t>not </w:t></w:r></w:ins></w:p>\
+            </w:body></w:document>
+            """
+        var word = ArchiveWriter()
+        for (name, text) in [("[Content_Types].xml", "<Types/>"), ("word/document.xml", sentence)] {
+            let isAdded = word.add(name, Array(text.utf8))
+            #expect(isAdded)
+        }
+        let contents = word.finished()
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try Casework(application)
+            let refused = try tell(work, [], "Ruling.docx", contents)
+            #expect(refused.status == 422 && refused.text.contains("“Ruling.docx” holds tracked changes"))
+            #expect(try work.complaint().length == 1)
+        }
+    }
+
+    /// What a control for files takes stands beside it.
+    @Test func typesAreNamedAtTheControls() {
+        for type in EvidenceType.allCases {
+            let name = type == .jpg ? "JPEG" : type.rawValue.uppercased()
+            for hint in [IntakeTexts.filesHint, CaseTexts.filesHint, FollowUpTexts.evidenceHint] {
+                for language in Language.allCases {
+                    #expect(hint[language].uppercased().contains(name), "\(name) in \(language)")
+                }
+            }
+        }
+    }
+
     @Test func withoutIdentityOnlyCleanedFilesAreShared() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let work = try Casework(application)
@@ -96,8 +134,8 @@ import Web
 
     @Test func typesAreCleanedOrNot() throws {
         #expect(try EvidenceType.txt.cleaned([65]) == [65])
-        #expect(try EvidenceType.pdf.cleaned(Self.pdf) == nil)
-        #expect(try EvidenceType.png.cleaned([1, 2]) == nil)
+        #expect(throws: CleaningFault.unable) { try EvidenceType.pdf.cleaned(Self.pdf) }
+        #expect(throws: CleaningFault.unable) { try EvidenceType.png.cleaned([1, 2]) }
         for type in EvidenceType.allCases { #expect(EvidenceType.accepted.contains("." + type.rawValue)) }
     }
 }

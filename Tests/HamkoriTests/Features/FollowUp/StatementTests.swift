@@ -1,6 +1,8 @@
+import Documents
 import Secrets
 import Storage
 import TestDatabases
+import TestScanner
 import Testing
 import Web
 
@@ -177,6 +179,26 @@ import Web
             #expect(try Visit(application).get(address).status == 404)
             #expect(try scene.visit(.commissioner).get(address).status == 404)
             #expect(try scene.visit(scene.validator).get(address).status == 200)
+        }
+    }
+
+    /// The public downloads what a report is proved by, so the scanner looks at it first.
+    @Test func aHarmfulFileIsRefused() throws {
+        let clamd = try TestClamd()
+        let scanner = MalwareScanner(socket: clamd.socket)
+        try withApplication(.sqlite, isDemo: true, scanner: scanner) { (application) throws in
+            let scene = try Scene(application)
+            try scene.assign()
+            let focalPoint = try scene.visit(scene.focalPoint)
+            let form = scene.page + "/report"
+            let said = [("state", "stalled"), ("text-en", "Zebra.")]
+            let refused = try focalPoint.send(
+                form, to: form, said, file: ("a.txt", TestClamd.harmful), as: "evidence")
+            #expect(refused.status == 422)
+            #expect(focalPoint.text(refused).contains(FollowUpTexts.harmful.en))
+            let taken = try focalPoint.send(
+                form, to: form, said, file: ("a.txt", Array("proof".utf8)), as: "evidence")
+            #expect(taken.status == 303)
         }
     }
 

@@ -1,0 +1,86 @@
+import Documents
+
+/// What is said of a file that cannot be freed of what it tells of its maker: why, and what its sender can do.
+enum CleaningTexts {
+    static func refusal(of name: String, _ fault: CleaningFault) -> Text {
+        let text = reason(fault).filled(.same(name))
+        return Text(
+            tg: text.tg + " " + otherwise.tg, ru: text.ru + " " + otherwise.ru,
+            en: text.en + " " + otherwise.en)
+    }
+
+    private static let otherwise = Text(
+        tg: "Ҳеҷ чиз фиристода нашуд. Ё қайд кунед, ки файлҳо тавре ки ҳастанд, мераванд.",
+        ru: "Ничего не отправлено. Или отметьте, что файлы отправляются как есть.",
+        en: "Nothing was sent. Or tick that files are sent as they are.")
+
+    private static func reason(_ fault: CleaningFault) -> Text {
+        switch fault {
+        case .changes: changes
+        case .comments: comments
+        case .fields: fields
+        case .localLinks: localLinks
+        case .contents: contents
+        case .malformed: malformed
+        case .unable: unable
+        case .notNow: notNow
+        }
+    }
+
+    private static let changes = Text(
+        tg:
+            "Дар файли «{1}» тағйироти қайдшуда бо ном ва вақти муаллифон ҳаст. Мо онро пок намекунем, зеро маънои матн дигар мешавад. Тағйиротро дар барнома қабул ё рад кунед ва файлро аз нав фиристед.",
+        ru:
+            "В файле «{1}» есть отслеживаемые исправления с именами и временем. Мы их не убираем: смысл текста изменился бы. Примите или отклоните исправления в программе и отправьте файл ещё раз.",
+        en:
+            "“{1}” holds tracked changes with names and times. We do not remove them, as the text would say something else. Accept or reject the changes in your program and send the file again."
+    )
+    private static let comments = Text(
+        tg:
+            "Дар файли «{1}» эзоҳҳо ҳастанд, ки муаллифони худро ошкор мекунанд. Эзоҳҳоро нест кунед ё ба матн гузаронед ва файлро аз нав фиристед.",
+        ru:
+            "В файле «{1}» есть примечания, которые выдают своих авторов. Удалите их или перенесите в текст и отправьте файл ещё раз.",
+        en:
+            "“{1}” holds comments, which give away their writers. Delete them or move them into the text, and send the file again."
+    )
+    private static let fields = Text(
+        tg:
+            "Дар файли «{1}» майдонҳое ҳастанд, ки пур карда мешаванд. Ҳангоми пок кардан ҷавобҳо гум шуда метавонанд. Онро ҳамчун PDF-и нав чоп кунед ё расми онро фиристед.",
+        ru:
+            "В файле «{1}» есть поля для заполнения: при очистке ответы могли бы пропасть. Напечатайте его в новый PDF или отправьте его снимок.",
+        en:
+            "“{1}” holds fields that are filled in, whose answers could be lost. Print it to a new PDF, or send a picture of it."
+    )
+    private static let localLinks = Text(
+        tg:
+            "Дар файли «{1}» пайвандҳо ба файлҳои компютери шумо ҳастанд: роҳи онҳо номи шуморо гуфта метавонад. Пайвандҳоро нест кунед ва файлро аз нав фиристед.",
+        ru:
+            "В файле «{1}» есть ссылки на файлы вашего компьютера: их путь может назвать вас. Удалите ссылки и отправьте файл ещё раз.",
+        en:
+            "“{1}” holds links to files on your computer, whose paths can name you. Remove the links and send the file again."
+    )
+    private static let contents = Text(
+        tg:
+            "Дар файли «{1}» чизе ҳаст, ки онро дида баромада наметавонем: файли дигар, макрос, имзо, қабат ё расми навъи дигар. Онро ҷудо фиристед ё ба ҷои файл расми онро фиристед.",
+        ru:
+            "В файле «{1}» есть то, чего мы не можем проверить: другой файл, макрос, подпись, слой или рисунок другого типа. Отправьте это отдельно или отправьте снимок файла.",
+        en:
+            "“{1}” holds something that we cannot look into: another file, a macro, a signature, a layer or a picture of another type. Send that by itself, or a picture of the file."
+    )
+    private static let malformed = Text(
+        tg: "Файли «{1}» вайрон аст ё барои пок кардан аз ҳад калон мешавад. Расми онро фиристед.",
+        ru: "Файл «{1}» повреждён или при очистке становится слишком большим. Отправьте его снимок.",
+        en: "“{1}” is damaged, or becomes too large when it is cleaned. Send a picture of it.")
+    private static let unable = Text(
+        tg: "Аз файли «{1}» ҷой, вақт, дастгоҳ ё муаллифро пок кардан намешавад. Расми онро фиристед.",
+        ru: "Из файла «{1}» нельзя удалить место, время, устройство или автора. Отправьте его снимок.",
+        en: "Place, time, device or author cannot be removed from “{1}”. Send a picture of it.")
+    private static let notNow = Text(
+        tg:
+            "Файли «{1}»-ро ҳоло тоза кардан намешавад. Айби файл нест. Дертар ё бо файлҳои камтар, ё расми онро фиристед.",
+        ru:
+            "Файл «{1}» сейчас нельзя очистить. Дело не в файле. Отправьте позже, меньше файлов или снимок.",
+        en:
+            "“{1}” cannot be cleaned here just now. The file is not at fault. Send it later, with fewer files, or a picture of it."
+    )
+}
