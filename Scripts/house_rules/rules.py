@@ -3,6 +3,7 @@ import ast
 import re
 from pathlib import PurePosixPath
 
+from .documents import log_events, proofs
 from .swift_text import SwiftText, functions
 
 FILE_LINES = 400
@@ -190,7 +191,7 @@ def machine_paths(tree: Tree):
                     f"`{found[0]}` is a place on somebody's machine, which means nothing elsewhere.")
 
 
-RULES = [file_length, function_length, names, foundation, force, printing, clock, tables, machine_paths]
+RULES = [file_length, function_length, names, foundation, force, printing, clock, tables, machine_paths, proofs, log_events]
 
 
 def broken(tree: Tree):

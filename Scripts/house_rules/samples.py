@@ -5,6 +5,7 @@ _HK = "/" + "tmp/hk"
 _WORK = "/" + "work/main"
 _ROOT = "/" + "root"
 _MIGRATIONS = 'let first = Migration(id: "a", sql: "CREATE TABLE seminars (id {blob}) {strict}")\n'
+_SUITE = "@Suite struct ATests {\n    @Test func a() {}\n}\n"
 
 
 def _function(lines: int) -> str:
@@ -71,6 +72,18 @@ BAD = {
             "Sources/Hamkori/Features/Awareness/AwarenessMigrations.swift": _MIGRATIONS,
         }, 1),
     ],
+    "proofs": [
+        ("no such suite", {"docs/a.md": "First\n`ATests.a`\n"}, 2),
+        ("no such function", {"docs/a.md": "`ATests.b`\n", "Tests/W/A.swift": _SUITE}, 1),
+        ("a function of another suite",
+         {"docs/a.md": "`BTests.a`\n", "Tests/W/A.swift": _SUITE, "Tests/W/B.swift": "struct BTests {}\n"}, 1),
+        ("no such test in Python", {"docs/a.md": "`test_a.test_b`\n", "Tests/P/test_a.py": "def test_c(): pass\n"}, 1),
+        ("no such file in Python", {"docs/a.md": "`test_a.py`\n"}, 1),
+    ],
+    "log_events": [
+        ("an event that no document names",
+         {"Sources/Hamkori/A.swift": "\nlog.note(\n    \"went away\")\n", "docs/operators.md": "went away\n"}, 2),
+    ],
     "machine_paths": [
         ("in prose", {"docs/a.md": f"First\nsee {_WORK}/a\n"}, 2),
         ("in code", {"Sources/Web/A.swift": f'let a = "{_HK}/x"\n'}, 1),
@@ -98,6 +111,11 @@ GOOD = {
     "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
     "Sources/Hamkori/Features/Seminars/SeminarStore.swift": 'let a: SQL = "SELECT id FROM seminars"\n',
     "Sources/Hamkori/Features/Search/SearchStore.swift": 'let a = "from seminars"  // FROM seminars\n',
+    "Sources/Hamkori/Away.swift": 'log.note("went away")\nlog.fault("lost", ["a": "b"])\n',
+    "docs/operators.md": "| `went away` | |\n| `lost` | |\n",
+    "Tests/W/A.swift": _SUITE,
+    "Tests/P/test_a.py": "def test_b(): pass\n",
+    "docs/b.md": "`ATests`, `ATests.a`, `test_a.test_b`, `test_a.py`, Tests/P/test_none.py and `make test`.\n",
     "docs/a.md": "Open /en/workspace, ../work/, /rooted and https://a.example/work/.\n",
 }
 

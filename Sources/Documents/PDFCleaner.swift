@@ -14,7 +14,7 @@ enum PDFCleaner {
     }
 
     static var canMakeRooms: Bool {
-        (try? BoundedProcess.output(of: "bwrap", room + ["true"], seconds: 5, limit: 1)) != nil
+        (try? BoundedProcess.output(of: "bwrap", SealedRoom.words + ["true"], seconds: 5, limit: 1)) != nil
     }
 
     /// - Throws: `CleaningFault`.
@@ -44,7 +44,7 @@ enum PDFCleaner {
         do throws(BoundedProcess.Failure) {
             drawn = try BoundedProcess.output(
                 of: "bwrap",
-                room + ["--file", "0", "/tmp/document.pdf", python, "-I", "-c", script]
+                SealedRoom.words + ["--file", "0", "/tmp/document.pdf", python, "-I", "-c", script]
                     + (asPictures ? ["pictures"] : []),
                 seconds: min(30, deadline.secondsLeft), limit: limit, memory: 1_000_000_000, input: file)
         } catch {
@@ -59,15 +59,6 @@ enum PDFCleaner {
         guard FileType(contents: drawn) == .pdf else { throw .unable }
         return drawn
     }
-
-    /// Programs and fonts to read, a temporary folder in memory, nothing else.
-    private static let room = [
-        "--unshare-all", "--die-with-parent", "--new-session", "--clearenv",
-        "--setenv", "PATH", "/usr/bin:/bin", "--setenv", "LANG", "C.UTF-8", "--setenv", "HOME", "/tmp",
-        "--ro-bind", "/usr", "/usr", "--ro-bind-try", "/etc/fonts", "/etc/fonts",
-        "--symlink", "usr/bin", "/bin", "--symlink", "usr/lib", "/lib", "--symlink", "usr/lib64", "/lib64",
-        "--proc", "/proc", "--dev", "/dev", "--size", "100000000", "--tmpfs", "/tmp", "--chdir", "/tmp",
-    ]
 
     /// What the exit codes of the script mean.
     private static let faults: [Int32: CleaningFault] = [11: .comments, 12: .fields, 13: .contents]

@@ -1,7 +1,7 @@
 /// A page of ours as a document to file or to send: PDF through WeasyPrint, Word through pandoc.
 ///
 /// Both run as bounded processes. WeasyPrint fetches nothing, neither from the network nor from a file: its script
-/// refuses every address. pandoc fetches only what a page names, and pages hold no pictures.
+/// refuses every address. pandoc would fetch what a page names, so it works in a room without a network and our files.
 public enum PrintedPage {
     /// What a page can become.
     public enum Format: String, CaseIterable, Sendable {
@@ -24,7 +24,11 @@ public enum PrintedPage {
 
         /// Those whose programs are here.
         public static var installed: Set<Format> {
-            Set(allCases.filter { BoundedProcess.isInstalled($0.program) })
+            Set(
+                allCases.filter { format in
+                    BoundedProcess.isInstalled(format.program)
+                        && (format == .pdf || DocumentCleaner.canMakeRooms)
+                })
         }
     }
 
@@ -57,10 +61,11 @@ public enum PrintedPage {
         guard let page = TemporaryFile(html) else { throw .notInstalled("a temporary file") }
         defer { withExtendedLifetime(page) {} }
         return try BoundedProcess.output(
-            of: "pandoc",
-            [
-                "+RTS", "-M600M", "-RTS", "--from=html", "--to=docx", "--reference-doc=" + reference,
-                "--output=-", page.path,
+            of: "bwrap",
+            SealedRoom.words + [
+                "--ro-bind", page.path, "/tmp/page.html", "--ro-bind", reference, "/tmp/reference.docx",
+                "pandoc", "+RTS", "-M600M", "-RTS", "--from=html", "--to=docx",
+                "--reference-doc=reference.docx", "--output=-", "page.html",
             ], seconds: seconds, limit: limit)
     }
 

@@ -1,23 +1,28 @@
-/// A code of 80 random bits that replaces the second factor once.
+/// A code of 128 random bits that replaces the second factor once.
 public struct RecoveryCode: Equatable, Sendable {
+    /// Bytes of a code, and of one that an earlier version made, which is good until it is used or replaced.
+    private static let (size, formerSize) = (16, 10)
+
     private let secret: Secret
 
     /// A new random code.
     public static func generate() -> RecoveryCode {
-        RecoveryCode(secret: Secret.random(10))
+        RecoveryCode(secret: Secret.random(size))
     }
 
     private init(secret: Secret) {
         self.secret = secret
     }
 
-    /// Reads what a person typed, as `Base32.decode` does; nil unless it is 16 characters.
+    /// Reads what a person typed, as `Base32.decode` does; nil unless it is 26 characters, or the 16 of earlier versions.
     public init?(text: String) {
-        guard text.utf8.count <= 64, let bytes = Base32.decode(text), bytes.count == 10 else { return nil }
+        guard text.utf8.count <= 64, let bytes = Base32.decode(text),
+            bytes.count == RecoveryCode.size || bytes.count == RecoveryCode.formerSize
+        else { return nil }
         secret = Secret(bytes)
     }
 
-    /// Four groups of four characters, to be shown once.
+    /// Twenty-six characters in groups of four, to be shown once.
     public var text: String { Base32.grouped(secret.bytes) }
 
     /// What the database keeps: SHA-256 of the bytes.

@@ -100,10 +100,12 @@ final class Visit {
 
     func get(_ target: String) throws -> Response { try send(.get, target, Body()) }
 
-    func post(_ target: String, _ fields: [(String, String)]) throws -> Response {
+    func post(
+        _ target: String, _ fields: [(String, String)], as method: Method = .post
+    ) throws -> Response {
         let encoded = Fields(fields.map { (name: $0.0, value: $0.1) }).encoded()
         return try send(
-            .post, target,
+            method, target,
             try Body(
                 Array(encoded.utf8), contentType: "application/x-www-form-urlencoded", spoolDirectory: "/tmp")
         )
@@ -156,7 +158,8 @@ final class Visit {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func value(of name: String, in html: String) -> String? {
+    /// The value of a hidden field of a page.
+    func value(of name: String, in html: String) -> String? {
         guard let mark = html.range(of: "name=\"\(name)\" value=\"") else { return nil }
         return String(html[mark.upperBound...].prefix { $0 != "\"" })
     }

@@ -139,7 +139,8 @@ import Testing
         let codes = RecoveryCodes.generate()
         #expect(codes.count == 10)
         #expect(Set(codes.map(\.text)).count == 10)
-        #expect(codes.allSatisfy { $0.text.count == 19 })
+        // Twenty-six characters of five bits hold 128 bits.
+        #expect(codes.allSatisfy { $0.text.filter { $0 != "-" }.count == 26 && $0.text.count == 32 })
         let digests = codes.map(\.digest)
         for (index, code) in codes.enumerated() {
             #expect(RecoveryCodes.match(code.text.lowercased(), digests: digests) == index)
@@ -147,5 +148,15 @@ import Testing
         #expect(RecoveryCodes.match(RecoveryCode.generate().text, digests: digests) == nil)
         #expect(RecoveryCodes.match("", digests: digests) == nil)
         #expect(RecoveryCodes.match("AAAA-AAAA-AAAA-AAA", digests: digests) == nil)
+    }
+
+    /// Codes that an earlier version printed have 80 bits; their digests stay as they were made.
+    @Test func aCodeOfAnEarlierVersionStaysGood() throws {
+        let printed = "ABCD-EFGH-IJKL-MNOP"
+        let bytes = try #require(Base32.decode(printed))
+        let kept = Digest.sha256(Array("recovery code".utf8) + bytes)
+        #expect(bytes.count == 10)
+        #expect(RecoveryCodes.match(printed, digests: [[0], kept]) == 1)
+        #expect(RecoveryCodes.match("ABCD-EFGH-IJKL-MNOQ", digests: [kept]) == nil)
     }
 }

@@ -18,6 +18,15 @@ import Testing
         #expect(Fields([("a b", "c&d=é")]).encoded() == "a%20b=c%26d%3D%C3%A9")
     }
 
+    /// What was encoded twice stays encoded once.
+    @Test func nothingIsDecodedTwice() throws {
+        #expect(try RequestHead(method: .get, target: "/%2541?a=%2541").path == "/%41")
+        #expect(try RequestHead(method: .get, target: "/%2541?a=%2541").query["a"] == "%41")
+        #expect(try Fields(parsing: "a=%2541&b=%252B")["a"] == "%41")
+        #expect(Cookie.find("a", in: ["a=%2541"]) == "%41")
+        #expect(try RequestHead(method: .get, target: "/%252e%252e/a").path == "/%2e%2e/a")
+    }
+
     @Test func headersAreFoundWithoutRegardToCase() {
         var headers: Headers = ["Vary": "a", "X-One": "1", "vary": "b"]
         #expect(headers["VARY"] == "a")

@@ -43,6 +43,7 @@ struct Gate: Sendable {
             requestID: requestID, now: started, endpoint: found.endpoint)
         var response: Response
         var isKept = found.endpoint?.isConfidential != true
+        var refused: Refusal?
         do {
             response = try act(found, context)
         } catch WriteRefusal.alreadyDone(let address) {
@@ -57,7 +58,9 @@ struct Gate: Sendable {
             }
             response = refusal.response(named(context))
             isKept = false
+            refused = refusal
         }
+        noteAccessRefused(response.status, refused, context)
         if found.endpoint?.isForComplainants == true, response.status == 200,
             response.headers["Content-Type"]?.hasPrefix("text/html") == true
         {

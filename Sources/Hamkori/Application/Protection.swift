@@ -6,8 +6,8 @@ struct Protection: Sendable {
     let isSecure: Bool
 
     private static let policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+        "default-src 'none'; object-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+        + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
     /// Adds the fields. An answer that nobody may keep is not compressed: a secret may stand in it beside a text that a
     /// stranger chose, and its length would tell of the secret (BREACH).

@@ -27,8 +27,17 @@ import Web
                 seen[pattern, default: 0] += 1
                 let response = try visit.get(target)
                 #expect([200, 203].contains(response.status), "\(target): \(response.status)")
-                guard response.headers["Content-Type"]?.hasPrefix("text/html") == true else { continue }
+                let type = try #require(response.headers["Content-Type"], "\(target)")
+                // JSON is UTF-8 by its definition and has no such parameter.
+                #expect(
+                    !(type.hasPrefix("text/") || type.contains("xml;") || type.hasSuffix("xml"))
+                        || type.hasSuffix("; charset=utf-8"), "\(target): \(type)")
+                guard type.hasPrefix("text/html") else { continue }
                 let page = visit.text(response)
+                if role != nil, page.contains("<header class=\"site\">"), response.status == 200 {
+                    // Papers have no head. One step from every page: the workspace, where the button to sign out is.
+                    #expect(page.contains("href=\"\(target.prefix(3))/workspace\""), "\(target)")
+                }
                 #expect(HTMLChecker.problems(in: page) == [], "\(target)")
                 // Markup of ours that became text.
                 #expect(!page.contains("&lt;/"), "\(target)")
@@ -36,6 +45,10 @@ import Web
                 for link in links(page) where !link.contains("format=") && known.insert(link).inserted {
                     waiting.append(link)
                 }
+            }
+            if role != nil {
+                let workspace = try visit.text(visit.get("/tg/workspace"))
+                #expect(workspace.contains("action=\"/tg/sign-out\""))
             }
             #expect(seen.count > (role == nil ? 18 : 20), "\(seen.keys.sorted())")
         }

@@ -23,6 +23,8 @@ import Web
                     return
                 }
                 for field in Self.fields { #expect(response.headers[field] != nil, "\(target): \(field)") }
+                // No site but ours reads what a session shows.
+                #expect(response.headers["Access-Control-Allow-Origin"] == nil, "\(target)")
                 #expect((response.headers["Cache-Control"] == "no-store") == isPrivate, "\(target)")
                 #expect(response.isCompressible != isPrivate, "\(target)")
             }
@@ -74,6 +76,26 @@ import Web
             #expect(Log.quoted("x\(scalar)y") == "\"x\\u{\(number)}y\"")
         }
         #expect(Log.quoted("ҳуқуқ") == "\"ҳуқуқ\"")
+    }
+
+    /// Each field with its value: whoever weakens one has to say so here.
+    @Test func theFieldsSayWhatTheyShall() {
+        let policy =
+            "default-src 'none'; object-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+            + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+        func fields(isPage: Bool) -> [String] {
+            Protection(isSecure: true).fields(isPage: isPage).pairs.map { "\($0.name): \($0.value)" }
+        }
+        #expect(
+            fields(isPage: true) == [
+                "Content-Security-Policy: " + policy, "Referrer-Policy: same-origin",
+                "X-Content-Type-Options: nosniff", "Cross-Origin-Opener-Policy: same-origin",
+                "Cross-Origin-Resource-Policy: same-origin", "Strict-Transport-Security: max-age=31536000",
+            ])
+        #expect(
+            fields(isPage: false).filter { !fields(isPage: true).contains($0) } == [
+                "Cross-Origin-Resource-Policy: cross-origin"
+            ])
     }
 
     /// HSTS is sent where people come over TLS, and says nothing of the institution's other names.

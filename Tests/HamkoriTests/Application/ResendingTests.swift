@@ -48,6 +48,41 @@ import Web
         }
     }
 
+    /// The token of our own page does not make a form of another site ours.
+    @Test func aGoodTokenFromAnotherSiteWritesNothing() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let people = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0)
+            }
+            let monitor = try #require(people.first { $0.role == .monitor })
+            func now() throws -> (role: Role?, size: Int) {
+                try application.database.read { transaction in
+                    (
+                        try PersonStore.person(monitor.id, in: transaction)?.role,
+                        try LedgerStore.size(of: application.institution, in: transaction)
+                    )
+                }
+            }
+            let page = "/en/people/\(monitor.id.text)"
+            let administrator = Visit(application)
+            try administrator.signIn(as: .administrator)
+            let html = administrator.text(try administrator.get(page))
+            let fields = try ["csrf", "once"].map { name in
+                (name, try #require(administrator.value(of: name, in: html)))
+            }
+            let before = try now()
+            // A browser that says nothing is taken: it is from before 2020.
+            for headers in ResendingTests.strange.dropLast() {
+                administrator.origin = headers
+                #expect(try administrator.post(page + "/role", fields + [("role", "expert")]).status == 403)
+                #expect(try now() == before, "\(headers)")
+            }
+            administrator.origin = ["Sec-Fetch-Site": "same-origin"]
+            #expect(try administrator.post(page + "/role", fields + [("role", "expert")]).status == 303)
+            #expect(try now().role == .expert)
+        }
+    }
+
     @Test func rightsAndKeysAreNeverResent() throws {
         let names = ["Accounts", "Escrow", "API", "Readers"]
         let owners = Application.features.filter { names.contains($0.name) }

@@ -45,6 +45,61 @@ import Web
         }
     }
 
+    /// Each form with the token of the role's own page: what is refused now is refused for the role.
+    @Test(arguments: Role.allCases) func everyFormAsksForItsPermission(role: Role) throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let forms = Application.features.flatMap(\.endpoints).filter { $0.kind == .form }
+            #expect(forms.count > 100)
+            let visit = Visit(application)
+            try visit.signIn(as: role)
+            var token = try token(visit)
+            for form in forms {
+                let target = "/en" + form.parts.map(address).joined()
+                let response = try visit.post(target, [("csrf", token)])
+                let page = visit.text(response)
+                let words = "\(role) \(form.pattern): \(response.status)"
+                let isRefused = response.status == 403 && page.contains("<h1>Not permitted")
+                #expect(response.status != 401 && (response.status != 403 || isRefused), "\(words)")
+                if case .permitted(let permission) = form.audience {
+                    let may = role.permissions.contains(permission)
+                    #expect(isRefused == !may || RoleTests.ownOrganisation.contains(form.pattern), "\(words)")
+                } else {
+                    #expect(!isRefused, "\(words)")
+                }
+                if response.headers.contains("Set-Cookie") {
+                    try visit.signIn(as: role)
+                    token = try self.token(visit)
+                }
+            }
+        }
+    }
+
+    /// Forms that a role may send for its organisation, and people of the institution have none.
+    private static let ownOrganisation: Set<String> = []
+
+    private func token(_ visit: Visit) throws -> String {
+        try #require(visit.value(of: "csrf", in: visit.text(visit.get("/en/workspace"))))
+    }
+
+    /// A session opens no door for programs; the others are for everybody.
+    @Test func everyDoorAsksForItsToken() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let doors = Application.features.flatMap(\.endpoints).filter { $0.kind == .door }
+            #expect(doors.count { $0.scope != nil } > 3 && doors.count { $0.scope == nil } > 8)
+            let visits = [Visit(application), Visit(application)]
+            try visits[1].signIn(as: .commissioner)
+            for (door, visit) in doors.flatMap({ door in visits.map { (door, $0) } }) {
+                let target = door.parts.isEmpty ? "/" : door.parts.map(address).joined()
+                let status =
+                    door.method == .get
+                    ? try visit.get(target).status : try visit.post(target, [], as: door.method).status
+                let words = "\(door.method) \(door.pattern): \(status)"
+                #expect(door.scope == nil ? ![401, 403].contains(status) : status == 401, "\(words)")
+                #expect(status < 500, "\(words)")
+            }
+        }
+    }
+
     private func address(_ part: Part) -> String {
         switch part {
         case .literal(let word): "/" + word

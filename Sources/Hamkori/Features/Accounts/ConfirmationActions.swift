@@ -15,13 +15,13 @@ enum ConfirmationActions {
         var reader = try FormReader(context)
         let patience = context.application.patience
         let attempt = try context.attempt(inSessionOf: person.email)
-        let wait = patience.seconds(attempt, at: context.now)
+        let wait = context.wait(before: attempt)
         guard wait == 0 else {
             reader.refuse(.password, PeopleTexts.wait.text(wait))
             return page(reader.state, person, context, status: 429)
         }
         guard try passes(person, reader.form, context) else {
-            patience.fail(attempt, at: context.now)
+            context.fail(attempt)
             reader.refuse(.password, ConfirmationTexts.wrong)
             return page(reader.state, person, context)
         }

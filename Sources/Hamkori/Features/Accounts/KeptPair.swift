@@ -37,7 +37,7 @@ enum KeptPair {
         let patience = context.application.patience
         // Counted apart from the sign-in, where strangers guess: it takes the invitation to come here.
         let attempt = SignInPatience.Attempt.device(person.email, "invitation")
-        let wait = patience.seconds(attempt, at: context.now)
+        let wait = context.wait(before: attempt)
         guard wait == 0 else {
             reader.refuse(field, PeopleTexts.wait.text(wait))
             return .tooMany
@@ -50,7 +50,7 @@ enum KeptPair {
             pair = try unwrap(known.byRecovery, key)
         }
         guard let pair, pair.publicKey == known.publicKey else {
-            patience.fail(attempt, at: context.now)
+            context.fail(attempt)
             reader.refuse(
                 field, typed.isEmpty ? RecoveryKeyTexts.wrongPassword : RecoveryKeyTexts.wrongKey)
             return .refused
@@ -90,7 +90,7 @@ enum KeptPair {
         return """
             <fieldset><legend>\(RecoveryKeyTexts.keep[language])</legend><p>\(RecoveryKeyTexts.keepText[language])</p>
             \(fields.secret(.recovery, RecoveryKeyTexts.title, hint: RecoveryKeyTexts.typeHint, required: false))
-            \(fields.secret(.old, RecoveryKeyTexts.oldPassword, required: false))
+            \(fields.secret(.old, RecoveryKeyTexts.oldPassword, required: false, autocomplete: "current-password"))
             </fieldset>
             """
     }

@@ -16,7 +16,7 @@ enum PasswordActions {
         }
         var reader = try FormReader(context)
         let attempt = try context.attempt(inSessionOf: person.email)
-        let wait = context.application.patience.seconds(attempt, at: context.now)
+        let wait = context.wait(before: attempt)
         guard wait == 0 else {
             reader.refuse(.current, PeopleTexts.wait.text(wait))
             return page(reader.state, context)
@@ -24,7 +24,7 @@ enum PasswordActions {
         let isRight = try context.application.passwords.verify(
             reader.form[.current], against: person.passwordHash)
         if !isRight {
-            context.application.patience.fail(attempt, at: context.now)
+            context.fail(attempt)
             reader.refuse(.current, PeopleTexts.wrongPassword)
         }
         let password = reader.form[.password]

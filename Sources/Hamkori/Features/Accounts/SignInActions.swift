@@ -21,7 +21,7 @@ enum SignInActions {
             try PersonStore.person(email: email, of: context.institution, in: $0)
         }
         let (patience, attempt) = (context.application.patience, context.attempt(on: email, of: person))
-        let wait = patience.seconds(attempt, at: context.now)
+        let wait = context.wait(before: attempt)
         guard wait == 0 else {
             reader.refuse("password", PeopleTexts.wait.text(wait))
             return try page(reader.state, context, status: 429)
@@ -30,7 +30,7 @@ enum SignInActions {
         let isRight = try context.application.passwords.verify(password, against: person?.passwordHash)
         guard let person, isRight, try SecondFactor.passes(person, code: reader.form[.code], context)
         else {
-            patience.fail(attempt, at: context.now)
+            context.fail(attempt)
             reader.refuse("password", AccountTexts.wrong)
             return try page(reader.state, context)
         }
@@ -70,14 +70,19 @@ enum SignInActions {
     private static func start(
         _ person: ID<Person>, carrying pair: KeyPair?, next: String?, _ context: Context
     ) throws -> Response {
-        let token = try context.database.write {
-            try SessionStore.start(for: person, carrying: pair, at: context.now, in: $0)
+        let gate = Gate(application: context.application)
+        let token = try context.database.write { transaction in
+            // The session that this browser had ends, whoever's it was: nobody signs out of it any more.
+            if let former = gate.sessionToken(context.request.head) {
+                try SessionStore.end(former.digest, in: transaction)
+            }
+            return try SessionStore.start(for: person, carrying: pair, at: context.now, in: transaction)
         }
         // Only a path of our own: a link from outside cannot lead elsewhere after the sign-in.
         let link = next.flatMap { $0.isEmpty ? nil : Link(path: $0) } ?? context.link(Accounts.workspace)
         var response = context.redirect(to: link)
-        response.setCookie(
-            Gate(application: context.application).cookie(Gate.sessionCookie, token.text, maxAge: nil))
+        response.setCookie(gate.cookie(Gate.sessionCookie, token.text, maxAge: nil))
+        context.application.log.note("signed in")
         return response
     }
 

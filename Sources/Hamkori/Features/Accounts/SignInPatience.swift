@@ -66,3 +66,22 @@ final class SignInPatience: Sendable {
         failures.withLock { $0[attempt.key] = nil }
     }
 }
+
+extension Context {
+    /// Seconds that an attempt still has to wait. A line of the log says that somebody has to, and where; not who.
+    func wait(before attempt: SignInPatience.Attempt) -> Int {
+        let seconds = application.patience.seconds(attempt, at: now)
+        if seconds > 0 { notePasswordRefused("too many tries") }
+        return seconds
+    }
+
+    /// Counts a wrong password, code or key, with the same line.
+    func fail(_ attempt: SignInPatience.Attempt) {
+        application.patience.fail(attempt, at: now)
+        notePasswordRefused("wrong")
+    }
+
+    private func notePasswordRefused(_ reason: String) {
+        application.log.note("password refused", ["route": endpoint?.pattern ?? "", "reason": reason])
+    }
+}

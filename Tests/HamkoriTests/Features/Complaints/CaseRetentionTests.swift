@@ -1,3 +1,4 @@
+import Glibc
 import Secrets
 import Storage
 import TestDatabases
@@ -166,6 +167,84 @@ import Web
         }
     }
 
+    /// Whoever is excluded from a case hears nothing of its end: neither by mail nor in the list.
+    @Test(arguments: Engine.allCases) func whoIsExcludedHearsNothingOfTheErasing(engine: Engine) throws {
+        try withMail(engine, isDemo: true) { (application, server) throws in
+            let work = try CaseworkTests.Casework(application)
+            let (cousin, visit) = try CaseRoleTests.officer(
+                "cousin@example.tj", work.complaint().office, application)
+            #expect(try work.take(.exclusion, [("excluded", cousin.text), ("why", "A cousin")]) == 303)
+            for state in ["acknowledged", "referred"] {
+                #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
+            }
+            let last = Timestamp.now.date.adding(months: 12 * ProcedureTerms().retention)
+            func told() throws -> [ID<Person>: Int] {
+                let people: [ID<Person>] = try application.database.read {
+                    try $0.rows("SELECT person_id FROM outbox") { try $0["person_id"] }
+                }
+                return Dictionary(people.map { ($0, 1) }, uniquingKeysWith: +)
+            }
+            // The demo's cases, which were closed before, are told to everybody; then this one alone is left.
+            while try CaseRetention.announce(application, at: last.adding(days: -1).at(hour: 12)) > 0 {}
+            let before = try told()
+            #expect(try CaseRetention.announce(application, at: last.at(hour: 12)) == 1)
+            let after = try told()
+            #expect(after[cousin] == before[cousin])
+            #expect(after.values.reduce(0, +) > before.values.reduce(0, +))
+            let number = try work.complaint().number.text
+            let list = "/en/complaints/erasures"
+            #expect(try work.officer.text(work.officer.get(list)).contains(number))
+            #expect(try !visit.text(visit.get(list)).contains(number))
+            withExtendedLifetime(server) {}
+        }
+    }
+
+    /// A backup that is put back brings erased cases with it: they are announced and erased again.
+    @Test func aCaseFromABackupIsErasedAgain() throws {
+        try withConfiguration(.sqlite, isDemo: true) { (configuration) throws in
+            guard case .sqlite(let path) = configuration.database else { return }
+            func opened<T>(_ body: (Application) throws -> T) throws -> T {
+                let application = try Application(configuration, opening: .existing, log: .silent)
+                defer { application.database.close() }
+                return try body(application)
+            }
+            let id = try opened { application in
+                let work = try CaseworkTests.Casework(application)
+                for state in ["acknowledged", "referred"] {
+                    #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
+                }
+                return work.id
+            }
+            let backup = try #require(FileContents.read(path))
+            let last = Timestamp.now.date.adding(months: 12 * ProcedureTerms().retention).at(hour: 12)
+            for isFirst in [true, false] {
+                if !isFirst { try #require(overwrite(path, with: backup)) }
+                try opened { application in
+                    func isErased() throws -> Bool {
+                        let known = try application.database.read {
+                            try ComplaintStore.complaint(id, of: application.institution, in: $0)
+                        }
+                        return try #require(known).erasedOn != nil
+                    }
+                    #expect(try !isErased())
+                    #expect(try CaseRetention.announce(application, at: last) > 0)
+                    #expect(try CaseRetention.erase(application, at: last) == 0)
+                    try application.run(days: 7)
+                    #expect(try CaseRetention.erase(application, at: last) > 0)
+                    #expect(try isErased())
+                }
+            }
+        }
+    }
+
+    /// Puts a copy in the place of a database that nobody has open.
+    private func overwrite(_ path: String, with contents: [UInt8]) -> Bool {
+        for ending in ["-wal", "-shm"] { unlink(path + ending) }
+        guard let file = fopen(path, "wb") else { return false }
+        defer { fclose(file) }
+        return fwrite(contents, 1, contents.count, file) == contents.count
+    }
+
     @Test func aFloodMakesFormsWaitAndEndsWithItself() {
         let pace = IntakePace()
         let start = Timestamp(milliseconds: 1_800_000_000_000)
@@ -207,9 +286,14 @@ extension CaseworkTests.Casework {
     }
 
     /// Lets the installation have run for some days.
-    func run(days: Int64) throws {
-        try application.database.write {
-            try ClockStore.keep(.now, running: days * 86_400_000, of: application.institution, in: $0)
+    func run(days: Int64) throws { try application.run(days: days) }
+}
+
+extension Application {
+    /// Lets the installation have run for some days.
+    fileprivate func run(days: Int64) throws {
+        try database.write {
+            try ClockStore.keep(.now, running: days * 86_400_000, of: institution, in: $0)
         }
     }
 }

@@ -72,6 +72,48 @@ import Web
         }
     }
 
+    /// What stands beside a case in the table: the desk, exact figures, referred parts, and the public's own pages.
+    @Test func everyCellBesideTheCaseHolds() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try CaseworkTests.Casework(application)
+            let people = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0)
+            }
+            let organisation = try #require(people.first { $0.role == .member }?.organisation)
+            let asked = [
+                ("organisation", organisation.text), ("purpose", "A lawyer"), ("parts", "1"),
+                ("way", "visit"),
+            ]
+            #expect(try work.take(.consent, asked) == 303)
+            #expect(try work.take(.referral, [("consent", "2")]) == 303)
+            let referral = try application.database.read { try ReferralStore.referrals(of: work.id, in: $0) }
+            let referred = "/en/referrals/\(try #require(referral.first).id.text)"
+            let visits = try visitors(work, application)
+            for asker in Asker.allCases {
+                let visit = try #require(visits[asker])
+                let isOfficer = asker.refusal == nil || asker.refusal == 404
+                let refusal = asker == .nobody ? 401 : 403
+                for page in ["/en/complaints/register", "/en/complaints/figures"] {
+                    #expect(try visit.get(page).status == (isOfficer ? 200 : refusal), "\(asker) \(page)")
+                }
+                let opened = try visit.get(referred).status
+                #expect(opened == (asker == .member ? 200 : asker.refusal ?? 200), "\(asker)")
+                #expect(try visit.get("/en/complaints/statistics").status == 200, "\(asker)")
+                #expect(try visit.get("/en/complaints/new").status == 203, "\(asker)")
+                let ticket = try Complainant(application).ticket()
+                let sent = try visit.text(visit.post("/en/contact", [ticket] + Complainant.story))
+                let receipt = try Complainant.receipt(on: sent)
+                let seen = try visit.text(visit.post("/en/contact/reply", [("receipt", receipt)]))
+                #expect(seen.contains("Zulaykho"), "\(asker)")
+            }
+            // The desk registers for the officer's own office.
+            let desk = try #require(visits[.otherOffice])
+            let own = try #require(visits[.ownOfficer])
+            #expect(try own.text(own.get("/en/complaints/register")).contains("Khujand"))
+            #expect(try !desk.text(desk.get("/en/complaints/register")).contains("Khujand"))
+        }
+    }
+
     private func visitors(
         _ work: CaseworkTests.Casework, _ application: Application
     ) throws -> [Asker: Visit] {
@@ -86,15 +128,16 @@ import Web
         }
         let own = try work.complaint().office
         let other = try #require(offices.first { $0.id != own })
-        visits[.otherOffice] = try officer("other@example.tj", other.id, application).1
-        let (excluded, visit) = try officer("cousin@example.tj", own, application)
+        visits[.otherOffice] = try CaseRoleTests.officer("other@example.tj", other.id, application).1
+        let (excluded, visit) = try CaseRoleTests.officer("cousin@example.tj", own, application)
         visits[.excluded] = visit
         let exclusion = [("excluded", excluded.text), ("why", "A cousin"), ("sure", "yes")]
         #expect(try work.take(.exclusion, exclusion) == 303)
         return visits
     }
 
-    private func officer(
+    /// An officer of an office who is confirmed as a reader, signed in.
+    static func officer(
         _ email: String, _ office: ID<Office>, _ application: Application
     ) throws -> (ID<Person>, Visit) {
         let id = application.newID(Person.self, at: .now)

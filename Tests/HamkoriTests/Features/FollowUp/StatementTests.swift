@@ -178,7 +178,38 @@ import Web
             let address = "/en/evidence/\(evidence.text)"
             #expect(try Visit(application).get(address).status == 404)
             #expect(try scene.visit(.commissioner).get(address).status == 404)
-            #expect(try scene.visit(scene.validator).get(address).status == 200)
+            // Saved by the browser, never shown in our origin.
+            let answer = try scene.visit(scene.validator).get(address)
+            #expect(answer.status == 200)
+            #expect(answer.headers["Content-Disposition"] == "attachment; filename=\"a.txt\"")
+            #expect(answer.headers["X-Content-Type-Options"] == "nosniff")
+            #expect(answer.headers["Content-Type"] == "text/plain; charset=utf-8")
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func filesDoNotLieInClear(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let scene = try Scene(application)
+            let planted = "A page of the register of Farangis, planted"
+            let file = try EvidenceFile(title: Wording(), fileName: "a.txt", contents: Array(planted.utf8))
+            let report = ID<ProgressReport>(at: .now, random: Random.bytes(10))
+            let evidence = try application.write(
+                as: "test", at: .now, doing: Deed(.reportDrafted, RecordReference(.progressReport, report))
+            ) { writing in
+                try FollowUpDeeds.draft(
+                    ProgressReport.Draft(
+                        recommendation: scene.id, organisation: scene.authority, state: .inProgress,
+                        text: Wording(en: "What is beside it"), author: scene.focalPoint.name),
+                    by: scene.focalPoint.id, as: report, in: writing)
+                return try FollowUpDeeds.attach(file, to: report, key: application.fileKey, in: writing)
+            }
+            let stored = try Stored(in: application)
+            // What is beside it is found where it stands in clear.
+            #expect(stored.contains("What is beside it") && !stored.contains(planted))
+            let contents = try application.database.read {
+                try EvidenceStore.contents(of: evidence, key: application.fileKey, in: $0)
+            }
+            #expect(contents == Array(planted.utf8))
         }
     }
 
