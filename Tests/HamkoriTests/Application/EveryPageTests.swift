@@ -25,22 +25,7 @@ import Web
                     seen[pattern, default: 0] < EveryPageTests.each
                 else { continue }
                 seen[pattern, default: 0] += 1
-                let response = try visit.get(target)
-                #expect([200, 203].contains(response.status), "\(target): \(response.status)")
-                let type = try #require(response.headers["Content-Type"], "\(target)")
-                // JSON is UTF-8 by its definition and has no such parameter.
-                #expect(
-                    !(type.hasPrefix("text/") || type.contains("xml;") || type.hasSuffix("xml"))
-                        || type.hasSuffix("; charset=utf-8"), "\(target): \(type)")
-                guard type.hasPrefix("text/html") else { continue }
-                let page = visit.text(response)
-                if role != nil, page.contains("<header class=\"site\">"), response.status == 200 {
-                    // Papers have no head. One step from every page: the workspace, where the button to sign out is.
-                    #expect(page.contains("href=\"\(target.prefix(3))/workspace\""), "\(target)")
-                }
-                #expect(HTMLChecker.problems(in: page) == [], "\(target)")
-                // Markup of ours that became text.
-                #expect(!page.contains("&lt;/"), "\(target)")
+                guard let page = try look(at: target, visit, isSignedIn: role != nil) else { continue }
                 // Papers take seconds each, and have tests of their own.
                 for link in links(page) where !link.contains("format=") && known.insert(link).inserted {
                     waiting.append(link)
@@ -52,6 +37,27 @@ import Web
             }
             #expect(seen.count > (role == nil ? 18 : 20), "\(seen.keys.sorted())")
         }
+    }
+
+    /// What a page says, looked at; nil for what is no page.
+    private func look(at target: String, _ visit: Visit, isSignedIn: Bool) throws -> String? {
+        let response = try visit.get(target)
+        #expect([200, 203].contains(response.status), "\(target): \(response.status)")
+        let type = try #require(response.headers["Content-Type"], "\(target)")
+        // JSON is UTF-8 by its definition and has no such parameter.
+        #expect(
+            !(type.hasPrefix("text/") || type.contains("xml;") || type.hasSuffix("xml"))
+                || type.hasSuffix("; charset=utf-8"), "\(target): \(type)")
+        guard type.hasPrefix("text/html") else { return nil }
+        let page = visit.text(response)
+        if isSignedIn, page.contains("<header class=\"site\">"), response.status == 200 {
+            // Papers have no head. One step from every page: the workspace, where the button to sign out is.
+            #expect(page.contains("href=\"\(target.prefix(3))/workspace\""), "\(target)")
+        }
+        #expect(HTMLChecker.problems(in: page) == [], "\(target)")
+        // Markup of ours that became text.
+        #expect(!page.contains("&lt;/"), "\(target)")
+        return page
     }
 
     /// The language and the route of a page's address; nil for what is not a page of ours.

@@ -4,15 +4,21 @@ import Documents
 enum CleaningTexts {
     static func refusal(of name: String, _ fault: CleaningFault) -> Text {
         let text = reason(fault).filled(.same(name))
+        // Another file may fail the next time, which nobody would have been told of.
+        let end = fault == .notNow ? notSent : otherwise
         return Text(
-            tg: text.tg + " " + otherwise.tg, ru: text.ru + " " + otherwise.ru,
-            en: text.en + " " + otherwise.en)
+            tg: text.tg + " " + end.tg, ru: text.ru + " " + end.ru, en: text.en + " " + end.en)
     }
 
+    private static let notSent = Text(
+        tg: "Ҳеҷ чиз фиристода нашуд.", ru: "Ничего не отправлено.", en: "Nothing was sent.")
+
     private static let otherwise = Text(
-        tg: "Ҳеҷ чиз фиристода нашуд. Ё қайд кунед, ки файлҳо тавре ки ҳастанд, мераванд.",
-        ru: "Ничего не отправлено. Или отметьте, что файлы отправляются как есть.",
-        en: "Nothing was sent. Or tick that files are sent as they are.")
+        tg: """
+            Ҳеҷ чиз фиристода нашуд. Ё қайд кунед, ки файлҳое, ки пок карда намешаванд, тавре ки ҳастанд, мераванд.
+            """,
+        ru: "Ничего не отправлено. Или отметьте, что файлы, которые нельзя очистить, отправляются как есть.",
+        en: "Nothing was sent. Or tick that files that cannot be cleaned are sent as they are.")
 
     private static func reason(_ fault: CleaningFault) -> Text {
         switch fault {

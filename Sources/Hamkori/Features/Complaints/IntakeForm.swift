@@ -89,7 +89,7 @@ extension CaseFile {
         }
         do {
             return try file(keepsMetadata: wish.keepsAll)
-        } catch Fault.cannotBeCleaned where wish.keepsUncleaned {
+        } catch Fault.cannotBeCleaned(let fault) where wish.keepsUncleaned && fault != .notNow {
             return try file(keepsMetadata: true)
         }
     }

@@ -69,10 +69,10 @@ extension ReaderDeeds {
             )
         }
         for id in readers {
-            application.log.fault("a reader put in or changed by hand gets nothing", ["confirmation": id])
+            application.log.fault("reader put in by hand", ["confirmation": id])
         }
         for id in escrows {
-            application.log.fault("an escrow put in or changed by hand gets nothing", ["escrow": id])
+            application.log.fault("escrow put in by hand", ["escrow": id])
         }
     }
 }

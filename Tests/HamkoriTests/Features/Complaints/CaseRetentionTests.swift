@@ -173,7 +173,9 @@ import Web
             let work = try CaseworkTests.Casework(application)
             let (cousin, visit) = try CaseRoleTests.officer(
                 "cousin@example.tj", work.complaint().office, application)
-            #expect(try work.take(.exclusion, [("excluded", cousin.text), ("why", "A cousin")]) == 303)
+            #expect(
+                try work.take(.exclusion, [("excluded", cousin.text), ("why", "A cousin"), ("sure", "yes")])
+                    == 303)
             for state in ["acknowledged", "referred"] {
                 #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
             }
