@@ -10,6 +10,8 @@ public final class Database: Sendable {
     /// For ``glance(_:)``.
     private let watch: Pool
     private let patience: Patience
+    /// SQLite's file as it was opened.
+    private let file: FileIdentity?
     private let authenticate: RowAuthenticator?
     /// When SQLite's write-ahead log could not be emptied of what was deleted; nil when nothing of it is left.
     private let logDueSince = Mutex<ContinuousClock.Instant?>(nil)
@@ -43,11 +45,13 @@ public final class Database: Sendable {
             watch = all
         }
         try writers.lend { _ in }
+        if case .sqlite(let path) = location { file = FileIdentity(path: path) } else { file = nil }
     }
 
     init(_ location: DatabaseLocation, readers: Pool, writers: Pool, watch: Pool) {
         self.location = location
         patience = .request
+        file = nil
         authenticate = nil
         engine = location.engine
         self.readers = readers
@@ -67,15 +71,27 @@ public final class Database: Sendable {
         }
     }
 
+    /// Whether SQLite's file was moved, or another one put in its place: what is written then is in no file at the next
+    /// start. Nobody has to look for PostgreSQL, whose data lie with its server.
+    public var isReplaced: Bool {
+        guard case .sqlite(let path) = location, let file else { return false }
+        return FileIdentity(path: path) != file
+    }
+
     /// Writes: everything is committed when the closure returns, nothing when it throws; but for one error:
     ///
-    /// - Throws: what the closure throws; `StorageError.busy` when the patience ends; `StorageError.unknownOutcome` when
-    ///   the connection was lost while the write was being confirmed and nobody can say whether it was.
+    /// - Throws: what the closure throws; `StorageError.busy` when the patience ends; `.connectionLost` when SQLite's file
+    ///   is another one now; `.unknownOutcome` when the connection was lost while the write was being confirmed and nobody can say whether it was.
     @discardableResult
     public func write<Result>(
         patience: Patience? = nil, _ body: (Transaction) throws -> Result
     ) throws -> Result {
         let patience = patience ?? self.patience
+        guard !isReplaced else {
+            throw StorageError.connectionLost(
+                "\(location) is another file than the one that was opened: stop the program, and start it again"
+            )
+        }
         var pending: PendingWrite?
         var made: Result?
         do {

@@ -75,13 +75,23 @@ struct Arguments: Sendable {
             try publicURL() ?? "http://\(configuration.host):\(configuration.port)"
         configuration.remembersPages = self["page-memory"] != "off"
         configuration.trustsProxy = self["trust-proxy"] == "yes"
-        if let chain = self["certificate"], let key = self["certificate-key"] {
-            configuration.certificate = (chain, key)
-        }
+        configuration.certificate = try certificate()
         configuration.mailing = try mailing()
         configuration.scanner = self["clamd"].map { MalwareScanner(socket: $0) }
         return configuration
     }
+
+    /// Nil where a proxy speaks TLS. One file without the other would be served without TLS.
+    private func certificate() throws -> (chain: String, key: String)? {
+        switch (self["certificate"], self["certificate-key"]) {
+        case (let chain?, let key?): return (chain, key)
+        case (nil, nil): return nil
+        default: throw Misuse(words: "HAMKORI_CERTIFICATE and HAMKORI_CERTIFICATE_KEY go together")
+        }
+    }
+
+    /// Whether an option was given with the command; variables of the environment do not count.
+    func isGiven(_ name: String) -> Bool { options[name] != nil }
 
     /// Where the records are: in the data folder unless another place is named.
     /// - Throws: `Misuse`.

@@ -121,7 +121,10 @@ public enum Hamkori {
         let report = try JobRunner(application).runDue()
         if report.isElsewhere { return say("Another process runs the jobs now.") }
         if application.configuration.mailing == nil { complain("Mail is off: --mail names no server.") }
-        return say("Jobs: \(report.jobs.count), mails sent: \(report.sent), not taken: \(report.failed).")
+        _ = say("Jobs: \(report.jobs.count), mails sent: \(report.sent), not taken: \(report.failed).")
+        guard report.faults > 0 else { return ExitCode.done }
+        complain("Jobs that failed: \(report.faults); the lines above say why.")
+        return ExitCode.failed
     }
 
     private static func role(_ arguments: Arguments) throws -> Role {

@@ -35,8 +35,8 @@ struct Readiness: Sendable {
     }
 
     private static func database(_ application: Application) -> String {
-        if case .sqlite(let path) = application.configuration.database, FileSize.of(path) == nil {
-            return "missing"
+        if case .sqlite(let path) = application.configuration.database, application.database.isReplaced {
+            return FileSize.of(path) == nil ? "missing" : "replaced"
         }
         do {
             _ = try application.moment()

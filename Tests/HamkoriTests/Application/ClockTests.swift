@@ -300,7 +300,13 @@ struct ClockTests {
             guard case .sqlite(let file) = application.configuration.database else { return }
             rename(file, file + ".away")
             #expect(Readiness(application).database == "missing")
+            _ = system("cp \(file).away \(file)")
+            #expect(Readiness(application).database == "replaced")
+            // What was written now would be in no file at the next start.
+            #expect(throws: StorageError.self) { try application.keepTime() }
             rename(file + ".away", file)
+            #expect(Readiness(application).database == "ok")
+            try application.keepTime()
         }
     }
 }

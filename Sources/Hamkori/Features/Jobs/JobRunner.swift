@@ -21,6 +21,8 @@ struct JobRunner: Sendable {
         var sent = 0
         /// Mails that were not taken, now or for good.
         var failed = 0
+        /// Jobs that failed, which the log names.
+        var faults = 0
         /// Whether another runner is at work.
         var isElsewhere = false
     }
@@ -98,6 +100,7 @@ struct JobRunner: Sendable {
             try job.run(application, clock())
             report.jobs.append(job.name)
         } catch {
+            report.faults += 1
             application.log.fault("job failed", ["job": job.name, "error": "\(error)"])
         }
     }

@@ -56,6 +56,7 @@ import Web
         for words in [
             ["verify", "--data", folder, "--key", "nonsense"], ["verify", "proof.json", "--key", "a+b"],
             ["verify", "--data", folder, "--database", "mysql://x"], ["verify", "one", "two"],
+            ["verify", "proof.json", "--data", folder], ["verify", "proof.json", "--checkpoint", "none"],
         ] {
             #expect(throws: Arguments.Misuse.self, "\(words)") { try VerifyCommand.run(Arguments(words)) }
         }
