@@ -68,12 +68,12 @@ public struct Atom: Sendable {
     public var text: String {
         var lines = [
             #"<?xml version="1.0" encoding="utf-8"?>"#,
-            #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(Atom.escape(language))">"#,
+            #"<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\#(XMLText.escaped(language))">"#,
             Atom.element("id", id), Atom.element("title", title),
             Atom.element("updated", Atom.moment(updated)),
             "<author>" + Atom.element("name", author) + "</author>",
-            #"<link rel="self" type="application/atom+xml" href="\#(Atom.escape(address))"/>"#,
-            #"<link rel="alternate" type="text/html" href="\#(Atom.escape(page))"/>"#,
+            #"<link rel="self" type="application/atom+xml" href="\#(XMLText.escaped(address))"/>"#,
+            #"<link rel="alternate" type="text/html" href="\#(XMLText.escaped(page))"/>"#,
         ]
         for entry in entries { lines += Atom.lines(of: entry) }
         lines.append("</feed>")
@@ -87,39 +87,21 @@ public struct Atom: Sendable {
         ]
         if let published = entry.published { lines.append(element("published", moment(published))) }
         if let author = entry.author { lines.append("<author>" + element("name", author) + "</author>") }
-        lines.append(#"<link rel="alternate" type="text/html" href="\#(escape(entry.link))"/>"#)
-        lines += entry.categories.map { #"<category term="\#(escape($0))"/>"# }
+        lines.append(#"<link rel="alternate" type="text/html" href="\#(XMLText.escaped(entry.link))"/>"#)
+        lines += entry.categories.map { #"<category term="\#(XMLText.escaped($0))"/>"# }
         if let summary = entry.summary { lines.append(element("summary", summary)) }
         if let content = entry.content {
-            lines.append(#"<content type="html">\#(escape(content))</content>"#)
+            lines.append(#"<content type="html">\#(XMLText.escaped(content))</content>"#)
         }
         return lines + ["</entry>"]
     }
 
     private static func element(_ name: String, _ text: String) -> String {
-        "<\(name)>\(escape(text))</\(name)>"
+        "<\(name)>\(XMLText.escaped(text))</\(name)>"
     }
 
     /// RFC 3339.
     private static func moment(_ seconds: Int64) -> String {
         CivilDate(seconds: seconds).text(separator: "-") + "T" + clock(seconds).joined(separator: ":") + "Z"
-    }
-
-    /// Text and attributes alike. What XML 1.0 §2.2 does not allow in any form is left out.
-    private static func escape(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\t", "\n": result.unicodeScalars.append(scalar)
-            case "\r": result += "&#13;"
-            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
     }
 }

@@ -10,7 +10,7 @@ public enum DocumentCleaner {
     public static var missingPackages: [String] { PDFCleaner.missingPackages }
 
     /// Whether bubblewrap may make a room here: some machines forbid it.
-    public static var canMakeRooms: Bool { PDFCleaner.canMakeRooms }
+    public static var canMakeRooms: Bool { SealedRoom.canBeMade }
 
     /// Returns the document without it.
     /// - Parameters:

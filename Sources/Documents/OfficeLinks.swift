@@ -74,7 +74,7 @@ struct OfficeLinks {
             let element = String(decoding: list[name], as: UTF8.self)
             guard let kept = try body(element, values) else { continue }
             let words = kept.sorted { $0.key < $1.key }.map {
-                " \($0.key)=\"\(OfficeLinks.escaped($0.value))\""
+                " \($0.key)=\"\(XMLText.escaped($0.value))\""
             }
             if root.isEmpty {
                 root = element
@@ -86,18 +86,5 @@ struct OfficeLinks {
         guard ["Types", "Relationships"].contains(root) else { throw .malformed }
         let start = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
         return Array((start + lines.joined() + "</\(root)>").utf8)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text.unicodeScalars {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case "\"": result += "&quot;"
-            default: result.unicodeScalars.append(character)
-            }
-        }
-        return result
     }
 }

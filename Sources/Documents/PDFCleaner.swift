@@ -13,10 +13,6 @@ enum PDFCleaner {
         return missing
     }
 
-    static var canMakeRooms: Bool {
-        (try? BoundedProcess.output(of: "bwrap", SealedRoom.words + ["true"], seconds: 5, limit: 1)) != nil
-    }
-
     /// - Throws: `CleaningFault`.
     static func cleaned(
         _ contents: [UInt8], limit: Int, by deadline: Deadline
@@ -53,7 +49,7 @@ enum PDFCleaner {
             case .tooMuch: throw .unable
             case .failed(let status):
                 if let fault = faults[status >> 8] { throw fault }
-                throw missingPackages.isEmpty && canMakeRooms ? .unable : .notNow
+                throw missingPackages.isEmpty && SealedRoom.canBeMade ? .unable : .notNow
             }
         }
         guard FileType(contents: drawn) == .pdf else { throw .unable }

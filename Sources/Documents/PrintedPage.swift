@@ -22,14 +22,11 @@ public enum PrintedPage {
             }
         }
 
-        /// Those whose programs are here.
-        public static var installed: Set<Format> {
-            Set(
-                allCases.filter { format in
-                    BoundedProcess.isInstalled(format.program)
-                        && (format == .pdf || DocumentCleaner.canMakeRooms)
-                })
-        }
+        /// Those whose programs are here, looked for once: a program is started for it.
+        public static let installed = Set(
+            allCases.filter { format in
+                BoundedProcess.isInstalled(format.program) && (format == .pdf || SealedRoom.canBeMade)
+            })
     }
 
     /// The seconds and the bytes that a conversion gets.

@@ -24,7 +24,9 @@ enum Server {
         if application.configuration.mailing == nil {
             application.log.note("mail off", ["reason": "--mail names no server"])
         }
-        for hindrance in hindrances() { application.log.fault("function off", ["reason": hindrance]) }
+        for hindrance in hindrances(printsTo: application.configuration.printsTo) {
+            application.log.fault("function off", ["reason": hindrance])
+        }
         let runner = JobRunner(application)
         guard let jobs = RepeatingThread(every: 30_000, runner.runDueOrSayWhyNot),
             let watch = RepeatingThread(every: 2_000, { application.readiness.renew(application) })
@@ -46,8 +48,8 @@ enum Server {
     ///   - printsTo: the forms of paper whose programs are installed.
     ///   - missing: the packages that `DocumentCleaner` misses.
     static func hindrances(
-        printsTo: Set<PrintedPage.Format> = PrintedPage.Format.installed,
-        missing: [String] = DocumentCleaner.missingPackages, canMakeRooms: Bool = DocumentCleaner.canMakeRooms
+        printsTo: Set<PrintedPage.Format>, missing: [String] = DocumentCleaner.missingPackages,
+        canMakeRooms: Bool = DocumentCleaner.canMakeRooms
     ) -> [String] {
         var hindrances = PrintedPage.Format.allCases.filter { !printsTo.contains($0) }.map {
             "\(ProgramPackage.missing($0.program)); no \($0.rawValue) files are made"
