@@ -83,10 +83,10 @@ import Web
         let patience = CaseFile.Patience(scanning: Deadline(seconds: 0), cleaning: Deadline(seconds: 0))
         let upload = try #require(try Self.upload(Self.pdf))
         #expect(throws: CaseFile.Fault.cannotBeCleaned(.notNow)) {
-            try CaseFile(upload, .pdf, keepsMetadata: false, scanner: nil, patience: patience)
+            try CaseFile(upload, .pdf, keeping: .nothing, scanner: nil, patience: patience)
         }
         let scanner = MalwareScanner(socket: "/tmp/hamkori-no-clamd")
-        let kept = try CaseFile(upload, .pdf, keepsMetadata: true, scanner: scanner, patience: patience)
+        let kept = try CaseFile(upload, .pdf, keeping: .all, scanner: scanner, patience: patience)
         #expect(!kept.isScanned && !kept.isCleaned)
     }
 

@@ -7,7 +7,7 @@ struct CaseErasure: Sendable, Equatable {
     let isHeld: Bool
 
     /// The first day on which it can be erased, if the system runs all the time.
-    var notBefore: CalendarDate { announcedOn.adding(days: 7) }
+    var notBefore: CalendarDate { announcedOn.adding(days: Int(CaseRetention.notice / 86_400_000)) }
 
     static let steps = [hold, release]
 

@@ -42,6 +42,14 @@ struct CaseFile: Sendable {
         case cannotBeCleaned(CleaningFault)
     }
 
+    /// What stays in a file of what it tells of its maker, as evidence.
+    enum Keeping {
+        case nothing
+        /// All of it in a file from which it cannot be removed, and nothing in the others.
+        case whatCannotBeCleaned
+        case all
+    }
+
     /// How long the files of one form may be looked at, all together.
     struct Patience {
         var scanning = Deadline(seconds: 20)
@@ -60,11 +68,11 @@ struct CaseFile: Sendable {
     }
 
     /// - Parameters:
-    ///   - keepsMetadata: whether it keeps its name and what it tells of its maker, as evidence.
+    ///   - keeping: a file that stays as it is keeps its name, too.
     ///   - scanner: who looks at it; a complaint is taken without a verdict when there is none to be had, and says so.
     /// - Throws: `Fault`, `SpoolError`.
     init(
-        _ upload: Upload, _ type: EvidenceType, keepsMetadata: Bool, scanner: MalwareScanner?,
+        _ upload: Upload, _ type: EvidenceType, keeping: Keeping, scanner: MalwareScanner?,
         patience: Patience = Patience()
     ) throws {
         let contents = try upload.bytes()
@@ -72,25 +80,25 @@ struct CaseFile: Sendable {
         if case .found? = verdict { throw Fault.harmful }
         isScanned = verdict == .clean
         self.type = type
-        isCleaned = !keepsMetadata
-        if keepsMetadata {
-            name = EvidenceFile.safeName(upload.fileName, type)
-            size = upload.size
-            source = .upload(upload)
-        } else {
-            let cleaned = try CaseFile.cleaned(contents, type, by: patience.cleaning)
-            name = nil
-            size = cleaned.count
-            source = .bytes(cleaned)
-        }
+        let cleaned = try CaseFile.cleaned(contents, type, keeping, by: patience.cleaning)
+        isCleaned = cleaned != nil
+        name = isCleaned ? nil : EvidenceFile.safeName(upload.fileName, type)
+        size = cleaned?.count ?? upload.size
+        source = cleaned.map { .bytes($0) } ?? .upload(upload)
     }
 
+    /// Nil for a file that stays as it is.
     private static func cleaned(
-        _ contents: [UInt8], _ type: EvidenceType, by deadline: Deadline
-    ) throws(Fault) -> [UInt8] {
+        _ contents: [UInt8], _ type: EvidenceType, _ keeping: Keeping, by deadline: Deadline
+    ) throws(Fault) -> [UInt8]? {
+        guard keeping != .all else { return nil }
         do {
             return try type.cleaned(contents, by: deadline)
-        } catch { throw .cannotBeCleaned(error) }
+        } catch {
+            // What fails for the moment may be another file the next time, which nobody would have been told of.
+            guard keeping == .whatCannotBeCleaned, error != .notNow else { throw .cannotBeCleaned(error) }
+            return nil
+        }
     }
 
     /// A file at hand.

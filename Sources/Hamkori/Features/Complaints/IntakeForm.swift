@@ -56,8 +56,9 @@ extension CaseFile {
     static func read(
         _ reader: inout FormReader, _ context: Context
     ) throws -> [CaseFile] {
-        let keepsMetadata = reader.isOn("keepMetadata")
-        let sendsUncleaned = reader.isOn("sendUncleaned")
+        let keeping: Keeping =
+            reader.isOn("keepMetadata")
+            ? .all : reader.isOn("sendUncleaned") ? .whatCannotBeCleaned : .nothing
         let uploads = reader.form.files("files")
         guard uploads.count <= most else {
             reader.refuse("files", IntakeTexts.tooManyFiles)
@@ -72,25 +73,11 @@ extension CaseFile {
             let patience = Patience()
             return try typed.compactMap { upload, type in
                 try attempt(upload, &reader) {
-                    try made(upload, type, (keepsMetadata, sendsUncleaned), patience, context)
+                    try CaseFile(
+                        upload, type, keeping: keeping,
+                        scanner: context.application.configuration.scanner, patience: patience)
                 }
             }
-        }
-    }
-
-    private static func made(
-        _ upload: Upload, _ type: EvidenceType, _ wish: (keepsAll: Bool, keepsUncleaned: Bool),
-        _ patience: Patience, _ context: Context
-    ) throws -> CaseFile {
-        func file(keepsMetadata: Bool) throws -> CaseFile {
-            try CaseFile(
-                upload, type, keepsMetadata: keepsMetadata,
-                scanner: context.application.configuration.scanner, patience: patience)
-        }
-        do {
-            return try file(keepsMetadata: wish.keepsAll)
-        } catch Fault.cannotBeCleaned(let fault) where wish.keepsUncleaned && fault != .notNow {
-            return try file(keepsMetadata: true)
         }
     }
 
