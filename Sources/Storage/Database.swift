@@ -81,7 +81,8 @@ public final class Database: Sendable {
     /// Writes: everything is committed when the closure returns, nothing when it throws; but for one error:
     ///
     /// - Throws: what the closure throws; `StorageError.busy` when the patience ends; `.connectionLost` when SQLite's file
-    ///   is another one now; `.unknownOutcome` when the connection was lost while the write was being confirmed and nobody can say whether it was.
+    ///   is another one now; `.unknownOutcome` when the connection was lost while the write was being confirmed and nobody
+    ///   can say whether it was.
     @discardableResult
     public func write<Result>(
         patience: Patience? = nil, _ body: (Transaction) throws -> Result

@@ -23,7 +23,7 @@ enum SignInActions {
         let (patience, attempt) = (context.application.patience, context.attempt(on: email, of: person))
         let wait = context.wait(before: attempt)
         guard wait == 0 else {
-            reader.refuse("password", PeopleTexts.wait.text(wait))
+            reader.refuse(.password, PeopleTexts.wait.text(wait))
             return try page(reader.state, context, status: 429)
         }
         // An address that nobody has takes as long as a wrong password.
@@ -31,7 +31,7 @@ enum SignInActions {
         guard let person, isRight, try SecondFactor.passes(person, code: reader.form[.code], context)
         else {
             context.fail(attempt)
-            reader.refuse("password", AccountTexts.wrong)
+            reader.refuse(.password, AccountTexts.wrong)
             return try page(reader.state, context)
         }
         patience.succeed(attempt)

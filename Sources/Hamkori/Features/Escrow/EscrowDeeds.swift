@@ -19,23 +19,15 @@ enum EscrowDeeds {
         try EscrowStore.insert(escrow, in: writing)
     }
 
-    /// Gives escrows of an earlier version their authenticators: once, while none has any, and only to those that are as the
-    /// ledger knows them.
+    /// Lets escrows of an earlier version go on, at the start.
     static func authenticateExisting(_ application: Application) throws {
-        let (institution, source) = (application.institution, try application.source(of: .escrow))
-        let isDone = try application.database.read {
-            try EscrowStore.isAnyAuthenticated(of: institution, in: $0)
-        }
-        guard !isDone else { return }
-        try application.database.write { transaction in
-            for (escrow, _) in try EscrowStore.all(of: institution, in: transaction) {
-                let record = RecordReference(.escrow, escrow.id)
-                guard
-                    try LedgerStore.isAsRecorded(record, escrow.form, source, institution, in: transaction)
-                else { continue }
-                try EscrowStore.authenticate(escrow, in: transaction)
-            }
-        }
+        try application.authenticateExisting(
+            { transaction in
+                guard try !EscrowStore.isAnyAuthenticated(of: application.institution, in: transaction) else {
+                    return []
+                }
+                return try EscrowStore.all(of: application.institution, in: transaction).map(\.escrow)
+            }, EscrowStore.authenticate)
     }
 
     static func candidates(

@@ -59,8 +59,9 @@ extension DeedKind {
     ]
 }
 
-extension Escrow {
-    /// The form for the ledger.
+extension Escrow: AuthenticatedRecord {
+    static let kind = RecordKind.escrow
+
     var form: JSON {
         [
             "generation": .integer(Int64(generation)),
@@ -76,7 +77,7 @@ extension Escrow {
         ]
     }
 
-    /// What the row's authenticator is of. Nothing is sealed to an escrow that was changed or put in by hand.
+    /// Nothing is sealed to an escrow that was changed or put in by hand.
     var authenticated: [UInt8] {
         Array("escrow \(id.text)\0".utf8) + Array(form.canonical.utf8)
     }

@@ -8,7 +8,9 @@ import Storage
 /// An invitation makes an account and a role; it makes nobody a reader. The confirmation names one generation of keys,
 /// one role, one office and one organisation: when any of them changes, or the account is closed, it ends, and does not
 /// begin again when they change back.
-struct CaseReader: Sendable {
+struct CaseReader: AuthenticatedRecord, Sendable {
+    static let kind = RecordKind.caseReader
+
     let id: ID<CaseReader>
     let person: ID<Person>
     let generation: Int
@@ -36,8 +38,8 @@ struct CaseReader: Sendable {
 
     var isEnded: Bool { revokedAt != nil }
 
-    /// What the row's authenticator is of: who is confirmed, as what, by whom, and whether it has ended. Nothing is sealed to
-    /// anybody whose row was changed or put in by hand.
+    /// Who is confirmed, as what, by whom, and whether it has ended. Nothing is sealed to anybody whose row was changed or
+    /// put in by hand.
     var authenticated: [UInt8] {
         let words = JSON.array([.string(id.text), confirmation, .bool(isEnded)])
         return Array("confirmation of a reader\0".utf8) + Array(words.canonical.utf8)
@@ -57,7 +59,6 @@ struct CaseReader: Sendable {
     /// The member of the form that entries of earlier versions lack.
     static let laterMember = "isEnded"
 
-    /// The form for the ledger.
     var form: JSON {
         var members = confirmation.asObject ?? JSON.Members()
         members["revokedBy"] = revokedBy.map { .string($0.text) } ?? .null

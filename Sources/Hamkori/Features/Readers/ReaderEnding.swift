@@ -40,23 +40,17 @@ extension ReaderDeeds {
         ) { try end(ReaderStore.outdated(institution, in: $0.transaction), in: $0) }
     }
 
-    /// Gives confirmations of an earlier version their authenticators: once, while none has any, and only to those that
-    /// are as the ledger knows them.
+    /// Lets confirmations of an earlier version go on.
     static func authenticateExisting(_ application: Application) throws {
-        let (institution, source) = (application.institution, try application.source(of: .caseReader))
-        let isDone = try application.database.read {
-            try ReaderStore.isAnyAuthenticated(of: institution, in: $0)
-        }
-        guard !isDone else { return }
-        try application.database.write { transaction in
-            for reader in try ReaderStore.all(of: institution, in: transaction) where !reader.isEnded {
-                let record = RecordReference(.caseReader, reader.id)
-                guard
-                    try LedgerStore.isAsRecorded(record, reader.form, source, institution, in: transaction)
-                else { continue }
-                try ReaderStore.authenticate(reader, in: transaction)
-            }
-        }
+        try application.authenticateExisting(
+            { transaction in
+                guard try !ReaderStore.isAnyAuthenticated(of: application.institution, in: transaction) else {
+                    return []
+                }
+                return try ReaderStore.all(of: application.institution, in: transaction).filter {
+                    !$0.isEnded
+                }
+            }, ReaderStore.authenticate)
     }
 
     /// Tells the operator of what was put into the tables of readers and of the escrow by hand.
