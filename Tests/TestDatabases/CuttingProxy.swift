@@ -106,28 +106,32 @@ public final class CuttingProxy: Sendable {
             }
             if ends[1].revents != 0 {
                 let count = read(server, &buffer, buffer.count)
-                guard count > 0, write(client, buffer, count) == count else { return }
+                guard count > 0, send(buffer[..<count], to: client) else { return }
             }
         }
     }
 
     /// Passes on what a client says; false when that is where the network breaks.
     private func pass(_ bytes: ArraySlice<UInt8>, to server: Int32) -> Bool {
-        let bytes = Array(bytes)
         let isCommit = bytes.contains("COMMIT\0")
         switch behaviour {
         case .cutBeforeCommit where isCommit, .cutInStatement where bytes.contains("'cut'"):
             behave(.pass)
             return false
         case .cutAfterCommit where isCommit:
-            guard write(server, bytes, bytes.count) == bytes.count else { return false }
+            guard send(bytes, to: server) else { return false }
             var answer = [UInt8](repeating: 0, count: 1_024)
             _ = read(server, &answer, answer.count)
             afterCut()
             if behaviour == .cutAfterCommit { behave(.pass) }
             return false
-        default: return write(server, bytes, bytes.count) == bytes.count
+        default: return send(bytes, to: server)
         }
+    }
+
+    /// Whether all of it went out. An end that is gone must not kill the process with SIGPIPE.
+    private func send(_ bytes: ArraySlice<UInt8>, to end: Int32) -> Bool {
+        bytes.withUnsafeBytes { Glibc.send(end, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) } == bytes.count
     }
 
     private func start(_ body: @escaping @Sendable () -> Void) {
@@ -147,7 +151,7 @@ public final class CuttingProxy: Sendable {
     }
 }
 
-extension [UInt8] {
+extension ArraySlice<UInt8> {
     fileprivate func contains(_ word: String) -> Bool {
         let word = Array(word.utf8)
         return indices.contains { self[$0...].starts(with: word) }

@@ -18,7 +18,7 @@ enum Server {
     /// - Parameter started: called with the port, once the server listens.
     /// - Throws: `HTTPServerError`, `ConfigurationError`.
     static func run(_ application: Application, started: (UInt16) -> Void) throws {
-        HTTPServer.holdTerminationSignals()
+        HTTPServer.holdSignals()
         let server = try make(application)
         started(try server.start())
         if application.configuration.mailing == nil {
