@@ -67,7 +67,7 @@ extension Password.Gate {
         }
     }
 
-    /// Whether a hash was made at another cost than today's, so that it should be made anew at the next
+    /// Whether a hash was made at another cost than today's, so that it should be made again at the next
     /// sign-in.
     public func needsRehash(_ hash: String) -> Bool {
         guard let text = Password.text(of: hash) else { return true }

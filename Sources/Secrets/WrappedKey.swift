@@ -1,5 +1,5 @@
 /// The secret half of a person's key pair, closed under a key made from the password or from the recovery
-/// key, in a form fit for the database. Changing the password wraps the same key anew.
+/// key, in a form fit for the database. Changing the password wraps the same key again.
 ///
 /// The bytes: version (1), kind, cost, 16 bytes of salt, then a `SecretBox` whose context is all that stands
 /// before.

@@ -3,7 +3,7 @@ public struct Migration: Sendable {
     /// `2026-11-24-seminars`: dated, with its feature.
     public let id: String
     private let parts: [MigrationPart]
-    /// Whether it makes a table anew that others refer to. SQLite cannot change a column, and refuses to drop such a
+    /// Whether it rebuilds a table that others refer to. SQLite cannot change a column, and refuses to drop such a
     /// table unless foreign keys are off; they are checked before it is committed.
     let remakesTables: Bool
 

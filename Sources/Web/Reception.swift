@@ -141,7 +141,7 @@ final class Reception: Sendable {
         case .tooLarge: status = 413
         case .failed(let code):
             configuration.log("a request body could not be kept: errno \(code)")
-            status = 503
+            status = Reception.status(ofSpool: code)
         }
         let response = refusal(status, exchange.head)
         guard let outgoing = composer.compose(response, for: exchange.head, closing: true) else {
@@ -150,6 +150,9 @@ final class Reception: Sendable {
         exchange.stage = .draining(outgoing, Reception.drainLimit)
         return true
     }
+
+    /// What is answered when a body cannot be kept: a full disk does not pass by itself (RFC 4918 §11.5).
+    static func status(ofSpool code: Int32) -> Int { code == ENOSPC || code == EDQUOT ? 507 : 503 }
 
     private func hand(_ exchange: Exchange, _ connection: OpaquePointer, _ intake: Intake) -> Bool {
         guard let head = exchange.head else { return false }

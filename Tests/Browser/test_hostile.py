@@ -64,7 +64,7 @@ def part(name: str, content: bytes, file: str | None = None) -> bytes:
 
 
 def png(size: int) -> bytes:
-    """A picture with words in it that are taken out, so that it is built anew in memory."""
+    """A picture with words in it that are taken out, so that it is built again in memory."""
     def chunk(name: bytes, body: bytes) -> bytes:
         return len(body).to_bytes(4, "big") + name + body + b"\0\0\0\0"
     head = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", bytes([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]))

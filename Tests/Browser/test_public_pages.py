@@ -6,7 +6,7 @@ import pytest
 
 from checks import assert_accessible, assert_no_sideways_scrolling, assert_whole
 
-# Budgets in bytes as sent (DESIGN: 15 kB of HTML, 12 kB of style, 20 kB of script, never needed to read).
+# Budgets in bytes as sent (15 kB of HTML, 12 kB of style, 20 kB of script, never needed to read).
 HTML_BUDGET, STYLE_BUDGET, SCRIPT_BUDGET = 15_000, 12_000, 20_000
 
 

@@ -7,7 +7,7 @@ import time
 
 from databases import FaultyCluster
 from installation import Failure, Installation, Visitor
-from writing import Writing
+from writing import Writing, complain
 
 MEGABYTE = 1_000_000
 
@@ -46,8 +46,8 @@ def full(installation: Installation, disk: pathlib.Path, rounds: int, cluster: F
             before = sum(book.refused.values()) + len(book.unanswered)
             filler = fill(disk)
             _await_refusals(book, before)
-            if cluster is None and Visitor(installation).get("/en/recommendations")[0] != 200:
-                raise Failure("a page cannot be read while the disk is full")
+            if cluster is None:
+                _look(installation)
             filler.unlink()
             if cluster is not None:
                 cluster.recover()
@@ -61,6 +61,15 @@ def full(installation: Installation, disk: pathlib.Path, rounds: int, cluster: F
     installation.verify()
     return {"rounds": rounds, "acknowledged": len(writing.acknowledged), "refused": writing.refused,
             "without an answer, sent again": writing.resent}
+
+
+def _look(installation: Installation) -> None:
+    """Pages are read, and a form that is too long to be received into memory is refused for the right reason."""
+    if Visitor(installation).get("/en/recommendations")[0] != 200:
+        raise Failure("a page cannot be read while the disk is full")
+    status, page = complain(installation, "long " * 20_000, "none")
+    if status != 507 or "The disk is full" not in page:
+        raise Failure(f"a long form is answered with {status} while the disk is full: {page[:300]}")
 
 
 def _await_refusals(book: Writing, before: int) -> None:

@@ -131,7 +131,8 @@ public final class CuttingProxy: Sendable {
 
     /// Whether all of it went out. An end that is gone must not kill the process with SIGPIPE.
     private func send(_ bytes: ArraySlice<UInt8>, to end: Int32) -> Bool {
-        bytes.withUnsafeBytes { Glibc.send(end, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) } == bytes.count
+        bytes.withUnsafeBytes { Glibc.send(end, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            == bytes.count
     }
 
     private func start(_ body: @escaping @Sendable () -> Void) {

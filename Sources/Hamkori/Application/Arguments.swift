@@ -90,8 +90,16 @@ struct Arguments: Sendable {
         }
     }
 
-    /// Whether an option was given with the command; variables of the environment do not count.
-    func isGiven(_ name: String) -> Bool { options[name] != nil }
+    /// Holds them to what the usage of their command names; variables of the environment do not count.
+    /// - Throws: `Misuse` for another word or an option that the command would leave unused.
+    func check() throws {
+        guard !words.isEmpty else { throw Misuse(words: "a command is missing") }
+        guard let call = Usage.call(words) else {
+            throw Misuse(words: "unknown command: \(words.joined(separator: " "))")
+        }
+        guard let stray = flags.union(options.keys).subtracting(call.options).min() else { return }
+        throw Misuse(words: "\(call.words.joined(separator: " ")) takes no --\(stray)")
+    }
 
     /// Where the records are: in the data folder unless another place is named.
     /// - Throws: `Misuse`.

@@ -35,6 +35,7 @@ public enum Hamkori {
     private static func perform(_ arguments: Arguments) throws -> Int32 {
         if arguments.flags.contains("version") { return say("hamkori \(version)") }
         if arguments.flags.contains("help") { return say(Usage.of(arguments.words.first)) }
+        try arguments.check()
         switch arguments.words.first {
         case "init": return try found(arguments)
         case "serve": return try serve(arguments, isDemo: false)
@@ -45,8 +46,7 @@ public enum Hamkori {
         case "jobs": return try jobs(arguments)
         case "clock": return say(try ServerClockCommand.run(arguments))
         case "compare": return say(try LikenessCommand.run(arguments))
-        case let other:
-            throw Arguments.Misuse(words: other.map { "unknown command: \($0)" } ?? "a command is missing")
+        case let other: throw Arguments.Misuse(words: "unknown command: \(other ?? "")")
         }
     }
 
@@ -77,16 +77,10 @@ public enum Hamkori {
 
     private static func verify(_ arguments: Arguments) throws -> Int32 {
         let outcome = try VerifyCommand.run(arguments)
-        for line in outcome.words {
-            if outcome.holds { _ = say(line) } else { complain(line) }
-        }
-        return outcome.holds ? 0 : 1
+        return say(outcome.words, isGood: outcome.holds)
     }
 
     private static func user(_ arguments: Arguments) throws -> Int32 {
-        guard arguments.words.count > 1 else {
-            throw Arguments.Misuse(words: "user add, user role, user reset or user confirm")
-        }
         let email = try arguments.required("email")
         guard Address(mailbox: email) != nil else {
             throw Arguments.Misuse(words: "--email takes an address such as name@example.org")
@@ -107,10 +101,7 @@ public enum Hamkori {
 
     private static func bring(_ arguments: Arguments) throws -> Int32 {
         let outcome = try ImportCommand.run(arguments)
-        for line in outcome.words {
-            if outcome.isTaken { _ = say(line) } else { complain(line) }
-        }
-        return outcome.isTaken ? 0 : 1
+        return say(outcome.words, isGood: outcome.isTaken)
     }
 
     private static func jobs(_ arguments: Arguments) throws -> Int32 {
@@ -121,8 +112,8 @@ public enum Hamkori {
         let report = try JobRunner(application).runDue()
         if report.isElsewhere { return say("Another process runs the jobs now.") }
         if application.configuration.mailing == nil { complain("Mail is off: --mail names no server.") }
-        _ = say("Jobs: \(report.jobs.count), mails sent: \(report.sent), not taken: \(report.failed).")
-        guard report.faults > 0 else { return ExitCode.done }
+        let code = say("Jobs: \(report.jobs.count), mails sent: \(report.sent), not taken: \(report.failed).")
+        guard report.faults > 0 else { return code }
         complain("Jobs that failed: \(report.faults); the lines above say why.")
         return ExitCode.failed
     }
@@ -135,13 +126,33 @@ public enum Hamkori {
         return role
     }
 
-    private static func say(_ text: String) -> Int32 {
-        print(text)
-        return 0
+    private static func say(_ lines: [String], isGood: Bool) -> Int32 {
+        let text = lines.joined(separator: "\n")
+        guard isGood else {
+            complain(text)
+            return ExitCode.failed
+        }
+        return say(text)
     }
 
-    private static func complain(_ text: String) {
-        let bytes = Array((text + "\n").utf8)
-        _ = write(STDERR_FILENO, bytes, bytes.count)
+    /// Writes to the standard output; whoever reads only the exit code learns there whether it arrived.
+    private static func say(_ text: String) -> Int32 {
+        guard let code = write(text, to: STDOUT_FILENO) else { return ExitCode.done }
+        complain("hamkori: what was done could not be said here: \(String(cString: strerror(code)))\n\(text)")
+        return ExitCode.failed
+    }
+
+    private static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
+    /// Returns `errno` where not all of it could be written.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+        var rest = Array((text + "\n").utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return errno }
+            rest = rest.dropFirst(count)
+        }
+        return nil
     }
 }

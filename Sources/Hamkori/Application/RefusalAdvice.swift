@@ -32,7 +32,7 @@ enum RefusalAdvice {
         tg:
             "Сеанси шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",
         ru: "Сеанс изменился. Вернитесь к форме, обновите её и отправьте ещё раз.",
-        en: "Your session has changed. Go back to the form, open it anew and send it again.")
+        en: "Your session has changed. Go back to the form, open it again and send it again.")
     static let foreignForm = Text(
         tg: """
             Ин шакл аз сомонаи дигар омад. Бинобар ин чизе қабул ё захира нашуд. Шаклро дар ин ҷо кушоед ва худатон \

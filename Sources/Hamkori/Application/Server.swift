@@ -100,6 +100,7 @@ enum Server {
             switch status {
             case 413: .tooLarge
             case 503: .busy
+            case 507: .diskFull
             default: .badRequest
             }
         let context = Context(

@@ -67,7 +67,7 @@ struct ListRequest: Sendable {
         "%" + search.replacing("!", with: "!!").replacing("%", with: "!%").replacing("_", with: "!_") + "%"
     }
 
-    /// The query with some fields set anew; nil takes one out.
+    /// The query with some fields replaced; nil takes one out.
     func changing(_ changes: [(String, String?)]) -> String {
         var fields = Fields()
         for pair in query.pairs where !changes.contains(where: { $0.0 == pair.name }) && !pair.value.isEmpty {

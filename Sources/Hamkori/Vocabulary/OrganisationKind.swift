@@ -1,6 +1,6 @@
 import Storage
 
-/// What kind of body an organisation is; the vocabulary of DESIGN.md §2.
+/// What kind of body an organisation is.
 public enum OrganisationKind: String, CaseIterable, Sendable, Storable {
     case civilSociety, coalition, authority, mission, international, academia, media, institution
 

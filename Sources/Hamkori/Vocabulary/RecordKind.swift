@@ -71,7 +71,7 @@ public struct RecordReference: Hashable, Sendable {
     }
 }
 
-/// Who may see a record (DESIGN.md §2): people of the institution, named partners too, or everybody.
+/// Who may see a record: people of the institution, named partners too, or everybody.
 public enum Publication: String, CaseIterable, Sendable, Storable {
     case `internal`, shared, `public`
 

@@ -1,7 +1,7 @@
 import Storage
 
 /// How far a recommendation or a commitment has been carried out. Kept separately for each ``Reporter`` and never
-/// averaged (DESIGN.md §2).
+/// averaged.
 public enum ImplementationState: String, CaseIterable, Sendable, Storable {
     case notStarted, inProgress, stalled, partlyImplemented, implemented, regressed, superseded
 
@@ -36,7 +36,7 @@ public enum Reporter: String, CaseIterable, Sendable, Storable {
     }
 }
 
-/// A recommendation's way into a text that stands (DESIGN.md §2, the axis of adoption).
+/// A recommendation's way into a text that stands (the axis of adoption).
 public enum AdoptionState: String, CaseIterable, Sendable, Storable {
     case draft, submitted, underDiscussion, amended, putToDecision
     case adopted, notAdopted, deferred, withdrawn, merged
@@ -58,7 +58,7 @@ public enum AdoptionState: String, CaseIterable, Sendable, Storable {
     }
 }
 
-/// A recommendation's way through the dialogue with the State (DESIGN.md §2, the axis of dialogue).
+/// A recommendation's way through the dialogue with the State (the axis of dialogue).
 public enum DialogueState: String, CaseIterable, Sendable, Storable {
     case notTransmitted, transmitted, acknowledged, onAgenda, carriedOver, discussed
     case accepted, partiallyAccepted, noted, notAccepted, noResponse

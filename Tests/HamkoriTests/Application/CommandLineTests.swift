@@ -61,7 +61,14 @@ struct CommandLineTests {
         ("verify --data D --key nonsense", "--key takes"), ("verify F --key nonsense", "--key takes"),
         ("user add --data D --email bad --name N --role officer", "--email"),
         ("user add --data D --email a@b.example --name N --role king", "--role is one of"),
-        ("jobs --data D", "jobs takes --once"), ("clock set --data D", "clock"),
+        ("jobs --data D", "jobs takes --once"), ("clock set --data D", "unknown command: clock set"),
+        ("init --data D --dry-run", "init takes no --dry-run"), ("init D --data D", "unknown command: init"),
+        ("serve --data D --email a@b.example", "serve takes no --email"),
+        ("user --data D", "unknown command: user"),
+        ("user reset --data D --email a@b.example --role officer", "user reset takes no --role"),
+        ("verify F --data D", "verify FILE takes no --data"), ("verify F G", "unknown command: verify F G"),
+        ("import recommendations --data D", "unknown command"),
+        ("compare complaints --data D", "unknown command"),
     ])
     func `what was called wrongly ends with 64 and says what`(_ words: String, _ expected: String) throws {
         try inFolder { (folder) throws in
@@ -70,6 +77,26 @@ struct CommandLineTests {
             #expect(access(folder, F_OK) != 0)
             // The usage of the command concerned, not of all.
             #expect(outcome.words.split(separator: "\n").count < 15, "\(outcome)")
+        }
+    }
+
+    @Test func `each way that the usage names is taken, with its options and no others`() {
+        for (name, text) in Usage.commands {
+            let calls = CommandCall.all(in: text)
+            #expect(!calls.isEmpty && calls.allSatisfy { $0.words.first == name }, "\(name)")
+            for call in calls { #expect(Usage.call(call.words) == call, "\(call)") }
+        }
+        #expect(Usage.call(["user", "add"])?.options == ["data", "database", "email", "name", "role"])
+        #expect(Usage.call(["verify", "proof.json"])?.options == ["key"])
+    }
+
+    @Test func `an answer that cannot be written is no success`() throws {
+        try inFolder { (folder) throws in
+            let error = folder + ".err"
+            defer { unlink(error) }
+            let status = try system("\(TestFiles.program()) --version >/dev/full 2>\(error)")
+            let words = String(decoding: try #require(FileContents.read(error)), as: UTF8.self)
+            #expect((status >> 8) & 0xFF == 1 && words.contains("No space left"), "\(words)")
         }
     }
 

@@ -89,10 +89,10 @@ import Web
         let forms = owners.flatMap(\.endpoints).filter { $0.kind == .form }
         #expect(owners.count == 4 && forms.count > 17)
         for form in forms { #expect(!form.isResendable, "\(form.pattern)") }
-        // A term and a confirmed clock let cases be erased.
-        for pattern in ["/working-days/terms", ServerClock.confirm.pattern] {
+        // A term and a confirmed clock let cases be erased; consent gives an organisation keys.
+        for pattern in ["/working-days/terms", ServerClock.confirm.pattern, Referrals.consent.pattern] {
             let found = Application.features.flatMap(\.endpoints).filter {
-                $0.kind == .form && $0.pattern == pattern
+                $0.pattern == pattern && $0.method == .post
             }
             #expect(found.map(\.isResendable) == [false], "\(pattern)")
         }

@@ -21,7 +21,7 @@ enum Usage {
         (
             "demo",
             """
-            hamkori demo --data DIR [--database URL] [--port N]
+            hamkori demo --data DIR [--database URL] [--host H] [--port N] [--public-url URL]
                 serve the demo; fills a folder that is empty or missing
             """
         ),
@@ -37,19 +37,19 @@ enum Usage {
         (
             "user",
             """
-            hamkori user add --data DIR --email E --name N --role R
-            hamkori user role --data DIR --email E --role R
-            hamkori user reset --data DIR --email E
+            hamkori user add --data DIR [--database URL] --email E --name N --role R
+            hamkori user role --data DIR [--database URL] --email E --role R
+            hamkori user reset --data DIR [--database URL] --email E
                 a new invitation
-            hamkori user confirm --data DIR --email E [--fingerprint F]
+            hamkori user confirm --data DIR [--database URL] --email E [--fingerprint F]
                 the first reader of cases; readers confirm all others
             """
         ),
         (
             "import",
             """
-            hamkori import recommendations FILE --data DIR [--format auto|upr-info|ohchr-thematic-list|
-                    uhri|csv|xlsx|hrc-follow-up]
+            hamkori import recommendations FILE --data DIR [--database URL]
+                    [--format auto|upr-info|ohchr-thematic-list|uhri|csv|xlsx|hrc-follow-up]
                 all of the file or nothing
                 --country SI       the State that the file is about, where it does not say so
                 --only TJ          leave out other States
@@ -61,23 +61,24 @@ enum Usage {
         (
             "jobs",
             """
-            hamkori jobs --once --data DIR --public-url URL [--mail … --mail-from ADDRESS]
+            hamkori jobs --once --data DIR [--database URL] --public-url URL
+                    [--mail … --mail-from ADDRESS [--mail-authorities FILE]]
                 do what is due, once: reminders, digests, mails
             """
         ),
         (
             "compare",
             """
-            hamkori compare recommendations --data DIR
+            hamkori compare recommendations --data DIR [--database URL]
                 look for recommendations that may ask for the same
             """
         ),
         (
             "clock",
             """
-            hamkori clock --data DIR
+            hamkori clock --data DIR [--database URL]
                 what time the installation works by, and whether the server's clock is believed
-            hamkori clock confirm --data DIR
+            hamkori clock confirm --data DIR [--database URL]
                 say that the server's clock is right
             """
         ),
@@ -92,6 +93,11 @@ enum Usage {
             Every option can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …
             It ends with 0 when all went well, 1 when not, 2 when the same may succeed later, 64 when called wrongly.
             """
+    }
+
+    /// The way in which somebody calls a command; nil where there is no such one.
+    static func call(_ words: [String]) -> CommandCall? {
+        commands.lazy.flatMap { CommandCall.all(in: $0.text) }.first { $0.fits(words) }
     }
 
     /// The names of all commands, for somebody who called none.

@@ -63,7 +63,7 @@ enum AccountDeeds {
     /// Gives another role. What was allowed before is not allowed any longer, from the next request on; a reader of cases
     /// is one no longer.
     ///
-    /// Someone who comes to need a second factor and has none is invited anew, or they could never sign in again.
+    /// Someone who comes to need a second factor and has none is invited again, or they could never sign in again.
     /// - Returns: the word of the new invitation, where one is needed.
     /// - Throws: `AccountFault`.
     @discardableResult

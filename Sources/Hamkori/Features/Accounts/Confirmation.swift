@@ -7,7 +7,7 @@ struct ConfirmationAsked: Error {
     let link: Link
 }
 
-/// Giving the password again in a session, before keys change (DESIGN.md §5; OWASP ASVS 5.0, 7.5.1): a browser left
+/// Giving the password again in a session, before keys change (OWASP ASVS 5.0, 7.5.1): a browser left
 /// open is not enough.
 enum Confirmation {
     /// Seconds for which the password counts as just given.

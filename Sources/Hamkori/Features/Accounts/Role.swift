@@ -1,6 +1,6 @@
 import Storage
 
-/// What a person is in an institution (DESIGN.md §2).
+/// What a person is in an institution.
 public enum Role: String, CaseIterable, Sendable, Storable {
     case commissioner, officer, monitor, member, expert, partner, focalPoint, administrator, auditor
 
@@ -22,7 +22,7 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         }
     }
 
-    /// Whether signing in takes a second factor: every role that can read complaints (DESIGN.md §5) and the one
+    /// Whether signing in takes a second factor: every role that can read complaints and the one
     /// that can make such roles.
     public var needsSecondFactor: Bool {
         switch self {

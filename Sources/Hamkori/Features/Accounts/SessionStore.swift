@@ -1,7 +1,7 @@
 import Secrets
 import Storage
 
-/// All SQL of sessions: random 256-bit ids, of which the table keeps only digests (DESIGN.md §5).
+/// All SQL of sessions: random 256-bit ids, of which the table keeps only digests.
 ///
 /// Sessions are not records: they come and go without ledger entries.
 enum SessionStore {

@@ -2,14 +2,10 @@
 enum ServerClockCommand {
     /// - Throws: `Arguments.Misuse`, `OpeningProblem`, `StorageError`.
     static func run(_ arguments: Arguments) throws -> String {
-        let word = arguments.words.dropFirst().first
-        guard arguments.words.count <= 2, word == nil || word == "confirm" else {
-            throw Arguments.Misuse(words: "clock, or clock confirm")
-        }
         let application = try Application(try arguments.configuration(), log: .silent)
         defer { application.database.close() }
         let clock = application.clock
-        guard word == "confirm" else { return words(clock) }
+        guard arguments.words.last == "confirm" else { return words(clock) }
         // A server that runs may be in doubt where a process that starts now is not.
         try application.confirmClock(as: Application.nobody)
         return words(clock)

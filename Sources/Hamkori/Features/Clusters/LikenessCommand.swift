@@ -5,9 +5,6 @@ enum LikenessCommand {
     /// Compares all changed texts and says how many there were.
     /// - Throws: `Arguments.Misuse`, `StorageError`.
     static func run(_ arguments: Arguments) throws -> String {
-        guard arguments.words.count == 2, arguments.words[1] == "recommendations" else {
-            throw Arguments.Misuse(words: "compare recommendations")
-        }
         let application = try Application(try arguments.configuration(), log: .silent)
         var update = LikenessUpdate(application: application)
         if isatty(STDERR_FILENO) == 1 {

@@ -1,7 +1,7 @@
 import Documents
 import Storage
 
-/// All SQL of the years that were published. They are written once and never changed, nor computed anew.
+/// All SQL of the years that were published. They are written once and never changed, nor computed again.
 enum ComplaintYearStore {
     /// The latest first.
     static func years(

@@ -37,7 +37,7 @@ enum CaseAccess {
         in transaction: Transaction
     ) throws -> Opened? {
         guard
-            // Held: who is shut out meanwhile, or what is erased, is not sealed anew by this opening.
+            // Held: who is shut out meanwhile, or what is erased, is not sealed again by this opening.
             let complaint = try ComplaintStore.lock(id, of: context.institution, in: transaction),
             let person = try PersonStore.person(try context.person().id, in: transaction)
         else {

@@ -102,8 +102,9 @@ enum CaseStore {
             """
         ) { row in
             let id: ID<Complaint> = try row["complaint_id"]
+            let box: [UInt8] = try row["key"]
             // Sealed to a pair that they had before: then they cannot open it either.
-            guard let key = try? CaseKey(opening: try row["key"], with: pair, of: .complaint(id)) else {
+            guard let key = try? CaseKey(opening: box, with: pair, of: .complaint(id)) else {
                 return
             }
             accounts[id] = try key.open(try row["box"], .account, 1)

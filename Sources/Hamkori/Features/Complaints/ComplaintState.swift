@@ -1,6 +1,6 @@
 import Storage
 
-/// Where a complaint stands (DESIGN.md §2; acknowledgement before admissibility: Venice Principles 15–16).
+/// Where a complaint stands (acknowledgement before admissibility: Venice Principles 15–16).
 enum ComplaintState: String, CaseIterable, Sendable, Storable {
     case received, acknowledged, admissible, inadmissible, referred, inquiry
     case resolved, recommendationIssued, notEstablished, discontinued, withdrawn

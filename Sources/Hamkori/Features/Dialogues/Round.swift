@@ -1,6 +1,6 @@
 import Storage
 
-/// A round's way (DESIGN.md §2).
+/// A round's way.
 enum RoundState: String, CaseIterable, Sendable, Storable {
     case planned, agendaSet, held, published
 

@@ -1,7 +1,7 @@
 import Secrets
 
 /// A key pair of the institution to which every case is sealed, and whose secret nobody has: two people hold a share
-/// each (DESIGN.md §5). It opens a case whose readers have all lost their keys.
+/// each. It opens a case whose readers have all lost their keys.
 struct Escrow: Sendable {
     let id: ID<Escrow>
     /// From 1. Other holders mean another pair: what somebody held once cannot be taken out of their memory.

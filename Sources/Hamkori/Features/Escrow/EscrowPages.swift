@@ -80,7 +80,7 @@ enum EscrowPages {
             isFounded
             ? "<a class=\"button\" href=\"\(context.link(Escrows.newRequest))\">\(EscrowTexts.ask[language])</a> "
             : .empty
-        let found = isFounded ? EscrowTexts.foundAnew : EscrowTexts.found
+        let found = isFounded ? EscrowTexts.newHolders : EscrowTexts.found
         return """
             <p class="actions">\(ask)<a class="button" href="\(context.link(Escrows.foundation))">\(found[language])</a></p>
             """
@@ -139,7 +139,7 @@ enum EscrowPages {
         } else if context.isConfirmed {
             form = context.form(
                 to: context.link(Escrows.found), state,
-                button: isFounded ? EscrowTexts.foundAnew : EscrowTexts.found,
+                button: isFounded ? EscrowTexts.newHolders : EscrowTexts.found,
                 """
                 \(fields.select("first", EscrowTexts.firstHolder, people))
                 \(fields.select("second", EscrowTexts.secondHolder, people))
@@ -147,11 +147,11 @@ enum EscrowPages {
         } else {
             form = context.confirmationNotice(leadingBackTo: context.link(Escrows.foundation))
         }
-        let anew: HTML = isFounded ? "<p>\(EscrowTexts.anewText[language])</p>" : .empty
+        let explanation: HTML = isFounded ? "<p>\(EscrowTexts.newHoldersText[language])</p>" : .empty
         return Page(
-            title: (isFounded ? EscrowTexts.foundAnew : EscrowTexts.found)[language], status: state.status,
+            title: (isFounded ? EscrowTexts.newHolders : EscrowTexts.found)[language], status: state.status,
             section: .workspace, path: here(context),
-            body: "<p>\(EscrowTexts.foundText[language])</p>\(anew)\(form)")
+            body: "<p>\(EscrowTexts.foundText[language])</p>\(explanation)\(form)")
     }
 
     static func request(_ people: [Person], _ state: FormState, _ context: Context) -> Page {

@@ -59,6 +59,16 @@ enum EscrowRequestStore {
         writing.transaction.leaveNothing()
     }
 
+    /// Takes back what somebody handed on who may confirm no more; the request waits for both holders again.
+    static func takeBack(from holder: ID<Person>, in transaction: Transaction) throws {
+        let count = try transaction.execute(
+            """
+            UPDATE escrow_requests SET confirmed_by = NULL, box = NULL
+            WHERE confirmed_by = \(holder) AND outcome IS NULL
+            """)
+        if count > 0 { transaction.leaveNothing() }
+    }
+
     /// Deletes what was handed on in requests that were asked before a moment.
     static func forgetHandedOn(before moment: Timestamp, in transaction: Transaction) throws {
         let count = try transaction.execute(

@@ -46,12 +46,12 @@ enum EscrowTexts {
         ru:
             "{1} больше не может подтверждать: изменилась роль или ключи. Назначьте новых хранителей и откройте дела по одному разу.",
         en:
-            "{1} can no longer confirm: their role or their keys have changed. Name holders anew, and open the cases once."
+            "{1} can no longer confirm: their role or their keys have changed. Name new holders, and open the cases once."
     )
     static let found = Text(
         tg: "Сохтани калиди амонатӣ", ru: "Создать депонированный ключ", en: "Found the escrow key")
-    static let foundAnew = Text(
-        tg: "Таъини нигаҳдорони нав", ru: "Назначить новых хранителей", en: "Name holders anew")
+    static let newHolders = Text(
+        tg: "Таъини нигаҳдорони нав", ru: "Назначить новых хранителей", en: "Name new holders")
     static let foundText = Text(
         tg:
             "Ду шахси гуногунро интихоб кунед, ки ба якдигар тобеъ набошанд, масалан Ваколатдор ва аудиторро. Калид сохта, дар байни онҳо тақсим ва фаромӯш карда мешавад: пурра онро касе надорад.",
@@ -60,7 +60,7 @@ enum EscrowTexts {
         en:
             "Choose two different people, best neither under the other, for example the commissioner and the auditor. The key is made, divided between them and forgotten: nobody has the whole of it."
     )
-    static let anewText = Text(
+    static let newHoldersText = Text(
         tg:
             "Калиди нав сохта мешавад. Парвандаҳои нав барои он рамзбандӣ мешаванд, парвандаҳои пешина вақте ки бори дигар кушода мешаванд; то он вақт онҳоро нигаҳдорони пешина мекушоянд.",
         ru:
@@ -176,7 +176,7 @@ enum EscrowTexts {
             Text(
                 tg: "Нисфи калид бо калидҳои ҳозираи шумо кушода намешавад. Нигаҳдорони нав таъин кунед.",
                 ru: "Ваша половина не открывается вашими нынешними ключами. Назначьте новых хранителей.",
-                en: "Your half does not open with the keys you have now. Name holders anew.")
+                en: "Your half does not open with the keys you have now. Name new holders.")
         default:
             Text(
                 tg: "Калиди амонатӣ вайрон шудааст: «hamkori verify»-ро иҷро кунед.",

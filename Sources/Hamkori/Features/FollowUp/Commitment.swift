@@ -1,6 +1,6 @@
 import Storage
 
-/// How a commitment stands on a day (DESIGN.md §2). Only `open`, `fulfilled` and `dropped` are stored; the others
+/// How a commitment stands on a day. Only `open`, `fulfilled` and `dropped` are stored; the others
 /// follow from the day.
 enum CommitmentState: String, CaseIterable, Sendable, Storable {
     case open, due, overdue, fulfilled, dropped

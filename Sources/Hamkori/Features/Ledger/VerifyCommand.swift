@@ -13,15 +13,8 @@ enum VerifyCommand {
 
     /// - Throws: `Arguments.Misuse`, `StorageError`.
     static func run(_ arguments: Arguments) throws -> Outcome {
-        guard arguments.words.count < 3 else { throw Arguments.Misuse(words: "verify takes one FILE") }
         let key = try namedKey(arguments)
-        if arguments.words.count == 2 {
-            // What is not looked at must not seem to hold.
-            for name in ["data", "database", "checkpoint"] where arguments.isGiven(name) {
-                throw Arguments.Misuse(words: "verify FILE looks at a proof alone and takes no --\(name)")
-            }
-            return proof(arguments.words[1], key: key?.text)
-        }
+        if arguments.words.count == 2 { return proof(arguments.words[1], key: key?.text) }
         return try database(arguments, key: key)
     }
 

@@ -7,7 +7,7 @@ enum AskActions {
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let (known, asks) = try read(id, context)
         var lines = Fields()
-        // Who splits anew begins with what stands; the first time, with the text, a sentence or a part of one a line.
+        // Who splits again begins with what stands; the first time, with the text, a sentence or a part of one a line.
         lines.add("asks", asks.isEmpty ? known.text.brokenIntoParts : Ask.lines(asks))
         return context.page(AskPages.form(known, asks, FormState(values: lines), context))
     }

@@ -1,7 +1,7 @@
 import Documents
 import Storage
 
-/// Where a recommendation comes from (DESIGN.md §2).
+/// Where a recommendation comes from.
 enum RecommendationSource: String, CaseIterable, Sendable, Storable {
     case upr, treatyBody, specialProcedure, regional, npmVisit, nhri, seminar, other
 
@@ -155,7 +155,7 @@ struct StateChange: Sendable {
 }
 
 extension DialogueState {
-    /// Whether a recommendation may go from here to another state (DESIGN.md §2).
+    /// Whether a recommendation may go from here to another state.
     func mayBecome(_ next: DialogueState) -> Bool {
         switch (self, next) {
         case (.notTransmitted, .transmitted), (.transmitted, .acknowledged), (.transmitted, .onAgenda),

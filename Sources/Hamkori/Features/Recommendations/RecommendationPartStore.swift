@@ -4,7 +4,7 @@ import Storage
 struct RecommendationParts {
     var versions: [RecommendationVersion] = []
     var supporting: [ID<Organisation>] = []
-    /// Those that were merged or split anew, too.
+    /// Those that were merged or split again, too.
     var asks: [Ask] = []
     var positions: [PositionTaken] = []
     var topics: [(taxonomy: Taxonomy, topic: String)] = []
@@ -69,7 +69,7 @@ extension RecommendationStore {
         ) { try $0["organisation_id"] }
     }
 
-    /// Those that were merged or split anew, too.
+    /// Those that were merged or split again, too.
     static func allAsks(of id: ID<Recommendation>, in transaction: Transaction) throws -> [Ask] {
         try allAsks(of: [id], in: transaction)[id] ?? []
     }

@@ -44,7 +44,7 @@ enum ReferralAccess {
         else { return nil }
         guard referral.state != .revoked else { return nil }
         var key: CaseKey?
-        // Each reader signs in with two factors, whoever accepted (DESIGN.md §5).
+        // Each reader signs in with two factors, whoever accepted.
         if referral.state.isReadable, person.secondFactor != nil, let pair,
             let box = try ReferralStore.key(of: id, for: person.id, in: transaction)
         {

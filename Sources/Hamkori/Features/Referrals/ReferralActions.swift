@@ -41,7 +41,7 @@ enum ReferralActions {
         let hasSecondFactor = try context.read {
             try PersonStore.person(try context.person().id, in: $0)?.secondFactor != nil
         }
-        // Whoever reads complaints signs in with two factors (DESIGN.md §5).
+        // Whoever reads complaints signs in with two factors.
         if state == .accepted, !hasSecondFactor {
             reader.refuse("promise", ReferralTexts.needsSecondFactor)
         } else if state == .accepted, !reader.isOn("promise") {

@@ -25,7 +25,7 @@ struct ReferralWriting {
         contents: (CaseDocument) throws -> [UInt8]
     ) throws {
         let transaction = writing.transaction
-        // Judged anew, now that the case is held: consent may have been taken back, or used, since the form was opened.
+        // Judged again, now that the case is held: consent may have been taken back, or used, since the form was opened.
         let documents = try CaseStore.documents(
             of: writing.complaint, key: writing.key, in: transaction)
         let used = try ReferralStore.referrals(of: writing.complaint.id, in: transaction).map(\.consent)

@@ -21,7 +21,9 @@ enum Referrals {
             .form(decline, for: .permitted(.acceptReferrals), ReferralActions.decline).confidential,
             .form(tell, for: .permitted(.readReferrals), ReferralActions.tell).confidential,
             .form(conclude, for: .permitted(.acceptReferrals), ReferralActions.conclude).confidential,
-            .confidential(consent, ConsentActions.answer),
-            .confidential(Route(.post, "complaints", "receipt", "consent"), ConsentActions.answer),
+            // It gives an organisation keys, and what they have read cannot be taken back.
+            .confidential(consent, ConsentActions.answer).irrevocable,
+            .confidential(Route(.post, "complaints", "receipt", "consent"), ConsentActions.answer)
+                .irrevocable,
         ], migrations: ReferralStore.migrations)
 }

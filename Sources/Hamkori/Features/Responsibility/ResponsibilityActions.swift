@@ -44,7 +44,7 @@ enum ResponsibilityActions {
         return context.page(ResponsibilityPages.people(held, state, context))
     }
 
-    /// A handover: what the organisation had ends, and begins anew with these people.
+    /// A handover: what the organisation had ends, and begins again with these people.
     static func handOver(
         _ address: (ID<Recommendation>, ID<Organisation>), _ context: Context
     ) throws -> Response {

@@ -36,7 +36,7 @@ extension Application {
     /// Raised when records are put into the index in another way than before.
     private static let searchRevision = 2
 
-    /// Puts all records into the search anew, once, when an earlier version put them in otherwise.
+    /// Puts all records into the search again, once, when an earlier version put them in otherwise.
     func renewSearch() throws {
         let revision = try database.read { try SearchVocabularyStore.revision(of: institution, in: $0) }
         guard revision < Application.searchRevision else { return }

@@ -117,7 +117,7 @@ enum SearchStore {
         ) { try $0["total"] } ?? 0
     }
 
-    /// Forgets everything, so that it can be put in anew.
+    /// Forgets everything, so that it can be put in again.
     static func removeAll(in transaction: Transaction) throws {
         try index.removeAll(in: transaction)
         try transaction.execute("DELETE FROM search_documents")

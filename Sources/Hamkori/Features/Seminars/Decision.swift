@@ -1,6 +1,6 @@
 import Storage
 
-/// How many must agree (DESIGN.md §2). All rules count in whole numbers, and a tie fails.
+/// How many must agree. All rules count in whole numbers, and a tie fails.
 enum DecisionRule: String, CaseIterable, Sendable, Storable {
     case consensus, consent, simpleMajority, absoluteMajority, twoThirds, threeQuarters
 

@@ -16,7 +16,7 @@ struct Seminar: Sendable {
     let version: Int
 }
 
-/// Where a seminar stands (DESIGN.md §2).
+/// Where a seminar stands.
 enum SeminarState: String, CaseIterable, Sendable, Storable {
     case draft, open, inSession, concluded
 

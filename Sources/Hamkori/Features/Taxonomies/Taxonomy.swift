@@ -70,7 +70,7 @@ struct Term: Sendable {
     let isShipped: Bool
     let version: Int
 
-    /// What is needed to add one, or to say it anew.
+    /// What is needed to add one, or to change it.
     struct Draft: Sendable {
         var spellings: [String]
         var parent: ID<Term>?

@@ -235,7 +235,7 @@ enum TaxonomyStore {
             """)
     }
 
-    /// Says a term anew; its word stays, and so does every spelling that it had.
+    /// Changes a term; its word stays, and so does every spelling that it had.
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
     static func update(_ term: Term, _ draft: Term.Draft, from version: Int, in writing: Writing) throws {
         let changed = try writing.transaction.execute(

@@ -1,7 +1,7 @@
 import Storage
 import Web
 
-/// One term: added, said anew, retired; never deleted, because what bears it keeps it.
+/// One term: added, changed, retired; never deleted, because what bears it keeps it.
 enum TermActions {
     static func show(_ id: ID<Term>, _ context: Context) throws -> Response {
         let page = try context.read { transaction in

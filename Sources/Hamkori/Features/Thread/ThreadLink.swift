@@ -1,6 +1,6 @@
 import Storage
 
-/// An edge of the thread: how one record led to another (DESIGN.md §2, `Link`; here with the thread's name, because
+/// An edge of the thread: how one record led to another (here with the thread's name, because
 /// a page's address is a `Link`, too).
 struct ThreadLink: Sendable, Hashable {
     enum Kind: String, CaseIterable, Sendable, Storable {

@@ -34,7 +34,7 @@ struct Transmittal: Sendable {
     }
 }
 
-/// Where a transmittal stands (DESIGN.md §2).
+/// Where a transmittal stands.
 enum TransmittalState: String, CaseIterable, Sendable, Storable {
     case prepared, sent, received, answered
 

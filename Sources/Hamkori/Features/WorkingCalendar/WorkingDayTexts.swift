@@ -53,7 +53,7 @@ enum WorkingDayTexts {
     static let dayHint = Text(
         tg: "Рӯзе, ки дар рӯйхат ҳаст, навъ ва номи навро мегирад.",
         ru: "День, который уже есть в списке, получит новый вид и название.",
-        en: "A day that is in the list already gets the kind and name anew.")
+        en: "A day that is in the list already gets the new kind and name.")
     static let kind = Text(tg: "Навъи рӯз", ru: "Какой это день", en: "Kind of day")
     static let name = Text(tg: "Ном", ru: "Название", en: "Name")
     static let add = Text(tg: "Илова кардани рӯз", ru: "Добавить день", en: "Add a day")

@@ -25,7 +25,7 @@ import Web
         return (response.status, visit.text(response))
     }
 
-    /// Invites anew somebody who lost their password.
+    /// Invites again somebody who lost their password.
     private func reset(_ application: Application) throws -> String {
         try invitation(UserCommands.reset("m@x.tj", application))
     }
@@ -120,7 +120,7 @@ import Web
             let right = [("password", another), ("old", password)]
             #expect(try accept(path, right, application).status == 303)
             try expectKept(key, another, id, application)
-            // Invited anew for a lost phone: the password stays.
+            // Invited again for a lost phone: the password stays.
             #expect(try accept(reset(application), [("password", another)], application).status == 303)
             try expectKept(key, another, id, application)
             // With nothing that opens them, the keys are lost.

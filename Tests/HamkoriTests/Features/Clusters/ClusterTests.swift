@@ -64,7 +64,7 @@ import Web
                 doing: Deed(.likenessRefused, RecordReference(.recommendation, known[0].id))
             ) { try ClusterDeeds.refuse(known[0].id, known[2].id, in: $0) }
             #expect(try open(application) == alike.subtracting([pair(known[0], known[2])]))
-            // A text that changes is compared anew, and looked at are those of the refusal, which stays.
+            // A text that changes is compared again, and looked at are those of the refusal, which stays.
             _ = try bring(application, changing: "Abolish the death penalty and commute death sentences")
             #expect(try update.perform() == (3, 0))
             let again = try open(application)

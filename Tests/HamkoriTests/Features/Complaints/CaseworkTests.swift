@@ -302,7 +302,7 @@ import Web
         }
     }
 
-    /// What leaves as a file takes the password anew, and stands in the ledger.
+    /// What leaves as a file takes the password again, and stands in the ledger.
     @Test func theQueueLeavesAsAFileOnlyWithAnEntry() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let officer = Visit(application)

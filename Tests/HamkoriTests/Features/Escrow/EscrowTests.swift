@@ -222,6 +222,28 @@ import Web
         }
     }
 
+    /// A share lies about no longer than its holder may confirm, whichever way that ends.
+    @Test(arguments: Engine.allCases) func aShareIsTakenBackFromWhoMayConfirmNoMore(engine: Engine) throws {
+        try withScene(engine) { (scene) throws in
+            _ = try scene.found(.auditor, .administrator)
+            let lost = try scene.complain()
+            try scene.loseKeys(to: lost)
+            _ = try scene.ask(lost, for: .officer)
+            let request = try #require(try scene.requests().first)
+            #expect(try scene.answer(request, "confirm", scene.auditor) == 303)
+            let page = "/en/people/\(try scene.id(.auditor).text)"
+            let ended = try scene.administrator.submit(page, to: page + "/role", [("role", "monitor")])
+            #expect(ended.status == 303)
+            #expect(try scene.handedOn(request) == nil)
+            #expect(try scene.requests().first?.confirmedBy == nil)
+            // The other one is the first now, and opens nothing alone.
+            for status in [303, 422] {
+                #expect(try scene.answer(request, "confirm", scene.administrator) == status)
+            }
+            #expect(try scene.holders(of: lost) == ["receipt", "escrow-1"])
+        }
+    }
+
     @Test(arguments: Engine.allCases) func otherHoldersMeanANewKey(engine: Engine) throws {
         try withScene(engine) { (scene) throws in
             let early = try scene.complain()

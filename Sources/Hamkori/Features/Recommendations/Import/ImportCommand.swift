@@ -11,9 +11,6 @@ enum ImportCommand {
     /// Imports a file and says what became of its rows.
     /// - Throws: `Arguments.Misuse`, `StorageError`.
     static func run(_ arguments: Arguments) throws -> Outcome {
-        guard arguments.words.count == 3, arguments.words[1] == "recommendations" else {
-            throw Arguments.Misuse(words: "import recommendations FILE")
-        }
         let format = try format(arguments["format"] ?? "auto")
         let home = try country(arguments, "country")
         let only = try country(arguments, "only")
@@ -101,7 +98,7 @@ enum ImportCommand {
     }
 }
 
-/// A bar on the terminal; drawn anew for each percent, however many rows a file has.
+/// A bar on the terminal; drawn again for each percent, however many rows a file has.
 private final class ProgressBar {
     private var percent = -1
 

@@ -22,7 +22,7 @@ enum ThematicList {
         for (index, cells) in rows.enumerated().dropFirst() {
             // A row that spans the table names the theme of those that follow; each repeats it among its own.
             guard cells.count == 4 else { continue }
-            // The heading is repeated where a table begins anew.
+            // The heading is repeated where a table begins again.
             if cells[0].first == heading[0].first { continue }
             do throws(ImportProblem) {
                 found.append(try recommendation(cells, line: index + 1, country))
