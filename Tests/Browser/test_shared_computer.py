@@ -8,6 +8,7 @@ from playwright.sync_api import Error, Page
 
 from conftest import CHROMIUM, View, open_context
 from firefox import Firefox
+from people import sign_in_as
 from test_complaints import RECEIPT
 from test_complaints import WAIT_MILLISECONDS as FORM_AGE
 
@@ -114,6 +115,20 @@ def test_a_refused_form_and_an_opened_case_do_not_come_back(page):
         assert STORY not in text and receipt not in text, f"{where}: {page.url}"
 
 
+def test_after_signing_out_nothing_comes_back(page):
+    sign_in_as(page, "officer")
+    page.goto("/en/complaints")
+    number = page.locator("main td a").first.inner_text()
+    page.locator("main td a").first.click()
+    assert number in seen(page)
+    page.locator("textarea:visible, details textarea").first.evaluate("(field, text) => { field.value = text }", STORY)
+    page.locator("nav.main button").click()
+    page.wait_for_url("**/sign-in")
+    for where in ("go_back", "reload", "go_back", "go_forward", "go_back", "go_back", "reload", "go_forward"):
+        text = step(page, where)
+        assert number not in text and STORY not in text, f"{where}: {page.url}"
+
+
 def test_the_exit_is_in_reach_and_leaves_nothing(page):
     write(page)
     page.focus("[name=contact]")
@@ -201,3 +216,20 @@ def test_in_firefox_leaving_forgets_what_was_typed(firefox, server):
     for where in ("Back", "Refresh", "Forward", "Back"):
         firefox.step(where)
         assert STORY not in firefox.seen(), where
+
+
+def test_in_firefox_nothing_comes_back_after_signing_out(firefox, server):
+    firefox.go(server.origin + "/en/sign-in")
+    firefox.run("document.querySelector('button[data-demo-person=officer]').click()")
+    firefox.wait("location.pathname === '/en/workspace'")
+    firefox.go(server.origin + "/en/complaints")
+    number = firefox.run("return document.querySelector('main td a').textContent")
+    firefox.go(firefox.run("return document.querySelector('main td a').href"))
+    assert number in firefox.seen()
+    firefox.run("document.querySelector('textarea').value = arguments[0]", STORY)
+    firefox.run("document.querySelector('nav.main button').click()")
+    firefox.wait("location.pathname === '/en/sign-in'")
+    for where in ("Back", "Refresh", "Back", "Forward", "Back", "Back", "Refresh", "Forward"):
+        firefox.step(where)
+        text = firefox.seen()
+        assert number not in text and STORY not in text, where

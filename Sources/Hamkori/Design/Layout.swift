@@ -132,6 +132,19 @@ enum Layout {
         let isHere = page.section == .workspace
         return item(Section.workspace.name[language], Link(path: "/\(language.rawValue)/workspace"), isHere)
             + "<span class=\"who\">\(person.name.text(language)) · \(person.role.name[language])</span>"
+            + signOut(page, context)
+    }
+
+    /// One press on every page; on no page that refuses what another site may have sent, which gets no token.
+    private static func signOut(_ page: Page, _ context: Context) -> HTML {
+        guard page.status < 400 || page.status == 422, let secret = context.visitor.formSecret else {
+            return .empty
+        }
+        return """
+            <form method="post" action="\(context.link(Accounts.signOut))">\
+            <input type="hidden" name="csrf" value="\(FormToken.masked(secret))">\
+            <button type="submit" class="quiet">\(AccountTexts.signOut[context.language])</button></form>
+            """
     }
 
     private static func item(_ text: String, _ link: Link, _ isCurrent: Bool) -> HTML {

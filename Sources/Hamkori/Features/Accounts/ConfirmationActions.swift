@@ -26,11 +26,9 @@ enum ConfirmationActions {
             return page(reader.state, person, context)
         }
         patience.succeed(attempt)
-        let session = try context.person().sessionDigest
-        try context.database.write { try SessionStore.confirm(session, at: context.now, in: $0) }
-        // Only a path of our own: a link from outside cannot lead elsewhere.
-        let next = reader.form["next"].flatMap { $0.isEmpty ? nil : Link(path: $0) }
-        return context.redirect(to: next ?? context.link(Accounts.workspace))
+        // Under another token: whoever came by the one from before does not become a confirmed one with it.
+        return try SignInActions.start(
+            person.id, carrying: try context.keyPair(), next: reader.form["next"], context)
     }
 
     private static func passes(_ person: Person, _ form: Form, _ context: Context) throws -> Bool {

@@ -51,11 +51,6 @@ enum SessionStore {
         try transaction.execute("UPDATE sessions SET last_seen_at = \(now) WHERE digest = \(digest)")
     }
 
-    /// Notes that the password was given again in a session.
-    static func confirm(_ digest: [UInt8], at now: Timestamp, in transaction: Transaction) throws {
-        try transaction.execute("UPDATE sessions SET reauthenticated_at = \(now) WHERE digest = \(digest)")
-    }
-
     /// Starts a session and returns what the cookie holds; sessions that have ended are swept away.
     ///
     /// - Parameter pair: the person's keys, which the cookie alone opens again.

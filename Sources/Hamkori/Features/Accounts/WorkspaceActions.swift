@@ -29,7 +29,6 @@ enum WorkspaceActions {
                     <p><a href="\(context.link(Accounts.password))">\(PeopleTexts.changePassword[language])</a></p>
                     <p><a href="\(context.link(Accounts.recoveryKey))">\(RecoveryKeyTexts.title[language])</a></p>
                     <p><a href="\(context.link(Accounts.secondFactor))">\(ConfirmationTexts.factor[language])</a></p>
-                    \(context.form(to: context.link(Accounts.signOut), FormState(), button: AccountTexts.signOut))
                     \(context.form(to: context.link(Accounts.signOutEverywhere), FormState(), button: AccountTexts.everywhere, isQuiet: true))
                     </section>
                     """))
