@@ -97,13 +97,17 @@ class Visitor:
         return self.send("GET", path)[:2]
 
     def post(self, path: str, fields: dict[str, str]) -> tuple[int, str]:
-        """The answer, or the page that it leads to."""
+        """The answer, or the page that it leads to, fetched as browsers do."""
         kind = {"Content-Type": "application/x-www-form-urlencoded"}
         status, text, location = self.send("POST", path, urllib.parse.urlencode(fields).encode(), kind)
         if "/now/" in location:
-            # The answer to somebody who complains is shown once, at an address of its own; 203 is a success there.
+            # The answer to somebody who complains is shown once, at an address of its own, until its picture is fetched.
             status, text, location = self.send("GET", location)
-            status = 200 if status == 203 else status
+            if picture := re.search(r'<img class="seen" src="([^"]+)"', text):
+                self.send("GET", picture[1])
+        if status in (201, 203):
+            # So it is answered where it cannot be kept for a moment; 203 is a success of those pages.
+            status = 200
         return (status, location) if status == 303 else (status, text)
 
     def send(self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None):

@@ -41,8 +41,8 @@ enum FollowUpActions {
         }
     }
 
-    /// The file that came with a form, looked at by the scanner; one that is refused is a fault of its field. Without a verdict
-    /// it is taken, as those of complaints are.
+    /// The file that came with a form, looked at by the scanner; one that is refused is a fault of its field. Unlike
+    /// a complaint's it is published, so without the verdict of a scanner that is named it is not taken.
     static func evidence(_ reader: inout FormReader, _ context: Context) throws -> EvidenceFile? {
         guard let upload = reader.form.file("evidence"), !upload.fileName.isEmpty else { return nil }
         guard upload.size <= EvidenceFile.limit else {
@@ -51,7 +51,7 @@ enum FollowUpActions {
         }
         do {
             let contents = try upload.bytes()
-            if try isHarmful(contents, context) {
+            if case .found = try scan(contents, context) {
                 reader.refuse("evidence", FollowUpTexts.harmful)
                 return nil
             }
@@ -62,14 +62,17 @@ enum FollowUpActions {
             reader.refuse("evidence", FollowUpTexts.tooLarge)
         } catch FollowUpFault.evidenceEmpty {
             reader.refuse("evidence", FollowUpTexts.emptyFile)
+        } catch is MalwareScanner.Failure {
+            reader.refuse("evidence", FollowUpTexts.notScanned)
         }
         return nil
     }
 
-    private static func isHarmful(_ contents: [UInt8], _ context: Context) throws -> Bool {
-        guard let scanner = context.application.configuration.scanner else { return false }
+    /// Nil where the installation has no scanner.
+    private static func scan(_ contents: [UInt8], _ context: Context) throws -> MalwareScanner.Verdict? {
+        guard let scanner = context.application.configuration.scanner else { return nil }
         return try context.application.longWork.uploads.examine(context.request) {
-            if case .found? = try? scanner.scan(contents, by: Deadline(seconds: 20)) { true } else { false }
+            try scanner.scan(contents, by: Deadline(seconds: 20))
         }
     }
 

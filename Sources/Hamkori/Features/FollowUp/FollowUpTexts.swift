@@ -35,6 +35,19 @@ enum FollowUpTexts {
     static let harmful = Text(
         tg: "Дар файл барномаи зараровар ёфт шуд.", ru: "В файле найдена вредоносная программа.",
         en: "Something harmful was found in the file.")
+    static let notScanned = Text(
+        tg: """
+            Ҳоло файлро барои барномаҳои зараровар санҷидан номумкин аст, бинобар ин он қабул нашуд. Дертар аз нав кӯшиш \
+            кунед ё бе файл фиристед.
+            """,
+        ru: """
+            Сейчас файл нельзя проверить на вредоносные программы, поэтому он не принят. Попробуйте позже или отправьте без \
+            файла.
+            """,
+        en: """
+            The file cannot be scanned for harmful software now, so it was not taken. Try again later, or send the form \
+            without it.
+            """)
     static let emptyFile = Text(tg: "Файл холӣ аст.", ru: "Файл пуст.", en: "The file is empty.")
     static let itself = Text(
         tg: "Касе ӯҳдадории худро арзёбӣ намекунад.", ru: "Никто не оценивает собственное обязательство.",

@@ -233,6 +233,23 @@ import Web
         }
     }
 
+    @Test func aFileThatTheScannerDidNotSeeIsNotPublished() throws {
+        let scanner = MalwareScanner(socket: "/tmp/hamkori-no-clamd")
+        try withApplication(.sqlite, isDemo: true, scanner: scanner) { (application) throws in
+            let scene = try Scene(application)
+            try scene.assign()
+            let focalPoint = try scene.visit(scene.focalPoint)
+            let form = scene.page + "/report"
+            let said = [("state", "stalled"), ("text-en", "Zebra.")]
+            let refused = try focalPoint.send(
+                form, to: form, said, file: ("a.txt", Array("proof".utf8)), as: "evidence")
+            let shown = focalPoint.text(refused)
+            #expect(refused.status == 422 && shown.contains(FollowUpTexts.notScanned.en))
+            #expect(shown.contains("Zebra."), "what was typed is kept")
+            #expect(try focalPoint.submit(form, to: form, said).status == 303)
+        }
+    }
+
     @Test(arguments: Engine.allCases) func noAssessorOverwritesAnother(engine: Engine) throws {
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
             let scene = try Scene(application)
