@@ -1,7 +1,8 @@
 import Glibc
-import Storage
 import TestDatabases
 import Testing
+
+@testable import Storage
 
 private let shelf = Migration("2026-01-01-shelf", "CREATE TABLE shelf (id {integer} PRIMARY KEY) {strict}")
 private let later = Migration("2026-01-02-later", "CREATE TABLE later (id {integer} PRIMARY KEY) {strict}")
@@ -44,5 +45,35 @@ private let later = Migration("2026-01-02-later", "CREATE TABLE later (id {integ
 
     private func count(_ database: Database) throws -> Int {
         try database.read { try $0.row("SELECT count(*) AS total FROM shelf") { try $0["total"] } } ?? 0
+    }
+
+    /// A server that has become a standby is one that was lost: the next try finds the new primary.
+    @Test func aServerThatTakesNoWritesIsLeft() throws {
+        try withLocation(.postgreSQL) { location in
+            let database = try Database(location)
+            defer { database.close() }
+            _ = try database.migrate([shelf])
+            do {
+                try database.write { transaction in
+                    _ = try transaction.execute("SET TRANSACTION READ ONLY")
+                    _ = try transaction.execute("INSERT INTO shelf VALUES (1)")
+                }
+                Issue.record("it was written")
+            } catch let StorageError.connectionLost(words) {
+                #expect(words.contains("read-only"))
+            }
+            try database.write { _ = try $0.execute("INSERT INTO shelf VALUES (2)") }
+            #expect(try count(database) == 1)
+        }
+        let recovery = "cannot set transaction read-write mode during recovery"
+        for (state, words) in [
+            ("25006", "cannot execute INSERT in a read-only transaction"), ("0A000", recovery),
+        ] {
+            let error = StorageError(sqlState: state, words, isWriting: true)
+            #expect(error == .connectionLost(words))
+        }
+        #expect(StorageError(sqlState: "25006", "read-only", isWriting: false) == .readOnly)
+        #expect(
+            StorageError(sqlState: "0A000", "not supported", isWriting: true) == .statement("not supported"))
     }
 }

@@ -18,6 +18,8 @@ enum Refusal: Error, Equatable {
     case badRequest
     case tooLarge
     case busy
+    /// The server is too busy to receive a form: what was sent is not there to be shown.
+    case notReceived
     case diskFull
     case databaseLost
     /// The database went away while it was saving.
@@ -32,7 +34,7 @@ enum Refusal: Error, Equatable {
         case .notPermitted, .notConfirmed, .staleForm, .foreignForm: 403
         case .badRequest: 400
         case .tooLarge: 413
-        case .busy, .databaseLost: 503
+        case .busy, .notReceived, .databaseLost: 503
         case .unknownOutcome: 504
         case .diskFull: 507
         case .fault: 500
@@ -67,7 +69,7 @@ enum Refusal: Error, Equatable {
                 en: "The form is from another site")
         case .staleForm: Text(tg: "Шакл кӯҳна шудааст", ru: "Форма устарела", en: "The form is out of date")
         case .tooLarge: Text(tg: "Аз ҳад калон", ru: "Слишком большой объём", en: "Too large")
-        case .busy: Text(tg: "Сервер банд аст", ru: "Сервер занят", en: "The server is busy")
+        case .busy, .notReceived: Text(tg: "Сервер банд аст", ru: "Сервер занят", en: "The server is busy")
         case .diskFull: Text(tg: "Дар диск ҷой нест", ru: "На диске нет места", en: "The disk is full")
         case .databaseLost:
             Text(
@@ -93,6 +95,7 @@ enum Refusal: Error, Equatable {
         case .foreignForm: RefusalAdvice.foreignForm
         case .tooLarge: RefusalAdvice.tooLarge
         case .busy: RefusalAdvice.busy
+        case .notReceived: RefusalAdvice.notReceived
         case .diskFull: RefusalAdvice.diskFull
         case .databaseLost: RefusalAdvice.databaseLost
         case .unknownOutcome: RefusalAdvice.unknownOutcome

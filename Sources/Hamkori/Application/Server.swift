@@ -88,7 +88,7 @@ enum Server {
     }
 
     /// The page for what the server itself refuses: too large, too many, not understood.
-    private static func refusal(_ status: Int, _ head: RequestHead?, _ gate: Gate) -> Response {
+    static func refusal(_ status: Int, _ head: RequestHead?, _ gate: Gate) -> Response {
         var response = head.map { page(status, $0, gate) } ?? .text("\(status)\n", status: status)
         response.headers.set("Cache-Control", "no-store")
         gate.application.protection.cover(&response, isPage: true)
@@ -99,7 +99,7 @@ enum Server {
         let refusal: Refusal =
             switch status {
             case 413: .tooLarge
-            case 503: .busy
+            case 503: head.method == .post ? .notReceived : .busy
             case 507: .diskFull
             default: .badRequest
             }

@@ -134,6 +134,15 @@ struct CommandLineTests {
         }
     }
 
+    @Test func `a server waits for a database that is not there yet, a command does not`() throws {
+        try inFolder { (folder) throws in
+            let place = "--data \(folder) --database 'postgresql://nobody@127.0.0.1:1/none?sslmode=disable'"
+            let waiting = try system("timeout 4 \(TestFiles.program()) serve \(place) >/dev/null 2>&1")
+            #expect((waiting >> 8) & 0xFF == 124)
+            #expect(try run("jobs --once \(place)", in: folder).code != 0)
+        }
+    }
+
     @Test func `each command has its own help`() throws {
         try inFolder { (folder) throws in
             for (name, text) in Usage.commands {

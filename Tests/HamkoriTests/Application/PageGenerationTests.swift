@@ -32,6 +32,17 @@ import Web
         }
     }
 
+    /// The thread that receives requests would wait for PostgreSQL with all connections: there the workers ask.
+    @Test(arguments: Engine.allCases) func theThreadThatReceivesAsksNoServer(engine: Engine) throws {
+        try withRememberedPage(engine) { (application, _) throws in
+            let gate = Gate(application: application)
+            let head = try RequestHead(method: .get, target: "/en/recommendations")
+            #expect((gate.answerFromMemory(head) != nil) == (engine == .sqlite))
+            let health = try RequestHead(method: .get, target: "/healthz")
+            #expect(gate.answerFromMemory(health) != nil)
+        }
+    }
+
     @Test(arguments: Engine.allCases) func noComplaintOutdatesAPage(engine: Engine) throws {
         try withRememberedPage(engine) { (application, isStill) throws in
             let work = try CaseworkTests.Casework(application)

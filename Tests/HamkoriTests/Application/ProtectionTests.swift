@@ -49,6 +49,26 @@ import Web
         }
     }
 
+    /// The server refuses a form before it has received it: nobody is told that it is kept.
+    @Test func aFormThatWasNotReceivedIsSentByTheBrowserAgain() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            func refused(_ method: Method, _ status: Int) throws -> (response: Response, text: String) {
+                let head = try RequestHead(method: method, target: "/en/contact")
+                let response = Server.refusal(status, head, Gate(application: application))
+                for field in Self.fields { #expect(response.headers[field] != nil, "\(field)") }
+                #expect(response.status == status && response.headers["Cache-Control"] == "no-store")
+                return (response, Visit(application).text(response))
+            }
+            let busy = try refused(.post, 503)
+            #expect(
+                busy.text.contains(RefusalAdvice.notReceived.en)
+                    && busy.response.headers["Retry-After"] != nil)
+            #expect(!busy.text.contains(RefusalAdvice.busy.en))
+            #expect(try refused(.get, 503).text.contains(RefusalAdvice.busy.en))
+            #expect(try refused(.post, 507).text.contains(RefusalAdvice.diskFull.en))
+        }
+    }
+
     /// A slash is a byte: a proxy that lets nobody in by a prefix means the same address as we do.
     @Test(arguments: [
         "/%CC%81healthz", "/%CC%81en", "/%CC%81en/seminars", "/%D6%91en", "/en/%CC%81seminars",

@@ -34,6 +34,15 @@ import Web
             #expect(
                 try visit.submit(note, to: note, [("note", String(repeating: "x", count: 2_001))]).status
                     == 422)
+            // One character with combining marks, counted in bytes: at most four for each of 2,000 characters.
+            let marked = visit.text(
+                try visit.submit(note, to: note, [("note", "x" + String(repeating: "\u{301}", count: 4_001))])
+            )
+            #expect(marked.contains("together take at most 8000 bytes"))
+            #expect(
+                try visit.submit(note, to: note, [("note", "x" + String(repeating: "\u{301}", count: 3_999))])
+                    .status == 303)
+            #expect(try visit.submit(note, to: note, [("note", "Ask Farida\nin Khujand")]).status == 303)
             let list = visit.text(try visit.get("/en/bookmarks?q=farida"))
             #expect(list.contains("in Khujand") && list.contains(known.title.text(.en)))
             #expect(try visit.text(visit.get("/en/bookmarks?format=json")).contains("Ask Farida"))

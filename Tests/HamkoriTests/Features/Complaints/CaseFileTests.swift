@@ -20,6 +20,11 @@ import Web
             files: [(name, contents)])
     }
 
+    /// A grey dot with a comment.
+    private static let picture = """
+        89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000002174455874436f6d6d656e740054616b656e2062\
+        792047756c6e6f726120526168696d6f7661f0ed30f20000000a49444154789c636800000082008177cd72b60000000049454e44ae426082
+        """
     private static let pdf = Array("%PDF-1.7 Rustam\n%%EOF".utf8)
 
     @Test func filesGetNeutralNamesUnlessTheyStayAsTheyAre() throws {
@@ -129,6 +134,43 @@ import Web
             #expect(try ask("2", identity: false) == 422)
             #expect(try ask("2", identity: true) == 303)
             #expect(try ask("3", identity: false) == 303)
+        }
+    }
+
+    /// A picture that is kept as evidence leaves without what it tells, unless the complainant shares who they are.
+    @Test(arguments: [false, true]) func anOrganisationGetsAPictureWithoutWhatItTells(identity: Bool) throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let work = try Casework(application)
+            let words = Array("Taken by Gulnora Rahimova".utf8)
+            let picture = try #require(Hexadecimal.bytes(Self.picture))
+            #expect(picture.firstRange(of: words) != nil)
+            #expect(try tell(work, [("keepMetadata", "yes")], "Gulnora.png", picture).status == 200)
+            let member = Visit(application)
+            try member.signIn(as: .member)
+            let organisation = try #require(
+                application.database.read {
+                    try PersonStore.active(of: application.institution, in: $0)
+                }.first { $0.role == .member }?.organisation)
+            let asked = try work.take(
+                .consent,
+                [("organisation", organisation.text), ("purpose", "Help"), ("parts", "2"), ("way", "visit")]
+                    + (identity ? [("identity", "yes")] : []))
+            #expect(asked == 303)
+            #expect(try work.take(.referral, [("consent", "3")]) == 303)
+            let referral = try #require(
+                application.database.read { try ReferralStore.referrals(of: work.id, in: $0) }.first)
+            let address = "/en/referrals/\(referral.id.text)"
+            #expect(
+                try member.submit(address, to: address + "/acceptance", [("promise", "yes")]).status == 303)
+            let page = try member.text(member.get(address))
+            #expect(page.contains("Gulnora.png") == identity)
+            let link = try #require(page.firstMatch(of: /href="([^"]+\/files\/[0-9]+)"/)).output.1
+            guard case .bytes(let file) = try member.get(String(link)).body else {
+                Issue.record("no file")
+                return
+            }
+            #expect(file.starts(with: picture.prefix(8)))
+            #expect((file.firstRange(of: words) != nil) == identity)
         }
     }
 

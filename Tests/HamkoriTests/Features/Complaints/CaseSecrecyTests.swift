@@ -88,9 +88,53 @@ import Web
                 "complaints", "case_keys", "case_documents", "complaint_openings", "case_deadlines",
             ]
             #expect(beside == expected)
-            for table in expected.union(["complaint_counters", "case_files", "referrals", "referral_keys"]) {
+            for table in expected.union([
+                "complaint_counters", "case_files", "complaint_exclusions", "complaint_rights", "referrals",
+                "referral_keys",
+                "referral_documents", "referral_files",
+            ]) {
                 try #expect(tables.tellsNoOrder(table), "\(table)")
             }
+        }
+    }
+
+    /// Neither the file nor the log beside it holds a key that was taken away, whatever took it.
+    @Test func keysThatAreTakenAwayLeaveTheFiles() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            guard case .sqlite(let path) = application.database.location else { return }
+            func isInFiles(_ box: [UInt8]) -> Bool {
+                [path, path + "-wal"].contains {
+                    FileContents.read($0)?.firstRange(of: box.prefix(64)) != nil
+                }
+            }
+            func boxes(_ statement: SQL) throws -> [[UInt8]] {
+                try application.database.read { try $0.rows(statement) { try $0["box"] } }
+            }
+            let work = try Casework(application)
+            let officers = try application.database.read { transaction in
+                try PersonStore.active(of: application.institution, in: transaction).filter {
+                    $0.role == .officer
+                }
+            }
+            let own = try #require(officers.first)
+            let commissioner = Visit(application)
+            try commissioner.signIn(as: .commissioner)
+            let ofOfficer = try boxes(
+                "SELECT box FROM case_keys WHERE complaint_id = \(work.id) AND holder = \(own.id)")
+            #expect(ofOfficer.count == 1 && ofOfficer.allSatisfy(isInFiles))
+            let exclusion = [("excluded", own.id.text), ("why", "A cousin"), ("sure", "yes")]
+            #expect(
+                try commissioner.submit(work.address, to: work.address + "/exclusion", exclusion).status
+                    == 303)
+            #expect(!ofOfficer.contains(where: isInFiles))
+
+            let ofSession = try boxes(
+                """
+                SELECT sealed_key AS box FROM sessions WHERE person_id = \(own.id) AND sealed_key IS NOT NULL
+                """)
+            #expect(!ofSession.isEmpty && ofSession.allSatisfy(isInFiles))
+            #expect(try work.officer.submit("/en/workspace", to: "/en/sign-out/everywhere", []).status == 303)
+            #expect(!ofSession.contains(where: isInFiles))
         }
     }
 

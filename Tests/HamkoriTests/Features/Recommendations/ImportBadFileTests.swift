@@ -130,6 +130,10 @@ import Web
             #expect(try reason(book, .thematicList) == .notThisFormat)
             #expect(try reason(Array("a,b\n".utf8), .thematicList) == .notThisFormat)
             #expect(try reason([]) == .notThisFormat)
+            for bytes in [
+                Array("%PDF-1.7\na,b\n".utf8), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1] + Array("a,b\n".utf8),
+                Array("a,b\n\0,c\n".utf8),
+            ] { #expect(try reason(bytes) == .notThisFormat) }
             guard case .swells? = try reason(swelling("xl/workbook.xml")) else {
                 Issue.record("a workbook that swells is taken")
                 return
