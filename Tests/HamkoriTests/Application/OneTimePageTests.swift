@@ -242,15 +242,25 @@ import Web
                 #expect(
                     page[first.lowerBound...].hasPrefix(
                         "<a class=\"button exit\" href=\"https://www.meteo.tj/\""))
-                for control in ["<form method=", "<textarea ", "<select "] {
-                    for piece in page.split(separator: control, omittingEmptySubsequences: false).dropFirst()
-                    {
-                        #expect(
-                            piece.prefix { $0 != ">" }.contains("autocomplete=\"off\""),
-                            "\(target) \(control)")
-                    }
-                }
+                #expect(forgotten(on: page, target) > 0)
+            }
+            // And what an officer writes into a case.
+            let work = try CaseworkTests.Casework(application)
+            let page = try work.shown()
+            let main = try #require(page.range(of: "<main"))
+            #expect(forgotten(on: String(page[main.lowerBound...]), work.address) > 1)
+        }
+    }
+
+    /// How many forms and fields there are, each of which browsers have to forget.
+    private func forgotten(on page: String, _ target: String) -> Int {
+        var count = 0
+        for control in ["<form method=", "<textarea ", "<select "] {
+            for piece in page.split(separator: control, omittingEmptySubsequences: false).dropFirst() {
+                count += 1
+                #expect(piece.prefix { $0 != ">" }.contains("autocomplete=\"off\""), "\(target) \(control)")
             }
         }
+        return count
     }
 }

@@ -34,15 +34,6 @@ import Web
             #expect(
                 try visit.submit(note, to: note, [("note", String(repeating: "x", count: 2_001))]).status
                     == 422)
-            // One character with combining marks, counted in bytes: at most four for each of 2,000 characters.
-            let marked = visit.text(
-                try visit.submit(note, to: note, [("note", "x" + String(repeating: "\u{301}", count: 4_001))])
-            )
-            #expect(marked.contains("together take at most 8000 bytes"))
-            #expect(
-                try visit.submit(note, to: note, [("note", "x" + String(repeating: "\u{301}", count: 3_999))])
-                    .status == 303)
-            #expect(try visit.submit(note, to: note, [("note", "Ask Farida\nin Khujand")]).status == 303)
             let list = visit.text(try visit.get("/en/bookmarks?q=farida"))
             #expect(list.contains("in Khujand") && list.contains(known.title.text(.en)))
             #expect(try visit.text(visit.get("/en/bookmarks?format=json")).contains("Ask Farida"))
@@ -60,6 +51,25 @@ import Web
             #expect(
                 try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
                     == size)
+        }
+    }
+
+    /// One character may have any number of combining marks: its bytes count, at most four for each of 2,000 characters.
+    @Test func aTextIsBoundedInBytesToo() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let id = try first(application).id.text
+            let note = "/en/bookmarks/\(id)"
+            let visit = Visit(application)
+            try visit.signIn(as: .member)
+            let page = "/en/recommendations/\(id)"
+            #expect(try visit.submit(page, to: page + "/bookmark", []).status == 303)
+            for (marks, status) in [(4_001, 422), (3_999, 303)] {
+                let text = "x" + String(repeating: "\u{301}", count: marks)
+                #expect(text.count == 1)
+                let answer = try visit.submit(note, to: note, [("note", text)])
+                #expect(answer.status == status)
+                #expect(visit.text(answer).contains("together take at most 8000 bytes") == (status == 422))
+            }
         }
     }
 
