@@ -95,15 +95,9 @@ public final class HTTPServer: Sendable {
         phase.withLock(wake: .all) { $0 = .stopped }
     }
 
-    /// Keeps SIGTERM and SIGINT from killing the process before `waitForTermination` takes them, and SIGPIPE from
-    /// killing it when whoever reads its log, or a peer, is gone: such a write fails instead. To be called first thing
-    /// in `main`, as threads inherit it.
-    public static func holdSignals() {
-        signal(SIGPIPE, SIG_IGN)
-        holdTerminationSignals()
-    }
-
-    private static func holdTerminationSignals() {
+    /// Keeps SIGTERM and SIGINT from killing the process before `waitForTermination` takes them. To be called
+    /// first thing in `main`, as threads inherit it.
+    public static func holdTerminationSignals() {
         var signals = ServerThread.terminationSignals()
         pthread_sigmask(SIG_BLOCK, &signals, nil)
     }

@@ -16,7 +16,7 @@ struct Arguments: Sendable {
     }
 
     private static let known: Set<String> = [
-        "data", "database", "host", "port", "public-url", "email", "name", "role", "organisation", "key",
+        "data", "database", "host", "port", "public-url", "email", "name", "role", "key",
         "format", "country", "only", "map", "mail", "mail-from", "mail-authorities", "clamd", "fingerprint",
         "checkpoint",
     ]
@@ -90,11 +90,11 @@ struct Arguments: Sendable {
         }
     }
 
-    /// Holds them to what the usage of their command names; variables of the environment do not count.
+    /// Checks words and options against the command's usage; variables of the environment do not count.
     /// - Throws: `Misuse` for another word or an option that the command would leave unused.
-    func check() throws {
+    func checkAgainstUsage() throws {
         guard !words.isEmpty else { throw Misuse(words: "a command is missing") }
-        guard let call = Usage.call(words) else {
+        guard let call = Usage.call(for: words) else {
             throw Misuse(words: "unknown command: \(words.joined(separator: " "))")
         }
         guard let stray = flags.union(options.keys).subtracting(call.options).min() else { return }

@@ -35,7 +35,7 @@ public enum Hamkori {
     private static func perform(_ arguments: Arguments) throws -> Int32 {
         if arguments.flags.contains("version") { return say("hamkori \(version)") }
         if arguments.flags.contains("help") { return say(Usage.of(arguments.words.first)) }
-        try arguments.check()
+        try arguments.checkAgainstUsage()
         switch arguments.words.first {
         case "init": return try found(arguments)
         case "serve": return try serve(arguments, isDemo: false)
@@ -60,6 +60,8 @@ public enum Hamkori {
     }
 
     private static func serve(_ arguments: Arguments, isDemo: Bool) throws -> Int32 {
+        // Whoever reads the log may go: writing to nobody fails, and does not kill the server.
+        signal(SIGPIPE, SIG_IGN)
         let configuration = try arguments.configuration(isDemo: isDemo)
         let application = try DatabaseWait.untilReached(.standardError) {
             try Application(configuration, opening: .foundingWhereEmpty, log: .standardError)
@@ -85,7 +87,7 @@ public enum Hamkori {
         guard Address(mailbox: email) != nil else {
             throw Arguments.Misuse(words: "--email takes an address such as name@example.org")
         }
-        _ = arguments.words[1] == "reset" ? nil : try role(arguments)
+        if ["add", "role"].contains(arguments.words[1]) { _ = try role(arguments) }
         let application = try Application(try arguments.configuration(), log: .silent)
         switch arguments.words[1] {
         case "add":
@@ -138,7 +140,9 @@ public enum Hamkori {
     /// Writes to the standard output; whoever reads only the exit code learns there whether it arrived.
     private static func say(_ text: String) -> Int32 {
         guard let code = write(text, to: STDOUT_FILENO) else { return ExitCode.done }
-        complain("hamkori: what was done could not be said here: \(String(cString: strerror(code)))\n\(text)")
+        complain(
+            "hamkori: the command was carried out, but its output could not be written: \(String(cString: strerror(code)))\n\(text)"
+        )
         return ExitCode.failed
     }
 

@@ -12,7 +12,9 @@ enum Resending {
     static func html(_ refusal: Refusal, _ context: Context) -> HTML {
         guard refusal.keepsWhatWasTyped, context.request.method == .post,
             let form = try? context.request.form(),
-            !form.fields.pairs.contains(where: { FormSecret(rawValue: $0.name) != nil })
+            !form.fields.pairs.contains(where: { FormSecret(rawValue: $0.name) != nil }),
+            // Consent is pressed, not written.
+            context.endpoint?.isIrrevocable != true || !context.isForComplainants
         else { return .empty }
         let language = context.language
         let seen = form.fields.pairs.filter { FormMark(rawValue: $0.name) == nil && !$0.value.isEmpty }.html {

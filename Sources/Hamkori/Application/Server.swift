@@ -18,7 +18,7 @@ enum Server {
     /// - Parameter started: called with the port, once the server listens.
     /// - Throws: `HTTPServerError`, `ConfigurationError`.
     static func run(_ application: Application, started: (UInt16) -> Void) throws {
-        HTTPServer.holdSignals()
+        HTTPServer.holdTerminationSignals()
         let server = try make(application)
         started(try server.start())
         if application.configuration.mailing == nil {

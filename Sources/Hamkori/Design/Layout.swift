@@ -135,7 +135,7 @@ enum Layout {
             + signOut(page, context)
     }
 
-    /// One press on every page; on no page that refuses what another site may have sent, which gets no token.
+    /// Not on error pages: they may answer what another site sent, and carry no token.
     private static func signOut(_ page: Page, _ context: Context) -> HTML {
         guard page.status < 400 || page.status == 422, let secret = context.visitor.formSecret else {
             return .empty

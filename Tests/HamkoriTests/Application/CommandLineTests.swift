@@ -84,10 +84,37 @@ struct CommandLineTests {
         for (name, text) in Usage.commands {
             let calls = CommandCall.all(in: text)
             #expect(!calls.isEmpty && calls.allSatisfy { $0.words.first == name }, "\(name)")
-            for call in calls { #expect(Usage.call(call.words) == call, "\(call)") }
+            for call in calls { #expect(Usage.call(for: call.words) == call, "\(call)") }
         }
-        #expect(Usage.call(["user", "add"])?.options == ["data", "database", "email", "name", "role"])
-        #expect(Usage.call(["verify", "proof.json"])?.options == ["key"])
+        #expect(
+            Usage.call(for: ["user", "add"])?.options == [
+                "data", "database", "email", "name", "public-url", "role",
+            ])
+        #expect(Usage.call(for: ["verify", "proof.json"])?.options == ["key"])
+    }
+
+    /// A command that asks for an option which its usage does not name could not be called at all.
+    @Test func `each command can be called as its usage says`() throws {
+        try inFolder { (folder) throws in
+            let options = [
+                "data": folder, "email": "a@b.example", "name": "N", "role": "officer",
+                "public-url": "https://x.example",
+                "fingerprint": "00", "key": "a", "checkpoint": folder, "host": "127.0.0.1", "port": "0",
+                "format": "csv",
+                "country": "TJ", "only": "TJ", "mail": "smtp://127.0.0.1:25", "mail-from": "a@b.example",
+                "mail-authorities": folder, "map": "text=Text", "clamd": folder,
+            ]
+            for (_, text) in Usage.commands where !text.hasPrefix("hamkori init") {
+                for call in CommandCall.all(in: text) where !["serve", "demo"].contains(call.words.first) {
+                    let given = call.options.sorted().filter { $0 != "database" && $0 != "key" }.map { name in
+                        options[name].map { "--\(name) '\($0)'" } ?? "--\(name)"
+                    }
+                    let words = call.words.joined(separator: " ") + " " + given.joined(separator: " ")
+                    let outcome = try run(words, in: folder)
+                    #expect(outcome.code == 1, "\(words): \(outcome)")
+                }
+            }
+        }
     }
 
     @Test func `an answer that cannot be written is no success`() throws {
@@ -137,7 +164,9 @@ struct CommandLineTests {
     @Test func `a server waits for a database that is not there yet, a command does not`() throws {
         try inFolder { (folder) throws in
             let place = "--data \(folder) --database 'postgresql://nobody@127.0.0.1:1/none?sslmode=disable'"
-            let waiting = try system("timeout 4 \(TestFiles.program()) serve \(place) >/dev/null 2>&1")
+            // Nobody reads its log.
+            let serve = try "timeout 4 \(TestFiles.program()) serve \(place) 2>&1 | true"
+            let waiting = system("bash -c \"\(serve); exit \\${PIPESTATUS[0]}\"")
             #expect((waiting >> 8) & 0xFF == 124)
             #expect(try run("jobs --once \(place)", in: folder).code != 0)
         }

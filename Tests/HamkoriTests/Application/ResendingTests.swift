@@ -90,7 +90,10 @@ import Web
         #expect(owners.count == 4 && forms.count > 17)
         for form in forms { #expect(!form.isResendable, "\(form.pattern)") }
         // A term and a confirmed clock let cases be erased; consent gives an organisation keys.
-        for pattern in ["/working-days/terms", ServerClock.confirm.pattern, Referrals.consent.pattern] {
+        for pattern in [
+            "/working-days/terms", ServerClock.confirm.pattern, Referrals.consent.pattern,
+            "/complaints/receipt/consent",
+        ] {
             let found = Application.features.flatMap(\.endpoints).filter {
                 $0.pattern == pattern && $0.method == .post
             }

@@ -38,9 +38,10 @@ enum Usage {
             "user",
             """
             hamkori user add --data DIR [--database URL] --email E --name N --role R
-            hamkori user role --data DIR [--database URL] --email E --role R
-            hamkori user reset --data DIR [--database URL] --email E
-                a new invitation
+                    [--public-url URL]
+            hamkori user role --data DIR [--database URL] --email E --role R [--public-url URL]
+            hamkori user reset --data DIR [--database URL] --email E [--public-url URL]
+                a new invitation; its link begins with the URL
             hamkori user confirm --data DIR [--database URL] --email E [--fingerprint F]
                 the first reader of cases; readers confirm all others
             """
@@ -95,8 +96,8 @@ enum Usage {
             """
     }
 
-    /// The way in which somebody calls a command; nil where there is no such one.
-    static func call(_ words: [String]) -> CommandCall? {
+    /// The way in which somebody calls a command; nil where there is none.
+    static func call(for words: [String]) -> CommandCall? {
         commands.lazy.flatMap { CommandCall.all(in: $0.text) }.first { $0.fits(words) }
     }
 

@@ -26,9 +26,16 @@ enum ConfirmationActions {
             return page(reader.state, person, context)
         }
         patience.succeed(attempt)
-        // Under another token: whoever came by the one from before does not become a confirmed one with it.
-        return try SignInActions.start(
-            person.id, carrying: try context.keyPair(), next: reader.form["next"], context)
+        let (session, pair) = (try context.person().sessionDigest, try context.keyPair())
+        let token = try context.database.write {
+            try SessionStore.renew(session, of: person.id, carrying: pair, at: context.now, in: $0)
+        }
+        // Only a path of our own: a link from outside cannot lead elsewhere.
+        let next = reader.form["next"].flatMap { $0.isEmpty ? nil : Link(path: $0) }
+        var response = context.redirect(to: next ?? context.link(Accounts.workspace))
+        response.setCookie(
+            Gate(application: context.application).cookie(Gate.sessionCookie, token.text, maxAge: nil))
+        return response
     }
 
     private static func passes(_ person: Person, _ form: Form, _ context: Context) throws -> Bool {

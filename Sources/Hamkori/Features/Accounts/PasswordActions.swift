@@ -32,7 +32,7 @@ enum PasswordActions {
             reader.refuse(.password, AccountTexts.weak)
         }
         guard reader.isValid else { return page(reader.state, context) }
-        let keys = try wrapAnew(person, reader.form[.current], password, context)
+        let keys = try rewrapped(person, reader.form[.current], password, context)
         let hash = try context.application.passwords.hash(password)
         try context.write(
             doing: Deed(.passwordChanged, RecordReference(.person, person.id)),
@@ -57,7 +57,7 @@ enum PasswordActions {
     }
 
     /// The person's pair, which the old password or the session opens, under the new password.
-    private static func wrapAnew(
+    private static func rewrapped(
         _ person: Person, _ old: String, _ new: String, _ context: Context
     ) throws -> (pair: KeyPair, wrapped: WrappedKey)? {
         let gate = context.application.passwords

@@ -29,14 +29,22 @@ enum SecondFactor {
         person.role.needsSecondFactor || person.secondFactor != nil
     }
 
-    /// The second factor that a page offers: made from a word that only its reader has, an invitation's or a
-    /// session's, so that it is the same when the page is opened again, is stored nowhere, and is not the reader's
-    /// to choose. The server's key has a part in it: who finds an old invitation in a mailbox, or has taken a cookie,
-    /// cannot work out the codes.
-    static func offered(by token: Token, _ application: Application) throws -> TOTP {
+    /// The second factor that the page of an invitation offers: the same when the page is opened again, stored nowhere, and
+    /// not the reader's to choose. The server's key has a part in it: who finds an old invitation in a mailbox cannot work
+    /// out the codes.
+    static func offered(by invitation: Token, _ application: Application) throws -> TOTP {
+        offered(from: invitation.key(for: "second factor").bytes, application)
+    }
+
+    /// The same within a session, whatever token it has: it changes when the password is given again.
+    static func offered(in session: SignedInPerson, _ application: Application) -> TOTP {
+        offered(
+            from: Array("session of \(session.id.text) \(session.startedAt.milliseconds)".utf8), application)
+    }
+
+    private static func offered(from bytes: [UInt8], _ application: Application) -> TOTP {
         let key = application.fileKey.derived(for: "second factors offered")
-        let bytes = Digest.authenticate(token.key(for: "second factor").bytes, key: key)
-        return TOTP(secret: Secret(Array(bytes.prefix(20))))
+        return TOTP(secret: Secret(Array(Digest.authenticate(bytes, key: key).prefix(20))))
     }
 
     /// The picture and the key for an app, and the field for its first code.

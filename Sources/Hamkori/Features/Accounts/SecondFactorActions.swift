@@ -36,11 +36,11 @@ enum SecondFactorActions {
     /// Who asks, and the second factor that they are offered; nil when they have one.
     private static func offer(_ context: Context) throws -> (Person, TOTP)? {
         let signedIn = try context.person()
-        guard let person = try context.read({ try PersonStore.person(signedIn.id, in: $0) }),
-            let token = Gate(application: context.application).sessionToken(context.request.head)
-        else { throw Refusal.signInFirst }
+        guard let person = try context.read({ try PersonStore.person(signedIn.id, in: $0) }) else {
+            throw Refusal.signInFirst
+        }
         return person.secondFactor == nil
-            ? (person, try SecondFactor.offered(by: token, context.application)) : nil
+            ? (person, SecondFactor.offered(in: signedIn, context.application)) : nil
     }
 
     private static func page(_ state: FormState, _ context: Context) throws -> Response {

@@ -33,6 +33,7 @@ enum SessionStore {
                 let person = SignedInPerson(
                     id: id, pseudonym: try row["pseudonym"], name: try row["name"], role: role,
                     organisation: try row["organisation_id"], sessionDigest: digest,
+                    startedAt: try row["started_at"],
                     confirmedAt: try row["reauthenticated_at"], isReader: isReader)
                 return (person, try row["last_seen_at"], try row["started_at"])
             }
@@ -69,6 +70,27 @@ enum SessionStore {
             VALUES (\(token.digest), \(person), \(now), \(now), \(sealed), \(now),
                 \(try transaction.authenticator(of: authenticated(token.digest, person))))
             """)
+        return token
+    }
+
+    /// Gives a session in which the password was given again another token: whoever came by the former one does not get a
+    /// confirmed session with it.
+    /// - Throws: `Refusal.signInFirst` when the session has ended meanwhile.
+    static func renew(
+        _ former: [UInt8], of person: ID<Person>, carrying pair: KeyPair?, at now: Timestamp,
+        in transaction: Transaction
+    ) throws -> Token {
+        let token = Token.generate()
+        let sealed = try pair.map { try PersonKeys.seal($0, under: token, of: person) }
+        let count = try transaction.execute(
+            """
+            UPDATE sessions SET digest = \(token.digest), sealed_key = \(sealed), last_seen_at = \(now),
+                reauthenticated_at = \(now),
+                authenticator = \(try transaction.authenticator(of: authenticated(token.digest, person)))
+            WHERE digest = \(former)
+            """)
+        guard count > 0 else { throw Refusal.signInFirst }
+        transaction.leaveNothing()
         return token
     }
 

@@ -39,7 +39,6 @@ enum SignInActions {
         let pair = try PersonKeys.open(
             person, password: password, through: context.application.passwords, context)
         try PasswordRenewal.perform(for: person, password, pair, context)
-        context.application.log.note("signed in")
         return try known(
             person.id, start(person.id, carrying: pair, next: reader.form["next"], context), context)
     }
@@ -65,12 +64,10 @@ enum SignInActions {
         }
         let pair = try PersonKeys.open(
             person, password: PersonKeys.demoPassword, through: PersonKeys.demoGate, context)
-        context.application.log.note("signed in")
         return try start(id, carrying: pair, next: form["next"], context)
     }
 
-    /// Starts a session in the place of the one that this browser has, and leads on.
-    static func start(
+    private static func start(
         _ person: ID<Person>, carrying pair: KeyPair?, next: String?, _ context: Context
     ) throws -> Response {
         let gate = Gate(application: context.application)
@@ -85,6 +82,7 @@ enum SignInActions {
         let link = next.flatMap { $0.isEmpty ? nil : Link(path: $0) } ?? context.link(Accounts.workspace)
         var response = context.redirect(to: link)
         response.setCookie(gate.cookie(Gate.sessionCookie, token.text, maxAge: nil))
+        context.application.log.note("signed in")
         return response
     }
 

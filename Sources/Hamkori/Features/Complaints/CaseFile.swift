@@ -42,7 +42,7 @@ struct CaseFile: Sendable {
         case cannotBeCleaned(CleaningFault)
     }
 
-    /// What stays in a file of what it tells of its maker, as evidence.
+    /// Which files keep what they tell of their maker, as evidence.
     enum Keeping {
         case nothing
         /// All of it in a file from which it cannot be removed, and nothing in the others.
@@ -68,7 +68,7 @@ struct CaseFile: Sendable {
     }
 
     /// - Parameters:
-    ///   - keeping: a file that stays as it is keeps its name, too.
+    ///   - keeping: whether it may stay as it is; then it keeps its name, too.
     ///   - scanner: who looks at it; a complaint is taken without a verdict when there is none to be had, and says so.
     /// - Throws: `Fault`, `SpoolError`.
     init(

@@ -50,12 +50,17 @@ extension DeedKind {
         Text(
             tg: "Парванда бо калиди амонатӣ кушода шуд", ru: "Дело открыто депонированным ключом",
             en: "Case opened through the escrow"))
+    static let escrowTakenBack = DeedKind(
+        "escrow.takenBack",
+        Text(
+            tg: "Тасдиқи нигаҳдор бозпас гирифта шуд", ru: "Подтверждение хранителя отозвано",
+            en: "A holder's confirmation taken back"))
     static let escrowDeclined = DeedKind(
         "escrow.declined",
         Text(tg: "Кушодан рад шуд", ru: "В открытии отказано", en: "Opening declined"))
 
     static let ofEscrow: [DeedKind] = [
-        escrowFounded, escrowAsked, escrowConfirmed, escrowOpened, escrowDeclined,
+        escrowFounded, escrowAsked, escrowConfirmed, escrowOpened, escrowDeclined, escrowTakenBack,
     ]
 }
 

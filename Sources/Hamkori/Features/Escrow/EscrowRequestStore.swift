@@ -60,13 +60,15 @@ enum EscrowRequestStore {
     }
 
     /// Takes back what somebody handed on who may confirm no more; the request waits for both holders again.
-    static func takeBack(from holder: ID<Person>, in transaction: Transaction) throws {
-        let count = try transaction.execute(
+    static func takeBack(from holder: ID<Person>, in writing: Writing) throws {
+        let taken: [ID<EscrowRequest>] = try writing.transaction.rows(
             """
             UPDATE escrow_requests SET confirmed_by = NULL, box = NULL
-            WHERE confirmed_by = \(holder) AND outcome IS NULL
-            """)
-        if count > 0 { transaction.leaveNothing() }
+            WHERE confirmed_by = \(holder) AND outcome IS NULL RETURNING id
+            """
+        ) { try $0["id"] }
+        for id in taken { writing.also(Deed(.escrowTakenBack, RecordReference(.escrowRequest, id))) }
+        if !taken.isEmpty { writing.transaction.leaveNothing() }
     }
 
     /// Deletes what was handed on in requests that were asked before a moment.

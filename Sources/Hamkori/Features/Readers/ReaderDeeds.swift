@@ -93,7 +93,7 @@ enum ReaderDeeds {
         try ReaderStore.end(reader, by: person, in: writing)
         try CaseStore.removeKeys(of: reader.person, in: transaction)
         try ReferralStore.removeKeys(of: reader.person, in: transaction)
-        try EscrowRequestStore.takeBack(from: reader.person, in: transaction)
+        try EscrowRequestStore.takeBack(from: reader.person, in: writing)
     }
 
     /// Enters into the ledger those who go on as readers from before confirmations were asked for: once, before the

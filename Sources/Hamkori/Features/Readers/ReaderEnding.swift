@@ -18,7 +18,7 @@ extension ReaderDeeds {
             // Closing accounts must not destroy cases: the last key to one stays, closed under the person's own keys.
             try CaseStore.removeKeys(of: person, whereAnyHas: readers, in: writing.transaction)
             try ReferralStore.removeKeys(of: person, in: writing.transaction)
-            try EscrowRequestStore.takeBack(from: person, in: writing.transaction)
+            try EscrowRequestStore.takeBack(from: person, in: writing)
         }
     }
 

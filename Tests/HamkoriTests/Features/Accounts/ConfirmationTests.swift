@@ -85,11 +85,8 @@ import Web
             ] {
                 #expect(try confirm(password, outside).headers["Location"] == "/", "\(outside)")
             }
-            let former = try digest(visit)
             let back = try confirm(password, page)
             #expect(back.status == 303 && back.headers["Location"] == page)
-            #expect(try digest(visit) != former)
-            #expect(try SessionStore.resume(former, at: .now, in: application.database) == nil)
             #expect(try visit.text(visit.get(page)).contains("<svg class=\"qr\""))
             #expect(try confirm("wrong", page).status == 422)
             // As many more, without the hashes.
@@ -98,6 +95,28 @@ import Web
             let session = Hexadecimal.text(token.digest)
             for _ in 0..<12 { application.patience.fail(.device("m@x.tj", session), at: .now) }
             #expect(try confirm(password, page).status == 429)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func aConfirmedSessionHasAnotherToken(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            let visit = try member(application)
+            let offered = try factor(on: visit.text(visit.get(page)))
+            try wait(301, visit)
+            let former = try digest(visit)
+            let confirmed = try visit.submit(confirmation, to: confirmation, [("password", password)])
+            #expect(confirmed.status == 303)
+            #expect(try digest(visit) != former)
+            #expect(try SessionStore.resume(former, at: .now, in: application.database) == nil)
+            // Whoever went for an app meanwhile has scanned the right picture.
+            #expect(try factor(on: visit.text(visit.get(page))).secret == offered.secret)
+            // A session that has ended meanwhile does not come back with the password.
+            #expect(throws: Refusal.signInFirst) {
+                try application.database.write {
+                    try SessionStore.renew(
+                        former, of: person(application).id, carrying: nil, at: .now, in: $0)
+                }
+            }
         }
     }
 

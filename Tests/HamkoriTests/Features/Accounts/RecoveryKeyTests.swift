@@ -25,7 +25,7 @@ import Web
         return (response.status, visit.text(response))
     }
 
-    /// Invites again somebody who lost their password.
+    /// Invites somebody again who lost their password.
     private func reset(_ application: Application) throws -> String {
         try invitation(UserCommands.reset("m@x.tj", application))
     }

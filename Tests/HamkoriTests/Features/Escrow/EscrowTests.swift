@@ -236,6 +236,7 @@ import Web
             #expect(ended.status == 303)
             #expect(try scene.handedOn(request) == nil)
             #expect(try scene.requests().first?.confirmedBy == nil)
+            #expect(try LedgerVerification.report(scene.application).problems == [])
             // The other one is the first now, and opens nothing alone.
             for status in [303, 422] {
                 #expect(try scene.answer(request, "confirm", scene.administrator) == status)
