@@ -35,7 +35,7 @@ def write(path: pathlib.Path, outcomes: list[Outcome], rounds: int) -> None:
     acknowledged = sum(outcome.figures.get("acknowledged", 0) for outcome in outcomes)
     lines = [
         "# Reliability: what bad luck does to what was acknowledged", "",
-        f"Written by `make faults ROUNDS={rounds}` on {now:%d %B %Y}, {now:%H:%M} UTC; {platform.platform()}, "
+        f"Written by `make faults ROUNDS={rounds}` on {now:%d %B %Y}, {now:%H:%M} UTC; {platform.system()}, {platform.machine()}, "
         f"{os.cpu_count()} processors. Do not edit by hand.", "",
         "The real program runs under mixed writes: seminars by forms of a person who is signed in, recommendations by",
         "the API with idempotency keys, complaints without an account. After each fault what was acknowledged is asked",
