@@ -12,9 +12,7 @@ enum Resending {
     static func html(_ refusal: Refusal, _ context: Context) -> HTML {
         guard refusal.keepsWhatWasTyped, context.request.method == .post,
             let form = try? context.request.form(),
-            !form.fields.pairs.contains(where: { FormSecret(rawValue: $0.name) != nil }),
-            // Consent is pressed, not written.
-            context.endpoint?.isIrrevocable != true || !context.isForComplainants
+            !form.fields.pairs.contains(where: { FormSecret(rawValue: $0.name) != nil })
         else { return .empty }
         let language = context.language
         let seen = form.fields.pairs.filter { FormMark(rawValue: $0.name) == nil && !$0.value.isEmpty }.html {
@@ -25,6 +23,8 @@ enum Resending {
         if refusal == .foreignForm {
             return "<details><summary>\(came[language])</summary><p>\(doubted[language])</p>\(list)</details>"
         }
+        // Consent is pressed, not written: there is nothing to copy.
+        if context.endpoint?.isIrrevocable == true, context.isForComplainants { return .empty }
         guard refusal.mayPass, isSafe(form, context) else {
             return "<section><h2>\(kept[language])</h2><p>\(copy[language])</p>\(list)</section>"
         }
