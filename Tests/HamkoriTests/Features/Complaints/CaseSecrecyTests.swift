@@ -10,7 +10,8 @@ import Web
 @Suite struct CaseSecrecyTests {
     private typealias Casework = CaseworkTests.Casework
 
-    /// Four cases of one office and day that led to recommendations, each made public when the day was over.
+    /// Four cases of one office and day, each with a file that an organisation was given, that led to recommendations, each
+    /// made public when the day was over.
     private func cases(_ application: Application) throws -> [Casework] {
         let works = try (0..<4).map { _ in try Casework(application) }
         let organisations = try application.database.read {
@@ -21,6 +22,7 @@ import Web
             for state in ["acknowledged", "admissible", "inquiry"] {
                 #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
             }
+            try share(work)
         }
         for (number, work) in works.shuffled().enumerated() {
             let address = work.address + "/recommendation"
@@ -32,6 +34,32 @@ import Web
             #expect(try work.officer.submit(address, to: address, fields).status == 303)
         }
         return works
+    }
+
+    /// An organisation is given a file of a case, and takes it.
+    private func share(_ work: Casework) throws {
+        let told = try Complainant(work.application).post(
+            ReceiptActions.tell, [("receipt", work.receipt), ("once", "a note")],
+            files: [("note.txt", Array("A note".utf8))])
+        #expect(told.status == 200)
+        let member = Visit(work.application)
+        try member.signIn(as: .member)
+        let organisation = try work.application.database.read {
+            try PersonStore.active(of: work.application.institution, in: $0)
+        }.first { $0.role == .member }?.organisation
+        let file = try work.complaint().length
+        let consent = [
+            ("organisation", try #require(organisation).text), ("purpose", "Help"), ("parts", "\(file)"),
+            ("way", "visit"),
+        ]
+        #expect(try work.take(.consent, consent) == 303)
+        #expect(try work.take(.referral, [("consent", "\(file + 1)")]) == 303)
+        let referral = try work.application.database.read {
+            try ReferralStore.referrals(of: work.id, in: $0)
+        }.first
+        let address = "/en/referrals/\(try #require(referral).id.text)"
+        #expect(
+            try member.submit(address, to: address + "/acceptance", [("promise", "yes")]).status == 303)
     }
 
     @Test(arguments: Engine.allCases) func nothingLeadsFromARecommendationToItsCase(engine: Engine) throws {
@@ -75,8 +103,13 @@ import Web
                 }
                 .compactMap(\.uuids.first))
             let midnights = Set((0...1).map { Timestamp.now.date.adding(days: $0).at(hour: 0) })
+            let referrals = try application.database.read { transaction in
+                try works.flatMap { try ReferralStore.referrals(of: $0.id, in: transaction) }
+            }
+            #expect(referrals.count == works.count)
+            let ids = works.map(\.id.text) + referrals.map(\.id.text)
             var beside: Set<String> = []
-            for row in tables.rows where works.contains(where: { row.holds($0.id.text) }) {
+            for row in tables.rows where ids.contains(where: row.holds) {
                 beside.insert(row.table)
                 #expect(row.moments == [], "\(row.table)")
                 for id in row.uuids where !known.contains(id) {
@@ -85,13 +118,13 @@ import Web
                 }
             }
             let expected: Set = [
-                "complaints", "case_keys", "case_documents", "complaint_openings", "case_deadlines",
+                "complaints", "case_keys", "case_documents", "case_files", "complaint_openings",
+                "case_deadlines",
+                "referrals", "referral_keys", "referral_documents", "referral_files",
             ]
             #expect(beside == expected)
             for table in expected.union([
-                "complaint_counters", "case_files", "complaint_exclusions", "complaint_rights", "referrals",
-                "referral_keys",
-                "referral_documents", "referral_files",
+                "complaint_counters", "complaint_exclusions", "complaint_rights",
             ]) {
                 try #expect(tables.tellsNoOrder(table), "\(table)")
             }
