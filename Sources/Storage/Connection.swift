@@ -2,6 +2,8 @@
 protocol Connection: AnyObject {
     /// Whether it can be used no longer and has to be replaced.
     var isBroken: Bool { get }
+    /// Whether a transaction is open; engines end one by themselves after some errors.
+    var isInTransaction: Bool { get }
     func begin(isWritable: Bool, patience: Patience) throws
     /// - Throws: `StorageError.unknownOutcome` when nobody can say whether it was done.
     func commit() throws

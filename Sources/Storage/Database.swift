@@ -7,12 +7,16 @@ public final class Database: Sendable {
     public let location: DatabaseLocation
     private let readers: Pool
     let writers: Pool
+    let writerQueue: WriterQueue
+    let limits: SharedTransaction.Limits
     /// For ``glance(_:)``.
     private let watch: Pool
     private let patience: Patience
     /// SQLite's file as it was opened.
     private let file: FileIdentity?
     private let authenticate: RowAuthenticator?
+    /// How long SQLite's last commit took.
+    let lastCommit = Mutex(Duration.zero)
     /// When SQLite's write-ahead log could not be emptied of what was deleted; nil when nothing of it is left.
     private let logDueSince = Mutex<ContinuousClock.Instant?>(nil)
 
@@ -20,15 +24,29 @@ public final class Database: Sendable {
     ///
     /// - Parameters:
     ///   - readers: how many closures may read at one time; the rest wait.
+    ///   - writers: how many may write at one time on PostgreSQL; on SQLite it is one. The rest wait, and no reader for them.
     ///   - creates: whether SQLite's file is made when there is none. It is made here and at no later moment.
     ///   - patience: of transactions that name none of their own.
     ///   - authenticate: for rows that must not be made by whoever can only write the database.
     /// - Throws: `StorageError.cannotOpen`, `.corrupt`, `.connectionLost`.
-    public init(
-        _ location: DatabaseLocation, readers count: Int = 4, creates: Bool = true,
+    public convenience init(
+        _ location: DatabaseLocation, readers: Int = 4, writers: Int = 4, creates: Bool = true,
         patience: Patience = .request, authenticate: RowAuthenticator? = nil
     ) throws {
+        try self.init(
+            location, readers: readers, writers: writers, limits: SharedTransaction.Limits(),
+            creates: creates,
+            patience: patience, authenticate: authenticate)
+    }
+
+    /// - Parameter limits: of what SQLite commits together.
+    init(
+        _ location: DatabaseLocation, readers count: Int = 4, writers writerCount: Int = 4,
+        limits: SharedTransaction.Limits, creates: Bool = true, patience: Patience = .request,
+        authenticate: RowAuthenticator? = nil
+    ) throws {
         self.location = location
+        self.limits = limits
         self.patience = patience
         self.authenticate = authenticate
         engine = location.engine
@@ -38,11 +56,12 @@ public final class Database: Sendable {
             writers = Pool(limit: 1) { try SQLiteConnection(path: path, mayWrite: true) }
             readers = Pool(limit: count) { try SQLiteConnection(path: path, mayWrite: false) }
             watch = Pool(limit: 1) { try SQLiteConnection(path: path, mayWrite: false) }
+            writerQueue = WriterQueue(turns: 1)
         case .postgreSQL(let url):
-            let all = Pool(limit: count + 1) { try PostgreSQLConnection(url: url) }
-            writers = all
-            readers = all
-            watch = all
+            writers = Pool(limit: writerCount) { try PostgreSQLConnection(url: url) }
+            readers = Pool(limit: count) { try PostgreSQLConnection(url: url) }
+            watch = readers
+            writerQueue = WriterQueue(turns: writerCount)
         }
         try writers.lend { _ in }
         if case .sqlite(let path) = location { file = FileIdentity(path: path) } else { file = nil }
@@ -57,6 +76,8 @@ public final class Database: Sendable {
         self.readers = readers
         self.writers = writers
         self.watch = watch
+        limits = SharedTransaction.Limits()
+        writerQueue = WriterQueue(turns: 1)
     }
 
     /// Reads one state of the database: what others commit meanwhile is not seen.
@@ -93,45 +114,7 @@ public final class Database: Sendable {
                 "\(location) is another file than the one that was opened: stop the program, and start it again"
             )
         }
-        var pending: PendingWrite?
-        var made: Result?
-        do {
-            return try writers.lend(patience, begin: { try $0.begin(isWritable: true, patience: patience) }) {
-                pending = $0.write
-                return try run($0, isWritable: true) { transaction in
-                    let result = try body(transaction)
-                    made = result
-                    return result
-                }
-            }
-        } catch StorageError.unknownOutcome(let words) {
-            guard let made, let pending, try isSaved(pending, words) else {
-                throw StorageError.unknownOutcome(words)
-            }
-            return made
-        }
-    }
-
-    /// Asks other connections what became of a write whose own was lost.
-    ///
-    /// - Throws: `StorageError.connectionLost` when it was not saved, `.unknownOutcome` when nobody knows.
-    private func isSaved(_ write: PendingWrite, _ words: String) throws -> Bool {
-        let deadline = Deadline(in: Patience.greeting)
-        repeat {
-            var outcome = PendingWrite.Outcome.unknown
-            do {
-                try writers.lend(begin: { outcome = try $0.outcome(of: write) }) { _ in }
-            } catch is StorageError {
-                outcome = .underWay
-            }
-            switch outcome {
-            case .committed: return true
-            case .rolledBack: throw StorageError.connectionLost(words)
-            case .unknown: return false
-            case .underWay: usleep(100_000)
-            }
-        } while deadline.milliseconds > 0
-        return false
+        return try engine == .sqlite ? writeTogether(patience, body) : writeApart(patience, body)
     }
 
     /// Reads without a transaction, each statement for itself: for what is asked at every request. On SQLite it waits for
@@ -140,8 +123,7 @@ public final class Database: Sendable {
     public func glance<Result>(_ body: (Transaction) throws -> Result) throws -> Result {
         var answer: Result?
         let ask = { (connection: any Connection) in
-            let transaction = Transaction(
-                connection, engine: self.engine, isWritable: false, authenticate: self.authenticate)
+            let transaction = self.transaction(on: connection, isWritable: false)
             defer { transaction.end() }
             answer = try body(transaction)
         }
@@ -188,12 +170,13 @@ public final class Database: Sendable {
 
     /// Closes all connections; those in use when they are given back.
     public func close() {
+        writerQueue.close()
         for pool in [readers, writers, watch] { pool.close() }
     }
 
     /// Empties SQLite's write-ahead log after a transaction that said so. A reader that still looks at it puts that off
     /// until after a later transaction. PostgreSQL has no such order: see docs/security.md.
-    private func emptyLog(of connection: any Connection, isDue: Bool) {
+    func emptyLog(of connection: any Connection, isDue: Bool) {
         guard let connection = connection as? SQLiteConnection else { return }
         logDueSince.withLock { since in
             // Nobody waits for the reader then; and who writes much does not try with every write.
@@ -202,12 +185,18 @@ public final class Database: Sendable {
         }
     }
 
+    /// How it is and was with those who wait to write, by priority.
+    public var writerFigures: [WritePriority: WriterFigures] { writerQueue.figures }
+
+    func transaction(on connection: any Connection, isWritable: Bool) -> Transaction {
+        Transaction(connection, engine: engine, isWritable: isWritable, authenticate: authenticate)
+    }
+
     /// Runs a closure in the transaction that was begun, and ends it.
     func run<Result>(
         _ connection: any Connection, isWritable: Bool, _ body: (Transaction) throws -> Result
     ) throws -> Result {
-        let transaction = Transaction(
-            connection, engine: engine, isWritable: isWritable, authenticate: authenticate)
+        let transaction = transaction(on: connection, isWritable: isWritable)
         defer { transaction.end() }
         do {
             let result = try body(transaction)

@@ -82,6 +82,8 @@ extension Database {
     ) throws -> Result {
         guard withoutForeignKeys, engine == .sqlite else { return try write(patience: .work, body) }
         // A connection of its own, which is gone afterwards: no other write ever meets it without its foreign keys.
+        _ = try writerQueue.take(.work)
+        defer { writerQueue.give() }
         return try writers.lendOnce(.work) { connection in
             try connection.run(script: "PRAGMA foreign_keys = OFF")
             try connection.begin(isWritable: true, patience: .work)

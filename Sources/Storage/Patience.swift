@@ -1,26 +1,38 @@
 import Glibc
 
-/// How long a piece of work waits for its database before it gives up.
+/// How long a piece of work waits for its database before it gives up, and whom it lets go first.
 public struct Patience: Sendable, Equatable {
     /// For one statement. PostgreSQL is told so, and gives up by itself.
     let statement: Duration
     /// For a lock that somebody else holds.
     let lock: Duration
-    /// For a connection while all are lent.
+    /// For a connection while all are lent, and for one's turn to write.
     let connection: Duration
+    /// Of its writes.
+    let priority: WritePriority
 
-    public init(statement: Duration, lock: Duration, connection: Duration) {
+    public init(
+        statement: Duration, lock: Duration, connection: Duration, priority: WritePriority = .form
+    ) {
         self.statement = statement
         self.lock = lock
         self.connection = connection
+        self.priority = priority
     }
 
     /// Of a request, whose person waits.
     public static let request = Patience(
         statement: .seconds(10), lock: .seconds(5), connection: .seconds(5))
+    /// Of taking in a complaint: a person waits, but may not try a second time. It outlasts an import of tens of thousands
+    /// of rows in another process.
+    public static let intake = Patience(
+        statement: .seconds(10), lock: .seconds(30), connection: .seconds(30), priority: .intake)
     /// Of work that nobody waits for on a page: a command, a migration.
     public static let work = Patience(
-        statement: .seconds(1_800), lock: .seconds(60), connection: .seconds(60))
+        statement: .seconds(1_800), lock: .seconds(60), connection: .seconds(60), priority: .job)
+    /// Of an import.
+    public static let bulk = Patience(
+        statement: .seconds(1_800), lock: .seconds(60), connection: .seconds(60), priority: .bulk)
 
     /// For a server that says nothing, not even that it gave up.
     var answer: Duration { statement + .seconds(2) }

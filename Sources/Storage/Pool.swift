@@ -59,7 +59,8 @@ final class Pool: @unchecked Sendable {
         return try body(connection)
     }
 
-    private func take(
+    /// Takes a connection, which ``give(back:)`` returns.
+    func take(
         _ patience: Patience, _ begin: (any Connection) throws -> Void
     ) throws -> any Connection {
         while true {
@@ -144,7 +145,7 @@ final class Pool: @unchecked Sendable {
         return pthread_cond_timedwait(isFree, mutex, &end) == 0
     }
 
-    private func give(back connection: any Connection) {
+    func give(back connection: any Connection) {
         guard !connection.isBroken else { return drop(connection) }
         pthread_mutex_lock(mutex)
         if isClosed { made -= 1 } else { idle.append(connection) }

@@ -16,6 +16,8 @@ public final class Transaction {
     /// PostgreSQL refuses everything after a failed statement; so do we on both engines.
     private(set) var failure: (any Error)?
     private var depth = 0
+    /// How many statements it has run.
+    private(set) var statements = 0
     /// Whether what it deletes has to leave the write-ahead log, too.
     private(set) var leavesNothing = false
     /// The plans of what was read while somebody watches; nil when nobody does.
@@ -137,6 +139,7 @@ public final class Transaction {
     private func guarded<Result>(_ body: () throws -> Result) throws -> Result {
         if hasEnded { throw StorageError.ended }
         if failure != nil { throw StorageError.failedBefore }
+        statements += 1
         do {
             return try body()
         } catch let error as StorageError {

@@ -102,7 +102,7 @@ private let notes = Migration(
             proxy.behave(.cutAfterCommit)
             let time = seconds { #expect(error { try add("saved", to: database) }?.isUnknown == true) }
             #expect(time < LostServerTests.limit)
-            #expect(error { try texts(database) }?.isLoss == true)
+            #expect(error { try add("never sent", to: database) }?.isLoss == true)
             proxy.behave(.pass)
             #expect(try texts(database) == ["saved"])
         }

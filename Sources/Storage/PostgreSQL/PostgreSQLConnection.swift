@@ -24,6 +24,7 @@ final class PostgreSQLConnection: Connection {
     }
 
     var isBroken: Bool { handle.isBroken }
+    var isInTransaction: Bool { handle.isInTransaction }
 
     func begin(isWritable: Bool, patience: Patience) throws {
         self.patience = patience

@@ -6,6 +6,7 @@ final class SQLiteConnection: Connection {
     private let handle: OpaquePointer
     private let cache: SQLiteStatements
     private(set) var isBroken = false
+    var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
     /// Opens a file, or what an address of one names, with SQLite's own settings.
     init(_ name: String, flags: Int32) throws {
@@ -81,7 +82,7 @@ final class SQLiteConnection: Connection {
 
     func rollback() {
         // SQLite itself rolls back after some errors, such as a full disk; then there is nothing left to do.
-        guard sqlite3_get_autocommit(handle) == 0 else { return }
+        guard isInTransaction else { return }
         if sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) != SQLITE_OK { isBroken = true }
     }
 

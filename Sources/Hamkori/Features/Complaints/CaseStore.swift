@@ -144,6 +144,17 @@ enum CaseStore {
             """)
     }
 
+    /// Keys of a new case.
+    static func insert(
+        keys: [(holder: Holder, box: [UInt8])], of id: ID<Complaint>, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        let rows = keys.map { "(\(id), \($0.holder.text), \(institution), \($0.box))" as SQL }
+        try transaction.execute(
+            "INSERT INTO case_keys (complaint_id, holder, institution_id, box) VALUES \(rows.joined(by: ", "))"
+        )
+    }
+
     /// Destroys the keys of a case, all of them, and what they opened. Past days keep their leaves, which no longer say
     /// whose they were.
     static func erase(_ id: ID<Complaint>, in transaction: Transaction) throws {
@@ -180,15 +191,16 @@ enum CaseStore {
     }
 
     static func insert(
-        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], details: [UInt8], once: [UInt8]?,
-        of id: ID<Complaint>, of institution: ID<Institution>, in transaction: Transaction
+        _ sealed: SealedDocument, once: [UInt8]?, of id: ID<Complaint>, of institution: ID<Institution>,
+        in transaction: Transaction
     ) throws {
+        let document = sealed.document
         try transaction.execute(
             """
             INSERT INTO case_documents (complaint_id, sequence, institution_id, kind, is_from_complainant, day,
                 box, chain, details, once)
             VALUES (\(id), \(document.sequence), \(institution), \(document.kind),
-                \(document.isFromComplainant), \(document.day), \(box), \(chain), \(details), \(once))
+                \(document.isFromComplainant), \(document.day), \(sealed.box), \(sealed.chain), \(sealed.details), \(once))
             """)
     }
 

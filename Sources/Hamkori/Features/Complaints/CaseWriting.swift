@@ -54,19 +54,14 @@ struct CaseWriting {
     /// - Parameter file: the digest of the chunks that belong to it; empty where it has none.
     mutating func append(_ kind: CaseDocument.Kind, _ content: JSON, file: [UInt8] = []) throws {
         let sequence = complaint.length + 1
-        let box = try key.seal(content, kind, sequence)
-        let details = CaseChain.details(
-            day: now.date.text, isFromComplainant: isByComplainant ? 1 : 0, file: file)
-        let chain = CaseChain.link(
-            after: complaint.head, kind: kind.rawValue, sequence, box, details: details)
-        try CaseStore.insert(
-            box,
+        let sealed = try SealedDocument(
             CaseDocument(
                 sequence: sequence, kind: kind, isFromComplainant: isByComplainant, day: now.date,
-                content: content), chain: chain, details: details, once: once, of: complaint.id,
-            of: institution, in: transaction)
+                content: content), after: complaint.head, file: file, key: key)
+        try CaseStore.insert(sealed, once: once, of: complaint.id, of: institution, in: transaction)
         once = nil
-        let extended = try ComplaintStore.extend(complaint.id, to: sequence, head: chain, in: transaction)
+        let extended = try ComplaintStore.extend(
+            complaint.id, to: sequence, head: sealed.chain, in: transaction)
         guard let extended else { throw Refusal.notFound }
         complaint = extended
     }

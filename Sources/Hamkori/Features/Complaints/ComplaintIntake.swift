@@ -26,46 +26,10 @@ struct ComplaintIntake: Sendable {
         _ receipt: Receipt, pepper: Secret, readers: [ID<Person>: PublicKey], at now: Timestamp,
         of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Complaint {
-        let day = now.date
-        // An id holds the moment it was made: here, midnight.
-        let id = ID<Complaint>(at: day.at(hour: 0), random: Random.bytes(10))
-        let number = try ComplaintNumberStore.take(
-            of: office, in: day.year, key: pepper, of: institution, in: transaction)
-        let due = try CaseDeadline.due(.acknowledgement, after: day, of: institution, in: transaction)
-        let complaint = complaint(id, number, on: day, dueOn: due)
-        try ComplaintStore.insert(
-            complaint, lookUp: receipt.lookUp(pepper), of: institution, in: transaction)
-        let key = CaseKey.make(for: .complaint(id))
-        var holders: [(CaseStore.Holder, PublicKey)] = readers.map { (.person($0.key), $0.value) }
-        holders.append((.receipt, try receipt.keyPair(pepper).publicKey))
-        if let escrow = try EscrowStore.publicKey(of: institution, in: transaction) {
-            holders.append((.escrow(generation: escrow.generation), escrow.key))
-        }
-        for (holder, reader) in holders {
-            try CaseStore.insert(
-                key: try key.sealed(to: reader), of: id, for: holder, of: institution, in: transaction)
-        }
-        var writing = try CaseWriting(
-            holding: complaint, key: key, once: nil, isByComplainant: true, at: now, of: institution,
-            in: transaction)
-        try writing.append(.account, account)
-        for file in files { try writing.append(file) }
-        if let due {
-            try CaseDeadlineStore.insert(
-                .acknowledgement, due, from: 1, of: id, of: institution, in: transaction)
-        }
-        return writing.complaint
-    }
-
-    private func complaint(
-        _ id: ID<Complaint>, _ number: RegistrationNumber, on day: CalendarDate, dueOn: CalendarDate?
-    ) -> Complaint {
-        Complaint(
-            id: id, office: office.id, number: number, receivedOn: day, state: .received,
-            authority: authority,
-            region: region, channel: channel, isAnonymous: isAnonymous, isFromClosedPlace: isFromClosedPlace,
-            concerns: concerns, ground: nil, acknowledgedOn: nil, closedOn: nil, erasedOn: nil, dueOn: dueOn,
-            assignee: nil, hasNews: true, length: 0, head: CaseChain.start)
+        let basis = try IntakeBasis(readers: readers, on: now.date, of: institution, in: transaction)
+        return try SealedIntake(self, receipt, pepper: pepper, on: now.date, basis: basis).keep(
+            pepper: pepper, at: now, of: institution, in: transaction
+        ) { basis }
     }
 
     /// The office that takes a complaint from a region: its own, else the central one, which is the first.

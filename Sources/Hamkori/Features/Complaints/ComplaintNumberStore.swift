@@ -17,20 +17,23 @@ enum ComplaintNumberStore {
 
     /// The next number of an office in a year. The counter's row is locked until the transaction ends, and goes back with
     /// it: two receptions at one moment wait for each other, and no serial is left out.
+    /// - Returns: the number, and that of public changes so far, which is asked in the same statement.
     static func take(
         of office: Office, in year: Int, key: Secret, of institution: ID<Institution>,
         in transaction: Transaction
-    ) throws -> RegistrationNumber {
-        let counter = try transaction.row(
+    ) throws -> (number: RegistrationNumber, changes: Int64) {
+        let taken: (counter: Counter, changes: Int64)? = try transaction.row(
             """
             INSERT INTO complaint_counters (office_id, year, institution_id, last, in_order)
             VALUES (\(office.id), \(year), \(institution), 1, 0)
             ON CONFLICT (office_id, year) DO UPDATE SET last = complaint_counters.last + 1
-            RETURNING office_id, year, last, in_order
-            """, Counter.init)
-        guard let counter else { throw ComplaintFault.broken }
-        return RegistrationNumber(
-            year: year, office: office.code, digits: counter.permutation(key).number(of: counter.last))
+            RETURNING office_id, year, last, in_order, COALESCE(
+                (SELECT number FROM public_generations WHERE institution_id = \(institution)), 0) AS changes
+            """
+        ) { (try Counter($0), try $0["changes"]) }
+        guard let (counter, changes) = taken else { throw ComplaintFault.broken }
+        let digits = counter.permutation(key).number(of: counter.last)
+        return (RegistrationNumber(year: year, office: office.code, digits: digits), changes)
     }
 
     /// What is wrong with the numbers of all offices and years: each serial up to the last one given has a complaint with

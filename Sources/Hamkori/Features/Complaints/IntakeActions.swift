@@ -90,17 +90,23 @@ extension ComplaintIntake {
     func receiveOnce(
         _ receipt: Receipt, _ pepper: Secret, _ readers: CaseReaders, _ context: Context
     ) throws -> Complaint {
+        let (institution, now) = (context.institution, context.now)
+        let basis = { transaction in
+            try IntakeBasis(
+                readers: try readers.keys(of: office, institution, in: transaction), on: now.date,
+                of: institution, in: transaction)
+        }
+        let sealed = try SealedIntake(
+            self, receipt, pepper: pepper, on: now.date, basis: try context.read(basis))
         do {
-            return try context.database.write { transaction in
-                try receive(
-                    receipt, pepper: pepper,
-                    readers: try readers.keys(of: office, context.institution, in: transaction),
-                    at: context.now, of: context.institution, in: transaction)
+            return try context.database.write(patience: .intake) { transaction in
+                try sealed.keep(pepper: pepper, at: now, of: institution, in: transaction) {
+                    try basis(transaction)
+                }
             }
         } catch ComplaintFault.alreadyDone {
             let known = try context.read {
-                try ComplaintStore.complaint(
-                    lookUp: receipt.lookUp(pepper), of: context.institution, in: $0)
+                try ComplaintStore.complaint(lookUp: receipt.lookUp(pepper), of: institution, in: $0)
             }
             guard let known else { throw Refusal.notFound }
             return known

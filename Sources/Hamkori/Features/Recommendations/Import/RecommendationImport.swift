@@ -39,7 +39,8 @@ struct RecommendationImport {
         do {
             let whole = RecordReference(.institution, application.institution)
             return try application.write(
-                as: actor, at: application.clock.now, doing: Deed(.recommendationsImported, whole)
+                as: actor, at: application.clock.now, doing: Deed(.recommendationsImported, whole),
+                patience: .bulk
             ) { writing in
                 let report = try take(rows, in: writing)
                 guard report.problems.isEmpty, !isDryRun else { throw Ended(report: report) }
