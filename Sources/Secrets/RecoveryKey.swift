@@ -25,7 +25,12 @@ public struct RecoveryKey: Equatable, Sendable {
     /// The key under which a secret key is wrapped: HMAC-SHA-256 over a purpose and a salt. A slow hash such as
     /// Argon2id makes up for passwords that people choose; 129 random bits cannot be guessed at any speed.
     func wrappingKey(salt: [UInt8]) -> Secret {
-        Digest.derive(Array("recovery key".utf8) + salt, key: digits)
+        derived(for: "recovery key", salt)
+    }
+
+    /// A key for another purpose, from which neither this one nor the digits can be found.
+    func derived(for purpose: String, _ salt: [UInt8] = []) -> Secret {
+        Digest.derive(Array(purpose.utf8) + salt, key: digits)
     }
 }
 

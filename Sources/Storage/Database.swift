@@ -133,13 +133,14 @@ public final class Database: Sendable {
         }
     }
 
-    /// Copies the database to a file while it is in use.
-    /// - Throws: `StorageError.unsupported` on PostgreSQL, which has its own tool.
+    /// Copies the database to a new file while it is in use. Writers do not wait for it.
+    /// - Throws: `StorageError.unsupported` on PostgreSQL, which has its own tool; `.full`.
     public func backup(to path: String) throws {
         guard engine == .sqlite else {
             throw StorageError.unsupported("PostgreSQL is backed up with pg_dump or pg_basebackup")
         }
-        try readers.lend { connection in
+        try readers.lend(.work, begin: { try $0.begin(isWritable: false, patience: .work) }) { connection in
+            defer { connection.rollback() }
             guard let connection = connection as? SQLiteConnection else { return }
             try connection.backup(to: path)
         }

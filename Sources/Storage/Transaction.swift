@@ -84,6 +84,16 @@ public final class Transaction {
         return try guarded { try connection.execute(sql.written(for: engine)) }
     }
 
+    /// How many rows a table has.
+    /// - Parameter table: one of ``tables()``.
+    public func count(of table: String) throws -> Int {
+        var count = 0
+        let name = table.replacing("\"", with: "\"\"")
+        let asked = Statement(text: "SELECT count(*) AS count FROM \"\(name)\"", values: [])
+        try guarded { try connection.forEach(asked) { count = try $0["count"] } }
+        return count
+    }
+
     /// The engine's plan for a statement, one step a line.
     public func explain(_ sql: SQL) throws -> String {
         let asked: SQL = engine == .sqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN "

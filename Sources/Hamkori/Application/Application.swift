@@ -33,7 +33,7 @@ final class Application: Sendable {
         OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
         WorkingDays.feature, Complaints.feature(readers: .people), Readers.feature, Referrals.feature,
         Escrows.feature, ComplaintStatistics.feature, OverdueCases.feature,
-        ServerClock.feature, Site.feature,
+        ServerClock.feature, Backups.feature, Site.feature,
     ]
 
     /// Where pages of people who complain stand: the words that their addresses begin with.

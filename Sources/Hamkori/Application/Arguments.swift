@@ -30,7 +30,7 @@ struct Arguments: Sendable {
                 continue
             }
             let name = String(argument.drop { $0 == "-" })
-            if ["help", "h", "version", "dry-run", "complete", "once"].contains(name) {
+            if ["help", "h", "version", "dry-run", "complete", "once", "new-key"].contains(name) {
                 flags.insert(name == "h" ? "help" : name)
             } else if Arguments.known.contains(name), let value = rest.popFirst() {
                 options[name, default: []].append(value)

@@ -3,7 +3,7 @@ import Mail
 import Secrets
 import Web
 
-/// The program's door: `hamkori init|serve|demo|verify|user|import|compare|jobs|clock`.
+/// The program's door: `hamkori init|serve|demo|verify|backup|restore|user|import|compare|jobs|clock`.
 ///
 /// ``ExitCode`` says how it ends.
 public enum Hamkori {
@@ -41,6 +41,8 @@ public enum Hamkori {
         case "serve": return try serve(arguments, isDemo: false)
         case "demo": return try serve(arguments, isDemo: true)
         case "verify": return try verify(arguments)
+        case "backup": return try backup(arguments)
+        case "restore": return try restore(arguments)
         case "user": return try user(arguments)
         case "import": return try bring(arguments)
         case "jobs": return try jobs(arguments)
@@ -79,6 +81,16 @@ public enum Hamkori {
 
     private static func verify(_ arguments: Arguments) throws -> Int32 {
         let outcome = try VerifyCommand.run(arguments)
+        return say(outcome.words, isGood: outcome.holds)
+    }
+
+    private static func backup(_ arguments: Arguments) throws -> Int32 {
+        let outcome = try BackupCommand.run(arguments)
+        return say(outcome.words, isGood: outcome.holds)
+    }
+
+    private static func restore(_ arguments: Arguments) throws -> Int32 {
+        let outcome = try RestoreCommand.run(arguments)
         return say(outcome.words, isGood: outcome.holds)
     }
 

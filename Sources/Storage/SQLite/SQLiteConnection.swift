@@ -123,20 +123,38 @@ final class SQLiteConnection: Connection {
         return sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil) == SQLITE_OK
     }
 
-    /// Copies all pages to another file, in steps, so that writers are not held up.
+    /// Copies all pages to another file, as they are now: what others commit meanwhile is not in it, and holds neither
+    /// them nor the copy up. Must be called in a transaction.
     func backup(to path: String) throws {
-        var target: OpaquePointer?
-        defer { sqlite3_close_v2(target) }
-        guard sqlite3_open(path, &target) == SQLITE_OK, let target else {
-            throw StorageError.cannotOpen(path)
-        }
+        try SQLiteConnection.makeFile(path)
+        // The copy's state is that of the first thing that is read.
+        try run(script: "SELECT count(*) FROM sqlite_master")
+        var opened: OpaquePointer?
+        let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
+        defer { sqlite3_close_v2(opened) }
+        guard code == SQLITE_OK, let target = opened else { throw StorageError.cannotOpen(path) }
+        // A copy that was interrupted is thrown away, so nothing of it has to be brought back.
+        sqlite3_exec(target, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", nil, nil, nil)
         guard let copying = sqlite3_backup_init(target, "main", handle, "main") else {
             throw StorageError.cannotOpen("\(path): " + String(cString: sqlite3_errmsg(target)))
         }
-        var code = SQLITE_OK
-        repeat { code = sqlite3_backup_step(copying, 1_000) } while code == SQLITE_OK || code == SQLITE_BUSY
+        var step = SQLITE_OK
+        repeat { step = sqlite3_backup_step(copying, 1_000) } while step == SQLITE_OK
         let finished = sqlite3_backup_finish(copying)
-        guard code == SQLITE_DONE, finished == SQLITE_OK else { throw error(finished) }
+        guard step == SQLITE_DONE, finished == SQLITE_OK else {
+            throw SQLiteConnection.copyError(finished == SQLITE_OK ? step : finished, target)
+        }
+    }
+
+    private static func copyError(_ code: Int32, _ target: OpaquePointer) -> StorageError {
+        let words = String(cString: sqlite3_errmsg(target))
+        switch code & 0xFF {
+        case SQLITE_FULL: return .full
+        case SQLITE_IOERR where sqlite3_system_errno(target) == ENOSPC: return .full
+        case SQLITE_BUSY, SQLITE_LOCKED: return .busy
+        case SQLITE_CORRUPT, SQLITE_NOTADB: return .corrupt(words)
+        default: return .cannotOpen("the copy: \(words)")
+        }
     }
 
     private func error(_ code: Int32) -> StorageError {

@@ -7,6 +7,7 @@ enum ProgramPackage {
     static func package(of program: String) -> String {
         switch program {
         case "clamd": "clamav-daemon"
+        case "pg_dump", "pg_restore": "postgresql-client"
         case "prlimit": "util-linux"
         default: program
         }

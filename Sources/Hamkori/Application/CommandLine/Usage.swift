@@ -35,6 +35,23 @@ enum Usage {
             """
         ),
         (
+            "backup",
+            """
+            hamkori backup FILE --data DIR [--database URL]
+                one encrypted file with the database and its keys, made while the server runs, read back and verified
+            hamkori backup --new-key --data DIR
+                make the key that backups are closed to; prints the recovery key that opens them, once
+            """
+        ),
+        (
+            "restore",
+            """
+            hamkori restore FILE --data DIR [--database URL]
+                put a backup into an empty or missing folder (on PostgreSQL: and an empty database), all or nothing;
+                asks for the recovery key
+            """
+        ),
+        (
             "user",
             """
             hamkori user add --data DIR [--database URL] --email E --name N --role R

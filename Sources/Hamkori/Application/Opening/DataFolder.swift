@@ -7,6 +7,16 @@ struct DataFolder: Sendable {
 
     var ledgerKey: KeyFile { KeyFile(path: path + "/ledger-key") }
     var fileKey: KeyFile { KeyFile(path: path + "/file-key") }
+    /// By which backups are closed; opened they are by what was written down when it was made.
+    var backupKey: String { path + "/backup-key" }
+    /// There from the first step of restoring a backup to the last.
+    var restoring: DataFolder { DataFolder(path: path + "/restoring") }
+
+    /// - Throws: `OpeningProblem.halfRestored`.
+    func checkThatItIsWhole() throws {
+        guard !restoring.exists else { throw OpeningProblem.halfRestored(path: path) }
+    }
+
     /// Where the records are unless another place is named.
     var database: DatabaseLocation { .sqlite(path: path + "/hamkori.db") }
 

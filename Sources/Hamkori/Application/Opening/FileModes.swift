@@ -7,7 +7,7 @@ extension DataFolder {
     /// - Throws: `OpeningProblem.exposed` when they could read on.
     func protect(with database: DatabaseLocation) throws {
         try DataFolder.protect(path, to: 0o700)
-        var files = [ledgerKey.path, fileKey.path]
+        var files = [ledgerKey.path, fileKey.path, backupKey]
         if case .sqlite(let path) = database { files += ["", "-wal", "-shm"].map { path + $0 } }
         for file in files { try DataFolder.protect(file, to: 0o600) }
     }

@@ -24,6 +24,7 @@ struct Installation: Sendable {
     /// - Throws: `OpeningProblem`, `StorageError`.
     static func open(_ configuration: Configuration, _ opening: Opening) throws -> Installation {
         let folder = DataFolder(path: configuration.dataDirectory)
+        try folder.checkThatItIsWhole()
         guard opening != .existing else {
             guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
             try folder.protect(with: configuration.database)

@@ -28,11 +28,18 @@ struct KeyFile: Sendable {
     /// - Throws: `OpeningProblem`.
     func readOrMake() throws -> Secret {
         if let known = try read() { return known }
+        try write(SecretBox.newKey())
+        guard let kept = try read() else { throw OpeningProblem.unwritable(path: path, code: ENOENT) }
+        return kept
+    }
+
+    /// Puts a key where none is; one that is there stays.
+    /// - Throws: `OpeningProblem.unwritable`.
+    func write(_ key: Secret) throws {
         let draft = path + "." + Hexadecimal.text(Random.bytes(8))
         let made = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard made >= 0 else { throw OpeningProblem.unwritable(path: path, code: errno) }
         defer { unlink(draft) }
-        let key = SecretBox.newKey()
         let isWritten = Glibc.write(made, key.bytes, KeyFile.size) == KeyFile.size && fsync(made) == 0
         let code = errno
         close(made)
@@ -41,8 +48,6 @@ struct KeyFile: Sendable {
             throw OpeningProblem.unwritable(path: path, code: errno)
         }
         try DataFolder(path: String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])).sync()
-        guard let kept = try read() else { throw OpeningProblem.unwritable(path: path, code: ENOENT) }
-        return kept
     }
 
     private static let size = 32

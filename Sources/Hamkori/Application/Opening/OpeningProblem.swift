@@ -17,6 +17,7 @@ enum OpeningProblem: Error, Equatable {
     case emptyLedger(database: String)
     case notADemo(path: String)
     case halfFilledDemo(path: String)
+    case halfRestored(path: String)
 }
 
 extension OpeningProblem: CustomStringConvertible {
@@ -56,6 +57,8 @@ extension OpeningProblem: CustomStringConvertible {
         case .halfFilledDemo(let path):
             "The demo in \(path) is half filled: filling it was interrupted. Remove the folder (and the database, if it "
                 + "is elsewhere) and start again."
+        case .halfRestored(let path):
+            "Restoring into \(path) was interrupted. Remove the folder, empty the PostgreSQL database, and restore again."
         }
     }
 }

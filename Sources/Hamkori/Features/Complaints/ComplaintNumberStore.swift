@@ -36,8 +36,21 @@ enum ComplaintNumberStore {
         return (RegistrationNumber(year: year, office: office.code, digits: digits), changes)
     }
 
+    /// Leaves out the numbers of a year up to a serial, for all offices: see ``RegistrationNumber/lastLeftOut(in:by:)``.
+    static func leaveOut(
+        upTo serial: Int, in year: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO complaint_counters (office_id, year, institution_id, last, in_order)
+            SELECT id, \(year), institution_id, \(serial), 0 FROM offices WHERE institution_id = \(institution)
+            ON CONFLICT (office_id, year) DO UPDATE SET last = excluded.last
+            WHERE complaint_counters.last < excluded.last
+            """)
+    }
+
     /// What is wrong with the numbers of all offices and years: each serial up to the last one given has a complaint with
-    /// its number, and no complaint has another. Erased cases keep theirs.
+    /// its number but those that a restoration left out, and no complaint has another. Erased cases keep theirs.
     /// - Parameter key: what the database does not hold.
     static func problems(
         key: Secret, of institution: ID<Institution>, in transaction: Transaction
@@ -47,6 +60,7 @@ enum ComplaintNumberStore {
             SELECT office_id, year, last, in_order FROM complaint_counters
             WHERE institution_id = \(institution) ORDER BY year, office_id
             """, Counter.init)
+        let restorations = try RestorationStore.all(of: institution, in: transaction)
         var given: [Counter.Place: [Int]] = [:]
         try transaction.forEach(
             "SELECT office_id, year, serial FROM complaints WHERE institution_id = \(institution)"
@@ -62,7 +76,7 @@ enum ComplaintNumberStore {
                 counter.inOrder <= numbers.count
                 ? Set(numbers.compactMap(counter.permutation(key).serial(of:))) : []
             let known = serials.count { $0 >= 1 && $0 <= counter.last }
-            let missing = max(counter.last, 0) - known
+            let missing = counter.missing(among: serials, leftOutBy: restorations)
             let strange = numbers.count - known
             guard missing > 0 || strange > 0 else { continue }
             problems.append(
@@ -94,6 +108,21 @@ private struct Counter {
         place = Place(office: try row["office_id"], year: try row["year"])
         last = try row["last"]
         inOrder = try row["in_order"]
+    }
+
+    /// How many serials have no complaint. Before a restoration the last ones that were given are not known; what was
+    /// given has no gaps.
+    func missing(among serials: Set<Int>, leftOutBy restorations: [Restoration]) -> Int {
+        let places = Set(
+            restorations.map { RegistrationNumber.lastLeftOut(in: place.year, by: $0.restoredAt) })
+        let starts = [0] + places.filter { $0 <= last }.sorted()
+        return starts.indices.reduce(0) { missing, index in
+            let start = starts[index]
+            let end = index + 1 < starts.count ? starts[index + 1] : last
+            let known = serials.filter { $0 > start && $0 <= end }
+            let upTo = index + 1 < starts.count ? known.max() ?? start : max(last, 0)
+            return missing + upTo - start - known.count
+        }
     }
 
     func permutation(_ key: Secret) -> NumberPermutation {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A complaint's number, `2026-SUG-482913`: the year, the office's code and six digits that tell neither how many there
 /// are nor which came first (``NumberPermutation``).
 struct RegistrationNumber: Hashable, Sendable {
@@ -16,5 +18,17 @@ extension RegistrationNumber {
         let parts = typed.trimmed.split(separator: "-")
         guard parts.count == 3, let year = Int(parts[0]), let digits = Int(parts[2]) else { return nil }
         self.init(year: year, office: parts[1].uppercased(), digits: digits)
+    }
+}
+
+extension RegistrationNumber {
+    /// The last serial of a year that is left out when a backup is restored. Nobody knows how many were given since the
+    /// backup was made; they have at most six digits, or, since an earlier restoration, fewer than ten for each minute.
+    static func lastLeftOut(in year: Int, by restoredAt: Timestamp) -> Int {
+        var parts = tm()
+        parts.tm_year = Int32(clamping: year - 1900)
+        parts.tm_mday = 1
+        let minutes = max(0, Int(restoredAt.seconds) - timegm(&parts)) / 60
+        return 1_000_000 + 10 * minutes
     }
 }

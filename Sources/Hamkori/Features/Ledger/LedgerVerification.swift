@@ -24,11 +24,19 @@ struct LedgerVerification {
     static func report(
         _ institution: ID<Institution>, _ database: Database, folder: String, checkpoints: [Checkpoint] = []
     ) throws -> LedgerReport {
-        try database.read { transaction in
-            var verification = LedgerVerification(
-                Inspection(of: institution, folder: folder, in: transaction))
-            return try verification.run(checkpoints)
+        try database.read {
+            try report(institution, folder: folder, checkpoints: checkpoints, in: $0)
         }
+    }
+
+    /// The same in the state that a transaction sees.
+    static func report(
+        _ institution: ID<Institution>, folder: String, checkpoints: [Checkpoint] = [],
+        in transaction: Transaction
+    ) throws -> LedgerReport {
+        var verification = LedgerVerification(
+            Inspection(of: institution, folder: folder, in: transaction))
+        return try verification.run(checkpoints)
     }
 
     static func report(_ application: Application) throws -> LedgerReport {

@@ -93,6 +93,7 @@ enum VerifyCommand {
         let folder = DataFolder(path: try arguments.required("data"))
         let location = try arguments.database(in: folder)
         guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
+        try folder.checkThatItIsWhole()
         guard location.hasFile else { throw try folder.lackOfRecords(at: location) }
         return (folder, location)
     }

@@ -265,6 +265,9 @@ private struct Filling {
         ) {
             try WorkingCalendarStore.set(
                 ProcedureTerms(retention: 7), of: application.institution, in: $0.transaction)
+            try RestorationStore.insert(
+                Restoration(backupAt: .now, restoredAt: .now, ledgerSize: 7), of: application.institution,
+                in: $0.transaction)
         }
         try ComplaintStatistics.publishing.run(application, .now)
     }

@@ -1,0 +1,66 @@
+import Glibc
+import Secrets
+
+/// `hamkori restore FILE`.
+enum RestoreCommand {
+    /// - Throws: `Arguments.Misuse`, `BackupProblem`, `OpeningProblem`, `StorageError`.
+    static func run(_ arguments: Arguments) throws -> BackupCommand.Outcome {
+        var configuration = try arguments.configuration()
+        configuration.dataDirectory = try arguments.required("data")
+        let restoring = Restoring(path: arguments.words[1], configuration: configuration)
+        try restoring.checkPlace()
+        let outcome = try restoring.run(with: readKey())
+        return words(outcome, configuration)
+    }
+
+    /// A recovery key from the standard input: command lines can be seen by everybody on the machine.
+    private static func readKey() throws -> RecoveryKey {
+        if isatty(STDIN_FILENO) == 1 {
+            let asked = Array("Recovery key of the backups: ".utf8)
+            _ = write(STDERR_FILENO, asked, asked.count)
+        }
+        guard let line = readLine(), !line.trimmed.isEmpty else { throw BackupProblem.keyMissing }
+        do {
+            return try RecoveryKey(typed: line)
+        } catch {
+            throw BackupProblem.mistypedKey(error)
+        }
+    }
+
+    private static func words(
+        _ outcome: Restoring.Outcome, _ configuration: Configuration
+    ) -> BackupCommand.Outcome {
+        let manifest = outcome.manifest
+        let data = configuration.dataDirectory
+        let complaints = manifest.tables["complaints"] ?? 0
+        var words = [
+            "Restored: \(manifest.institution), as it was at \(manifest.madeAt.utcText).",
+            "The ledger had \(manifest.ledgerSize) entries, root \(manifest.root.base64); \(complaints) complaints.",
+            "One entry was added, which says that this was restored, and from when.",
+            "",
+            "What was written since then is not here. People who complained since then have receipts that open nothing:",
+            "let the offices know. New complaints get numbers of seven digits or more this year, so that none is given twice.",
+            "Cases that were erased since then are here again; they are announced and erased again.",
+            "Mails that were waiting then may be sent a second time. Everybody has to sign in again.",
+            "",
+            "Only one machine may go on as this institution. If the one that this backup came from still runs, stop it and",
+            "do not start it again: the ledgers of both would contradict each other, and their checkpoints would show it.",
+            "Hold this one to the last checkpoint that somebody kept:",
+            "    hamkori verify --data \(data) --checkpoint FILE",
+        ]
+        if outcome.clockIsInDoubt {
+            words += [
+                "The backup is older than a week, so the clock is not believed yet. When it is right:",
+                "    hamkori clock confirm --data \(data)",
+            ]
+        }
+        guard outcome.problems.isEmpty else {
+            return BackupCommand.Outcome(
+                holds: false,
+                words: words + outcome.problems + [
+                    "The database did NOT hold when it was backed up, and does not now."
+                ])
+        }
+        return BackupCommand.Outcome(holds: true, words: words)
+    }
+}
