@@ -3,6 +3,8 @@
 public struct BackupKey: Sendable {
     /// The bytes of a stored key.
     public static let count = 64
+    /// The bytes of the public half, with which a seal begins.
+    public static let publicCount = 32
     /// The bytes of what ``seal(_:)`` returns.
     public static let sealCount = 32 + (StreamBox.keyCount + SealedBox.overhead) + 32
 
@@ -22,6 +24,9 @@ public struct BackupKey: Sendable {
         publicKey = try PublicKey(Array(bytes[..<32]))
         author = Secret(Array(bytes[32...]))
     }
+
+    /// The half by which backups of one key are known.
+    public var publicHalf: [UInt8] { publicKey.bytes }
 
     /// As it is stored: public half and author's key.
     public var stored: [UInt8] { publicKey.bytes + author.bytes }

@@ -99,6 +99,12 @@ public final class Database: Sendable {
         return FileIdentity(path: path) != file
     }
 
+    /// By which its file system knows SQLite's file: a copy has another one. Nil on PostgreSQL.
+    public var fileNumber: Int64? {
+        guard case .sqlite(let path) = location else { return nil }
+        return FileIdentity(path: path).map { Int64(truncatingIfNeeded: $0.number) }
+    }
+
     /// Writes: everything is committed when the closure returns, nothing when it throws; but for one error:
     ///
     /// - Throws: what the closure throws; `StorageError.busy` when the patience ends; `.connectionLost` when SQLite's file

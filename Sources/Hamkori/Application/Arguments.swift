@@ -18,7 +18,7 @@ struct Arguments: Sendable {
     private static let known: Set<String> = [
         "data", "database", "host", "port", "public-url", "email", "name", "role", "key",
         "format", "country", "only", "map", "mail", "mail-from", "mail-authorities", "clamd", "fingerprint",
-        "checkpoint",
+        "checkpoint", "backup-folder", "backup-every", "backup-keep",
     ]
 
     /// - Throws: `Misuse` for an option that is not known or has no value.
@@ -77,8 +77,24 @@ struct Arguments: Sendable {
         configuration.trustsProxy = self["trust-proxy"] == "yes"
         configuration.certificate = try certificate()
         configuration.mailing = try mailing()
+        configuration.backups = try backups()
         configuration.scanner = self["clamd"].map { MalwareScanner(socket: $0) }
         return configuration
+    }
+
+    /// Nil when no backups are made by the server.
+    private func backups() throws -> BackupSchedule? {
+        guard let folder = self["backup-folder"] else { return nil }
+        func number(_ name: String, else usual: Int) throws -> Int {
+            guard let text = self[name] else { return usual }
+            guard let number = Int(text), (1...8_760).contains(number) else {
+                throw Misuse(words: "--\(name) takes a number from 1 to 8760")
+            }
+            return number
+        }
+        return BackupSchedule(
+            folder: folder, hours: try number("backup-every", else: 24),
+            keep: try number("backup-keep", else: 30))
     }
 
     /// Nil where a proxy speaks TLS. One file without the other would be served without TLS.

@@ -29,6 +29,8 @@ struct Configuration: Sendable {
     var mailing: Mailing?
     /// Who looks at files that come with complaints; nil when nobody does.
     var scanner: MalwareScanner?
+    /// Where backups go by themselves; nil when none are made.
+    var backups: BackupSchedule?
     /// How dear a password's hash is; lower only in tests.
     var passwordCost: PasswordCost = .moderate
 

@@ -20,6 +20,12 @@ enum Server {
     static func run(_ application: Application, started: (UInt16) -> Void) throws {
         HTTPServer.holdTerminationSignals()
         let server = try make(application)
+        // It serves from a full disk, too.
+        do {
+            try application.beginServing()
+        } catch {
+            application.log.fault("database file not noted", ["error": "\(error)"])
+        }
         started(try server.start())
         if application.configuration.mailing == nil {
             application.log.note("mail off", ["reason": "--mail names no server"])
@@ -28,6 +34,7 @@ enum Server {
             application.log.fault("function off", ["reason": hindrance])
         }
         let runner = JobRunner(application)
+        let backups = try startBackups(application)
         guard let jobs = RepeatingThread(every: 30_000, runner.runDueOrSayWhyNot),
             let watch = RepeatingThread(every: 2_000, { application.readiness.renew(application) })
         else { throw HTTPServerError.threads }
@@ -35,12 +42,24 @@ enum Server {
         jobs.stop()
         watch.stop()
         server.stop()
+        backups?.stop()
         do {
             try application.keepTime()
+            try application.endServing()
         } catch {
             application.log.fault("time not kept", ["error": "\(error)"])
         }
         application.database.close()
+    }
+
+    /// Nil where none are made by the server.
+    private static func startBackups(_ application: Application) throws -> RepeatingThread? {
+        guard let schedule = application.configuration.backups else { return nil }
+        let rounds = BackupRounds(application, schedule)
+        guard let thread = RepeatingThread(every: 60_000, rounds.runDueOrSayWhyNot) else {
+            throw HTTPServerError.threads
+        }
+        return thread
     }
 
     /// Why optional functions do not work, in the words of the log.

@@ -3,7 +3,7 @@ import Glibc
 /// Which file a path names, whatever stands in it.
 struct FileIdentity: Equatable {
     private let device: dev_t
-    private let number: ino_t
+    let number: ino_t
 
     /// Nil when there is no such file, or it cannot be looked at.
     init?(path: String) {

@@ -14,7 +14,7 @@ enum WorkspaceActions {
             Page(
                 title: AccountTexts.workspace[language], section: .workspace,
                 body: """
-                    \(ServerClockActions.alert(context))\(try ReaderActions.reminder(context))\
+                    \(ServerClockActions.alert(context))\(try BackupActions.alert(context))\(try ReaderActions.reminder(context))\
                     \(try CaseErasureActions.reminder(context))\
                     \(try RecoveryKeyActions.reminder(context))\(try EscrowActions.reminder(context))
                     <section><h2>\(AccountTexts.youMay[language])</h2><ul class="cards">\(links)\
@@ -62,6 +62,7 @@ enum WorkspaceActions {
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
         (.administerInstitution, WorkingDayTexts.title, WorkingDays.show.path),
         (.administerInstitution, ServerClockTexts.title, ServerClock.show.path),
+        (.administerInstitution, BackupTexts.title, Backups.show.path),
         (.manageOrganisations, OrganisationTexts.title, Organisations.list.path),
         (.administerTaxonomies, TaxonomyTexts.title, Taxonomies.overview.path),
         (.importRecommendations, ImportTexts.title, Recommendations.importFile.path),

@@ -1,4 +1,5 @@
 import Secrets
+import Storage
 
 /// `hamkori backup FILE` and `hamkori backup --new-key`.
 enum BackupCommand {
@@ -17,7 +18,38 @@ enum BackupCommand {
         }
         let making = BackupMaking(
             folder: folder, location: try arguments.database(in: folder), path: arguments.words[1])
-        return words(try making.make(at: ClockSource.system.wall()), making.path)
+        let now = ClockSource.system.wall()
+        var run = BackupRun(beganAt: now, outcome: .failed, name: FilePlace.name(of: making.path))
+        do {
+            let outcome = try making.make(at: now)
+            run.outcome = outcome.problems.isEmpty ? .made : .doesNotHold
+            run.size = outcome.size
+            return words(outcome, making.path, isNoted: note(run, in: making.location))
+        } catch {
+            run.fault = String(CommandFailure(error).sentence.prefix(500))
+            if making.location.hasFile, folder.exists { _ = note(run, in: making.location) }
+            throw error
+        }
+    }
+
+    /// Whether the workspace will show it: the database may stand on a disk that cannot be written.
+    private static func note(_ run: BackupRun, in location: DatabaseLocation) -> Bool {
+        do {
+            let database = try Database(location, creates: false, patience: .work)
+            defer { database.close() }
+            guard try database.migrationState(against: Application.allMigrations).isCurrent else {
+                return false
+            }
+            try database.write { transaction in
+                for id in try InstitutionStore.ids(in: transaction) {
+                    guard let institution = ID<Institution>(id) else { continue }
+                    try BackupRunStore.insert(run, of: institution, in: transaction)
+                }
+            }
+            return true
+        } catch {
+            return false
+        }
     }
 
     private static func makeKey(in folder: DataFolder) throws -> [String] {
@@ -37,17 +69,19 @@ enum BackupCommand {
                 : [])
     }
 
-    private static func words(_ outcome: BackupMaking.Outcome, _ path: String) -> Outcome {
+    private static func words(_ outcome: BackupMaking.Outcome, _ path: String, isNoted: Bool) -> Outcome {
         let manifest = outcome.manifest
         let made =
             "\(path): \(outcome.size) bytes, read back and whole. The ledger has \(manifest.ledgerSize) entries, root \(manifest.root.base64)."
+        let unseen =
+            isNoted ? [] : ["It could not be noted in the database, so the workspace does not show it."]
         guard outcome.problems.isEmpty else {
             return Outcome(
                 holds: false,
-                words: outcome.problems + [
+                words: outcome.problems + unseen + [
                     made, "It holds the database as it is, but the database does NOT hold: see above.",
                 ])
         }
-        return Outcome(holds: true, words: [made, "Database and ledger hold."])
+        return Outcome(holds: true, words: [made, "Database and ledger hold."] + unseen)
     }
 }

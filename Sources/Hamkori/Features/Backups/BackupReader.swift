@@ -72,6 +72,24 @@ final class BackupReader {
         return waiting
     }
 
+    /// The public half of the key to which a file is closed; nil for what is no backup.
+    static func publicHalf(of path: String) -> [UInt8]? {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        guard let head = try? bytes(BackupFormat.headCount, of: file, path) else { return nil }
+        return (try? seal(in: head, path)).map { Array($0.prefix(BackupKey.publicCount)) }
+    }
+
+    /// Looks whether a file begins as a backup does, before anybody is asked for its key.
+    /// - Throws: `BackupProblem`.
+    static func checkHead(of path: String) throws {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw BackupProblem.unreadable(path: path, code: errno) }
+        defer { close(file) }
+        _ = try seal(in: bytes(BackupFormat.headCount, of: file, path), path)
+    }
+
     private static func seal(in head: [UInt8], _ path: String) throws -> [UInt8] {
         guard head.starts(with: BackupFormat.name) else { throw BackupProblem.notABackup(path: path) }
         let rest = head.dropFirst(BackupFormat.name.count)

@@ -1,9 +1,14 @@
 import Documents
+import Web
 
 /// Backups of the installation, and what came back from them.
 enum Backups {
+    static let show = Route(.get, "workspace", "backups")
+
     static let feature = Feature(
-        "Backups", migrations: RestorationStore.migrations, deeds: [.institutionRestored],
+        "Backups", endpoints: [.page(show, for: .permitted(.administerInstitution), BackupActions.show)],
+        migrations: RestorationStore.migrations + BackupRunStore.migrations + DatabaseFileStore.migrations,
+        deeds: [.institutionRestored],
         formParts: [
             FormPart(kind: .institution, name: "restorations") { id, transaction in
                 guard let id = ID<Institution>(id) else { return .null }

@@ -20,7 +20,8 @@ struct Restoration: Equatable {
 /// What a restoration changes in the database itself.
 enum Restorations {
     /// Enters it into the ledger, ends all sessions, and leaves out the numbers that may have been given since the backup.
-    static func record(_ manifest: BackupManifest, in application: Application) throws {
+    /// - Parameter file: the backup's name; the workspace shows it as the last one.
+    static func record(_ manifest: BackupManifest, from file: String, in application: Application) throws {
         let restoration = Restoration(
             backupAt: manifest.madeAt, restoredAt: application.clock.wall, ledgerSize: manifest.ledgerSize)
         let institution = application.institution
@@ -29,6 +30,11 @@ enum Restorations {
             doing: Deed(.institutionRestored, RecordReference(.institution, institution)), patience: .work
         ) { writing in
             try RestorationStore.insert(restoration, of: institution, in: writing.transaction)
+            try BackupRunStore.insert(
+                BackupRun(
+                    beganAt: manifest.madeAt, outcome: manifest.holds ? .made : .doesNotHold, name: file),
+                of: institution, in: writing.transaction)
+            try DatabaseFileStore.forget(in: writing.transaction)
             try SessionStore.endAll(startedAfter: Timestamp(milliseconds: 0), in: writing.transaction)
             let first = restoration.backupAt.date.year
             for year in first...min(max(first, restoration.restoredAt.date.year), first + 9) {

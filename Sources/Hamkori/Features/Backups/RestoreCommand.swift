@@ -9,6 +9,7 @@ enum RestoreCommand {
         configuration.dataDirectory = try arguments.required("data")
         let restoring = Restoring(path: arguments.words[1], configuration: configuration)
         try restoring.checkPlace()
+        try BackupReader.checkHead(of: restoring.path)
         let outcome = try restoring.run(with: readKey())
         return words(outcome, configuration)
     }
@@ -39,7 +40,7 @@ enum RestoreCommand {
             "One entry was added, which says that this was restored, and from when.",
             "",
             "What was written since then is not here. People who complained since then have receipts that open nothing:",
-            "let the offices know. New complaints get numbers of seven digits or more this year, so that none is given twice.",
+            "let the offices know. New complaints get numbers of seven or eight digits this year, so that none is given twice.",
             "Cases that were erased since then are here again; they are announced and erased again.",
             "Mails that were waiting then may be sent a second time. Everybody has to sign in again.",
             "",

@@ -112,7 +112,7 @@ struct Restoring {
         }
         let problems = flaws + report.problems
         guard problems.isEmpty || !manifest.holds else { throw BackupProblem.doesNotHold(problems) }
-        try Restorations.record(manifest, in: application)
+        try Restorations.record(manifest, from: FilePlace.name(of: path), in: application)
         return Outcome(
             manifest: manifest, problems: problems, clockIsInDoubt: application.clock.doubt != nil)
     }

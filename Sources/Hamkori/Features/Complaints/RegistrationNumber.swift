@@ -23,12 +23,11 @@ extension RegistrationNumber {
 
 extension RegistrationNumber {
     /// The last serial of a year that is left out when a backup is restored. Nobody knows how many were given since the
-    /// backup was made; they have at most six digits, or, since an earlier restoration, fewer than ten for each minute.
+    /// backup was made; they have at most six digits, or, since an earlier restoration, fewer than one for each second.
     static func lastLeftOut(in year: Int, by restoredAt: Timestamp) -> Int {
         var parts = tm()
         parts.tm_year = Int32(clamping: year - 1900)
         parts.tm_mday = 1
-        let minutes = max(0, Int(restoredAt.seconds) - timegm(&parts)) / 60
-        return 1_000_000 + 10 * minutes
+        return 1_000_000 + max(0, Int(restoredAt.seconds) - timegm(&parts))
     }
 }

@@ -67,23 +67,27 @@ enum VerifyCommand {
         }
         let report = try LedgerVerification.report(
             institution, database, folder: folder.path, checkpoints: checkpoints)
-        return outcome(report, problems)
+        let copied = try database.read { try CopiedDatabase(database, in: $0) }
+        return outcome(report, problems, notes: (copied?.warning).map { [$0] } ?? [])
     }
 
     private static func counted(_ problems: Int) -> String {
         problems == 1 ? "1 problem" : "\(problems) problems"
     }
 
-    private static func outcome(_ report: LedgerReport, _ problems: [String]) -> Outcome {
+    private static func outcome(
+        _ report: LedgerReport, _ problems: [String], notes: [String]
+    ) -> Outcome {
         let count = report.problemCount + problems.count
         guard count == 0 else {
             return Outcome(
                 holds: false,
-                words: problems + report.problems
+                words: notes + problems + report.problems
                     + ["The ledger of \(report.size) entries does NOT hold: \(counted(count))."])
         }
         return Outcome(
-            holds: true, words: ["The ledger holds: \(report.size) entries, root \(report.root.base64)."])
+            holds: true,
+            words: notes + ["The ledger holds: \(report.size) entries, root \(report.root.base64)."])
     }
 
     /// - Throws: `OpeningProblem` where there is nothing to open, `Arguments.Misuse`.
