@@ -1,7 +1,6 @@
 /// A code of 128 random bits that replaces the second factor once.
 public struct RecoveryCode: Equatable, Sendable {
-    /// Bytes of a code, and of one that an earlier version made, which is good until it is used or replaced.
-    private static let (size, formerSize) = (16, 10)
+    private static let size = 16
 
     private let secret: Secret
 
@@ -14,10 +13,9 @@ public struct RecoveryCode: Equatable, Sendable {
         self.secret = secret
     }
 
-    /// Reads what a person typed, as `Base32.decode` does; nil unless it is 26 characters, or the 16 of earlier versions.
+    /// Reads what a person typed, as `Base32.decode` does; nil unless it is 26 characters.
     public init?(text: String) {
-        guard text.utf8.count <= 64, let bytes = Base32.decode(text),
-            bytes.count == RecoveryCode.size || bytes.count == RecoveryCode.formerSize
+        guard text.utf8.count <= 64, let bytes = Base32.decode(text), bytes.count == RecoveryCode.size
         else { return nil }
         secret = Secret(bytes)
     }

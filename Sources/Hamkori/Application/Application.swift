@@ -88,9 +88,7 @@ final class Application: Sendable {
         self.pages = pages
         self.doors = doors
         sources = Dictionary(uniqueKeysWithValues: Application.sources.map { ($0.kind, $0) })
-        try SealedSecondFactor.closeThoseInClear(self)
         try openLedger(mayBegin: installation.folder.isBeingFounded)
-        try ReaderDeeds.bringUpToDate(self)
         try TaxonomyDeeds.supply(self)
         try renewSearch()
         installation.folder.endFounding()

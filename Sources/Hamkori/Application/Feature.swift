@@ -64,8 +64,6 @@ struct RecordSource: Sendable {
     }
     /// Reads many records in few statements, where files bring many; nil where one after another is soon enough.
     var many: (@Sendable (_ ids: [String], Transaction) throws -> [String: RecordReading])?
-    /// Members of the form that entries of earlier versions lack.
-    var laterMembers: [String] = []
 
     /// Records as they stand, those that exist, by their ids.
     func readings(_ ids: [String], in transaction: Transaction) throws -> [String: RecordReading] {

@@ -2,7 +2,7 @@ import Documents
 import Storage
 
 /// What a feature adds to the ledger's form of a kind of record: rows that belong to it, and that the API does not give
-/// with it. Entries of earlier versions lack it, and are not held to it.
+/// with it.
 struct FormPart: Sendable {
     let kind: RecordKind
     /// The name of the member.
@@ -23,7 +23,6 @@ extension RecordSource {
                 return try form.adding(own, of: id, transaction)
             }, summary: summary)
         wider.indexed = indexed
-        wider.laterMembers = laterMembers + own.map(\.name)
         guard let narrowMany else { return wider }
         wider.many = { ids, transaction in
             var readings = try narrowMany(ids, transaction)
@@ -34,13 +33,6 @@ extension RecordSource {
             return readings
         }
         return wider
-    }
-
-    /// A form without the members that an entry of an earlier version lacks.
-    func form(_ form: JSON, asFarAs recorded: JSON) -> JSON {
-        guard var members = form.asObject else { return form }
-        for name in laterMembers where recorded[name] == nil { members[name] = nil }
-        return .object(members)
     }
 }
 

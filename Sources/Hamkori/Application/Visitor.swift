@@ -28,8 +28,8 @@ struct SignedInPerson: Sendable {
     let organisation: ID<Organisation>?
     let sessionDigest: [UInt8]
     let startedAt: Timestamp
-    /// When the password was last given in this session; nil in sessions from before that was noted.
-    let confirmedAt: Timestamp?
+    /// When the password was last given in this session.
+    let confirmedAt: Timestamp
     /// Whether a present reader has confirmed them, as they are now, for what their role reads of cases.
     let isReader: Bool
 }

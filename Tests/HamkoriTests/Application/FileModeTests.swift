@@ -12,7 +12,7 @@ import Testing
         return stat(path, &about) == 0 ? about.st_mode & 0o777 : nil
     }
 
-    @Test func anInstallationOfAnEarlierVersionIsClosed() throws {
+    @Test func anInstallationThatOthersCanReadIsClosed() throws {
         let folder = "/tmp/hamkori-modes-\(getpid())-\(UInt64.random(in: 0...(.max)))"
         mkdir(folder, 0o755)
         defer { _ = system("rm -rf \(folder)") }

@@ -217,21 +217,18 @@ struct OpeningTests {
         }
     }
 
+    /// Whoever can write the database ties it to no other keys by that.
     @Test(arguments: Engine.allCases)
-    func `a database of an earlier version is tied to its keys once`(_ engine: Engine) throws {
+    func `a database that names no keys is not opened`(_ engine: Engine) throws {
         try withConfiguration(engine, isDemo: true) { (configuration) throws in
             let database = try Database(configuration.database)
             try database.write { try $0.execute("DELETE FROM installations") }
-            let path = configuration.dataDirectory + "/file-key"
-            _ = system("cp \(path) \(path).kept")
-            write([UInt8](repeating: 7, count: 32), to: path)
-            let strange = OpeningProblem.strangeKey(
-                path: path, database: configuration.database.description)
-            #expect(problem(configuration) == strange)
-            _ = system("mv \(path).kept \(path)")
-            #expect(problem(configuration) == nil)
-            write([UInt8](repeating: 7, count: 32), to: path)
-            #expect(problem(configuration) == strange)
+            let expected = OpeningProblem.noIdentity(database: configuration.database.description)
+            for opening in [Opening.existing, .foundingWhereEmpty] {
+                #expect(problem(configuration, opening) == expected)
+            }
+            try database.write { try $0.execute("DROP TABLE installations") }
+            #expect(problem(configuration) == expected)
             database.close()
         }
     }

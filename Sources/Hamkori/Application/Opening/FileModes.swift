@@ -3,7 +3,7 @@ import Storage
 
 extension DataFolder {
     /// Takes from other accounts of the machine what they could read of an installation: the folder, the keys, the
-    /// embedded database with its log. An earlier version left the database to the umask.
+    /// embedded database with its log.
     /// - Throws: `OpeningProblem.exposed` when they could read on.
     func protect(with database: DatabaseLocation) throws {
         try DataFolder.protect(path, to: 0o700)

@@ -88,17 +88,12 @@ private struct Place {
         guard let fileKey else { throw OpeningProblem.missingKey(path: folder.fileKey.path) }
         let keys = try InstallationKeys(ledger: ledgerKey, file: fileKey)
         // Looked at before the schema is changed: another installation's database stays as it is.
-        if try database.hasTable(InstallationStore.table) {
-            try check(keys, database.read { try InstallationStore.identity(in: $0) })
-        }
+        guard try database.hasTable(InstallationStore.table),
+            let identity = try database.read({ try InstallationStore.identity(in: $0) })
+        else { throw OpeningProblem.noIdentity(database: location.description) }
+        try check(keys, identity)
         let applied = try database.migrate(Application.allMigrations, version: Hamkori.version)
-        let institution = try database.write { transaction in
-            let institution = try InstitutionStore.ensure(at: .now, in: transaction)
-            if try InstallationStore.identity(in: transaction) == nil {
-                try adopt(keys, institution, in: transaction)
-            }
-            return institution
-        }
+        let institution = try database.write { try InstitutionStore.ensure(at: .now, in: $0) }
         return Installation(
             database: database, keys: keys, institution: institution, folder: folder, applied: applied)
     }
@@ -129,28 +124,9 @@ private struct Place {
             database: database, keys: keys, institution: institution, folder: folder, applied: applied)
     }
 
-    private func check(_ keys: InstallationKeys, _ identity: InstallationIdentity?) throws {
-        guard let identity else { return }
+    private func check(_ keys: InstallationKeys, _ identity: InstallationIdentity) throws {
         guard identity.isSigned(by: keys) else { throw strange(folder.ledgerKey) }
         guard identity.opens(with: keys) else { throw strange(folder.fileKey) }
-    }
-
-    /// Ties a database of an earlier version to the keys beside it, unless something in it is closed under another key.
-    private func adopt(
-        _ keys: InstallationKeys, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        let people = try PersonStore.all(of: institution, in: transaction)
-        for person in people {
-            guard let factor = person.secondFactor else { continue }
-            do {
-                _ = try factor.opened(of: person.id, with: keys.file)
-            } catch SecretsError.refused {
-                throw strange(folder.fileKey)
-            }
-        }
-        var identity = try InstallationIdentity(of: keys)
-        if people.contains(where: { $0.email == DemoContent.people.first?.email }) { identity.demo = .done }
-        try InstallationStore.insert(identity, of: institution, in: transaction)
     }
 
     private func strange(_ key: KeyFile) -> OpeningProblem {

@@ -13,6 +13,8 @@ enum OpeningProblem: Error, Equatable {
     case exposed(path: String, code: Int32)
     /// A whole key, but not the one that belongs to the database.
     case strangeKey(path: String, database: String)
+    /// Records, but nothing that says to which keys they belong.
+    case noIdentity(database: String)
     /// Records, but a ledger without entries.
     case emptyLedger(database: String)
     case notADemo(path: String)
@@ -49,6 +51,8 @@ extension OpeningProblem: CustomStringConvertible {
         case .strangeKey(let path, let database):
             "\(path) belongs to another installation than \(database). Put the key that belongs to this database there, "
                 + "from its backup or from another node, or name the other database."
+        case .noIdentity(let database):
+            "\(database) does not say to which keys it belongs. Put the database back from a backup."
         case .emptyLedger(let database):
             "\(database) holds an institution, but its ledger has no entries. Put the database back from a backup."
         case .notADemo(let path):

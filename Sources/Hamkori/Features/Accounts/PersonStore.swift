@@ -107,21 +107,6 @@ enum PersonStore {
             "UPDATE people SET sealed_second_factor = \(factor), version = version + 1 WHERE id = \(id)")
     }
 
-    /// The secrets of second factors that an earlier version kept in clear.
-    static func clearSecondFactors(in transaction: Transaction) throws -> [(id: ID<Person>, secret: [UInt8])]
-    {
-        try transaction.rows("SELECT id, second_factor FROM people WHERE second_factor IS NOT NULL") {
-            (try $0["id"], try $0["second_factor"])
-        }
-    }
-
-    /// Puts a closed secret in the place of one in clear. Nothing of the person changes, so no deed tells of it.
-    static func close(_ factor: SealedSecondFactor, of id: ID<Person>, in transaction: Transaction) throws {
-        try transaction.execute(
-            "UPDATE people SET sealed_second_factor = \(factor), second_factor = NULL WHERE id = \(id)")
-        transaction.leaveNothing()
-    }
-
     /// Notes the time step of a code, so that no code is accepted twice (RFC 6238 §5.2).
     ///
     /// - Returns: whether the step is newer than the last one; only then was the code still good.
@@ -162,8 +147,8 @@ enum PersonStore {
                 used_at {integer}
             ) {strict}
             """),
-        // `second_factor` stays empty: the server closes what stands there when it starts.
         Migration(
             "2026-11-26-sealed-second-factors", "ALTER TABLE people ADD COLUMN sealed_second_factor {blob}"),
+        Migration("2026-11-27-no-second-factors-in-clear", "ALTER TABLE people DROP COLUMN second_factor"),
     ]
 }

@@ -29,19 +29,6 @@ struct SealedSecondFactor: Storable {
                 box, key: SealedSecondFactor.key(key), context: SealedSecondFactor.context(person)))
     }
 
-    /// Closes the secrets that an earlier version kept in clear. A migration cannot: it knows no keys.
-    static func closeThoseInClear(_ application: Application) throws {
-        let isDone = try application.database.read { try PersonStore.clearSecondFactors(in: $0).isEmpty }
-        guard !isDone else { return }
-        try application.database.write { transaction in
-            for known in try PersonStore.clearSecondFactors(in: transaction) {
-                let totp = TOTP(secret: Secret(known.secret))
-                try PersonStore.close(
-                    SealedSecondFactor(totp, of: known.id, application), of: known.id, in: transaction)
-            }
-        }
-    }
-
     private static func key(_ key: FileKey) -> Secret { key.derived(for: "second factors") }
 
     private static func context(_ person: ID<Person>) -> [UInt8] {

@@ -20,11 +20,7 @@ enum ComplaintStatisticsPages {
         let facts = Facts.html(
             [
                 (ComplaintStatisticsTexts.year, String(chosen.year)),
-                (
-                    ComplaintStatisticsTexts.received,
-                    chosen.total.map { Numbers.text($0, language) }
-                        ?? ComplaintStatisticsTexts.tooFew[language]
-                ),
+                (ComplaintStatisticsTexts.received, Numbers.text(chosen.total, language)),
                 (ComplaintStatisticsTexts.takenOn, Dates.text(chosen.takenOn, language)),
             ], language)
         return Page(
@@ -32,7 +28,7 @@ enum ComplaintStatisticsPages {
             body: """
                 <p>\(ComplaintStatisticsTexts.introduction[language])</p>
                 \(choice(of: chosen.year, among: years.map(\.year), all: nil, context))\(facts)
-                <p>\((chosen.isRounded ? ComplaintStatisticsTexts.rounding : ComplaintStatisticsTexts.hiding)[language])</p>
+                <p>\(ComplaintStatisticsTexts.rounding[language])</p>
                 \(tables.html { $0.html(language) })\(overYears(years, language).html(language))
                 \(tables.exports(link, [("year", String(chosen.year))], language))\(complain(context))
                 """)
@@ -65,7 +61,7 @@ enum ComplaintStatisticsPages {
                     note: ComplaintStatisticsTexts.rightsNote))
         }
         if !figures.durations.isEmpty {
-            tables.append(durations(figures.durations, isRounded: figures.isRounded, language))
+            tables.append(durations(figures.durations, isRounded: true, language))
         }
         return tables
     }

@@ -17,22 +17,12 @@ enum ComplaintStatisticsTexts {
         en:
             "So that nobody can be recognised, each number is rounded by chance, up or down, to a multiple of 5: 0 stands for 0 to 4, 5 for 1 to 9, 10 for 6 to 14. Sums (the last number of a row, the complaints received, the closed ones) are added up from rounded numbers, and may be wrong by up to 4 for each number in them. Columns may not add up, because each number is rounded by itself."
     )
-    /// Said of years that an earlier version published.
-    static let hiding = Text(
-        tg:
-            "Барои он ки ҳеҷ кас шинохта нашавад, рақамҳои аз 1 то 4 пинҳон мешаванд. Боз чанд рақами дигар пинҳон мешавад, то онҳоро бо тарҳ кардан ёфтан нашавад. Ба ҷои рақами пинҳон «–» меистад; 0 – ягон шикоят нест.",
-        ru:
-            "Чтобы никого нельзя было узнать, числа от 1 до 4 скрыты. Скрыты и некоторые другие, чтобы первые нельзя было найти вычитанием. На месте скрытого числа стоит «–»; 0 значит, что жалоб нет.",
-        en:
-            "So that nobody can be recognised, numbers from 1 to 4 are hidden, and some others so that the first cannot be found by subtraction. A hidden number is shown as “–”; 0 means that there is none."
-    )
     static let none = Text(
         tg:
             "Ҳанӯз ягон сол нашр нашудааст. Рақамҳои ҳар сол аз 1 июли соли оянда дар ин ҷо меистанд.",
         ru: "Ни один год пока не опубликован. Цифры за год появятся здесь с 1 июля следующего года.",
         en: "No year is published yet. The figures of a year stand here from 1 July of the next year.")
     static let hidden = Text(tg: "пинҳон", ru: "скрыто", en: "hidden")
-    static let tooFew = Text(tg: "камтар аз 5", ru: "меньше 5", en: "fewer than 5")
     static let year = Text(tg: "Сол", ru: "Год", en: "Year")
     static let yearOfReceipt = Text(tg: "Соли қабул", ru: "Год поступления", en: "Year of receipt")
     static let allYears = Text(tg: "Ҳамаи солҳо", ru: "Все годы", en: "All years")

@@ -15,12 +15,11 @@ import Storage
 ///   (``RoundedCounts``). Where it does not hold, which is rare, all is rounded once more.
 /// - *Whether a number or a duration is shown* is decided by rounded counts alone.
 struct ComplaintYear: Sendable, Equatable {
-    /// Counts by a dimension and by outcome, with totals; nil where a number is hidden in a year that an earlier version
-    /// published.
+    /// Counts by a dimension and by outcome, with totals.
     struct Table: Sendable, Equatable {
         let dimension: ComplaintDimension
         let rows: [String]
-        let cells: [[Int?]]
+        let cells: [[Int]]
     }
 
     struct Outcome: Sendable, Equatable {
@@ -30,8 +29,7 @@ struct ComplaintYear: Sendable, Equatable {
 
     struct Right: Sendable, Equatable {
         let term: ID<Term>
-        /// Nil when it is hidden.
-        let count: Int?
+        let count: Int
     }
 
     /// Days from receipt to the end.
@@ -47,10 +45,7 @@ struct ComplaintYear: Sendable, Equatable {
     let year: Int
     /// The day whose state they show.
     let takenOn: CalendarDate
-    /// Whether counts are rounded; earlier versions hid small ones.
-    let isRounded: Bool
-    /// Nil where an earlier version found them too few to say.
-    let total: Int?
+    let total: Int
     let columns: [[ComplaintOutcome]]
     let tables: [Table]
     /// Each outcome by itself.

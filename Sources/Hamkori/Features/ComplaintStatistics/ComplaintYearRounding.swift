@@ -60,7 +60,7 @@ struct ComplaintYearCounts: Sendable {
         let durations = zip(columns, totals).dropFirst().map { ($0, $1) }
         let ended = (ComplaintYear.closed, totals.dropFirst().reduce(0, +))
         return ComplaintYear(
-            year: year, takenOn: day, isRounded: true, total: totals.reduce(0, +), columns: columns,
+            year: year, takenOn: day, total: totals.reduce(0, +), columns: columns,
             tables: tables, outcomes: outcomes, rights: rights.sorted { $0.term.text < $1.term.text },
             durations: (durations + [ended]).compactMap {
                 ComplaintYear.duration($0.0, rounded: $0.1, days)
@@ -89,10 +89,10 @@ extension RoundedCounts {
         self.init(
             columns: figures.columns.enumerated().map { column, outcomes in
                 let parts = figures.outcomes.filter { outcomes.contains($0.outcome) }.map(\.count)
-                let lists = figures.tables.map { $0.cells.dropLast().compactMap { $0[column] } }
+                let lists = figures.tables.map { $0.cells.dropLast().map { $0[column] } }
                 return RoundedColumn(
                     total: figures.tables.first?.cells.last?[column] ?? 0,
                     lists: lists + (outcomes.count > 1 ? [parts] : []))
-            }, subsets: figures.rights.compactMap(\.count))
+            }, subsets: figures.rights.map(\.count))
     }
 }

@@ -47,7 +47,7 @@ extension ComplaintYear {
     /// As it is kept.
     var json: JSON {
         [
-            "isRounded": .bool(isRounded), "total": .count(total),
+            "isRounded": true, "total": .count(total),
             "columns": .array(columns.map(JSON.outcomes)),
             "tables": .array(
                 tables.map { table in
@@ -83,19 +83,24 @@ extension ComplaintYear {
             guard let count = json[name]?.asCount else { throw Self.unreadable }
             return count
         }
+        func cells(of row: JSON) throws -> [Int] {
+            guard let row = row.asArray else { throw Self.unreadable }
+            return try row.map { cell in
+                guard let number = cell.asCount else { throw Self.unreadable }
+                return number
+            }
+        }
         self.init(
-            year: year, takenOn: takenOn, isRounded: json["isRounded"]?.asBool == true,
-            total: json["total"]?.asCount,
+            year: year, takenOn: takenOn, total: try count("total", of: json),
             columns: try all("columns", of: json).map(\.asOutcomes),
             tables: try all("tables", of: json).map { table in
                 guard let dimension = table["dimension"]?.asString.flatMap(ComplaintDimension.init(rawValue:))
                 else { throw Self.unreadable }
                 return Table(
                     dimension: dimension, rows: try all("rows", of: table).compactMap(\.asString),
-                    cells: try all("cells", of: table).map { ($0.asArray ?? []).map(\.asCount) })
+                    cells: try all("cells", of: table).map { try cells(of: $0) })
             },
-            // Years that an earlier version published have none.
-            outcomes: try (json["outcomes"]?.asArray ?? []).map { known in
+            outcomes: try all("outcomes", of: json).map { known in
                 guard
                     let outcome = known["outcome"]?.asString.flatMap(ComplaintOutcome.init(rawValue:))
                 else { throw Self.unreadable }
@@ -105,7 +110,7 @@ extension ComplaintYear {
                 guard let term = right["term"]?.asString.flatMap({ ID<Term>($0) }) else {
                     throw Self.unreadable
                 }
-                return Right(term: term, count: right["count"]?.asCount)
+                return Right(term: term, count: try count("count", of: right))
             },
             durations: try all("durations", of: json).map {
                 Duration(

@@ -153,7 +153,7 @@ enum CaseChain {
     /// The link before the first document.
     static let start: [UInt8] = []
 
-    /// - Parameter details: what ``details(day:isFromComplainant:file:)`` gives; none for a link of an earlier version.
+    /// - Parameter details: what ``details(day:isFromComplainant:file:)`` gives.
     static func link(
         after head: [UInt8], kind: String, _ sequence: Int, _ box: [UInt8], details: [UInt8]
     ) -> [UInt8] {

@@ -106,8 +106,7 @@ enum CaseLeafStore {
     }
 
     static let migrations = [
-        // `details` is the digest of what a link of the chain covers beside the document itself; older links cover
-        // none. `keeps_leaves` tells days that can be computed from leaves from older ones, which cannot.
+        // `details` is the digest of what a link of the chain covers beside the document itself.
         Migration(
             "2026-11-27-case-leaves",
             """
@@ -128,5 +127,7 @@ enum CaseLeafStore {
             CREATE INDEX case_leaves_by_end ON case_leaves (institution_id, replaced_on);
             CREATE INDEX case_keys_of_holder ON case_keys (holder)
             """),
+        Migration(
+            "2026-11-27-all-days-keep-leaves", "ALTER TABLE confidential_days DROP COLUMN keeps_leaves"),
     ]
 }

@@ -87,5 +87,7 @@ extension ComplaintStore {
             CREATE INDEX complaints_by_end ON complaints (institution_id, closed_on) WHERE erased_on IS NULL
             """),
         casesWithoutOrder,
+        Migration(
+            "2026-11-27-no-numbers-in-order", "ALTER TABLE complaint_counters DROP COLUMN in_order"),
     ]
 }

@@ -24,10 +24,10 @@ enum ComplaintNumberStore {
     ) throws -> (number: RegistrationNumber, changes: Int64) {
         let taken: (counter: Counter, changes: Int64)? = try transaction.row(
             """
-            INSERT INTO complaint_counters (office_id, year, institution_id, last, in_order)
-            VALUES (\(office.id), \(year), \(institution), 1, 0)
+            INSERT INTO complaint_counters (office_id, year, institution_id, last)
+            VALUES (\(office.id), \(year), \(institution), 1)
             ON CONFLICT (office_id, year) DO UPDATE SET last = complaint_counters.last + 1
-            RETURNING office_id, year, last, in_order, COALESCE(
+            RETURNING office_id, year, last, COALESCE(
                 (SELECT number FROM public_generations WHERE institution_id = \(institution)), 0) AS changes
             """
         ) { (try Counter($0), try $0["changes"]) }
@@ -57,7 +57,7 @@ enum ComplaintNumberStore {
     ) throws -> [String] {
         let counters = try transaction.rows(
             """
-            SELECT office_id, year, last, in_order FROM complaint_counters
+            SELECT office_id, year, last FROM complaint_counters
             WHERE institution_id = \(institution) ORDER BY year, office_id
             """, Counter.init)
         let restorations = try RestorationStore.all(of: institution, in: transaction)
@@ -71,10 +71,7 @@ enum ComplaintNumberStore {
         var problems: [String] = []
         for counter in counters {
             let numbers = given.removeValue(forKey: counter.place) ?? []
-            // Each number that was given in order has its complaint, so that there are no more of them than complaints.
-            let serials =
-                counter.inOrder <= numbers.count
-                ? Set(numbers.compactMap(counter.permutation(key).serial(of:))) : []
+            let serials = Set(numbers.compactMap(counter.permutation(key).serial(of:)))
             let known = serials.count { $0 >= 1 && $0 <= counter.last }
             let missing = counter.missing(among: serials, leftOutBy: restorations)
             let strange = numbers.count - known
@@ -101,13 +98,10 @@ private struct Counter {
 
     let place: Place
     let last: Int
-    /// The last number of those that earlier versions gave in order.
-    let inOrder: Int
 
     init(_ row: Row) throws {
         place = Place(office: try row["office_id"], year: try row["year"])
         last = try row["last"]
-        inOrder = try row["in_order"]
     }
 
     /// How many serials have no complaint. Before a restoration the last ones that were given are not known; what was
@@ -126,6 +120,6 @@ private struct Counter {
     }
 
     func permutation(_ key: Secret) -> NumberPermutation {
-        NumberPermutation(key: key, office: place.office, year: place.year, inOrder: inOrder)
+        NumberPermutation(key: key, office: place.office, year: place.year)
     }
 }

@@ -11,8 +11,6 @@ struct ConfidentialDay: Sendable {
     /// How many there were. It stays inside: it could be compared day by day.
     let cases: Int
     let root: [UInt8]
-    /// Whether the leaves are kept from which the root can be recomputed.
-    let keepsLeaves: Bool
 
     /// The root over leaves, in the order given.
     static func root(of leaves: [[UInt8]]) throws -> [UInt8] {
@@ -25,11 +23,10 @@ struct ConfidentialDay: Sendable {
         kind: .confidentialDay, ids: { try ConfidentialDayStore.ids(in: $0) },
         form: { id, transaction in
             try ConfidentialDayStore.day(id, in: transaction).map { day in
-                var members: JSON.Members = [
+                [
                     "day": .string(day.day.text), "root": .string(Hexadecimal.text(day.root)),
+                    "leaves": "kept",
                 ]
-                if day.keepsLeaves { members["leaves"] = "kept" }
-                return .object(members)
             }
         },
         // Neither the search nor the thread has anything to show of it.
@@ -59,7 +56,7 @@ struct ConfidentialDay: Sendable {
             let leaves = try CaseLeafStore.standing(on: day, of: institution, in: writing.transaction)
             try ConfidentialDayStore.insert(
                 ConfidentialDay(
-                    id: id, day: day, cases: leaves.count, root: try root(of: leaves), keepsLeaves: true),
+                    id: id, day: day, cases: leaves.count, root: try root(of: leaves)),
                 in: writing)
         }
     }

@@ -1,12 +1,12 @@
 import Storage
 
 /// Every closed day: its root recomputed from the leaves that it kept. That the root is the one of the ledger is seen by
-/// the day's record. Days that an earlier version closed kept none.
+/// the day's record.
 enum ConfidentialDayCheck {
     static let all = StoredCheck(name: "closed day") { inspection in
         let (institution, transaction) = (inspection.institution, inspection.transaction)
         var known: (day: CalendarDate, cases: Int, root: [UInt8])?
-        for day in try ConfidentialDayStore.days(of: institution, in: transaction) where day.keepsLeaves {
+        for day in try ConfidentialDayStore.days(of: institution, in: transaction) {
             let name = "day \(day.day.text) of the cases"
             if let before = known,
                 try !CaseLeafStore.hasChanged(

@@ -27,26 +27,16 @@ enum ConfidentialDayStore {
         ) { try $0["day"] }
     }
 
-    /// Whether any day has kept its leaves.
-    static func keepsLeaves(of institution: ID<Institution>, in transaction: Transaction) throws -> Bool {
-        try transaction.row(
-            """
-            SELECT 1 AS one FROM confidential_days WHERE institution_id = \(institution) AND keeps_leaves = 1
-            LIMIT 1
-            """) != nil
-    }
-
     static func insert(_ day: ConfidentialDay, in writing: Writing) throws {
         try writing.transaction.execute(
             """
-            INSERT INTO confidential_days (id, institution_id, day, cases, root, keeps_leaves)
-            VALUES (\(day.id), \(writing.institution), \(day.day), \(day.cases), \(day.root), \(day.keepsLeaves))
+            INSERT INTO confidential_days (id, institution_id, day, cases, root)
+            VALUES (\(day.id), \(writing.institution), \(day.day), \(day.cases), \(day.root))
             """)
     }
 
     private static func made(_ row: Row) throws -> ConfidentialDay {
         ConfidentialDay(
-            id: try row["id"], day: try row["day"], cases: try row["cases"], root: try row["root"],
-            keepsLeaves: try row["keeps_leaves"])
+            id: try row["id"], day: try row["day"], cases: try row["cases"], root: try row["root"])
     }
 }

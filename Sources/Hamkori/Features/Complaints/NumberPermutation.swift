@@ -4,8 +4,6 @@ import Secrets
 /// has one number and no two have the same, but whoever lacks the key learns from numbers neither how many there are
 /// nor which came first. A Feistel network over the binary digits, walked until it falls into the range (cycle walking).
 struct NumberPermutation: Sendable {
-    /// Numbers up to this one were given in order by earlier versions; no other serial gets one of them.
-    private let inOrder: Int
     private let key: Secret
 
     private static let rounds = 10
@@ -13,8 +11,7 @@ struct NumberPermutation: Sendable {
     private static let smallest = 1_000_000
     private static let largest = 1_000_000_000_000
 
-    init(key: Secret, office: ID<Office>, year: Int, inOrder: Int) {
-        self.inOrder = inOrder
+    init(key: Secret, office: ID<Office>, year: Int) {
         self.key = Secret(
             Digest.authenticate(Array("registration numbers \(office.text) \(year)".utf8), key: key))
     }
@@ -32,10 +29,10 @@ struct NumberPermutation: Sendable {
     }
 
     private func walked(_ start: Int, _ step: (_ value: Int, _ half: Int) -> Int) -> Int {
-        guard start > inOrder else { return start }
+        guard start > 0 else { return start }
         var end = Self.smallest
         while start >= end { end *= 10 }
-        let range = max(end == Self.smallest ? 1 : end / 10, inOrder + 1)..<end
+        let range = (end == Self.smallest ? 1 : end / 10)..<end
         var half = 1
         while 1 << (2 * half) < end { half += 1 }
         var value = step(start, half)

@@ -19,17 +19,6 @@ enum EscrowDeeds {
         try EscrowStore.insert(escrow, in: writing)
     }
 
-    /// Lets escrows of an earlier version go on, at the start.
-    static func authenticateExisting(_ application: Application) throws {
-        try application.authenticateExisting(
-            { transaction in
-                guard try !EscrowStore.isAnyAuthenticated(of: application.institution, in: transaction) else {
-                    return []
-                }
-                return try EscrowStore.all(of: application.institution, in: transaction).map(\.escrow)
-            }, EscrowStore.authenticate)
-    }
-
     static func candidates(
         of institution: ID<Institution>, in transaction: Transaction
     ) throws -> [Escrow.Candidate] {

@@ -26,7 +26,6 @@ extension EscrowStore {
             ) {strict};
             CREATE INDEX escrow_requests_by_moment ON escrow_requests (institution_id, asked_at)
             """),
-        // The server makes those of escrows from before when it starts.
         Migration("2026-11-27-escrow-authenticators", "ALTER TABLE escrows ADD COLUMN authenticator {blob}"),
     ]
 }

@@ -64,9 +64,7 @@ extension DeedKind {
     ]
 }
 
-extension Escrow: AuthenticatedRecord {
-    static let kind = RecordKind.escrow
-
+extension Escrow {
     var form: JSON {
         [
             "generation": .integer(Int64(generation)),

@@ -72,22 +72,4 @@ enum EscrowStore {
                 """)
         }
     }
-
-    static func authenticate(_ escrow: Escrow, in transaction: Transaction) throws {
-        try transaction.execute(
-            """
-            UPDATE escrows SET authenticator = \(try transaction.authenticator(of: escrow.authenticated))
-            WHERE id = \(escrow.id)
-            """)
-    }
-
-    /// Whether escrows carry authenticators yet: those of earlier versions do not.
-    static func isAnyAuthenticated(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.row(
-            """
-            SELECT 1 AS one FROM escrows WHERE institution_id = \(institution) AND authenticator IS NOT NULL LIMIT 1
-            """) != nil
-    }
 }

@@ -61,16 +61,6 @@ extension LedgerStore {
         }
     }
 
-    /// Whether the last entry of a record tells of it as it is now.
-    static func isAsRecorded(
-        _ record: RecordReference, _ form: JSON, _ source: RecordSource, _ institution: ID<Institution>,
-        in transaction: Transaction
-    ) throws -> Bool {
-        guard let last = try entries(of: record, institution, in: transaction).last else { return false }
-        let recorded = try JSON(parsing: last.form)
-        return source.form(form, asFarAs: recorded).canonical == last.form
-    }
-
     /// The kinds of records that entries name, each with its first entry.
     static func kinds(
         _ institution: ID<Institution>, in transaction: Transaction

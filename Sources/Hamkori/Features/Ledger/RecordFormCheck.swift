@@ -50,9 +50,7 @@ enum RecordFormCheck {
             guard let form = try read ?? source.form(word.recordID, inspection.transaction) else {
                 return inspection.note("\(name) has disappeared")
             }
-            guard form.canonical != word.form else { return }
-            let recorded = try JSON(parsing: word.form)
-            if source.form(form, asFarAs: recorded).canonical != word.form {
+            if form.canonical != word.form {
                 inspection.note("\(name) differs from what was recorded")
             }
         }

@@ -8,9 +8,7 @@ import Storage
 /// An invitation makes an account and a role; it makes nobody a reader. The confirmation names one generation of keys,
 /// one role, one office and one organisation: when any of them changes, or the account is closed, it ends, and does not
 /// begin again when they change back.
-struct CaseReader: AuthenticatedRecord, Sendable {
-    static let kind = RecordKind.caseReader
-
+struct CaseReader: Sendable {
     let id: ID<CaseReader>
     let person: ID<Person>
     let generation: Int
@@ -32,8 +30,6 @@ struct CaseReader: AuthenticatedRecord, Sendable {
         case reader
         /// The operator's, at the command line: only while there is no reader.
         case commandLine
-        /// The account had keys before confirmations were asked for.
-        case existing
     }
 
     var isEnded: Bool { revokedAt != nil }
@@ -56,13 +52,10 @@ struct CaseReader: AuthenticatedRecord, Sendable {
         ]
     }
 
-    /// The member of the form that entries of earlier versions lack.
-    static let laterMember = "isEnded"
-
     var form: JSON {
         var members = confirmation.asObject ?? JSON.Members()
         members["revokedBy"] = revokedBy.map { .string($0.text) } ?? .null
-        members[CaseReader.laterMember] = .bool(isEnded)
+        members["isEnded"] = .bool(isEnded)
         return .object(members)
     }
 }

@@ -95,23 +95,4 @@ enum ReaderDeeds {
         try ReferralStore.removeKeys(of: reader.person, in: transaction)
         try EscrowRequestStore.takeBack(from: reader.person, in: writing)
     }
-
-    /// Enters into the ledger those who go on as readers from before confirmations were asked for: once, before the
-    /// ledger knows of any confirmation. A row that appears later stays unknown to it, and `hamkori verify` names it.
-    static func enterExisting(_ application: Application) throws {
-        let existing = try application.database.read { transaction -> [CaseReader] in
-            let all = try ReaderStore.all(of: application.institution, in: transaction)
-            let known = try LedgerStore.known(
-                .caseReader, among: all.map(\.id.text), application.institution, in: transaction)
-            return known.isEmpty ? all.filter { $0.basis == .existing } : []
-        }
-        guard let first = existing.first else { return }
-        func deed(_ reader: CaseReader) -> Deed {
-            Deed(.readerConfirmed, RecordReference(.caseReader, reader.id))
-        }
-        let now = application.clock.now
-        try application.write(as: Application.nobody, at: now, doing: deed(first)) { writing in
-            for reader in existing.dropFirst() { writing.also(deed(reader)) }
-        }
-    }
 }

@@ -1,14 +1,11 @@
 import Storage
 
-/// How confirmations end when somebody is no longer as they were confirmed, and how those of earlier versions go on.
+/// How confirmations end when somebody is no longer as they were confirmed.
 extension ReaderDeeds {
     /// Ends the confirmations of somebody whose keys, rights or account have changed in this write, with the keys of cases
     /// and referrals that were sealed to them. What they change back to needs another confirmation.
     static func endOutdated(of person: ID<Person>, in writing: Writing) throws {
-        try end(ReaderStore.outdated(of: person, writing.institution, in: writing.transaction), in: writing)
-    }
-
-    private static func end(_ outdated: [CaseReader], in writing: Writing) throws {
+        let outdated = try ReaderStore.outdated(of: person, writing.institution, in: writing.transaction)
         for reader in outdated {
             try ReaderStore.end(reader, by: nil, in: writing)
             writing.also(Deed(.readerEnded, RecordReference(.caseReader, reader.id)))
@@ -20,38 +17,6 @@ extension ReaderDeeds {
             try ReferralStore.removeKeys(of: person, in: writing.transaction)
             try EscrowRequestStore.takeBack(from: person, in: writing)
         }
-    }
-
-    /// Lets readers and escrows of an earlier version go on, at the start.
-    static func bringUpToDate(_ application: Application) throws {
-        try enterExisting(application)
-        try authenticateExisting(application)
-        try endOutdated(application)
-        try EscrowDeeds.authenticateExisting(application)
-    }
-
-    /// Ends at the start what an earlier version left to be computed.
-    static func endOutdated(_ application: Application) throws {
-        let institution = application.institution
-        let outdated = try application.database.read { try ReaderStore.outdated(institution, in: $0) }
-        guard let first = outdated.first else { return }
-        try application.write(
-            as: Application.nobody, at: application.clock.now,
-            doing: Deed(.readerEnded, RecordReference(.caseReader, first.id))
-        ) { try end(ReaderStore.outdated(institution, in: $0.transaction), in: $0) }
-    }
-
-    /// Lets confirmations of an earlier version go on.
-    static func authenticateExisting(_ application: Application) throws {
-        try application.authenticateExisting(
-            { transaction in
-                guard try !ReaderStore.isAnyAuthenticated(of: application.institution, in: transaction) else {
-                    return []
-                }
-                return try ReaderStore.all(of: application.institution, in: transaction).filter {
-                    !$0.isEnded
-                }
-            }, ReaderStore.authenticate)
     }
 
     /// Tells the operator of what was put into the tables of readers and of the escrow by hand.

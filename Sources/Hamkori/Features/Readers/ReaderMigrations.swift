@@ -2,7 +2,7 @@ import Storage
 
 extension ReaderStore {
     static let migrations = [
-        // Accounts that hold keys when this is applied go on as readers; a new database has none.
+        // A new database has no accounts. Rows that it makes of others carry no authenticator, and so let nobody in.
         Migration(
             "2026-11-27-case-readers",
             """
@@ -24,7 +24,6 @@ extension ReaderStore {
             WHERE p.is_active = 1 AND p.role IN ('commissioner', 'officer', 'member', 'administrator', 'auditor')
                 AND k.generation = (SELECT max(n.generation) FROM person_keys n WHERE n.person_id = p.id)
             """),
-        // The server makes those of rows from before when it starts.
         Migration(
             "2026-11-27-reader-authenticators", "ALTER TABLE case_readers ADD COLUMN authenticator {blob}"),
     ]

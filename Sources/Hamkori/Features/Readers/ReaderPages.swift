@@ -168,7 +168,7 @@ enum ReaderPages {
         let waiting = overview.waitingForViewer.map { $0.person.name.text(language) }.joined(separator: "; ")
         let since = context.now.adding(seconds: -newsDays * 86_400)
         let new = overview.present.filter {
-            $0.basis != .existing && $0.confirmedAt > since && $0.confirmedBy != overview.viewer?.id
+            $0.confirmedAt > since && $0.confirmedBy != overview.viewer?.id
                 && $0.person != overview.viewer?.id
         }.map { overview.name($0.person, language) }.joined(separator: "; ")
         let task: HTML =

@@ -60,21 +60,16 @@ enum ReaderStore {
         ) { try checked($0, in: transaction) }.first(where: \.isAuthentic)?.reader.key
     }
 
-    /// Confirmations that have not ended, though the person is no longer as they were confirmed. What was put in by hand
-    /// is none.
-    ///
-    /// - Parameter person: of whom; of everybody when nil.
+    /// Confirmations of a person that have not ended, though the person is no longer as they were confirmed. What was put
+    /// in by hand is none.
     static func outdated(
-        of person: ID<Person>? = nil, _ institution: ID<Institution>, in transaction: Transaction
+        of person: ID<Person>, _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> [CaseReader] {
-        var conditions: [SQL] = [
-            "r.institution_id = \(institution)", "r.revoked_at IS NULL", "NOT (\(counts))",
-        ]
-        if let person { conditions.append("r.person_id = \(person)") }
-        return try transaction.rows(
+        try transaction.rows(
             """
             SELECT r.* FROM case_readers r JOIN people p ON p.id = r.person_id
-            WHERE \(conditions.joined(by: " AND ")) ORDER BY r.id
+            WHERE r.institution_id = \(institution) AND r.person_id = \(person) AND r.revoked_at IS NULL
+                AND NOT (\(counts)) ORDER BY r.id
             """
         ) { try checked($0, in: transaction) }.filter(\.isAuthentic).map(\.reader)
     }
@@ -125,23 +120,12 @@ enum ReaderStore {
         try authenticate(ended, in: writing.transaction)
     }
 
-    static func authenticate(_ reader: CaseReader, in transaction: Transaction) throws {
+    private static func authenticate(_ reader: CaseReader, in transaction: Transaction) throws {
         try transaction.execute(
             """
             UPDATE case_readers SET authenticator = \(try transaction.authenticator(of: reader.authenticated))
             WHERE id = \(reader.id)
             """)
-    }
-
-    /// Whether confirmations carry authenticators yet: those of earlier versions do not.
-    static func isAnyAuthenticated(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.row(
-            """
-            SELECT 1 AS one FROM case_readers WHERE institution_id = \(institution) AND authenticator IS NOT NULL
-            LIMIT 1
-            """) != nil
     }
 
     private static func made(_ row: Row) throws -> CaseReader {

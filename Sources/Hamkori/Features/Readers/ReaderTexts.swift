@@ -111,10 +111,6 @@ enum ReaderTexts {
         switch basis {
         case .reader: present
         case .commandLine: commandLine
-        case .existing:
-            Text(
-                tg: "Пеш аз ҷорӣ шудани тасдиқ калид дошт", ru: "Имел ключи до введения подтверждений",
-                en: "Had keys before confirmations were asked for")
         }
     }
 

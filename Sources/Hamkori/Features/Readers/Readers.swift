@@ -22,7 +22,7 @@ enum Readers {
                 kind: .caseReader, ids: { try ReaderStore.ids(in: $0) },
                 form: { id, transaction in
                     try ID<CaseReader>(id).flatMap { try ReaderStore.reader($0, in: transaction) }?.form
-                }, summary: { _, _ in nil }, laterMembers: [CaseReader.laterMember])
+                }, summary: { _, _ in nil })
         ],
         deeds: DeedKind.ofReaders, jobs: [ReaderDeeds.watching])
 }

@@ -164,16 +164,6 @@ import Web
             let secret = totp.secret.bytes
             #expect(try !Stored(in: application).contains(secret))
             let id = try person(application).id
-
-            // As an earlier version kept it.
-            try application.database.write {
-                _ = try $0.execute(
-                    "UPDATE people SET second_factor = \(secret), sealed_second_factor = NULL WHERE id = \(id)"
-                )
-            }
-            #expect(try Stored(in: application).contains(secret), "the search looks at what is there")
-            try SealedSecondFactor.closeThoseInClear(application)
-            #expect(try application.database.read { try PersonStore.clearSecondFactors(in: $0) }.isEmpty)
             let sealed = try #require(try person(application).secondFactor)
             #expect(try sealed.opened(of: id, application).secret == totp.secret)
             #expect(throws: SecretsError.refused) {

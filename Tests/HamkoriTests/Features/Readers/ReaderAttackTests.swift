@@ -1,11 +1,11 @@
 import Markup
 import Secrets
-import Storage
 import TestDatabases
 import Testing
 import Web
 
 @testable import Hamkori
+@testable import Storage
 
 /// What an administrator alone can do to complaints, tried in a browser: nothing.
 @Suite struct ReaderAttackTests {
@@ -284,21 +284,52 @@ import Web
         }
     }
 
-    /// An account that had keys before confirmations were asked for goes on; a row that is added later is named.
-    @Test(arguments: Engine.allCases) func onlyAccountsFromBeforeGoOnByThemselves(engine: Engine) throws {
+    /// Rows that are put in by hand, or lose their authenticator, let nobody in; nor does a start that finds no others.
+    @Test(arguments: Engine.allCases) func aStartMakesNobodyAReader(engine: Engine) throws {
         try withScene(engine) { (scene) throws in
             let newcomer = try scene.invite("c2@x.tj", .commissioner)
             let (application, id) = (scene.application, try newcomer.id())
-            try application.database.write {
-                _ = try $0.execute(
+            func readers() throws -> Set<ID<Person>> {
+                Set(
+                    try application.database.read {
+                        try ReaderStore.keys(of: application.institution, in: $0)
+                    }.keys)
+            }
+            func start() throws {
+                try Application(application.configuration, opening: .existing, log: .silent).database.close()
+            }
+            let before = try readers()
+            #expect(before.count > 3)
+            let authenticators = try application.database.write { transaction in
+                let known: [(ID<CaseReader>, [UInt8])] = try transaction.rows(
+                    "SELECT id, authenticator FROM case_readers"
+                ) { (try $0["id"], try $0["authenticator"]) }
+                try transaction.execute("UPDATE case_readers SET authenticator = NULL")
+                return known
+            }
+            try start()
+            #expect(try readers().isEmpty)
+            try application.database.write { transaction in
+                try transaction.run(script: "CREATE TABLE aside AS SELECT * FROM case_readers")
+                try transaction.execute("DELETE FROM case_readers")
+                try transaction.execute(
                     """
                     INSERT INTO case_readers (id, institution_id, person_id, generation, public_key, role, basis,
                         confirmed_at)
-                    SELECT person_id, institution_id, person_id, generation, public_key, 'commissioner', 'existing', 1
-                    FROM person_keys WHERE person_id = \(id)
+                    SELECT person_id, institution_id, person_id, generation, public_key, 'commissioner', 'commandLine',
+                        1 FROM person_keys WHERE person_id = \(id)
                     """)
             }
-            try ReaderDeeds.enterExisting(application)
+            try start()
+            try application.database.write { transaction in
+                try transaction.run(
+                    script: "INSERT INTO case_readers SELECT * FROM aside; DROP TABLE aside")
+                for (id, authenticator) in authenticators {
+                    try transaction.execute(
+                        "UPDATE case_readers SET authenticator = \(authenticator) WHERE id = \(id)")
+                }
+            }
+            #expect(try readers() == before)
             #expect(try LedgerVerification.report(application).problems.count == 1)
         }
     }
