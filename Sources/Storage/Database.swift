@@ -152,7 +152,8 @@ public final class Database: Sendable {
         }
     }
 
-    /// What the engine finds wrong in its own structures; empty when all is well.
+    /// What SQLite finds wrong in its own structures, indexes among them, and rows without the one that they belong to;
+    /// empty when all is well. PostgreSQL is not asked: pg_amcheck looks at its structures, and it holds references itself.
     public func integrityProblems() throws -> [String] {
         try read { transaction in
             guard engine == .sqlite else {

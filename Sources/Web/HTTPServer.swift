@@ -22,7 +22,7 @@ public final class HTTPServer: Sendable {
     /// - Parameters:
     ///   - admit: what is said to a request before its body; on the event thread, so it has to be quick.
     ///   - fromMemory: the answer to GET or HEAD when it is at hand; on the event thread, before `admit`.
-    ///   - refusal: the page for 400, 413, 431, 501 and 503; on the event thread. It has to be `.bytes` or
+    ///   - refusal: the page for 400, 413, 431, 501, 503, 504 and 507; on the event thread. It has to be `.bytes` or
     ///     `.none` or `.prepared`.
     ///   - answer: the answer to a request; on a worker.
     public init(
@@ -70,7 +70,7 @@ public final class HTTPServer: Sendable {
     }
 
     /// Stops: no new connections; requests under way have `drainSeconds` to finish, streams of events end, what
-    /// is left is answered by 503 or cut. A second call waits for the first.
+    /// is left is answered by 503, or 504 where something may have been written, or cut. A second call waits for the first.
     public func stop() {
         let daemon = phase.withLock { phase -> Daemon? in
             guard case .running(let daemon) = phase else { return nil }

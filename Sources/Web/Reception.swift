@@ -188,7 +188,8 @@ final class Reception: Sendable {
                 }
             }
             guard isTaken else {
-                _ = exchange.resume(with: composer.compose(refusal(503, request.head), for: request.head))
+                let refused = unfinished(request.head)
+                _ = exchange.resume(with: composer.compose(refused, for: request.head))
                 return
             }
         }
@@ -215,6 +216,12 @@ final class Reception: Sendable {
             return false
         }
         return send(outgoing, exchange, connection)
+    }
+
+    /// The answer to a request that a worker has had: what it was to write may be written.
+    func unfinished(_ head: RequestHead?) -> Response {
+        let isSafe = head.map { $0.method == .get || $0.method == .head } ?? true
+        return refusal(isSafe ? 503 : 504, head)
     }
 
     func refusal(_ status: Int, _ head: RequestHead?) -> Response {

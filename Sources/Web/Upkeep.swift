@@ -87,7 +87,7 @@ extension Reception {
     func abandonAll() {
         let left = exchanges.withLock { Array($0.values) }
         for exchange in left {
-            exchange.abandon(composer.compose(refusal(503, exchange.head), for: nil, closing: true))
+            exchange.abandon(composer.compose(unfinished(exchange.head), for: nil, closing: true))
         }
     }
 }

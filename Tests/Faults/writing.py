@@ -40,7 +40,7 @@ class Write:
 
 
 class Writing:
-    """Writers of sixteen threads, and the book of what was acknowledged and what had no answer."""
+    """Writers of four threads, and the book of what was acknowledged and what had no answer."""
 
     def __init__(self, installation: Installation):
         self.installation = installation
@@ -62,7 +62,7 @@ class Writing:
     def during(self, fault) -> None:
         """Runs the writers while something happens to the server."""
         self.ended = threading.Event()
-        threads = [threading.Thread(target=self._write, args=(kind,)) for kind in ("seminar", "api", "case", "case") * 4]
+        threads = [threading.Thread(target=self._write, args=(kind,)) for kind in ("seminar", "api", "case", "case")]
         for thread in threads:
             thread.start()
         try:

@@ -42,13 +42,15 @@ struct Arguments: Sendable {
 
     /// An option's value, else the variable `HAMKORI_…` of the same name.
     subscript(_ name: String) -> String? {
-        if let value = options[name]?.last { return value }
-        let variable = "HAMKORI_" + name.uppercased().replacing("-", with: "_")
-        return getenv(variable).map { String(cString: $0) }
+        all(name).last
     }
 
-    /// Every value of an option that may be given several times.
-    func all(_ name: String) -> [String] { options[name] ?? [] }
+    /// Every value of an option that may be given several times, else the variable.
+    func all(_ name: String) -> [String] {
+        if let values = options[name] { return values }
+        let variable = "HAMKORI_" + name.uppercased().replacing("-", with: "_")
+        return getenv(variable).map { [String(cString: $0)] } ?? []
+    }
 
     /// - Throws: `Misuse` when the option is missing.
     func required(_ name: String) throws -> String {

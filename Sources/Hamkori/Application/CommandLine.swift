@@ -37,14 +37,14 @@ public enum Hamkori {
         if arguments.flags.contains("help") { return say(Usage.of(arguments.words.first)) }
         try arguments.checkAgainstUsage()
         switch arguments.words.first {
-        case "init": return try found(arguments)
+        case "init": return try makeInstallation(arguments)
         case "serve": return try serve(arguments, isDemo: false)
         case "demo": return try serve(arguments, isDemo: true)
         case "verify": return try verify(arguments)
         case "backup": return try backup(arguments)
         case "restore": return try restore(arguments)
         case "user": return try user(arguments)
-        case "import": return try bring(arguments)
+        case "import": return try importFile(arguments)
         case "jobs": return try jobs(arguments)
         case "clock": return say(try ServerClockCommand.run(arguments))
         case "compare": return say(try LikenessCommand.run(arguments))
@@ -52,7 +52,7 @@ public enum Hamkori {
         }
     }
 
-    private static func found(_ arguments: Arguments) throws -> Int32 {
+    private static func makeInstallation(_ arguments: Arguments) throws -> Int32 {
         let configuration = try arguments.configuration()
         let application = try Application(configuration, opening: .founding, log: .silent)
         application.database.close()
@@ -113,7 +113,7 @@ public enum Hamkori {
         }
     }
 
-    private static func bring(_ arguments: Arguments) throws -> Int32 {
+    private static func importFile(_ arguments: Arguments) throws -> Int32 {
         let outcome = try ImportCommand.run(arguments)
         return say(outcome.words, isGood: outcome.isTaken)
     }
@@ -122,6 +122,8 @@ public enum Hamkori {
         guard arguments.flags.contains("once") else {
             throw Arguments.Misuse(words: "jobs takes --once; the server runs them by itself")
         }
+        // Mails would lead to this machine's own address.
+        _ = try arguments.required("public-url")
         let application = try Application(try arguments.configuration(), log: .standardError)
         let report = try JobRunner(application).runDue()
         if report.isElsewhere { return say("Another process runs the jobs now.") }

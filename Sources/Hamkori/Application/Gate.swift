@@ -145,6 +145,8 @@ struct Gate: Sendable {
     // MARK: People and forms
 
     static let sessionCookie = "hamkori"
+    /// Shows that the password was given in this browser.
+    static let confirmationCookie = "hamkori-confirmed"
     static let formCookie = "hamkori-form"
 
     private func visitor(_ endpoint: Endpoint, _ context: Context) throws -> (
@@ -152,12 +154,14 @@ struct Gate: Sendable {
     ) {
         let head = context.request.head
         if let token = sessionToken(head),
-            let person = try SessionStore.resume(token.digest, at: context.now, in: context.database)
+            let person = try SessionStore.resume(
+                token.digest, confirmation: heldToken(of: Gate.confirmationCookie, head), at: context.now,
+                in: context.database)
         {
             return (Visitor(person: person, formSecret: Array(token.text.utf8)), nil)
         }
         guard endpoint.hasOpenForm || endpoint.kind == .form else { return (.anybody, nil) }
-        if let token = head.cookie(name(Gate.formCookie)).flatMap(Token.init(text:)) {
+        if let token = heldToken(of: Gate.formCookie, head) {
             return (Visitor(person: nil, formSecret: Array(token.text.utf8)), nil)
         }
         let fresh = Token.generate().text
@@ -180,7 +184,11 @@ struct Gate: Sendable {
 
     /// What the cookie of a session holds.
     func sessionToken(_ head: RequestHead) -> Token? {
-        head.cookie(name(Gate.sessionCookie)).flatMap(Token.init(text:))
+        heldToken(of: Gate.sessionCookie, head)
+    }
+
+    private func heldToken(of cookie: String, _ head: RequestHead) -> Token? {
+        head.cookie(name(cookie)).flatMap(Token.init(text:))
     }
 
     /// Over TLS the prefix makes browsers refuse the cookie from anywhere but this very host (RFC 6265bis §4.1.3.2).

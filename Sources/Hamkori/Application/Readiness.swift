@@ -43,8 +43,6 @@ struct Readiness: Sendable {
             return "ok"
         } catch StorageError.busy {
             return "busy"
-        } catch StorageError.full {
-            return "full"
         } catch StorageError.corrupt {
             return "damaged"
         } catch {

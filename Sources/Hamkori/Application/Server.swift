@@ -119,6 +119,7 @@ enum Server {
             switch status {
             case 413: .tooLarge
             case 503: head.method == .post ? .notReceived : .busy
+            case 504: .unknownOutcome
             case 507: .diskFull
             default: .badRequest
             }

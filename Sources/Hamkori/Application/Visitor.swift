@@ -27,9 +27,10 @@ struct SignedInPerson: Sendable {
     let role: Role
     let organisation: ID<Organisation>?
     let sessionDigest: [UInt8]
-    let startedAt: Timestamp
-    /// When the password was last given in this session.
-    let confirmedAt: Timestamp
+    /// What this browser was given when the password was last given in this session.
+    let confirmation: Token?
+    /// When that was; nil where the browser does not show it.
+    let confirmedAt: Timestamp?
     /// Whether a present reader has confirmed them, as they are now, for what their role reads of cases.
     let isReader: Bool
 }

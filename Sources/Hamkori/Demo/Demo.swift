@@ -24,10 +24,9 @@ struct Demo {
         }
         switch filling {
         case .done: return
-        case .underway: throw OpeningProblem.halfFilledDemo(path: folder)
-        case nil: guard isEmpty else { throw OpeningProblem.notADemo(path: folder) }
+        case .underway: guard isEmpty else { throw OpeningProblem.halfFilledDemo(path: folder) }
+        case nil: throw OpeningProblem.notADemo(path: folder)
         }
-        try application.database.write { try InstallationStore.set(.underway, of: institution, in: $0) }
         try Demo.tell(application)
         try application.database.write { try InstallationStore.set(.done, of: institution, in: $0) }
         // The demo tells of the past: its last entries do not say how late it is.

@@ -233,18 +233,49 @@ struct OpeningTests {
         }
     }
 
+    /// An installation that `init` or `serve` made is none either, though it holds nothing yet.
     @Test func `a demo that was filled half says so, and real records are never served as a demo`() throws {
-        try withApplication(.sqlite) { (application) throws in
-            let folder = application.configuration.dataDirectory
-            try application.database.write {
-                try InstallationStore.set(.underway, of: application.institution, in: $0)
-            }
-            #expect(throws: OpeningProblem.halfFilledDemo(path: folder)) { try Demo.fill(application) }
-        }
-        try withApplication(.sqlite) { (application) throws in
+        try withConfiguration(.sqlite) { known in
+            var configuration = known
+            configuration.isDemo = true
+            let application = try Application(configuration, opening: .foundingWhereEmpty, log: .silent)
+            defer { application.database.close() }
             _ = try application.invite("somebody")
-            #expect(throws: OpeningProblem.notADemo(path: application.configuration.dataDirectory)) {
+            let half = OpeningProblem.halfFilledDemo(path: configuration.dataDirectory)
+            #expect(throws: half) { try Demo.fill(application) }
+        }
+        try withConfiguration(.sqlite) { known in
+            try found(known)
+            var configuration = known
+            configuration.isDemo = true
+            let application = try Application(configuration, opening: .foundingWhereEmpty, log: .silent)
+            defer { application.database.close() }
+            #expect(throws: OpeningProblem.notADemo(path: configuration.dataDirectory)) {
                 try Demo.fill(application)
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `an installation is made in an empty folder only`(_ engine: Engine) throws {
+        try withConfiguration(engine) { (configuration) throws in
+            let folder = configuration.dataDirectory
+            // The root of a disk has it.
+            mkdir(folder + "/lost+found", 0o700)
+            write([65], to: folder + "/notes.txt")
+            for opening in [Opening.founding, .foundingWhereEmpty] {
+                #expect(problem(configuration, opening) == .notEmpty(path: folder, file: "notes.txt"))
+            }
+            #expect(try files(of: configuration) == ["lost+found", "notes.txt"])
+            unlink(folder + "/notes.txt")
+            #expect(problem(configuration, .founding) == nil)
+            // What comes beside an installation is the operator's.
+            write([65], to: folder + "/notes.txt")
+            #expect(problem(configuration) == nil)
+            var other = configuration
+            other.dataDirectory = folder + "/notes.txt"
+            for opening in [Opening.existing, .founding] {
+                #expect(problem(other, opening) == .noDirectory(path: other.dataDirectory))
             }
         }
     }

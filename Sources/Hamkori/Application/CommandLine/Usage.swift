@@ -108,7 +108,7 @@ enum Usage {
         return commands.map(\.text).joined(separator: "\n") + "\n" + """
             hamkori COMMAND --help | hamkori --version
 
-            Every option can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …
+            Every option with a value can be set as a variable, too: HAMKORI_DATA, HAMKORI_DATABASE, HAMKORI_PORT …
             It ends with 0 when all went well, 1 when not, 2 when the same may succeed later, 64 when called wrongly.
             """
     }

@@ -37,12 +37,38 @@ struct DataFolder: Sendable {
         return stat(path, &about) == 0 && about.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// - Throws: `OpeningProblem.noFolder`, `.noDirectory`.
+    func checkExists() throws {
+        var about = stat()
+        guard stat(path, &about) == 0 else { throw OpeningProblem.noFolder(path: path) }
+        guard about.st_mode & S_IFMT == S_IFDIR else { throw OpeningProblem.noDirectory(path: path) }
+    }
+
     /// Makes the folder where there is none.
-    /// - Throws: `OpeningProblem.unwritable`.
+    /// - Throws: `OpeningProblem.unwritable`, `.noDirectory`.
     func make() throws {
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST, exists else {
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw OpeningProblem.unwritable(path: path, code: errno)
         }
+        try checkExists()
+    }
+
+    /// Files that belong to no installation: one is founded in an empty folder only.
+    /// - Throws: `OpeningProblem.notEmpty`.
+    func checkHoldsNothingElse() throws {
+        guard let folder = opendir(path) else { throw OpeningProblem.unwritable(path: path, code: errno) }
+        defer { closedir(folder) }
+        let own = ["ledger-key", "file-key", "founding"]
+        var strange: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            let isOwn = own.contains { name.hasPrefix($0) } || name.hasPrefix("hamkori.db")
+            // The root of a disk of its own.
+            if ![".", "..", "lost+found"].contains(name), !isOwn { strange.append(name) }
+        }
+        if let first = strange.min() { throw OpeningProblem.notEmpty(path: path, file: first) }
     }
 
     var isBeingFounded: Bool { access(mark, F_OK) == 0 }

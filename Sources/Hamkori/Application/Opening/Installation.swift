@@ -26,7 +26,7 @@ struct Installation: Sendable {
         let folder = DataFolder(path: configuration.dataDirectory)
         try folder.checkThatItIsWhole()
         guard opening != .existing else {
-            guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
+            try folder.checkExists()
             try folder.protect(with: configuration.database)
             return try Place(configuration, folder, .work).opened()
         }
@@ -56,9 +56,12 @@ private struct Place {
 
     /// How long its transactions wait: a command may wait longer than a server.
     let patience: Patience
+    /// Whether what is founded here is to be a demo.
+    private let isDemo: Bool
 
     init(_ configuration: Configuration, _ folder: DataFolder, _ patience: Patience) throws {
         self.folder = folder
+        isDemo = configuration.isDemo
         self.patience = patience
         location = configuration.database
         ledgerKey = try folder.ledgerKey.read()
@@ -103,6 +106,7 @@ private struct Place {
         guard ledgerKey == nil && fileKey == nil || folder.isBeingFounded else {
             throw OpeningProblem.keysWithoutRecords(path: folder.path, database: location.description)
         }
+        try folder.checkHoldsNothingElse()
         try folder.markFounding()
         let keys = try InstallationKeys(
             ledger: folder.ledgerKey.readOrMake(), file: folder.fileKey.readOrMake())
@@ -115,8 +119,9 @@ private struct Place {
             if let known = try InstallationStore.identity(in: transaction) {
                 try check(keys, known)
             } else {
-                try InstallationStore.insert(
-                    InstallationIdentity(of: keys), of: institution, in: transaction)
+                var identity = try InstallationIdentity(of: keys)
+                identity.demo = isDemo ? .underway : nil
+                try InstallationStore.insert(identity, of: institution, in: transaction)
             }
             return institution
         }

@@ -70,6 +70,10 @@ enum ConfirmationTexts {
         en:
             "From then on, signing in takes a one-time code from your phone beside the password. Sessions on other devices end."
     )
+    static let anotherPicture = Text(
+        tg: "Ҳар бор, ки паролро аз нав медиҳед, расми дигар пешниҳод мешавад: ҳамин расмро скан кунед.",
+        ru: "Каждый раз, когда вы вводите пароль ещё раз, предлагается другой код: отсканируйте этот.",
+        en: "Each time you give your password again, another picture is offered: scan this one.")
     static let hasFactor = Text(
         tg: "Шумо омили дуюм доред. Агар телефон гум шавад, аз администратор пайванди нав хоҳед.",
         ru: "У вас есть второй фактор. Если телефон утрачен, попросите у администратора новую ссылку.",

@@ -26,15 +26,16 @@ enum ConfirmationActions {
             return page(reader.state, person, context)
         }
         patience.succeed(attempt)
-        let (session, pair) = (try context.person().sessionDigest, try context.keyPair())
-        let token = try context.database.write {
-            try SessionStore.renew(session, of: person.id, carrying: pair, at: context.now, in: $0)
+        let (session, confirmation) = (try context.person().sessionDigest, Token.generate())
+        try context.database.write {
+            try SessionStore.confirm(session, by: confirmation, at: context.now, in: $0)
         }
         // Only a path of our own: a link from outside cannot lead elsewhere.
         let next = reader.form["next"].flatMap { $0.isEmpty ? nil : Link(path: $0) }
         var response = context.redirect(to: next ?? context.link(Accounts.workspace))
         response.setCookie(
-            Gate(application: context.application).cookie(Gate.sessionCookie, token.text, maxAge: nil))
+            Gate(application: context.application).cookie(
+                Gate.confirmationCookie, confirmation.text, maxAge: nil))
         return response
     }
 

@@ -36,10 +36,9 @@ enum SecondFactor {
         offered(from: invitation.key(for: "second factor").bytes, application)
     }
 
-    /// The same within a session, whatever token it has: it changes when the password is given again.
-    static func offered(in session: SignedInPerson, _ application: Application) -> TOTP {
-        offered(
-            from: Array("session of \(session.id.text) \(session.startedAt.milliseconds)".utf8), application)
+    /// The same within a session, for as long as the password counts as given: when it is given again, another is offered.
+    static func offered(to confirmation: Token, _ application: Application) -> TOTP {
+        offered(from: confirmation.key(for: "second factor").bytes, application)
     }
 
     private static func offered(from bytes: [UInt8], _ application: Application) -> TOTP {

@@ -12,7 +12,9 @@ enum SecondFactorActions {
     static func set(_ context: Context) throws -> Response {
         let link = context.link(Accounts.secondFactor)
         try context.askForConfirmation(leadingBackTo: link)
-        guard let (person, totp) = try offer(context) else { return context.redirect(to: link) }
+        guard case .second(let totp, let person) = try offer(context) else {
+            return context.redirect(to: link)
+        }
         var reader = try FormReader(context)
         let step = SecondFactor.step(totp, &reader, context)
         guard reader.isValid, let step else { return try page(reader.state, context) }
@@ -33,30 +35,38 @@ enum SecondFactorActions {
             codes, leadingTo: (AccountTexts.workspace, context.link(Accounts.workspace)), context)
     }
 
-    /// Who asks, and the second factor that they are offered; nil when they have one.
-    private static func offer(_ context: Context) throws -> (Person, TOTP)? {
+    /// What whoever asks is offered.
+    private enum Offer {
+        case isSet
+        case needsConfirmation
+        case second(TOTP, of: Person)
+    }
+
+    private static func offer(_ context: Context) throws -> Offer {
         let signedIn = try context.person()
         guard let person = try context.read({ try PersonStore.person(signedIn.id, in: $0) }) else {
             throw Refusal.signInFirst
         }
-        return person.secondFactor == nil
-            ? (person, SecondFactor.offered(in: signedIn, context.application)) : nil
+        guard person.secondFactor == nil else { return .isSet }
+        guard context.isConfirmed, let confirmation = signedIn.confirmation else { return .needsConfirmation }
+        return .second(SecondFactor.offered(to: confirmation, context.application), of: person)
     }
 
     private static func page(_ state: FormState, _ context: Context) throws -> Response {
         let language = context.language
+        let text: HTML = "<p>\(ConfirmationTexts.factorText[language])</p>"
         let body: HTML
-        if let (person, totp) = try offer(context) {
+        switch try offer(context) {
+        case .isSet: body = "<p class=\"notice good\">\(ConfirmationTexts.hasFactor[language])</p>"
+        case .needsConfirmation:
             let link = context.link(Accounts.secondFactor)
-            let form: HTML =
-                context.isConfirmed
-                ? context.form(
-                    to: context.link(Accounts.setSecondFactor), state, button: ConfirmationTexts.setFactor,
-                    SecondFactor.fields(totp, person.email, FormFields(state, context)))
-                : context.confirmationNotice(leadingBackTo: link)
-            body = "<p>\(ConfirmationTexts.factorText[language])</p>\(form)"
-        } else {
-            body = "<p class=\"notice good\">\(ConfirmationTexts.hasFactor[language])</p>"
+            body = "\(text)\(context.confirmationNotice(leadingBackTo: link))"
+        case .second(let totp, let person):
+            let fields = SecondFactor.fields(totp, person.email, FormFields(state, context))
+            let form = context.form(
+                to: context.link(Accounts.setSecondFactor), state, button: ConfirmationTexts.setFactor,
+                "<p>\(ConfirmationTexts.anotherPicture[language])</p>\(fields)")
+            body = "\(text)\(form)"
         }
         return context.page(
             Page(

@@ -13,12 +13,15 @@ enum SessionStore {
     private static let exactness = 300
 
     /// The person of a session that is still good, and the session kept alive.
-    static func resume(_ digest: [UInt8], at now: Timestamp, in database: Database) throws -> SignedInPerson?
-    {
+    ///
+    /// - Parameter confirmation: what the browser was given when the password was last given; nil when it shows nothing.
+    static func resume(
+        _ digest: [UInt8], confirmation: Token? = nil, at now: Timestamp, in database: Database
+    ) throws -> SignedInPerson? {
         let found = try database.read { transaction in
             try transaction.row(
                 """
-                SELECT s.last_seen_at, s.started_at, s.reauthenticated_at, p.id, p.pseudonym, p.name, p.role,
+                SELECT s.last_seen_at, s.started_at, s.reauthenticated_at, s.confirmation, p.id, p.pseudonym, p.name, p.role,
                     p.organisation_id, s.authenticator
                 FROM sessions s JOIN people p ON p.id = s.person_id
                 WHERE s.digest = \(digest) AND p.is_active = 1
@@ -30,11 +33,14 @@ enum SessionStore {
                 }
                 let isReader =
                     try ReaderRule.isNeeded(by: role) && ReaderStore.isReader(id, in: transaction)
+                let confirmedAt: Timestamp? = try row["reauthenticated_at"]
+                let isConfirmed = transaction.isAuthentic(
+                    confirmed(digest, confirmation, at: confirmedAt), try row["confirmation"])
                 let person = SignedInPerson(
                     id: id, pseudonym: try row["pseudonym"], name: try row["name"], role: role,
                     organisation: try row["organisation_id"], sessionDigest: digest,
-                    startedAt: try row["started_at"],
-                    confirmedAt: try row["reauthenticated_at"], isReader: isReader)
+                    confirmation: isConfirmed ? confirmation : nil,
+                    confirmedAt: isConfirmed ? confirmedAt : nil, isReader: isReader)
                 return (person, try row["last_seen_at"], try row["started_at"])
             }
         }
@@ -52,46 +58,53 @@ enum SessionStore {
         try transaction.execute("UPDATE sessions SET last_seen_at = \(now) WHERE digest = \(digest)")
     }
 
-    /// Starts a session and returns what the cookie holds; sessions that have ended are swept away.
+    /// Starts a session and returns what its cookie holds; sessions that have ended are swept away.
     ///
-    /// - Parameter pair: the person's keys, which the cookie alone opens again.
+    /// - Parameters:
+    ///   - pair: the person's keys, which the cookie alone opens again.
+    ///   - confirmation: what the browser is given beside it, as the password was given just now.
     static func start(
-        for person: ID<Person>, carrying pair: KeyPair?, at now: Timestamp, in transaction: Transaction
+        for person: ID<Person>, carrying pair: KeyPair?, confirmedBy confirmation: Token = .generate(),
+        at now: Timestamp, in transaction: Transaction
     ) throws -> Token {
         let token = Token.generate()
         let sealed = try pair.map { try PersonKeys.seal($0, under: token, of: person) }
         let swept = try transaction.execute(
-            "DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))")
+            """
+            DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))
+                OR last_seen_at < \(now.adding(seconds: -idleLimit))
+            """)
         if swept > 0 { transaction.leaveNothing() }
         try transaction.execute(
             """
-            INSERT INTO sessions (digest, person_id, started_at, last_seen_at, sealed_key, reauthenticated_at,
-                authenticator)
-            VALUES (\(token.digest), \(person), \(now), \(now), \(sealed), \(now),
+            INSERT INTO sessions (digest, person_id, started_at, last_seen_at, sealed_key, authenticator)
+            VALUES (\(token.digest), \(person), \(now), \(now), \(sealed),
                 \(try transaction.authenticator(of: authenticated(token.digest, person))))
             """)
+        try confirm(token.digest, by: confirmation, at: now, in: transaction)
         return token
     }
 
-    /// Gives a session in which the password was given again another token: whoever came by the former one does not get a
-    /// confirmed session with it.
+    /// Notes that the password was given again. The session stays as it is, so that an answer which never arrives signs
+    /// nobody out; it counts as confirmed only together with what the browser is given now: whoever came by the session's
+    /// cookie has no confirmed session.
     /// - Throws: `Refusal.signInFirst` when the session has ended meanwhile.
-    static func renew(
-        _ former: [UInt8], of person: ID<Person>, carrying pair: KeyPair?, at now: Timestamp,
-        in transaction: Transaction
-    ) throws -> Token {
-        let token = Token.generate()
-        let sealed = try pair.map { try PersonKeys.seal($0, under: token, of: person) }
+    static func confirm(
+        _ digest: [UInt8], by confirmation: Token, at now: Timestamp, in transaction: Transaction
+    ) throws {
+        let authenticator = try transaction.authenticator(of: confirmed(digest, confirmation, at: now))
         let count = try transaction.execute(
             """
-            UPDATE sessions SET digest = \(token.digest), sealed_key = \(sealed), last_seen_at = \(now),
-                reauthenticated_at = \(now),
-                authenticator = \(try transaction.authenticator(of: authenticated(token.digest, person)))
-            WHERE digest = \(former)
+            UPDATE sessions SET last_seen_at = \(now), reauthenticated_at = \(now), confirmation = \(authenticator)
+            WHERE digest = \(digest)
             """)
         guard count > 0 else { throw Refusal.signInFirst }
-        transaction.leaveNothing()
-        return token
+    }
+
+    /// What a confirmation's authenticator is of: nobody who can only write the database confirms a session.
+    private static func confirmed(_ digest: [UInt8], _ confirmation: Token?, at moment: Timestamp?) -> [UInt8]
+    {
+        Array("confirmation at \(moment?.milliseconds ?? 0)\0".utf8) + digest + (confirmation?.digest ?? [])
     }
 
     /// What the row's authenticator is of: nobody who can only write the database starts a session.
@@ -143,5 +156,7 @@ enum SessionStore {
         // Sessions from before end with it.
         Migration(
             "2026-11-27-session-authenticators", "ALTER TABLE sessions ADD COLUMN authenticator {blob}"),
+        Migration(
+            "2026-11-27-session-confirmations", "ALTER TABLE sessions ADD COLUMN confirmation {blob}"),
     ]
 }

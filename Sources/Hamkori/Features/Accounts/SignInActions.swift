@@ -71,17 +71,20 @@ enum SignInActions {
         _ person: ID<Person>, carrying pair: KeyPair?, next: String?, _ context: Context
     ) throws -> Response {
         let gate = Gate(application: context.application)
+        let confirmation = Token.generate()
         let token = try context.database.write { transaction in
             // The session that this browser had ends, whoever's it was: nobody signs out of it any more.
             if let former = gate.sessionToken(context.request.head) {
                 try SessionStore.end(former.digest, in: transaction)
             }
-            return try SessionStore.start(for: person, carrying: pair, at: context.now, in: transaction)
+            return try SessionStore.start(
+                for: person, carrying: pair, confirmedBy: confirmation, at: context.now, in: transaction)
         }
         // Only a path of our own: a link from outside cannot lead elsewhere after the sign-in.
         let link = next.flatMap { $0.isEmpty ? nil : Link(path: $0) } ?? context.link(Accounts.workspace)
         var response = context.redirect(to: link)
         response.setCookie(gate.cookie(Gate.sessionCookie, token.text, maxAge: nil))
+        response.setCookie(gate.cookie(Gate.confirmationCookie, confirmation.text, maxAge: nil))
         context.application.log.note("signed in")
         return response
     }
@@ -100,7 +103,10 @@ enum SignInActions {
 
     private static func leave(_ context: Context) -> Response {
         var response = context.redirect(to: context.link(Accounts.signIn))
-        response.setCookie(Gate(application: context.application).cookie(Gate.sessionCookie, "", maxAge: 0))
+        let gate = Gate(application: context.application)
+        for name in [Gate.sessionCookie, Gate.confirmationCookie] {
+            response.setCookie(gate.cookie(name, "", maxAge: 0))
+        }
         return response
     }
 

@@ -53,7 +53,7 @@ enum BackupCommand {
     }
 
     private static func makeKey(in folder: DataFolder) throws -> [String] {
-        guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
+        try folder.checkExists()
         let isReplaced = try BackupKeyFile(folder: folder).read() != nil
         let recoveryKey = RecoveryKey.generate()
         try BackupKeyFile(folder: folder).write(BackupKey(of: recoveryKey))

@@ -25,7 +25,7 @@ struct BackupMaking {
     /// Reads only, and makes nothing but the file.
     /// - Throws: `BackupProblem`, `OpeningProblem`, `StorageError`, `PipedProcess.Failure`.
     func make(at now: Timestamp) throws -> Outcome {
-        guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
+        try folder.checkExists()
         try folder.checkThatItIsWhole()
         guard location.hasFile else { throw try folder.lackOfRecords(at: location) }
         try checkPlace()

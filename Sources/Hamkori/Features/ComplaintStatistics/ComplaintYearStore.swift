@@ -83,13 +83,6 @@ extension ComplaintYear {
             guard let count = json[name]?.asCount else { throw Self.unreadable }
             return count
         }
-        func cells(of row: JSON) throws -> [Int] {
-            guard let row = row.asArray else { throw Self.unreadable }
-            return try row.map { cell in
-                guard let number = cell.asCount else { throw Self.unreadable }
-                return number
-            }
-        }
         self.init(
             year: year, takenOn: takenOn, total: try count("total", of: json),
             columns: try all("columns", of: json).map(\.asOutcomes),
@@ -98,7 +91,7 @@ extension ComplaintYear {
                 else { throw Self.unreadable }
                 return Table(
                     dimension: dimension, rows: try all("rows", of: table).compactMap(\.asString),
-                    cells: try all("cells", of: table).map { try cells(of: $0) })
+                    cells: try all("cells", of: table).map { try Self.cells($0) })
             },
             outcomes: try all("outcomes", of: json).map { known in
                 guard
@@ -117,6 +110,14 @@ extension ComplaintYear {
                     outcomes: $0["outcomes"]?.asOutcomes ?? [], count: try count("count", of: $0),
                     median: try count("median", of: $0), longest: $0["longest"]?.asCount)
             })
+    }
+
+    private static func cells(_ row: JSON) throws -> [Int] {
+        guard let cells = row.asArray else { throw unreadable }
+        return try cells.map { cell in
+            guard let number = cell.asCount else { throw unreadable }
+            return number
+        }
     }
 
     private static let unreadable = StorageError.mismatch(column: "figures", expected: "figures of a year")

@@ -16,17 +16,17 @@ enum CaseErasureStore {
         ) { try $0["id"] }
     }
 
-    /// How many cases would be due, if they were kept for so long only.
-    static func countClosed(
+    /// Whether a case would be due, if they were kept for so long only. A number would tell what was closed when.
+    static func isAnyClosed(
         by day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Int {
+    ) throws -> Bool {
         try transaction.row(
             """
-            SELECT count(*) AS total FROM complaints WHERE institution_id = \(institution)
+            SELECT 1 AS one FROM complaints WHERE institution_id = \(institution)
                 AND erased_on IS NULL AND closed_on <= \(day) AND NOT EXISTS (
                     SELECT 1 FROM case_erasures WHERE complaint_id = complaints.id)
-            """
-        ) { try $0["total"] } ?? 0
+            LIMIT 1
+            """) != nil
     }
 
     static func announce(

@@ -51,18 +51,22 @@ enum CaseStore {
             ) { try $0["complaint_id"] })
     }
 
-    /// How many cases of an institution are not sealed to a generation of the escrow.
-    static func countWithoutEscrow(
-        _ generation: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Int {
+    /// Whether a case is not sealed to a generation of the escrow, of those that somebody is not excluded from: a number
+    /// would tell how many cases there are, and that there are others.
+    static func isAnyWithoutEscrow(
+        _ generation: Int, knownTo viewer: ID<Person>, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> Bool {
         try transaction.row(
             """
-            SELECT count(*) AS total FROM complaints c
+            SELECT 1 AS one FROM complaints c
             WHERE c.institution_id = \(institution) AND c.erased_on IS NULL AND NOT EXISTS (
                 SELECT 1 FROM case_keys k WHERE k.complaint_id = c.id
                     AND k.holder = \(Holder.escrow(generation: generation).text))
-            """
-        ) { try $0["total"] } ?? 0
+                AND NOT EXISTS (
+                    SELECT 1 FROM complaint_exclusions e WHERE e.complaint_id = c.id AND e.person_id = \(viewer))
+            LIMIT 1
+            """) != nil
     }
 
     /// The generations of the escrow to which a case is sealed.

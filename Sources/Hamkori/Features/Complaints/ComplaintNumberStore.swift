@@ -42,8 +42,8 @@ enum ComplaintNumberStore {
     ) throws {
         try transaction.execute(
             """
-            INSERT INTO complaint_counters (office_id, year, institution_id, last, in_order)
-            SELECT id, \(year), institution_id, \(serial), 0 FROM offices WHERE institution_id = \(institution)
+            INSERT INTO complaint_counters (office_id, year, institution_id, last)
+            SELECT id, \(year), institution_id, \(serial) FROM offices WHERE institution_id = \(institution)
             ON CONFLICT (office_id, year) DO UPDATE SET last = excluded.last
             WHERE complaint_counters.last < excluded.last
             """)

@@ -26,6 +26,7 @@ extension CaseWriting {
             .exclusion, ["excluded": .string(excluded.text), "reason": .string(reason)], by: person)
         try ComplaintStore.exclude(excluded, from: complaint.id, of: institution, in: transaction)
         try CaseStore.removeKey(of: complaint.id, for: .person(excluded), in: transaction)
+        try EscrowRequestStore.forgetHandedOn(for: complaint.id, by: excluded, in: transaction)
     }
 
     /// Gives the case to another office; its number stays, and nobody is assigned to it any longer. Callers seal it to

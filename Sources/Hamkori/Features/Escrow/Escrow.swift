@@ -89,6 +89,8 @@ enum EscrowFault: Error, Equatable {
     case alreadyConfirmed
     case expired
     case isOver
+    /// The first holder was excluded from the case after confirming.
+    case takenBack
     /// The holder's keys are not those to which their share is sealed.
     case otherKeys
     case broken

@@ -19,10 +19,10 @@ enum EscrowActions {
                 requests: try requests(for: person.id, context, transaction),
                 names: try PersonStore.names(of: context.institution, in: transaction),
                 viewer: person.id,
-                unsealed: try escrows.first.map {
-                    try CaseStore.countWithoutEscrow(
-                        $0.generation, of: context.institution, in: transaction)
-                } ?? 0, fault: fault)
+                isAnyUnsealed: try escrows.first.map {
+                    try CaseStore.isAnyWithoutEscrow(
+                        $0.generation, knownTo: person.id, of: context.institution, in: transaction)
+                } ?? false, fault: fault)
         }
         return context.page(EscrowPages.overview(shown, context))
     }

@@ -79,7 +79,7 @@ enum EscrowDeeds {
             try EscrowRequestStore.confirm(id, by: holder, handingOn: box, in: writing)
         case .opens:
             guard let box = try EscrowRequestStore.handedOn(id, in: writing.transaction) else {
-                throw EscrowFault.broken
+                throw EscrowFault.takenBack
             }
             let first = try opening { try request.received(box, with: pair, pepper: pepper) }
             try open(request, escrow, try escrow.pair(joining: first, share), in: writing)

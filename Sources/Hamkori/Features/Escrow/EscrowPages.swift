@@ -12,8 +12,8 @@ enum EscrowPages {
         let requests: [EscrowRequest]
         let names: [ID<Person>: Wording]
         let viewer: ID<Person>
-        /// How many cases are not sealed to the newest.
-        let unsealed: Int
+        /// Whether a case that the viewer may know of is not sealed to the newest.
+        let isAnyUnsealed: Bool
         let fault: Text?
 
         func name(_ id: ID<Person>?, _ language: Language) -> String {
@@ -62,13 +62,13 @@ enum EscrowPages {
                 (EscrowTexts.holders, holders),
                 (EscrowTexts.foundedOn, Dates.text(escrow.foundedAt.date, language)),
                 (EscrowTexts.generation, String(escrow.generation)),
-            ], language) + unsealed(shown.unsealed, language) + lost
+            ], language) + unsealed(shown.isAnyUnsealed, language) + lost
     }
 
-    private static func unsealed(_ count: Int, _ language: Language) -> HTML {
-        guard count > 0 else { return .empty }
+    private static func unsealed(_ isAny: Bool, _ language: Language) -> HTML {
+        guard isAny else { return .empty }
         return """
-            <div class="notice wrong"><p>\(EscrowTexts.unsealed(count, language)) \(EscrowTexts.openOnce[language])</p></div>
+            <div class="notice wrong"><p>\(EscrowTexts.unsealed[language]) \(EscrowTexts.openOnce[language])</p></div>
             """
     }
 

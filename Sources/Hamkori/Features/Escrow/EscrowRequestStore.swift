@@ -64,11 +64,24 @@ enum EscrowRequestStore {
         let taken: [ID<EscrowRequest>] = try writing.transaction.rows(
             """
             UPDATE escrow_requests SET confirmed_by = NULL, box = NULL
-            WHERE confirmed_by = \(holder) AND outcome IS NULL RETURNING id
+            WHERE confirmed_by = \(holder) AND outcome IS NULL AND box IS NOT NULL RETURNING id
             """
         ) { try $0["id"] }
         for id in taken { writing.also(Deed(.escrowTakenBack, RecordReference(.escrowRequest, id))) }
         if !taken.isEmpty { writing.transaction.leaveNothing() }
+    }
+
+    /// Deletes what somebody handed on for a case that they are excluded from. The request stays as the ledger knows it: an
+    /// entry would tell them when they were excluded.
+    static func forgetHandedOn(
+        for complaint: ID<Complaint>, by holder: ID<Person>, in transaction: Transaction
+    ) throws {
+        let count = try transaction.execute(
+            """
+            UPDATE escrow_requests SET box = NULL
+            WHERE complaint_id = \(complaint) AND confirmed_by = \(holder) AND box IS NOT NULL
+            """)
+        if count > 0 { transaction.leaveNothing() }
     }
 
     /// Deletes what was handed on in requests that were asked before a moment.

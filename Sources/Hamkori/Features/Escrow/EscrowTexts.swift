@@ -9,14 +9,10 @@ enum EscrowTexts {
         en:
             "An escrow key is for the case that all readers of a case have lost their passwords. Two holders have half of it each: only both together can open one case to one person. Earlier cases are sealed to it when they are next opened after it was made."
     )
-    static let unsealed = Plural(
-        tg: "{n} парванда барои ин калид рамзбандӣ нашудааст.",
-        ru: .init(
-            one: "{n} дело не зашифровано для этого ключа.",
-            few: "{n} дела не зашифрованы для этого ключа.",
-            many: "{n} дел не зашифровано для этого ключа."),
-        en: .init(
-            one: "{n} case is not sealed to this key.", other: "{n} cases are not sealed to this key."))
+    static let unsealed = Text(
+        tg: "На ҳамаи парвандаҳо барои ин калид рамзбандӣ шудаанд.",
+        ru: "Не все дела зашифрованы для этого ключа.",
+        en: "Not all cases are sealed to this key.")
     static let openOnce = Text(
         tg: "Барои ин хонандааш бояд онро як бор кушояд.",
         ru: "Для этого читатель должен открыть дело один раз.",
@@ -177,6 +173,14 @@ enum EscrowTexts {
                 tg: "Нисфи калид бо калидҳои ҳозираи шумо кушода намешавад. Нигаҳдорони нав таъин кунед.",
                 ru: "Ваша половина не открывается вашими нынешними ключами. Назначьте новых хранителей.",
                 en: "Your half does not open with the keys you have now. Name new holders.")
+        case .takenBack:
+            Text(
+                tg:
+                    "Тасдиқи нигаҳдори дигар дигар эътибор надорад. Ин дархостро рад кунед ва аз нав дархост кунед.",
+                ru:
+                    "Подтверждение другого хранителя больше не действует. Отклоните этот запрос и запросите снова.",
+                en:
+                    "The other holder’s confirmation no longer counts. Decline this request, and ask again.")
         default:
             Text(
                 tg: "Калиди амонатӣ вайрон шудааст: «hamkori verify»-ро иҷро кунед.",

@@ -58,36 +58,45 @@ enum VerifyCommand {
             return Outcome(
                 holds: false, words: ["\(location) holds \(institutions.count) institutions, not one."])
         }
-        var problems: [String] = []
         let signer = try signer(key, folder)
-        let checkpoints = try arguments.all("checkpoint").compactMap { file -> Checkpoint? in
-            let kept = try KeptCheckpoint.read(file, signedBy: signer)
-            if let problem = kept.problem { problems.append("\(file): \(problem)") }
-            return kept.checkpoint
+        let checkpoints = try arguments.all("checkpoint").map { file in
+            (file: file, kept: try KeptCheckpoint.read(file, signedBy: signer))
         }
         let report = try LedgerVerification.report(
-            institution, database, folder: folder.path, checkpoints: checkpoints)
+            institution, database, folder: folder.path, checkpoints: checkpoints.compactMap(\.kept.checkpoint)
+        )
         let copied = try database.read { try CopiedDatabase(database, in: $0) }
-        return outcome(report, problems, notes: (copied?.warning).map { [$0] } ?? [])
+        return outcome(
+            report, damage: try database.integrityProblems().map { "the database itself is damaged: \($0)" },
+            uncompared: checkpoints.compactMap { file, kept in kept.problem.map { "\(file): \($0)" } },
+            notes: (copied?.warning).map { [$0] } ?? [])
     }
 
     private static func counted(_ problems: Int) -> String {
         problems == 1 ? "1 problem" : "\(problems) problems"
     }
 
+    /// - Parameters:
+    ///   - damage: what the engine finds wrong in its own structures.
+    ///   - uncompared: checkpoints that could not be used.
+    ///   - notes: what is said besides, whatever holds.
     private static func outcome(
-        _ report: LedgerReport, _ problems: [String], notes: [String]
+        _ report: LedgerReport, damage: [String], uncompared: [String], notes: [String]
     ) -> Outcome {
-        let count = report.problemCount + problems.count
+        let count = report.problemCount + damage.count
+        let holds = "The ledger holds: \(report.size) entries, root \(report.root.base64)."
         guard count == 0 else {
             return Outcome(
                 holds: false,
-                words: notes + problems + report.problems
+                words: notes + uncompared + damage + report.problems
                     + ["The ledger of \(report.size) entries does NOT hold: \(counted(count))."])
         }
-        return Outcome(
-            holds: true,
-            words: notes + ["The ledger holds: \(report.size) entries, root \(report.root.base64)."])
+        guard uncompared.isEmpty else {
+            return Outcome(
+                holds: false,
+                words: notes + uncompared + ["Nothing was compared with that. Beside it: \(holds)"])
+        }
+        return Outcome(holds: true, words: notes + [holds])
     }
 
     /// - Throws: `OpeningProblem` where there is nothing to open, `Arguments.Misuse`.
@@ -96,7 +105,7 @@ enum VerifyCommand {
     ) {
         let folder = DataFolder(path: try arguments.required("data"))
         let location = try arguments.database(in: folder)
-        guard folder.exists else { throw OpeningProblem.noFolder(path: folder.path) }
+        try folder.checkExists()
         try folder.checkThatItIsWhole()
         guard location.hasFile else { throw try folder.lackOfRecords(at: location) }
         return (folder, location)

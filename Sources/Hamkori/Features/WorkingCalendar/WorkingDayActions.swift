@@ -54,9 +54,8 @@ enum WorkingDayActions {
         else {
             return try page((.terms, reader.state), context)
         }
-        let announced = try announced(byKeepingFor: retention, context)
-        if announced > 0, reader.form["shorten"] != String(retention) {
-            reader.refuse("retention", WorkingDayTexts.wouldAnnounce(announced))
+        if try isAnyAnnounced(byKeepingFor: retention, context), reader.form["shorten"] != String(retention) {
+            reader.refuse("retention", WorkingDayTexts.wouldAnnounce)
             return try page((.terms, reader.state), context)
         }
         return try write(.procedureTermsChanged, reader, context) {
@@ -67,12 +66,12 @@ enum WorkingDayActions {
         }
     }
 
-    /// How many cases a shorter term would announce for erasing.
-    private static func announced(byKeepingFor years: Int, _ context: Context) throws -> Int {
+    /// Whether a shorter term would announce cases for erasing.
+    private static func isAnyAnnounced(byKeepingFor years: Int, _ context: Context) throws -> Bool {
         try context.read { transaction in
             let terms = try WorkingCalendarStore.terms(of: context.institution, in: transaction)
-            guard years < terms.retention else { return 0 }
-            return try CaseErasureStore.countClosed(
+            guard years < terms.retention else { return false }
+            return try CaseErasureStore.isAnyClosed(
                 by: CaseRetention.closedBy(context.today, afterYears: years),
                 of: context.institution, in: transaction)
         }

@@ -8,24 +8,11 @@ enum WorkingDayTexts {
         ru: "После этого ключи уничтожаются, и дело больше никто не прочитает; статистика остаётся.",
         en: "Then its keys are destroyed and nobody can read it; statistics stay.")
     /// Says what a shorter term would do.
-    static func wouldAnnounce(_ count: Int) -> Text {
-        Text(
-            tg: announced(count, .tg) + " " + tick.tg, ru: announced(count, .ru) + " " + tick.ru,
-            en: announced(count, .en) + " " + tick.en)
-    }
-
-    private static let announced = Plural(
-        tg: "Бо ин муҳлат {n} парванда барои нобудкунӣ эълон мешавад.",
-        ru: .init(
-            one: "При этом сроке {n} дело будет объявлено к уничтожению.",
-            few: "При этом сроке {n} дела будут объявлены к уничтожению.",
-            many: "При этом сроке {n} дел будет объявлено к уничтожению."),
-        en: .init(
-            one: "With this term {n} case would be announced for erasing.",
-            other: "With this term {n} cases would be announced for erasing."))
-    private static let tick = Text(
-        tg: "Агар инро мехоҳед, қуттичаро қайд кунед.", ru: "Если вы этого хотите, отметьте поле.",
-        en: "If you want that, tick the box.")
+    static let wouldAnnounce = Text(
+        tg:
+            "Бо ин муҳлат парвандаҳо барои нобудкунӣ эълон мешаванд. Агар инро мехоҳед, қуттичаро қайд кунед.",
+        ru: "При этом сроке дела будут объявлены к уничтожению. Если вы этого хотите, отметьте поле.",
+        en: "With this term cases would be announced for erasing. If you want that, tick the box.")
     static let shorten = Text(
         tg: "Бале, парвандаҳои басташуда танҳо {1} сол нигоҳ дошта шаванд",
         ru: "Да, хранить закрытые дела только столько лет: {1}",

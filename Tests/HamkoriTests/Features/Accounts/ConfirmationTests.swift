@@ -98,25 +98,53 @@ import Web
         }
     }
 
-    @Test(arguments: Engine.allCases) func aConfirmedSessionHasAnotherToken(engine: Engine) throws {
+    /// Whoever came by the session's cookie has no confirmed session, before and after its owner gives the password again.
+    @Test(arguments: Engine.allCases) func aConfirmationIsGoodInItsBrowserOnly(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
             let visit = try member(application)
             let offered = try factor(on: visit.text(visit.get(page)))
+            let thief = Visit(application)
+            thief.cookies = visit.cookies
             try wait(301, visit)
-            let former = try digest(visit)
+            #expect(try !visit.text(visit.get(page)).contains("<svg"))
             let confirmed = try visit.submit(confirmation, to: confirmation, [("password", password)])
             #expect(confirmed.status == 303)
-            #expect(try digest(visit) != former)
-            #expect(try SessionStore.resume(former, at: .now, in: application.database) == nil)
-            // Whoever went for an app meanwhile has scanned the right picture.
-            #expect(try factor(on: visit.text(visit.get(page))).secret == offered.secret)
-            // A session that has ended meanwhile does not come back with the password.
+            // Another secret than the one that somebody may have seen before.
+            #expect(try factor(on: visit.text(visit.get(page))).secret != offered.secret)
+            #expect(try thief.get("/en/workspace").status == 200)
+            #expect(try !thief.text(thief.get(page)).contains("<svg"))
+            // The moment in the database makes no confirmation.
+            try application.database.write {
+                _ = try $0.execute("UPDATE sessions SET reauthenticated_at = \(Timestamp.now)")
+            }
+            #expect(try !visit.text(visit.get(page)).contains("<svg"))
+            let former = try digest(visit)
+            #expect(try visit.submit("/en/workspace", to: "/en/sign-out", []).status == 303)
+            #expect(visit.cookies[Gate.confirmationCookie]?.isEmpty != false)
             #expect(throws: Refusal.signInFirst) {
                 try application.database.write {
-                    try SessionStore.renew(
-                        former, of: person(application).id, carrying: nil, at: .now, in: $0)
+                    try SessionStore.confirm(former, by: .generate(), at: .now, in: $0)
                 }
             }
+        }
+    }
+
+    /// On a bad line, or by a double press, the answer to the first form is lost: nobody is signed out by that, and forms
+    /// that lay open stay good.
+    @Test func anAnswerThatIsLostSignsNobodyOut() throws {
+        try withApplication(.sqlite) { (application) throws in
+            let visit = try member(application)
+            try wait(301, visit)
+            let before = visit.cookies
+            for _ in 0..<2 {
+                visit.cookies = before
+                let confirmed = try visit.submit(confirmation, to: confirmation, [("password", password)])
+                #expect(confirmed.status == 303)
+            }
+            #expect(try visit.text(visit.get(page)).contains("<svg"))
+            visit.cookies = before
+            #expect(try visit.submit("/en/workspace", to: "/en/sign-out", []).status == 303)
+            #expect(try visit.get("/en/workspace").status == 401)
         }
     }
 

@@ -79,7 +79,9 @@ import Web
             let names = set.map { String($0.prefix { $0 != "=" }) }
             #expect(
                 names == [
-                    "__Host-hamkori-form", "__Host-hamkori", "__Host-hamkori-device", "__Host-hamkori",
+                    "__Host-hamkori-form", "__Host-hamkori", "__Host-hamkori-confirmed",
+                    "__Host-hamkori-device",
+                    "__Host-hamkori", "__Host-hamkori-confirmed",
                 ])
             for cookie in set {
                 let parts = Set(cookie.split(separator: "; ").dropFirst().map(String.init))

@@ -126,7 +126,7 @@ import Web
             }
             #expect(try keep("3").status == 303)
             let asked = try keep("2")
-            #expect(asked.status == 422 && administrator.text(asked).contains("1 case would be announced"))
+            #expect(asked.status == 422 && administrator.text(asked).contains("cases would be announced"))
             // A tick for another term does not count.
             #expect(try keep("2", [("shorten", "3")]).status == 422)
             #expect(try keep("2", [("shorten", "2")]).status == 303)

@@ -95,28 +95,64 @@ import Web
         }
     }
 
-    /// The page promises nothing that is not so yet, and counts the cases that are not sealed.
-    @Test(arguments: Engine.allCases) func thePageSaysWhichCasesAreNotSealed(engine: Engine) throws {
+    /// The page promises nothing that is not so yet, and says that cases are not sealed: not how many, and not of those that
+    /// the reader is excluded from.
+    @Test(arguments: Engine.allCases) func thePageSaysThatCasesAreNotSealed(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let scene = try Scene(application)
             let complaint = try scene.complain()
             let before = try scene.commissioner.text(scene.commissioner.get("/en/escrow"))
             #expect(before.contains("There is no escrow key yet") && !before.contains("Each case"))
             #expect(try scene.found(.auditor, .administrator).status == 303)
-            func unsealed() throws -> Int {
-                let generation = try #require(
-                    application.database.read {
-                        try EscrowStore.escrows(of: application.institution, in: $0)
-                    }.first?.generation)
-                return try application.database.read {
-                    try CaseStore.countWithoutEscrow(generation, of: application.institution, in: $0)
-                }
+            func isSaid(to visit: Visit) throws -> Bool {
+                try visit.text(visit.get("/en/escrow")).contains("Not all cases are sealed to this key")
             }
-            let first = try unsealed()
-            let page = try scene.commissioner.text(scene.commissioner.get("/en/escrow"))
-            #expect(first > 0 && page.contains("\(first) cases are not sealed to this key"))
+            #expect(try isSaid(to: scene.commissioner))
+            let generation = try #require(
+                application.database.read {
+                    try EscrowStore.escrows(of: application.institution, in: $0)
+                }.first?.generation)
+            // Seals all but this one.
+            try application.database.write { transaction in
+                try transaction.execute(
+                    """
+                    INSERT INTO case_keys (complaint_id, holder, institution_id, box)
+                    SELECT c.id, \(CaseStore.Holder.escrow(generation: generation).text), c.institution_id,
+                        (SELECT k.box FROM case_keys k WHERE k.complaint_id = c.id LIMIT 1)
+                    FROM complaints c WHERE c.id <> \(complaint.id)
+                    """)
+            }
+            #expect(try isSaid(to: scene.commissioner) && isSaid(to: scene.auditor))
+            let commissioner = try scene.id(.commissioner)
+            try application.database.write {
+                try ComplaintStore.exclude(
+                    commissioner, from: complaint.id, of: application.institution, in: $0)
+            }
+            #expect(try !isSaid(to: scene.commissioner) && isSaid(to: scene.auditor))
             #expect(try scene.officer.get("/en/complaints/\(complaint.id.text)").status == 200)
-            #expect(try unsealed() == first - 1)
+            #expect(try !isSaid(to: scene.auditor))
+        }
+    }
+
+    /// Who is excluded from a case after confirming opens it to nobody.
+    @Test(arguments: Engine.allCases) func anExcludedHoldersShareIsDeleted(engine: Engine) throws {
+        try withScene(engine) { (scene) throws in
+            #expect(try scene.found(.officer, .auditor).status == 303)
+            let lost = try scene.complain()
+            _ = try scene.ask(lost, for: .commissioner)
+            let request = try #require(try scene.requests().first)
+            #expect(try scene.answer(request, "confirm", scene.officer) == 303)
+            #expect(try scene.handedOn(request) != nil)
+            let page = "/en/complaints/\(lost.id.text)"
+            let exclusion = [("excluded", try scene.id(.officer).text), ("why", "A cousin"), ("sure", "yes")]
+            #expect(try scene.officer.submit(page, to: page + "/exclusion", exclusion).status == 303)
+            #expect(try scene.handedOn(request) == nil)
+            let confirm = "/en/escrow/requests/\(request.id.text)/confirm"
+            let refused = try scene.auditor.submit("/en/workspace", to: confirm, [])
+            #expect(refused.status == 422)
+            #expect(scene.auditor.text(refused).contains("confirmation no longer counts"))
+            #expect(try scene.requests().first?.outcome == nil)
+            #expect(try LedgerVerification.report(scene.application).problems == [])
         }
     }
 

@@ -32,8 +32,13 @@ import Web
             #expect(
                 !other.holds
                     && other.words.contains { $0.contains("are not those that the checkpoint signs") })
-            try save(.text("a letter"), kept)
-            #expect(try !verify(application, kept).holds)
+            for (letter, words) in [("a letter", "it is no checkpoint"), (nil, "it cannot be read")] {
+                if let letter { try save(.text(letter), kept) } else { unlink(kept) }
+                let uncompared = try verify(application, kept)
+                #expect(!uncompared.holds && uncompared.words.contains { $0.contains(words) })
+                #expect(uncompared.words.last?.contains("Nothing was compared") == true)
+                #expect(uncompared.words.last?.contains("The ledger holds") == true)
+            }
         }
     }
 
@@ -75,6 +80,34 @@ import Web
             #expect(!outcome.holds)
             #expect(
                 outcome.words.contains { $0.contains("seminar \(id) cannot be read") }, "\(outcome.words)")
+        }
+    }
+
+    /// The ledger's rows may all be read and an index be damaged, so that what was written twice goes unseen.
+    @Test func aDamagedIndexIsNamed() throws {
+        try withConfiguration(.sqlite, isDemo: true) { (configuration) throws in
+            guard case .sqlite(let path) = configuration.database else { return }
+            let application = try Application(configuration, log: .silent)
+            #expect(try verify(application).holds)
+            let place: (page: Int, size: Int)? = try application.database.read { transaction in
+                try transaction.row(
+                    """
+                    SELECT m.rootpage AS page, s.page_size AS size FROM sqlite_master m, pragma_page_size s
+                    WHERE m.name = 'recovery_codes_of_person'
+                    """
+                ) { (try $0["page"], try $0["size"]) }
+            }
+            application.database.close()
+            let (page, size) = try #require(place)
+            let file = open(path, O_WRONLY)
+            defer { close(file) }
+            let garbage = [UInt8](repeating: 0x5A, count: size)
+            #expect(pwrite(file, garbage, size, off_t((page - 1) * size)) == size)
+            let words = ["verify", "--data", configuration.dataDirectory, "--database", "sqlite:" + path]
+            do {
+                let outcome = try VerifyCommand.run(Arguments(words))
+                #expect(!outcome.holds && outcome.words.contains { $0.contains("itself is damaged") })
+            } catch StorageError.corrupt {}
         }
     }
 

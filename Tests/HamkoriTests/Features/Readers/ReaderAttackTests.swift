@@ -284,21 +284,22 @@ import Web
         }
     }
 
+    private func readers(_ application: Application) throws -> Set<ID<Person>> {
+        Set(
+            try application.database.read { try ReaderStore.keys(of: application.institution, in: $0) }.keys
+        )
+    }
+
+    private func start(_ application: Application) throws {
+        try Application(application.configuration, opening: .existing, log: .silent).database.close()
+    }
+
     /// Rows that are put in by hand, or lose their authenticator, let nobody in; nor does a start that finds no others.
     @Test(arguments: Engine.allCases) func aStartMakesNobodyAReader(engine: Engine) throws {
         try withScene(engine) { (scene) throws in
             let newcomer = try scene.invite("c2@x.tj", .commissioner)
             let (application, id) = (scene.application, try newcomer.id())
-            func readers() throws -> Set<ID<Person>> {
-                Set(
-                    try application.database.read {
-                        try ReaderStore.keys(of: application.institution, in: $0)
-                    }.keys)
-            }
-            func start() throws {
-                try Application(application.configuration, opening: .existing, log: .silent).database.close()
-            }
-            let before = try readers()
+            let before = try readers(application)
             #expect(before.count > 3)
             let authenticators = try application.database.write { transaction in
                 let known: [(ID<CaseReader>, [UInt8])] = try transaction.rows(
@@ -307,8 +308,8 @@ import Web
                 try transaction.execute("UPDATE case_readers SET authenticator = NULL")
                 return known
             }
-            try start()
-            #expect(try readers().isEmpty)
+            try start(application)
+            #expect(try readers(application).isEmpty)
             try application.database.write { transaction in
                 try transaction.run(script: "CREATE TABLE aside AS SELECT * FROM case_readers")
                 try transaction.execute("DELETE FROM case_readers")
@@ -320,7 +321,7 @@ import Web
                         1 FROM person_keys WHERE person_id = \(id)
                     """)
             }
-            try start()
+            try start(application)
             try application.database.write { transaction in
                 try transaction.run(
                     script: "INSERT INTO case_readers SELECT * FROM aside; DROP TABLE aside")
@@ -329,7 +330,7 @@ import Web
                         "UPDATE case_readers SET authenticator = \(authenticator) WHERE id = \(id)")
                 }
             }
-            #expect(try readers() == before)
+            #expect(try readers(application) == before)
             #expect(try LedgerVerification.report(application).problems.count == 1)
         }
     }

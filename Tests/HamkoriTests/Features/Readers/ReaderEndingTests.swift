@@ -168,11 +168,14 @@ import Web
                     try ReaderStore.present(of: scene.application.institution, in: $0)
                 }.first { $0.role == .officer })
             for pair in [nil, try KeyPair.generate()] {
+                let given = Token.generate()
                 let token = try scene.application.database.write {
-                    try SessionStore.start(for: commissioner.id, carrying: pair, at: .now, in: $0)
+                    try SessionStore.start(
+                        for: commissioner.id, carrying: pair, confirmedBy: given, at: .now, in: $0)
                 }
                 let visit = Visit(scene.application)
                 visit.cookies[Gate.sessionCookie] = token.text
+                visit.cookies[Gate.confirmationCookie] = given.text
                 #expect(try visit.get("/en/readers").status == 200)
                 #expect(try scene.confirm(newcomer.id(), by: visit).status == 422)
                 let revoke = "/en/readers/confirmations/\(confirmation.id.text)/revoke"
