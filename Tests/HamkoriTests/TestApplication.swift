@@ -197,7 +197,7 @@ extension Application {
         struct Undo: Error {}
         var problems: [String] = []
         do {
-            try database.write { transaction in
+            try database.write(patience: .work) { transaction in
                 for statement in statements { try transaction.execute(statement) }
                 problems = try LedgerVerification.problems(self, in: transaction)
                 throw Undo()

@@ -24,7 +24,7 @@ struct LedgerVerification {
     static func report(
         _ institution: ID<Institution>, _ database: Database, folder: String, checkpoints: [Checkpoint] = []
     ) throws -> LedgerReport {
-        try database.read {
+        try database.read(patience: .work) {
             try report(institution, folder: folder, checkpoints: checkpoints, in: $0)
         }
     }

@@ -23,7 +23,7 @@ import Testing
             var faults: [String] = []
             struct Undo: Error {}
             do {
-                try application.database.write { transaction in
+                try application.database.write(patience: .work) { transaction in
                     faults = try Mutations(application, table, transaction).faults()
                     throw Undo()
                 }
