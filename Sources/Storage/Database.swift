@@ -168,13 +168,7 @@ public final class Database: Sendable {
     }
 
     /// Whether there is a table of a name.
-    public func hasTable(_ name: String) throws -> Bool {
-        let question: SQL =
-            engine == .sqlite
-            ? "SELECT 1 AS one FROM sqlite_master WHERE type = 'table' AND name = \(name)"
-            : "SELECT 1 AS one FROM pg_tables WHERE schemaname = current_schema() AND tablename = \(name)"
-        return try read { try $0.row(question) != nil }
-    }
+    public func hasTable(_ name: String) throws -> Bool { try read { try $0.tables().contains(name) } }
 
     /// Closes all connections; those in use when they are given back.
     public func close() {

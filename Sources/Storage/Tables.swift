@@ -7,14 +7,15 @@ extension Transaction {
             : "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()"
         return try rows(question) { try $0["name"] as String }.sorted()
     }
-}
 
-extension Transaction {
     /// Takes all tables with their rows out of a database.
     public func dropAllTables() throws {
         for table in try tables() {
-            let name = table.replacing("\"", with: "\"\"")
-            try run(script: "DROP TABLE IF EXISTS \"\(name)\"" + (engine == .postgreSQL ? " CASCADE" : ""))
+            try run(
+                script: "DROP TABLE IF EXISTS \(Transaction.quoted(table))"
+                    + (engine == .postgreSQL ? " CASCADE" : ""))
         }
     }
+
+    static func quoted(_ name: String) -> String { "\"" + name.replacing("\"", with: "\"\"") + "\"" }
 }

@@ -88,8 +88,8 @@ public final class Transaction {
     /// - Parameter table: one of ``tables()``.
     public func count(of table: String) throws -> Int {
         var count = 0
-        let name = table.replacing("\"", with: "\"\"")
-        let asked = Statement(text: "SELECT count(*) AS count FROM \"\(name)\"", values: [])
+        let asked = Statement(
+            text: "SELECT count(*) AS count FROM \(Transaction.quoted(table))", values: [])
         try guarded { try connection.forEach(asked) { count = try $0["count"] } }
         return count
     }

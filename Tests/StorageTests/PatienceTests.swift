@@ -13,7 +13,7 @@ import Testing
             defer { database.close() }
             try database.read { (_) throws in
                 #expect(throws: StorageError.busy) {
-                    try database.read(patience: PatienceTests.short) { _ in }
+                    _ = try database.read(patience: PatienceTests.short) { _ in }
                 }
             }
             _ = try database.read { try $0.rows("SELECT 1 AS one") }

@@ -40,11 +40,11 @@ public enum Hamkori {
         case "init": return try makeInstallation(arguments)
         case "serve": return try serve(arguments, isDemo: false)
         case "demo": return try serve(arguments, isDemo: true)
-        case "verify": return try verify(arguments)
-        case "backup": return try backup(arguments)
-        case "restore": return try restore(arguments)
+        case "verify": return say(try VerifyCommand.run(arguments))
+        case "backup": return say(try BackupCommand.run(arguments))
+        case "restore": return say(try RestoreCommand.run(arguments))
         case "user": return try user(arguments)
-        case "import": return try importFile(arguments)
+        case "import": return say(try ImportCommand.run(arguments))
         case "jobs": return try jobs(arguments)
         case "clock": return say(try ServerClockCommand.run(arguments))
         case "compare": return say(try LikenessCommand.run(arguments))
@@ -79,21 +79,6 @@ public enum Hamkori {
         return 0
     }
 
-    private static func verify(_ arguments: Arguments) throws -> Int32 {
-        let outcome = try VerifyCommand.run(arguments)
-        return say(outcome.words, isGood: outcome.holds)
-    }
-
-    private static func backup(_ arguments: Arguments) throws -> Int32 {
-        let outcome = try BackupCommand.run(arguments)
-        return say(outcome.words, isGood: outcome.holds)
-    }
-
-    private static func restore(_ arguments: Arguments) throws -> Int32 {
-        let outcome = try RestoreCommand.run(arguments)
-        return say(outcome.words, isGood: outcome.holds)
-    }
-
     private static func user(_ arguments: Arguments) throws -> Int32 {
         let email = try arguments.required("email")
         guard Address(mailbox: email) != nil else {
@@ -111,11 +96,6 @@ public enum Hamkori {
             return say(try UserCommands.confirm(email, fingerprint: arguments["fingerprint"], application))
         case let other: throw Arguments.Misuse(words: "unknown command: user \(other)")
         }
-    }
-
-    private static func importFile(_ arguments: Arguments) throws -> Int32 {
-        let outcome = try ImportCommand.run(arguments)
-        return say(outcome.words, isGood: outcome.isTaken)
     }
 
     private static func jobs(_ arguments: Arguments) throws -> Int32 {
@@ -142,9 +122,9 @@ public enum Hamkori {
         return role
     }
 
-    private static func say(_ lines: [String], isGood: Bool) -> Int32 {
-        let text = lines.joined(separator: "\n")
-        guard isGood else {
+    private static func say(_ outcome: CommandOutcome) -> Int32 {
+        let text = outcome.words.joined(separator: "\n")
+        guard outcome.holds else {
             complain(text)
             return ExitCode.failed
         }
@@ -162,15 +142,7 @@ public enum Hamkori {
 
     private static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
-    /// Returns `errno` where not all of it could be written.
     private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-        var rest = Array((text + "\n").utf8)[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return errno }
-            rest = rest.dropFirst(count)
-        }
-        return nil
+        FileContents.write(Array((text + "\n").utf8), to: descriptor)
     }
 }

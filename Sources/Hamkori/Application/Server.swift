@@ -21,11 +21,7 @@ enum Server {
         HTTPServer.holdTerminationSignals()
         let server = try make(application)
         // It serves from a full disk, too.
-        do {
-            try application.beginServing()
-        } catch {
-            application.log.fault("database file not noted", ["error": "\(error)"])
-        }
+        attempt("database file not noted", application) { try application.beginServing() }
         started(try server.start())
         if application.configuration.mailing == nil {
             application.log.note("mail off", ["reason": "--mail names no server"])
@@ -43,13 +39,18 @@ enum Server {
         watch.stop()
         server.stop()
         backups?.stop()
-        do {
-            try application.keepTime()
-            try application.endServing()
-        } catch {
-            application.log.fault("time not kept", ["error": "\(error)"])
-        }
+        attempt("time not kept", application) { try application.keepTime() }
+        attempt("database file not noted", application) { try application.endServing() }
         application.database.close()
+    }
+
+    /// Does what the server does not depend on; what fails is a line of the log.
+    private static func attempt(_ fault: String, _ application: Application, _ body: () throws -> Void) {
+        do {
+            try body()
+        } catch {
+            application.log.fault(fault, ["error": "\(error)"])
+        }
     }
 
     /// Nil where none are made by the server.

@@ -53,22 +53,17 @@ struct DataFolder: Sendable {
         try checkExists()
     }
 
-    /// Files that belong to no installation: one is founded in an empty folder only.
+    /// The names of what lies there besides the installation's own; a disk of its own brings a folder of its own.
+    func strangers(besides isOwn: (String) -> Bool) -> [String] {
+        FolderContents.names(in: path).filter { $0 != "lost+found" && !isOwn($0) }
+    }
+
+    /// Looks for files that belong to no installation: one is founded in an empty folder only.
     /// - Throws: `OpeningProblem.notEmpty`.
     func checkHoldsNothingElse() throws {
-        guard let folder = opendir(path) else { throw OpeningProblem.unwritable(path: path, code: errno) }
-        defer { closedir(folder) }
-        let own = ["ledger-key", "file-key", "founding"]
-        var strange: [String] = []
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            let isOwn = own.contains { name.hasPrefix($0) } || name.hasPrefix("hamkori.db")
-            // The root of a disk of its own.
-            if ![".", "..", "lost+found"].contains(name), !isOwn { strange.append(name) }
-        }
-        if let first = strange.min() { throw OpeningProblem.notEmpty(path: path, file: first) }
+        let own = ["ledger-key", "file-key", "founding", "hamkori.db"]
+        let strangers = strangers { name in own.contains { name.hasPrefix($0) } }
+        if let first = strangers.first { throw OpeningProblem.notEmpty(path: path, file: first) }
     }
 
     var isBeingFounded: Bool { access(mark, F_OK) == 0 }

@@ -76,7 +76,7 @@ private struct Place {
         let database = try Database(
             location, creates: false, patience: patience, authenticate: key?.rowAuthenticator)
         guard try database.hasTable("institutions"),
-            try !database.read({ try InstitutionStore.ids(in: $0) }).isEmpty
+            try database.read({ try InstitutionStore.only(in: $0) }) != nil
         else {
             database.close()
             return nil
@@ -96,7 +96,9 @@ private struct Place {
         else { throw OpeningProblem.noIdentity(database: location.description) }
         try check(keys, identity)
         let applied = try database.migrate(Application.allMigrations, version: Hamkori.version)
-        let institution = try database.write { try InstitutionStore.ensure(at: .now, in: $0) }
+        guard let institution = try database.read({ try InstitutionStore.only(in: $0) }) else {
+            throw try folder.lackOfRecords(at: location)
+        }
         return Installation(
             database: database, keys: keys, institution: institution, folder: folder, applied: applied)
     }

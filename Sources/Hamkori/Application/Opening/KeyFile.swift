@@ -36,18 +36,10 @@ struct KeyFile: Sendable {
     /// Puts a key where none is; one that is there stays.
     /// - Throws: `OpeningProblem.unwritable`.
     func write(_ key: Secret) throws {
-        let draft = path + "." + Hexadecimal.text(Random.bytes(8))
-        let made = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard made >= 0 else { throw OpeningProblem.unwritable(path: path, code: errno) }
-        defer { unlink(draft) }
-        let isWritten = Glibc.write(made, key.bytes, KeyFile.size) == KeyFile.size && fsync(made) == 0
-        let code = errno
-        close(made)
-        guard isWritten else { throw OpeningProblem.unwritable(path: path, code: code) }
-        guard link(draft, path) == 0 || errno == EEXIST else {
-            throw OpeningProblem.unwritable(path: path, code: errno)
+        if let code = FileContents.put(key.bytes, at: path, replaces: false) {
+            throw OpeningProblem.unwritable(path: path, code: code)
         }
-        try DataFolder(path: String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])).sync()
+        try DataFolder(path: FilePath.folder(of: path)).sync()
     }
 
     private static let size = 32

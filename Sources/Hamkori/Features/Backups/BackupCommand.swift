@@ -3,33 +3,22 @@ import Storage
 
 /// `hamkori backup FILE` and `hamkori backup --new-key`.
 enum BackupCommand {
-    struct Outcome {
-        let holds: Bool
-        let words: [String]
-    }
-
     /// - Throws: `Arguments.Misuse`, `BackupProblem`, `OpeningProblem`, `StorageError`.
-    static func run(_ arguments: Arguments) throws -> Outcome {
+    static func run(_ arguments: Arguments) throws -> CommandOutcome {
         let folder = DataFolder(path: try arguments.required("data"))
         let isForKey = arguments.flags.contains("new-key")
         guard arguments.words.count == 2 else {
             guard isForKey else { throw Arguments.Misuse(words: "backup takes a FILE, or --new-key") }
-            return Outcome(holds: true, words: try makeKey(in: folder))
+            return CommandOutcome(holds: true, words: try makeKey(in: folder))
         }
         let making = BackupMaking(
             folder: folder, location: try arguments.database(in: folder), path: arguments.words[1])
         let now = ClockSource.system.wall()
-        var run = BackupRun(beganAt: now, outcome: .failed, name: FilePlace.name(of: making.path))
-        do {
-            let outcome = try making.make(at: now)
-            run.outcome = outcome.problems.isEmpty ? .made : .doesNotHold
-            run.size = outcome.size
-            return words(outcome, making.path, isNoted: note(run, in: making.location))
-        } catch {
-            run.fault = String(CommandFailure(error).sentence.prefix(500))
-            if making.location.hasFile, folder.exists { _ = note(run, in: making.location) }
-            throw error
-        }
+        var run = BackupRun(beganAt: now, outcome: .failed, name: FilePath.name(of: making.path))
+        let made = Result { try making.make(at: now) }
+        run.end(with: made)
+        let isNoted = making.location.hasFile && folder.exists && note(run, in: making.location)
+        return words(try made.get(), making.path, isNoted: isNoted)
     }
 
     /// Whether the workspace will show it: the database may stand on a disk that cannot be written.
@@ -41,10 +30,8 @@ enum BackupCommand {
                 return false
             }
             try database.write { transaction in
-                for id in try InstitutionStore.ids(in: transaction) {
-                    guard let institution = ID<Institution>(id) else { continue }
-                    try BackupRunStore.insert(run, of: institution, in: transaction)
-                }
+                guard let institution = try InstitutionStore.only(in: transaction) else { return }
+                try BackupRunStore.insert(run, of: institution, in: transaction)
             }
             return true
         } catch {
@@ -69,19 +56,21 @@ enum BackupCommand {
                 : [])
     }
 
-    private static func words(_ outcome: BackupMaking.Outcome, _ path: String, isNoted: Bool) -> Outcome {
+    private static func words(_ outcome: BackupMaking.Outcome, _ path: String, isNoted: Bool)
+        -> CommandOutcome
+    {
         let manifest = outcome.manifest
         let made =
             "\(path): \(outcome.size) bytes, read back and whole. The ledger has \(manifest.ledgerSize) entries, root \(manifest.root.base64)."
         let unseen =
             isNoted ? [] : ["It could not be noted in the database, so the workspace does not show it."]
         guard outcome.problems.isEmpty else {
-            return Outcome(
+            return CommandOutcome(
                 holds: false,
                 words: outcome.problems + unseen + [
                     made, "It holds the database as it is, but the database does NOT hold: see above.",
                 ])
         }
-        return Outcome(holds: true, words: [made, "Database and ledger hold."] + unseen)
+        return CommandOutcome(holds: true, words: [made, "Database and ledger hold."] + unseen)
     }
 }

@@ -24,16 +24,9 @@ struct BackupKeyFile {
     /// Puts a key there, in the place of another: it is whole or not there, whatever happens meanwhile.
     /// - Throws: `BackupProblem.unwritable`.
     func write(_ key: BackupKey) throws {
-        let draft = "\(path).\(Hexadecimal.text(Random.bytes(8)))"
-        let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw BackupProblem.unwritable(path: path, code: errno) }
-        defer { unlink(draft) }
-        let isWritten =
-            Glibc.write(file, key.stored, BackupKey.count) == BackupKey.count && fsync(file) == 0
-        let code = errno
-        close(file)
-        guard isWritten else { throw BackupProblem.unwritable(path: path, code: code) }
-        guard rename(draft, path) == 0 else { throw BackupProblem.unwritable(path: path, code: errno) }
+        if let code = FileContents.put(key.stored, at: path, replaces: true) {
+            throw BackupProblem.unwritable(path: path, code: code)
+        }
         try folder.sync()
     }
 }

@@ -56,8 +56,8 @@ struct BackupMaking {
 
     /// A backup is there for when the folder is lost.
     private func checkPlace() throws {
-        let place = FilePlace.folder(of: path)
-        guard let there = FilePlace.resolved(place), let here = FilePlace.resolved(folder.path) else {
+        let place = FilePath.folder(of: path)
+        guard let there = FilePath.resolved(place), let here = FilePath.resolved(folder.path) else {
             throw BackupProblem.unwritable(path: path, code: errno)
         }
         guard there != here, !there.hasPrefix(here + "/") else {
@@ -126,8 +126,7 @@ struct BackupMaking {
         _ transaction: Transaction, at now: Timestamp, _ flaws: [String]
     ) throws -> (BackupManifest, [String]) {
         guard
-            let institution = try InstitutionStore.ids(in: transaction).first.flatMap({ ID<Institution>($0) }
-            ),
+            let institution = try InstitutionStore.only(in: transaction),
             let name = try InstitutionStore.institution(institution, in: transaction)?.name,
             let identity = try InstallationStore.identity(in: transaction)
         else { throw OpeningProblem.emptyLedger(database: location.description) }

@@ -30,18 +30,13 @@ struct BackupRounds: Sendable {
     func runDue() throws -> BackupRun? {
         guard var run = try begin() else { return nil }
         let path = "\(schedule.folder)/\(run.name)"
-        do {
-            let outcome = try BackupMaking(
-                folder: DataFolder(path: application.configuration.dataDirectory),
-                location: application.configuration.database, path: path
-            ).make(at: run.beganAt)
-            run.outcome = outcome.problems.isEmpty ? .made : .doesNotHold
-            run.size = outcome.size
-            run.fault = String(outcome.problems.joined(separator: " ").prefix(500))
-        } catch {
-            run.outcome = .failed
-            run.fault = String(CommandFailure(error).sentence.prefix(500))
-        }
+        let (started, folder) = (run.beganAt, DataFolder(path: application.configuration.dataDirectory))
+        run.end(
+            with: Result {
+                try BackupMaking(
+                    folder: folder, location: application.configuration.database, path: path
+                ).make(at: started)
+            })
         let institution = application.institution
         let ended = run
         try application.database.write(patience: .work) {
@@ -53,7 +48,7 @@ struct BackupRounds: Sendable {
         }
         application.log.note("backed up", ["file": run.name, "bytes": String(run.size ?? 0)])
         try BackupRetention(folder: schedule.folder, keep: schedule.keep).apply(
-            for: DataFolder(path: application.configuration.dataDirectory), log: application.log)
+            for: folder, log: application.log)
         return run
     }
 

@@ -20,6 +20,21 @@ struct BackupRun: Equatable {
         case failed
     }
 
+    /// Notes what came of it.
+    mutating func end(with made: Result<BackupMaking.Outcome, any Error>) {
+        switch made {
+        case .success(let made):
+            outcome = made.problems.isEmpty ? .made : .doesNotHold
+            size = made.size
+            fault = String(made.problems.joined(separator: " ").prefix(BackupRun.longestFault))
+        case .failure(let error):
+            outcome = .failed
+            fault = String(CommandFailure(error).sentence.prefix(BackupRun.longestFault))
+        }
+    }
+
+    private static let longestFault = 500
+
     /// Seconds after which one that has not ended is taken for interrupted.
     private static let longest = 12 * 3_600
 

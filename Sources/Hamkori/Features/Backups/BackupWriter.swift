@@ -59,7 +59,7 @@ final class BackupWriter {
             guard rename(draft, path) == 0 else { throw BackupProblem.unwritable(path: path, code: errno) }
         }
         isPlaced = true
-        try DataFolder(path: FilePlace.folder(of: path)).sync()
+        try DataFolder(path: FilePath.folder(of: path)).sync()
     }
 
     private func readBack() throws {
@@ -78,34 +78,9 @@ final class BackupWriter {
     }
 
     private func put(_ bytes: [UInt8]) throws {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { throw BackupProblem.unwritable(path: path, code: errno) }
-            rest = rest.dropFirst(written)
-            count += written
+        if let code = FileContents.write(bytes, to: file) {
+            throw BackupProblem.unwritable(path: path, code: code)
         }
-    }
-}
-
-/// Where a file lies.
-enum FilePlace {
-    /// The folder in which a path names something.
-    static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    /// What a path names there.
-    static func name(of path: String) -> String {
-        String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
-    }
-
-    /// The same place without links and dots; nil when there is none.
-    static func resolved(_ path: String) -> String? {
-        guard let found = realpath(path, nil) else { return nil }
-        defer { free(found) }
-        return String(cString: found)
+        count += bytes.count
     }
 }

@@ -4,7 +4,7 @@ import Secrets
 /// `hamkori restore FILE`.
 enum RestoreCommand {
     /// - Throws: `Arguments.Misuse`, `BackupProblem`, `OpeningProblem`, `StorageError`.
-    static func run(_ arguments: Arguments) throws -> BackupCommand.Outcome {
+    static func run(_ arguments: Arguments) throws -> CommandOutcome {
         var configuration = try arguments.configuration()
         configuration.dataDirectory = try arguments.required("data")
         let restoring = Restoring(path: arguments.words[1], configuration: configuration)
@@ -30,7 +30,7 @@ enum RestoreCommand {
 
     private static func words(
         _ outcome: Restoring.Outcome, _ configuration: Configuration
-    ) -> BackupCommand.Outcome {
+    ) -> CommandOutcome {
         let manifest = outcome.manifest
         let data = configuration.dataDirectory
         let complaints = manifest.tables["complaints"] ?? 0
@@ -56,12 +56,12 @@ enum RestoreCommand {
             ]
         }
         guard outcome.problems.isEmpty else {
-            return BackupCommand.Outcome(
+            return CommandOutcome(
                 holds: false,
                 words: words + outcome.problems + [
                     "The database did NOT hold when it was backed up, and does not now."
                 ])
         }
-        return BackupCommand.Outcome(holds: true, words: words)
+        return CommandOutcome(holds: true, words: words)
     }
 }

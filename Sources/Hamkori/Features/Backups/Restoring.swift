@@ -23,10 +23,10 @@ struct Restoring {
     /// Looks whether there is room before anybody is asked for a key.
     /// - Throws: `BackupProblem.folderInUse`, `.databaseInUse`.
     func checkPlace() throws {
-        let own = FilePlace.name(of: room.path)
-        // A disk of its own brings a folder of its own.
-        let strangers = FolderContents.names(in: folder.path).filter { $0 != own && $0 != "lost+found" }
-        guard strangers.isEmpty else { throw BackupProblem.folderInUse(path: folder.path) }
+        let own = FilePath.name(of: room.path)
+        guard folder.strangers(besides: { $0 == own }).isEmpty else {
+            throw BackupProblem.folderInUse(path: folder.path)
+        }
         guard configuration.database.engine == .postgreSQL else { return }
         let database = try Database(reading: configuration.database)
         defer { database.close() }
@@ -112,7 +112,7 @@ struct Restoring {
         }
         let problems = flaws + report.problems
         guard problems.isEmpty || !manifest.holds else { throw BackupProblem.doesNotHold(problems) }
-        try Restorations.record(manifest, from: FilePlace.name(of: path), in: application)
+        try Restorations.record(manifest, from: FilePath.name(of: path), in: application)
         return Outcome(
             manifest: manifest, problems: problems, clockIsInDoubt: application.clock.doubt != nil)
     }
@@ -139,11 +139,8 @@ enum BackupPayload {
         guard file >= 0 else { throw BackupProblem.unwritable(path: path, code: errno) }
         defer { close(file) }
         while let piece = try reader.next() {
-            var rest = piece[...]
-            while !rest.isEmpty {
-                let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-                guard count > 0 else { throw BackupProblem.unwritable(path: path, code: errno) }
-                rest = rest.dropFirst(count)
+            if let code = FileContents.write(piece, to: file) {
+                throw BackupProblem.unwritable(path: path, code: code)
             }
         }
         guard fsync(file) == 0 else { throw BackupProblem.unwritable(path: path, code: errno) }

@@ -44,7 +44,7 @@ enum ComplaintYearStore {
 }
 
 extension ComplaintYear {
-    /// As it is kept.
+    /// As it is kept. That counts are rounded stands in it for whoever reads the column without this program.
     var json: JSON {
         [
             "isRounded": true, "total": .count(total),

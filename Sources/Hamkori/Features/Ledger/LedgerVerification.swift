@@ -46,11 +46,9 @@ struct LedgerVerification {
 
     /// What is wrong in the state that a transaction sees.
     static func problems(_ application: Application, in transaction: Transaction) throws -> [String] {
-        var verification = LedgerVerification(
-            Inspection(
-                of: application.institution, folder: application.configuration.dataDirectory, in: transaction)
-        )
-        return try verification.run([]).problems
+        try report(
+            application.institution, folder: application.configuration.dataDirectory, in: transaction
+        ).problems
     }
 
     private init(_ inspection: Inspection) { self.inspection = inspection }

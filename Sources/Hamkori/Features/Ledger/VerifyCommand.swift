@@ -5,44 +5,38 @@ import Storage
 
 /// `hamkori verify`: a whole database, or a downloaded proof.
 enum VerifyCommand {
-    /// What is said, on standard output when all holds.
-    struct Outcome {
-        let holds: Bool
-        let words: [String]
-    }
-
     /// - Throws: `Arguments.Misuse`, `StorageError`.
-    static func run(_ arguments: Arguments) throws -> Outcome {
+    static func run(_ arguments: Arguments) throws -> CommandOutcome {
         let key = try namedKey(arguments)
         if arguments.words.count == 2 { return proof(arguments.words[1], key: key?.text) }
         return try database(arguments, key: key)
     }
 
-    private static func proof(_ file: String, key: String?) -> Outcome {
+    private static func proof(_ file: String, key: String?) -> CommandOutcome {
         guard let bytes = FileContents.read(file) else {
-            return Outcome(holds: false, words: ["\(file) cannot be read"])
+            return CommandOutcome(holds: false, words: ["\(file) cannot be read"])
         }
         let verdict = LedgerBundleCheck.verdict(on: bytes, expectedKey: key)
         guard verdict.problems.isEmpty else {
-            return Outcome(
+            return CommandOutcome(
                 holds: false,
                 words: verdict.problems + ["\(file) proves nothing: \(counted(verdict.problems.count))."])
         }
         let source = key == nil ? ", which the file itself brings; compare it with the one you know" : ""
-        return Outcome(
+        return CommandOutcome(
             holds: true,
             words: ["True to the key \(verdict.key)\(source)", verdict.leaf]
                 + (verdict.form.map { [$0] } ?? []))
     }
 
     /// Opens nothing for writing, makes nothing and changes nothing.
-    private static func database(_ arguments: Arguments, key: SignedNote.Key?) throws -> Outcome {
+    private static func database(_ arguments: Arguments, key: SignedNote.Key?) throws -> CommandOutcome {
         let (folder, location) = try place(arguments)
         let database = try Database(reading: location)
         defer { database.close() }
         let state = try database.migrationState(against: Application.allMigrations)
         guard state.isCurrent else {
-            return Outcome(
+            return CommandOutcome(
                 holds: false,
                 words: [
                     """
@@ -55,7 +49,7 @@ enum VerifyCommand {
         let institutions = try database.read { try InstitutionStore.ids(in: $0) }
         guard institutions.count == 1, let institution = institutions.first.flatMap({ ID<Institution>($0) })
         else {
-            return Outcome(
+            return CommandOutcome(
                 holds: false, words: ["\(location) holds \(institutions.count) institutions, not one."])
         }
         let signer = try signer(key, folder)
@@ -82,21 +76,21 @@ enum VerifyCommand {
     ///   - notes: what is said besides, whatever holds.
     private static func outcome(
         _ report: LedgerReport, damage: [String], uncompared: [String], notes: [String]
-    ) -> Outcome {
+    ) -> CommandOutcome {
         let count = report.problemCount + damage.count
         let holds = "The ledger holds: \(report.size) entries, root \(report.root.base64)."
         guard count == 0 else {
-            return Outcome(
+            return CommandOutcome(
                 holds: false,
                 words: notes + uncompared + damage + report.problems
                     + ["The ledger of \(report.size) entries does NOT hold: \(counted(count))."])
         }
         guard uncompared.isEmpty else {
-            return Outcome(
+            return CommandOutcome(
                 holds: false,
                 words: notes + uncompared + ["Nothing was compared with that. Beside it: \(holds)"])
         }
-        return Outcome(holds: true, words: notes + [holds])
+        return CommandOutcome(holds: true, words: notes + [holds])
     }
 
     /// - Throws: `OpeningProblem` where there is nothing to open, `Arguments.Misuse`.

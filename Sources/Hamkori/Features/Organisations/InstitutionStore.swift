@@ -8,10 +8,7 @@ enum InstitutionStore {
     /// same moment take turns.
     static func ensure(at now: Timestamp, in transaction: Transaction) throws -> ID<Institution> {
         try transaction.lockAlone()
-        let known: ID<Institution>? = try transaction.row("SELECT id FROM institutions ORDER BY id LIMIT 1") {
-            try $0["id"]
-        }
-        if let known { return known }
+        if let known = try only(in: transaction) { return known }
         let id = ID<Institution>(at: now, random: Random.bytes(10))
         try transaction.execute(
             """
@@ -19,6 +16,11 @@ enum InstitutionStore {
             VALUES (\(id), \(officialName), \("Asia/Dushanbe"), 1)
             """)
         return id
+    }
+
+    /// The one institution of this database; nil when there is none.
+    static func only(in transaction: Transaction) throws -> ID<Institution>? {
+        try transaction.row("SELECT id FROM institutions ORDER BY id LIMIT 1") { try $0["id"] }
     }
 
     static func institution(_ id: ID<Institution>, in transaction: Transaction) throws -> Institution? {

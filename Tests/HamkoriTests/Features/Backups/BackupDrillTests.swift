@@ -134,7 +134,7 @@ import Testing
         ) { _ in }
     }
 
-    private func verify(_ configuration: Configuration, checkpoint: String) throws -> VerifyCommand.Outcome {
+    private func verify(_ configuration: Configuration, checkpoint: String) throws -> CommandOutcome {
         let location =
             switch configuration.database {
             case .sqlite(let path): "sqlite:" + path

@@ -119,7 +119,7 @@ import Web
     }
 
     private func verify(_ application: Application, _ checkpoint: String? = nil) throws
-        -> VerifyCommand.Outcome
+        -> CommandOutcome
     {
         let location =
             switch application.configuration.database {

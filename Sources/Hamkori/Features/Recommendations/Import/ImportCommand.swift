@@ -2,15 +2,9 @@ import Glibc
 
 /// `hamkori import recommendations FILE …`.
 enum ImportCommand {
-    /// What is said at the end, and whether the file was taken.
-    struct Outcome {
-        let isTaken: Bool
-        let words: [String]
-    }
-
     /// Imports a file and says what became of its rows.
     /// - Throws: `Arguments.Misuse`, `StorageError`.
-    static func run(_ arguments: Arguments) throws -> Outcome {
+    static func run(_ arguments: Arguments) throws -> CommandOutcome {
         let format = try format(arguments["format"] ?? "auto")
         let home = try country(arguments, "country")
         let only = try country(arguments, "only")
@@ -77,13 +71,13 @@ enum ImportCommand {
         return country
     }
 
-    private static func outcome(_ report: ImportReport, isDryRun: Bool) -> Outcome {
+    private static func outcome(_ report: ImportReport, isDryRun: Bool) -> CommandOutcome {
         let columns = report.mapping.map { ["Columns: \($0.words)"] } ?? []
         guard report.problems.isEmpty else {
             let faults = report.problems.map { $0.words(.en) }
-            return Outcome(isTaken: false, words: columns + faults + ["Nothing was imported."])
+            return CommandOutcome(holds: false, words: columns + faults + ["Nothing was imported."])
         }
-        return Outcome(isTaken: true, words: columns + [summary(report, isDryRun: isDryRun)])
+        return CommandOutcome(holds: true, words: columns + [summary(report, isDryRun: isDryRun)])
     }
 
     private static func summary(_ report: ImportReport, isDryRun: Bool) -> String {
