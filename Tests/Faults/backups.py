@@ -68,6 +68,7 @@ class Losses:
         self.looked_for += check(there, before)
         there.prepare(6)
         there.during(await_cases)
+        there.resend()
         there.check(there.acknowledged)
         self.numbers += [write.number for write in there.acknowledged if write.kind == "case"]
         other.stop()

@@ -8,7 +8,7 @@ import threading
 import time
 
 from installation import ERRORS, Failure, Installation, Visitor
-from writing import Writing
+from writing import RIPE, WRITERS, Writing
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent.parent / "Benchmarks"))
 from cluster import POSTGRESQL, Cluster  # noqa: E402  the measurements have one, too
@@ -91,12 +91,17 @@ def database_rounds(installation: Installation, cluster: FaultyCluster, name: st
     writing, back, health = Writing(installation), [], []
     for _ in range(rounds):
         writing.prepare(8)
+        time.sleep(RIPE)  # So that complaints are among what is written meanwhile.
 
         def fault(book: Writing) -> None:
             book.await_more(8)
-            answers = Health(installation)
-            FAULTS[name](cluster)
+            before, taken = book.troubled(), len(book.acknowledged)
+            with Health(installation) as answers:
+                FAULTS[name](cluster)
             health.append(answers.longest())
+            # What hangs may also let all writers wait: then no more is taken than they had under way.
+            if book.troubled() == before and len(book.acknowledged) > taken + WRITERS:
+                raise Failure(f"PostgreSQL was {name}, and writing went on")
             back.append(installation.await_ready(BACK))
             book.await_more(8)
 
@@ -106,8 +111,8 @@ def database_rounds(installation: Installation, cluster: FaultyCluster, name: st
     writing.check(writing.acknowledged)
     installation.stop()
     installation.verify()
-    return {"rounds": rounds, "acknowledged": len(writing.acknowledged), "refused": writing.refused,
-            "without an answer, sent again": writing.resent,
+    return {"rounds": rounds, "acknowledged": len(writing.acknowledged), **writing.kinds(rounds),
+            "refused": writing.refused, "without an answer, sent again": writing.resent,
             "/healthz, longest s": round(max(health), 2), "ready again after, longest s": round(max(back), 2)}
 
 
@@ -115,9 +120,17 @@ class Health:
     """Asks /healthz once a second from a process of its own, and tells the longest wait."""
 
     def __init__(self, installation: Installation):
-        self.waits, self.ended, self.installation = [0.0], threading.Event(), installation
+        self.waits: list[float] = []
+        self.ended, self.installation = threading.Event(), installation
         self.thread = threading.Thread(target=self._ask)
+
+    def __enter__(self) -> "Health":
         self.thread.start()
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.ended.set()
+        self.thread.join()
 
     def _ask(self) -> None:
         while not self.ended.is_set():
@@ -130,8 +143,8 @@ class Health:
             time.sleep(0.5)
 
     def longest(self) -> float:
-        self.ended.set()
-        self.thread.join()
+        if not self.waits:
+            raise Failure("/healthz was not asked")
         if max(self.waits) > HEALTH:
             raise Failure(f"/healthz took {max(self.waits):.1f} s while the database was away")
         return max(self.waits)

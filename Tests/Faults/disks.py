@@ -1,15 +1,16 @@
 """Disks that are full or read-only: file systems of a few megabytes in memory, which only root may mount."""
 import contextlib
-import os
 import pathlib
 import subprocess
 import time
 
 from databases import FaultyCluster
 from installation import Failure, Installation, Visitor
-from writing import Writing, complain
+from writing import RIPE, Writing, complain
 
 MEGABYTE = 1_000_000
+# What `timeout` ends with where the time was over.
+SERVED = 124
 
 
 @contextlib.contextmanager
@@ -40,10 +41,11 @@ def full(installation: Installation, disk: pathlib.Path, rounds: int, cluster: F
     writing = Writing(installation)
     for _ in range(rounds):
         writing.prepare(8)
+        time.sleep(RIPE)  # So that complaints are among what is written meanwhile.
 
         def fault(book: Writing) -> None:
             book.await_more(8)
-            before = sum(book.refused.values()) + len(book.unanswered)
+            before = book.troubled()
             filler = fill(disk)
             _await_refusals(book, before)
             if cluster is None:
@@ -59,8 +61,8 @@ def full(installation: Installation, disk: pathlib.Path, rounds: int, cluster: F
     writing.check(writing.acknowledged)
     installation.stop()
     installation.verify()
-    return {"rounds": rounds, "acknowledged": len(writing.acknowledged), "refused": writing.refused,
-            "without an answer, sent again": writing.resent}
+    return {"rounds": rounds, "acknowledged": len(writing.acknowledged), **writing.kinds(rounds),
+            "refused": writing.refused, "without an answer, sent again": writing.resent}
 
 
 def _look(installation: Installation) -> None:
@@ -74,26 +76,30 @@ def _look(installation: Installation) -> None:
 
 def _await_refusals(book: Writing, before: int) -> None:
     deadline = time.monotonic() + 60
-    while sum(book.refused.values()) + len(book.unanswered) < before + 5:
+    while book.troubled() < before + 5:
         if time.monotonic() > deadline:
             raise Failure(f"the disk is full and nothing is refused: {book.refused}")
         time.sleep(0.02)
 
 
 def read_only(installation: Installation, disk: pathlib.Path) -> dict:
-    """`verify` looks at a disk that nobody can write to; `serve` says that it cannot write and ends."""
+    """`verify` looks at a disk that nobody can write to; `serve` says that it cannot open the database, and ends."""
     installation.start()
     writing = Writing(installation)
     writing.prepare(4)
+    time.sleep(RIPE)
     writing.during(lambda book: book.await_more(12))
+    writing.resend()
     installation.stop()
+    status, words = _serve(installation)
+    if status != SERVED or " serving " not in words:
+        raise Failure(f"serve ended with {status} before the disk was read-only: {words[-300:]}")
     subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
     try:
         installation.verify()
-        run = subprocess.run([str(installation.binary), "serve", *installation.options, "--port", "0"],
-                             capture_output=True, text=True, timeout=60, env=dict(os.environ))
-        if run.returncode != 1:
-            raise Failure(f"serve on a read-only disk ended with {run.returncode}: {run.stderr[-300:]}")
+        status, words = _serve(installation)
+        if status != 1 or " serving " in words or "The database cannot be opened" not in words:
+            raise Failure(f"serve on a read-only disk ended with {status}: {words[-300:]}")
     finally:
         subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
     installation.start()
@@ -101,3 +107,10 @@ def read_only(installation: Installation, disk: pathlib.Path) -> dict:
     installation.stop()
     installation.verify()
     return {"rounds": 1, "acknowledged": len(writing.acknowledged)}
+
+
+def _serve(installation: Installation) -> tuple[int, str]:
+    """How `hamkori serve` ends within some seconds, and what it says; `SERVED` if it had to be ended."""
+    run = subprocess.run(["timeout", "15", str(installation.binary), "serve", *installation.options, "--port", "0"],
+                         capture_output=True, text=True)
+    return run.returncode, run.stdout + run.stderr

@@ -1,9 +1,11 @@
 """One installation on demo data: the program as a process, its keys, its database, asked as a browser asks."""
+import contextlib
 import http.client
 import os
 import pathlib
 import re
 import socket
+import sqlite3
 import subprocess
 import threading
 import time
@@ -12,6 +14,9 @@ import urllib.parse
 START_SECONDS = 180
 VERIFY_SECONDS = 300
 ERRORS = (OSError, http.client.HTTPException)
+# Through a shell that becomes the program: libfaketime moves the environment of the first process into which it is
+# loaded, and Swift finds the arguments by where the environment began.
+BY_SHELL = ("sh", "-c", 'exec "$0" "$@"')
 
 
 class Failure(Exception):
@@ -25,7 +30,7 @@ class Installation:
     made: list["Installation"] = []
 
     def __init__(self, binary: pathlib.Path, folder: pathlib.Path, database: str | None = None):
-        self.binary, self.folder, self.data = binary, folder, folder / "data"
+        self.binary, self.folder, self.data, self.database = binary, folder, folder / "data", database
         self.options = ["--data", str(self.data)] + (["--database", database] if database else [])
         self.environment: dict[str, str] = {}
         self.starts: list[float] = []
@@ -39,10 +44,8 @@ class Installation:
         """Returns at the first good answer of /readyz."""
         began = time.monotonic()
         with (self.folder / "log").open("ab") as log:
-            # Through a shell that becomes the program: libfaketime moves the environment of the first process into
-            # which it is loaded, and Swift finds the arguments by where the environment began.
             self.process = subprocess.Popen(
-                ["sh", "-c", 'exec "$0" "$@"', str(self.binary), "demo", *self.options, "--port", str(self.port)],
+                [*BY_SHELL, str(self.binary), "demo", *self.options, "--port", str(self.port)],
                 stdout=log, stderr=log, env={**os.environ, **self.environment})
         self.await_ready(START_SECONDS)
         self.starts.append(time.monotonic() - began)
@@ -84,6 +87,25 @@ class Installation:
         if run.returncode != 0:
             raise Failure(f"verify ended with {run.returncode}: {(run.stdout + run.stderr)[-800:]}")
 
+    def confirm_clock(self) -> None:
+        """`hamkori clock confirm`, by the clock that the server has."""
+        subprocess.run([*BY_SHELL, str(self.binary), "clock", "confirm", *self.options], check=True, timeout=60,
+                       capture_output=True, env={**os.environ, **self.environment})
+
+    def clock(self) -> str:
+        """What /readyz says of the clock."""
+        return re.search(r"^clock (\w+)$", Visitor(self).get("/readyz")[1], re.MULTILINE)[1]
+
+    def ask(self, question: str) -> list[str]:
+        """The one column that a question to the database gives, as text."""
+        if self.database:
+            run = subprocess.run(["psql", "-XqAt", "-d", self.database, "-c", question], capture_output=True, text=True)
+            if run.returncode != 0:
+                raise Failure(f"{question}: {run.stderr[-500:]}")
+            return run.stdout.splitlines()
+        with contextlib.closing(sqlite3.connect(f"file:{self.data}/hamkori.db?mode=ro", uri=True)) as database:
+            return [str(row[0]) for row in database.execute(question)]
+
 
 class Visitor:
     """Somebody who asks: a person with a session, a person without, or a program."""
@@ -103,6 +125,9 @@ class Visitor:
         if "/now/" in location:
             # The answer to somebody who complains is shown once, at an address of its own, until its picture is fetched.
             status, text, location = self.send("GET", location)
+            if status >= 400:
+                # It was taken, and the answer was not seen: that is no refusal.
+                raise http.client.HTTPException(f"the answer is not shown: {status}")
             if picture := re.search(r'<img class="seen" src="([^"]+)"', text):
                 self.send("GET", picture[1])
         if status in (201, 203):
@@ -128,6 +153,8 @@ class Visitor:
     def sign_in(self, person: str) -> "Visitor":
         page = self.get("/en/sign-in")[1]
         button = re.search(rf'name="person" value="([^"]+)" data-demo-person="{person}"', page)
+        if button is None:
+            raise Failure(f"{person} could not sign in: {page[:300]}")
         status, _ = self.post("/en/sign-in/demo", {**hidden(page, "/sign-in/demo"), "person": button[1]})
         if status != 303:
             raise Failure(f"{person} could not sign in: {status}")
