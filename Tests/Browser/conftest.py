@@ -24,16 +24,18 @@ class View:
         return f"{self.language}-{self.width}-{'script' if self.script else 'plain'}"
 
 
-# Narrow without scripts and wide with them in each language; the other two pairs differ by nothing that a language brings.
+# Each language narrow and wide, each width with scripts and without.
 VIEWS = (
-    *(View(width, language, script) for language in LANGUAGES for width, script in ((320, False), (1280, True))),
-    View(320, "tg", True), View(1280, "en", False),
+    View(320, "tg", False), View(1280, "tg", True), View(320, "ru", True), View(1280, "ru", False), View(320, "en", False),
+    View(1280, "en", True),
 )
+# Walks of many pages are done once in each language: the longest words on a telephone, without scripts and with them.
+WALKS = (View(320, "tg", False), View(320, "ru", True), View(1280, "en", True))
 
 
 def pytest_generate_tests(metafunc):
-    """A test that asks for a view, a language or a page name runs once for each."""
-    for name, values in (("view", VIEWS), ("language", LANGUAGES), ("page_name", PAGES)):
+    """A test that asks for a view, a walk, a language or a page name runs once for each."""
+    for name, values in (("view", VIEWS), ("walk", WALKS), ("language", LANGUAGES), ("page_name", PAGES)):
         if name in metafunc.fixturenames:
             metafunc.parametrize(name, values, ids=str)
 

@@ -2,7 +2,6 @@
 import datetime
 import re
 
-import pytest
 from playwright.sync_api import Response
 
 from conftest import View
@@ -76,15 +75,13 @@ class Officer(Walker):
         return self.page.inner_text("main")
 
 
-@pytest.mark.parametrize("width, script", [(320, False), (1280, True)], ids=["telephone", "desktop"])
-def test_a_complaint_leads_to_a_recommendation(person_context, server, language, width, script, tmp_path):
-    view = View(width, language, script)
-    person = Complainant(person_context(view).new_page(), view, server.origin)
+def test_a_complaint_leads_to_a_recommendation(person_context, server, walk, tmp_path):
+    person = Complainant(person_context(walk).new_page(), walk, server.origin)
     note = tmp_path / "note.txt"
     note.write_text("A scanned note.\n")
     number = person.complain(note)
 
-    officer = Officer(person_context(view).new_page(), view, server.origin, "officer")
+    officer = Officer(person_context(walk).new_page(), walk, server.origin, "officer")
     officer.open(number)
     assert "the doctor" in officer.text() and "file-2.txt" in officer.text() and "a broken arm" in officer.text()
     officer.fill("/answer", text="We have written to the head of the place.")
@@ -98,7 +95,7 @@ def test_a_complaint_leads_to_a_recommendation(person_context, server, language,
     assert "the doctor came" in officer.text()
     officer.take("reply", request="first", text="A doctor was let in.")
 
-    share(person, officer, person_context(view).new_page(), view, server)
+    share(person, officer, person_context(walk).new_page(), walk, server)
     recommend(officer)
     assert "Your complaint led to it." in person.open()
     # It becomes public when the day is over.

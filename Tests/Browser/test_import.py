@@ -11,7 +11,6 @@ from server import ROOT, Server
 
 FILE = ROOT / "Tests" / "Samples" / "upr-info.csv"
 LIST_BUDGET = 15_000
-VIEWS = [View(320, "tg", False), View(320, "ru", True), View(1280, "en", True)]
 HERE = "recommendations/import"
 
 
@@ -41,31 +40,30 @@ def send(page, rehearse: bool) -> list[int]:
     return [int(re.sub(r"\D", "", number)) for number in numbers]
 
 
-@pytest.mark.parametrize("reader", VIEWS, ids=str)
-def test_a_file_becomes_recommendations(tracker, browser, reader):
-    with open_context(browser, tracker, reader) as context:
+def test_a_file_becomes_recommendations(tracker, browser, walk):
+    with open_context(browser, tracker, walk) as context:
         page = context.new_page()
         watch = Watch(page, tracker.origin)
-        sign_in_as(page, "officer", reader.language)
-        check(page, reader, watch)
-        page.goto(f"/{reader.language}/{HERE}")
-        check(page, reader, watch)
+        sign_in_as(page, "officer", walk.language)
+        check(page, walk, watch)
+        page.goto(f"/{walk.language}/{HERE}")
+        check(page, walk, watch)
         rehearsed = send(page, rehearse=True)
-        check(page, reader, watch)
+        check(page, walk, watch)
         taken = send(page, rehearse=False)
-        check(page, reader, watch)
+        check(page, walk, watch)
         assert rehearsed == taken, "a check promises what the import does"
         assert sum(taken) == 81, "every row of the file is accounted for"
         assert taken[0] + taken[2] == 28
-        page.goto(f"/{reader.language}/{HERE}")
+        page.goto(f"/{walk.language}/{HERE}")
         assert send(page, rehearse=True)[:3] == [0, 0, 28], "a second import finds nothing new"
         for path in ("recommendations?source=upr", "recommendations/matrix?rows=issue"):
-            page.goto(f"/{reader.language}/{path}")
-            check(page, reader, watch)
+            page.goto(f"/{walk.language}/{path}")
+            check(page, walk, watch)
         page.locator("table.list td a").first.click()
-        check(page, reader, watch)
+        check(page, walk, watch)
         page.locator("table.list td a").first.click()
-        check(page, reader, watch)
+        check(page, walk, watch)
 
 
 def test_a_full_list_is_small(tracker):
@@ -103,32 +101,31 @@ def table(language: str) -> bytes:
     return "\r\n".join(rows).encode()
 
 
-@pytest.mark.parametrize("reader", VIEWS, ids=str)
-def test_somebody_explains_a_table_once(tracker, browser, tmp_path, reader):
+def test_somebody_explains_a_table_once(tracker, browser, tmp_path, walk):
     file = tmp_path / "table.csv"
-    file.write_bytes(table(reader.language))
-    with open_context(browser, tracker, reader) as context:
+    file.write_bytes(table(walk.language))
+    with open_context(browser, tracker, walk) as context:
         page = context.new_page()
         watch = Watch(page, tracker.origin)
-        sign_in_as(page, "officer", reader.language)
-        page.goto(f"/{reader.language}/{HERE}")
+        sign_in_as(page, "officer", walk.language)
+        page.goto(f"/{walk.language}/{HERE}")
         page.set_input_files("input[name=file]", file)
         page.fill("input[name=country]", "TJ")
         page.locator('form[action$="/import"] button').click()
-        check(page, reader, watch)
+        check(page, walk, watch)
         guessed = [page.input_value(f"select[name=column-{column}]") for column in range(5)]
         assert guessed == ["paragraph", "", "text", "recommenders", "position"]
         assert page.input_value("input[name=country]") == "TJK", "what was said is still there"
         page.select_option("select[name=column-0]", "session")
         page.locator('form[action*="/import/"] button').click()
-        check(page, reader, watch)
+        check(page, walk, watch)
         assert page.locator("[role=status] dd").first.inner_text() == "3"
         assert page.input_value("select[name=column-0]") == "session"
         page.set_checked("input[name=rehearse]", False)
         page.locator('form[action*="/import/"] button').click()
-        check(page, reader, watch)
+        check(page, walk, watch)
         assert page.locator("[role=status] dd").first.inner_text() == "3"
-        page.goto(f"/{reader.language}/{HERE}")
+        page.goto(f"/{walk.language}/{HERE}")
         page.set_input_files("input[name=file]", file)
         page.locator('form[action$="/import"] button').click()
         assert page.input_value("select[name=column-0]") == "session", "the mapping is remembered"

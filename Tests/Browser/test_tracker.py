@@ -11,7 +11,6 @@ from server import ROOT, Server
 from walker import Walker
 
 FILE = ROOT / "Tests" / "Samples" / "review.csv"
-VIEWS = [View(320, "tg", False), View(320, "ru", True), View(1280, "en", True)]
 
 
 @pytest.fixture(scope="module")
@@ -121,16 +120,15 @@ class TrackerWalk:
             context.close()
 
 
-@pytest.mark.parametrize("reader", VIEWS, ids=str)
-def test_the_tracker_is_walked(tracker, browser, reader):
-    walk = TrackerWalk(tracker, browser, reader)
-    walk.import_file()
-    walk.choose({"tg": "88.3", "ru": "88.4", "en": "88.5"}[reader.language])
-    walk.assign()
-    walk.plan()
-    walk.report()
-    walk.assess()
-    walk.compare()
-    walk.count()
-    walk.export()
-    walk.close()
+def test_the_tracker_is_walked(tracker, browser, walk):
+    walked = TrackerWalk(tracker, browser, walk)
+    walked.import_file()
+    walked.choose({"tg": "88.3", "ru": "88.4", "en": "88.5"}[walk.language])
+    walked.assign()
+    walked.plan()
+    walked.report()
+    walked.assess()
+    walked.compare()
+    walked.count()
+    walked.export()
+    walked.close()

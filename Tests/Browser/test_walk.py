@@ -1,16 +1,10 @@
 """The whole chain, walked by its people: seminar, adoption, transmittal, round, commitment, report, assessment."""
 import re
 
-import pytest
 from playwright.sync_api import Page
 
 from conftest import View
 from walker import Walker
-
-WALKS = [
-    *(View(width, language, script) for language in ("tg", "ru", "en") for width, script in ((320, False), (1280, True))),
-    View(320, "tg", True),
-]
 
 
 class Chain:
@@ -113,7 +107,6 @@ class Chain:
         assert download.value.path().read_text() == "Order: open the doors.\n"
 
 
-@pytest.mark.parametrize("walk", WALKS, ids=str)
 def test_the_chain_is_walked_by_its_people(server, person_context, walk, tmp_path):
     chain = Chain(server, person_context, walk, tmp_path)
     chain.plan_seminar()
