@@ -1,12 +1,14 @@
 /// How migrations are applied.
 extension Database {
     /// Applies the migrations that were not applied yet, in the order given, each in a transaction of its own, and
-    /// returns their ids. Two processes that start together do not get in each other's way.
+    /// returns their ids. Two processes that start together do not get in each other's way. Where nothing is to be applied,
+    /// nothing is written and no writer is waited for.
     ///
     /// - Parameter version: the program's, which is noted beside what it applies.
     /// - Throws: `StorageError.schemaNewer` when one was applied that is not among them; `.migrationChanged` when an
     ///   applied one has another text now; what the engine throws.
     public func migrate(_ migrations: [Migration], version: String = "") throws -> [String] {
+        if let applied = try remembered(), try missing(applied, of: migrations).isEmpty { return [] }
         try write(patience: .work) { transaction in
             try transaction.lockAlone()
             try Database.makeTable(transaction)
@@ -22,6 +24,16 @@ extension Database {
         let script: String
         /// Of the program that applied it; empty when that was not noted yet.
         let version: String
+    }
+
+    /// What was applied; nil where the database has no list of it, or one of an earlier form.
+    private func remembered() throws -> [Applied]? {
+        guard try hasTable("migrations") else { return nil }
+        do {
+            return try read(patience: .work) { try Database.applied($0) }
+        } catch StorageError.statement {
+            return nil
+        }
     }
 
     private static func makeTable(_ transaction: Transaction) throws {
@@ -76,10 +88,11 @@ extension Database {
     }
 
     /// Writes while SQLite's foreign keys are off, which can only be said outside a transaction; nothing is committed
-    /// that breaks one. PostgreSQL needs no such thing.
-    private func writing<Result>(
-        withoutForeignKeys: Bool, _ body: (Transaction) throws -> Result
-    ) throws -> Result {
+    /// that breaks one: all of them are checked when the body says that it has changed something. PostgreSQL needs no
+    /// such thing.
+    private func writing(
+        withoutForeignKeys: Bool, _ body: (Transaction) throws -> Bool
+    ) throws -> Bool {
         guard withoutForeignKeys, engine == .sqlite else { return try write(patience: .work, body) }
         // A connection of its own, which is gone afterwards: no other write ever meets it without its foreign keys.
         _ = try writerQueue.take(.work)
@@ -88,10 +101,10 @@ extension Database {
             try connection.run(script: "PRAGMA foreign_keys = OFF")
             try connection.begin(isWritable: true, patience: .work)
             return try run(connection, isWritable: true) { transaction in
-                let result = try body(transaction)
+                guard try body(transaction) else { return false }
                 let orphans = try transaction.orphans()
                 guard orphans.isEmpty else { throw StorageError.orphans(orphans) }
-                return result
+                return true
             }
         }
     }

@@ -19,6 +19,31 @@ private let index = FullTextIndex("words_of_documents")
         }
     }
 
+    /// A start that has nothing to apply waits for no writer, whatever that one holds.
+    @Test(arguments: Engine.allCases) func nothingIsWrittenWhereNothingIsMissing(engine: Engine) throws {
+        try withLocation(engine) { (location) throws in
+            let (one, other) = (try Database(location), try Database(location, patience: .request))
+            defer {
+                one.close()
+                other.close()
+            }
+            let remade = Migration(
+                "2026-01-02-remade",
+                parts: [MigrationPart("CREATE TABLE two (id {integer} PRIMARY KEY) {strict}")],
+                remakesTables: true)
+            let known = [first, remade]
+            _ = try one.migrate(known)
+            try one.write { (transaction) throws in
+                try transaction.lockAlone()
+                try transaction.execute("INSERT INTO one (id) VALUES (1)")
+                let failures = inThreads(1) { _ in
+                    guard try other.migrate(known) == [] else { throw StorageError.ended }
+                }
+                #expect(failures == 0)
+            }
+        }
+    }
+
     @Test(arguments: Engine.allCases) func anEditedMigrationIsRefused(engine: Engine) throws {
         try withDatabase(engine, migrations: [first]) { (database) throws in
             let edited = Migration(
