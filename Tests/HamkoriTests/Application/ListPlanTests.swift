@@ -42,4 +42,82 @@ import Web
             }
         }
     }
+
+    /// SQLite's plans for what a closure reads, on a demo; they do not depend on how many rows there are.
+    private func plans(
+        _ engine: Engine, of body: (ID<Institution>, Transaction) throws -> Void
+    ) throws -> [Substring] {
+        var lines: [Substring] = []
+        try withApplication(engine, isDemo: true) { (application) throws in
+            try application.database.read { (transaction) throws in
+                let plans = try transaction.plans { try body(application.institution, transaction) }
+                if engine == .sqlite { lines = plans.flatMap { $0.split(separator: "\n") } }
+            }
+        }
+        return lines
+    }
+
+    /// All States by day come from an index; the rows of one State are found by it, and sorted.
+    @Test(arguments: Engine.allCases) func noSortReadsTheRowsOfAllStates(engine: Engine) throws {
+        func list(_ query: [(name: String, value: String)]) throws -> [Substring] {
+            try plans(engine) {
+                _ = try RecommendationStore.list(ListRequest(query: Fields(query)), of: $0, in: $1)
+            }
+        }
+        for sort in ["adopted", "-adopted"] {
+            let ofAll = try list([("country", "all"), ("sort", sort)])
+            #expect(!ofAll.contains { $0.contains("FOR ORDER BY") }, "\(ofAll)")
+            let ofOne = try list([("sort", sort)]).filter { $0.hasPrefix("SEARCH r ") }
+            #expect(ofOne.allSatisfy { $0.contains("country=?") }, "\(ofOne)")
+        }
+    }
+
+    /// The API's search looks each match up once; the index by id read all rows for each.
+    @Test(arguments: Engine.allCases) func theAPIReadsAMatchOnce(engine: Engine) throws {
+        for word in ["", "torture"] {
+            let query = Fields([("country", "all"), ("q", word)])
+            let found = try plans(engine) { institution, transaction in
+                let first = try RecommendationStore.published(
+                    query, of: institution, after: nil, limit: 1, in: transaction)
+                _ = try RecommendationStore.published(
+                    query, of: institution, after: first.first?.id, limit: 25, in: transaction)
+            }
+            #expect(!found.contains { $0.contains("FOR ORDER BY") }, "\(found)")
+            let looksUp = found.contains { $0.hasPrefix("SEARCH r ") && $0.contains("document=?") }
+            #expect(looksUp == (!word.isEmpty && engine == .sqlite), "\(found)")
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func theThreadLooksItsLinksUp(engine: Engine) throws {
+        let found = try plans(engine) { institution, transaction in
+            let record = RecordReference(.institution, institution)
+            _ = try ThreadStore.links(of: record, institution, in: transaction)
+        }
+        #expect(found.isEmpty == (engine != .sqlite))
+        #expect(!found.contains { $0.contains("(institution_id=?)") }, "\(found)")
+    }
+
+    /// Programs get every match once, however they are cut, in the order of registration.
+    @Test(arguments: Engine.allCases) func theAPIsPagesHoldEverythingOnce(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let institution = application.institution
+            for word in ["", "the"] {
+                let query = Fields([("country", "all"), ("q", word)])
+                try application.database.read { (transaction) throws in
+                    func page(after known: ID<Recommendation>?, _ limit: Int) throws -> [Recommendation] {
+                        try RecommendationStore.published(
+                            query, of: institution, after: known, limit: limit, in: transaction)
+                    }
+                    let whole = try page(after: nil, 1_000).map(\.id)
+                    var cut: [ID<Recommendation>] = []
+                    while true {
+                        let some = try page(after: cut.last, 7)
+                        cut += some.map(\.id)
+                        if some.count < 7 { break }
+                    }
+                    #expect(cut == whole && Set(cut).count == cut.count && whole.count > 7)
+                }
+            }
+        }
+    }
 }

@@ -11,6 +11,9 @@ extension RecommendationStore {
         /// Whether words are looked for: then no more are counted than a reader can use.
         let isSearch: Bool
 
+        /// The number by which they stand in the order of registration.
+        var registration: SQL { isSearch ? "m.number" : "r.number" }
+
         var whole: SQL { "FROM \(from) WHERE \(conditions.joined(by: " AND "))" }
 
         /// What selects them with the texts that stand, up to the order.
@@ -22,6 +25,10 @@ extension RecommendationStore {
             """
         }
     }
+
+    /// What the list can be narrowed by, by name.
+    static let parameters =
+        Dimension.allCases.map(\.rawValue) + ["topic", "kind", "symbol", "paragraph", "from"]
 
     /// A page of the list.
     static func list(
@@ -52,18 +59,31 @@ extension RecommendationStore {
         return (ListPage(items: items, total: min(total, limit), isPartial: total > limit), facets)
     }
 
-    /// Public ones after a cursor, in the order of their ids, narrowed as the list is.
+    /// Public ones that were registered after one of them, in the order of registration, narrowed as the list is.
     static func published(
-        _ query: Fields = Fields(), of institution: ID<Institution>, after id: String, limit: Int,
-        in transaction: Transaction
+        _ query: Fields = Fields(), of institution: ID<Institution>, after known: ID<Recommendation>?,
+        limit: Int, in transaction: Transaction
     ) throws -> [Recommendation] {
         let request = RecommendationSearch.resolved(ListRequest(query: query))
-        var narrowing = narrowing(request, home: nil, institution, on: transaction.engine)
-        narrowing.conditions += harvesting(query, institution) + ["r.id > \(id)"]
+        var narrowing = try narrowing(request, home: nil, institution, in: transaction)
+        narrowing.conditions += harvesting(query, institution)
+        if let known { narrowing.conditions.append(try place(after: known, narrowing, in: transaction)) }
         return try transaction.rows(
             """
-            \(narrowing.recommendations) ORDER BY r.id LIMIT \(limit)
+            \(narrowing.recommendations) ORDER BY \(narrowing.registration) LIMIT \(limit)
             """, made)
+    }
+
+    /// The condition of what was registered after a recommendation, by the number that hands out the rows in order.
+    private static func place(
+        after known: ID<Recommendation>, _ narrowing: Narrowing, in transaction: Transaction
+    ) throws -> SQL {
+        let place = try transaction.row("SELECT number, document FROM recommendations WHERE id = \(known)") {
+            (number: try $0["number"] as Int64, document: try $0["document"] as Int64?)
+        }
+        guard let place else { return "1 = 0" }
+        guard narrowing.isSearch, let document = place.document else { return "r.number > \(place.number)" }
+        return "m.number > \(document)"
     }
 
     /// Those of some recommendations that the list would show, in no order.
@@ -84,16 +104,28 @@ extension RecommendationStore {
         return found
     }
 
-    /// The newest of those that the list would show.
+    /// The last registered of those that the list would show.
     static func newest(
         _ query: Fields, limit: Int, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> [Recommendation] {
         let request = RecommendationSearch.resolved(ListRequest(query: query))
-        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+        let narrowing = try narrowing(request, home: .tajikistan, institution, in: transaction)
         return try transaction.rows(
             """
-            \(narrowing.recommendations) ORDER BY r.id DESC LIMIT \(limit)
+            \(narrowing.recommendations) ORDER BY \(narrowing.registration) DESC LIMIT \(limit)
             """, made)
+    }
+
+    /// The same as ``narrowing(_:home:fewMatch:_:on:)``, after a look at whether few texts match.
+    private static func narrowing(
+        _ request: ListRequest, home: Country?, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Narrowing {
+        let question = RecommendationSearch.question(request)
+        let fewMatch =
+            try !question.isEmpty
+            && SearchStore.areFew(
+                question.match(labels: [], Stemmer()), in: transaction)
+        return narrowing(request, home: home, fewMatch: fewMatch, institution, on: transaction.engine)
     }
 
     /// Counts what matches the request by the values of all facets, those that the reader has chosen left aside.
@@ -158,10 +190,12 @@ extension RecommendationStore {
         var conditions: [SQL] = ["r.institution_id = \(institution)", "r.publication = 'public'"]
         if let country { conditions.append("r.country = \(country.code)") }
         conditions += self.conditions(request, institution)
+        let isOfOneState = country != nil
         let question = RecommendationSearch.question(request)
         guard !question.isEmpty else {
             return Narrowing(
-                from: "recommendations r", order: order(request, byDefault: "r.number"),
+                from: "recommendations r",
+                order: order(request, isOfOneState: isOfOneState, byDefault: "r.number"),
                 conditions: conditions, isSearch: false)
         }
         let labels = RecommendationSearch.labels(request, question, country: country)
@@ -170,7 +204,7 @@ extension RecommendationStore {
         // The matches come first, in their order, and a page of them ends the work.
         return Narrowing(
             from: "\(matching) m CROSS JOIN recommendations r",
-            order: order(request, byDefault: "m.number"),
+            order: order(request, isOfOneState: isOfOneState, byDefault: "m.number"),
             conditions: ["r.document = m.number"] + conditions, isSearch: true)
     }
 
@@ -207,10 +241,13 @@ extension RecommendationStore {
         return conditions + self.conditions(ofViews: request, institution)
     }
 
-    private static func order(_ request: ListRequest, byDefault usual: SQL) -> SQL {
-        switch (request.sort, request.isDescending) {
-        case ("adopted", false): "r.adopted_on, r.number"
-        case ("adopted", true): "r.adopted_on DESC, r.number"
+    /// The rows of one State are found by their State and sorted: in the order of an index of days, those of all would
+    /// be read for the few of one.
+    private static func order(_ request: ListRequest, isOfOneState: Bool, byDefault usual: SQL) -> SQL {
+        let day: SQL = isOfOneState ? "r.adopted_on || ''" : "r.adopted_on"
+        return switch (request.sort, request.isDescending) {
+        case ("adopted", false): "\(day), r.number"
+        case ("adopted", true): "\(day) DESC, r.number"
         case ("number", true): "r.number DESC"
         default: usual
         }

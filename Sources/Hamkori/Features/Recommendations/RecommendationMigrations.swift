@@ -131,5 +131,14 @@ extension RecommendationStore {
                 WHERE addressee_id IS NOT NULL;
             CREATE INDEX recommendations_supported ON recommendation_supporters (organisation_id, recommendation_id)
             """),
+        // The list by the day of adoption, the newest first, sorted all rows of a few days. Nothing is read by id any more;
+        // while that index stood there, SQLite took it for each match of a search.
+        Migration(
+            "2026-11-27-public-recommendations-by-day",
+            """
+            DROP INDEX recommendations_public_by_id;
+            CREATE INDEX recommendations_public_by_day
+                ON recommendations (institution_id, publication, adopted_on DESC, number)
+            """),
     ]
 }

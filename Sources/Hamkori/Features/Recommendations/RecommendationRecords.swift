@@ -177,7 +177,8 @@ enum RecommendationRecords {
         filters: RecommendationStore.filters,
         list: { query, after, limit, transaction in
             let found = try RecommendationStore.published(
-                query.fields, of: query.institution, after: after ?? "", limit: limit, in: transaction)
+                query.fields, of: query.institution, after: after.flatMap { ID($0) }, limit: limit,
+                in: transaction)
             return try forms(of: found, transaction).map { known, form in
                 (known.id.text, form.withID(known.id.text))
             }

@@ -63,7 +63,7 @@ enum AssignmentActions {
                 var all: [ID<Recommendation>] = []
                 while true {
                     let some = try RecommendationStore.published(
-                        asked, of: context.institution, after: all.last?.text ?? "", limit: 1_000,
+                        asked, of: context.institution, after: all.last, limit: 1_000,
                         in: transaction)
                     all += some.map(\.id)
                     if some.count < 1_000 { return all }

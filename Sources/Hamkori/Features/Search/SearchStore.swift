@@ -117,6 +117,17 @@ enum SearchStore {
         ) { try $0["total"] } ?? 0
     }
 
+    /// Whether a match is known to find few documents. SQLite does not need to know, and is not asked.
+    static func areFew(_ match: FullTextMatch, in transaction: Transaction) throws -> Bool {
+        guard transaction.engine == .postgreSQL else { return false }
+        let matching = index.numbers(matching: match, few: true, on: transaction.engine)
+        let total =
+            try transaction.row(
+                "SELECT count(*) AS total FROM (SELECT 1 AS one FROM \(matching) m LIMIT \(few + 1)) counted"
+            ) { try $0["total"] as Int } ?? 0
+        return total <= few
+    }
+
     /// Forgets everything, so that it can be put in again.
     static func removeAll(in transaction: Transaction) throws {
         try index.removeAll(in: transaction)

@@ -38,16 +38,19 @@ enum ThreadStore {
             """)
     }
 
-    /// The links that start or end at a record, oldest first.
+    /// The links that start or end at a record, oldest first. Two look-ups: asked for both ends in one condition, SQLite
+    /// reads the links of all records.
     static func links(
         of record: RecordReference, _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> [ThreadLink] {
         try transaction.rows(
             """
-            SELECT from_kind, from_id, kind, to_kind, to_id FROM thread_links
-            WHERE institution_id = \(institution)
-                AND (from_kind = \(record.kind) AND from_id = \(record.id)
-                    OR to_kind = \(record.kind) AND to_id = \(record.id))
+            SELECT from_kind, from_id, kind, to_kind, to_id, at FROM thread_links
+            WHERE institution_id = \(institution) AND from_kind = \(record.kind) AND from_id = \(record.id)
+            UNION ALL
+            SELECT from_kind, from_id, kind, to_kind, to_id, at FROM thread_links
+            WHERE institution_id = \(institution) AND to_kind = \(record.kind) AND to_id = \(record.id)
+                AND NOT (from_kind = \(record.kind) AND from_id = \(record.id))
             ORDER BY at, from_id
             """
         ) { row in

@@ -11,7 +11,7 @@ import Web
         try application.database.read {
             try #require(
                 RecommendationStore.published(
-                    of: application.institution, after: "", limit: 1, in: $0
+                    of: application.institution, after: nil, limit: 1, in: $0
                 ).first)
         }
     }

@@ -85,7 +85,7 @@ import Web
     ) {
         try application.database.read { transaction in
             let all = try RecommendationStore.published(
-                of: application.institution, after: "", limit: 100, in: transaction)
+                of: application.institution, after: nil, limit: 100, in: transaction)
             let organisations = try OrganisationStore.all(of: application.institution, in: transaction)
             let first = try #require(all.first)
             return (

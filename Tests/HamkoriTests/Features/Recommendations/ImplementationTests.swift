@@ -10,7 +10,7 @@ import Web
     private func made(_ application: Application, addressedTo kind: OrganisationKind?) throws -> String {
         try application.database.read { transaction in
             let all = try RecommendationStore.published(
-                of: application.institution, after: "", limit: 100, in: transaction)
+                of: application.institution, after: nil, limit: 100, in: transaction)
             let found = try all.first { recommendation in
                 let addressee = try recommendation.addressee.flatMap {
                     try OrganisationStore.organisation($0, in: transaction)

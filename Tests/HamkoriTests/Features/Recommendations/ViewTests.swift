@@ -198,7 +198,7 @@ import Web
             let earlier = try #require(
                 try application.database.read { transaction in
                     try RecommendationStore.published(
-                        of: application.institution, after: "", limit: 100, in: transaction)
+                        of: application.institution, after: nil, limit: 100, in: transaction)
                 }.first { $0.addressee != nil })
             let again = Recommendation.Draft(
                 title: Wording(en: "Once more"), text: Wording(en: "Once more"), theme: .torture,

@@ -80,7 +80,7 @@ import Web
             let names = try Names(application.institution, in: transaction)
             let known = try #require(
                 try RecommendationStore.published(
-                    of: application.institution, after: "", limit: 100, in: transaction
+                    of: application.institution, after: nil, limit: 100, in: transaction
                 ).first { $0.addressee != nil })
             return (
                 known,
@@ -123,7 +123,7 @@ import Web
             let id = try #require(
                 try application.database.read { transaction in
                     try RecommendationStore.published(
-                        of: application.institution, after: "", limit: 100, in: transaction
+                        of: application.institution, after: nil, limit: 100, in: transaction
                     ).first {
                         try ResponsibilityStore.responsibilities(of: $0.id, in: transaction)
                             .allSatisfy { $0.part != .watching }

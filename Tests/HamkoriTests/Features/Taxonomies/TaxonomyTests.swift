@@ -65,7 +65,7 @@ import Web
             try take([row("Do it", ["Right to food", "Never heard of"])], application)
             let known = try application.database.read { transaction in
                 try RecommendationStore.published(
-                    of: application.institution, after: "", limit: 1, in: transaction)
+                    of: application.institution, after: nil, limit: 1, in: transaction)
             }
             let id = try #require(known.first).id.text
             let visit = Visit(application)
