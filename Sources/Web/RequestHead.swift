@@ -51,6 +51,24 @@ public struct RequestHead: Sendable {
         path = try RequestHead.decodedPath(local[..<(mark ?? local.endIndex)])
     }
 
+    /// The same, asking only for the first values of some names, in the order of the names; empty ones are left out.
+    public func keeping(_ names: [String]) -> RequestHead {
+        let kept = names.compactMap { name in
+            query[name].flatMap { $0.isEmpty ? nil : (name: name, value: $0) }
+        }
+        return RequestHead(self, query: Fields(kept))
+    }
+
+    private init(_ head: RequestHead, query: Fields) {
+        method = head.method
+        path = head.path
+        target = head.target
+        headers = head.headers
+        isSecure = head.isSecure
+        remoteAddress = head.remoteAddress
+        self.query = query
+    }
+
     /// The cookie of that name, decoded.
     public func cookie(_ name: String) -> String? {
         Cookie.find(name, in: headers.all("Cookie"))

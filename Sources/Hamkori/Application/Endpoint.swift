@@ -56,6 +56,9 @@ struct Endpoint: Sendable {
     var isConfidential = false
     /// Whether it lets happen what nobody can undo, such as erasing.
     private(set) var isIrrevocable = false
+    /// What of the query a remembered answer depends on, by name. All else is taken out of the request before the action
+    /// sees it: else one page could be asked for at any number of addresses, and be made again for each.
+    private(set) var parameters: [String] = []
     let act: @Sendable ([Substring], Context) throws -> Response
 
     /// The pattern of its address, `/seminars/{id}`.
@@ -117,6 +120,16 @@ struct Endpoint: Sendable {
         endpoint.isConfidential = true
         return endpoint
     }
+
+    /// The same, its answer depending on some names of the query.
+    func knowing(_ names: [String]) -> Endpoint {
+        var endpoint = self
+        endpoint.parameters = names
+        return endpoint
+    }
+
+    /// The same, its answer being a list that can be narrowed by some names, beside those that all lists know.
+    func listing(_ filters: String...) -> Endpoint { knowing(ListRequest.parameters + filters) }
 
     /// The same, letting happen what nobody can undo: it is never offered to be sent again.
     var irrevocable: Endpoint {

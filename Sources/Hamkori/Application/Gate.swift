@@ -38,6 +38,7 @@ struct Gate: Sendable {
         let requestID = Hexadecimal.text(Random.bytes(6))
         let started = application.clock.now
         let found = find(request.head)
+        let request = found.endpoint?.narrowed(request) ?? request
         let context = Context(
             application: application, request: request, language: found.language, visitor: .anybody,
             requestID: requestID, now: started, endpoint: found.endpoint)
@@ -205,7 +206,13 @@ struct Gate: Sendable {
         guard application.configuration.remembersPages, head.method == .get || head.method == .head,
             head.cookie(name(Gate.sessionCookie)) == nil, let moment = try? application.moment()
         else { return nil }
-        return application.memory.page(at: head.target, moment)
+        return application.memory.page(at: place(of: head), moment)
+    }
+
+    /// Where a page is remembered: its path and what of the query its endpoint knows. No path holds a line's end.
+    private func place(of head: RequestHead) -> String {
+        let known = endpoint(of: head).map { head.keeping($0.parameters) } ?? head
+        return known.path + "\n" + known.query.encoded()
     }
 
     private func remember(_ response: inout Response, _ head: RequestHead, _ moment: PageMemory.Moment)
@@ -217,8 +224,16 @@ struct Gate: Sendable {
             // Files that a browser saves are large and asked for once: they would push the pages out.
             !response.headers.contains("Content-Disposition"), let page = PreparedResponse(response)
         else { return response }
-        application.memory.keep(page, at: head.target, moment)
+        application.memory.keep(page, at: place(of: head), moment)
         return .prepared(page)
+    }
+}
+
+extension Endpoint {
+    /// A request without what a remembered answer does not depend on.
+    fileprivate func narrowed(_ request: Request) -> Request {
+        guard isRemembered, kind == .page else { return request }
+        return Request(head: request.head.keeping(parameters), body: request.body)
     }
 }
 

@@ -7,6 +7,9 @@ struct ListRequest: Sendable {
     /// How many entries a feed has.
     static let feedSize = 50
 
+    /// What every list knows in addresses.
+    static let parameters = ["q", "page", "sort", "format"]
+
     let query: Fields
     /// The words of the search box, folded.
     let search: String

@@ -20,7 +20,7 @@ enum Clusters {
     static let feature = Feature(
         "Clusters",
         endpoints: [
-            .page(list, for: .everyone, ClusterActions.list),
+            .page(list, for: .everyone, ClusterActions.list).listing("country"),
             .page(suggestions, for: .permitted(.manageClusters), LikenessActions.suggestions),
             .form(compare, for: .permitted(.manageClusters), LikenessActions.compare),
             .page(show, for: .everyone, ClusterActions.show),

@@ -9,7 +9,7 @@ enum ComplaintStatistics {
     static let feature = Feature(
         "ComplaintStatistics",
         endpoints: [
-            .page(statistics, for: .everyone, ComplaintStatisticsActions.show),
+            .page(statistics, for: .everyone, ComplaintStatisticsActions.show).knowing(["year", "format"]),
             // Exact counts can be as small as one, so they are kept nowhere.
             .page(figures, for: .permitted(.handleComplaints), ComplaintFigureActions.show).confidential,
         ],

@@ -22,7 +22,7 @@ enum Dialogues {
     static let feature = Feature(
         "Dialogues",
         endpoints: [
-            .page(list, for: .everyone, DialogueActions.list),
+            .page(list, for: .everyone, DialogueActions.list).listing("state"),
             .page(show, for: .everyone, DialogueActions.show),
             .page(create, for: .permitted(.manageRounds), DialogueActions.create),
             .form(insert, for: .permitted(.manageRounds), DialogueActions.insert),

@@ -33,8 +33,9 @@ enum FollowUp {
     static let feature = Feature(
         "FollowUp",
         endpoints: [
-            .page(list, for: .everyone, FollowUpActions.list),
-            .page(show, for: .everyone, FollowUpActions.show),
+            .page(list, for: .everyone, FollowUpActions.list)
+                .listing("owner", "state", "from", "until", "due"),
+            .page(show, for: .everyone, FollowUpActions.show).knowing(["page"]),
             // A little more than the largest file, for the fields around it.
             .form(
                 report, for: .permitted(.reportProgress), files: EvidenceFile.formLimit,

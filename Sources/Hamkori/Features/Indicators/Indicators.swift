@@ -18,7 +18,7 @@ enum Indicators {
     static let feature = Feature(
         "Indicators",
         endpoints: [
-            .page(list, for: .everyone, IndicatorActions.list),
+            .page(list, for: .everyone, IndicatorActions.list).listing("kind"),
             .page(create, for: .permitted(.managePlans), IndicatorActions.create),
             .form(insert, for: .permitted(.managePlans), IndicatorActions.insert),
             .page(show, for: .everyone, IndicatorActions.show),

@@ -17,7 +17,8 @@ enum Ledger {
     static let feature = Feature(
         "Ledger",
         endpoints: [
-            .page(list, for: .everyone, LedgerPages.list), .page(entry, for: .everyone, LedgerPages.entry),
+            .page(list, for: .everyone, LedgerPages.list).knowing(["kind", "before"]),
+            .page(entry, for: .everyone, LedgerPages.entry),
             .page(howTo, for: .everyone, LedgerPages.howTo), .door(checkpoint, LedgerDoors.checkpoint),
             .door(key, LedgerDoors.key), .door(inclusion, LedgerDoors.inclusion),
             .door(consistency, LedgerDoors.consistency), .door(bundle, LedgerDoors.bundle),

@@ -21,7 +21,7 @@ enum Organisations {
     static let feature = Feature(
         "Organisations",
         endpoints: [
-            .page(list, for: .everyone, OrganisationActions.list),
+            .page(list, for: .everyone, OrganisationActions.list).listing("kind", "region"),
             .page(create, for: .permitted(.manageOrganisations), OrganisationActions.create),
             .form(insert, for: .permitted(.manageOrganisations), OrganisationActions.insert),
             .page(show, for: .everyone, OrganisationActions.show),

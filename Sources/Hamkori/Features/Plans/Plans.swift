@@ -15,7 +15,7 @@ enum Plans {
     static let feature = Feature(
         "Plans",
         endpoints: [
-            .page(list, for: .everyone, MeasureActions.list),
+            .page(list, for: .everyone, MeasureActions.list).listing("organisation", "state", "due"),
             .door(calendar, MeasureActions.calendar),
             .page(show, for: .everyone, MeasureActions.show),
             .page(create, for: .permitted(.managePlans), MeasureActions.create),

@@ -27,7 +27,8 @@ enum Recommendations {
     static let feature = Feature(
         "Recommendations",
         endpoints: [
-            .page(list, for: .everyone, RecommendationActions.list),
+            .page(list, for: .everyone, RecommendationActions.list)
+                .knowing(ListRequest.parameters + RecommendationStore.parameters),
             .page(show, for: .everyone, RecommendationActions.show),
             .page(importFile, for: .permitted(.importRecommendations), ImportActions.show),
             .form(
@@ -35,10 +36,13 @@ enum Recommendations {
                 ImportActions.take),
             .page(explainFile, for: .permitted(.importRecommendations), ImportActions.explain),
             .form(bringFile, for: .permitted(.importRecommendations), ImportActions.bring),
-            .page(matrix, for: .everyone, MatrixActions.show),
-            .page(goals, for: .everyone, GoalActions.show),
-            .page(timeline, for: .everyone, CycleActions.show),
-            .page(asked, for: .everyone, CycleActions.asked),
+            .page(matrix, for: .everyone, MatrixActions.show)
+                .knowing(["rows", "columns", "page", "format"] + ViewRequest.parameters),
+            .page(goals, for: .everyone, GoalActions.show).knowing(["status"] + ViewRequest.parameters),
+            .page(timeline, for: .everyone, CycleActions.show)
+                .knowing(["by", "over", "page"] + ViewRequest.parameters),
+            .page(asked, for: .everyone, CycleActions.asked)
+                .knowing(["by", "word", "over"] + ViewRequest.parameters),
             .page(correct, for: .permitted(.correctRecommendations), RecommendationActions.correct),
             .form(update, for: .permitted(.correctRecommendations), RecommendationActions.update),
         ] + byHand,

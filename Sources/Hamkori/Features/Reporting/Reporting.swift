@@ -14,8 +14,8 @@ enum Reporting {
     static let feature = Feature(
         "Reporting",
         endpoints: [
-            .page(list, for: .everyone, AuthorityActions.list),
-            .page(show, for: .everyone, AuthorityActions.show),
+            .page(list, for: .everyone, AuthorityActions.list).listing("country"),
+            .page(show, for: .everyone, AuthorityActions.show).listing("part", "due", "status", "country"),
             .page(calendar, for: .everyone, AuthorityActions.calendar),
             .page(schedule, for: .permitted(.scheduleReports), ScheduleActions.show),
             .form(set, for: .permitted(.scheduleReports), ScheduleActions.set),

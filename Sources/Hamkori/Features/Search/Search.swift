@@ -7,7 +7,8 @@ enum Search {
     static let show = Route(.get, "search")
 
     static let feature = Feature(
-        "Search", endpoints: [.page(show, for: .everyone, SearchActions.show)],
+        "Search",
+        endpoints: [.page(show, for: .everyone, SearchActions.show).knowing(["q", "kind", "page"])],
         migrations: SearchStore.migrations)
 }
 

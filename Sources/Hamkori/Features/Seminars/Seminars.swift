@@ -30,7 +30,7 @@ enum Seminars {
     static let feature = Feature(
         "Seminars",
         endpoints: [
-            .page(list, for: .everyone, SeminarActions.list),
+            .page(list, for: .everyone, SeminarActions.list).listing("state"),
             .page(create, for: .permitted(.manageSeminars), SeminarActions.create),
             .form(insert, for: .permitted(.manageSeminars), SeminarActions.insert),
             .page(show, for: .everyone, SeminarActions.show),

@@ -9,7 +9,8 @@ enum TrackerReports {
     static let feature = Feature(
         "TrackerReports",
         endpoints: [
-            .page(choose, for: .everyone, TrackerReportActions.choose),
-            .page(show, for: .everyone, TrackerReportActions.show),
+            .page(choose, for: .everyone, TrackerReportActions.choose).knowing(["country"]),
+            .page(show, for: .everyone, TrackerReportActions.show)
+                .knowing(["country", "source", "review", "by", "format"]),
         ])
 }

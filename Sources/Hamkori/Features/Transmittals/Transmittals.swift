@@ -17,7 +17,7 @@ enum Transmittals {
     static let feature = Feature(
         "Transmittals",
         endpoints: [
-            .page(list, for: .everyone, TransmittalActions.list),
+            .page(list, for: .everyone, TransmittalActions.list).listing("state"),
             .page(create, for: .permitted(.prepareTransmittals), TransmittalActions.create),
             .form(insert, for: .permitted(.prepareTransmittals), TransmittalActions.insert),
             .page(show, for: .everyone, TransmittalActions.show),

@@ -4,6 +4,9 @@ import Web
 
 /// What a reader asks of a view: the dimensions that it counts by, and what it is narrowed by, as the list is.
 struct ViewRequest: Sendable {
+    /// What views can be narrowed by, by name.
+    static let parameters = Dimension.allCases.map(\.rawValue) + ["q", "topic"]
+
     /// What the view is narrowed by, without the dimensions that it counts by.
     let kept: [(name: String, value: String)]
     /// The list whose recommendations are counted.
@@ -14,7 +17,7 @@ struct ViewRequest: Sendable {
 
     init(_ dimensions: [Dimension], _ context: Context) {
         let own = Set(dimensions.map(\.rawValue))
-        let known = Set(Dimension.allCases.map(\.rawValue) + ["q", "topic"]).subtracting(own)
+        let known = Set(ViewRequest.parameters).subtracting(own)
         kept = context.query.pairs.filter { known.contains($0.name) && !$0.value.isEmpty }
         var fields = Fields(kept)
         // Counted by State, all of them are counted.
