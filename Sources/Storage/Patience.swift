@@ -23,9 +23,10 @@ public struct Patience: Sendable, Equatable {
     /// Of a request, whose person waits.
     public static let request = Patience(
         statement: .seconds(10), lock: .seconds(5), connection: .seconds(5))
-    /// Of taking in a complaint, before all else: a person waits, but may not try a second time.
+    /// Of taking in a complaint, before all else: a person waits, but may not try a second time. It outlasts an import of
+    /// tens of thousands of rows in another process.
     public static let intake = Patience(
-        statement: .seconds(10), lock: .seconds(5), connection: .seconds(5), priority: .intake)
+        statement: .seconds(10), lock: .seconds(30), connection: .seconds(30), priority: .intake)
     /// Of work that nobody waits for on a page: a command, a migration.
     public static let work = Patience(
         statement: .seconds(1_800), lock: .seconds(60), connection: .seconds(60), priority: .job)

@@ -11,7 +11,7 @@ struct Composer: Sendable {
         case .prepared(let prepared): return Outgoing(reply: prepared.reply(to: head?.headers ?? [:]))
         case .none: return whole(response, [])
         case .bytes(let bytes): return composeBytes(response, bytes, head)
-        case .stream(let producer): return composeStream(response, producer, head)
+        case .file(let file): return composeFile(response, file)
         case .events(let source): return composeEvents(response, source, head)
         }
     }
@@ -33,19 +33,11 @@ struct Composer: Sendable {
         return whole(variants.plain(), bytes)
     }
 
-    private func composeStream(
-        _ response: Response, _ producer: @escaping @Sendable (Sink) throws -> Void, _ head: RequestHead?
-    ) -> Outgoing? {
-        let flow = Flow()
-        let length = response.headers["Content-Length"].flatMap { UInt64($0) }
-        guard
-            let reply = Reply(
-                status: response.status, headers: response.headers.pairs, length: length, flow: flow,
-                refused: { log("header field \($0) cannot be sent") })
-        else { return nil }
-        // HEAD gets the fields only; nobody reads the flow.
-        return head?.method == .head
-            ? Outgoing(reply: reply) : Outgoing(reply: reply, flow: flow, producer: producer)
+    private func composeFile(_ response: Response, _ file: ResponseFile) -> Outgoing? {
+        Reply(
+            status: response.status, headers: response.headers.pairs, file: file,
+            refused: { log("header field \($0) cannot be sent") }
+        ).map { Outgoing(reply: $0, fileSize: file.size) }
     }
 
     private func composeEvents(_ response: Response, _ source: EventSource, _ head: RequestHead?) -> Outgoing?
@@ -58,7 +50,7 @@ struct Composer: Sendable {
         headers.set("X-Accel-Buffering", "no")
         guard
             let reply = Reply(
-                status: response.status, headers: headers.pairs, length: nil, flow: flow,
+                status: response.status, headers: headers.pairs, flow: flow,
                 refused: { log("header field \($0) cannot be sent") })
         else { return nil }
         guard head?.method != .head else { return Outgoing(reply: reply) }
@@ -70,7 +62,7 @@ struct Composer: Sendable {
         Reply(
             status: response.status, headers: response.headers.pairs, bytes: bytes,
             refused: { log("header field \($0) cannot be sent") }
-        ).map { Outgoing(reply: $0) }
+        ).map { Outgoing(reply: $0, memorySize: bytes.count) }
     }
 }
 

@@ -33,7 +33,8 @@ final class Daemon: @unchecked Sendable {
         if configuration.tls != nil { flags |= MHD_USE_TLS.rawValue }
         settings.initialize(
             to: web_daemon(
-                listen_socket: socket, flags: flags, connection_limit: UInt32(configuration.connectionLimit),
+                listen_socket: socket, flags: flags,
+                connection_limit: UInt32(configuration.connectionLimit + Reception.reserve),
                 idle_seconds: UInt32(configuration.idleTimeout),
                 // The fields, what the library notes of each, and the answer's fields.
                 memory_limit: configuration.headerLimit * 2,

@@ -1,27 +1,9 @@
 import Synchronization
 
-/// One connection's socket and who is at its other end.
-final class Peer: Sendable {
-    /// The file descriptor, open as long as the peer is in `Reception.peers`.
-    let socket: Int32
-    /// The address without its port.
-    let address: String
-    /// The monotonic second at which a request that is still not whole is given up; `Int.max` for never.
-    let deadline: Atomic<Int>
-    /// Whether the last look found that the other end sends no more.
-    let hasLeft = Atomic(false)
-
-    init(socket: Int32, address: String, deadline: Int) {
-        self.socket = socket
-        self.address = address
-        self.deadline = Atomic(deadline)
-    }
-}
-
 /// One request and its answer, from the request line to the last byte sent.
 ///
-/// `@unchecked Sendable`: `target` and `peer` are set once; `stage`, `head` and `isOld` are touched by the event thread
-/// only, inside the callbacks of one connection, which never overlap; `turn` is a `Mutex`.
+/// `@unchecked Sendable`: `target` and `peer` are set once; `stage`, `head`, `share`, the lanes, `fetched` and
+/// `isOld` are touched by the event thread only, inside the callbacks of one connection, which never overlap; `turn` is a `Mutex`.
 final class Exchange: @unchecked Sendable {
     /// Where the event thread is with the request.
     enum Stage {
@@ -46,7 +28,7 @@ final class Exchange: @unchecked Sendable {
     }
 
     /// What came of handing the request to a worker.
-    enum Handing { case suspended, full, abandoned }
+    enum Handing { case suspended, full(seconds: Int), abandoned }
 
     /// The raw target of the request line.
     let target: String
@@ -54,6 +36,13 @@ final class Exchange: @unchecked Sendable {
     let peer: Peer?
     var stage = Stage.fresh
     var head: RequestHead?
+    /// Whose share of places it takes; nil where nobody knows.
+    var share: String?
+    /// Where the request is worked on, without files and with them.
+    var lane: Lane?
+    var filesLane: Lane?
+    /// The bytes that the answer takes of the server's until it is fetched.
+    var fetched: (file: Int, memory: Int) = (0, 0)
     /// Whether the request line says HTTP/1.0.
     var isOld = false
     private let turn = Mutex(Turn.open)
@@ -64,10 +53,10 @@ final class Exchange: @unchecked Sendable {
     }
 
     /// Hands the request over with `submit` and suspends the connection until there is an answer.
-    func hand(_ connection: Connection, _ submit: () -> Bool) -> Handing {
+    func hand(_ connection: Connection, _ submit: () -> WorkerPool.Taking) -> Handing {
         turn.withLock { turn in
             guard case .open = turn else { return .abandoned }
-            guard submit() else { return .full }
+            if case .full(let seconds) = submit() { return .full(seconds: seconds) }
             connection.suspend()
             turn = .suspended(connection)
             return .suspended
@@ -82,11 +71,6 @@ final class Exchange: @unchecked Sendable {
             connection.resume()
             return true
         }
-    }
-
-    /// Whether a worker has the request or has just answered it.
-    var isWaiting: Bool {
-        if case .waiting = stage { true } else { false }
     }
 
     /// The answer that a worker brought.

@@ -47,10 +47,14 @@ public struct Upload: Sendable {
     /// The number of bytes.
     public var size: Int { range.count }
 
+    /// Whether the server could not keep it: it has no bytes, and the sender has to be told so.
+    public let isLeftOut: Bool
+
     private let spool: Spool
     private let range: Range<Int>
 
-    init(fileName: String, contentType: String, spool: Spool, range: Range<Int>) {
+    init(fileName: String, contentType: String, spool: Spool, range: Range<Int>, isLeftOut: Bool = false) {
+        self.isLeftOut = isLeftOut
         self.fileName = fileName
         self.contentType = contentType
         self.spool = spool

@@ -39,6 +39,9 @@ public final class HTTPServer: Sendable {
             Reception.Product(admit: admit, fromMemory: fromMemory, answer: answer, refusal: refusal))
     }
 
+    /// Whether large bodies can be kept in a folder.
+    public static func canSpool(in directory: String) -> Bool { Spool.hindrance(in: directory) == nil }
+
     /// Starts to listen and returns the port.
     ///
     /// - Throws: `HTTPServerError`.
@@ -112,10 +115,14 @@ public final class HTTPServer: Sendable {
         return signal
     }
 
+    /// What each lane is doing, by its name.
+    public var laneFigures: [String: LaneFigures] { reception.pools.mapValues(\.figures) }
+
+    /// What became of connections.
+    public var connectionFigures: ConnectionFigures { reception.connectionFigures }
+
     private func startThreads() -> Bool {
-        let configuration = reception.configuration
-        return reception.workers.start(threads: max(1, configuration.workers))
-            && reception.streams.start(threads: max(1, configuration.streamWorkers))
+        reception.pools.values.allSatisfy { $0.start() }
             && ServerThread.start { [reception, upkeep] in
                 HTTPServer.keepUp(reception, until: upkeep)
             }
@@ -123,11 +130,12 @@ public final class HTTPServer: Sendable {
 
     private func endThreads() {
         upkeep.withLock(wake: .all) { $0 = true }
-        reception.workers.close()
-        reception.streams.close()
+        for pool in reception.pools.values { pool.close() }
         // Nobody waits for what a worker does now; a stuck one must not hold the stop.
-        _ = reception.workers.awaitEnd(seconds: 1)
-        _ = reception.streams.awaitEnd(seconds: 1)
+        let end = monotonicMilliseconds() + 1_000
+        for pool in reception.pools.values {
+            _ = pool.awaitEnd(seconds: Double(max(0, end - monotonicMilliseconds())) / 1_000)
+        }
     }
 
     private static func keepUp(_ reception: Reception, until end: Monitor<Bool>) {
@@ -135,6 +143,7 @@ public final class HTTPServer: Sendable {
         while end.await(seconds: 1, { $0 ? true : nil }) == nil {
             let now = monotonicSeconds()
             reception.cutLateRequests(now: now)
+            reception.cutSlowPeers(now: now)
             reception.cutLeftRequests()
             if now - lastKeepAlive >= reception.configuration.keepAliveInterval {
                 lastKeepAlive = now

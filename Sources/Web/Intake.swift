@@ -11,11 +11,15 @@ final class Intake {
     private let spool: Spool
     private var parser: MultipartParser?
     private var received = 0
+    /// What the files take of a quota, and how much of them has been counted.
+    private let share: ByteQuota.Share?
+    private var counted = 0
 
     /// No more than the limit is taken.
-    init(contentType: String, limit: BodyLimit, directory: String) {
+    init(contentType: String, limit: BodyLimit, directory: String, share: ByteQuota.Share? = nil) {
         self.limit = limit
-        spool = Spool(directory: directory)
+        self.share = share
+        spool = Spool(directory: directory, share: share)
         parser = ContentType.boundary(contentType).map { MultipartParser(boundary: $0, spool: spool) }
     }
 
@@ -29,12 +33,26 @@ final class Intake {
                 return .taken
             }
             try parser?.take(bytes)
+            count()
             return isWithin ? .taken : .tooLarge
         } catch {
             switch error {
             case .file(let code): return .failed(code)
             }
         }
+    }
+
+    /// Counts what came of files. Where there is no room for them, they go by, and everything else is taken. What was kept
+    /// of them until then stays counted, as it stays on the disk until the request is over.
+    private func count() {
+        guard let share, let files = parser?.fileBytes, files > counted, parser?.leavesFilesOut == false
+        else {
+            return
+        }
+        if !share.take(files - counted) {
+            parser?.leavesFilesOut = true
+        }
+        counted = files
     }
 
     /// Whether fields and files are within their limits, each; the heads of parts count as fields.
@@ -46,8 +64,9 @@ final class Intake {
     /// What was taken; nothing may be taken after.
     func body() -> Body {
         if received == 0 { return Body() }
-        return Body(
+        let body = Body(
             spool: spool, parts: parser?.parts, isWhole: parser?.isComplete ?? true,
             hasTooMany: parser?.hasTooMany ?? false)
+        return parser?.leavesFilesOut == true ? body.leavingOutFiles : body
     }
 }

@@ -11,6 +11,11 @@ struct MultipartParser {
         var fileName: String?
         var contentType: String
         var range: Range<Int>
+        /// Whether a file came that was not kept.
+        var isLeftOut = false
+
+        /// Whether it is a file; a browser sends an empty one without a name for an input that nobody filled.
+        var isFile: Bool { fileName.map { !$0.isEmpty || !range.isEmpty || isLeftOut } ?? false }
     }
 
     private enum Place { case preamble, afterDelimiter, header, content, epilogue, broken }
@@ -22,6 +27,8 @@ struct MultipartParser {
     private(set) var fileBytes = 0
     /// Whether there are more parts than ``Fields/limit``; no further one is kept.
     private(set) var hasTooMany = false
+    /// Whether the contents of files are no longer kept.
+    var leavesFilesOut = false
     private let delimiter: [UInt8]
     private let spool: Spool
     private var place = Place.preamble
@@ -118,6 +125,14 @@ struct MultipartParser {
         skip -= dropped
         range = (range.lowerBound + dropped)..<range.upperBound
         guard !range.isEmpty else { return }
+        let last = parts.count - 1
+        if parts[last].fileName != nil {
+            fileBytes += range.count
+            if leavesFilesOut {
+                parts[last].isLeftOut = true
+                return
+            }
+        }
         var failure: SpoolError?
         pending.withUnsafeBytes { bytes in
             do throws(SpoolError) {
@@ -127,8 +142,6 @@ struct MultipartParser {
             }
         }
         if let failure { throw failure }
-        let last = parts.count - 1
-        if parts[last].fileName != nil { fileBytes += range.count }
         parts[last].range = parts[last].range.lowerBound..<(parts[last].range.upperBound + range.count)
     }
 

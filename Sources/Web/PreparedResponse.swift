@@ -22,7 +22,7 @@ public final class PreparedResponse: Sendable {
         switch response.body {
         case .bytes(let content): bytes = content
         case .none: bytes = []
-        case .stream, .events, .prepared: return nil
+        case .file, .events, .prepared: return nil
         }
         var variants = Variants(response, bytes)
         let isOK = response.status == 200

@@ -15,26 +15,49 @@ final class Reception: Sendable {
     /// A refused body of up to this many bytes is read to its end: a browser that is still sending would else
     /// see a broken connection and not the page.
     static let drainLimit = 16 << 20
+    /// Answers of up to this many bytes are not counted.
+    static let smallAnswer = 262_144
 
     let configuration: HTTPServer.Configuration
     let product: Product
     let composer: Composer
-    let workers: WorkerPool
-    let streams: WorkerPool
+    /// One for each lane, by its name.
+    let pools: [String: WorkerPool]
+    private let firstPool: WorkerPool
     /// The exchanges that are under way, but for those answered from memory.
     let exchanges = Monitor<[ObjectIdentifier: Exchange]>([:])
     let peers = Mutex<[ObjectIdentifier: Peer]>([:])
+    /// Places of connections, and bytes of files that are fetched.
+    let connections: Mutex<SharedPlaces>
+    let downloads: Mutex<SharedPlaces>
+    /// Bytes of large answers that are in memory until they are fetched.
+    let answers: Mutex<SharedPlaces>
+    let cuts = Mutex(ConnectionFigures())
+    /// How many of the peers are cut; it changes under their lock.
+    let leaving = Atomic(0)
     /// The exchanges that libmicrohttpd holds, those answered from memory among them.
     let held = Atomic(0)
     let isStopping = Atomic(false)
+    /// How often a connection has begun to wait for a request.
+    private let turns = Atomic(0)
 
     init(_ configuration: HTTPServer.Configuration, _ product: Product) {
         self.configuration = configuration
         self.product = product
         composer = Composer(log: configuration.log)
-        workers = WorkerPool(limit: configuration.queueLimit)
-        streams = WorkerPool(limit: max(4, configuration.streamWorkers * 4))
+        let lanes = configuration.lanes.isEmpty ? HTTPServer.Configuration().lanes : configuration.lanes
+        let pools = lanes.map(WorkerPool.init)
+        self.pools = Dictionary(pools.map { ($0.lane.name, $0) }, uniquingKeysWith: { first, _ in first })
+        firstPool = pools[0]
+        connections = Mutex(SharedPlaces(.max, perPeer: configuration.connectionsPerPeer))
+        downloads = Mutex(
+            SharedPlaces(configuration.downloadBytes, perPeer: configuration.downloadBytesPerPeer))
+        answers = Mutex(
+            SharedPlaces(configuration.answerBytes, perPeer: configuration.answerBytesPerPeer))
     }
+
+    /// The next turn of a connection that waits for a request.
+    func nextTurn() -> Int { turns.add(1, ordering: .relaxed).newValue }
 
     /// One call of the access handler; false closes the connection.
     func receive(
@@ -83,6 +106,7 @@ final class Reception: Sendable {
         }
         if framing == .none, method == .get || method == .head, let prepared = product.fromMemory(head) {
             exchange.peer?.deadline.store(.max, ordering: .relaxed)
+            exchange.peer?.enter(.sending)
             exchange.stage = .ready(prepared.reply(to: head.headers))
             return true
         }
@@ -94,19 +118,25 @@ final class Reception: Sendable {
         _ head: RequestHead, _ framing: RequestHead.Framing, _ exchange: Exchange, _ connection: OpaquePointer
     ) -> Bool {
         exchange.head = head
+        exchange.share = head.share(trustsProxy: configuration.trustsProxy)
         exchanges.withLock { $0[ObjectIdentifier(exchange)] = exchange }
         if isStopping.load(ordering: .acquiring) { return refuse(503, exchange, connection) }
         switch product.admit(head) {
         case .refuse(let response): return decline(response, framing, exchange, connection)
-        case .accept(let limit):
+        case .accept(let limit, let lane, let filesLane, let quota):
+            exchange.lane = lane
+            exchange.filesLane = filesLane
             let type = framing == .none ? "" : head.headers["Content-Type"] ?? ""
             if case .length(let length) = framing, length > limit.whole(type) {
                 return decline(product.refusal(413, head), framing, exchange, connection)
             }
             exchange.peer?.deadline.store(
                 monotonicSeconds() + configuration.requestTimeout, ordering: .relaxed)
+            if framing != .none { exchange.peer?.enter(.receiving) }
             exchange.stage = .collecting(
-                Intake(contentType: type, limit: limit, directory: configuration.spoolDirectory))
+                Intake(
+                    contentType: type, limit: limit, directory: configuration.spoolDirectory,
+                    share: quota.map { ByteQuota.Share(of: $0, for: exchange.share) }))
             return true
         }
     }
@@ -130,6 +160,7 @@ final class Reception: Sendable {
         }
         guard isDrained else { return send(outgoing, exchange, connection) }
         exchange.peer?.deadline.store(monotonicSeconds() + configuration.requestTimeout, ordering: .relaxed)
+        exchange.peer?.enter(.receiving)
         exchange.stage = .draining(outgoing, Reception.drainLimit)
         return true
     }
@@ -156,20 +187,38 @@ final class Reception: Sendable {
 
     private func hand(_ exchange: Exchange, _ connection: OpaquePointer, _ intake: Intake) -> Bool {
         guard let head = exchange.head else { return false }
+        guard exchange.peer?.enter(.other) != false else { return false }
         exchange.peer?.deadline.store(.max, ordering: .relaxed)
         let request = Request(head: head, body: intake.body())
         exchange.stage = .waiting
-        let handing = exchange.hand(Connection(pointer: connection)) {
-            workers.submit { [self] in work(request, exchange) }
-        }
+        let handing = exchange.hand(Connection(pointer: connection)) { submit(request, exchange) }
         switch handing {
         case .suspended: return true
         case .abandoned: return false
-        case .full:
-            guard let outgoing = composer.compose(refusal(503, head), for: head) else { return false }
+        case .full(let seconds):
+            var response = refusal(503, head)
+            response.headers.set("Retry-After", String(seconds))
+            guard let outgoing = composer.compose(response, for: head) else { return false }
             return send(outgoing, exchange, connection)
         }
     }
+
+    /// Hands a request to its lane. Where the lane of those with files is full, or its turn comes too late there, the rest
+    /// of the form goes on without.
+    private func submit(_ request: Request, _ exchange: Exchange) -> WorkerPool.Taking {
+        if request.body.hasFiles, let lane = exchange.filesLane {
+            let rest = Request(head: request.head, body: request.body.leavingOutFiles)
+            let latest = monotonicMilliseconds() + configuration.filesPatience * 1_000
+            let taking = pool(lane).submit(for: exchange.share) { [self] in
+                work(monotonicMilliseconds() > latest ? rest : request, exchange)
+            }
+            if taking == .taken { return taking }
+            return pool(exchange.lane).submit(for: exchange.share) { [self] in work(rest, exchange) }
+        }
+        return pool(exchange.lane).submit(for: exchange.share) { [self] in work(request, exchange) }
+    }
+
+    private func pool(_ lane: Lane?) -> WorkerPool { lane.flatMap { pools[$0.name] } ?? firstPool }
 
     /// On a worker: the answer, made ready to send.
     private func work(_ request: Request, _ exchange: Exchange) {
@@ -177,36 +226,53 @@ final class Reception: Sendable {
             _ = exchange.resume(with: nil)
             return
         }
-        if let producer = outgoing.producer, let flow = outgoing.flow {
-            let isTaken = streams.submit { [self] in
-                do {
-                    try producer(Sink(flow: flow))
-                    flow.finish()
-                } catch {
-                    flow.cancel()
-                    configuration.log("a streamed answer was cut off: \(error)")
-                }
-            }
-            guard isTaken else {
-                let refused = unfinished(request.head)
-                _ = exchange.resume(with: composer.compose(refused, for: request.head))
-                return
-            }
-        }
         if !exchange.resume(with: outgoing) { outgoing.flow?.cancel() }
     }
 
     private func send(_ outgoing: Outgoing, _ exchange: Exchange, _ connection: OpaquePointer) -> Bool {
-        if let flow = outgoing.flow {
-            flow.attach(Connection(pointer: connection))
-            // A refusal is made on the event thread, where nothing runs a producer.
-            if outgoing.producer != nil, !exchange.isWaiting { flow.cancel() }
+        if exchange.head?.method != .head, !hasRoom(for: outgoing, exchange) {
+            guard let full = composer.compose(refusal(503, exchange.head), for: exchange.head) else {
+                return false
+            }
+            return queue(full, exchange, connection)
         }
+        return queue(outgoing, exchange, connection)
+    }
+
+    private func queue(_ outgoing: Outgoing, _ exchange: Exchange, _ connection: OpaquePointer) -> Bool {
+        guard exchange.peer?.enter(outgoing.flow == nil ? .sending : .other) != false else { return false }
+        outgoing.flow?.attach(Connection(pointer: connection))
         exchange.note(outgoing)
         exchange.stage = .answered
         exchange.peer?.deadline.store(.max, ordering: .relaxed)
-        if isStopping.load(ordering: .acquiring), outgoing.producer == nil { outgoing.flow?.finish() }
+        if isStopping.load(ordering: .acquiring) { outgoing.flow?.finish() }
         return outgoing.reply.queue(on: connection)
+    }
+
+    /// Takes what an answer holds until it is fetched: a file, or much memory. One that is larger than a share takes all of
+    /// the share. False when there is no room.
+    private func hasRoom(for outgoing: Outgoing, _ exchange: Exchange) -> Bool {
+        let file = min(outgoing.fileSize, configuration.downloadBytesPerPeer)
+        let memory =
+            outgoing.memorySize > Reception.smallAnswer
+            ? min(outgoing.memorySize, configuration.answerBytesPerPeer) : 0
+        if file > 0 {
+            guard downloads.withLock({ $0.take(file, for: exchange.share) }) else { return false }
+            exchange.fetched.file = file
+        }
+        if memory > 0 {
+            guard answers.withLock({ $0.take(memory, for: exchange.share) }) else { return false }
+            exchange.fetched.memory = memory
+        }
+        return true
+    }
+
+    /// Gives back what the answer took.
+    func giveBack(_ exchange: Exchange) {
+        let fetched = exchange.fetched
+        if fetched.file > 0 { downloads.withLock { $0.give(fetched.file, of: exchange.share) } }
+        if fetched.memory > 0 { answers.withLock { $0.give(fetched.memory, of: exchange.share) } }
+        exchange.fetched = (0, 0)
     }
 
     /// Refuses before there is a head; the rest of the connection cannot be trusted.

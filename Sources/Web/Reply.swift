@@ -1,6 +1,7 @@
 import CMicrohttpd
+import Glibc
 
-/// A response as libmicrohttpd keeps it: the header fields, and the bytes or the flow of the body.
+/// A response as libmicrohttpd keeps it: the header fields, and the bytes, the file or the flow of the body.
 ///
 /// `@unchecked Sendable`: the pointer is set once; after `init` only `MHD_queue_response` and
 /// `MHD_destroy_response` get it, which count references under the response's own lock.
@@ -23,16 +24,26 @@ final class Reply: @unchecked Sendable {
         add(headers, refused)
     }
 
-    /// A body that flows; `length` is nil when nobody knows it.
+    /// A body that is read from a file; nil when the process has no more descriptors.
     init?(
-        status: Int, headers: [(name: String, value: String)], length: UInt64?, flow: Flow,
-        refused: (String) -> Void
+        status: Int, headers: [(name: String, value: String)], file: ResponseFile, refused: (String) -> Void
     ) {
+        guard let descriptor = file.opened() else { return nil }
+        guard let made = MHD_create_response_from_fd64(UInt64(file.size), descriptor) else {
+            close(descriptor)
+            return nil
+        }
+        self.status = status
+        pointer = made
+        add(headers, refused)
+    }
+
+    /// A body that flows; nobody knows how long it is.
+    init?(status: Int, headers: [(name: String, value: String)], flow: Flow, refused: (String) -> Void) {
         let context = Unmanaged.passRetained(flow)
-        let size = length ?? UInt64.max
         guard
             let made = MHD_create_response_from_callback(
-                size, 32_768, Callbacks.readFlow, context.toOpaque(), Callbacks.releaseFlow)
+                UInt64.max, 32_768, Callbacks.readFlow, context.toOpaque(), Callbacks.releaseFlow)
         else {
             context.release()
             return nil
@@ -70,6 +81,8 @@ struct Outgoing: Sendable {
     let reply: Reply
     /// The body, where it flows.
     var flow: Flow?
-    /// What writes into the flow; nil for events.
-    var producer: (@Sendable (Sink) throws -> Void)?
+    /// The number of bytes of the body, where it is a file.
+    var fileSize = 0
+    /// The number of bytes of the body, where it is in memory for this answer alone.
+    var memorySize = 0
 }

@@ -92,6 +92,21 @@ public struct Body: Sendable {
     /// Whether the body was too large for memory.
     public var isInFile: Bool { spool?.isInFile ?? false }
 
+    /// Whether it is a form that brings files.
+    var hasFiles: Bool { parts?.contains(where: \.isFile) ?? false }
+
+    /// The same form, its files named but not there.
+    public var leavingOutFiles: Body {
+        let left = parts?.map { part -> MultipartParser.Part in
+            guard part.isFile else { return part }
+            var part = part
+            part.isLeftOut = true
+            part.range = part.range.lowerBound..<part.range.lowerBound
+            return part
+        }
+        return Body(spool: spool, parts: left, isWhole: isWhole, hasTooMany: hasTooMany)
+    }
+
     /// All bytes as they came; of a multipart body, those of its parts, one after another.
     ///
     /// - Throws: `SpoolError.file`.
@@ -125,10 +140,10 @@ public struct Body: Sendable {
                 fields.add(part.name, OutsideText.repaired(try spool.bytes(part.range)))
                 continue
             }
-            // A browser sends an empty file without a name for an input that nobody filled.
-            if fileName.isEmpty, part.range.isEmpty { continue }
+            guard part.isFile else { continue }
             let upload = Upload(
-                fileName: fileName, contentType: part.contentType, spool: spool, range: part.range)
+                fileName: fileName, contentType: part.contentType, spool: spool, range: part.range,
+                isLeftOut: part.isLeftOut)
             uploads.append((part.name, upload))
         }
         return Form(fields: fields, uploads: uploads)

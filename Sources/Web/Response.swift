@@ -6,9 +6,8 @@ public struct Response: Sendable {
         case none
         /// Bytes at hand. A 200 to GET gets a strong `ETag` of them and is answered by 304 when it is known.
         case bytes([UInt8])
-        /// Chunks that the closure writes on a thread of its own, at the speed of the reader. Throwing cuts the
-        /// answer off, so that the reader sees that it is not whole.
-        case stream(@Sendable (Sink) throws -> Void)
+        /// A file, sent at the speed of the reader.
+        case file(ResponseFile)
         /// Server-sent events, until the reader or the server leaves.
         case events(EventSource)
         /// A response made before; it is sent as it is, and `status` and `headers` here say nothing.

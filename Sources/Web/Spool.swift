@@ -21,9 +21,12 @@ final class Spool: Sendable {
     private let state = Mutex(State())
     private let directory: String
     private let cipher = SpoolCipher()
+    /// What the bytes take of a quota; it ends with them.
+    private let share: ByteQuota.Share?
 
-    init(directory: String) {
+    init(directory: String, share: ByteQuota.Share? = nil) {
         self.directory = directory
+        self.share = share
     }
 
     deinit {
@@ -69,6 +72,17 @@ final class Spool: Sendable {
             throw error
         }
         return file
+    }
+
+    /// Why no file can be made in a folder, as `errno`; nil when it can.
+    static func hindrance(in directory: String) -> Int32? {
+        do throws(SpoolError) {
+            close(try unnamedFile(in: directory))
+            return nil
+        } catch {
+            guard case .file(let code) = error else { return EIO }
+            return code
+        }
     }
 
     private static func unnamedFile(in directory: String) throws(SpoolError) -> Int32 {

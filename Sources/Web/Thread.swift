@@ -50,6 +50,13 @@ enum ServerThread {
     }
 }
 
+/// Milliseconds of a clock that nobody sets.
+func monotonicMilliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
+}
+
 /// Seconds of a clock that nobody sets; coarse and cheap.
 func monotonicSeconds() -> Int {
     var now = timespec()

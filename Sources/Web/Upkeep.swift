@@ -17,23 +17,61 @@ extension Reception {
 
     /// The last byte was sent, or the connection broke.
     func complete(_ exchange: Exchange) {
+        giveBack(exchange)
+        exchange.peer?.enter(.other)
+        exchange.peer?.turn.store(nextTurn(), ordering: .relaxed)
         held.subtract(1, ordering: .relaxed)
         exchange.flow?.cancel()
         exchange.peer?.deadline.store(
-            monotonicSeconds() + configuration.idleTimeout + configuration.requestTimeout, ordering: .relaxed)
+            monotonicSeconds() + configuration.idleTimeout + configuration.headTimeout, ordering: .relaxed)
         guard exchange.head != nil else { return }
         exchanges.withLock(wake: .all) { $0[ObjectIdentifier(exchange)] = nil }
     }
 
+    /// Connections beyond the limit, which are there as long as others give way for them.
+    static let reserve = 64
+
     func connect(socket: Int32) -> Peer {
-        let deadline = monotonicSeconds() + configuration.requestTimeout
-        let peer = Peer(socket: socket, address: ListeningSocket.peerAddress(socket), deadline: deadline)
-        peers.withLock { $0[ObjectIdentifier(peer)] = peer }
+        let address = ListeningSocket.peerAddress(socket)
+        let share = configuration.trustsProxy ? nil : configuration.share(address)
+        let deadline = monotonicSeconds() + min(configuration.headTimeout, configuration.requestTimeout)
+        let hasPlace = connections.withLock { $0.take(for: share) }
+        let peer = Peer(
+            socket: socket, address: address, share: share, hasPlace: hasPlace, turn: nextTurn(),
+            deadline: deadline)
+        peers.withLock { peers in
+            if !hasPlace {
+                cut(peer)
+            } else if peers.count - leaving.load(ordering: .relaxed) >= configuration.connectionLimit {
+                makeRoom(among: peers)
+            }
+            peers[ObjectIdentifier(peer)] = peer
+        }
+        if !hasPlace { cuts.withLock { $0.beyondShare += 1 } }
         return peer
     }
 
     func disconnect(_ peer: Peer) {
-        peers.withLock { $0[ObjectIdentifier(peer)] = nil }
+        if peer.hasPlace { connections.withLock { $0.give(of: peer.share) } }
+        peers.withLock { peers in
+            peers[ObjectIdentifier(peer)] = nil
+            if peer.isCut.load(ordering: .relaxed) { leaving.subtract(1, ordering: .relaxed) }
+        }
+    }
+
+    /// Cuts those that have waited longest without a whole request; several, as this looks at all of them.
+    private func makeRoom(among peers: [ObjectIdentifier: Peer]) {
+        let waiting = peers.values.lazy.filter(\.owesRequest).map { ($0.turn.load(ordering: .relaxed), $0) }
+        let longest = waiting.sorted { $0.0 < $1.0 }.prefix(max(1, configuration.connectionLimit / 16))
+        for (_, peer) in longest { cut(peer) }
+        cuts.withLock { $0.displaced += longest.count }
+    }
+
+    /// Under the lock of `peers`.
+    private func cut(_ peer: Peer) {
+        if !peer.isCut.exchange(true, ordering: .relaxed) { leaving.add(1, ordering: .relaxed) }
+        peer.deadline.store(.max, ordering: .relaxed)
+        shutdown(peer.socket, Int32(SHUT_RDWR))
     }
 
     /// Cuts the connections whose request took too long to come. The library closes a socket only after
@@ -41,10 +79,38 @@ extension Reception {
     func cutLateRequests(now: Int) {
         peers.withLock { peers in
             for peer in peers.values where peer.deadline.load(ordering: .relaxed) < now {
-                peer.deadline.store(.max, ordering: .relaxed)
-                shutdown(peer.socket, Int32(SHUT_RDWR))
+                guard peer.currentPhase != .receiving || peer.giveUpBody() else { continue }
+                cut(peer)
+                cuts.withLock { $0.late += 1 }
             }
         }
+    }
+
+    /// Cuts the connections that are slower than the least speed. Who owes a body is told why, where nothing encrypts:
+    /// nothing else has been sent to them, and the library takes no answer before the end of a body.
+    func cutSlowPeers(now: Int) {
+        peers.withLock { peers in
+            for peer in peers.values {
+                let phase = peer.slowPhase(
+                    now: now, leastSpeed: configuration.leastSpeed, grace: configuration.speedGrace)
+                guard let phase, phase != .receiving || peer.giveUpBody() else { continue }
+                if phase == .receiving, configuration.tls == nil {
+                    let answer = Array(
+                        "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n".utf8)
+                    Glibc.send(peer.socket, answer, answer.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+                }
+                cut(peer)
+                cuts.withLock { $0.slow += 1 }
+            }
+        }
+    }
+
+    /// What became of connections.
+    var connectionFigures: ConnectionFigures {
+        var figures = cuts.withLock { $0 }
+        figures.open = peers.withLock { $0.count }
+        figures.downloadBytes = downloads.withLock { $0.taken }
+        return figures
     }
 
     /// Cuts the connections whose other end stopped sending in the middle of a request. The library is told of
@@ -72,10 +138,7 @@ extension Reception {
     }
 
     private func eventFlows() -> [Flow] {
-        exchanges.withLock { Array($0.values) }.compactMap { exchange in
-            guard let answer = exchange.takeAnswer(), answer.producer == nil else { return nil }
-            return answer.flow
-        }
+        exchanges.withLock { Array($0.values) }.compactMap { $0.takeAnswer()?.flow }
     }
 
     /// Waits until nothing is under way; false after `seconds`.
@@ -90,4 +153,23 @@ extension Reception {
             exchange.abandon(composer.compose(unfinished(exchange.head), for: nil, closing: true))
         }
     }
+}
+
+/// Connections, and what became of those that were cut.
+public struct ConnectionFigures: Sendable, Equatable {
+    /// Those that are open.
+    public var open = 0
+    /// Bytes of the files that are being fetched.
+    public var downloadBytes = 0
+    /// Closed at once, because their peer has its share.
+    public var beyondShare = 0
+    /// Given up for others, having waited longest without a request.
+    public var displaced = 0
+    /// Cut because a request did not come in time.
+    public var late = 0
+    /// Cut because less than the least speed went by.
+    public var slow = 0
+
+    /// Nothing yet.
+    public init() {}
 }

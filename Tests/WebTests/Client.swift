@@ -163,7 +163,7 @@ final class TestServer {
     ) throws {
         var configuration = HTTPServer.Configuration()
         configuration.log = { _ in }
-        configuration.workers = 2
+        configuration.lanes = [Lane("requests", threads: 2, waiting: 256)]
         change(&configuration)
         server = HTTPServer(
             configuration, admit: admit, fromMemory: fromMemory,

@@ -158,8 +158,7 @@ import Testing
     @Test func aFullQueueIsAnsweredBy503() throws {
         let gate = Gate()
         let server = try TestServer({
-            $0.workers = 1
-            $0.queueLimit = 1
+            $0.lanes = [Lane("requests", threads: 1, waiting: 1)]
         }) { (_: Request) in
             gate.pass()
             return .text("done")

@@ -93,7 +93,7 @@ import Testing
                 refusal: { status, _ in .text("", status: status) }))
         let listening = try ListeningSocket.open(host: "127.0.0.1", port: 0)
         let daemon = try #require(Daemon(reception, socket: listening.socket))
-        #expect(reception.workers.start(threads: 1))
+        for pool in reception.pools.values { #expect(pool.start()) }
         for _ in 0..<20 {
             #expect(try Client(listening.port).ask("GET", "/").status == 200)
             let broken = try Client(listening.port)
@@ -105,7 +105,9 @@ import Testing
         daemon.stop()
         #expect(reception.peers.withLock { $0.isEmpty })
         #expect(reception.held.load(ordering: .relaxed) == 0)
-        reception.workers.close()
-        #expect(reception.workers.awaitEnd(seconds: 5))
+        for pool in reception.pools.values {
+            pool.close()
+            #expect(pool.awaitEnd(seconds: 5))
+        }
     }
 }

@@ -1,69 +1,114 @@
+import Glibc
 import Synchronization
 import Testing
 
 @testable import Web
 
+/// Answers that are sent as their reader takes them: files and events.
 @Suite struct StreamTests {
-    @Test func aStreamComesInOrderAndWhole() throws {
-        let server = try TestServer { _ in
-            Response(
-                body: .stream { sink in
-                    for index in 0..<20_000 { try sink.write("line \(index)\n") }
-                    try sink.write([UInt8](repeating: 0x2E, count: 500_000))
-                })
+    /// A file of some bytes, which has lost its name when it is sent.
+    private static func file(_ size: Int) throws -> ResponseFile {
+        var name = Array("/tmp/hamkori-web-XXXXXX".utf8CString)
+        let descriptor = mkstemp(&name)
+        defer {
+            close(descriptor)
+            unlink(name)
         }
-        let client = try server.client()
-        let expected = (0..<20_000).map { "line \($0)\n" }.joined() + String(repeating: ".", count: 500_000)
-        for _ in 0..<2 { #expect(try client.ask("GET", "/").text == expected) }
-        #expect(try client.ask("HEAD", "/").status == 200)
+        var left = size
+        let piece = (0..<65_536).map { UInt8($0 % 251) }
+        while left > 0 { left -= write(descriptor, piece, min(left, piece.count)) }
+        let path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        return try #require(ResponseFile(path: path))
     }
 
-    @Test func aStreamOfKnownLengthSaysIt() throws {
-        let server = try TestServer { _ in
-            Response(
-                headers: ["Content-Length": "6"],
-                body: .stream { sink in
-                    try sink.write("abc")
-                    try sink.write("def")
-                })
+    @Test func aFileComesWholeAndSaysItsLength() throws {
+        let file = try Self.file(700_000)
+        let server = try TestServer { _ in Response(headers: ["Content-Type": "text/csv"], body: .file(file))
         }
         let client = try server.client()
         for _ in 0..<2 {
             let answer = try client.ask("GET", "/")
-            #expect(answer.headers["Content-Length"] == "6")
-            #expect(answer.text == "abcdef")
+            #expect(answer.headers["Content-Length"] == "700000" && answer.body.count == 700_000)
+            #expect(answer.body.indices.allSatisfy { answer.body[$0] == UInt8($0 % 65_536 % 251) })
+            let head = try client.ask("HEAD", "/")
+            #expect(head.status == 200 && head.headers["Content-Length"] == "700000")
         }
+        #expect(server.server.connectionFigures.downloadBytes == 0)
     }
 
-    @Test func aStreamThatFailsIsSeenToBeCut() throws {
-        let server = try TestServer { _ in
-            Response(
-                body: .stream { sink in
-                    try sink.write("half")
-                    throw SinkError.closed
-                })
+    /// Readers that take nothing hold no thread: everybody else gets their file, and every page.
+    @Test func slowReadersStopNoDownload() throws {
+        let file = try Self.file(20_000_000)
+        let server = try TestServer({ $0.lanes = [Lane("requests", threads: 1, waiting: 4)] }) { request in
+            request.path == "/file" ? Response(body: .file(file)) : .text("page")
         }
-        #expect(throws: Client.Failure.self) { try server.ask("GET", "/") }
+        var slow: [Client] = []
+        for _ in 0..<20 {
+            let client = try server.client()
+            client.send("GET /file HTTP/1.1\r\nHost: t\r\n\r\n")
+            #expect(try client.head().hasPrefix("HTTP/1.1 200"))
+            slow.append(client)
+        }
+        #expect(server.server.connectionFigures.downloadBytes == 400_000_000)
+        #expect(try server.ask("GET", "/").text == "page")
+        #expect(try server.ask("GET", "/file").body.count == 20_000_000)
     }
 
-    @Test func aProducerLearnsThatItsReaderLeft() throws {
-        let outcome = Monitor<SinkError?>(nil)
-        let server = try TestServer { _ in
-            Response(
-                body: .stream { sink in
-                    do {
-                        while true { try sink.write([UInt8](repeating: 1, count: 10_000)) }
-                    } catch let error as SinkError {
-                        outcome.withLock(wake: .all) { $0 = error }
-                        throw error
-                    }
-                })
+    /// Files that are fetched take a share of the disk; one peer's is bounded.
+    @Test func aPeerFetchesSoMuchAtOneTime() throws {
+        let file = try Self.file(20_000_000)
+        let server = try TestServer({
+            $0.downloadBytes = 1_000_000_000
+            $0.downloadBytesPerPeer = 40_000_000
+            $0.trustsProxy = true
+        }) { _ in Response(body: .file(file)) }
+        func reader(_ address: String) throws -> (client: Client, isServed: Bool) {
+            let client = try server.client()
+            client.send("GET / HTTP/1.1\r\nHost: t\r\nX-Forwarded-For: \(address)\r\n\r\n")
+            return (client, try client.head().hasPrefix("HTTP/1.1 200"))
         }
-        var client: Client? = try server.client()
-        client?.send("GET / HTTP/1.1\r\nHost: t\r\n\r\n")
-        _ = try client?.head()
-        client = nil
-        #expect(outcome.await(seconds: 10) { $0 } == .closed)
+        var readers = [try reader("203.0.113.7"), try reader("203.0.113.7")]
+        #expect(readers.allSatisfy { $0.isServed })
+        #expect(try !reader("203.0.113.7").isServed)
+        #expect(try reader("203.0.113.8").isServed)
+        readers.removeAll()
+        while server.server.connectionFigures.downloadBytes > 0 { usleep(1_000) }
+        #expect(try reader("203.0.113.7").isServed)
+    }
+
+    /// One that is larger than a share takes all of it, and is fetched nevertheless.
+    @Test func aFileMayBeLargerThanAShare() throws {
+        let file = try Self.file(300_000)
+        let server = try TestServer({ $0.downloadBytesPerPeer = 100_000 }) { _ in Response(body: .file(file))
+        }
+        for _ in 0..<2 { #expect(try server.ask("GET", "/").body.count == 300_000) }
+        while server.server.connectionFigures.downloadBytes > 0 { usleep(1_000) }
+    }
+
+    /// Large answers that nobody fetches take a bounded memory; small ones are not counted.
+    @Test func largeAnswersHaveABound() throws {
+        let large = [UInt8](repeating: 65, count: 20_000_000)
+        let server = try TestServer({ $0.answerBytes = 50_000_000 }) { request in
+            request.path == "/large" ? Response(body: .bytes(large)) : .text("page")
+        }
+        var slow: [Client] = []
+        for _ in 0..<2 {
+            let client = try server.client()
+            client.send("GET /large HTTP/1.1\r\nHost: t\r\n\r\n")
+            #expect(try client.head().hasPrefix("HTTP/1.1 200"))
+            slow.append(client)
+        }
+        let refused = try server.ask("GET", "/large")
+        #expect(refused.status == 503 && refused.headers["Retry-After"] != nil)
+        #expect(try server.ask("GET", "/").text == "page")
+        #expect(try server.ask("HEAD", "/large").status == 200)
+        slow.removeAll()
+        var isServed = false
+        for _ in 0..<500 where !isServed {
+            isServed = try server.ask("GET", "/large").status == 200
+            if !isServed { usleep(10_000) }
+        }
+        #expect(isServed)
     }
 
     @Test func eventsReachAllWhoListenAndEndWithTheServer() throws {

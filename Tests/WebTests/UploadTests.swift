@@ -140,4 +140,28 @@ import Testing
         #expect(client.readToEnd().isEmpty)
         #expect(try server.ask("POST", "/", [Self.urlencoded], body: Array("a=1".utf8)).status == 200)
     }
+
+    /// Files beyond a quota go by, the rest of the form is taken; what is taken is given back with the request.
+    @Test func filesBeyondTheQuotaAreLeftOut() throws {
+        let quota = ByteQuota(most: 250_000, perPeer: 250_000)
+        let server = try TestServer(
+            admit: { _ in .accept(BodyLimit(fields: 1_000, files: 1_000_000), quota: quota) }
+        ) { request in
+            let form = try? request.form()
+            let files = (form?.uploads ?? []).map { $0.upload.isLeftOut ? "left out" : "\($0.upload.size)" }
+            return .text("\(form?["title"] ?? "") \(files.joined(separator: ", ")) \(quota.taken)")
+        }
+        let file = [UInt8](repeating: 65, count: 100_000)
+        for _ in 0..<2 {
+            let two = try server.ask("POST", "/", [Self.type], body: Self.multipart([file, file]))
+            #expect(two.text == "Заг=1 100000, 100000 200000")
+            let three = try server.ask("POST", "/", [Self.type], body: Self.multipart([file, file, file]))
+            // What has come of them is on the disk until the request is over, and is counted as long.
+            let parts = three.text.split(separator: " ")
+            #expect(parts.dropLast().joined(separator: " ") == "Заг=1 left out, left out, left out")
+            #expect(parts.last.flatMap { Int($0) }.map { (200_000...250_000).contains($0) } == true)
+        }
+        while quota.taken > 0 { usleep(1_000) }
+        #expect(quota.refusals == 2)
+    }
 }

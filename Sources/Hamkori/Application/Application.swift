@@ -19,7 +19,11 @@ final class Application: Sendable {
     let memory = PageMemory()
     let readiness: ReadinessWatch
     let patience = SignInPatience()
-    let longWork = LongWork()
+    let sessions = RecentSessions()
+    let load = LoadWatch()
+    /// What files of people who are not signed in may take at one time, and in a day.
+    let uploads = ByteQuota(most: 1_000_000_000, perPeer: 300_000_000)
+    let uploadDay = UploadDay()
     let tokenPace = TokenPace()
     let intakePace = IntakePace()
     private let sources: [RecordKind: RecordSource]
@@ -33,7 +37,7 @@ final class Application: Sendable {
         OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
         WorkingDays.feature, Complaints.feature(readers: .people), Readers.feature, Referrals.feature,
         Escrows.feature, ComplaintStatistics.feature, OverdueCases.feature,
-        ServerClock.feature, Backups.feature, Site.feature,
+        ServerClock.feature, ServerLoad.feature, Backups.feature, Site.feature,
     ]
 
     /// Where pages of people who complain stand: the words that their addresses begin with.
@@ -138,4 +142,6 @@ final class Application: Sendable {
 enum ConfigurationError: Error, Equatable {
     case noPublicDirectory
     case badValue(option: String, value: String)
+    /// No files can be made in the folder for large bodies of requests.
+    case noSpool(folder: String)
 }

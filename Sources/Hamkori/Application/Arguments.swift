@@ -19,6 +19,7 @@ struct Arguments: Sendable {
         "data", "database", "host", "port", "public-url", "email", "name", "role", "key",
         "format", "country", "only", "map", "mail", "mail-from", "mail-authorities", "clamd", "fingerprint",
         "checkpoint", "backup-folder", "backup-every", "backup-keep",
+        "spool", "uploads-per-day", "metrics-port",
     ]
 
     /// - Throws: `Misuse` for an option that is not known or has no value.
@@ -80,8 +81,26 @@ struct Arguments: Sendable {
         configuration.certificate = try certificate()
         configuration.mailing = try mailing()
         configuration.backups = try backups()
+        try bound(&configuration)
         configuration.scanner = self["clamd"].map { MalwareScanner(socket: $0) }
         return configuration
+    }
+
+    /// What it bounds, and where that is told.
+    private func bound(_ configuration: inout Configuration) throws {
+        if let text = self["metrics-port"] {
+            guard let port = UInt16(text) else {
+                throw Misuse(words: "--metrics-port takes a number from 0 to 65535")
+            }
+            configuration.metricsPort = port
+        }
+        if let folder = self["spool"] { configuration.spoolDirectory = folder }
+        if let text = self["uploads-per-day"] {
+            guard let megabytes = Int(text), (0...10_000_000).contains(megabytes) else {
+                throw Misuse(words: "--uploads-per-day takes a number of megabytes")
+            }
+            configuration.uploadsPerDay = megabytes * 1_000_000
+        }
     }
 
     /// Nil when no backups are made by the server.

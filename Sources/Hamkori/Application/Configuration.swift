@@ -3,11 +3,17 @@ import Storage
 
 /// How one Hamkori runs: from the command line first, then from `HAMKORI_*` variables, then the defaults.
 struct Configuration: Sendable {
-    /// The folder that holds the embedded database, the ledger's key and large uploads under way.
+    /// The folder that holds the embedded database and the keys.
     var dataDirectory: String
+    /// The folder for large bodies of requests under way: encrypted, without names, gone with the request.
+    var spoolDirectory = "/var/tmp"
+    /// The most bytes of files that people who complain may send in a day.
+    var uploadsPerDay = 4_000_000_000
     /// Where the records are; the embedded database in the data folder unless told otherwise.
     var database: DatabaseLocation
     var host = "127.0.0.1"
+    /// Where `/metrics` is told on this machine; nowhere unless named.
+    var metricsPort: UInt16?
     /// 0 lets the system choose.
     var port: UInt16 = 8080
     /// The address that people see, without a slash at its end: in invitations, feeds and the ledger's origin.

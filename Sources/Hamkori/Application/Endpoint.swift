@@ -45,6 +45,8 @@ struct Endpoint: Sendable {
     let method: Method
     let parts: [Part]
     let audience: Audience
+    /// Behind what other requests it waits.
+    let work: WorkClass
     /// The most bytes of what is sent.
     let bodyLimit: BodyLimit
     /// Whether the answer to a visitor who is not signed in may be kept until the records change.
@@ -71,11 +73,13 @@ struct Endpoint: Sendable {
     /// A page for everyone is remembered while no record changes; one that differs by more than address and
     /// language (a one-time link, a form) says `remembered: false`.
     static func page<P>(
-        _ route: Route<P>, for audience: Audience, remembered: Bool = true, openForm: Bool = false,
+        _ route: Route<P>, for audience: Audience, in work: WorkClass = .pages, remembered: Bool = true,
+        openForm: Bool = false,
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
         Endpoint(
-            .page, route, for: audience, isRemembered: remembered && !openForm && audience == .everyone,
+            .page, route, for: audience, in: work,
+            isRemembered: remembered && !openForm && audience == .everyone,
             hasOpenForm: openForm, act)
     }
 
@@ -84,10 +88,12 @@ struct Endpoint: Sendable {
 
     /// What a form sends. `files` is the most bytes of its files.
     static func form<P>(
-        _ route: Route<P>, for audience: Audience, files: Int = 0,
+        _ route: Route<P>, for audience: Audience, in work: WorkClass = .forms, files: Int = 0,
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
-        Endpoint(.form, route, for: audience, bodyLimit: BodyLimit(fields: fieldLimit, files: files), act)
+        Endpoint(
+            .form, route, for: audience, in: work, bodyLimit: BodyLimit(fields: fieldLimit, files: files), act
+        )
     }
 
     /// A page, or what its form sends, on which somebody tells what endangers them. The form has no cookie and so no
@@ -97,7 +103,8 @@ struct Endpoint: Sendable {
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
         Endpoint(
-            .page, route, for: .everyone, bodyLimit: BodyLimit(fields: fieldLimit, files: files), act
+            .page, route, for: .everyone, in: .intake, bodyLimit: BodyLimit(fields: fieldLimit, files: files),
+            act
         ).confidential
     }
 
@@ -140,16 +147,18 @@ struct Endpoint: Sendable {
 
     /// An answer for programs, for everyone, or for those whose token has a scope.
     static func door<P>(
-        _ route: Route<P>, remembered: Bool = true, scope: TokenScope? = nil, bodyLimit: Int = 65_536,
+        _ route: Route<P>, in work: WorkClass? = nil, remembered: Bool = true, scope: TokenScope? = nil,
+        bodyLimit: Int = 65_536,
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
         Endpoint(
-            .door, route, for: .everyone, bodyLimit: BodyLimit(fields: bodyLimit), isRemembered: remembered,
+            .door, route, for: .everyone, in: work ?? (scope == nil ? .pages : .forms),
+            bodyLimit: BodyLimit(fields: bodyLimit), isRemembered: remembered,
             scope: scope, act)
     }
 
     private init<P>(
-        _ kind: Kind, _ route: Route<P>, for audience: Audience,
+        _ kind: Kind, _ route: Route<P>, for audience: Audience, in work: WorkClass,
         bodyLimit: BodyLimit = BodyLimit(fields: 65_536), isRemembered: Bool = false,
         hasOpenForm: Bool = false, scope: TokenScope? = nil,
         _ act: @escaping @Sendable (P, Context) throws -> Response
@@ -159,6 +168,7 @@ struct Endpoint: Sendable {
         parts = route.parts
         pattern = route.pattern
         self.audience = audience
+        self.work = work
         self.bodyLimit = bodyLimit
         self.isRemembered = isRemembered
         self.hasOpenForm = hasOpenForm
@@ -173,10 +183,12 @@ struct Endpoint: Sendable {
 extension Endpoint {
     /// A page without values in its address.
     static func page(
-        _ route: Route<Void>, for audience: Audience, remembered: Bool = true, openForm: Bool = false,
+        _ route: Route<Void>, for audience: Audience, in work: WorkClass = .pages, remembered: Bool = true,
+        openForm: Bool = false,
         _ act: @escaping @Sendable (Context) throws -> Response
     ) -> Endpoint {
-        page(route, for: audience, remembered: remembered, openForm: openForm) { (_: Void, context) in
+        page(route, for: audience, in: work, remembered: remembered, openForm: openForm) {
+            (_: Void, context) in
             try act(context)
         }
     }
@@ -191,10 +203,10 @@ extension Endpoint {
 
     /// A form without values in its address.
     static func form(
-        _ route: Route<Void>, for audience: Audience, files: Int = 0,
+        _ route: Route<Void>, for audience: Audience, in work: WorkClass = .forms, files: Int = 0,
         _ act: @escaping @Sendable (Context) throws -> Response
     ) -> Endpoint {
-        form(route, for: audience, files: files) { (_: Void, context) in try act(context) }
+        form(route, for: audience, in: work, files: files) { (_: Void, context) in try act(context) }
     }
 
     /// A door without values in its address.

@@ -7,12 +7,6 @@ import Web
 struct Gate: Sendable {
     let application: Application
 
-    /// How many bytes a request may send, known before they come.
-    func admit(_ head: RequestHead) -> Admission {
-        // A little is read where nothing takes it, so that the answer says that and not that it was too much.
-        .accept(endpoint(of: head)?.bodyLimit ?? BodyLimit(fields: 65_536))
-    }
-
     /// The endpoint of a request; nil where there is none.
     func endpoint(of head: RequestHead) -> Endpoint? { find(head).endpoint }
 
@@ -125,9 +119,7 @@ struct Gate: Sendable {
             return context.page(ForeignLink.page(context))
         }
         let moment = endpoint.isRemembered && context.visitor.person == nil ? try application.moment() : nil
-        var response = try application.longWork.uploads.answer(context.request) {
-            try endpoint.act(segments, context)
-        }
+        var response = try endpoint.act(segments, context)
         if let secret = arrival.newFormSecret {
             response.setCookie(cookie(Gate.formCookie, secret, maxAge: nil))
         }
@@ -159,6 +151,7 @@ struct Gate: Sendable {
                 token.digest, confirmation: heldToken(of: Gate.confirmationCookie, head), at: context.now,
                 in: context.database)
         {
+            application.sessions.note(token.digest)
             return (Visitor(person: person, formSecret: Array(token.text.utf8)), nil)
         }
         guard endpoint.hasOpenForm || endpoint.kind == .form else { return (.anybody, nil) }

@@ -10,6 +10,8 @@ enum ProcessMemory {
         // Left to itself, glibc raises that size to the largest block that was freed, and each thread then keeps tens of
         // megabytes after a large request. A size that is set stays.
         mallopt(M_MMAP_THRESHOLD, largeBlock)
+        // Each thread would else get an arena of 64 MB, of which little is given back.
+        mallopt(M_ARENA_MAX, 4)
         keepOutOfCrashes()
     }
 

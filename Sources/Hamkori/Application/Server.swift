@@ -5,12 +5,14 @@ import Web
 /// The application behind an HTTP server.
 enum Server {
     /// A server for an application, not started yet.
-    /// - Throws: `ConfigurationError` when the certificate cannot be read.
+    /// - Throws: `ConfigurationError` when the certificate cannot be read, or nothing can be written where large bodies are kept.
     static func make(_ application: Application) throws -> HTTPServer {
         let gate = Gate(application: application)
-        return HTTPServer(
+        let server = HTTPServer(
             try settings(application), admit: gate.admit, fromMemory: gate.answerFromMemory,
             refusal: { status, head in refusal(status, head, gate) }, answer: gate.answer)
+        application.load.watch(server)
+        return server
     }
 
     /// Serves until the process is told to stop.
@@ -22,6 +24,8 @@ enum Server {
         let server = try make(application)
         // It serves from a full disk, too.
         attempt("database file not noted", application) { try application.beginServing() }
+        let metrics = Metrics.server(application)
+        if let port = try metrics?.start() { application.log.note("metrics", ["port": String(port)]) }
         started(try server.start())
         if application.configuration.mailing == nil {
             application.log.note("mail off", ["reason": "--mail names no server"])
@@ -37,6 +41,7 @@ enum Server {
         _ = server.waitForTermination()
         jobs.stop()
         watch.stop()
+        metrics?.stop()
         server.stop()
         backups?.stop()
         attempt("time not kept", application) { try application.keepTime() }
@@ -87,11 +92,17 @@ enum Server {
 
     private static func settings(_ application: Application) throws -> HTTPServer.Configuration {
         let configuration = application.configuration
+        guard HTTPServer.canSpool(in: configuration.spoolDirectory) else {
+            throw ConfigurationError.noSpool(folder: configuration.spoolDirectory)
+        }
         var settings = HTTPServer.Configuration()
         settings.host = configuration.host
         settings.port = configuration.port
+        settings.lanes = WorkClass.lanes
+        // A connection has a socket, and at worst a file with its copy.
+        settings.connectionLimit = min(settings.connectionLimit, OpenFiles.bound(raisedTo: 16_384) / 3)
         settings.trustsProxy = configuration.trustsProxy
-        settings.spoolDirectory = configuration.dataDirectory
+        settings.spoolDirectory = configuration.spoolDirectory
         settings.log = { application.log.note("web", ["message": $0]) }
         if let certificate = configuration.certificate {
             settings.tls = HTTPServer.TLS(

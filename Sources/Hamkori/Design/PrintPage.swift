@@ -50,14 +50,18 @@ struct PrintPage: Sendable {
     }
 
     /// As a file of a format.
-    /// - Throws: `PrintFault` when the program that makes it is missing; `Refusal.busy`; `BoundedProcess.Failure`.
+    /// - Throws: `PrintFault` when the program that makes it is missing; `BoundedProcess.Failure`.
     func file(_ format: PrintedPage.Format, named name: String, _ context: Context) throws -> Response {
         guard context.application.configuration.printsTo.contains(format) else {
             throw PrintFault.missing(format)
         }
         let html = try document(.empty, .empty, context)
-        let bytes = try context.application.longWork.printing.document(
-            html.bytes, format, folder: context.application.configuration.publicDirectory, kind)
+        let folder = context.application.configuration.publicDirectory
+        let bytes =
+            switch format {
+            case .pdf: try PrintedPage.pdf(html.bytes, style: folder + "/css/print.css")
+            case .docx: try PrintedPage.docx(html.bytes, reference: folder + "/print/" + kind.reference)
+            }
         return .attachment(bytes, format.contentType, named: name + "." + format.rawValue)
     }
 

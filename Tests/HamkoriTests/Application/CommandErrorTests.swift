@@ -18,7 +18,7 @@ import Testing
                 "MalwareScanner.Failure", "FileMetadata.Fault", "CleaningFault",
             ]
         ),
-        ("the server, at a request or its answer", ["HeadError", "SpoolError", "SinkError"]),
+        ("the server, at a request or its answer", ["HeadError", "SpoolError"]),
         (
             "the report of an import",
             [

@@ -1,63 +1,14 @@
 import Documents
+import Storage
 import TestDatabases
 import Testing
 import Web
 
 @testable import Hamkori
 
-/// Files cost seconds: how many are looked at together and how long, and what goes on meanwhile.
+/// Files cost seconds: for which forms they are looked at, and how long.
 @Suite struct UploadsTests {
     private static let pdf = Array("%PDF-1.7 Rustam\n%%EOF".utf8)
-
-    @Test func placesAreBounded() throws {
-        let places = Places(atOnce: 1)
-        func isBusy() -> Bool { (try? places.inTurn { true }) == nil }
-        #expect(try places.inTurn(isBusy) && !isBusy())
-        // A place is free again, whatever happened in it.
-        #expect(throws: Refusal.notFound) {
-            try places.inTurn { () throws -> Void in throw Refusal.notFound }
-        }
-        #expect(!isBusy())
-    }
-
-    @Test func waitingForAPlaceHasAnEnd() throws {
-        let places = Places(atOnce: 1, waiting: 1, seconds: 1)
-        func isBusy() -> Bool { (try? places.inTurn { true }) == nil }
-        let start = ContinuousClock.now
-        #expect(try places.inTurn(isBusy))
-        let took: Duration = ContinuousClock.now - start
-        #expect(took > Duration.milliseconds(900) && took < Duration.seconds(10))
-    }
-
-    /// With all places taken, files are refused, and everything else is answered.
-    @Test func whatHasNoFilesGoesOnMeanwhile() throws {
-        try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let person = try Complainant(application)
-            let places = application.longWork.places
-            try places.inTurn {
-                try places.inTurn {
-                    try places.inTurn {
-                        #expect(throws: Refusal.busy) {
-                            try person.post(
-                                person.intake.submit, [person.ticket()] + Complainant.story,
-                                files: [("a.txt", Array("A note".utf8))])
-                        }
-                        #expect(throws: Refusal.busy) {
-                            try application.longWork.printing.document([], .pdf, folder: "/none", .list)
-                        }
-                        let taken = try person.post(
-                            person.intake.submit, [person.ticket()] + Complainant.story)
-                        #expect(taken.status == 201)
-                        #expect(try Visit(application).get("/en").status == 200)
-                    }
-                }
-            }
-            let taken = try person.post(
-                person.intake.submit, [person.ticket()] + Complainant.story,
-                files: [("a.txt", Array("A note".utf8))])
-            #expect(taken.status == 201)
-        }
-    }
 
     /// A form that cannot be taken starts no program: this file would be refused by it.
     @Test func filesAreCleanedOnlyForAFormThatCanBeTaken() throws {
@@ -88,6 +39,54 @@ import Web
         let scanner = MalwareScanner(socket: "/tmp/hamkori-no-clamd")
         let kept = try CaseFile(upload, .pdf, keeping: .all, scanner: scanner, patience: patience)
         #expect(!kept.isScanned && !kept.isCleaned)
+    }
+
+    /// A day's files have a bound, also across a start; a complaint without files is always taken.
+    @Test(arguments: Engine.allCases) func aDayTakesSoManyBytesOfFiles(engine: Engine) throws {
+        try withConfiguration(engine, isDemo: true) { known in
+            var configuration = known
+            // The demo's own cases may have files of today.
+            let before = try Application(configuration, log: .silent)
+            configuration.uploadsPerDay =
+                2_500
+                + (try before.database.read {
+                    try CaseStore.sizeOfFiles(on: before.clock.now.date, of: before.institution, in: $0)
+                })
+            before.database.close()
+            let note = [UInt8](repeating: 65, count: 1_000)
+            func send(_ application: Application, _ files: Int) throws -> (status: Int, text: String) {
+                let person = try Complainant(application)
+                return try person.post(
+                    person.intake.submit, [person.ticket()] + Complainant.story,
+                    files: (0..<files).map { ("\($0).txt", note) })
+            }
+            for expected in [201, 422] {
+                let application = try Application(configuration, log: .silent)
+                defer { application.database.close() }
+                let taken = try send(application, expected == 201 ? 1 : 2)
+                #expect(taken.status == expected)
+                if expected == 422 {
+                    #expect(taken.text.contains("No more files are taken today"))
+                    #expect(taken.text.contains("Zulaykho"))
+                    #expect(application.uploadDay.refusals == 1)
+                }
+                #expect(try send(application, 0).status == 201)
+            }
+        }
+    }
+
+    @Test func oneAddressHasAShareOfTheDay() {
+        let day = CalendarDate("2026-11-27")
+        let uploads = UploadDay()
+        func take(_ bytes: Int, _ peer: String?) -> Bool {
+            day.map { uploads.take(bytes, upTo: 3 * UploadDay.perPeer, from: peer, on: $0) { 0 } } ?? false
+        }
+        #expect(take(UploadDay.perPeer, "203.0.113.7"))
+        #expect(!take(1, "203.0.113.7"))
+        // Of many others, hardly any shares its counter.
+        #expect((0..<100).contains { take(1, "198.51.100.\($0)") })
+        #expect(take(UploadDay.perPeer, nil))
+        #expect(!take(2 * UploadDay.perPeer, nil))
     }
 
     private static func upload(_ contents: [UInt8]) throws -> Upload? {

@@ -66,6 +66,8 @@ extension ConfigurationError: ErrorWithSentence {
         case .noPublicDirectory:
             "The folder Public with the style sheets is not found: it stands beside the program, or HAMKORI_PUBLIC names it."
         case .badValue(let option, let value): "--\(option): \(value) cannot be read."
+        case .noSpool(let folder):
+            "No file can be made in \(folder), where large forms are kept while they come: --spool names another folder."
         }
     }
 }

@@ -15,6 +15,7 @@ enum Usage {
             hamkori serve --data DIR [--database URL] [--host H] [--port N] [--public-url URL]
                     [--mail smtp://user:password@host:port --mail-from ADDRESS [--mail-authorities FILE]]
                     [--clamd SOCKET] [--backup-folder DIR [--backup-every HOURS] [--backup-keep N]]
+                    [--spool DIR] [--uploads-per-day MB] [--metrics-port N]
                 serve; makes an installation where there is nothing yet
             """
         ),

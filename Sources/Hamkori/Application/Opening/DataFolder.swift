@@ -1,7 +1,7 @@
 import Glibc
 import Storage
 
-/// The folder that holds the keys, the embedded database and large uploads under way.
+/// The folder that holds the keys and the embedded database.
 struct DataFolder: Sendable {
     let path: String
 

@@ -74,7 +74,8 @@ private struct Place {
     ) throws -> Database? {
         guard location.hasFile else { return nil }
         let database = try Database(
-            location, creates: false, patience: patience, authenticate: key?.rowAuthenticator)
+            location, readers: WorkClass.threads, creates: false, patience: patience,
+            authenticate: key?.rowAuthenticator)
         guard try database.hasTable("institutions"),
             try database.read({ try InstitutionStore.only(in: $0) }) != nil
         else {
@@ -113,7 +114,8 @@ private struct Place {
         let keys = try InstallationKeys(
             ledger: folder.ledgerKey.readOrMake(), file: folder.fileKey.readOrMake())
         let database = try Database(
-            location, patience: patience, authenticate: keys.file.rowAuthenticator)
+            location, readers: WorkClass.threads, patience: patience, authenticate: keys.file.rowAuthenticator
+        )
         let applied = try database.migrate(Application.allMigrations, version: Hamkori.version)
         let institution = try database.write { transaction in
             let institution = try InstitutionStore.ensure(at: .now, in: transaction)

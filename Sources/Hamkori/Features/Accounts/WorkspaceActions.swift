@@ -59,6 +59,7 @@ enum WorkspaceActions {
         (.holdEscrow, EscrowTexts.title, Escrows.overview.path),
         (.readPeople, PeopleTexts.title, Accounts.people.path),
         (.administerMail, MailTexts.title, Jobs.list.path),
+        (.administerMail, ServerLoad.title, ServerLoad.show.path),
         (.administerInstitution, OrganisationTexts.institution, Organisations.institution.path),
         (.administerInstitution, WorkingDayTexts.title, WorkingDays.show.path),
         (.administerInstitution, ServerClockTexts.title, ServerClock.show.path),

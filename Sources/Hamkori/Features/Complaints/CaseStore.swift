@@ -134,6 +134,20 @@ enum CaseStore {
             "SELECT 1 AS one FROM case_documents WHERE complaint_id = \(id) AND once = \(once)") != nil
     }
 
+    /// The bytes of the files that people who complain sent on a day, of the cases that are there. Asked once a day and
+    /// after a start: it looks at all documents, and at the files of that day.
+    static func sizeOfFiles(
+        on day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Int {
+        try transaction.row(
+            """
+            SELECT coalesce(sum(length(f.bytes)), 0) AS total FROM case_documents d
+            JOIN case_files f ON f.complaint_id = d.complaint_id AND f.sequence = d.sequence
+            WHERE d.institution_id = \(institution) AND d.day = \(day) AND d.is_from_complainant = \(true)
+            """
+        ) { try $0["total"] } ?? 0
+    }
+
     // MARK: Writing
 
     static func insert(

@@ -65,20 +65,26 @@ extension CaseFile {
             return []
         }
         guard !uploads.isEmpty else { return [] }
-        return try context.application.longWork.uploads.examine(context.request) {
-            let typed = try uploads.compactMap { upload in
-                try attempt(upload, &reader) { (upload, try type(of: upload)) }
-            }
-            guard reader.isValid else { return [] }
-            let patience = Patience()
-            return try typed.compactMap { upload, type in
-                try attempt(upload, &reader) {
-                    try CaseFile(
-                        upload, type, keeping: keeping,
-                        scanner: context.application.configuration.scanner, patience: patience)
-                }
+        guard !uploads.contains(where: \.isLeftOut) else {
+            reader.refuse("files", FilesLeftOut.advice(context))
+            return []
+        }
+        let typed = try uploads.compactMap { upload in
+            try attempt(upload, &reader) { (upload, try type(of: upload)) }
+        }
+        guard reader.isValid else { return [] }
+        let patience = Patience()
+        let files = try typed.compactMap { upload, type in
+            try attempt(upload, &reader) {
+                try CaseFile(
+                    upload, type, keeping: keeping,
+                    scanner: context.application.configuration.scanner, patience: patience)
             }
         }
+        if reader.isValid, try !context.application.uploadDay.take(files, context) {
+            reader.refuse("files", FilesLeftOut.noneToday)
+        }
+        return files
     }
 
     /// What is made of an upload; nil where it cannot be taken, which the reader has noted then.

@@ -45,6 +45,10 @@ enum FollowUpActions {
     /// a complaint's it is published, so without the verdict of a scanner that is named it is not taken.
     static func evidence(_ reader: inout FormReader, _ context: Context) throws -> EvidenceFile? {
         guard let upload = reader.form.file("evidence"), !upload.fileName.isEmpty else { return nil }
+        guard !upload.isLeftOut else {
+            reader.refuse("evidence", FilesLeftOut.advice)
+            return nil
+        }
         guard upload.size <= EvidenceFile.limit else {
             reader.refuse("evidence", FollowUpTexts.tooLarge)
             return nil
@@ -71,9 +75,7 @@ enum FollowUpActions {
     /// Nil where the installation has no scanner.
     private static func scan(_ contents: [UInt8], _ context: Context) throws -> MalwareScanner.Verdict? {
         guard let scanner = context.application.configuration.scanner else { return nil }
-        return try context.application.longWork.uploads.examine(context.request) {
-            try scanner.scan(contents, by: Deadline(seconds: 20))
-        }
+        return try scanner.scan(contents, by: Deadline(seconds: 20))
     }
 
     static func assess(_ id: ID<Commitment>, by reporter: Reporter, _ context: Context) throws -> Response {
@@ -119,9 +121,16 @@ enum FollowUpActions {
         }
         // Never shown inside our pages: the browser saves it.
         let name = file.0.fileName.replacing("\"", with: "_")
-        return .file(
-            file.1, contentType: file.0.type.contentType,
-            headers: ["Content-Disposition": "attachment; filename=\"\(name)\"", "Cache-Control": "no-store"])
+        var response: Response
+        if context.visitor.person == nil {
+            // What everybody may read need not be kept in memory for slow readers.
+            guard let copy = TemporaryFile(file.1) else { throw Refusal.diskFull }
+            response = try .attachment(copy, file.0.type.contentType, named: name)
+        } else {
+            response = .attachment(file.1, file.0.type.contentType, named: name)
+        }
+        response.headers.set("Cache-Control", "no-store")
+        return response
     }
 
     /// Whether this visitor may read the report or the assessment that a file proves.

@@ -11,11 +11,10 @@ enum OpenData {
     static let feature = Feature(
         "OpenData",
         endpoints: [
-            .door(package, showPackage), .door(table, remembered: false, showTable),
+            .door(package, showPackage), .door(table, in: .publicDocuments, remembered: false, showTable),
         ])
 
-    /// How many records are read at one time, each time in a transaction of its own: a slow reader must not hold a
-    /// connection.
+    /// How many records are read at one time, each time in a transaction of its own.
     private static let piece = 500
 
     private static func showPackage(_ context: Context) throws -> Response {
@@ -29,24 +28,21 @@ enum OpenData {
     private static func showTable(_ table: DataTable, _ context: Context) throws -> Response {
         guard let resource = API.resource(ResourceName(table.name)) else { throw Refusal.notFound }
         let columns = DataPackage.columns(of: resource.schema)
-        return Response(
-            headers: [
-                "Content-Type": "text/csv; charset=utf-8", "Cache-Control": "no-cache",
-                "Content-Disposition": "attachment; filename=\"\(table.pathSegment)\"",
-            ],
-            body: .stream { sink in
-                var lines: [UInt8] = []
-                CSV.append(columns.map(\.name), to: &lines)
-                var cursor: String?
-                repeat {
-                    let query = APIQuery(fields: Fields(), institution: context.institution)
-                    let records = try context.read { try resource.list(query, cursor, piece, $0) }
-                    for (_, record) in records { CSV.append(columns.map { $0.text(record) }, to: &lines) }
-                    cursor = records.count == piece ? records.last?.id : nil
-                    try sink.write(lines)
-                    lines.removeAll(keepingCapacity: true)
-                } while cursor != nil
-            })
+        guard let file = TemporaryFile() else { throw Refusal.diskFull }
+        var lines: [UInt8] = []
+        CSV.append(columns.map(\.name), to: &lines)
+        var cursor: String?
+        repeat {
+            let query = APIQuery(fields: Fields(), institution: context.institution)
+            let records = try context.read { try resource.list(query, cursor, piece, $0) }
+            for (_, record) in records { CSV.append(columns.map { $0.text(record) }, to: &lines) }
+            cursor = records.count == piece ? records.last?.id : nil
+            try file.take(&lines, over: 65_536)
+        } while cursor != nil
+        try file.take(&lines, over: 0)
+        var response = try Response.attachment(file, "text/csv; charset=utf-8", named: table.pathSegment)
+        response.headers.set("Cache-Control", "no-cache")
+        return response
     }
 }
 

@@ -32,10 +32,10 @@ enum Recommendations {
             .page(show, for: .everyone, RecommendationActions.show),
             .page(importFile, for: .permitted(.importRecommendations), ImportActions.show),
             .form(
-                takeFile, for: .permitted(.importRecommendations), files: ImportActions.formLimit,
-                ImportActions.take),
-            .page(explainFile, for: .permitted(.importRecommendations), ImportActions.explain),
-            .form(bringFile, for: .permitted(.importRecommendations), ImportActions.bring),
+                takeFile, for: .permitted(.importRecommendations), in: .imports,
+                files: ImportActions.formLimit, ImportActions.take),
+            .page(explainFile, for: .permitted(.importRecommendations), in: .imports, ImportActions.explain),
+            .form(bringFile, for: .permitted(.importRecommendations), in: .imports, ImportActions.bring),
             .page(matrix, for: .everyone, MatrixActions.show)
                 .knowing(["rows", "columns", "page", "format"] + ViewRequest.parameters),
             .page(goals, for: .everyone, GoalActions.show).knowing(["status"] + ViewRequest.parameters),

@@ -33,7 +33,7 @@ struct Complainant {
 
     func post(
         _ act: (Context) throws -> Response, _ fields: [(String, String)],
-        files: [(name: String, contents: [UInt8])] = [], at now: Timestamp = .now
+        files: [(name: String, contents: [UInt8])] = [], leftOut: Bool = false, at now: Timestamp = .now
     ) throws -> (status: Int, text: String) {
         var body: [UInt8] = []
         for (name, value) in fields {
@@ -50,8 +50,8 @@ struct Complainant {
         let type = "multipart/form-data; boundary=edge"
         let head = try RequestHead(
             method: .post, target: "/en/contact", headers: ["Content-Type": type])
-        let request = Request(
-            head: head, body: try Body(body, contentType: type, spoolDirectory: "/tmp"))
+        let whole = try Body(body, contentType: type, spoolDirectory: "/tmp")
+        let request = Request(head: head, body: leftOut ? whole.leavingOutFiles : whole)
         let response = try act(
             Context(
                 application: application, request: request, language: .en, visitor: .anybody,

@@ -124,6 +124,18 @@ import Web
         }
     }
 
+    /// A file that the server had no place for is said to be that, not to be missing.
+    @Test func aFileThatIsLeftOutIsNamed() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .officer)
+            let here = "/en/recommendations/import"
+            let sent = try visit.send(here, to: here, [], file: ("list.csv", table), leftOut: true)
+            #expect(sent.status == 422)
+            #expect(visit.text(sent).contains("could not be taken now"))
+        }
+    }
+
     @Test func aKeptFileIsGoneAfterItsDay() throws {
         try withApplication(.sqlite) { (application) throws in
             let key = application.fileKey

@@ -22,6 +22,10 @@ enum ImportActions {
         var reader = try FormReader(context)
         let format: RecommendationFile.Format? = reader.choice("format", required: false)
         let choices = ImportChoices(&reader)
+        if reader.form.file("file")?.isLeftOut == true {
+            reader.refuse("file", FilesLeftOut.advice)
+            return context.page(ImportPages.file(reader.state, nil, context))
+        }
         guard let upload = reader.form.file("file"), upload.size > 0 else {
             reader.refuse("file", ImportTexts.noFile)
             return context.page(ImportPages.file(reader.state, nil, context))
@@ -30,9 +34,7 @@ enum ImportActions {
         guard reader.isValid else { return context.page(ImportPages.file(reader.state, nil, context)) }
         let file: RecommendationFile
         do {
-            file = try context.application.longWork.uploads.examine(context.request) {
-                try RecommendationFile(ImportSource(upload), format)
-            }
+            file = try RecommendationFile(ImportSource(upload), format)
         } catch let problem as ImportProblem {
             let outcome = ImportPages.Outcome(report: .refused(problem), isDryRun: choices.isDryRun)
             return context.page(ImportPages.file(reader.state, outcome, context))

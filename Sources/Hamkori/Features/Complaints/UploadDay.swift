@@ -1,0 +1,71 @@
+import Storage
+import Synchronization
+
+/// How many bytes of files people who complain may send in a day, all together and from one address, so that no flood fills
+/// the disk. A complaint without files is always taken.
+///
+/// What is in the database already is counted at the first file of a day, so a start forgets nothing of the whole. What came
+/// from one address stands in memory alone, in one of a thousand counters that a random number chooses: so a counter says of
+/// no address that a file came from it.
+final class UploadDay: Sendable {
+    /// The most bytes of a day from one address.
+    static let perPeer = 500_000_000
+
+    private struct State: Sendable {
+        var day: CalendarDate?
+        var total = 0
+        var byPeer = [Int](repeating: 0, count: 1_024)
+        var salt = 0
+        var refusals = 0
+    }
+
+    private let state = Mutex(State())
+
+    /// How many forms were told today that no more files are taken.
+    var refusals: Int { state.withLock { $0.refusals } }
+
+    /// Counts files that are about to be kept; false when the day has no room for them.
+    /// - Parameters:
+    ///   - most: the most bytes of a day.
+    ///   - peer: from whom, where that is known.
+    ///   - kept: the bytes that came today and are in the database.
+    func take(
+        _ bytes: Int, upTo most: Int, from peer: String?, on day: CalendarDate, kept: () throws -> Int
+    ) rethrows -> Bool {
+        if state.withLock({ $0.day != day }) {
+            let known = try kept()
+            state.withLock { state in
+                guard state.day != day else { return }
+                state = State(day: day, total: known, salt: Int.random(in: .min ... .max))
+            }
+        }
+        return state.withLock { state in
+            var hasher = Hasher()
+            hasher.combine(state.salt)
+            hasher.combine(peer)
+            let counter = Int(UInt(bitPattern: hasher.finalize()) % UInt(state.byPeer.count))
+            let isWithinShare = peer == nil || bytes <= Self.perPeer - state.byPeer[counter]
+            guard bytes <= most - state.total, isWithinShare else {
+                state.refusals += 1
+                return false
+            }
+            state.total += bytes
+            if peer != nil { state.byPeer[counter] += bytes }
+            return true
+        }
+    }
+}
+
+extension UploadDay {
+    /// The same for the files of a form that somebody sends who complains.
+    func take(_ files: [CaseFile], _ context: Context) throws -> Bool {
+        guard context.isForComplainants, !files.isEmpty else { return true }
+        let peer = context.request.head.share(trustsProxy: context.application.configuration.trustsProxy)
+        let most = context.application.configuration.uploadsPerDay
+        return try take(files.reduce(0) { $0 + $1.size }, upTo: most, from: peer, on: context.today) {
+            try context.read {
+                try CaseStore.sizeOfFiles(on: context.today, of: context.institution, in: $0)
+            }
+        }
+    }
+}
