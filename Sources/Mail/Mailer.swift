@@ -67,7 +67,7 @@ public struct Mailer: Sendable {
     }
 
     /// - Parameter answer: the last SMTP code; 4xx is temporary, 5xx permanent (RFC 5321 §4.2.1), but for those that
-    ///   say how we are set up (530, 534, 535, 538: RFC 4954 §6), which an operator can mend.
+    ///   say how we are set up (530, 534, 535, 538: RFC 4954 §6), which an operator can correct.
     static func outcome(_ code: CURLcode, answer: Int, words: String) -> Outcome {
         guard code != CURLE_OK else { return .sent }
         let about = words.isEmpty ? String(cString: curl_easy_strerror(code)) : words

@@ -83,7 +83,7 @@ def test_a_complaint_leads_to_a_recommendation(person_context, server, walk, tmp
 
     officer = Officer(person_context(walk).new_page(), walk, server.origin, "officer")
     officer.open(number)
-    assert "the doctor" in officer.text() and "file-2.txt" in officer.text() and "a broken arm" in officer.text()
+    assert "the doctor" in officer.text() and "file-1.txt" in officer.text() and "a broken arm" in officer.text()
     officer.fill("/answer", text="We have written to the head of the place.")
     for state in ("acknowledged", "admissible", "inquiry"):
         officer.take("state", state=state, reason="It is ours to look into.")

@@ -72,7 +72,7 @@ import Testing
         let server = try TestMailServer(
             certificate: ["\(folder)/chain", "\(folder)/key"], credentials: ["user", "secret"])
         let place = "127.0.0.1:\(server.port)"
-        // An authority that nobody knows, a wrong password and none are for the operator to mend.
+        // An authority that nobody knows, a wrong password and none are for the operator to correct.
         for wrong in [
             try mailer("smtp://user:secret@\(place)"),
             try mailer("smtp://user:wrong@\(place)", authorities: "\(folder)/chain"),

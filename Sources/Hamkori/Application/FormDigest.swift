@@ -7,7 +7,7 @@ extension Form {
     /// - Throws: `SpoolError` when the temporary file of a large form cannot be read.
     func contentDigest() throws -> [UInt8] {
         var digest = RunningDigest()
-        for (name, value) in fields.pairs where FormMark(rawValue: name)?.isNewEachTime != true {
+        for (name, value) in fields.pairs where FormMark(rawValue: name)?.isContent != false {
             digest.add("field", name, value)
         }
         for (name, upload) in uploads {

@@ -5,33 +5,40 @@ import Web
 /// person wrote is lost because a disk was full or a session had ended.
 ///
 /// A button sends it again where that is safe: our own page sent it, so that no stranger's words are signed, and it gives
-/// nobody rights or keys. All that a person wrote into the form can be seen, but for a receipt, which the button sends, too.
-/// Else the texts are there to be copied.
+/// nobody rights or keys. All that a person wrote into the form can be seen, but for a receipt, which the button sends, too;
+/// so are the choices, which have no words without the form. Else the texts are there to be copied.
 enum Resending {
     /// What was sent; empty where there was no form, or where it held a secret.
     static func html(_ refusal: Refusal, _ context: Context) -> HTML {
         guard refusal.keepsWhatWasTyped, context.request.method == .post,
             let form = try? context.request.form(),
-            !form.fields.pairs.contains(where: { FormSecret(rawValue: $0.name) != nil })
+            !form.fields.pairs.contains(where: { FormSecret(rawValue: $0.name) != nil }),
+            form.fields.pairs.contains(where: { FormMark(rawValue: $0.name) == nil && !$0.value.isEmpty })
         else { return .empty }
         let language = context.language
-        let seen = form.fields.pairs.filter { FormMark(rawValue: $0.name) == nil && !$0.value.isEmpty }.html {
-            "<div><dt>\($0.name)</dt><dd class=\"lines\">\($0.value)</dd></div>"
-        }
-        guard !seen.isEmpty else { return .empty }
-        let list: HTML = "<dl class=\"facts\">\(seen)</dl>"
+        let list = texts(of: form).html { "<p class=\"lines\">\($0)</p>" }
         if refusal == .foreignForm {
+            if list.isEmpty { return .empty }
             return "<details><summary>\(came[language])</summary><p>\(doubted[language])</p>\(list)</details>"
         }
         // Consent is pressed, not written: there is nothing to copy.
         if context.endpoint?.isIrrevocable == true, context.isForComplainants { return .empty }
         guard refusal.mayPass, isSafe(form, context) else {
+            if list.isEmpty { return .empty }
             return "<section><h2>\(kept[language])</h2><p>\(copy[language])</p>\(list)</section>"
         }
         let advice: HTML = refusal == .signInFirst ? "<p>\(signInElsewhere[language])</p>" : .empty
         return """
-            <section><h2>\(kept[language])</h2>\(advice)\(list)\(button(form, context))</section>
+            <section><h2>\(kept[language])</h2>\(advice)\(list)<p>\(whole[language])</p>\(button(form, context))</section>
             """
+    }
+
+    /// What a person typed, in the order of the form: the fields that it names as texts.
+    private static func texts(of form: Form) -> [String] {
+        let names = Set(form.fields.all(FormMark.texts.rawValue))
+        return form.fields.pairs.compactMap { name, value in
+            names.contains(name) && FormMark(rawValue: name) == nil && !value.isEmpty ? value : nil
+        }
     }
 
     private static func isSafe(_ form: Form, _ context: Context) -> Bool {
@@ -51,12 +58,16 @@ enum Resending {
     }
 
     private static let kept = Text(
-        tg: "Навиштаи шумо гум нашудааст", ru: "Написанное вами не потеряно", en: "What you wrote is not lost"
-    )
+        tg: "Шакли пуркардаи шумо гум нашудааст", ru: "Заполненная вами форма не потеряна",
+        en: "The form that you filled in is not lost")
     private static let copy = Text(
-        tg: "Ин чизҳо фиристода шуданд. Матнҳоро аз ин ҷо нусха гиред ва дар шакли нав гузоред.",
-        ru: "Вот что было отправлено. Скопируйте тексты отсюда в новую форму.",
-        en: "This is what was sent. Copy the texts from here into a new form.")
+        tg: "Инҳо матнҳое мебошанд, ки навиштед. Онҳоро аз ин ҷо ба шакли нав нусха кунед.",
+        ru: "Вот тексты, которые вы написали. Скопируйте их отсюда в новую форму.",
+        en: "These are the texts that you typed. Copy them from here into a new form.")
+    private static let whole = Text(
+        tg: "Тугма тамоми шаклро, бо ҳар чизе ки интихоб кардаед, аз нав мефиристад.",
+        ru: "Кнопка отправит всю форму ещё раз, вместе со всем, что вы выбрали.",
+        en: "The button sends the whole form again, with everything that you chose.")
     private static let came = Text(
         tg: "Бо он чӣ омад", ru: "Что пришло вместе с ней", en: "What came with it")
     private static let doubted = Text(

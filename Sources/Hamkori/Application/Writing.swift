@@ -1,7 +1,7 @@
 import Secrets
 import Storage
 
-/// A write under way: the transaction, the actor, and the deeds that the ledger will keep.
+/// A write under way: the transaction, the actor, and the steps that the ledger will keep.
 final class Writing {
     let transaction: Transaction
     let actor: String
@@ -26,7 +26,7 @@ final class Writing {
     /// Says that the same write does something else, too.
     func also(_ deed: Deed) { deeds.append(deed) }
 
-    /// Keeps the deeds so far in the ledger, which otherwise happens at the end: so that a write of very many need
+    /// Keeps the steps so far in the ledger, which otherwise happens at the end: so that a write of very many need
     /// not hold them all. Their records must be as they will stay.
     func settle() throws {
         try keep(deeds, self)

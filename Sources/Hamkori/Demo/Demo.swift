@@ -1,6 +1,6 @@
 import Secrets
 
-/// Fills an empty database with the demo, by the same deeds that people do in the browser.
+/// Fills an empty database with the demo, by the same steps that people take in the browser.
 struct Demo {
     let application: Application
     /// The year before the one in which the demo is made; ``DemoDate`` counts from it.

@@ -18,15 +18,20 @@ struct FormFields {
     private var forgotten: Attribute { .optional("autocomplete", isConfidential ? "off" : nil) }
 
     /// What a one-line field takes.
-    enum Kind: String { case text, email, date, time, number }
+    enum Kind: String {
+        case text, email, date, time, number
+
+        fileprivate var isText: Bool { self == .text || self == .email }
+    }
 
     func line(
         _ name: String, _ label: Text, _ kind: Kind = .text, hint: Text? = nil, required: Bool = true,
         autocomplete: String = "off"
     ) -> HTML {
-        input(
+        let line = input(
             name, label, kind.rawValue, state.value(name), hint: hint, required: required,
             autocomplete: autocomplete)
+        return line + (kind.isText ? typed(name) : .empty)
     }
 
     /// A one-line field for what no other page repeats. A password is never sent back; a code or a recovery key is
@@ -66,7 +71,7 @@ struct FormFields {
             """
             <textarea id="\(name)" name="\(name)" rows="\(rows)" \(forgotten) \(described) \(invalid(name)) \
             \(.flag("required", required))>
-            \(state.value(name))</textarea>
+            \(state.value(name))</textarea>\(typed(name))
             """
         }
     }
@@ -82,7 +87,7 @@ struct FormFields {
                 """
                 <textarea id="\(inner)" name="\(inner)" rows="\(rows)" lang="\(other.rawValue)" \
                 \(forgotten) \(described) \(invalid(inner))>
-                \(state.value(inner))</textarea>
+                \(state.value(inner))</textarea>\(typed(inner))
                 """
             }
         }
@@ -175,6 +180,11 @@ struct FormFields {
             <div class="field"><label for="\(name)">\(label)\(optional)</label>\(hintLine)\(fault(name))\
             \(control(described))\(savedMeanwhile(name))</div>
             """
+    }
+
+    /// Says that a person types the text of that field, so that a refusal can show it without the form.
+    private func typed(_ name: String) -> HTML {
+        "<input type=\"hidden\" name=\"\(FormMark.texts.rawValue)\" value=\"\(name)\">"
     }
 
     /// Without it some browsers tell screen readers that a required field is wrong before anybody has filled it in.

@@ -12,12 +12,14 @@ enum FormMark: String, CaseIterable, Sendable {
     case version
     /// Of the complaint that the form is about.
     case receipt
+    /// The name of a field into which a person types a text, once for each: a refusal shows these and nothing else.
+    case texts
 
-    /// Whether it differs from one showing of a form to the next.
-    var isNewEachTime: Bool {
+    /// Whether it belongs to what the form says, and does not only describe this showing of it.
+    var isContent: Bool {
         switch self {
-        case .csrf, .once, .ticket: true
-        case .version, .receipt: false
+        case .csrf, .once, .ticket, .texts: false
+        case .version, .receipt: true
         }
     }
 }

@@ -26,6 +26,10 @@ struct FormState: Sendable {
         self.version = version ?? values[FormMark.version.rawValue].flatMap { Int($0) }
     }
 
+    /// The form as it was sent, when what is wrong with it is in a field of that name; else an empty one, for the other
+    /// forms of the page.
+    func ofForm(with name: String) -> FormState { faults[name] == nil ? FormState() : self }
+
     /// The same form after somebody else saved first: the reader's text stays, the saved one stands beside it, and
     /// sending again replaces it knowingly.
     func facing(_ conflict: Conflict) -> FormState {

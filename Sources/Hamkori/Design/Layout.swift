@@ -135,7 +135,8 @@ enum Layout {
             + signOut(page, context)
     }
 
-    /// Not on error pages: they may answer what another site sent, and carry no token.
+    /// Not on error pages: they may answer what another site sent. A token stands there only in what our own page sent and
+    /// `Resending` offers to send again.
     private static func signOut(_ page: Page, _ context: Context) -> HTML {
         guard page.status < 400 || page.status == 422, let secret = context.visitor.formSecret else {
             return .empty

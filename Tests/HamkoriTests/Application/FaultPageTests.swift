@@ -15,7 +15,8 @@ import Web
             page, to: page,
             [
                 ("title-en", "Doors"), ("text-en", text), ("theme", "closedInstitutions"),
-                ("addressee", addressee), ("explanation-en", String(repeating: "because ", count: 500)),
+                ("addressee", addressee), ("texts", "text-en"),
+                ("explanation-en", String(repeating: "because ", count: 500)),
             ])
     }
 
@@ -47,7 +48,8 @@ import Web
             #expect(full.status == 507)
             let page = visit.text(full)
             #expect(
-                page.contains("На диске нет места") && page.contains(text) && page.contains("name=\"once\""))
+                page.contains("На диске нет места") && page.contains("<p class=\"lines\">\(text)</p>")
+                    && page.contains("name=\"once\""))
             try application.database.write { (transaction) throws in
                 _ = try transaction.rows("PRAGMA max_page_count = 1000000")
             }

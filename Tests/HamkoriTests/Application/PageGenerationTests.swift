@@ -83,7 +83,7 @@ import Web
         }
     }
 
-    /// Each kind of record that the demo holds: a deed about it is seen by the next request, in every process.
+    /// Each kind of record that the demo holds: a step about it is seen by the next request, in every process.
     @Test(arguments: Engine.allCases) func everyPublicWriteOutdatesPages(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let kinds = try application.recordSources.compactMap { source in

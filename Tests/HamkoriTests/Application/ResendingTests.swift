@@ -108,28 +108,79 @@ import Web
             try visit.signIn(as: .administrator)
             let page = try text(
                 visit, "/en/people/00000000-0000-7000-8000-000000000000/role",
-                [("csrf", "00"), ("role", "administrator")])
-            #expect(!page.contains("<form") && page.contains("administrator"))
+                [("csrf", "00"), ("role", "administrator"), ("texts", "why"), ("why", "Elected")])
+            #expect(!page.contains("<form") && page.contains("Elected"))
             let commissioner = Visit(application)
             try commissioner.signIn(as: .commissioner)
             let id = "00000000-0000-7000-8000-000000000000"
             for action in ["\(id)/confirm", "confirmations/\(id)/revoke"] {
                 let page = try text(
-                    commissioner, "/en/readers/\(action)", [("csrf", "00"), ("compared", "yes")])
-                #expect(!page.contains("<form") && page.contains("compared"))
+                    commissioner, "/en/readers/\(action)",
+                    [("csrf", "00"), ("compared", "yes"), ("texts", "why"), ("why", "Elected")])
+                #expect(!page.contains("<form") && page.contains("Elected"))
             }
         }
     }
 
-    @Test func everythingThatTheButtonSendsCanBeSeen() throws {
+    /// The texts that a person typed are shown; the names of fields and the values of choices never are. All of it is
+    /// sent again.
+    @Test(arguments: Language.allCases) func onlyWhatWasTypedIsShownAndAllIsSentAgain(language: Language)
+        throws
+    {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let visit = Visit(application)
             try visit.signIn(as: .officer)
-            let fields = [("csrf", "00"), ("title-en", "A short one"), ("place", "x"), ("once", "w")]
+            let target = "/\(language.rawValue)/seminars/new"
+            let typed = [("title-en", "A short one"), ("place", "Khujand, hall 2")]
+            let chosen = [("topic", "torture-prevention"), ("region", "sughd")]
+            let texts = FormFieldNames.texts(of: visit.text(try visit.get(target)))
+            #expect(texts.contains("title-en") && texts.contains("title-tg") && !texts.contains("once"))
+            let marks = [("csrf", "00"), ("once", "w")] + texts.map { ("texts", $0) } + [("texts", "place")]
+            for source: Headers in [["Sec-Fetch-Site": "same-origin"], ["Sec-Fetch-Site": "cross-site"]] {
+                visit.origin = source
+                let page = try text(visit, target, marks + typed + chosen)
+                let isOurs = source["Sec-Fetch-Site"] == "same-origin"
+                let seen = FormFieldNames.withoutTags(page)
+                for (name, value) in typed {
+                    #expect(page.contains("<p class=\"lines\">\(value)</p>"), "\(name)")
+                    #expect(!seen.contains(" \(name) "), "\(name)")
+                }
+                for (name, value) in chosen {
+                    #expect(!seen.contains(value) && !seen.contains(" \(name) "), "\(name)")
+                    #expect(page.contains("name=\"\(name)\" value=\"\(value)\"") == isOurs, "\(name)")
+                }
+                #expect(page.contains("name=\"once\" value=\"w\"") == isOurs)
+                #expect(page.contains("name=\"texts\" value=\"title-en\"") == isOurs)
+            }
+        }
+    }
+
+    /// A choice alone has nothing that could be copied; the button sends it.
+    @Test func aChoiceAloneIsSentAgainUnseen() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            try visit.signIn(as: .officer)
+            let fields = [("csrf", "00"), ("kind", "note")]
             let page = try text(visit, "/en/seminars/new", fields)
-            #expect(page.contains("name=\"csrf\"") && page.contains("name=\"once\" value=\"w\""))
-            for (name, value) in fields where !["csrf", "once"].contains(name) {
-                #expect(page.contains("<dt>\(name)</dt><dd class=\"lines\">\(value)</dd>"), "\(name)")
+            #expect(page.contains("name=\"kind\" value=\"note\"") && page.contains("Send again"))
+            visit.origin = ["Sec-Fetch-Site": "cross-site"]
+            let foreign = try text(visit, "/en/seminars/new", fields)
+            #expect(!foreign.contains("note") && !foreign.contains("<details"))
+        }
+    }
+
+    /// The mark of each text field stands on the page beside it, also where nobody is signed in.
+    @Test func everyFieldForTextsIsMarked() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let visit = Visit(application)
+            for target in ["/en/contact", "/tg/contact", "/ru/contact"] {
+                let page = visit.text(try visit.get(target))
+                let areas = page.split(separator: "<textarea id=\"").dropFirst().map {
+                    String($0.prefix { $0 != "\"" })
+                }
+                let texts = FormFieldNames.texts(of: page)
+                #expect(areas.contains("what") && Set(areas).isSubset(of: texts), "\(target)")
+                #expect(!texts.contains("concerns") && !texts.contains("region"), "\(target)")
             }
         }
     }
@@ -146,7 +197,10 @@ import Web
             // The three letters of an office are nobody's secret.
             let page = try text(
                 visit, "/en/offices/new",
-                [("csrf", "00"), ("name-en", "Reception in Khorugh"), ("abbreviation", "KHG")])
+                [
+                    ("csrf", "00"), ("texts", "name-en"), ("name-en", "Reception in Khorugh"),
+                    ("texts", "abbreviation"), ("abbreviation", "KHG"),
+                ])
             #expect(page.contains("Reception in Khorugh") && page.contains("KHG"))
         }
     }
@@ -184,5 +238,21 @@ import Web
             visit.origin = ["Sec-Fetch-Site": "cross-site"]
             #expect(try visit.text(visit.get("/en/contact")).contains("name=\"ticket\""))
         }
+    }
+}
+
+private enum FormFieldNames {
+    /// The fields of a page into which a person types a text.
+    static func texts(of page: String) -> Set<String> {
+        Set(
+            page.split(separator: "name=\"texts\" value=\"").dropFirst().map {
+                String($0.prefix { $0 != "\"" })
+            })
+    }
+
+    /// What a page shows, without its tags.
+    static func withoutTags(_ page: String) -> String {
+        page.split(separator: "<").map { piece in piece.drop { $0 != ">" }.dropFirst() }
+            .joined(separator: " ")
     }
 }

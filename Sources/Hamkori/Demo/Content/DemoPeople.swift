@@ -6,7 +6,7 @@ extension DemoContent {
             key: "officer",
             displayName: Wording(
                 tg: "Корманди қабулгоҳи ҷамъиятӣ, Хуҷанд", ru: "Сотрудник общественной приёмной, Худжанд",
-                en: "Officer, reception in Khujand"),
+                en: "Officer, public reception office in Khujand"),
             email: "officer@demo.example", role: "officer", organisationKey: "commissioner",
             whatToTry: Wording(
                 tg: """

@@ -67,7 +67,7 @@ struct APIOperation: Sendable {
     ]
 }
 
-/// What programs send of recommendations, and the deeds that it becomes.
+/// What programs send of recommendations, and the entries that it becomes.
 enum RecommendationBodies {
     static let textLimit = 3_000
     private static let unSources: [RecommendationSource] = [.upr, .treatyBody, .specialProcedure, .regional]

@@ -58,18 +58,24 @@ enum APITokenActions {
     }
 
     static func show(_ id: ID<APIToken>, _ context: Context) throws -> Response {
+        try page(id, FormState(), context)
+    }
+
+    private static func page(_ id: ID<APIToken>, _ state: FormState, _ context: Context) throws -> Response {
         let page = try context.read { transaction in
             let token = try find(id, context, transaction)
             return APITokenPages.show(
-                token, try Names(context.institution, in: transaction),
+                token, try Names(context.institution, in: transaction), state,
                 try RecordSections.history(RecordReference(.accessToken, id), context, transaction), context)
         }
         return context.page(page)
     }
 
     static func revoke(_ id: ID<APIToken>, _ context: Context) throws -> Response {
-        let reader = try FormReader(context)
+        var reader = try FormReader(context)
         _ = try context.read { try find(id, context, $0) }
+        if !reader.isOn("sure") { reader.refuse("sure", APITokenTexts.tickToRevoke) }
+        guard reader.isValid else { return try page(id, reader.state, context) }
         let link = context.link(APITokens.show, id)
         try context.write(
             doing: Deed(.tokenRevoked, RecordReference(.accessToken, id)),

@@ -76,13 +76,17 @@ enum APITokenPages {
                     """))
     }
 
-    static func show(_ token: APIToken, _ names: Names, _ history: HTML, _ context: Context) -> Page {
+    static func show(
+        _ token: APIToken, _ names: Names, _ state: FormState, _ history: HTML, _ context: Context
+    ) -> Page {
         let language = context.language
         var revoke = HTML.empty
         if token.state(on: context.today) == .good {
             let form = context.form(
-                to: context.link(APITokens.revoke, token.id), FormState(), button: APITokenTexts.revoke,
-                isQuiet: true)
+                to: context.link(APITokens.revoke, token.id), state, button: APITokenTexts.revoke,
+                isQuiet: true,
+                FormFields(state, context).box(
+                    "sure", APITokenTexts.revokeSurely.filled(.same(token.name))))
             revoke = "<section><h2>\(APITokenTexts.revoke[language])</h2>\(form)</section>"
         }
         let facts: [(Text, String)] = [
@@ -95,7 +99,7 @@ enum APITokenPages {
             (APITokenTexts.lastUsed, token.lastUsed.map { Dates.text($0, language) } ?? "–"),
         ]
         return Page(
-            title: token.name, section: .workspace, path: path(context),
+            title: token.name, status: state.status, section: .workspace, path: path(context),
             kicker: RecordKind.accessToken.name[language],
             body: "<p>\(badge(token, context))</p>\(Facts.html(facts, language))\(revoke)\(history)")
     }

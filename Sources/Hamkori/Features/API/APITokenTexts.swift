@@ -38,6 +38,13 @@ enum APITokenTexts {
     static let isExpired = Text(tg: "Муҳлаташ гузашт", ru: "Истёк", en: "Expired")
     static let isRevoked = Text(tg: "Бекор шуд", ru: "Отозван", en: "Revoked")
     static let revoke = Text(tg: "Бекор кардан", ru: "Отозвать ключ", en: "Revoke the token")
+    static let revokeSurely = Text(
+        tg: "Бале, ин калидро барои ҳамеша бекор мекунам: {1}", ru: "Да, отозвать этот ключ навсегда: {1}",
+        en: "Yes, revoke this token for good: {1}")
+    static let tickToRevoke = Text(
+        tg: "Барои бекор кардан қуттичаро қайд кунед: бозгашт нест.",
+        ru: "Чтобы отозвать, отметьте поле: отменить нельзя.",
+        en: "Tick the box to revoke: it cannot be undone.")
     static let word = Text(tg: "Калид", ru: "Ключ", en: "The token")
     static let wordText = Text(
         tg: "Онро ҳоло нусхабардорӣ кунед: дигар нишон дода намешавад. Он чун парол аст.",

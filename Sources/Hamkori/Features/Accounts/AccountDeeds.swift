@@ -6,6 +6,8 @@ enum AccountFault: Error, Equatable {
     case emailTaken
     /// Somebody must remain who can let others in.
     case lastAdministrator
+    /// The account has the role, or the state, already.
+    case unchanged
 }
 
 extension DeedKind {
@@ -69,6 +71,7 @@ enum AccountDeeds {
     @discardableResult
     static func give(_ role: Role, to id: ID<Person>, in writing: Writing) throws -> Token? {
         let person = try found(id, writing)
+        guard person.role != role else { throw AccountFault.unchanged }
         if role != .administrator { try keepAnAdministrator(besides: person, writing) }
         try PersonStore.set(role, of: id, in: writing)
         try ReaderDeeds.endOutdated(of: id, in: writing)
@@ -83,6 +86,7 @@ enum AccountDeeds {
     /// - Throws: `AccountFault`.
     static func set(isActive: Bool, of id: ID<Person>, in writing: Writing) throws {
         let person = try found(id, writing)
+        guard person.isActive != isActive else { throw AccountFault.unchanged }
         if !isActive {
             try keepAnAdministrator(besides: person, writing)
             try SessionStore.endAll(of: id, in: writing.transaction)

@@ -6,9 +6,9 @@ import Web
 struct InvitationToken: Sendable, PathParameter {
     let token: Token
 
+    /// Takes any text: one that was copied in part opens nothing, and its reader is told whom to ask.
     init?(pathSegment: Substring) {
-        guard let token = Token(text: String(pathSegment)) else { return nil }
-        self.token = token
+        token = Token(text: String(pathSegment)) ?? .generate()
     }
 
     init(_ token: Token) {

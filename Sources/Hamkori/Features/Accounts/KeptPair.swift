@@ -2,7 +2,7 @@ import Markup
 import Secrets
 import Web
 
-/// How somebody who sets a password again keeps the pair that they have, and with it the cases that are sealed to it:
+/// How somebody who sets a new password keeps the pair that they have, and with it the cases that are sealed to it:
 /// with their recovery key, with the password from before, or by choosing that password again.
 enum KeptPair {
     /// What came of it.

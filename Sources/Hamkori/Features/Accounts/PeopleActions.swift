@@ -66,11 +66,17 @@ enum PeopleActions {
 
     static func reset(_ id: ID<Person>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
+        if !reader.isOn("sureToReset") { reader.refuse("sureToReset", PeopleTexts.tickToReset) }
+        guard reader.isValid else { return try page(id, reader.state, context) }
         return try perform(id, .personInvited, &reader, context) { try AccountDeeds.reset(id, in: $0) }
     }
 
     static func set(isActive: Bool, _ id: ID<Person>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
+        if !isActive, !reader.isOn("sureToClose") {
+            reader.refuse("sureToClose", PeopleTexts.tickToClose)
+        }
+        guard reader.isValid else { return try page(id, reader.state, context) }
         return try perform(id, isActive ? .personReactivated : .personDeactivated, &reader, context) {
             try AccountDeeds.set(isActive: isActive, of: id, in: $0)
             return nil
@@ -90,6 +96,9 @@ enum PeopleActions {
             return token.map { PeoplePages.link($0, to: id, context) } ?? context.redirect(to: link)
         } catch AccountFault.lastAdministrator {
             reader.refuse("role", PeopleTexts.lastAdministrator)
+            return try page(id, reader.state, context)
+        } catch AccountFault.unchanged {
+            reader.refuse("role", PeopleTexts.unchanged)
             return try page(id, reader.state, context)
         } catch AccountFault.noSuchPerson {
             throw Refusal.notFound

@@ -83,7 +83,8 @@ enum PeoplePages {
 
     private static func forms(_ person: Person, _ state: FormState, _ context: Context) -> HTML {
         let language = context.language
-        var values = state
+        let isAboutTick = state.faults["sureToClose"] != nil || state.faults["sureToReset"] != nil
+        var values = isAboutTick ? FormState() : state
         if values.values["role"] == nil { values.values.add("role", person.role.rawValue) }
         let role = FormFields(values, context)
             .select("role", AccountTexts.role, { (role: Role) in role.name })
@@ -92,18 +93,24 @@ enum PeoplePages {
                 to: context.link(Accounts.reactivate, person.id), state, button: PeopleTexts.reactivate)
             return "<section>\(open)</section>"
         }
+        let closing = state.ofForm(with: "sureToClose")
+        let surelyClose = PeopleTexts.closeSurely.filled(.same(person.name.text(language)))
         let close = context.form(
-            to: context.link(Accounts.deactivate, person.id), FormState(), button: PeopleTexts.deactivate,
-            isQuiet: true)
+            to: context.link(Accounts.deactivate, person.id), closing, button: PeopleTexts.deactivate,
+            isQuiet: true, FormFields(closing, context).box("sureToClose", surelyClose))
+        let resetting = state.ofForm(with: "sureToReset")
+        let surelyReset = PeopleTexts.resetSurely.filled(.same(person.name.text(language)))
+        let reset = context.form(
+            to: context.link(Accounts.reset, person.id), resetting, button: PeopleTexts.reset, isQuiet: true,
+            FormFields(resetting, context).box("sureToReset", surelyReset))
         let warning: HTML =
             ReaderRule.isNeeded(by: person.role)
             ? "<p class=\"notice\">\(PeopleTexts.endsReading[language])</p>" : .empty
         return """
             \(warning)<section><h2>\(PeopleTexts.giveRole[language])</h2>
             \(context.form(to: context.link(Accounts.giveRole, person.id), values, button: PeopleTexts.giveRole, role))</section>
-            <section><h2>\(PeopleTexts.reset[language])</h2><p>\(PeopleTexts.resetText[language])</p>
-            \(context.form(to: context.link(Accounts.reset, person.id), FormState(), button: PeopleTexts.reset, isQuiet: true))
-            \(close)</section>
+            <section><h2>\(PeopleTexts.reset[language])</h2><p>\(PeopleTexts.resetText[language])</p>\(reset)</section>
+            <section><h2>\(PeopleTexts.deactivate[language])</h2>\(close)</section>
             """
     }
 

@@ -39,6 +39,23 @@ enum PeopleTexts {
             "For a lost password or phone. It ends all their sessions; the old password works until the link is accepted."
     )
     static let deactivate = Text(tg: "Ҳисобро бастан", ru: "Закрыть учётную запись", en: "Close the account")
+    static let closeSurely = Text(
+        tg: "Бале, ин ҳисобро мебандам: {1}", ru: "Да, закрыть эту учётную запись: {1}",
+        en: "Yes, close this account: {1}")
+    static let tickToClose = Text(
+        tg: "Барои бастани ҳисоб қуттичаро қайд кунед.",
+        ru: "Чтобы закрыть учётную запись, отметьте поле.", en: "Tick the box to close the account.")
+    static let resetSurely = Text(
+        tg: "Бале, ҳамаи сеансҳои ин касро мебандам ва пайванди нав медиҳам: {1}",
+        ru: "Да, закрыть все сеансы и выдать новую ссылку: {1}",
+        en: "Yes, end all sessions and make a new link for: {1}")
+    static let tickToReset = Text(
+        tg: "Барои додани пайванди нав қуттичаро қайд кунед.",
+        ru: "Чтобы выдать новую ссылку, отметьте поле.", en: "Tick the box to make a new link.")
+    static let unchanged = Text(
+        tg: "Ҳисоб аллакай чунин аст. Чизе тағйир дода нашуд.",
+        ru: "Учётная запись уже такова. Ничего не изменено.",
+        en: "The account is like that already. Nothing was changed.")
     static let reactivate = Text(
         tg: "Ҳисобро аз нав кушодан", ru: "Открыть снова", en: "Open the account again")
     static let emailTaken = Text(

@@ -57,6 +57,10 @@ enum SecondFactor {
 
     /// The step of the first code, which shows that the app has the secret; what is wrong is noted.
     static func step(_ totp: TOTP, _ reader: inout FormReader, _ context: Context) -> Int64? {
+        guard !reader.form[.code].trimmed.isEmpty else {
+            reader.refuse(.code, FormReader.Faults.missing)
+            return nil
+        }
         let code = reader.form[.code].filter(\.isNumber)
         let step = step(of: code, totp, context)
         if step == nil { reader.refuse(.code, AccountTexts.wrongCode) }

@@ -125,10 +125,10 @@ enum SignInActions {
         return context.page(
             Page(
                 title: AccountTexts.signIn[language], status: status ?? state.status,
-                body: "\(try demoPeople(context))\(form)"))
+                body: "\(try demoPeople(next, context))\(form)"))
     }
 
-    private static func demoPeople(_ context: Context) throws -> HTML {
+    private static func demoPeople(_ next: HTML, _ context: Context) throws -> HTML {
         guard context.application.configuration.isDemo else { return .empty }
         let people = try context.read { try PersonStore.active(of: context.institution, in: $0) }
         let buttons = people.html { person in
@@ -142,7 +142,7 @@ enum SignInActions {
             <section class="panel"><h2>\(AccountTexts.demoTitle[context.language])</h2>
             <p>\(AccountTexts.demoText[context.language])</p>
             <form method="post" action="\(context.link(Accounts.enterDemo))">
-            <input type="hidden" name="csrf" value="\(token)"><ul class="cards">\(buttons)</ul></form></section>
+            <input type="hidden" name="csrf" value="\(token)">\(next)<ul class="cards">\(buttons)</ul></form></section>
             """
     }
 }

@@ -78,7 +78,7 @@ enum LikenessActions {
     ) throws -> Response {
         let link = origin(one, reader, context)
         let new = context.newID(Cluster.self)
-        // Which cluster they will be in is known only inside the write; the deed tells of it.
+        // Which cluster they will be in is known only inside the write; the entry tells of it.
         let known = try context.read { transaction in
             try [one, other].compactMap { try ClusterStore.cluster(of: $0, in: transaction) }
                 .min { $0.number < $1.number }?.id

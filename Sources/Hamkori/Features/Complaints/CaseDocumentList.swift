@@ -107,13 +107,17 @@ enum CaseDocumentList {
         let asked = "№ \(number(document, "request"))"
         switch document.kind {
         case .consentRequest:
-            let parts = (document.content["parts"]?.asArray ?? []).compactMap {
-                $0.asInteger.map(String.init)
+            let parts = (document.content["parts"]?.asArray ?? []).compactMap { part -> String? in
+                guard let number = part.asInteger else { return nil }
+                let name =
+                    view.documents.first { Int64($0.sequence) == number }
+                    .map { PartName.text($0, for: .office, language) } ?? ""
+                return "№ \(number) \(name)"
             }
             return titled(ReferralTexts.consent, organisation, document["purpose"], language)
                 + Facts.html(
                     [
-                        (ReferralTexts.parts, "№ " + parts.joined(separator: ", ")),
+                        (ReferralTexts.parts, parts.joined(separator: "; ")),
                         (ReferralTexts.way, ConsentWay(rawValue: document["way"])?.name[language] ?? ""),
                     ], language)
         case .consent:

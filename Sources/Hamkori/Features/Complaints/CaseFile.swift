@@ -11,7 +11,7 @@ struct CaseFile: Sendable {
     /// What a form with them may hold: a little more than them, so that one that is too large is named as such.
     static let formLimit = most * limit + 1_000_000
 
-    /// Nil for a file that is named by its place: names tell times, places and people.
+    /// Nil for a file that is named by its number: names tell times, places and people.
     let name: String?
     let type: EvidenceType
     let size: Int
@@ -119,13 +119,27 @@ struct CaseFile: Sendable {
         }
     }
 
+    /// The name that it gets in a case with those files: its own, or one that tells nothing but its number.
+    func name(among files: [CaseDocument]) -> String {
+        name ?? CaseFile.neutralName(type, from: files.count + 1, besides: files)
+    }
+
+    /// A name of a number that no other file of the case has.
+    static func neutralName(
+        _ type: EvidenceType, from first: Int, besides others: [CaseDocument]
+    ) -> String {
+        var number = first
+        while others.contains(where: { $0["name"].hasPrefix("file-\(number).") }) { number += 1 }
+        return "file-\(number).\(type.rawValue)"
+    }
+
     /// What the document of the file keeps.
-    /// - Parameter sequence: its place among the documents.
+    /// - Parameter name: under which it is known in the case and wherever it is shared.
     func content(
-        _ sealed: (header: [UInt8], digest: [UInt8], contents: [UInt8]), at sequence: Int
+        _ sealed: (header: [UInt8], digest: [UInt8], contents: [UInt8]), named name: String
     ) -> JSON {
         [
-            "name": .string(name ?? "file-\(sequence).\(type.rawValue)"), "type": .string(type.rawValue),
+            "name": .string(name), "type": .string(type.rawValue),
             "size": .integer(Int64(size)),
             "header": .string(Hexadecimal.text(sealed.header)),
             "digest": .string(Hexadecimal.text(sealed.digest)),

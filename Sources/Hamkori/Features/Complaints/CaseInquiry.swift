@@ -25,7 +25,7 @@ enum CaseInquiry {
         })
 
     private static let event = CaseStep(
-        name: .event, title: InquiryTexts.event, hint: InquiryTexts.eventHint,
+        name: .event, title: InquiryTexts.addEvent, hint: InquiryTexts.eventHint,
         place: "title",
         fields: { fields, _ in
             """
@@ -111,7 +111,7 @@ enum CaseInquiry {
             if reader.form.files("files").isEmpty { reader.refuse("files", FormReader.Faults.missing) }
             let source = reader.text("source", limit: 500)
             let day = reader.date("received")
-            if let day, day > context.today { reader.refuse("received", FormReader.Faults.badDate) }
+            if let day, day > context.today { reader.refuse("received", PositionTexts.future) }
             let files = try CaseFile.read(&reader, context)
             guard reader.isValid, let day else { return nil }
             return { writing, person in
@@ -122,7 +122,7 @@ enum CaseInquiry {
         start: { _ in Fields([("keepMetadata", "yes")]) })
 
     private static let task = CaseStep(
-        name: .task, title: InquiryTexts.task,
+        name: .task, title: InquiryTexts.addTask,
         place: "text",
         fields: { fields, view in
             """

@@ -16,7 +16,7 @@ enum CaseTexts {
     static let mine = Text(tg: "Ба ман вогузор шудааст", ru: "Назначена мне", en: "Assigned to me")
     static let news = Text(tg: "Навиштаи нав", ru: "Новое сообщение", en: "News")
     static let yes = Text(tg: "Ҳа", ru: "Да", en: "Yes")
-    static let flags = Text(tg: "Диққат", ru: "Внимание", en: "Mind")
+    static let flags = Text(tg: "Эзоҳ", ru: "Примечание", en: "Note")
     static let anonymous = Text(tg: "Беном", ru: "Анонимная", en: "Anonymous")
     static let closedPlace = Text(
         tg: "Аз ҷои баста: шикояткунандаро ба муассиса нишон надиҳед",

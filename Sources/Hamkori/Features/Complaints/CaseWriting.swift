@@ -77,7 +77,9 @@ struct CaseWriting {
                 chunk: chunk, number: number, ofFile: sequence, of: complaint.id, of: institution,
                 in: transaction)
         }
-        var content = file.content(sealed, at: sequence).asObject ?? JSON.Members()
+        let files = try CaseStore.documents(of: complaint, key: key, in: transaction)
+            .filter { $0.kind == .file }
+        var content = file.content(sealed, named: file.name(among: files)).asObject ?? JSON.Members()
         if let custody {
             content["source"] = .string(custody.source)
             content["receivedOn"] = .string(custody.receivedOn.text)

@@ -81,6 +81,7 @@ enum InquiryTexts {
     static let noteKind = Text(tg: "Навъ", ru: "Вид", en: "Kind")
     static let text = Text(tg: "Матн", ru: "Текст", en: "Text")
     static let event = Text(tg: "Ҳодиса", ru: "Событие", en: "Event")
+    static let addEvent = Text(tg: "Ҳодиса илова кардан", ru: "Добавить событие", en: "Add an event")
     static let eventHint = Text(
         tg: "Ҳодиса чизест, ки дар як ҷой ва як вақт рӯй дод; амалҳо дар он пас аз ин илова мешаванд.",
         ru: "Событие – то, что произошло в одном месте и в одно время; деяния добавляются к нему потом.",
@@ -90,7 +91,8 @@ enum InquiryTexts {
     static let until = Text(tg: "То рӯзи", ru: "По какой день", en: "Until")
     static let whatHappened = Text(tg: "Чӣ шуд", ru: "Что произошло", en: "What happened")
     static let act = Text(
-        tg: "Амал: кӣ ба кӣ чӣ кард", ru: "Деяние: кто, кому, что сделал", en: "Act: who did what to whom")
+        tg: "Амал илова кардан: кӣ ба кӣ чӣ кард", ru: "Добавить деяние: кто, кому, что сделал",
+        en: "Add an act: who did what to whom")
     static let actHint = Text(
         tg: "Дар як ҳодиса метавонад якчанд амал бошад; ҳар якеро алоҳида нависед.",
         ru: "В одном событии может быть несколько деяний; запишите каждое отдельно.",
@@ -117,6 +119,7 @@ enum InquiryTexts {
     static let receivedOn = Text(tg: "Рӯзи гирифтан", ru: "День получения", en: "Received on")
     static let custody = Text(tg: "Роҳи далел", ru: "Путь доказательства", en: "Chain of custody")
     static let task = Text(tg: "Супориш", ru: "Поручение", en: "Task")
+    static let addTask = Text(tg: "Супориш додан", ru: "Дать поручение", en: "Add a task")
     static let whatToDo = Text(tg: "Чӣ бояд кард", ru: "Что сделать", en: "What is to be done")
     static let done = Text(tg: "Супориш иҷро шуд", ru: "Поручение выполнено", en: "Task done")
 }

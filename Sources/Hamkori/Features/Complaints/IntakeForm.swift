@@ -102,11 +102,12 @@ extension CaseFile {
 
 extension CaseFile.Fault {
     fileprivate func text(of upload: Upload) -> Text {
-        switch self {
-        case .tooLarge: IntakeTexts.fileTooLarge
-        case .empty: IntakeTexts.fileEmpty
-        case .unknownType: IntakeTexts.fileRefused.filled(.same(upload.fileName))
-        case .harmful: IntakeTexts.fileHarmful
+        let name: Text = .same(upload.fileName)
+        return switch self {
+        case .tooLarge: IntakeTexts.fileTooLarge.filled(name)
+        case .empty: IntakeTexts.fileEmpty.filled(name)
+        case .unknownType: IntakeTexts.fileRefused.filled(name)
+        case .harmful: IntakeTexts.fileHarmful.filled(name)
         case .cannotBeCleaned(let fault): CleaningTexts.refusal(of: upload.fileName, fault)
         }
     }

@@ -7,7 +7,7 @@ enum IntakeTexts {
         ru:
             "Сейчас мы не можем принять жалобу на сайте: ни у одного сотрудника ещё нет ключа, чтобы её прочитать. Приходите в приёмную, позвоните или напишите письмо.",
         en:
-            "We cannot take complaints on this site now: no officer has a key to read them yet. Come to a reception office, call or write a letter."
+            "We cannot take complaints on this site now: no officer has a key to read them yet. Come to a public reception office, call or write a letter."
     )
     static let leaveHint = Text(
         tg: """
@@ -32,18 +32,18 @@ enum IntakeTexts {
                 ru:
                     "Вы получите номер и квитанцию. Сотрудник приёмной прочитает жалобу и ответит. Ответ вы прочитаете здесь же, по квитанции, и с ней же потом добавите ещё: сейчас можно написать и немного.",
                 en:
-                    "You get a number and a receipt. An officer of the reception reads the complaint and answers. You read the answer here, with the receipt, and add more with it later: you may say little now."
+                    "You get a number and a receipt. An officer of the public reception office reads the complaint and answers. You read the answer here, with the receipt, and add more with it later: you may say little now."
             )
         ),
         (
             Text(tg: "Бо маълумот чӣ мешавад", ru: "Что будет с данными", en: "What happens with the data"),
             Text(
                 tg:
-                    "Навиштаи шумо рамзгузорӣ мешавад; онро танҳо кормандони ваколатдор ва шумо бо расид мекушоед. Ном шарт нест. Мо нишонии интернетии шуморо нигоҳ намедорем ва ба ҷои вақт танҳо рӯзро менависем. Аз аксҳо ҷой ва вақти гирифтан пок карда мешавад; овоз, видео ва ҳуҷҷатҳо метавонанд шуморо ошкор кунанд.",
+                    "Навиштаи шумо рамзгузорӣ мешавад; онро танҳо кормандони ваколатдор ва шумо бо расид мекушоед. Ном шарт нест. Мо нишонии интернетии шуморо нигоҳ намедорем ва ба ҷои вақт танҳо рӯзро менависем. Аз аксҳо, овоз, видео ва ҳуҷҷатҳо номи файл, ҷой, вақт, дастгоҳ ва муаллиф пок карда мешаванд; он чи дар онҳо дида, шунида ё хонда мешавад, мемонад ва метавонад шуморо ошкор кунад.",
                 ru:
-                    "Написанное шифруется; открыть его могут только уполномоченные сотрудники и вы по квитанции. Имя не обязательно. Мы не храним ваш интернет-адрес, а вместо времени записываем только день. Из фотографий удаляются место и время съёмки; звук, видео и документы могут вас выдать.",
+                    "Написанное шифруется; открыть его могут только уполномоченные сотрудники и вы по квитанции. Имя не обязательно. Мы не храним ваш интернет-адрес, а вместо времени записываем только день. Из снимков, звука, видео и документов удаляются имя файла, место, время, устройство и автор; то, что в них видно, слышно или написано, остаётся и может вас выдать.",
                 en:
-                    "What you write is encrypted; only authorised officers can open it, and you with your receipt. You need not give a name. We do not keep your internet address, and we keep the day instead of the time. Place and time are taken out of photos; sound, film and documents may give you away."
+                    "What you write is encrypted; only authorised officers can open it, and you with your receipt. You need not give a name. We do not keep your internet address, and we keep the day instead of the time. File name, place, time, device and author are removed from photos, sound, film and documents; what can be seen, heard or read in them stays, and may give you away."
             )
         ),
         (
@@ -96,11 +96,11 @@ enum IntakeTexts {
     static let files = Text(tg: "Файлҳо", ru: "Файлы", en: "Files")
     static let filesHint = Text(
         tg:
-            "То 5 файл, ҳар кадом то 25 МБ: расм (JPEG, PNG, WebP), овоз (MP3, M4A, Ogg), видео (MP4), PDF, Word (DOCX), Excel (XLSX), CSV, матн (TXT). Аз файлҳо ном, ҷой, вақт, дастгоҳ ва муаллиф пок карда мешаванд. Агар пок кардан нашавад, пеш аз фиристодан мегӯем.",
+            "То 5 файл, ҳар кадом то 25 МБ: расм (JPEG, PNG, WebP), овоз (MP3, M4A, Ogg), видео (MP4), PDF, Word (DOCX), Excel (XLSX), CSV, матн (TXT). Аз онҳо номи файл, ҷой, вақт, дастгоҳ ва муаллиф пок карда мешаванд; он чи дар онҳо дида, шунида ё хонда мешавад, мемонад. Агар пок кардан нашавад, мо инро мегӯем ва бе иҷозати шумо чизе қабул намекунем.",
         ru:
-            "До 5 файлов, каждый до 25 МБ: снимки (JPEG, PNG, WebP), звук (MP3, M4A, Ogg), видео (MP4), PDF, Word (DOCX), Excel (XLSX), CSV, текст (TXT). Из файлов удаляются имя, место, время, устройство и автор. Если удалить нельзя, мы скажем об этом до отправки.",
+            "До 5 файлов, каждый до 25 МБ: снимки (JPEG, PNG, WebP), звук (MP3, M4A, Ogg), видео (MP4), PDF, Word (DOCX), Excel (XLSX), CSV, текст (TXT). Из них удаляются имя файла, место, время, устройство и автор; то, что в них видно, слышно или написано, остаётся. Если удалить нельзя, мы скажем об этом и без вашего разрешения ничего не примем.",
         en:
-            "Up to 5 files, each up to 25 MB: pictures (JPEG, PNG, WebP), sound (MP3, M4A, Ogg), film (MP4), PDF, Word (DOCX), Excel (XLSX), CSV, text (TXT). File name, place, time, device and author are removed from files. If that cannot be done, we say so before anything is sent."
+            "Up to 5 files, each up to 25 MB: pictures (JPEG, PNG, WebP), sound (MP3, M4A, Ogg), film (MP4), PDF, Word (DOCX), Excel (XLSX), CSV, text (TXT). File name, place, time, device and author are removed from them; what can be seen, heard or read in them stays. If that cannot be done, we say so, and take nothing unless you allow it."
     )
     static let keepMetadata = Text(
         tg:
@@ -126,8 +126,10 @@ enum IntakeTexts {
     static let tooManyFiles = Text(
         tg: "На зиёда аз 5 файл.", ru: "Не более 5 файлов.", en: "At most 5 files.")
     static let fileTooLarge = Text(
-        tg: "Файл аз 25 МБ калонтар аст.", ru: "Файл больше 25 МБ.", en: "A file is larger than 25 MB.")
-    static let fileEmpty = Text(tg: "Файл холӣ аст.", ru: "Файл пустой.", en: "A file is empty.")
+        tg: "Файли «{1}» аз 25 МБ калонтар аст.", ru: "Файл «{1}» больше 25 МБ.",
+        en: "“{1}” is larger than 25 MB.")
+    static let fileEmpty = Text(
+        tg: "Файли «{1}» холӣ аст.", ru: "Файл «{1}» пустой.", en: "“{1}” is empty.")
     static let fileRefused = Text(
         tg: """
             «{1}»: ин навъи файл қабул намешавад, ё дар файл чизи дигар аст. Акси iPhone (HEIC)-ро ҳамчун JPEG захира \
@@ -142,9 +144,9 @@ enum IntakeTexts {
             JPEG, or send a screenshot of it.
             """)
     static let fileHarmful = Text(
-        tg: "Дар файл барномаи зараровар ёфт шуд. Шикоятро бе он фиристед.",
-        ru: "В файле найдена вредоносная программа. Отправьте жалобу без него.",
-        en: "Something harmful was found in a file. Send the complaint without it.")
+        tg: "Дар файли «{1}» барномаи зараровар ёфт шуд. Шикоятро бе он фиристед.",
+        ru: "В файле «{1}» найдена вредоносная программа. Отправьте жалобу без него.",
+        en: "Something harmful was found in “{1}”. Send the complaint without it.")
     static let send = Text(tg: "Фиристодан", ru: "Отправить", en: "Send")
     static let tooYoung = Text(
         tg: "Шакл хеле зуд фиристода шуд. {1} сония сабр карда, аз нав фиристед.",

@@ -30,7 +30,7 @@ extension DeedKind {
 }
 
 extension Writing {
-    /// Says a deed that the action may have named before; it is kept once.
+    /// Adds a step that the action may have named before; it is kept once.
     func says(_ deed: Deed) { if !deeds.contains(deed) { also(deed) } }
 }
 

@@ -160,7 +160,7 @@ extension FollowUpDeeds {
         return try attach(file, to: RecordReference(.assessment, assessment), key: key, in: writing)
     }
 
-    // MARK: Steps that several deeds have in common
+    // MARK: What several steps have in common
 
     /// A released report speaks for the State. What it says of one ask is not said of the whole.
     private static func speak(_ report: ProgressReport, in writing: Writing) throws {

@@ -204,7 +204,7 @@ enum IndicatorPages {
         if context.visitor.may(.managePlans),
             value.mayBeCorrected(for: context.visitor.person?.organisation)
         {
-            let link = context.link(Indicators.mend, (shown.indicator.id, value.id))
+            let link = context.link(Indicators.correction, (shown.indicator.id, value.id))
             correct = "<p><a href=\"\(link)\">\(IndicatorTexts.correct[language])</a></p>"
         }
         return """

@@ -15,7 +15,9 @@ enum IndicatorValueActions {
         return try say(indicator, correcting: nil, context)
     }
 
-    static func mend(_ address: (ID<Indicator>, ID<IndicatorValue>), _ context: Context) throws -> Response {
+    static func correction(
+        _ address: (ID<Indicator>, ID<IndicatorValue>), _ context: Context
+    ) throws -> Response {
         let (indicator, value) = try found(address, context)
         var values = Fields()
         values.add("amount", value.reading.amount.text)

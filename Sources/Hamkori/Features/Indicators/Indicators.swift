@@ -10,7 +10,7 @@ enum Indicators {
     static let update = Route(.post, "indicators", ID<Indicator>.self, "edit")
     static let measure = Route(.get, "indicators", ID<Indicator>.self, "values", "new")
     static let record = Route(.post, "indicators", ID<Indicator>.self, "values", "new")
-    static let mend = Route(
+    static let correction = Route(
         .get, "indicators", ID<Indicator>.self, "values", ID<IndicatorValue>.self, "correct")
     static let correct = Route(
         .post, "indicators", ID<Indicator>.self, "values", ID<IndicatorValue>.self, "correct")
@@ -26,7 +26,7 @@ enum Indicators {
             .form(update, for: .permitted(.managePlans), IndicatorActions.update),
             .page(measure, for: .permitted(.managePlans), IndicatorValueActions.measure),
             .form(record, for: .permitted(.managePlans), IndicatorValueActions.record),
-            .page(mend, for: .permitted(.managePlans), IndicatorValueActions.mend),
+            .page(correction, for: .permitted(.managePlans), IndicatorValueActions.correction),
             .form(correct, for: .permitted(.managePlans), IndicatorValueActions.correct),
         ],
         migrations: IndicatorStore.migrations, records: [IndicatorRecords.source],

@@ -1,4 +1,4 @@
-/// A kind of deed that the ledger records: `seminar.opened`. Each feature names its own.
+/// A kind of step that the ledger records: `seminar.opened`. Each feature names its own.
 struct DeedKind: Sendable, Hashable {
     /// The word in entries: never changed once an entry carries it.
     let word: String

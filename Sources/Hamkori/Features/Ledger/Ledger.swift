@@ -29,7 +29,7 @@ enum Ledger {
         Application.features.flatMap(\.deeds).map { ($0.word, $0.name) },
         uniquingKeysWith: { first, _ in first })
 
-    /// A deed's word in a reader's language; a word that no feature knows any more stands as it is.
+    /// The name of a kind of entry in a reader's language; a word that no feature knows any more stands as it is.
     static func name(ofDeed word: String) -> Text { deedNames[word] ?? .same(word) }
 }
 

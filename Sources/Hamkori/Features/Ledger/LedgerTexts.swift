@@ -12,9 +12,9 @@ enum LedgerTexts {
     )
     static let title = Text(tg: "Дафтари қайд", ru: "Журнал записей", en: "The ledger")
     static let introduction = Text(
-        tg: "Ҳар амал дар ин ҷо қайд мешавад ва баъд тағйир дода ё нест карда намешавад.",
+        tg: "Ҳар амал дар ин ҷо қайд мешавад ва қайдро ноаён тағйир додан ё нест кардан мумкин нест.",
         ru: "Каждое действие записано здесь, и запись нельзя незаметно изменить или убрать.",
-        en: "Every deed is entered here, and no entry can be changed or taken out unnoticed.")
+        en: "Everything that is done is entered here, and no entry can be changed or taken out unnoticed.")
     static let howTo = Text(
         tg: "Чӣ тавр инро санҷидан мумкин аст", ru: "Как это проверить", en: "How to verify this")
     static let checkpoint = Text(tg: "нуқтаи назорат", ru: "контрольная точка", en: "checkpoint")

@@ -9,10 +9,12 @@ enum ReaderActions {
         try list(fault: nil, context)
     }
 
-    private static func list(fault: Text?, _ context: Context) throws -> Response {
+    private static func list(
+        fault: Text?, revoking: ReaderPages.Revoking? = nil, _ context: Context
+    ) throws -> Response {
         let viewer = try context.person().id
         let overview = try context.read { try ReaderOverview(for: viewer, context.institution, in: $0) }
-        return context.page(ReaderPages.list(overview, fault: fault, context))
+        return context.page(ReaderPages.list(overview, fault: fault, revoking: revoking, context))
     }
 
     static func show(_ id: ID<Person>, _ context: Context) throws -> Response {
@@ -49,7 +51,9 @@ enum ReaderActions {
         guard try context.carriesReaderKeys() else {
             return try list(fault: RecoveryKeyTexts.closed, context)
         }
-        let reader = try FormReader(context)
+        var reader = try FormReader(context)
+        if !reader.isOn("sure") { reader.refuse("sure", ReaderTexts.tickToRevoke) }
+        guard reader.isValid else { return try list(fault: nil, revoking: (id, reader.state), context) }
         let person = try context.person().id
         do {
             try context.write(

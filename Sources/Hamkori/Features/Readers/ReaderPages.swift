@@ -7,19 +7,25 @@ enum ReaderPages {
     /// Days for which a new reader is pointed out to the others.
     private static let newsDays = 14
 
-    static func list(_ overview: ReaderOverview, fault: Text?, _ context: Context) -> Page {
+    /// A form of the list that could not be taken.
+    typealias Revoking = (reader: ID<CaseReader>, state: FormState)
+
+    static func list(
+        _ overview: ReaderOverview, fault: Text?, revoking: Revoking?, _ context: Context
+    ) -> Page {
         let language = context.language
         let wrong: HTML =
             fault.map { "<div class=\"notice wrong\" role=\"alert\"><p>\($0[language])</p></div>" } ?? .empty
         return Page(
-            title: ReaderTexts.title[language], status: fault == nil ? 200 : 422, section: .workspace,
+            title: ReaderTexts.title[language], status: fault == nil && revoking == nil ? 200 : 422,
+            section: .workspace,
             path: workspace(context),
             body: """
                 \(wrong)<p>\(ReaderTexts.text[language])</p>
                 \(candidates(ReaderTexts.waiting, overview, context) { $0.person.role != .member })
-                \(present(overview, context))
+                \(present(overview, revoking, context))
                 \(candidates(ReaderTexts.waitingMembers, overview, context) { $0.person.role == .member })
-                \(past(overview, context))
+                \(past(overview, revoking, context))
                 """)
     }
 
@@ -41,7 +47,9 @@ enum ReaderPages {
         return "<section><h2>\(title[language])</h2><ul class=\"cards\">\(rows)</ul></section>"
     }
 
-    private static func present(_ overview: ReaderOverview, _ context: Context) -> HTML {
+    private static func present(
+        _ overview: ReaderOverview, _ revoking: Revoking?, _ context: Context
+    ) -> HTML {
         let language = context.language
         guard !overview.present.isEmpty else {
             return "<div class=\"notice wrong\"><p>\(ReaderTexts.nobody[language])</p></div>"
@@ -53,25 +61,29 @@ enum ReaderPages {
         let rows = overview.present.html { reader in
             """
             <section class="panel"><h3>\(overview.name(reader.person, language))</h3>\
-            \(facts(reader, overview, language))\(revoke(reader, overview, context))</section>
+            \(facts(reader, overview, language))\(revoke(reader, overview, revoking, context))</section>
             """
         }
         return "<section><h2>\(ReaderTexts.present[language])</h2>\(notice)\(rows)</section>"
     }
 
     private static func revoke(
-        _ reader: CaseReader, _ overview: ReaderOverview, _ context: Context
+        _ reader: CaseReader, _ overview: ReaderOverview, _ revoking: Revoking?, _ context: Context
     ) -> HTML {
         guard overview.mayRevoke(reader), context.visitor.may(.confirmReaders), context.isConfirmed else {
             return .empty
         }
+        let state = revoking?.reader == reader.id ? revoking?.state ?? FormState() : FormState()
+        let surely = ReaderTexts.revokeSurely.filled(.same(overview.name(reader.person, context.language)))
         return context.form(
-            to: context.link(Readers.revoke, reader.id), FormState(), button: ReaderTexts.revoke,
-            isQuiet: true)
+            to: context.link(Readers.revoke, reader.id), state, button: ReaderTexts.revoke,
+            isQuiet: true, FormFields(state, context).box("sure", surely))
     }
 
     /// What has ended, and what was put in by hand, which can be revoked.
-    private static func past(_ overview: ReaderOverview, _ context: Context) -> HTML {
+    private static func past(
+        _ overview: ReaderOverview, _ revoking: Revoking?, _ context: Context
+    ) -> HTML {
         let language = context.language
         guard !overview.past.isEmpty else { return .empty }
         let rows = overview.past.html { reader in
@@ -80,7 +92,7 @@ enum ReaderPages {
                 ? .empty : "<p class=\"notice wrong\">\(ReaderTexts.forged[language])</p>"
             return """
                 <section class="panel"><h3>\(overview.name(reader.person, language))</h3>\(warning)\
-                \(facts(reader, overview, language))\(revoke(reader, overview, context))</section>
+                \(facts(reader, overview, language))\(revoke(reader, overview, revoking, context))</section>
                 """
         }
         return """

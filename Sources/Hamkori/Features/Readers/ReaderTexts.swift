@@ -90,6 +90,14 @@ enum ReaderTexts {
         tg: "Хонанда будани ӯро тасдиқ кардан", ru: "Подтвердить читателя", en: "Confirm as a reader")
     static let revoke = Text(
         tg: "Тасдиқро бозпас гирифтан", ru: "Отозвать подтверждение", en: "Revoke the confirmation")
+    static let revokeSurely = Text(
+        tg: "Бале, тасдиқи ин касро бозпас мегирам ва калидҳояш нест мешаванд: {1}",
+        ru: "Да, отозвать подтверждение и удалить ключи: {1}",
+        en: "Yes, revoke the confirmation and delete the keys of: {1}")
+    static let tickToRevoke = Text(
+        tg: "Барои бозпас гирифтан қуттичаро қайд кунед: бозгашт нест.",
+        ru: "Чтобы отозвать, отметьте поле: отменить нельзя.",
+        en: "Tick the box to revoke: it cannot be undone.")
     static let task = Text(
         tg: "Тасдиқи шуморо интизоранд:", ru: "Ждут вашего подтверждения:",
         en: "Waiting for your confirmation:")

@@ -10,7 +10,7 @@ struct Ask: Sendable, Hashable {
     /// The States that ask for it.
     let recommenders: [String]
     let isByHand: Bool
-    /// When it was merged back or split again; nil while it stands.
+    /// When it was merged back or split in another way; nil while it stands.
     let until: Timestamp?
 
     var name: String { label.isEmpty ? String(number) : label }

@@ -29,7 +29,7 @@ enum ConsentActions {
         guard !asked.isEmpty else { return .empty }
         let items = asked.html { consent in
             let parts = documents.filter { consent.parts.contains($0.sequence) }.html { document in
-                "<li>\(ReferralSteps.titleForComplainant(document, language))</li>"
+                "<li>\(PartName.text(document, for: .complainant, language))</li>"
             }
             let identity =
                 consent.withIdentity ? ReferralTexts.identityShared : ReferralTexts.identityNotShared

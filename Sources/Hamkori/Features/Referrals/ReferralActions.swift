@@ -46,6 +46,8 @@ enum ReferralActions {
             reader.refuse("promise", ReferralTexts.needsSecondFactor)
         } else if state == .accepted, !reader.isOn("promise") {
             reader.refuse("promise", ReferralTexts.promiseFirst)
+        } else if state == .declined, !reader.isOn("sure") {
+            reader.refuse("sure", ReferralTexts.tickToDecline)
         }
         guard reader.isValid else { return try page(id, reader.state, context) }
         try context.database.write { transaction in

@@ -88,8 +88,12 @@ enum ReferralPages {
         }
         let items = shown.documents.html { document in
             let who = ID<Person>(document["person"]).flatMap { shown.people[$0] }?.text(language) ?? ""
+            // What the two sides wrote since has no name of its own.
+            let name: HTML =
+                document["madeOn"].isEmpty
+                ? .empty : "<p><b>\(PartName.text(document, for: .office, language))</b></p>"
             return """
-                <li><p><span class="quiet">\(Dates.text(document.day, language)) \(who)</span></p>\
+                <li>\(name)<p><span class="quiet">\(Dates.text(document.day, language)) \(who)</span></p>\
                 \(item(document, shown, context))</li>
                 """
         }
@@ -134,7 +138,9 @@ enum ReferralPages {
 
     private static func forms(_ shown: Shown, _ context: Context) -> HTML {
         let language = context.language
-        let (referral, state) = (shown.opened.referral, shown.state)
+        let referral = shown.opened.referral
+        let declining = shown.state.ofForm(with: "sure")
+        let state = shown.state.faults["sure"] == nil ? shown.state : FormState()
         let fields = FormFields(state, context)
         func section(_ title: Text, _ form: HTML) -> HTML {
             "<section><h2>\(title[language])</h2>\(form)</section>"
@@ -148,9 +154,9 @@ enum ReferralPages {
                         to: context.link(Referrals.accept, referral.id), state, button: ReferralTexts.accept,
                         fields.box("promise", ReferralTexts.promiseBox))
                     + context.form(
-                        to: context.link(Referrals.decline, referral.id), FormState(),
-                        button: ReferralTexts.decline,
-                        isQuiet: true))
+                        to: context.link(Referrals.decline, referral.id), declining,
+                        button: ReferralTexts.decline, isQuiet: true,
+                        FormFields(declining, context).box("sure", ReferralTexts.declineSurely)))
         case .accepted where shown.opened.key != nil:
             let message = section(
                 ReferralTexts.message,

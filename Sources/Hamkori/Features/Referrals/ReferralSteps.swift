@@ -12,7 +12,10 @@ enum ReferralSteps {
         fields: { fields, view in
             let language = fields.language
             let parts = view.documents.filter(SharedPart.isShareable).map { document in
-                (value: String(document.sequence), text: "\(document.sequence). \(title(document, language))")
+                (
+                    value: String(document.sequence),
+                    text: "\(document.sequence). \(PartName.text(document, for: .office, language))"
+                )
             }
             return """
                 \(fields.select("organisation", RecordKind.organisation.name, organisations(view, language)))
@@ -110,26 +113,6 @@ enum ReferralSteps {
         value: String, text: String
     )] {
         view.organisations.all.filter { $0.kind.decides }.map { ($0.id.text, $0.name.text(language)) }
-    }
-
-    /// A document as the complainant may know of it: in their own words, or by what it is.
-    static func titleForComplainant(_ document: CaseDocument, _ language: Language) -> String {
-        switch document.kind {
-        case .request: CaseTexts.request[language]
-        case .reply: CaseTexts.reply[language]
-        case .event: InquiryTexts.event[language]
-        case .act: InquiryTexts.act[language]
-        case .file where !document.isFromComplainant: InquiryTexts.evidence[language]
-        default: title(document, language)
-        }
-    }
-
-    /// A document in a few words.
-    static func title(_ document: CaseDocument, _ language: Language) -> String {
-        let words = [document["title"], document["name"], document["to"], document["what"], document["text"]]
-        let first = document.kind == .account ? document["what"] : words.first { !$0.isEmpty } ?? ""
-        let kind = document.kind == .act ? ActKind(rawValue: document["act"])?.name[language] ?? "" : first
-        return String(kind.prefix(80))
     }
 }
 

@@ -20,6 +20,14 @@ enum ReferralTexts {
         en: "The complainant reads this: say plainly what the organisation will do.")
     static let accept = Text(tg: "Қабул кардан", ru: "Принять", en: "Accept")
     static let decline = Text(tg: "Рад кардан", ru: "Отклонить", en: "Decline")
+    static let declineSurely = Text(
+        tg: "Бале, рад мекунам; он чӣ равон шуда буд, дигар хонда намешавад",
+        ru: "Да, отклоняю; направленное больше нельзя будет прочитать",
+        en: "Yes, we decline; what was shared cannot be read any longer")
+    static let tickToDecline = Text(
+        tg: "Барои рад кардан қуттичаро қайд кунед: бозгашт нест.",
+        ru: "Чтобы отклонить, отметьте поле: отменить нельзя.",
+        en: "Tick the box to decline: it cannot be undone.")
     static let promise = Text(
         tg:
             "Матнҳо пас аз қабул кушода мешаванд. Ҳар кушодан қайд мешавад. Ҳеҷ чизро бе розигии шахс ба каси дигар надиҳед.",

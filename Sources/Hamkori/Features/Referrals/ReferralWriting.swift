@@ -35,7 +35,7 @@ struct ReferralWriting {
         var sharing = try begin(consent, writing)
         try sharing.append(.referral, ["purpose": .string(consent.purpose), "person": .string(person.text)])
         for document in documents where consent.parts.contains(document.sequence) {
-            try sharing.share(document, withIdentity: consent.withIdentity, contents)
+            try sharing.share(document, of: documents, withIdentity: consent.withIdentity, contents)
         }
         try writing.append(
             .referral,
@@ -121,29 +121,41 @@ struct ReferralWriting {
     }
 
     private mutating func share(
-        _ document: CaseDocument, withIdentity: Bool, _ contents: (CaseDocument) throws -> [UInt8]
+        _ document: CaseDocument, of documents: [CaseDocument], withIdentity: Bool,
+        _ contents: (CaseDocument) throws -> [UInt8]
     ) throws {
         guard SharedPart.isShareable(document) else { return }
         if document.kind == .file {
-            return try share(file: document, withIdentity: withIdentity, try contents(document))
+            let files = documents.filter { $0.kind == .file }
+            return try share(
+                file: document, of: files, withIdentity: withIdentity, try contents(document))
         }
         var members = document.content.asObject ?? JSON.Members()
         members["person"] = nil
+        members["madeOn"] = .string(document.day.text)
         for name in SharedPart.identity where !withIdentity { members[name] = nil }
         try append(document.kind, .object(members))
     }
 
-    private mutating func share(file: CaseDocument, withIdentity: Bool, _ contents: [UInt8]) throws {
+    /// A file has the name that it has in the case, unless that may be a person's.
+    private mutating func share(
+        file: CaseDocument, of files: [CaseDocument], withIdentity: Bool, _ contents: [UInt8]
+    ) throws {
         guard let type = EvidenceType(rawValue: file["type"]) else { return }
         let sequence = referral.length + 1
         let isCleaned = SharedPart.isCleaned(file)
-        var copy = CaseFile(name: file["name"], type: type, contents: contents, isCleaned: isCleaned)
+        var name = file["name"]
+        var copy = CaseFile(name: name, type: type, contents: contents, isCleaned: isCleaned)
         if !withIdentity {
             guard SharedPart.isShareableWithoutIdentity(file),
                 let cleaned = isCleaned ? contents : try? type.cleaned(contents)
             else { throw ComplaintFault.noSuchStep }
-            // A file's name may be a person's.
-            copy = CaseFile(name: nil, type: type, contents: cleaned, isCleaned: true)
+            if !isCleaned {
+                let others = files.filter { $0.sequence != file.sequence }
+                let number = 1 + files.count { $0.sequence < file.sequence }
+                name = CaseFile.neutralName(type, from: number, besides: others)
+            }
+            copy = CaseFile(name: name, type: type, contents: cleaned, isCleaned: true)
         }
         var chunks = ChunkDigest()
         let sealed = try key.seal(copy, sequence) { number, chunk in
@@ -152,6 +164,9 @@ struct ReferralWriting {
                 chunk: chunk, number: number, ofFile: sequence, of: referral.id, of: institution,
                 in: transaction)
         }
-        try append(.file, copy.content(sealed, at: sequence), file: chunks.finish())
+        var content = copy.content(sealed, named: name).asObject ?? JSON.Members()
+        content["madeOn"] = .string(file.day.text)
+        content["isEvidence"] = .bool(PartName.isEvidence(file))
+        try append(.file, .object(content), file: chunks.finish())
     }
 }

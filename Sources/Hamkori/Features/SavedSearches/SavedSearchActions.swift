@@ -3,7 +3,7 @@ import Secrets
 import Storage
 import Web
 
-/// Somebody's saved searches. Each of these deeds done twice is done once, so no one-time words are needed.
+/// Somebody's saved searches. Each of these steps taken twice is taken once, so no one-time words are needed.
 enum SavedSearchActions {
     static func list(_ context: Context) throws -> Response {
         let person = try context.person()

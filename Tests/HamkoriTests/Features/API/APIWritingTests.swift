@@ -145,7 +145,9 @@ import Web
             #expect(known.count == 2)
             let last = try #require(known.first)
             let revoking = "/en/tokens/\(last.id.text)"
-            #expect(try visit.submit(revoking, to: revoking + "/revoke", []).status == 303)
+            #expect(try visit.submit(revoking, to: revoking + "/revoke", []).status == 422)
+            let sure = [("sure", "yes")]
+            #expect(try visit.submit(revoking, to: revoking + "/revoke", sure).status == 303)
             let answer = try Program(gate: gate, token: member).send(.post, "/api/v1/recommendations", body)
             #expect(answer.response.status == 401 && answer.response.headers["WWW-Authenticate"] == "Bearer")
             #expect(answer.json["status"] == 401)
@@ -169,7 +171,9 @@ import Web
                 try PersonStore.active(of: application.institution, in: $0).first { $0.role == .commissioner }
             }
             let person = "/en/people/\(try #require(giver).id.text)"
-            #expect(try administrator.submit(person, to: person + "/deactivate", []).status == 303)
+            #expect(
+                try administrator.submit(person, to: person + "/deactivate", [("sureToClose", "yes")]).status
+                    == 303)
             #expect(try status() == 401)
             #expect(try administrator.submit(person, to: person + "/reactivate", []).status == 303)
             #expect(try status() != 401)

@@ -82,7 +82,8 @@ import Web
             ).id.text
         }
         let person = "/en/people/\(id)"
-        #expect(try administrator.submit(person, to: person + "/deactivate", []).status == 303)
+        let sure = [("sureToClose", "yes")]
+        #expect(try administrator.submit(person, to: person + "/deactivate", sure).status == 303)
         #expect(try officer.get("/en/workspace").status == 401, "a closed account has no session")
         #expect(try enter("o@x.tj", password, second.codes[1], officer).status == 422)
         #expect(try administrator.submit(person, to: person + "/reactivate", []).status == 303)
@@ -94,6 +95,36 @@ import Web
         #expect(try LedgerVerification.report(application).problems == [])
     }
 
+    /// What cannot be taken back needs a tick that names the person; what changes nothing is not written.
+    @Test func whatCannotBeTakenBackAsksFirst() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let (administrator, monitor) = (Visit(application), Visit(application))
+            try administrator.signIn(as: .administrator)
+            try monitor.signIn(as: .monitor)
+            let known = try application.database.read {
+                try PersonStore.active(of: application.institution, in: $0).first { $0.role == .monitor }
+            }
+            let person = try #require(known)
+            let page = "/en/people/\(person.id.text)"
+            let before = try application.ledgerSize()
+            for (step, tick, words) in [
+                ("/deactivate", "sureToClose", "Yes, close this account: "),
+                ("/reset", "sureToReset", "Yes, end all sessions and make a new link for: "),
+            ] {
+                let refused = try administrator.submit(page, to: page + step, [])
+                let html = administrator.text(refused)
+                #expect(refused.status == 422 && html.contains("href=\"#\(tick)\""), "\(step)")
+                #expect(html.contains(words + person.name.text(.en)), "\(step)")
+            }
+            let same = try administrator.submit(page, to: page + "/role", [("role", "monitor")])
+            #expect(same.status == 422 && administrator.text(same).contains("Nothing was changed"))
+            let open = try administrator.submit(page, to: page + "/reactivate", [])
+            #expect(open.status == 422 && administrator.text(open).contains("Nothing was changed"))
+            #expect(try application.ledgerSize() == before)
+            #expect(try monitor.get("/en/workspace").status == 200, "the session goes on")
+        }
+    }
+
     @Test(arguments: Engine.allCases) func theLastAdministratorStays(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let visit = Visit(application)
@@ -103,7 +134,8 @@ import Web
                     .first { $0.role == .administrator }
             }
             let person = "/en/people/\(try #require(id).id.text)"
-            #expect(try visit.submit(person, to: person + "/deactivate", []).status == 422)
+            let closed = try visit.submit(person, to: person + "/deactivate", [("sureToClose", "yes")])
+            #expect(closed.status == 422 && visit.text(closed).contains("the last administrator"))
             #expect(try visit.submit(person, to: person + "/role", [("role", "member")]).status == 422)
             #expect(try visit.get(person).status == 200)
         }

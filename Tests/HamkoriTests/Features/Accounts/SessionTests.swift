@@ -111,7 +111,8 @@ import Web
             try officer.signIn(as: .officer)
             #expect(try officer.get("/en/workspace").status == 200)
             let page = "/en/people/\(try person(.officer, application).id.text)"
-            #expect(try administrator.submit(page, to: page + "/reset", []).status == 200)
+            #expect(
+                try administrator.submit(page, to: page + "/reset", [("sureToReset", "yes")]).status == 200)
             #expect(try officer.get("/en/workspace").status == 401)
         }
     }

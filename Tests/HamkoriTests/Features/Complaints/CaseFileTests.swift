@@ -33,8 +33,10 @@ import Web
             #expect(try tell(work, [], "Gulnora 2025-03-12.txt", Array("A note".utf8)).status == 200)
             #expect(try tell(work, [("keepMetadata", "yes")], "Ruling.txt", Array("It".utf8)).status == 200)
             let shown = try work.shown()
-            #expect(shown.contains("file-2.txt") && !shown.contains("2025-03-12"))
+            #expect(shown.contains("file-1.txt") && !shown.contains("2025-03-12"))
             #expect(shown.contains("Ruling.txt"))
+            #expect(try tell(work, [], "Third.txt", Array("More".utf8)).status == 200)
+            #expect(try work.shown().contains("file-3.txt"))
             #expect(shown.contains(CaseTexts.isCleaned.en) && shown.contains(CaseTexts.isNotCleaned.en))
         }
     }
@@ -164,6 +166,7 @@ import Web
                 try member.submit(address, to: address + "/acceptance", [("promise", "yes")]).status == 303)
             let page = try member.text(member.get(address))
             #expect(page.contains("Gulnora.png") == identity)
+            #expect(page.contains("file-1.png") != identity, "a name of its number in the case")
             let link = try #require(page.firstMatch(of: /href="([^"]+\/files\/[0-9]+)"/)).output.1
             guard case .bytes(let file) = try member.get(String(link)).body else {
                 Issue.record("no file")

@@ -67,7 +67,7 @@ import Web
                 let visit = Visit(application)
                 visit.origin = headers
                 for address in addresses {
-                    let fields = story("They say: call 900", ticket) + [("adapt", "yes")]
+                    let fields = story("They say: call 900", ticket) + [("adapt", "yes"), ("texts", "what")]
                     let answer = try visit.post(address, fields)
                     let page = visit.text(answer)
                     #expect(

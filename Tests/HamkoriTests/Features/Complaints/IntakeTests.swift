@@ -183,7 +183,7 @@ struct Complainant {
                 ),
                 ("a.png", Array("<svg onload=alert(1)>".utf8), "this type of file"),
                 ("a.jpg", Array("#!/bin/sh\nrm -rf".utf8), "this type of file"),
-                ("a.pdf", [], "A file is empty"),
+                ("a.pdf", [], "“a.pdf” is empty"),
             ]
             for (name, contents, words) in bad {
                 let answer = try person.post(

@@ -78,16 +78,17 @@ import Web
             }
             let said = try #require(try values().last)
             #expect(said.reading.amount.text == "70.25")
-            let mend = "\(page)/values/\(said.id.text)/correct"
+            let correction = "\(page)/values/\(said.id.text)/correct"
             let fields = [("amount", "71"), ("day", today.text)]
-            #expect(try officer.submit(mend, to: mend, fields).status == 422)
+            #expect(try officer.submit(correction, to: correction, fields).status == 422)
             let other = Visit(application)
             try other.signIn(as: .focalPoint)
-            let theirs = try other.submit(mend, to: mend, fields + [("reason-en", "We know better")])
+            let theirs = try other.submit(
+                correction, to: correction, fields + [("reason-en", "We know better")])
             #expect(theirs.status == 422 && other.text(theirs).contains("Only the organisation"))
             let why = [("reason-en", "A visit was counted twice")]
-            #expect(try officer.submit(mend, to: mend, fields + why).status == 303)
-            #expect(try officer.submit(mend, to: mend, fields + why).status == 422)
+            #expect(try officer.submit(correction, to: correction, fields + why).status == 303)
+            #expect(try officer.submit(correction, to: correction, fields + why).status == 422)
             #expect(try values().count == 8 && IndicatorValue.standing(values()).count == 7)
             let shown = officer.text(try officer.get(page))
             #expect(shown.contains("In place of 70.25\u{A0}%"))

@@ -131,7 +131,8 @@ import Web
             try withScene(engine) { (scene) throws in
                 let person = try scene.person(role)
                 let path = "/en/people/\(person.id.text)"
-                let reset = try scene.administrator.submit(path, to: path + "/reset", [])
+                let reset = try scene.administrator.submit(
+                    path, to: path + "/reset", [("sureToReset", "yes")])
                 let stolen = try Newcomer(
                     person.email, invited: scene.administrator.text(reset), scene.application)
                 let complaint = try scene.complain()
@@ -206,7 +207,9 @@ import Web
         try withScene(engine) { (scene) throws in
             for role in [Role.officer, .commissioner] {
                 let path = "/en/people/\(try scene.person(role).id.text)"
-                #expect(try scene.administrator.submit(path, to: path + "/deactivate", []).status == 303)
+                #expect(
+                    try scene.administrator.submit(path, to: path + "/deactivate", [("sureToClose", "yes")])
+                        .status == 303)
             }
             let newcomer = try scene.invite("c2@x.tj", .commissioner)
             #expect(try newcomer.visit.get("/en/complaints").status == 403)
@@ -242,13 +245,17 @@ import Web
             }
             let own = try #require(readers.first { $0.role == .commissioner })
             let other = try #require(readers.first { $0.person == officer.id })
-            func revoke(_ reader: CaseReader, _ visit: Visit) throws -> Int {
+            func revoke(
+                _ reader: CaseReader, _ visit: Visit, _ fields: [(String, String)] = [("sure", "yes")]
+            ) throws -> Int {
                 let path = "/en/readers/confirmations/\(reader.id.text)/revoke"
-                return try visit.submit("/en/workspace", to: path, []).status
+                return try visit.submit("/en/workspace", to: path, fields).status
             }
             #expect(try revoke(own, scene.officer) == 422, "no officer takes back a commissioner's")
             #expect(try revoke(own, scene.commissioner) == 422, "somebody remains")
             #expect(try revoke(other, scene.administrator) == 403)
+            #expect(try revoke(other, scene.commissioner, []) == 422, "without the tick")
+            #expect(try scene.officer.get("/en/complaints").status == 200)
             #expect(try revoke(other, scene.commissioner) == 303)
             #expect(try scene.officer.get("/en/complaints").status == 403)
             #expect(try !scene.isSealed(complaint, to: officer.id))

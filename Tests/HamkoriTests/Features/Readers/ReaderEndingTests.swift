@@ -51,7 +51,7 @@ import Web
     @Test(arguments: Engine.allCases) func whatChangesBackNeedsAnotherConfirmation(engine: Engine) throws {
         let ways: [[(name: String, fields: [(String, String)])]] = [
             [("role", [("role", "monitor")]), ("role", [("role", "officer")])],
-            [("deactivate", []), ("reactivate", [])],
+            [("deactivate", [("sureToClose", "yes")]), ("reactivate", [])],
         ]
         for way in ways {
             try withScene(engine) { (scene) throws in
@@ -112,8 +112,8 @@ import Web
         try withScene(engine) { (scene) throws in
             let complaint = try scene.complain()
             let (officer, commissioner) = (try scene.person(.officer), try scene.person(.commissioner))
-            try act("deactivate", on: officer, scene)
-            try act("deactivate", on: commissioner, scene)
+            try act("deactivate", [("sureToClose", "yes")], on: officer, scene)
+            try act("deactivate", [("sureToClose", "yes")], on: commissioner, scene)
             #expect(try !scene.isSealed(complaint, to: officer.id))
             #expect(try scene.isSealed(complaint, to: commissioner.id))
             try act("reactivate", on: commissioner, scene)
@@ -179,7 +179,7 @@ import Web
                 #expect(try visit.get("/en/readers").status == 200)
                 #expect(try scene.confirm(newcomer.id(), by: visit).status == 422)
                 let revoke = "/en/readers/confirmations/\(confirmation.id.text)/revoke"
-                #expect(try visit.submit("/en/readers", to: revoke, []).status == 422)
+                #expect(try visit.submit("/en/readers", to: revoke, [("sure", "yes")]).status == 422)
                 let page = "/en/escrow/foundation"
                 let holders = [("first", administrator.id.text), ("second", auditor.id.text)]
                 #expect(try visit.submit(page, to: page, holders).status == 422)
@@ -235,7 +235,7 @@ import Web
     @Test(arguments: Engine.allCases) func whatHasEndedIsNotBegunAgainByHand(engine: Engine) throws {
         try withScene(engine) { (scene) throws in
             let officer = try scene.person(.officer)
-            try act("deactivate", on: officer, scene)
+            try act("deactivate", [("sureToClose", "yes")], on: officer, scene)
             try act("reactivate", on: officer, scene)
             try scene.application.database.write {
                 _ = try $0.execute(

@@ -135,7 +135,10 @@ import Web
                 let address = try shared.address()
                 let id = try #require(shared.referrals().last).id
                 if end == "refusal" {
-                    #expect(try shared.member.submit(address, to: address + "/refusal", []).status == 303)
+                    #expect(try shared.member.submit(address, to: address + "/refusal", []).status == 422)
+                    #expect(try shared.referrals().last?.state == .offered)
+                    let sure = [("sure", "yes")]
+                    #expect(try shared.member.submit(address, to: address + "/refusal", sure).status == 303)
                     #expect(
                         try shared.member.submit(
                             "/en/workspace", to: address + "/acceptance", [("promise", "yes")]
@@ -192,6 +195,40 @@ import Web
                 try shared.work.person.post("/en/contact/reply/withdrawal", end).status == 203)
             #expect(try shared.member.get(address).status == 404)
             #expect(try shared.work.take(.referral, [("consent", "4")]) == 409)
+        }
+    }
+
+    /// What an organisation was offered is declined with a tick only, which the refusal asks for in its language.
+    @Test(arguments: Language.allCases) func aReferralIsDeclinedWithATick(language: Language) throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let shared = try Shared(application)
+            #expect(try shared.ask(.visit) == 303)
+            #expect(try shared.work.take(.referral, [("consent", "2")]) == 303)
+            let page = try "/\(language.rawValue)/referrals/\(#require(shared.referrals().last).id.text)"
+            let refused = try shared.member.submit(page, to: page + "/refusal", [])
+            let html = shared.member.text(refused)
+            #expect(refused.status == 422 && html.contains(ReferralTexts.tickToDecline[language]))
+            #expect(html.contains("id=\"sure\"") && !html.contains("id=\"promise\""))
+            #expect(try shared.referrals().map(\.state) == [.offered])
+            #expect(try shared.member.submit(page, to: page + "/refusal", [("sure", "yes")]).status == 303)
+            #expect(try shared.referrals().map(\.state) == [.declined])
+        }
+    }
+
+    /// The officer who asks, the complainant who agrees and the organisation read one name of a part.
+    @Test func aPartHasOneNameForAll() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let shared = try Shared(application)
+            let name = "Complaint of \(Dates.text(Timestamp.now.date, .en)): Zulaykho &lt;b&gt;beaten"
+            #expect(try shared.ask(.receipt) == 303)
+            #expect(try shared.work.shown().contains("№ 1 \(name)"))
+            #expect(try shared.work.seenByComplainant().contains("<li>\(name)"))
+            #expect(try shared.say(.agree, to: 2).contains("You have agreed"))
+            #expect(try shared.work.take(.referral, [("consent", "2")]) == 303)
+            let address = try shared.address()
+            let promise = [("promise", "yes")]
+            #expect(try shared.member.submit(address, to: address + "/acceptance", promise).status == 303)
+            #expect(try shared.member.text(shared.member.get(address)).contains("<b>\(name)"))
         }
     }
 

@@ -37,7 +37,7 @@ enum ImportTexts {
     static let done = Text(tg: "Ворид шуд:", ru: "Импортировано:", en: "Imported:")
     static let refused = Text(
         tg: "Чизе ворид нашуд. Инҳоро дар файл ислоҳ кунед:",
-        ru: "Ничего не импортировано. Исправьте в файле:", en: "Nothing was imported. Mend in the file:")
+        ru: "Ничего не импортировано. Исправьте в файле:", en: "Nothing was imported. Correct in the file:")
     static let added = Text(tg: "Нав", ru: "Новых", en: "New")
     static let unchanged = Text(tg: "Бетағйир", ru: "Без изменений", en: "Unchanged")
     static let changed = Text(tg: "Тағйирёфта", ru: "Изменённых", en: "Changed")
@@ -73,7 +73,7 @@ enum ImportTexts {
         ru:
             "У каждого столбца показаны первые строки. Исправьте догадку, если она неверна; для файлов с такими же заголовками она запомнится. Файл хранится один день, и видите его только вы.",
         en:
-            "Beside each column stand the first rows. Mend the guess where it is wrong; it is remembered for files with the same headings. The file is kept for a day, and only you see it."
+            "Beside each column stand the first rows. Correct the guess where it is wrong; it is remembered for files with the same headings. The file is kept for a day, and only you see it."
     )
     static let unnamed = Text(tg: "сутуни {1}", ru: "столбец {1}", en: "column {1}")
     static let twice = Text(

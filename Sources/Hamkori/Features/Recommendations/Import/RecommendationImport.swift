@@ -14,7 +14,7 @@ struct RecommendationImport {
     /// Told after each row how much is done, and of how much.
     var progress: (_ done: Int, _ size: Int) -> Void = { _, _ in }
 
-    /// The most faults that are told: whoever has mended these reads the next.
+    /// The most faults that are told: whoever has corrected these reads the next.
     private static let faultLimit = 100
     /// So many rows are looked up, inserted and told to the ledger together.
     private static let portion = 200
