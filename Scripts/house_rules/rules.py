@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from .documents import log_events, proofs
 from .swift_text import SwiftText, functions
+from .wording import plain_words
 
 FILE_LINES = 400
 FUNCTION_LINES = 40
@@ -191,7 +192,10 @@ def machine_paths(tree: Tree):
                     f"`{found[0]}` is a place on somebody's machine, which means nothing elsewhere.")
 
 
-RULES = [file_length, function_length, names, foundation, force, printing, clock, tables, machine_paths, proofs, log_events]
+RULES = [
+    file_length, function_length, names, foundation, force, printing, clock, tables, machine_paths, proofs, log_events,
+    plain_words,
+]
 
 
 def broken(tree: Tree):

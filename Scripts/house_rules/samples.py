@@ -84,6 +84,14 @@ BAD = {
         ("an event that no document names",
          {"Sources/Hamkori/A.swift": "\nlog.note(\n    \"went away\")\n", "docs/operators.md": "went away\n"}, 2),
     ],
+    "plain_words": [
+        ("in a comment", {"Sources/Web/A.swift": "let a = 1\n/// Mends the form.\n"}, 2),
+        ("in a comment of a test", {"Tests/W/A.swift": "/* b */ let a = 1  // of every deed\n"}, 1),
+        ("in a text", {"Sources/Web/A.swift": '\nlet a = Text(tg: "x", ru: "x", en: "Begin anew.")\n'}, 2),
+        ("in a text of several lines",
+         {"Sources/Web/A.swift": 'let a = Text(\n    en: """\n        All\n        deeds \\(b)\n        """)\n'}, 4),
+        ("in a document", {"docs/a.md": "First\nmended\n"}, 2),
+    ],
     "machine_paths": [
         ("in prose", {"docs/a.md": f"First\nsee {_WORK}/a\n"}, 2),
         ("in code", {"Sources/Web/A.swift": f'let a = "{_HK}/x"\n'}, 1),
@@ -112,6 +120,11 @@ GOOD = {
     "Sources/Hamkori/Features/Seminars/SeminarStore.swift": 'let a: SQL = "SELECT id FROM seminars"\n',
     "Sources/Hamkori/Features/Search/SearchStore.swift": 'let a = "from seminars"  // FROM seminars\n',
     "Sources/Hamkori/Away.swift": 'log.note("went away")\nlog.fault("lost", ["a": "b"])\n',
+    "Sources/Web/Old.swift": "\n".join([
+        "/// - deed: what is done; see `Deed`, and amend it.", "/// - Parameter deeds: all of them", "let deed = Deed()",
+        'let a = "number, deed"  // with `deed`', 'let b = Text(tg: "anew", ru: "anew", en: "Amended, a new one")', "",
+    ]),
+    "docs/c.md": "The leaf has `number` and `deed`; amendments.\n",
     "docs/operators.md": "| `went away` | |\n| `lost` | |\n",
     "Tests/W/A.swift": _SUITE,
     "Tests/P/test_a.py": "def test_b(): pass\n",
