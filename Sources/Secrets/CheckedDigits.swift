@@ -5,8 +5,10 @@ public struct CheckedDigits: Equatable, Sendable {
 
     /// Why typed words are no such number.
     public enum Fault: Error, Equatable {
-        /// So many digits, which are too few or too many; or something else among them.
+        /// So many digits, which are too few or too many.
         case wrongLength(Int)
+        /// Something that cannot be meant as a digit stands among them.
+        case stranger(Unicode.Scalar)
         /// A digit is wrong, or two neighbours changed places (H. M. Damm: the code finds each such error).
         case mistyped
     }
@@ -28,20 +30,23 @@ public struct CheckedDigits: Equatable, Sendable {
         self.digits = digits + [CheckedDigits.checkDigit(of: digits)]
     }
 
-    /// Reads what a person typed: digits of any script, with spaces, hyphens, dots and commas passed over.
+    /// Reads what a person typed or copied: digits of any script, and letters that look like one where they stand among
+    /// digits. Words without digits, such as a label, and all signs between words are passed over, also those that nobody
+    /// sees.
     /// - Parameter count: the digits without the check digit.
     /// - Throws: `Fault`.
     public init(typed text: String, count: Int) throws(Fault) {
         var digits: [UInt8] = []
-        var strangers = 0
-        for scalar in text.unicodeScalars {
-            if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
-                digits.append(UInt8(value))
-            } else if !CheckedDigits.isDivider(scalar) {
-                strangers += 1
+        for word in text.unicodeScalars.split(whereSeparator: { !CheckedDigits.isPartOfWord($0) }) {
+            let read = word.map { (scalar: $0, digit: CheckedDigits.digit($0)) }
+            let isOfDigits = word.contains(where: CheckedDigits.isDigit)
+            guard isOfDigits || read.allSatisfy({ $0.digit != nil }) else { continue }
+            for (scalar, digit) in read {
+                guard let digit else { throw .stranger(scalar) }
+                digits.append(digit)
             }
         }
-        guard digits.count == count + 1, strangers == 0 else { throw .wrongLength(digits.count) }
+        guard digits.count == count + 1 else { throw .wrongLength(digits.count) }
         guard CheckedDigits.checkDigit(of: digits) == 0 else { throw .mistyped }
         self.digits = digits
     }
@@ -58,8 +63,27 @@ public struct CheckedDigits: Equatable, Sendable {
         return text
     }
 
-    private static func isDivider(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || ["-", "–", "—", ".", ",", "_"].contains(scalar)
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.numericType == .decimal
+    }
+
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
+        case .decimalNumber, .letterNumber, .otherNumber: true
+        default: false
+        }
+    }
+
+    /// The digit that somebody means: also by a letter of the Latin or Cyrillic script that looks like one.
+    private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+        if isDigit(scalar) { return scalar.properties.numericValue.map { UInt8($0) } }
+        return switch scalar {
+        case "O", "o", "\u{41E}", "\u{43E}": 0
+        case "I", "i", "l", "\u{406}", "\u{456}": 1
+        case "\u{417}", "\u{437}": 3
+        default: nil
+        }
     }
 
     /// The totally anti-symmetric quasigroup of order 10 in H. M. Damm's thesis (Marburg 2004), p. 111.

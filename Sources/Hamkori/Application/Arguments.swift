@@ -22,7 +22,10 @@ struct Arguments: Sendable {
         "spool", "uploads-per-day", "metrics-port",
     ]
 
-    /// - Throws: `Misuse` for an option that is not known or has no value.
+    /// The options that may be given several times.
+    private static let repeatable: Set<String> = ["checkpoint", "map"]
+
+    /// - Throws: `Misuse` for an option that is not known, has no value, or has two where one is taken.
     init(_ arguments: [String]) throws {
         var rest = arguments[...]
         while let argument = rest.popFirst() {
@@ -33,7 +36,10 @@ struct Arguments: Sendable {
             let name = String(argument.drop { $0 == "-" })
             if ["help", "h", "version", "dry-run", "complete", "once", "new-key"].contains(name) {
                 flags.insert(name == "h" ? "help" : name)
-            } else if Arguments.known.contains(name), let value = rest.popFirst() {
+            } else if Arguments.known.contains(name), let value = rest.popFirst(), !value.isEmpty {
+                guard options[name] == nil || Arguments.repeatable.contains(name) else {
+                    throw Misuse(words: "--\(name) is given twice")
+                }
                 options[name, default: []].append(value)
             } else {
                 throw Misuse(words: "unknown option, or one without its value: \(argument)")
@@ -183,7 +189,7 @@ enum PublicFolder {
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
         guard count > 0 else { return nil }
         var folder = String(decoding: buffer.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-        while let slash = folder.lastIndex(of: "/") {
+        while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
             folder = String(folder[..<slash])
             for candidate in [folder + "/Public", folder + "/share/hamkori"] {
                 if access(candidate + "/css/site.css", R_OK) == 0 { return candidate }

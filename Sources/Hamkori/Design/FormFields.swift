@@ -158,9 +158,16 @@ struct FormFields {
             <input id="\(name)" name="\(name)" type="file" \(.flag("multiple", many)) \(described) \(invalid(name)) \
             \(.optional("accept", accept)) \(.optional("data-most", limit.map { String($0.most) })) \
             \(.optional("data-largest", limit.map { String($0.largest) })) \
-            \(.optional("data-fault", limit?.fault[language])) \(.flag("required", required))>
+            \(.optional("data-fault", limit?.fault[language])) \(.flag("required", required))>\(again(name))
             """
         }
+    }
+
+    /// Names the files that have to be chosen once more.
+    private func again(_ name: String) -> HTML {
+        guard let files = state.sentFiles[name], !files.isEmpty else { return .empty }
+        let words = Words.filesAgain.filled(.same(files.joined(separator: ", ")))
+        return "<p class=\"fault\">\(words[language])</p>"
     }
 
     private func field(
@@ -205,6 +212,10 @@ struct FormFields {
     enum Words {
         static let choose = Text(tg: "– интихоб кунед –", ru: "– выберите –", en: "– choose –")
         static let optional = Text(tg: "(ҳатмӣ нест)", ru: "(необязательно)", en: "(optional)")
+        static let filesAgain = Text(
+            tg: "Файлҳоро аз нав интихоб кунед, браузер онҳоро нигоҳ намедорад: {1}",
+            ru: "Выберите файлы ещё раз, браузер их не сохраняет: {1}",
+            en: "Choose the files again, the browser does not keep them: {1}")
         static let saved = Text(
             tg: "Дар ин миён захира шуд:", ru: "Тем временем сохранено:", en: "Saved meanwhile:")
     }

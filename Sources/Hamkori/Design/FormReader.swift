@@ -1,3 +1,4 @@
+import Mail
 import Markup
 import Secrets
 import Web
@@ -24,7 +25,13 @@ struct FormReader {
     var version: Int { form[.version].flatMap { Int($0) } ?? 0 }
 
     /// The form as it is shown again.
-    var state: FormState { FormState(values: form.fields, faults: faults) }
+    var state: FormState {
+        var state = FormState(values: form.fields, faults: faults)
+        state.sentFiles = Dictionary(grouping: form.uploads, by: \.name).mapValues {
+            $0.map(\.upload.fileName)
+        }
+        return state
+    }
 
     /// What is the same only when the same person sends the same content of the same form once more. Other content is
     /// another sending, and so is every sending of a form without a one-time word.
@@ -81,9 +88,7 @@ struct FormReader {
     /// An e-mail address, as far as it can be judged without writing to it.
     mutating func email(_ name: String) -> String {
         let text = text(name, limit: 200)
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        let isWhole = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(" ")
-        if !text.isEmpty, !isWhole { refuse(name, Faults.badEmail) }
+        if !text.isEmpty, Address(mailbox: text) == nil { refuse(name, Faults.badEmail) }
         return text.lowercased()
     }
 
@@ -160,6 +165,7 @@ struct FormReader {
         static let badNumber = Text(
             tg: "Рақами аз {1} то {2} нависед.", ru: "Укажите число от {1} до {2}.",
             en: "Give a number from {1} to {2}.")
+        static let noDigit = Text(tg: "«{1}» рақам нест.", ru: "«{1}» — не цифра.", en: "“{1}” is no digit.")
         static let badChoice = Text(
             tg: "Яке аз вариантҳоро интихоб кунед.", ru: "Выберите один из вариантов.",
             en: "Choose one of the options.")

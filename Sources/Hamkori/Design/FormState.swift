@@ -6,6 +6,8 @@ import Web
 struct FormState: Sendable {
     var values = Fields()
     var faults: [String: Text] = [:]
+    /// The names of the files that were sent with it, by field: a browser does not keep them for the next sending.
+    var sentFiles: [String: [String]] = [:]
     /// The version of the record that the form is about.
     var version: Int?
     /// What was saved since the form was opened, by whom and when; then each field that differs shows both texts.

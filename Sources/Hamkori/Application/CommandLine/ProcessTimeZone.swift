@@ -19,7 +19,8 @@ enum ProcessTimeZone {
         tzset()
     }
 
-    /// A name of the tz database, the path of such a file, or a rule of POSIX such as `<+05>-5`.
+    /// A name of the tz database, the path of such a file, or a rule of POSIX such as `<+05>-5`. A rule
+    /// without brackets is not taken: `UTC+5` says five hours west, which nobody means.
     static func isKnown(_ name: String) -> Bool {
         let word = name.first == ":" ? String(name.dropFirst()) : name
         let path = word.first == "/" ? word : folder + "/" + word
@@ -38,14 +39,8 @@ enum ProcessTimeZone {
     }
 
     private static func isRule(_ word: String) -> Bool {
-        let rest: Substring
-        if word.first == "<", let end = word.firstIndex(of: ">") {
-            rest = word[word.index(after: end)...]
-        } else {
-            let letters = word.prefix { $0.isASCII && $0.isLetter }
-            guard letters.count >= 3 else { return false }
-            rest = word[letters.endIndex...]
-        }
+        guard word.first == "<", let end = word.firstIndex(of: ">") else { return false }
+        let rest = word[word.index(after: end)...]
         let digits = rest.first == "+" || rest.first == "-" ? rest.dropFirst() : rest
         return digits.first.map { ("0"..."9").contains($0) } ?? false
     }

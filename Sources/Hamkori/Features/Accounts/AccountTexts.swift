@@ -35,6 +35,9 @@ enum AccountTexts {
     static let weak = Text(
         tg: "Парол кӯтоҳ ё маъмул аст.", ru: "Пароль слишком короткий или слишком распространён.",
         en: "The password is too short or too common.")
+    static let longPassword = Text(
+        tg: "Парол на зиёда аз {1} аломат дошта метавонад.", ru: "В пароле может быть не более {1} знаков.",
+        en: "A password has at most {1} characters.")
     static let accept = Text(tg: "Қабул кардан", ru: "Принять приглашение", en: "Accept")
     static let badInvitation = Text(
         tg:

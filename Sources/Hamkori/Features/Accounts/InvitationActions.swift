@@ -24,9 +24,7 @@ enum InvitationActions {
         }
         var reader = try FormReader(context)
         let password = reader.form[.password]
-        if !Password.problems(of: password, avoiding: [person.email]).isEmpty {
-            reader.refuse(.password, AccountTexts.weak)
-        }
+        reader.refuseWeak(password, of: person)
         let factor =
             try SecondFactor.isAsked(of: person)
             ? SecondFactor.offered(by: token.token, context.application) : nil

@@ -70,6 +70,8 @@ enum KeptPair {
                     .recovery,
                     RecoveryKeyTexts.length.filled(
                         .same(String(RecoveryKey.count + 1)), .same(String(count))))
+            case .stranger(let sign):
+                reader.refuse(.recovery, FormReader.Faults.noDigit.filled(.same(String(sign))))
             case .mistyped: reader.refuse(.recovery, RecoveryKeyTexts.mistyped)
             }
             return nil

@@ -28,9 +28,7 @@ enum PasswordActions {
             reader.refuse(.current, PeopleTexts.wrongPassword)
         }
         let password = reader.form[.password]
-        if !Password.problems(of: password, avoiding: [person.email]).isEmpty {
-            reader.refuse(.password, AccountTexts.weak)
-        }
+        reader.refuseWeak(password, of: person)
         guard reader.isValid else { return page(reader.state, context) }
         let keys = try rewrapped(person, reader.form[.current], password, context)
         let hash = try context.application.passwords.hash(password)

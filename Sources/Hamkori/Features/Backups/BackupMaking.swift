@@ -60,7 +60,7 @@ struct BackupMaking {
         guard let there = FilePath.resolved(place), let here = FilePath.resolved(folder.path) else {
             throw BackupProblem.unwritable(path: path, code: errno)
         }
-        guard there != here, !there.hasPrefix(here + "/") else {
+        guard !FilePath.isWithin(there, here) else {
             throw BackupProblem.insideFolder(path: path, folder: folder.path)
         }
     }

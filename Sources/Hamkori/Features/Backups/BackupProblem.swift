@@ -75,6 +75,7 @@ extension BackupProblem: ErrorWithSentence {
         switch fault {
         case .wrongLength(let count):
             "A recovery key has 40 digits in eight groups of five; these were \(count)."
+        case .stranger(let sign): "“\(sign)” is no digit of a recovery key."
         case .mistyped: "A digit of the recovery key is wrong, or two stand in each other’s place."
         }
     }

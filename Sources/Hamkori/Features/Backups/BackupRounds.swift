@@ -55,19 +55,22 @@ struct BackupRounds: Sendable {
     /// Notes that a backup begins, so that of several nodes one makes it.
     private func begin() throws -> BackupRun? {
         let institution = application.institution
-        let last = try application.database.read {
-            try BackupRunStore.all(of: institution, in: $0).first
-        }
+        let last = try application.database.read { try lastScheduled(in: $0) }
         guard schedule.isDue(after: last, at: clock()) else { return nil }
         return try application.database.write { transaction in
             try transaction.lockAlone()
             let now = clock()
-            let last = try BackupRunStore.all(of: institution, in: transaction).first
-            guard schedule.isDue(after: last, at: now) else { return nil }
+            guard try schedule.isDue(after: lastScheduled(in: transaction), at: now) else { return nil }
             let run = BackupRun(beganAt: now, outcome: .running, name: BackupSchedule.name(at: now))
             try BackupRunStore.insert(run, of: institution, in: transaction)
             return run
         }
+    }
+
+    /// The last one of the schedule. What a person has made by command went elsewhere, and puts nothing off.
+    private func lastScheduled(in transaction: Transaction) throws -> BackupRun? {
+        try BackupRunStore.all(of: application.institution, in: transaction)
+            .first { BackupSchedule.isName($0.name) }
     }
 }
 

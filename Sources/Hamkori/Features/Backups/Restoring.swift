@@ -42,6 +42,7 @@ struct Restoring {
         let contents = try check(recoveryKey)
         let isNew = !folder.exists
         try folder.make()
+        try folder.protect(with: configuration.database)
         return try folder.alone {
             let outcome: Outcome
             do {

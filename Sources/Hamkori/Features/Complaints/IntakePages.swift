@@ -71,13 +71,10 @@ enum IntakePages {
 
     /// The control for several files at once, and whether pictures keep what they tell beside what they show.
     static func files(_ fields: FormFields, _ language: Language) -> HTML {
-        let again: HTML =
-            fields.state.faults.isEmpty
-            ? .empty : "<p class=\"hint\">\(IntakeTexts.filesAgain[language])</p>"
         let isAsked = fields.state.faults["files"] != nil || fields.state.values["sendUncleaned"] != nil
         let uncleaned = isAsked ? fields.box("sendUncleaned", IntakeTexts.sendUncleaned) : .empty
         return """
-            \(fields.file("files", IntakeTexts.files, hint: IntakeTexts.filesHint, many: true, accept: EvidenceType.accepted, limit: limit))\(again)
+            \(fields.file("files", IntakeTexts.files, hint: IntakeTexts.filesHint, many: true, accept: EvidenceType.accepted, limit: limit))
             \(uncleaned)\(fields.box("keepMetadata", IntakeTexts.keepMetadata))
             """
     }

@@ -3,11 +3,11 @@ enum IntakeTexts {
     static let title = Text(tg: "Шикоят кардан", ru: "Подать жалобу", en: "Make a complaint")
     static let closed = Text(
         tg:
-            "Ҳоло шикоятро дар сомона қабул карда наметавонем, зеро ҳанӯз ҳеҷ корманд калиди хондани онро надорад. Ба қабулгоҳ биёед, занг занед ё нома нависед.",
+            "Ҳоло шикоятро дар сомона қабул карда наметавонем, зеро ҳанӯз дар ягон қабулгоҳ корманде нест, ки калиди хондани онро дорад. Ба қабулгоҳ биёед, занг занед ё нома нависед.",
         ru:
-            "Сейчас мы не можем принять жалобу на сайте: ни у одного сотрудника ещё нет ключа, чтобы её прочитать. Приходите в приёмную, позвоните или напишите письмо.",
+            "Сейчас мы не можем принять жалобу на сайте: ни в одной приёмной ещё нет сотрудника с ключом, чтобы её прочитать. Приходите в приёмную, позвоните или напишите письмо.",
         en:
-            "We cannot take complaints on this site now: no officer has a key to read them yet. Come to a public reception office, call or write a letter."
+            "We cannot take complaints on this site now: no public reception office has an officer with a key to read them yet. Come to a public reception office, call or write a letter."
     )
     static let leaveHint = Text(
         tg: """
@@ -115,10 +115,6 @@ enum IntakeTexts {
             "Танҳо файлҳоеро, ки пок карда намешаванд, тавре ки ҳастанд, фиристед; дигарҳо пок карда мешаванд",
         ru: "Отправить как есть только файлы, которые нельзя очистить; остальные очищаются",
         en: "Send only the files that cannot be cleaned as they are; the others are cleaned")
-    static let filesAgain = Text(
-        tg: "Файлҳоро аз нав интихоб кунед: браузер онҳоро нигоҳ намедорад.",
-        ru: "Выберите файлы ещё раз: браузер их не сохраняет.",
-        en: "Choose the files again: the browser does not keep them.")
     static let filesTooLarge = Text(
         tg: "На зиёда аз 5 файл, ҳар кадом то 25 МБ. Ҳоло чизе фиристода нашуд.",
         ru: "Не более 5 файлов, каждый до 25 МБ. Пока ничего не отправлено.",

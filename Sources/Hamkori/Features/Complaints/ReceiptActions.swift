@@ -64,6 +64,8 @@ enum ReceiptActions {
             switch error {
             case .wrongLength(let count):
                 reader.refuse("receipt", IntakeTexts.receiptLength.filled(.same(String(count))))
+            case .stranger(let sign):
+                reader.refuse("receipt", FormReader.Faults.noDigit.filled(.same(String(sign))))
             case .mistyped: reader.refuse("receipt", IntakeTexts.receiptMistyped)
             }
             return nil

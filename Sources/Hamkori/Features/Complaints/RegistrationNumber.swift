@@ -13,9 +13,10 @@ struct RegistrationNumber: Hashable, Sendable {
 }
 
 extension RegistrationNumber {
-    /// Reads a number as people write it, `2026-SUG-482913` or `2026-sug-123`; nil for anything else.
+    /// Reads a number as people write and copy it: `2026-SUG-482913`, `2026 sug 123`, `№ 2026–SUG–482913.`; nil for
+    /// anything else.
     init?(typed: String) {
-        let parts = typed.trimmed.split(separator: "-")
+        let parts = typed.split { !$0.isLetter && !$0.isNumber }
         guard parts.count == 3, let year = Int(parts[0]), let digits = Int(parts[2]) else { return nil }
         self.init(year: year, office: parts[1].uppercased(), digits: digits)
     }

@@ -140,7 +140,7 @@ struct KeptCheckpoint {
             return refused("there is no key to check its signature with: name one with --key")
         }
         do {
-            let note = try SignedNote(parsing: String(decoding: bytes, as: UTF8.self))
+            let note = try SignedNote(parsing: KeptCheckpoint.text(bytes))
             let checkpoint = try Checkpoint(parsing: note.text)
             let key = try SignedNote.Key(name: checkpoint.origin, publicKey: signer)
             guard try note.isSigned(by: key) else { return refused("it is not signed by this ledger’s key") }
@@ -148,6 +148,18 @@ struct KeptCheckpoint {
         } catch let MerkleError.malformed(reason) {
             return refused("it is no checkpoint: \(reason)")
         }
+    }
+
+    /// The note in a file that was copied from a page or out of a mail: another program's byte order mark, ends of lines
+    /// and blanks at them are no part of what was signed.
+    private static func text(_ bytes: [UInt8]) -> String {
+        let text = String(
+            decoding: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+        let lines = text.replacing("\r\n", with: "\n").split(
+            separator: "\n", omittingEmptySubsequences: false
+        )
+        .map { line in String(line.reversed().drop { " \t\r".contains($0) }.reversed()) }
+        return lines.joined(separator: "\n").trimmed + "\n"
     }
 
     private static func refused(_ problem: String) -> KeptCheckpoint {

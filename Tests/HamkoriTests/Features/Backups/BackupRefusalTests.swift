@@ -21,7 +21,12 @@ import Testing
     @Test(arguments: Engine.allCases) func placesWhereNoBackupMayLieAreNamed(engine: Engine) throws {
         try BackupBench.with(engine) { (bench) throws in
             let data = bench.application.configuration.dataDirectory
-            for inside in ["\(data)/x.backup", "\(data)/../\(FilePath.name(of: data))/x.backup"] {
+            mkdir(data + "/\u{301}x", 0o700)
+            defer { rmdir(data + "/\u{301}x") }
+            for inside in [
+                "\(data)/x.backup", "\(data)/\u{301}x/y.backup",
+                "\(data)/../\(FilePath.name(of: data))/x.backup",
+            ] {
                 #expect(try refusal(bench.making(to: inside)) == .insideFolder(path: inside, folder: data))
             }
             symlink(data, bench.folder + "/link")

@@ -66,6 +66,13 @@ import Testing
                 let run = try #require(try rounds.runDue())
                 #expect(run.outcome == .made && run.size ?? 0 > 0)
                 #expect(try rounds.runDue() == nil)
+                // What a person makes by command meanwhile, elsewhere, puts nothing off.
+                try bench.application.database.write {
+                    try BackupRunStore.insert(
+                        BackupRun(
+                            beganAt: moment.adding(seconds: 60), outcome: .made, name: "by-hand.backup"),
+                        of: bench.application.institution, in: $0)
+                }
                 made.append(run.name)
             }
             let files = Array(made.suffix(2)) + strange

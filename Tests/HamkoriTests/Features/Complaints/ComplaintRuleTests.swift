@@ -35,8 +35,39 @@ import Testing
             #expect(throws: Receipt.Fault.mistyped) { try Receipt(typed: String(typed)) }
         }
         #expect(throws: Receipt.Fault.wrongLength(25)) { try Receipt(typed: String(digits.dropLast())) }
-        #expect(throws: Receipt.Fault.wrongLength(26)) { try Receipt(typed: String(digits) + "x") }
+        #expect(throws: Receipt.Fault.wrongLength(27)) { try Receipt(typed: String(digits) + "1") }
         #expect(throws: Receipt.Fault.wrongLength(0)) { try Receipt(typed: "") }
+    }
+
+    /// What a copied page, a message or a telephone's keyboard puts around and between the digits.
+    @Test func whatIsCopiedAlongIsPassedOver() throws {
+        let receipt = Receipt(random: Array(0...31))
+        let groups = receipt.text
+        for divider in [
+            "", "\u{A0}", "\t", "\u{2011}", "\u{2212}", "/", ";", "\u{200B}", "\u{AD}", "\u{20E3} ", "\r\n",
+        ] {
+            #expect(try Receipt(typed: groups.replacing(" ", with: divider)) == receipt, "\(divider)")
+        }
+        for around in [
+            "Your receipt: *", "Расиди шумо: *", "Ваша квитанция — «*».", "\"*\"", "\u{FEFF}*",
+            "\u{202A}*\u{202C}", "\u{2060}*\0", "(*)",
+        ] {
+            #expect(try Receipt(typed: around.replacing("*", with: groups)) == receipt, "\(around)")
+        }
+    }
+
+    /// Letters that look like a digit are read as it; any other is named.
+    @Test func lettersAmongDigits() throws {
+        let receipt = Receipt(random: Array(0...31))
+        let text = receipt.text
+        #expect(text.contains("0") && text.contains("1") && text.contains("3"))
+        for (digit, letter) in [("0", "O"), ("0", "о"), ("1", "l"), ("1", "I"), ("1", "і"), ("3", "З")] {
+            #expect(try Receipt(typed: text.replacing(digit, with: letter)) == receipt, "\(letter)")
+        }
+        for sign in ["x", "ғ", "½", "Ⅳ"] as [Unicode.Scalar] {
+            #expect(throws: Receipt.Fault.stranger(sign)) { try Receipt(typed: text + String(sign)) }
+        }
+        #expect(throws: Receipt.Fault.wrongLength(36)) { try Receipt(typed: "2026-SUG-000123 " + text) }
     }
 
     @Test func lookUpAndKeyDifferAndDependOnTheServer() throws {
@@ -85,5 +116,20 @@ import Testing
             #expect(state.mayBeWithdrawn != state.isClosed)
         }
         #expect(RegistrationNumber(year: 2026, office: "SUG", digits: 123).text == "2026-SUG-000123")
+    }
+
+    /// As letters print it, and as it is copied out of them.
+    @Test func aNumberIsReadAsItIsWritten() {
+        let number = RegistrationNumber(year: 2026, office: "SUG", digits: 482_913)
+        for typed in [
+            "2026-SUG-482913", " 2026-sug-482913\n", "№ 2026-SUG-482913", "2026–SUG–482913.",
+            "2026\u{2011}SUG\u{2011}482913",
+            "2026 SUG 482913", "«2026-SUG-482913»",
+        ] {
+            #expect(RegistrationNumber(typed: typed) == number, "\(typed)")
+        }
+        for other in ["", "482913", "2026-SUG", "SUG-2026-482913", "2026-SUG-482913-1", "2026-SUG-x"] {
+            #expect(RegistrationNumber(typed: other) == nil, "\(other)")
+        }
     }
 }

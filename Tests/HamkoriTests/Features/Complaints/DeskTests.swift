@@ -50,6 +50,40 @@ import Web
         }
     }
 
+    /// A browser keeps no file for the next sending: whoever is asked to send once more is told which to choose.
+    @Test func filesOfAFormThatIsShownAgainAreNamed() throws {
+        try withApplication(.sqlite, isDemo: true) { (application) throws in
+            let officer = Visit(application)
+            try officer.signIn(as: .officer)
+            let complainant = try Complainant(application)
+            func sent(_ visit: Visit, _ page: String, _ fields: [(String, String)], to target: String? = nil)
+                throws
+                -> String
+            {
+                let answer = try visit.send(
+                    page, to: target ?? page, fields, file: ("Ruling.txt", Array("A ruling".utf8)),
+                    as: "files")
+                #expect([200, 409, 422].contains(answer.status), "\(page): \(answer.status)")
+                return visit.text(answer)
+            }
+            func isNamed(_ page: String) -> Bool { page.contains("does not keep them: Ruling.txt") }
+            let desk = "/en/complaints/register"
+            let told = [try complainant.ticket()] + DeskTests.told
+            #expect(try officer.submit(desk, to: desk, told).status == 203)
+            let other =
+                [try complainant.ticket()] + DeskTests.told.map { $0 == "what" ? ($0, "No wages") : ($0, $1) }
+            #expect(isNamed(try sent(officer, desk, other)))
+            let anybody = Visit(application)
+            let intake = "/en/complaints/new"
+            #expect(isNamed(try sent(anybody, intake, [("adapt", "yes"), ("concerns", "child")])))
+            #expect(!(try anybody.text(anybody.get(intake)).contains("does not keep")))
+            let work = try CaseworkTests.Casework(application)
+            #expect(try work.take(.request, [("to", "The police"), ("text", "Let a doctor in.")]) == 303)
+            let reply = work.address + "/reply"
+            #expect(isNamed(try sent(work.officer, reply, [("request", ""), ("text", "")])))
+        }
+    }
+
     /// Reload of the answer to a form would show the receipt to whoever sits there next.
     @Test func theReceiptIsShownOnceAtTheDeskToo() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in

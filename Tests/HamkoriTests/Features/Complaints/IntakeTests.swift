@@ -292,7 +292,7 @@ struct Complainant {
         try withApplication(.sqlite) { (application) throws in
             try addOffice(application)
             let visit = Visit(application)
-            #expect(try visit.text(visit.get("/en/contact")).contains("no officer has a key"))
+            #expect(try visit.text(visit.get("/en/contact")).contains("has an officer with a key"))
             let fields = [try Complainant(application).ticket()] + Complainant.story
             #expect(try visit.post("/en/contact", fields).status == 409)
         }
