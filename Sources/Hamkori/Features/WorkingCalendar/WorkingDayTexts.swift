@@ -21,11 +21,11 @@ enum WorkingDayTexts {
         tg: "Рӯзҳои корӣ ва муҳлатҳо", ru: "Рабочие дни и сроки", en: "Working days and terms")
     static let introduction = Text(
         tg:
-            "Муҳлатҳои шикоятҳо бо рӯзҳои корӣ шумурда мешаванд: аз душанбе то ҷумъа, ба ҷуз рӯзҳои истироҳати ин рӯйхат. Рӯзҳои Иди Рамазон ва Иди Қурбонро, вақте ки эълон шуданд, илова кунед.",
+            "Муҳлатҳои шикоятҳо бо рӯзҳои корӣ шумурда мешаванд: аз душанбе то ҷумъа, ба ҷуз рӯзҳои истироҳати ин рӯйхат. Рӯзҳои Иди Рамазон ва Иди Қурбонро, вақте ки эълон шуданд, илова кунед. Муҳлатҳое, ки аллакай муқаррар шудаанд, дигар намешаванд.",
         ru:
-            "Сроки по жалобам считаются в рабочих днях: с понедельника по пятницу, кроме выходных из этого списка. Дни Иди Рамазон и Иди Курбон добавьте, когда их объявят.",
+            "Сроки по жалобам считаются в рабочих днях: с понедельника по пятницу, кроме выходных из этого списка. Дни Иди Рамазон и Иди Курбон добавьте, когда их объявят. Уже установленные сроки не меняются.",
         en:
-            "Terms for complaints are counted in working days: Monday to Friday, but for the free days in this list. Add the days of Idi Ramazon and Idi Qurbon when they are announced."
+            "Terms for complaints are counted in working days: Monday to Friday, but for the free days in this list. Add the days of Idi Ramazon and Idi Qurbon when they are announced. Deadlines that are set already do not change."
     )
     static let days = Text(
         tg: "Рӯзҳои истироҳат ва рӯзҳои кӯчонидашуда", ru: "Выходные и перенесённые дни",
