@@ -24,13 +24,23 @@ enum Resending {
         // Consent is pressed, not written: there is nothing to copy.
         if context.endpoint?.isIrrevocable == true, context.isForComplainants { return .empty }
         guard refusal.mayPass, isSafe(form, context) else {
-            if list.isEmpty { return .empty }
-            return "<section><h2>\(kept[language])</h2><p>\(copy[language])</p>\(list)</section>"
+            return copies(list, language)
         }
         let advice: HTML = refusal == .signInFirst ? "<p>\(signInElsewhere[language])</p>" : .empty
         return """
             <section><h2>\(kept[language])</h2>\(advice)\(list)<p>\(whole[language])</p>\(button(form, context))</section>
             """
+    }
+
+    /// The texts of a form that its page does not take any more, because somebody did another step meanwhile.
+    static func copies(_ context: Context) -> HTML {
+        guard context.request.method == .post, let form = try? context.request.form() else { return .empty }
+        return copies(texts(of: form).html { "<p class=\"lines\">\($0)</p>" }, context.language)
+    }
+
+    private static func copies(_ list: HTML, _ language: Language) -> HTML {
+        list.isEmpty
+            ? .empty : "<section><h2>\(kept[language])</h2><p>\(copy[language])</p>\(list)</section>"
     }
 
     /// What a person typed, in the order of the form: the fields that it names as texts.

@@ -54,7 +54,8 @@ struct ListView<Item: Sendable> {
     }
 
     private func nothing(_ language: Language) -> HTML {
-        let words = request.isNarrowed ? ListWords.nothingFound : emptiness
+        let words =
+            page.total > 0 ? ListWords.endsBefore : request.isNarrowed ? ListWords.nothingFound : emptiness
         return "<p class=\"empty\">\(words[language])</p>"
     }
 
@@ -135,6 +136,9 @@ private enum ListWords {
         tg: "Ҳеҷ чиз мувофиқ наомад. Калимаҳо ё филтрҳоро тағйир диҳед.",
         ru: "Ничего не найдено. Измените слова или фильтры.",
         en: "Nothing matches. Change the words or the filters.")
+    static let endsBefore = Text(
+        tg: "Рӯйхат пеш аз ин саҳифа тамом мешавад.", ru: "Список заканчивается раньше этой страницы.",
+        en: "The list ends before this page.")
     static let moreThan = Text(tg: "Беш аз {1} сабт", ru: "Более {1} записей", en: "More than {1} records")
     static let count = Plural(
         tg: "{n} сабт", ru: .init(one: "{n} запись", few: "{n} записи", many: "{n} записей"),

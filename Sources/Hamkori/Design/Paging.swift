@@ -9,7 +9,7 @@ enum Paging {
     }
 
     static func html(_ page: Int, of last: Int, _ request: ListRequest, _ context: Context) -> HTML {
-        guard last > 1 else { return .empty }
+        guard last > 1 || page > last else { return .empty }
         let language = context.language
         func step(_ number: Int, _ words: Text) -> HTML {
             guard (1...last).contains(number) else { return .empty }
@@ -18,7 +18,7 @@ enum Paging {
             return "<a href=\"\(link)\">\(words[language])</a>"
         }
         return """
-            <nav class="paging" aria-label="\(pages[language])">\(step(page - 1, previous))\
+            <nav class="paging" aria-label="\(pages[language])">\(step(min(page - 1, last), previous))\
             <span>\(place(language, String(page), String(last)))</span>\(step(page + 1, next))</nav>
             """
     }

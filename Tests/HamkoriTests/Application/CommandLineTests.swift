@@ -140,7 +140,9 @@ struct CommandLineTests {
         for name in ["Asia/Dushanbe", "UTC", "<+05>-5", ":Europe/Berlin"] {
             #expect(ProcessTimeZone.isKnown(name), "\(name)")
         }
-        for name in ["Nowhere/None", "", "..", "../../etc/passwd", "/etc/passwd", "5", "UTC+5", "TJT-5", "Foo5"] {
+        for name in [
+            "Nowhere/None", "", "..", "../../etc/passwd", "/etc/passwd", "5", "UTC+5", "TJT-5", "Foo5",
+        ] {
             #expect(!ProcessTimeZone.isKnown(name), "\(name)")
         }
     }

@@ -188,7 +188,8 @@ enum CasePages {
         let hint: HTML = step.hint.map { "<p>\($0[language])</p>" } ?? .empty
         let body: HTML =
             step.isOffered(view)
-            ? "\(hint)\(form(step, view, state, context))" : "<p>\(CaseTexts.noSuchStep[language])</p>"
+            ? "\(hint)\(form(step, view, state, context))"
+            : "<p>\(CaseTexts.noSuchStep[language])</p>\(Resending.copies(context))"
         return Page(
             title: step.title[language], status: step.isOffered(view) ? state.status : 409,
             section: .workspace, path: path(context) + [back], kicker: number, body: body)

@@ -106,7 +106,7 @@ extension CaseFile.Fault {
         return switch self {
         case .tooLarge: IntakeTexts.fileTooLarge.filled(name)
         case .empty: IntakeTexts.fileEmpty.filled(name)
-        case .unknownType: IntakeTexts.fileRefused.filled(name)
+        case .unknownType: IntakeTexts.fileRefused.filled(name, FileAdvice.words(for: upload.fileName))
         case .harmful: IntakeTexts.fileHarmful.filled(name)
         case .cannotBeCleaned(let fault): CleaningTexts.refusal(of: upload.fileName, fault)
         }

@@ -7,7 +7,7 @@ enum IntakePages {
         let language = context.language
         return Page(
             title: IntakeTexts.title[language], section: .complaints,
-            body: "<p>\(IntakeTexts.closed[language])</p>")
+            body: "<p>\(IntakeTexts.closed[language])</p>\(Resending.copies(context))")
     }
 
     static func form(_ state: FormState, _ context: Context) -> Page {

@@ -127,18 +127,9 @@ enum IntakeTexts {
     static let fileEmpty = Text(
         tg: "Файли «{1}» холӣ аст.", ru: "Файл «{1}» пустой.", en: "“{1}” is empty.")
     static let fileRefused = Text(
-        tg: """
-            «{1}»: ин навъи файл қабул намешавад, ё дар файл чизи дигар аст. Акси iPhone (HEIC)-ро ҳамчун JPEG захира \
-            кунед ё расми экранро фиристед.
-            """,
-        ru: """
-            «{1}»: такой тип файла не принимается, или внутри файла что-то другое. Снимок iPhone (HEIC) сохраните как \
-            JPEG или отправьте снимок экрана.
-            """,
-        en: """
-            “{1}”: this type of file is not taken, or something else is in the file. Save an iPhone picture (HEIC) as \
-            JPEG, or send a screenshot of it.
-            """)
+        tg: "«{1}»: ин навъи файл қабул намешавад, ё дар файл чизи дигар аст. {2}",
+        ru: "«{1}»: такой тип файла не принимается, или внутри файла что-то другое. {2}",
+        en: "“{1}”: this type of file is not taken, or something else is in the file. {2}")
     static let fileHarmful = Text(
         tg: "Дар файли «{1}» барномаи зараровар ёфт шуд. Шикоятро бе он фиристед.",
         ru: "В файле «{1}» найдена вредоносная программа. Отправьте жалобу без него.",

@@ -110,7 +110,7 @@ enum OutcomeActions {
                 \(fields.passage("reason", CaseTexts.reason, hint: CaseTexts.answerHint))
                 \(namesNobody)\(fields.box("confirmed", OutcomeTexts.confirmed))
                 """))
-            """ : "<p>\(CaseTexts.noSuchStep[language])</p>"
+            """ : "<p>\(CaseTexts.noSuchStep[language])</p>\(Resending.copies(context))"
         return context.page(
             Page(
                 title: OutcomeTexts.title[language], status: mayIssue(view) ? state.status : 409,

@@ -172,7 +172,9 @@ enum ReferralPages {
                         button: ReferralTexts.conclude,
                         isQuiet: true,
                         fields.passage("outcome", ReferralTexts.outcome, hint: ReferralTexts.outcomeHint)))
-        default: return .empty
+        default:
+            guard let fault = shown.state.faults.values.first else { return .empty }
+            return "<p class=\"fault\">\(fault[language])</p>\(Resending.copies(context))"
         }
     }
 }

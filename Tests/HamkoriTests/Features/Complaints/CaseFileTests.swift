@@ -74,6 +74,10 @@ import Web
             let work = try Casework(application)
             let refused = try tell(work, [], "IMG_0001.HEIC", Array("ftypheic".utf8))
             #expect(refused.status == 422 && refused.text.contains("IMG_0001.HEIC"))
+            #expect(refused.text.contains("(HEIC) as JPEG"))
+            // A text of Windows in Russian.
+            let old = try tell(work, [], "ariza.txt", [0xC7, 0xE0, 0xFF, 0xE2, 0xEB])
+            #expect(old.status == 422 && old.text.contains("Save the text in the encoding UTF-8."))
             #expect(refused.text.contains("as JPEG"))
         }
     }

@@ -118,6 +118,14 @@ import Web
             let withdrawn = try other.complaint()
             #expect(withdrawn.state == .withdrawn && withdrawn.acknowledgedOn == nil)
             #expect(try other.deadlines().isEmpty && withdrawn.dueOn == nil)
+            // What an officer was writing meanwhile is not gone.
+            let late = try other.officer.submit(
+                other.address, to: other.address + "/request",
+                [("texts", "to"), ("to", "The police"), ("texts", "text"), ("text", "Let a <doctor> in.")])
+            let page = other.officer.text(late)
+            #expect(
+                late.status == 409 && page.contains("Let a &lt;doctor&gt; in.") && page.contains("The police")
+            )
         }
     }
 

@@ -293,8 +293,9 @@ struct Complainant {
             try addOffice(application)
             let visit = Visit(application)
             #expect(try visit.text(visit.get("/en/contact")).contains("has an officer with a key"))
-            let fields = [try Complainant(application).ticket()] + Complainant.story
-            #expect(try visit.post("/en/contact", fields).status == 409)
+            let fields = [try Complainant(application).ticket(), ("texts", "where")] + Complainant.story
+            let refused = try visit.post("/en/contact", fields)
+            #expect(refused.status == 409 && visit.text(refused).contains("<p class=\"lines\">Isfara</p>"))
         }
     }
 }
