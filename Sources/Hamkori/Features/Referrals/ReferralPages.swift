@@ -172,9 +172,13 @@ enum ReferralPages {
                         button: ReferralTexts.conclude,
                         isQuiet: true,
                         fields.passage("outcome", ReferralTexts.outcome, hint: ReferralTexts.outcomeHint)))
-        default:
-            guard let fault = shown.state.faults.values.first else { return .empty }
-            return "<p class=\"fault\">\(fault[language])</p>\(Resending.copies(context))"
+        default: return late(shown.state, context)
         }
+    }
+
+    /// What was written for a referral that ended meanwhile.
+    private static func late(_ state: FormState, _ context: Context) -> HTML {
+        guard let fault = state.faults.values.first else { return .empty }
+        return "<p class=\"fault\">\(fault[context.language])</p>\(Resending.copies(context))"
     }
 }

@@ -49,6 +49,15 @@ import Testing
         for worry in [BackupWorry.missing, .failed, .doesNotHold, .old] { #expect(!worry.text.tg.isEmpty) }
     }
 
+    /// A backup that a person makes by command, elsewhere: it puts nothing off.
+    private func noteByHand(at moment: Timestamp, _ bench: BackupBench) throws {
+        try bench.application.database.write {
+            try BackupRunStore.insert(
+                BackupRun(beganAt: moment, outcome: .made, name: "by-hand.backup"),
+                of: bench.application.institution, in: $0)
+        }
+    }
+
     /// Three rounds keep two; a strange file and another installation's backup stay; a failed one removes nothing.
     @Test(arguments: Engine.allCases) func oldBackupsGoOnlyOnceANewerOneWasVerified(engine: Engine) throws {
         try BackupBench.with(engine) { (bench) throws in
@@ -66,13 +75,7 @@ import Testing
                 let run = try #require(try rounds.runDue())
                 #expect(run.outcome == .made && run.size ?? 0 > 0)
                 #expect(try rounds.runDue() == nil)
-                // What a person makes by command meanwhile, elsewhere, puts nothing off.
-                try bench.application.database.write {
-                    try BackupRunStore.insert(
-                        BackupRun(
-                            beganAt: moment.adding(seconds: 60), outcome: .made, name: "by-hand.backup"),
-                        of: bench.application.institution, in: $0)
-                }
+                try noteByHand(at: moment.adding(seconds: 60), bench)
                 made.append(run.name)
             }
             let files = Array(made.suffix(2)) + strange

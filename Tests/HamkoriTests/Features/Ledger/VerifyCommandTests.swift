@@ -20,17 +20,7 @@ import Web
             #expect(try verify(application, kept).holds)
             try save(Visit(application).get("/ledger/checkpoint"), kept)
             #expect(try verify(application, kept).holds)
-            // What editors and mail programs make of it is the same checkpoint.
-            let whole = String(decoding: try #require(FileContents.read(kept)), as: UTF8.self)
-            for copy in [
-                "\u{FEFF}" + whole, whole.replacing("\n", with: "\r\n"), String(whole.dropLast()),
-                whole + "\n \n",
-                whole.replacing("\n", with: "  \n"),
-            ] {
-                try save(.text(copy), kept)
-                #expect(try verify(application, kept).holds, "\(copy)")
-            }
-            try save(.text(whole), kept)
+            try expectCopies(ofCheckpointIn: kept, toHoldIn: application)
         }
         // The same institution, put back to an older copy.
         try withApplication(engine, isDemo: true) { (application) throws in
@@ -127,6 +117,19 @@ import Web
             as: Application.nobody, at: .now,
             doing: Deed(.institutionFounded, RecordReference(.institution, application.institution))
         ) { _ in }
+    }
+
+    /// What editors and mail programs make of a checkpoint is the same one.
+    private func expectCopies(ofCheckpointIn kept: String, toHoldIn application: Application) throws {
+        let whole = String(decoding: try #require(FileContents.read(kept)), as: UTF8.self)
+        for copy in [
+            "\u{FEFF}" + whole, whole.replacing("\n", with: "\r\n"), String(whole.dropLast()),
+            whole + "\n \n", whole.replacing("\n", with: "  \n"),
+        ] {
+            try save(.text(copy), kept)
+            #expect(try verify(application, kept).holds, "\(copy)")
+        }
+        try save(.text(whole), kept)
     }
 
     private func verify(_ application: Application, _ checkpoint: String? = nil) throws
