@@ -119,18 +119,9 @@ struct CaseFile: Sendable {
         }
     }
 
-    /// The name that it gets in a case with those files: its own, or one that tells nothing but its number.
-    func name(among files: [CaseDocument]) -> String {
-        name ?? CaseFile.neutralName(type, from: files.count + 1, besides: files)
-    }
-
-    /// A name of a number that no other file of the case has.
-    static func neutralName(
-        _ type: EvidenceType, from first: Int, besides others: [CaseDocument]
-    ) -> String {
-        var number = first
-        while others.contains(where: { $0["name"].hasPrefix("file-\(number).") }) { number += 1 }
-        return "file-\(number).\(type.rawValue)"
+    /// A name that tells nothing but which of the case's files it is, from 1 on.
+    static func neutralName(_ type: EvidenceType, _ number: Int) -> String {
+        "file-\(number).\(type.rawValue)"
     }
 
     /// What the document of the file keeps.

@@ -222,6 +222,13 @@ enum CaseStore {
             """)
     }
 
+    /// How many files a case has, one that is being put in among them.
+    static func countOfFiles(of id: ID<Complaint>, in transaction: Transaction) throws -> Int {
+        try transaction.row(
+            "SELECT count(DISTINCT sequence) AS total FROM case_files WHERE complaint_id = \(id)"
+        ) { try $0["total"] } ?? 0
+    }
+
     static func insert(
         chunk bytes: [UInt8], number: Int, ofFile sequence: Int, of id: ID<Complaint>,
         of institution: ID<Institution>, in transaction: Transaction

@@ -77,9 +77,9 @@ struct CaseWriting {
                 chunk: chunk, number: number, ofFile: sequence, of: complaint.id, of: institution,
                 in: transaction)
         }
-        let files = try CaseStore.documents(of: complaint, key: key, in: transaction)
-            .filter { $0.kind == .file }
-        var content = file.content(sealed, named: file.name(among: files)).asObject ?? JSON.Members()
+        let number = try CaseStore.countOfFiles(of: complaint.id, in: transaction)
+        let name = file.name ?? CaseFile.neutralName(file.type, number)
+        var content = file.content(sealed, named: name).asObject ?? JSON.Members()
         if let custody {
             content["source"] = .string(custody.source)
             content["receivedOn"] = .string(custody.receivedOn.text)

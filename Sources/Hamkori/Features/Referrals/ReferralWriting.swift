@@ -151,9 +151,7 @@ struct ReferralWriting {
                 let cleaned = isCleaned ? contents : try? type.cleaned(contents)
             else { throw ComplaintFault.noSuchStep }
             if !isCleaned {
-                let others = files.filter { $0.sequence != file.sequence }
-                let number = 1 + files.count { $0.sequence < file.sequence }
-                name = CaseFile.neutralName(type, from: number, besides: others)
+                name = CaseFile.neutralName(type, 1 + files.count { $0.sequence < file.sequence })
             }
             copy = CaseFile(name: name, type: type, contents: cleaned, isCleaned: true)
         }

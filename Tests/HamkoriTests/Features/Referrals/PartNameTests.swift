@@ -44,17 +44,4 @@ import Testing
         let request = PartName.text(part(.request, ["to": "Farangis"]), for: .office, language)
         #expect(request.hasSuffix(": Farangis"))
     }
-
-    /// No two files of a case get one name, whatever older ones are called.
-    @Test func oneNameIsOneFile() {
-        let others = ["file-2.txt", "file-3.jpg", "Ruling.pdf"].map {
-            part(.file, ["name": .string($0)], byComplainant: true)
-        }
-        #expect(CaseFile.neutralName(.txt, from: 2, besides: others) == "file-4.txt")
-        #expect(CaseFile.neutralName(.pdf, from: 1, besides: others) == "file-1.pdf")
-        let kept = CaseFile(name: "Ruling.pdf", type: .pdf, contents: [], isCleaned: false)
-        #expect(kept.name(among: []) == "Ruling.pdf")
-        let cleaned = CaseFile(name: nil, type: .txt, contents: [], isCleaned: true)
-        #expect(cleaned.name(among: others) == "file-4.txt")
-    }
 }
