@@ -26,6 +26,7 @@ final class Application: Sendable {
     let uploadDay = UploadDay()
     let tokenPace = TokenPace()
     let intakePace = IntakePace()
+    let keptAnswers = KeptAnswers()
     private let sources: [RecordKind: RecordSource]
 
     /// The one list of features.

@@ -61,7 +61,7 @@ struct Endpoint: Sendable {
     /// What of the query a remembered answer depends on, by name. All else is taken out of the request before the action
     /// sees it: else one page could be asked for at any number of addresses, and be made again for each.
     private(set) var parameters: [String] = []
-    let act: @Sendable ([Substring], Context) throws -> Response
+    private(set) var act: @Sendable ([Substring], Context) throws -> Response
 
     /// The pattern of its address, `/seminars/{id}`.
     let pattern: String
@@ -142,6 +142,15 @@ struct Endpoint: Sendable {
     var irrevocable: Endpoint {
         var endpoint = self
         endpoint.isIrrevocable = true
+        return endpoint
+    }
+
+    /// The same, with something around its action.
+    func around(
+        _ outer: @escaping @Sendable (Context, () throws -> Response) throws -> Response
+    ) -> Endpoint {
+        var endpoint = self
+        endpoint.act = { [act] segments, context in try outer(context) { try act(segments, context) } }
         return endpoint
     }
 

@@ -2,6 +2,19 @@ import Secrets
 import Web
 
 extension Form {
+    /// What is the same only when the same person sends the same content of the same form once more; nil where the form
+    /// carries no one-time word.
+    ///
+    /// - Parameter sender: the pseudonym of who sends it; nil for somebody who is not signed in.
+    /// - Throws: `SpoolError`.
+    func once(by sender: String?) throws -> String? {
+        guard let word = self[.once], !word.isEmpty else { return nil }
+        var digest = RunningDigest()
+        digest.add("sending", word, sender ?? "")
+        digest.add(try contentDigest())
+        return Hexadecimal.text(digest.finish())
+    }
+
     /// A digest of all that a form says, fields and files: the same for what is sent twice, another for other content.
     ///
     /// - Throws: `SpoolError` when the temporary file of a large form cannot be read.

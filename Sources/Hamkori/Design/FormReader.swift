@@ -38,11 +38,7 @@ struct FormReader {
     ///
     /// - Throws: `SpoolError`.
     func once() throws -> String {
-        guard let word = form[.once], !word.isEmpty else { return Hexadecimal.text(Random.bytes(32)) }
-        var digest = RunningDigest()
-        digest.add("sending", word, sender ?? "")
-        digest.add(try form.contentDigest())
-        return Hexadecimal.text(digest.finish())
+        try form.once(by: sender) ?? Hexadecimal.text(Random.bytes(32))
     }
 
     /// The sending, with where its answer leads.

@@ -11,7 +11,7 @@ enum APITokens {
     static let endpoints: [Endpoint] = [
         .page(list, for: .permitted(.giveTokens), APITokenActions.list),
         .page(create, for: .permitted(.giveTokens), APITokenActions.create),
-        .form(make, for: .permitted(.giveTokens), APITokenActions.make),
+        .form(make, for: .permitted(.giveTokens), APITokenActions.make).keepingAnswers,
         .page(show, for: .permitted(.giveTokens), APITokenActions.show),
         .form(revoke, for: .permitted(.giveTokens), APITokenActions.revoke),
     ]

@@ -41,9 +41,20 @@ enum AccountTexts {
     static let accept = Text(tg: "Қабул кардан", ru: "Принять приглашение", en: "Accept")
     static let badInvitation = Text(
         tg:
-            "Ин пайванд кор намекунад: истифода шудааст ё муҳлаташ гузаштааст. Аз администратор пайванди нав хоҳед.",
-        ru: "Эта ссылка не действует: она использована или срок истёк. Попросите у администратора новую.",
-        en: "This link does not work: it was used, or it is too old. Ask an administrator for a new one.")
+            "Ин пайванд кор намекунад: муҳлаташ гузаштааст ё ба ҷойи он пайванди нав дода шудааст. Аз администратор пайванди нав хоҳед.",
+        ru:
+            "Эта ссылка не действует: срок истёк или вместо неё выдана другая. Попросите у администратора новую.",
+        en:
+            "This link does not work: it is too old, or another one took its place. Ask an administrator for a new one."
+    )
+    static let usedInvitation = Text(
+        tg:
+            "Ин даъват аллакай қабул шудааст. Агар онро шумо қабул карда бошед, бо паролатон ворид шавед. Рамзҳои барқарорсозиро, агар надида бошед, дар саҳифаи кории худ аз нав сохта метавонед. Агар шумо набошед, ба администратор гӯед.",
+        ru:
+            "Это приглашение уже принято. Если его приняли вы, войдите со своим паролем. Если вы не видели запасные коды, создайте новые на своей рабочей странице. Если это были не вы, скажите администратору.",
+        en:
+            "This invitation was accepted already. If that was you, sign in with your password. If you did not see your recovery codes, make new ones in your workspace, under Second factor. If it was not you, tell an administrator."
+    )
     static let scan = Text(
         tg: "Ин рамзро бо барномаи рамзҳои якдафъаина хонед, баъд 6 рақамро нависед.",
         ru: "Отсканируйте код приложением для одноразовых кодов и введите 6 цифр.",

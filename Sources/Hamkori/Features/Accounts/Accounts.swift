@@ -16,6 +16,7 @@ enum Accounts {
     static let confirm = Route(.post, "workspace", "confirm")
     static let secondFactor = Route(.get, "workspace", "second-factor")
     static let setSecondFactor = Route(.post, "workspace", "second-factor")
+    static let makeRecoveryCodes = Route(.post, "workspace", "second-factor", "codes")
     static let recoveryKey = Route(.get, "workspace", "recovery-key")
     static let makeRecoveryKey = Route(.post, "workspace", "recovery-key")
     static let invitation = Route(.get, "invitation", InvitationToken.self)
@@ -39,21 +40,25 @@ enum Accounts {
             .form(signOutEverywhere, for: .signedIn, SignInActions.signOutEverywhere),
             .page(workspace, for: .signedIn, WorkspaceActions.show),
             .page(password, for: .signedIn, PasswordActions.show),
-            .form(changePassword, for: .signedIn, in: .passwords, PasswordActions.change),
+            .form(changePassword, for: .signedIn, in: .passwords, PasswordActions.change).keepingAnswers,
             .page(confirmation, for: .signedIn, ConfirmationActions.show),
-            .form(confirm, for: .signedIn, in: .passwords, ConfirmationActions.confirm),
+            .form(confirm, for: .signedIn, in: .passwords, ConfirmationActions.confirm).keepingAnswers,
             .page(secondFactor, for: .signedIn, SecondFactorActions.show),
-            .form(setSecondFactor, for: .signedIn, SecondFactorActions.set),
+            .form(setSecondFactor, for: .signedIn, SecondFactorActions.set).keepingAnswers
+                .confirmed(leadingBackTo: secondFactor),
+            .form(makeRecoveryCodes, for: .signedIn, SecondFactorActions.makeCodes).keepingAnswers
+                .confirmed(leadingBackTo: secondFactor),
             .page(recoveryKey, for: .signedIn, RecoveryKeyActions.show),
-            .form(makeRecoveryKey, for: .signedIn, RecoveryKeyActions.make),
+            .form(makeRecoveryKey, for: .signedIn, RecoveryKeyActions.make).keepingAnswers
+                .confirmed(leadingBackTo: recoveryKey),
             .page(invitation, for: .everyone, openForm: true, InvitationActions.show),
-            .form(accept, for: .everyone, in: .passwords, InvitationActions.accept),
+            .form(accept, for: .everyone, in: .passwords, InvitationActions.accept).keepingAnswers,
             .page(people, for: .permitted(.readPeople), PeopleActions.list),
             .page(newPerson, for: .permitted(.administerPeople), PeopleActions.create),
-            .form(invite, for: .permitted(.administerPeople), PeopleActions.invite),
+            .form(invite, for: .permitted(.administerPeople), PeopleActions.invite).keepingAnswers,
             .page(person, for: .permitted(.readPeople), PeopleActions.show),
-            .form(giveRole, for: .permitted(.administerPeople), PeopleActions.giveRole),
-            .form(reset, for: .permitted(.administerPeople), PeopleActions.reset),
+            .form(giveRole, for: .permitted(.administerPeople), PeopleActions.giveRole).keepingAnswers,
+            .form(reset, for: .permitted(.administerPeople), PeopleActions.reset).keepingAnswers,
             .form(deactivate, for: .permitted(.administerPeople)) { id, context in
                 try PeopleActions.set(isActive: false, id, context)
             },
@@ -67,7 +72,9 @@ enum Accounts {
             RecordSource(
                 kind: .person, ids: { try PersonStore.ids(in: $0) }, form: form, summary: { _, _ in nil })
         ],
-        deeds: DeedKind.ofAccounts + [.passwordChanged, .keysMade, .secondFactorSet, .recoveryKeyMade])
+        deeds: DeedKind.ofAccounts + [
+            .passwordChanged, .keysMade, .secondFactorSet, .recoveryCodesMade, .recoveryKeyMade,
+        ])
 
     /// Neither name nor address: the ledger knows people by their pseudonyms.
     private static func form(_ id: String, _ transaction: Transaction) throws -> JSON? {

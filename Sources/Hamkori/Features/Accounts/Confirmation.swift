@@ -18,6 +18,17 @@ enum Confirmation {
     }
 }
 
+extension Endpoint {
+    /// The same, taking nothing unless the password was given a moment ago.
+    /// - Parameter route: the page to come back to.
+    func confirmed(leadingBackTo route: Route<Void>) -> Endpoint {
+        around { context, act in
+            try context.askForConfirmation(leadingBackTo: context.link(route))
+            return try act()
+        }
+    }
+}
+
 extension Context {
     /// Whether whoever asks gave their password a moment ago.
     var isConfirmed: Bool { Confirmation.isFresh(visitor.person?.confirmedAt, at: now) }
@@ -78,6 +89,16 @@ enum ConfirmationTexts {
         tg: "Шумо омили дуюм доред. Агар телефон гум шавад, аз администратор пайванди нав хоҳед.",
         ru: "У вас есть второй фактор. Если телефон утрачен, попросите у администратора новую ссылку.",
         en: "You have a second factor. If the phone is lost, ask an administrator for a new link.")
+    static let codesText = Text(
+        tg:
+            "Агар рамзҳои барқарорсозиро надида ё нанавишта бошед, рамзҳои нав созед. Рамзҳои пешина дигар кор намекунанд.",
+        ru: "Если вы не видели или не записали запасные коды, создайте новые. Прежние больше не подойдут.",
+        en:
+            "If you did not see your recovery codes or did not write them down, make new ones. The ones before work no longer."
+    )
+    static let makeCodes = Text(
+        tg: "Сохтани рамзҳои нави барқарорсозӣ", ru: "Создать новые запасные коды",
+        en: "Make new recovery codes")
     static let setFactor = Text(
         tg: "Гузоштани омили дуюм", ru: "Подключить второй фактор", en: "Set the second factor")
 }

@@ -10,7 +10,7 @@ enum InvitationActions {
             let person = try context.read({ try InvitationStore.person(token.token, at: context.now, in: $0) }
             )
         else {
-            return refused(context)
+            return try refused(token, context)
         }
         return try page(token, person, FormState(), context)
     }
@@ -20,7 +20,7 @@ enum InvitationActions {
             let person = try context.read({ try InvitationStore.person(token.token, at: context.now, in: $0) }
             )
         else {
-            return refused(context)
+            return try refused(token, context)
         }
         var reader = try FormReader(context)
         let password = reader.form[.password]
@@ -87,11 +87,17 @@ enum InvitationActions {
         return SecondFactor.recoveryPage(codes, leadingTo: (AccountTexts.signIn, link), context)
     }
 
-    private static func refused(_ context: Context) -> Response {
-        context.page(
+    private static func refused(_ token: InvitationToken, _ context: Context) throws -> Response {
+        let language = context.language
+        let isUsed = try context.read { try InvitationStore.isUsed(token.token, in: $0) }
+        let signIn: HTML = """
+            <p>\(AccountTexts.usedInvitation[language])</p>
+            <p><a class="button" href="\(context.link(Accounts.signIn))">\(AccountTexts.signIn[language])</a></p>
+            """
+        return context.page(
             Page(
-                title: AccountTexts.invitation[context.language], status: 410,
-                body: "<p>\(AccountTexts.badInvitation[context.language])</p>"))
+                title: AccountTexts.invitation[language], status: 410,
+                body: isUsed ? signIn : "<p>\(AccountTexts.badInvitation[language])</p>"))
     }
 
     private static func page(

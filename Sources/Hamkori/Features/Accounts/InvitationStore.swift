@@ -52,6 +52,13 @@ enum InvitationStore {
         return try id.flatMap { try PersonStore.person($0, in: transaction) }
     }
 
+    /// Whether somebody has accepted an invitation.
+    static func isUsed(_ token: Token, in transaction: Transaction) throws -> Bool {
+        try transaction.row(
+            "SELECT 1 AS one FROM invitations WHERE digest = \(token.digest) AND used_at IS NOT NULL"
+        ) { _ in true } ?? false
+    }
+
     static func use(_ token: Token, in writing: Writing) throws {
         try writing.transaction.execute(
             "UPDATE invitations SET used_at = \(writing.now) WHERE digest = \(token.digest)")

@@ -28,10 +28,11 @@ enum RecoveryKeyActions {
                 body: "<p>\(RecoveryKeyTexts.text[language])</p>\(state)\(form)"))
     }
 
-    /// Makes one, in the place of the one before.
+    /// Makes one, in the place of the one before, which opens nothing from then on: it may be replaced because somebody
+    /// has seen it, so it does not wait until the new one was seen. An answer that was lost comes again (`KeptAnswers`),
+    /// and the page always offers to make another.
     static func make(_ context: Context) throws -> Response {
         let link = context.link(Accounts.recoveryKey)
-        try context.askForConfirmation(leadingBackTo: link)
         let reader = try FormReader(context)
         let person = try context.person()
         guard let pair = try context.keyPair() else { return context.redirect(to: link) }

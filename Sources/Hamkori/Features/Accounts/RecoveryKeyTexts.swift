@@ -14,9 +14,12 @@ enum RecoveryKeyTexts {
         en: "You have no recovery key yet.")
     static let hasOne = Text(
         tg:
-            "Шумо калиди барқарорсозӣ доред. Калиди нав ҷойи онро мегирад: калиди пешина дигар чизеро намекушояд.",
-        ru: "У вас есть ключ восстановления. Новый заменит его: прежний больше ничего не откроет.",
-        en: "You have a recovery key. A new one takes its place: the one before opens nothing any more.")
+            "Шумо калиди барқарорсозӣ доред. Агар он дар коғаз набошад, калиди дигар созед. Калиди нав ҷойи онро мегирад: калиди пешина дигар чизеро намекушояд.",
+        ru:
+            "У вас есть ключ восстановления. Если его нет на бумаге, создайте другой. Новый заменит его: прежний больше ничего не откроет.",
+        en:
+            "You have a recovery key. If you do not have it on paper, make another. A new one takes its place: the one before opens nothing any more."
+    )
     static let closed = Text(
         tg: "Калидҳои шумо дар ин сеанс баста мондаанд. Бароед ва бо парол аз нав ворид шавед.",
         ru: "В этом сеансе ваши ключи закрыты. Выйдите и войдите снова с паролем.",

@@ -11,7 +11,6 @@ enum SecondFactorActions {
     /// Sets it after its first code, and ends all other sessions.
     static func set(_ context: Context) throws -> Response {
         let link = context.link(Accounts.secondFactor)
-        try context.askForConfirmation(leadingBackTo: link)
         guard case .second(let totp, let person) = try offer(context) else {
             return context.redirect(to: link)
         }
@@ -35,10 +34,25 @@ enum SecondFactorActions {
             codes, leadingTo: (AccountTexts.workspace, context.link(Accounts.workspace)), context)
     }
 
+    /// Makes new recovery codes in the place of the ones before, which may never have been seen.
+    static func makeCodes(_ context: Context) throws -> Response {
+        let link = context.link(Accounts.secondFactor)
+        guard case .codes = try offer(context) else { return context.redirect(to: link) }
+        let reader = try FormReader(context)
+        let person = try context.person().id
+        let codes = try context.write(
+            doing: Deed(.recoveryCodesMade, RecordReference(.person, person)),
+            submission: reader.submission(leadingTo: link)
+        ) { try RecoveryCodeStore.replace(of: person, in: $0) }
+        return SecondFactor.recoveryPage(
+            codes, leadingTo: (AccountTexts.workspace, context.link(Accounts.workspace)), context)
+    }
+
     /// What whoever asks is offered.
     private enum Offer {
-        case isSet
-        case needsConfirmation
+        /// New recovery codes of the second factor that they have.
+        case codes
+        case needsConfirmation(isSet: Bool)
         case second(TOTP, of: Person)
     }
 
@@ -47,20 +61,30 @@ enum SecondFactorActions {
         guard let person = try context.read({ try PersonStore.person(signedIn.id, in: $0) }) else {
             throw Refusal.signInFirst
         }
-        guard person.secondFactor == nil else { return .isSet }
-        guard context.isConfirmed, let confirmation = signedIn.confirmation else { return .needsConfirmation }
-        return .second(SecondFactor.offered(to: confirmation, context.application), of: person)
+        let isSet = person.secondFactor != nil
+        guard context.isConfirmed, let confirmation = signedIn.confirmation else {
+            return .needsConfirmation(isSet: isSet)
+        }
+        return isSet
+            ? .codes : .second(SecondFactor.offered(to: confirmation, context.application), of: person)
     }
 
     private static func page(_ state: FormState, _ context: Context) throws -> Response {
         let language = context.language
         let text: HTML = "<p>\(ConfirmationTexts.factorText[language])</p>"
+        let has: HTML = """
+            <p class="notice good">\(ConfirmationTexts.hasFactor[language])</p><p>\(ConfirmationTexts.codesText[language])</p>
+            """
         let body: HTML
         switch try offer(context) {
-        case .isSet: body = "<p class=\"notice good\">\(ConfirmationTexts.hasFactor[language])</p>"
-        case .needsConfirmation:
+        case .codes:
+            let form = context.form(
+                to: context.link(Accounts.makeRecoveryCodes), FormState(), button: ConfirmationTexts.makeCodes
+            )
+            body = "\(has)\(form)"
+        case .needsConfirmation(let isSet):
             let link = context.link(Accounts.secondFactor)
-            body = "\(text)\(context.confirmationNotice(leadingBackTo: link))"
+            body = "\(isSet ? has : text)\(context.confirmationNotice(leadingBackTo: link))"
         case .second(let totp, let person):
             let fields = SecondFactor.fields(totp, person.email, FormFields(state, context))
             let form = context.form(
@@ -76,6 +100,10 @@ enum SecondFactorActions {
 }
 
 extension DeedKind {
+    static let recoveryCodesMade = DeedKind(
+        "person.recoveryCodesMade",
+        Text(
+            tg: "Рамзҳои барқарорсозӣ сохта шуданд", ru: "Запасные коды созданы", en: "Recovery codes made"))
     static let secondFactorSet = DeedKind(
         "person.secondFactorSet",
         Text(tg: "Омили дуюм гузошта шуд", ru: "Второй фактор подключён", en: "Second factor set"))
