@@ -77,6 +77,11 @@ static inline int web_socket(struct MHD_Connection *connection) {
     return info ? info->connect_fd : -1;
 }
 
+/* Seconds of silence after which the library closes a connection; 0 for never. */
+static inline void web_set_timeout(struct MHD_Connection *connection, unsigned int seconds) {
+    MHD_set_connection_option(connection, MHD_CONNECTION_OPTION_TIMEOUT, seconds);
+}
+
 static inline size_t web_header_size(struct MHD_Connection *connection) {
     const union MHD_ConnectionInfo *info =
         MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);

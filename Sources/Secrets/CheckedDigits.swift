@@ -32,23 +32,29 @@ public struct CheckedDigits: Equatable, Sendable {
 
     /// Reads what a person typed or copied: digits of any script, and letters that look like one where they stand among
     /// digits. Words without digits, such as a label, and all signs between words are passed over, also those that nobody
-    /// sees.
+    /// sees; a word of such letters alone only where there are too many digits with it.
     /// - Parameter count: the digits without the check digit.
     /// - Throws: `Fault`.
     public init(typed text: String, count: Int) throws(Fault) {
+        let all = try CheckedDigits.read(text, whereAlone: true)
+        digits = all.count == count + 1 ? all : try CheckedDigits.read(text, whereAlone: false)
+        guard digits.count == count + 1 else { throw .wrongLength(all.count) }
+        guard CheckedDigits.checkDigit(of: digits) == 0 else { throw .mistyped }
+    }
+
+    /// - Parameter whereAlone: whether words of nothing but letters that look like digits are read.
+    private static func read(_ text: String, whereAlone: Bool) throws(Fault) -> [UInt8] {
         var digits: [UInt8] = []
-        for word in text.unicodeScalars.split(whereSeparator: { !CheckedDigits.isPartOfWord($0) }) {
-            let read = word.map { (scalar: $0, digit: CheckedDigits.digit($0)) }
-            let isOfDigits = word.contains(where: CheckedDigits.isDigit)
-            guard isOfDigits || read.allSatisfy({ $0.digit != nil }) else { continue }
-            for (scalar, digit) in read {
-                guard let digit else { throw .stranger(scalar) }
+        for word in text.unicodeScalars.split(whereSeparator: { !isPartOfWord($0) }) {
+            guard word.contains(where: isDigit) || whereAlone && word.allSatisfy({ digit($0) != nil }) else {
+                continue
+            }
+            for scalar in word {
+                guard let digit = digit(scalar) else { throw .stranger(scalar) }
                 digits.append(digit)
             }
         }
-        guard digits.count == count + 1 else { throw .wrongLength(digits.count) }
-        guard CheckedDigits.checkDigit(of: digits) == 0 else { throw .mistyped }
-        self.digits = digits
+        return digits
     }
 
     /// Groups of five, which people read out and type.

@@ -2,7 +2,7 @@ import Glibc
 
 /// How long a piece of work waits for its database before it gives up, and whom it lets go first.
 public struct Patience: Sendable, Equatable {
-    /// For one statement. PostgreSQL is told so, and gives up by itself.
+    /// For one statement, its wait for a lock among it. PostgreSQL is told so, and gives up by itself.
     let statement: Duration
     /// For a lock that somebody else holds.
     let lock: Duration
@@ -26,7 +26,7 @@ public struct Patience: Sendable, Equatable {
     /// Of taking in a complaint, before all else: a person waits, but may not try a second time. It outlasts an import of
     /// tens of thousands of rows in another process.
     public static let intake = Patience(
-        statement: .seconds(10), lock: .seconds(30), connection: .seconds(30), priority: .intake)
+        statement: .seconds(40), lock: .seconds(30), connection: .seconds(30), priority: .intake)
     /// Of work that nobody waits for on a page: a command, a migration.
     public static let work = Patience(
         statement: .seconds(1_800), lock: .seconds(60), connection: .seconds(60), priority: .job)

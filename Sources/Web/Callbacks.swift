@@ -53,8 +53,7 @@ enum Callbacks {
         context, line in
         guard let context, let line else { return }
         let reception = Unmanaged<Reception>.fromOpaque(context).takeUnretainedValue()
-        let text = String(cString: line)
-        reception.configuration.log(text.hasSuffix("\n") ? String(text.dropLast()) : text)
+        reception.noteTrouble(String(cString: line))
     }
 
     static let addHeader: MHD_KeyValueIteratorN = { context, _, name, nameSize, value, valueSize in

@@ -73,7 +73,7 @@ extension HTTPServer {
         public var port: UInt16 = 0
         /// The lanes of work, each with its own threads and its own queue; the first takes what names none.
         public var lanes = [Lane("requests", threads: 4, waiting: 256)]
-        /// Seconds that a form with files waits at most; its files are left out then, before its sender gives up.
+        /// Seconds after which a form with files whose turn comes is worked on without them.
         public var filesPatience = 20
         /// Connections at one time; for one more, those give way that have waited longest without a whole request.
         public var connectionLimit = 4_096

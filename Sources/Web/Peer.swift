@@ -32,7 +32,7 @@ final class Peer: Sendable {
     let hasPlace: Bool
     /// The monotonic second at which a request that is still not whole is given up; `Int.max` for never.
     let deadline: Atomic<Int>
-    /// When it began to wait for a request, counted among all connections.
+    /// When it began to wait for a request or last sent something of a body, counted among all connections.
     let turn: Atomic<Int>
     /// Whether the last look found that the other end sends no more.
     let hasLeft = Atomic(false)

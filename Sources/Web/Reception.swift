@@ -33,6 +33,8 @@ final class Reception: Sendable {
     /// Bytes of large answers that are in memory until they are fetched.
     let answers: Mutex<SharedPlaces>
     let cuts = Mutex(ConnectionFigures())
+    /// When the library's words were last written to the log, by their beginning.
+    let troubles = Mutex<[String: Int]>([:])
     /// How many of the peers are cut; it changes under their lock.
     let leaving = Atomic(0)
     /// The exchanges that libmicrohttpd holds, those answered from memory among them.
@@ -167,6 +169,7 @@ final class Reception: Sendable {
 
     private func collect(_ exchange: Exchange, _ intake: Intake, _ data: UnsafeRawBufferPointer) -> Bool {
         let status: Int
+        exchange.peer?.turn.store(nextTurn(), ordering: .relaxed)
         switch intake.take(data) {
         case .taken: return true
         case .tooLarge: status = 413
@@ -187,8 +190,8 @@ final class Reception: Sendable {
 
     private func hand(_ exchange: Exchange, _ connection: OpaquePointer, _ intake: Intake) -> Bool {
         guard let head = exchange.head else { return false }
-        guard exchange.peer?.enter(.other) != false else { return false }
         exchange.peer?.deadline.store(.max, ordering: .relaxed)
+        guard exchange.peer?.enter(.other) != false else { return false }
         let request = Request(head: head, body: intake.body())
         exchange.stage = .waiting
         let handing = exchange.hand(Connection(pointer: connection)) { submit(request, exchange) }
@@ -231,7 +234,8 @@ final class Reception: Sendable {
 
     private func send(_ outgoing: Outgoing, _ exchange: Exchange, _ connection: OpaquePointer) -> Bool {
         if exchange.head?.method != .head, !hasRoom(for: outgoing, exchange) {
-            guard let full = composer.compose(refusal(503, exchange.head), for: exchange.head) else {
+            // A worker has had the request: what it was to write may be written.
+            guard let full = composer.compose(unfinished(exchange.head), for: exchange.head) else {
                 return false
             }
             return queue(full, exchange, connection)
@@ -242,6 +246,8 @@ final class Reception: Sendable {
     private func queue(_ outgoing: Outgoing, _ exchange: Exchange, _ connection: OpaquePointer) -> Bool {
         guard exchange.peer?.enter(outgoing.flow == nil ? .sending : .other) != false else { return false }
         outgoing.flow?.attach(Connection(pointer: connection))
+        // A slow reader takes from a full buffer longer than the library waits; who takes nothing is cut by `cutSlowPeers`.
+        if outgoing.flow == nil { web_set_timeout(connection, 0) }
         exchange.note(outgoing)
         exchange.stage = .answered
         exchange.peer?.deadline.store(.max, ordering: .relaxed)

@@ -28,6 +28,19 @@ extension Reception {
         exchanges.withLock(wake: .all) { $0[ObjectIdentifier(exchange)] = nil }
     }
 
+    /// What the library says of a connection, without what it quotes: an address may be a secret or tell of a complaint. Each
+    /// kind is written once a minute, so that nobody fills the log.
+    func noteTrouble(_ text: String) {
+        let kind = String(text.prefix { $0.isASCII && ($0.isLetter || $0 == " ") })
+        let now = monotonicSeconds()
+        let isDue = troubles.withLock { troubles in
+            guard troubles[kind].map({ now - $0 >= 60 }) ?? (troubles.count < 100) else { return false }
+            troubles[kind] = now
+            return true
+        }
+        if isDue { configuration.log(kind.isEmpty ? "the library has trouble with a connection" : kind) }
+    }
+
     /// Connections beyond the limit, which are there as long as others give way for them.
     static let reserve = 64
 
@@ -39,6 +52,7 @@ extension Reception {
         let peer = Peer(
             socket: socket, address: address, share: share, hasPlace: hasPlace, turn: nextTurn(),
             deadline: deadline)
+        if !hasPlace { cuts.withLock { $0.beyondShare += 1 } }
         peers.withLock { peers in
             if !hasPlace {
                 cut(peer)
@@ -47,7 +61,6 @@ extension Reception {
             }
             peers[ObjectIdentifier(peer)] = peer
         }
-        if !hasPlace { cuts.withLock { $0.beyondShare += 1 } }
         return peer
     }
 
@@ -59,7 +72,8 @@ extension Reception {
         }
     }
 
-    /// Cuts those that have waited longest without a whole request; several, as this looks at all of them.
+    /// Cuts those that have waited longest without a whole request and have sent nothing of one; several, as this looks at
+    /// all of them.
     private func makeRoom(among peers: [ObjectIdentifier: Peer]) {
         let waiting = peers.values.lazy.filter(\.owesRequest).map { ($0.turn.load(ordering: .relaxed), $0) }
         let longest = waiting.sorted { $0.0 < $1.0 }.prefix(max(1, configuration.connectionLimit / 16))
@@ -69,6 +83,8 @@ extension Reception {
 
     /// Under the lock of `peers`.
     private func cut(_ peer: Peer) {
+        // Bytes that wait in the system are handed out after the cut, too: a body that ends with them is not worked on.
+        _ = peer.giveUpBody()
         if !peer.isCut.exchange(true, ordering: .relaxed) { leaving.add(1, ordering: .relaxed) }
         peer.deadline.store(.max, ordering: .relaxed)
         shutdown(peer.socket, Int32(SHUT_RDWR))

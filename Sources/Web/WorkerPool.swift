@@ -26,6 +26,8 @@ final class WorkerPool: Sendable {
         var isClosed = false
         var figures = LaneFigures()
         var places: SharedPlaces
+        /// How many jobs of a peer are in hand.
+        var working: [String: Int] = [:]
         /// The moments at which the jobs in hand began, by thread.
         var begun: [Int: Int] = [:]
         /// How many milliseconds jobs take of late.
@@ -104,19 +106,25 @@ final class WorkerPool: Sendable {
     private func run(_ number: Int) {
         // On Linux this is for the calling thread alone, and for the programs that it starts.
         if lane.niceness > 0 { setpriority(Int32(PRIO_PROCESS.rawValue), 0, Int32(lane.niceness)) }
-        while case .job(let entry)? = monitor.await({ WorkerPool.next(&$0, number) }) {
+        // One peer never has all threads: another's job waits for no more than one of them.
+        let most = max(1, lane.threads - 1)
+        while case .job(let entry)? = monitor.await({ WorkerPool.next(&$0, number, ofPeer: most) }) {
             entry.job()
             monitor.withLock { WorkerPool.end(entry, number, &$0) }
         }
         monitor.withLock(wake: .all) { $0.threads -= 1 }
     }
 
-    private static func next(_ state: inout State, _ number: Int) -> Turn? {
-        guard state.first < state.queue.count, let entry = state.queue[state.first] else {
-            return state.isClosed ? .end : nil
+    private static func next(_ state: inout State, _ number: Int, ofPeer most: Int) -> Turn? {
+        let waiting = state.queue.indices[state.first...]
+        let place = waiting.first { place in
+            state.queue[place].map { entry in entry.peer.map { state.working[$0, default: 0] < most } ?? true
+            } ?? false
         }
-        state.queue[state.first] = nil
-        state.first += 1
+        guard let place, let entry = state.queue[place] else { return state.isClosed ? .end : nil }
+        state.queue[place] = nil
+        if let peer = entry.peer { state.working[peer, default: 0] += 1 }
+        while state.first < state.queue.count, state.queue[state.first] == nil { state.first += 1 }
         if state.first == state.queue.count || state.first > 1_024 {
             state.queue.removeFirst(state.first)
             state.first = 0
@@ -137,5 +145,8 @@ final class WorkerPool: Sendable {
         state.pace = state.pace == 0 ? took : state.pace * 0.8 + took * 0.2
         state.figures.working -= 1
         state.places.give(of: entry.peer)
+        if let peer = entry.peer, let working = state.working[peer] {
+            state.working[peer] = working > 1 ? working - 1 : nil
+        }
     }
 }

@@ -1,4 +1,4 @@
-import Storage
+@testable import Storage
 import TestDatabases
 import Testing
 
@@ -6,6 +6,13 @@ import Testing
 @Suite struct PatienceTests {
     private static let short = Patience(
         statement: .milliseconds(300), lock: .milliseconds(300), connection: .milliseconds(300))
+
+    /// PostgreSQL ends a statement that waits for a lock, too: it may not be sooner than the wait itself ends.
+    @Test func aStatementMayOutlastItsWaitForALock() {
+        for patience in [Patience.request, .intake, .work, .bulk] {
+            #expect(patience.statement > patience.lock, "\(patience)")
+        }
+    }
 
     @Test(arguments: Engine.allCases) func whenAllConnectionsAreLentTheNextIsToldSo(engine: Engine) throws {
         try withLocation(engine) { (location) throws in

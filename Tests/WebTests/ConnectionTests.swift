@@ -83,6 +83,39 @@ import Testing
         #expect(server.server.connectionFigures.displaced - before <= 36)
     }
 
+    /// Who sends nothing gives way before a body that comes, though that began earlier.
+    @Test func aBodyThatComesDoesNotGiveWayToSilence() throws {
+        let server = try TestServer({ $0.connectionLimit = 16 }, answer: echo)
+        let sender = try server.client()
+        sender.send("POST / HTTP/1.1\r\nHost: t\r\nContent-Length: 60\r\n\r\n")
+        var silent: [Client] = []
+        for number in 0..<60 {
+            silent.append(try server.client())
+            while server.server.connectionFigures.open + server.server.connectionFigures.displaced <= number {
+                usleep(1_000)
+            }
+            sender.send("a")
+            usleep(20_000)
+        }
+        #expect(server.server.connectionFigures.displaced >= 20)
+        #expect(try sender.answer().status == 200)
+    }
+
+    /// The library quotes addresses, which may be secrets; and nobody fills the log.
+    @Test func theLogQuotesNothingAndRepeatsNothing() throws {
+        let lines = Monitor<[String]>([])
+        let server = try TestServer({ $0.log = { line in lines.withLock { $0.append(line) } } }, answer: echo)
+        for number in 0..<5 {
+            let field = String(repeating: "x", count: 200_000)
+            let client = try server.client()
+            client.send("GET /invitation/\(number) HTTP/1.1\r\nHost: t\r\nWord: \(field)\r\n\r\n")
+            _ = client.readToEnd()
+        }
+        let found = lines.withLock { $0 }
+        #expect(!found.isEmpty && Set(found).count == found.count, "\(found)")
+        #expect(found.allSatisfy { line in line.allSatisfy { $0.isLetter || $0 == " " } }, "\(found)")
+    }
+
     /// A request whose sender was told that it did not come is not worked on.
     @Test func whoIsGivenUpIsNotWorkedOn() {
         let peer = Peer(socket: -1, address: "", share: nil, hasPlace: true, turn: 0, deadline: 0)

@@ -36,6 +36,27 @@ import Testing
 
     private static let multipart = [("Content-Type", "multipart/form-data; boundary=edge")]
 
+    /// Whoever sends much waits for themselves: another's job has a thread at once, in whatever order they came.
+    @Test func onePeerNeverHasAllThreads() {
+        let pool = WorkerPool(Lane("two", threads: 2, waiting: 8))
+        #expect(pool.start())
+        let gate = Gate()
+        for _ in 0..<4 { #expect(pool.submit(for: "203.0.113.7") { gate.pass() } == .taken) }
+        #expect(gate.awaitArrivals(1))
+        let isDone = Monitor(false)
+        for peer in ["198.51.100.9", nil] {
+            let taking = pool.submit(for: peer) { isDone.withLock(wake: .all) { $0 = true } }
+            #expect(taking == .taken)
+            #expect(isDone.await(seconds: 30) { $0 ? true : nil } == true)
+            isDone.withLock { $0 = false }
+        }
+        #expect(pool.figures.working == 1 && pool.figures.waiting == 3)
+        gate.open()
+        while pool.figures.begun < 6 { usleep(1_000) }
+        pool.close()
+        #expect(pool.awaitEnd(seconds: 30))
+    }
+
     @Test func aFullLaneStopsNoOther() throws {
         let gate = Gate()
         let server = try server(gate)
@@ -177,8 +198,16 @@ import Testing
 
     @Test func peersAreCountedByWhatAHouseholdHas() throws {
         #expect(PeerShare.name(of: "203.0.113.7") == "203.0.113.7")
+        // As a proxy with a socket for both families says it, and with a port.
+        for same in [
+            "::ffff:203.0.113.7", "::FFFF:cb00:7107", "203.0.113.7:1001", "[::ffff:203.0.113.7]:1001",
+        ] {
+            #expect(PeerShare.name(of: same) == "203.0.113.7", "\(same)")
+        }
+        #expect(PeerShare.name(of: "[2001:db8:1:2::7]:443") == PeerShare.name(of: "2001:db8:1:2::7"))
         #expect(PeerShare.name(of: "2001:db8:1:2::7") == PeerShare.name(of: "2001:db8:1:2:ffff::1"))
-        #expect(PeerShare.name(of: "2001:db8:1:2::7") != PeerShare.name(of: "2001:db8:1:3::7"))
+        #expect(PeerShare.name(of: "2001:db8:1:2::7") == PeerShare.name(of: "2001:db8:1:3::7"))
+        #expect(PeerShare.name(of: "2001:db8:1:2::7") != PeerShare.name(of: "2001:db8:1:102::7"))
         for own in ["127.0.0.1", "127.9.9.9", "::1", "", "nonsense"] {
             #expect(PeerShare.name(of: own) == nil, "\(own)")
         }

@@ -14,6 +14,12 @@ final class RecentSessions: Sendable {
         }
     }
 
+    /// Forgets a session that has ended.
+    func forget(_ digest: [UInt8]) { _ = digests.withLock { $0.remove(digest) } }
+
+    /// Forgets all: those that are resumed are noted again.
+    func forgetAll() { digests.withLock { $0 = [] } }
+
     /// Whether a session was resumed here lately.
     func contains(_ digest: [UInt8]) -> Bool { digests.withLock { $0.contains(digest) } }
 }

@@ -68,6 +68,7 @@ import Web
             let ofAll = try list([("country", "all"), ("sort", sort)])
             #expect(!ofAll.contains { $0.contains("FOR ORDER BY") }, "\(ofAll)")
             let ofOne = try list([("sort", sort)]).filter { $0.hasPrefix("SEARCH r ") }
+            if engine == .sqlite { #expect(!ofOne.isEmpty) }
             #expect(ofOne.allSatisfy { $0.contains("country=?") }, "\(ofOne)")
         }
     }

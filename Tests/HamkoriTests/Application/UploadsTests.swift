@@ -75,6 +75,36 @@ import Web
         }
     }
 
+    /// Whoever sends the same once more gets their receipt, however full the day is.
+    @Test(arguments: Engine.allCases) func whatIsSentAgainCountsOnce(engine: Engine) throws {
+        try withConfiguration(engine, isDemo: true) { known in
+            var configuration = known
+            configuration.uploadsPerDay = 1_500
+            let application = try Application(configuration, log: .silent)
+            defer { application.database.close() }
+            let note = [UInt8](repeating: 65, count: 1_000)
+            let person = try Complainant(application)
+            let ticket = try person.ticket()
+            func send() throws -> (status: Int, text: String) {
+                try person.post(
+                    person.intake.submit, [ticket] + Complainant.story, files: [("note.txt", note)])
+            }
+            let first = try Complainant.receipt(on: send().text)
+            for _ in 0..<3 { #expect(try Complainant.receipt(on: send().text) == first) }
+            #expect(application.uploadDay.refusals == 0)
+            // So does a message, which has no room left.
+            func tell(_ once: String, _ text: String) throws -> (status: Int, text: String) {
+                try person.post(
+                    ReceiptActions.tell, [("receipt", first), ("once", once), ("text", text)],
+                    files: [("short.txt", Array(note.prefix(400)))])
+            }
+            for _ in 0..<2 { #expect(try tell("1", "The doctor came").status == 200) }
+            let full = try tell("2", "The lawyer came")
+            #expect(full.status == 422 && full.text.contains("No more files are taken today"))
+            #expect(full.text.contains("The lawyer came") && application.uploadDay.refusals == 1)
+        }
+    }
+
     @Test func oneAddressHasAShareOfTheDay() {
         let day = CalendarDate("2026-11-27")
         let uploads = UploadDay()

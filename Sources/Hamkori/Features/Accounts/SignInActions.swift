@@ -92,12 +92,14 @@ enum SignInActions {
     static func signOut(_ context: Context) throws -> Response {
         let person = try context.person()
         try context.database.write { try SessionStore.end(person.sessionDigest, in: $0) }
+        context.application.sessions.forget(person.sessionDigest)
         return leave(context)
     }
 
     static func signOutEverywhere(_ context: Context) throws -> Response {
         let person = try context.person()
         try context.database.write { try SessionStore.endAll(of: person.id, in: $0) }
+        context.application.sessions.forgetAll()
         return leave(context)
     }
 

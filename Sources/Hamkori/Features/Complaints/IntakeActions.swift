@@ -34,8 +34,13 @@ struct IntakeActions: Sendable {
             return context.page(IntakePages.form(try reader.state.withTicket(context), context))
         }
         let receipt = ticket.receipt(for: try reader.form.contentDigest(), pepper)
-        let complaint = try form.intake(to: office, .web).receiveOnce(
-            receipt, pepper, readers, context)
+        let complaint: Complaint
+        do {
+            complaint = try form.intake(to: office, .web).receiveOnce(receipt, pepper, readers, context)
+        } catch is UploadDay.Full {
+            reader.refuse("files", FilesLeftOut.noneToday)
+            return context.page(IntakePages.form(try reader.state.withTicket(context), context))
+        }
         context.application.intakePace.count(at: context.now)
         return context.page(IntakePages.receipt(receipt, complaint.number, context))
     }
@@ -100,9 +105,11 @@ extension ComplaintIntake {
             self, receipt, pepper: pepper, on: now.date, basis: try context.read(basis))
         do {
             return try context.database.write(patience: .intake) { transaction in
-                try sealed.keep(pepper: pepper, at: now, of: institution, in: transaction) {
+                let complaint = try sealed.keep(pepper: pepper, at: now, of: institution, in: transaction) {
                     try basis(transaction)
                 }
+                try context.application.uploadDay.take(files, context, in: transaction)
+                return complaint
             }
         } catch ComplaintFault.alreadyDone {
             let known = try context.read {

@@ -74,17 +74,13 @@ extension CaseFile {
         }
         guard reader.isValid else { return [] }
         let patience = Patience()
-        let files = try typed.compactMap { upload, type in
+        return try typed.compactMap { upload, type in
             try attempt(upload, &reader) {
                 try CaseFile(
                     upload, type, keeping: keeping,
                     scanner: context.application.configuration.scanner, patience: patience)
             }
         }
-        if reader.isValid, try !context.application.uploadDay.take(files, context) {
-            reader.refuse("files", FilesLeftOut.noneToday)
-        }
-        return files
     }
 
     /// What is made of an upload; nil where it cannot be taken, which the reader has noted then.

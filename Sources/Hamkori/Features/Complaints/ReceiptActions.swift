@@ -18,7 +18,10 @@ enum ReceiptActions {
             let text = reader.text("text", required: !hasFiles, limit: 20_000)
             let files = try CaseFile.read(&reader, context)
             guard reader.isValid else { return try page(entry, reader.state, said: nil, context) }
-            return try write(entry, &reader, context, said: IntakeTexts.sent) { try $0.tell(text, files) }
+            return try write(entry, &reader, context, said: IntakeTexts.sent) {
+                try $0.tell(text, files)
+                try context.application.uploadDay.take(files, context, in: $0.transaction)
+            }
         }
     }
 
@@ -102,6 +105,9 @@ enum ReceiptActions {
             }
         } catch ComplaintFault.alreadyDone {
             // Sent twice, it is there once.
+        } catch is UploadDay.Full {
+            reader.refuse("files", FilesLeftOut.noneToday)
+            return try page(entry, reader.state, said: nil, context)
         } catch ComplaintFault.noSuchStep {
             return try page(entry, reader.state, said: refusal, isRefused: true, context)
         }

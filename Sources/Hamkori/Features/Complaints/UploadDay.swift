@@ -16,13 +16,18 @@ final class UploadDay: Sendable {
         var total = 0
         var byPeer = [Int](repeating: 0, count: 1_024)
         var salt = 0
-        var refusals = 0
+
+        func isBefore(_ other: CalendarDate) -> Bool { day.map { $0 < other } ?? true }
     }
 
-    private let state = Mutex(State())
+    /// No more files are taken today.
+    struct Full: Error {}
 
-    /// How many forms were told today that no more files are taken.
-    var refusals: Int { state.withLock { $0.refusals } }
+    private let state = Mutex(State())
+    private let refused = Atomic(0)
+
+    /// How many forms were told since the start that no more files are taken.
+    var refusals: Int { refused.load(ordering: .relaxed) }
 
     /// Counts files that are about to be kept; false when the day has no room for them.
     /// - Parameters:
@@ -32,10 +37,10 @@ final class UploadDay: Sendable {
     func take(
         _ bytes: Int, upTo most: Int, from peer: String?, on day: CalendarDate, kept: () throws -> Int
     ) rethrows -> Bool {
-        if state.withLock({ $0.day != day }) {
+        if state.withLock({ $0.isBefore(day) }) {
             let known = try kept()
             state.withLock { state in
-                guard state.day != day else { return }
+                guard state.isBefore(day) else { return }
                 state = State(day: day, total: known, salt: Int.random(in: .min ... .max))
             }
         }
@@ -46,7 +51,7 @@ final class UploadDay: Sendable {
             let counter = Int(UInt(bitPattern: hasher.finalize()) % UInt(state.byPeer.count))
             let isWithinShare = peer == nil || bytes <= Self.perPeer - state.byPeer[counter]
             guard bytes <= most - state.total, isWithinShare else {
-                state.refusals += 1
+                refused.add(1, ordering: .relaxed)
                 return false
             }
             state.total += bytes
@@ -57,15 +62,18 @@ final class UploadDay: Sendable {
 }
 
 extension UploadDay {
-    /// The same for the files of a form that somebody sends who complains.
-    func take(_ files: [CaseFile], _ context: Context) throws -> Bool {
-        guard context.isForComplainants, !files.isEmpty else { return true }
+    /// Counts the files of what somebody who complains sends, as the last step of its write: what was sent before is found
+    /// first, and counts once.
+    /// - Throws: `Full`, which undoes the write; what the engine throws.
+    func take(_ files: [CaseFile], _ context: Context, in transaction: Transaction) throws {
+        guard context.isForComplainants, !files.isEmpty else { return }
         let peer = context.request.head.share(trustsProxy: context.application.configuration.trustsProxy)
-        let most = context.application.configuration.uploadsPerDay
-        return try take(files.reduce(0) { $0 + $1.size }, upTo: most, from: peer, on: context.today) {
-            try context.read {
-                try CaseStore.sizeOfFiles(on: context.today, of: context.institution, in: $0)
-            }
+        let bytes = files.reduce(0) { $0 + $1.size }
+        let isTaken = try take(
+            bytes, upTo: context.application.configuration.uploadsPerDay, from: peer, on: context.today
+        ) {
+            try CaseStore.sizeOfFiles(on: context.today, of: context.institution, in: transaction) - bytes
         }
+        guard isTaken else { throw Full() }
     }
 }

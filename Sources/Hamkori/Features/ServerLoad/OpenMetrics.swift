@@ -19,7 +19,8 @@ struct OpenMetrics: Sendable {
         family(
             "class_waiting", "gauge", "Requests that wait for a thread.", byClass("") { String($0.waiting) })
         family(
-            "class_refused", "counter", "Requests that were answered by 503.",
+            "class_refused", "counter",
+            "Requests that found no place: answered by 503, forms with files worked on without them.",
             byClass("_total") { String($0.refused) })
         family(
             "class_longest_wait_seconds", "gauge", "The longest wait since the start, in whole seconds.",

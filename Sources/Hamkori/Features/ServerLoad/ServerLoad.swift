@@ -28,7 +28,7 @@ final class LoadWatch: Sendable {
                 LoadFigures.OfClass(work: work, figures: lanes[work.lane.name] ?? LaneFigures())
             },
             connections: server?.connectionFigures ?? ConnectionFigures(),
-            uploadsRefused: application.uploads.refusals + application.uploadDay.refusals)
+            uploadsRefused: (application.uploads.refusals + application.uploadDay.refusals) / 10 * 10)
     }
 }
 
@@ -59,6 +59,7 @@ struct LoadFigures: Sendable {
 
     let classes: [OfClass]
     let connections: ConnectionFigures
+    /// In whole tens: one alone would tell that somebody complained just now.
     let uploadsRefused: Int
 }
 

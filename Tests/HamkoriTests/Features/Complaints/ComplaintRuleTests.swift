@@ -51,6 +51,7 @@ import Testing
         for around in [
             "Your receipt: *", "Расиди шумо: *", "Ваша квитанция — «*».", "\"*\"", "\u{FEFF}*",
             "\u{202A}*\u{202C}", "\u{2060}*\0", "(*)",
+            "I lost *", "о *",
         ] {
             #expect(try Receipt(typed: around.replacing("*", with: groups)) == receipt, "\(around)")
         }
