@@ -8,7 +8,9 @@ enum Paging {
         max(1, (total + ListRequest.pageSize - 1) / ListRequest.pageSize)
     }
 
+    /// - Parameter last: the last page; 0 and 1 are the same.
     static func html(_ page: Int, of last: Int, _ request: ListRequest, _ context: Context) -> HTML {
+        let last = max(1, last)
         guard last > 1 || page > last else { return .empty }
         let language = context.language
         func step(_ number: Int, _ words: Text) -> HTML {
