@@ -15,7 +15,7 @@ import Testing
                 "ClusterFault", "IndicatorFault", "RecommendationFault", "ConfirmationAsked", "DialogueFault",
                 "EscrowFault", "ResponsibilityFault", "ReportingFault", "CheckedDigits.Fault", "Problem",
                 "Earlier", "Refusal", "FormError", "FieldsError", "SpreadsheetError", "QRCode.Failure",
-                "MalwareScanner.Failure", "FileMetadata.Fault", "CleaningFault",
+                "MalwareScanner.Failure", "FileMetadata.Fault", "CleaningFault", "Full",
             ]
         ),
         ("the server, at a request or its answer", ["HeadError", "SpoolError"]),
