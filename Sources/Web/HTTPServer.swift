@@ -2,7 +2,7 @@ import CMicrohttpd
 import Glibc
 import Synchronization
 
-/// An HTTP/1.1 server on libmicrohttpd: one event thread reads and sends, a bounded pool of workers answers.
+/// An HTTP/1.1 server on libmicrohttpd: one event thread reads and sends, the threads of lanes answer.
 ///
 /// A server is started once and stopped once; between the two it keeps itself alive.
 public final class HTTPServer: Sendable {

@@ -38,7 +38,7 @@ final class Peer: Sendable {
     let hasLeft = Atomic(false)
     /// Whether the server has cut the connection.
     let isCut = Atomic(false)
-    /// A count of phases, times four, and the phase. Only the event thread changes it, but for `giveUp`.
+    /// A count of phases, times four, and the phase. Only the event thread changes it, but for `giveUpBody`.
     private let phase = Atomic(0)
     private let mark = Mutex<Mark?>(nil)
 

@@ -18,16 +18,15 @@ final class WorkerPool: Sendable {
     }
 
     private struct State: Sendable {
-        /// Those that wait, from `first` on. What a thread has taken is gone from it: a request holds files, and a share of
-        /// a quota, as long as it is held.
-        var queue: [Entry?] = []
-        var first = 0
+        /// Those that wait. What a thread has taken is gone from it: a request holds files, and a share of a quota, as long
+        /// as it is held.
+        var queue: [Entry] = []
         var threads = 0
         var isClosed = false
         var figures = LaneFigures()
         var places: SharedPlaces
-        /// How many jobs of a peer are in hand.
-        var working: [String: Int] = [:]
+        /// The threads that have a job. One peer never has all of them: another's job waits for no more than one.
+        var working: SharedPlaces
         /// The moments at which the jobs in hand began, by thread.
         var begun: [Int: Int] = [:]
         /// How many milliseconds jobs take of late.
@@ -47,11 +46,21 @@ final class WorkerPool: Sendable {
 
     init(_ lane: Lane) {
         self.lane = lane
-        monitor = Monitor(State(places: SharedPlaces(lane.threads + lane.waiting, perPeer: lane.perPeer)))
+        monitor = Monitor(
+            State(
+                places: SharedPlaces(lane.threads + lane.waiting, perPeer: lane.perPeer),
+                working: SharedPlaces(lane.threads, perPeer: max(1, lane.threads - 1))))
     }
 
     /// What it is doing, and what it has done.
-    var figures: LaneFigures { monitor.withLock { $0.figures } }
+    var figures: LaneFigures {
+        monitor.withLock { state in
+            var figures = state.figures
+            figures.waiting = state.queue.count
+            figures.working = state.working.taken
+            return figures
+        }
+    }
 
     /// Starts the threads; false when the system refuses one.
     func start() -> Bool {
@@ -74,7 +83,6 @@ final class WorkerPool: Sendable {
                 return .full(seconds: seconds(state))
             }
             state.queue.append(Entry(job: job, peer: peer, since: monotonicMilliseconds()))
-            state.figures.waiting += 1
             return .taken
         }
     }
@@ -84,8 +92,6 @@ final class WorkerPool: Sendable {
         monitor.withLock(wake: .all) { state in
             state.isClosed = true
             state.queue = []
-            state.first = 0
-            state.figures.waiting = 0
         }
     }
 
@@ -99,40 +105,26 @@ final class WorkerPool: Sendable {
         let now = monotonicMilliseconds()
         let longest = state.begun.values.map { now - $0 }.max() ?? 0
         let each = max(state.pace, Double(longest))
-        let ahead = Double(state.figures.waiting + state.figures.working)
+        let ahead = Double(state.queue.count + state.working.taken)
         return min(max(1, Int((ahead * each / Double(lane.threads) / 1_000).rounded(.up))), Self.longestWait)
     }
 
     private func run(_ number: Int) {
         // On Linux this is for the calling thread alone, and for the programs that it starts.
         if lane.niceness > 0 { setpriority(Int32(PRIO_PROCESS.rawValue), 0, Int32(lane.niceness)) }
-        // One peer never has all threads: another's job waits for no more than one of them.
-        let most = max(1, lane.threads - 1)
-        while case .job(let entry)? = monitor.await({ WorkerPool.next(&$0, number, ofPeer: most) }) {
+        while case .job(let entry)? = monitor.await({ WorkerPool.next(&$0, number) }) {
             entry.job()
             monitor.withLock { WorkerPool.end(entry, number, &$0) }
         }
         monitor.withLock(wake: .all) { $0.threads -= 1 }
     }
 
-    private static func next(_ state: inout State, _ number: Int, ofPeer most: Int) -> Turn? {
-        let waiting = state.queue.indices[state.first...]
-        let place = waiting.first { place in
-            state.queue[place].map { entry in entry.peer.map { state.working[$0, default: 0] < most } ?? true
-            } ?? false
-        }
-        guard let place, let entry = state.queue[place] else { return state.isClosed ? .end : nil }
-        state.queue[place] = nil
-        if let peer = entry.peer { state.working[peer, default: 0] += 1 }
-        while state.first < state.queue.count, state.queue[state.first] == nil { state.first += 1 }
-        if state.first == state.queue.count || state.first > 1_024 {
-            state.queue.removeFirst(state.first)
-            state.first = 0
-        }
+    private static func next(_ state: inout State, _ number: Int) -> Turn? {
+        let place = state.queue.indices.first { state.working.take(for: state.queue[$0].peer) }
+        guard let place else { return state.isClosed ? .end : nil }
+        let entry = state.queue.remove(at: place)
         let now = monotonicMilliseconds()
         state.begun[number] = now
-        state.figures.waiting -= 1
-        state.figures.working += 1
         state.figures.begun += 1
         state.figures.waitedMilliseconds += now - entry.since
         state.figures.longestWaitMilliseconds = max(
@@ -143,10 +135,7 @@ final class WorkerPool: Sendable {
     private static func end(_ entry: Entry, _ number: Int, _ state: inout State) {
         let took = Double(monotonicMilliseconds() - (state.begun.removeValue(forKey: number) ?? 0))
         state.pace = state.pace == 0 ? took : state.pace * 0.8 + took * 0.2
-        state.figures.working -= 1
+        state.working.give(of: entry.peer)
         state.places.give(of: entry.peer)
-        if let peer = entry.peer, let working = state.working[peer] {
-            state.working[peer] = working > 1 ? working - 1 : nil
-        }
     }
 }

@@ -156,14 +156,12 @@ struct Endpoint: Sendable {
 
     /// An answer for programs, for everyone, or for those whose token has a scope.
     static func door<P>(
-        _ route: Route<P>, in work: WorkClass? = nil, remembered: Bool = true, scope: TokenScope? = nil,
-        bodyLimit: Int = 65_536,
+        _ route: Route<P>, in work: WorkClass? = nil, scope: TokenScope? = nil, bodyLimit: Int = 65_536,
         _ act: @escaping @Sendable (P, Context) throws -> Response
     ) -> Endpoint {
         Endpoint(
             .door, route, for: .everyone, in: work ?? (scope == nil ? .pages : .forms),
-            bodyLimit: BodyLimit(fields: bodyLimit), isRemembered: remembered,
-            scope: scope, act)
+            bodyLimit: BodyLimit(fields: bodyLimit), scope: scope, act)
     }
 
     private init<P>(
@@ -220,9 +218,9 @@ extension Endpoint {
 
     /// A door without values in its address.
     static func door(
-        _ route: Route<Void>, remembered: Bool = true, _ act: @escaping @Sendable (Context) throws -> Response
+        _ route: Route<Void>, _ act: @escaping @Sendable (Context) throws -> Response
     ) -> Endpoint {
-        door(route, remembered: remembered) { (_: Void, context) in try act(context) }
+        door(route) { (_: Void, context) in try act(context) }
     }
 }
 

@@ -20,7 +20,10 @@ struct Gate: Sendable {
         if head.begins(with: "assets") { return application.assets.response(for: head.path) }
         // PostgreSQL would have to be asked over the network for the generation: that is for the workers.
         guard application.database.engine == .sqlite else { return nil }
-        return remembered(head)
+        guard mayBeRemembered(head), let endpoint = endpoint(of: head), endpoint.isRemembered else {
+            return nil
+        }
+        return remembered(narrowed(head, endpoint))
     }
 
     private static let healthPath = Site.health.path
@@ -28,11 +31,20 @@ struct Gate: Sendable {
 
     /// The answer to any other request; on a worker.
     func answer(_ request: Request) -> Response {
-        if let page = remembered(request.head) { return .prepared(page) }
+        let found = find(request.head)
+        let request = Request(head: narrowed(request.head, found.endpoint), body: request.body)
+        if found.endpoint?.isRemembered == true, mayBeRemembered(request.head),
+            let page = remembered(request.head)
+        {
+            return .prepared(page)
+        }
+        return answer(request, found)
+    }
+
+    /// The answer of what was found, to a narrowed request.
+    private func answer(_ request: Request, _ found: Found) -> Response {
         let requestID = Hexadecimal.text(Random.bytes(6))
         let started = application.clock.now
-        let found = find(request.head)
-        let request = found.endpoint?.narrowed(request) ?? request
         let context = Context(
             application: application, request: request, language: found.language, visitor: .anybody,
             requestID: requestID, now: started, endpoint: found.endpoint)
@@ -195,18 +207,26 @@ struct Gate: Sendable {
 
     // MARK: Answers
 
+    /// Whether what a request asks for may be in the page memory.
+    private func mayBeRemembered(_ head: RequestHead) -> Bool {
+        application.configuration.remembersPages && (head.method == .get || head.method == .head)
+            && head.cookie(name(Gate.sessionCookie)) == nil
+    }
+
+    /// The page that a narrowed request asks for.
     private func remembered(_ head: RequestHead) -> PreparedResponse? {
-        guard application.configuration.remembersPages, head.method == .get || head.method == .head,
-            head.cookie(name(Gate.sessionCookie)) == nil, let moment = try? application.moment()
-        else { return nil }
+        guard let moment = try? application.moment() else { return nil }
         return application.memory.page(at: place(of: head), moment)
     }
 
-    /// Where a page is remembered: its path and what of the query its endpoint knows. No path holds a line's end.
-    private func place(of head: RequestHead) -> String {
-        let known = endpoint(of: head).map { head.keeping($0.parameters) } ?? head
-        return known.path + "\n" + known.query.encoded()
+    /// A request without what a remembered answer does not depend on.
+    private func narrowed(_ head: RequestHead, _ endpoint: Endpoint?) -> RequestHead {
+        guard let endpoint, endpoint.isRemembered else { return head }
+        return head.keeping(endpoint.parameters)
     }
+
+    /// Where the answer to a narrowed request is remembered. No path holds a line's end.
+    private func place(of head: RequestHead) -> String { head.path + "\n" + head.query.encoded() }
 
     private func remember(_ response: inout Response, _ head: RequestHead, _ moment: PageMemory.Moment)
         -> Response
@@ -219,14 +239,6 @@ struct Gate: Sendable {
         else { return response }
         application.memory.keep(page, at: place(of: head), moment)
         return .prepared(page)
-    }
-}
-
-extension Endpoint {
-    /// A request without what a remembered answer does not depend on.
-    fileprivate func narrowed(_ request: Request) -> Request {
-        guard isRemembered, kind == .page else { return request }
-        return Request(head: request.head.keeping(parameters), body: request.body)
     }
 }
 

@@ -16,7 +16,7 @@ enum Resending {
             form.fields.pairs.contains(where: { FormMark(rawValue: $0.name) == nil && !$0.value.isEmpty })
         else { return .empty }
         let language = context.language
-        let list = texts(of: form).html { "<p class=\"lines\">\($0)</p>" }
+        let list = texts(of: form)
         if refusal == .foreignForm {
             if list.isEmpty { return .empty }
             return "<details><summary>\(came[language])</summary><p>\(doubted[language])</p>\(list)</details>"
@@ -35,7 +35,7 @@ enum Resending {
     /// The texts of a form that its page does not take any more, because somebody did another step meanwhile.
     static func copies(_ context: Context) -> HTML {
         guard context.request.method == .post, let form = try? context.request.form() else { return .empty }
-        return copies(texts(of: form).html { "<p class=\"lines\">\($0)</p>" }, context.language)
+        return copies(texts(of: form), context.language)
     }
 
     private static func copies(_ list: HTML, _ language: Language) -> HTML {
@@ -44,11 +44,12 @@ enum Resending {
     }
 
     /// What a person typed, in the order of the form: the fields that it names as texts.
-    private static func texts(of form: Form) -> [String] {
+    private static func texts(of form: Form) -> HTML {
         let names = Set(form.fields.all(FormMark.texts.rawValue))
-        return form.fields.pairs.compactMap { name, value in
-            names.contains(name) && FormMark(rawValue: name) == nil && !value.isEmpty ? value : nil
+        let texts = form.fields.pairs.filter { name, value in
+            names.contains(name) && FormMark(rawValue: name) == nil && !value.isEmpty
         }
+        return texts.html { "<p class=\"lines\">\($0.value)</p>" }
     }
 
     private static func isSafe(_ form: Form, _ context: Context) -> Bool {

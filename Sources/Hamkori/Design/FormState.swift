@@ -32,6 +32,11 @@ struct FormState: Sendable {
     /// forms of the page.
     func ofForm(with name: String) -> FormState { faults[name] == nil ? FormState() : self }
 
+    /// The form as it was sent, unless what is wrong with it is in a field of that name, which another form of the page has.
+    func ofForm(without names: String...) -> FormState {
+        names.contains { faults[$0] != nil } ? FormState() : self
+    }
+
     /// The same form after somebody else saved first: the reader's text stays, the saved one stands beside it, and
     /// sending again replaces it knowingly.
     func facing(_ conflict: Conflict) -> FormState {

@@ -54,7 +54,7 @@ extension Endpoint {
         _ route: Route<P>, scope: TokenScope, bodyLimit: Int = 262_144,
         _ act: @escaping @Sendable (P, APIToken, Context) throws -> Response
     ) -> Endpoint {
-        door(route, remembered: false, scope: scope, bodyLimit: bodyLimit) { parameters, context in
+        door(route, scope: scope, bodyLimit: bodyLimit) { parameters, context in
             try Problem.answering { try act(parameters, try TokenGate.token(scope, context), context) }
         }
     }

@@ -83,8 +83,7 @@ enum PeoplePages {
 
     private static func forms(_ person: Person, _ state: FormState, _ context: Context) -> HTML {
         let language = context.language
-        let isAboutTick = state.faults["sureToClose"] != nil || state.faults["sureToReset"] != nil
-        var values = isAboutTick ? FormState() : state
+        var values = state.ofForm(without: "sureToClose", "sureToReset")
         if values.values["role"] == nil { values.values.add("role", person.role.rawValue) }
         let role = FormFields(values, context)
             .select("role", AccountTexts.role, { (role: Role) in role.name })

@@ -18,8 +18,6 @@ enum ReceiptPages {
         _ state: FormState, said: Text?, isRefused: Bool, _ context: Context
     ) -> Page {
         let language = context.language
-        let isFeedback = state.faults["satisfaction"] != nil
-        let isWithdrawal = state.faults["sure"] != nil
         let notice: HTML =
             said.map {
                 "<div class=\"notice \(isRefused ? "wrong" : "good")\" role=\"status\"><p>\($0[language])</p></div>"
@@ -36,9 +34,9 @@ enum ReceiptPages {
                 <section><h2>\(IntakeTexts.soFar[language])</h2><ol class="plain">\(
                     documents.html { item($0, context) })</ol></section>
                 \(ConsentActions.html(documents, receipt, names, context))
-                \(telling(receipt, isFeedback || isWithdrawal ? FormState() : state, context))
-                \(complaint.state.mayBeWithdrawn ? withdrawing(receipt, isWithdrawal ? state : FormState(), context) : .empty)
-                \(complaint.state.isClosed ? FeedbackActions.form(receipt, isFeedback ? state : FormState(), context) : .empty)
+                \(telling(receipt, state.ofForm(without: "satisfaction", "sure"), context))
+                \(complaint.state.mayBeWithdrawn ? withdrawing(receipt, state.ofForm(with: "sure"), context) : .empty)
+                \(complaint.state.isClosed ? FeedbackActions.form(receipt, state.ofForm(with: "satisfaction"), context) : .empty)
                 """)
     }
 

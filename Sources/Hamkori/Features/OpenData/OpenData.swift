@@ -11,7 +11,7 @@ enum OpenData {
     static let feature = Feature(
         "OpenData",
         endpoints: [
-            .door(package, showPackage), .door(table, in: .publicDocuments, remembered: false, showTable),
+            .door(package, showPackage), .door(table, in: .publicDocuments, showTable),
         ])
 
     /// How many records are read at one time, each time in a transaction of its own.

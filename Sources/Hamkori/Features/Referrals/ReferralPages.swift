@@ -140,7 +140,7 @@ enum ReferralPages {
         let language = context.language
         let referral = shown.opened.referral
         let declining = shown.state.ofForm(with: "sure")
-        let state = shown.state.faults["sure"] == nil ? shown.state : FormState()
+        let state = shown.state.ofForm(without: "sure")
         let fields = FormFields(state, context)
         func section(_ title: Text, _ form: HTML) -> HTML {
             "<section><h2>\(title[language])</h2>\(form)</section>"

@@ -33,8 +33,8 @@ enum SavedSearches {
             .form(endFeed, for: .signedIn, SavedSearchActions.endFeed),
             .form(delete, for: .signedIn, SavedSearchActions.delete),
             .form(restore, for: .signedIn, SavedSearchActions.restore),
-            .door(feed, SearchFeed.show), .door(oneClick, remembered: false, UnsubscribeActions.end),
-            .door(opened, remembered: false, UnsubscribeActions.open),
+            .door(feed, SearchFeed.show), .door(oneClick, UnsubscribeActions.end),
+            .door(opened, UnsubscribeActions.open),
             .page(unsubscribe, for: .everyone, remembered: false, UnsubscribeActions.show),
         ],
         migrations: SavedSearchStore.migrations, jobs: [SearchDigest.job, erasing])

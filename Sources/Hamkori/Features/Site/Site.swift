@@ -12,9 +12,9 @@ enum Site {
         "Site",
         endpoints: [
             .page(home, for: .everyone, showHome),
-            .door(root, remembered: false, toLanguage),
-            .door(health, remembered: false) { _ in .text("ok\n") },
-            .door(readiness, remembered: false, ready),
+            .door(root, toLanguage),
+            .door(health) { _ in .text("ok\n") },
+            .door(readiness, ready),
         ])
 
     private static func toLanguage(_ context: Context) throws -> Response {

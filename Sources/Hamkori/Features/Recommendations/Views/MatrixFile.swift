@@ -6,20 +6,17 @@ enum MatrixFile {
     static func response(
         _ matrix: Matrix, _ format: ListRequest.Format, _ context: Context
     ) throws -> Response {
-        let headers: Headers = [
-            "Content-Disposition": "attachment; filename=\"matrix.\(format.rawValue)\""
-        ]
+        let name = "matrix.\(format.rawValue)"
         let table = matrix.table(context.language)
         switch format {
         case .csv, .html, .pdf, .docx, .atom:
-            return .file(CSV.encode(table), contentType: "text/csv; charset=utf-8", headers: headers)
+            return .attachment(CSV.encode(table), "text/csv; charset=utf-8", named: name)
         case .xlsx:
-            return .file(
+            return .attachment(
                 try Spreadsheet(sheets: [sheet(table)]).encoded(),
-                contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                headers: headers)
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", named: name)
         case .json:
-            return .file(Array(json(matrix).text.utf8), contentType: "application/json", headers: headers)
+            return .attachment(Array(json(matrix).text.utf8), "application/json", named: name)
         }
     }
 
