@@ -23,8 +23,8 @@ public struct Patience: Sendable, Equatable {
     /// Of a request, whose person waits.
     public static let request = Patience(
         statement: .seconds(10), lock: .seconds(5), connection: .seconds(5))
-    /// Of taking in a complaint, before all else: a person waits, but may not try a second time. It outlasts an import of
-    /// tens of thousands of rows in another process.
+    /// Of taking in a complaint, before all else: a person waits, but may not try a second time. It outlasts slow work in
+    /// another process.
     public static let intake = Patience(
         statement: .seconds(40), lock: .seconds(30), connection: .seconds(30), priority: .intake)
     /// Of work that nobody waits for on a page: a command, a migration.

@@ -12,14 +12,15 @@ final class Writing {
     private var made = 0
 
     init(
-        _ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>, deed: Deed,
+        _ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>,
+        deeds: [Deed],
         keep: @escaping ([Deed], Writing) throws -> Void
     ) {
         self.transaction = transaction
         self.actor = actor
         self.now = now
         self.institution = institution
-        deeds = [deed]
+        self.deeds = deeds
         self.keep = keep
     }
 
@@ -67,12 +68,21 @@ extension Application {
         as actor: String, at now: Timestamp, doing deed: Deed, submission: Submission? = nil,
         patience: Patience? = nil, _ body: (Writing) throws -> Result
     ) throws -> Result {
+        try write(as: actor, at: now, doing: [deed], submission: submission, patience: patience, body)
+    }
+
+    /// The same for what turns out only in the body, which says it through `Writing.also`.
+    func write<Result>(
+        as actor: String, at now: Timestamp, doing deeds: [Deed], submission: Submission? = nil,
+        patience: Patience? = nil, _ body: (Writing) throws -> Result
+    ) throws -> Result {
         try database.write(patience: patience) { transaction in
             try LedgerStore.lockHead(of: institution, in: transaction)
             if let submission { try take(submission, at: now, in: transaction) }
             let search = SearchIndexing(of: institution)
             let ledger = LedgerPen(of: institution, in: transaction)
-            let writing = Writing(transaction, actor: actor, now: now, institution: institution, deed: deed) {
+            let writing = Writing(transaction, actor: actor, now: now, institution: institution, deeds: deeds)
+            {
                 try self.keep($0, $1, ledger, search)
             }
             let result = try body(writing)

@@ -25,13 +25,19 @@ enum GradeDeeds {
             try RecommendationStore.recommendation(recommendation, in: writing.transaction)?.source
                 == .treatyBody
         else { throw GradeFault.notOfTreatyBody }
-        // The latest that the document gives for the part: a corrected one of the same document is a new grade.
         let earlier = try GradeStore.grades(of: recommendation, in: writing.transaction)
-            .first { $0.part == draft.part && $0.symbol == draft.symbol }
-        guard earlier?.value != draft.value else { throw GradeFault.known }
+        guard !draft.isKnown(among: earlier) else { throw GradeFault.known }
         let id = id ?? writing.newID(Grade.self)
         try GradeStore.insert(draft, of: recommendation, as: id, in: writing)
         writing.says(Deed(.gradeRecorded, RecordReference(.grade, id)))
         return id
+    }
+}
+
+extension Grade.Draft {
+    /// Whether it is the latest that the document gives for the part: a corrected one of the same document is a new grade.
+    /// - Parameter earlier: the grades of the recommendation, the latest first.
+    func isKnown(among earlier: [Grade]) -> Bool {
+        earlier.first { $0.part == part && $0.symbol == symbol }?.value == value
     }
 }

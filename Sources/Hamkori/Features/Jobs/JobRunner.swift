@@ -32,6 +32,7 @@ struct JobRunner: Sendable {
     func runDue() throws -> Report {
         var report = Report()
         try application.lookForConfirmation()
+        finishImport(&report)
         let now = clock()
         let due = try due(at: now)
         let hasMail = try application.database.read {
@@ -92,6 +93,16 @@ struct JobRunner: Sendable {
             if let ranAt, !job.isDue(after: ranAt, at: now) { return .isDone }
             try JobStore.note(job.name, at: now, of: application.institution, in: transaction)
             return .isOurs
+        }
+    }
+
+    /// What an import has left whose process was killed. It hinders no job.
+    private func finishImport(_ report: inout Report) {
+        do {
+            try ImportRollForward(application).finishWhatWasLeft()
+        } catch {
+            report.faults += 1
+            application.log.fault("import not finished", ["error": "\(error)"])
         }
     }
 

@@ -39,4 +39,19 @@ extension LedgerStore {
             """
         ) { try $0["total"] } ?? 0
     }
+
+    /// Those of some records that entries after a number tell of.
+    static func changed(
+        _ kind: RecordKind, among ids: [String], after number: Int, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> Set<String> {
+        Set(
+            try transaction.rows(
+                """
+                SELECT DISTINCT record_id FROM ledger_entries
+                WHERE institution_id = \(institution) AND record_kind = \(kind) AND record_id IN (\(list: ids))
+                    AND number > \(number)
+                """
+            ) { try $0["record_id"] as String })
+    }
 }

@@ -60,10 +60,11 @@ enum VerifyCommand {
             institution, database, folder: folder.path, checkpoints: checkpoints.compactMap(\.kept.checkpoint)
         )
         let copied = try database.read { try CopiedDatabase(database, in: $0) }
+        let underWay = try database.read { try ImportStore.stateUnderWay(of: institution, in: $0) }
         return outcome(
             report, damage: try database.integrityProblems().map { "the database itself is damaged: \($0)" },
             uncompared: checkpoints.compactMap { file, kept in kept.problem.map { "\(file): \($0)" } },
-            notes: (copied?.warning).map { [$0] } ?? [])
+            notes: [copied?.warning, underWay].compactMap { $0 })
     }
 
     private static func counted(_ problems: Int) -> String {

@@ -145,10 +145,10 @@ import Web
                 ID(at: now, random: Array(repeating: 2, count: 10))
             )
             let contents = [UInt8](repeating: 65, count: 700_000)
-            try application.database.write { transaction in
-                try ImportStore.keep(
-                    ImportUpload(contents: contents, format: .csv), as: id, of: person, key: key, at: now,
-                    application.institution, in: transaction)
+            let closed = try ImportStore.ClosedUpload(
+                ImportUpload(contents: contents, format: .csv), as: id, key: key)
+            try application.database.write {
+                try ImportStore.keep(closed, of: person, at: now, application.institution, in: $0)
             }
             func found(_ moment: Timestamp) throws -> ImportUpload? {
                 try application.database.read {

@@ -122,10 +122,9 @@ enum ImportActions {
     private static func keep(_ upload: ImportUpload, _ context: Context) throws -> ID<ImportUpload> {
         let id: ID<ImportUpload> = context.newID()
         let person = try context.person().id
-        let key = context.application.fileKey
-        try context.database.write { transaction in
-            try ImportStore.keep(
-                upload, as: id, of: person, key: key, at: context.now, context.institution, in: transaction)
+        let closed = try ImportStore.ClosedUpload(upload, as: id, key: context.application.fileKey)
+        try context.database.write {
+            try ImportStore.keep(closed, of: person, at: context.now, context.institution, in: $0)
         }
         return id
     }

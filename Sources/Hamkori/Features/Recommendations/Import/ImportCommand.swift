@@ -77,16 +77,24 @@ enum ImportCommand {
             let faults = report.problems.map { $0.words(.en) }
             return CommandOutcome(holds: false, words: columns + faults + ["Nothing was imported."])
         }
-        return CommandOutcome(holds: true, words: columns + [summary(report, isDryRun: isDryRun)])
+        let summary = summary(report, isDryRun: isDryRun)
+        guard !report.isUnfinished else {
+            let words =
+                "The file is taken, but not all of its rows are written yet: the server or the next import goes on."
+            return CommandOutcome(holds: false, words: columns + [words, "So far: " + summary])
+        }
+        return CommandOutcome(holds: true, words: columns + [summary])
     }
 
     private static func summary(_ report: ImportReport, isDryRun: Bool) -> String {
         var parts = ["\(report.added) added", "\(report.unchanged) unchanged", "\(report.changed) changed"]
+        let kept = report.kept.map { String($0) }.joined(separator: ", ")
         for (number, words) in [
             (report.withdrawn, "withdrawn at the source"), (report.returned, "returned at the source"),
             (report.repeated, "repeated in the file"), (report.leftOut, "on other States left out"),
             (report.noRecommendations, "that are no recommendations left out"),
             (report.withoutState, "without a known State left out"),
+            (report.kept.count, "changed by somebody meanwhile and left as they are (No. \(kept))"),
         ] where number > 0 { parts.append("\(number) \(words)") }
         return (isDryRun ? "Nothing is written. It would be: " : "") + parts.joined(separator: ", ") + "."
     }

@@ -31,5 +31,24 @@ extension ImportStore {
                 number {integer} NOT NULL, bytes {blob} NOT NULL, PRIMARY KEY (upload_id, number)
             ) {strict}
             """),
+        // An import that was decided, and what of it is still to be taken: encrypted, until its turn comes.
+        Migration(
+            "2026-11-27-imports-in-portions",
+            """
+            CREATE TABLE recommendation_imports (
+                id TEXT PRIMARY KEY, institution_id TEXT NOT NULL REFERENCES institutions (id), actor TEXT NOT NULL,
+                decided_at {integer} NOT NULL, entry {integer} NOT NULL, wrapped_key {blob} NOT NULL,
+                portions {integer} NOT NULL, added {integer} NOT NULL DEFAULT 0,
+                changed {integer} NOT NULL DEFAULT 0, unchanged {integer} NOT NULL DEFAULT 0,
+                withdrawn {integer} NOT NULL DEFAULT 0, returned {integer} NOT NULL DEFAULT 0,
+                kept TEXT NOT NULL DEFAULT '', finished_at {integer}
+            ) {strict};
+            CREATE UNIQUE INDEX recommendation_imports_under_way ON recommendation_imports (institution_id)
+                WHERE finished_at IS NULL;
+            CREATE TABLE recommendation_import_portions (
+                import_id TEXT NOT NULL, institution_id TEXT NOT NULL, number {integer} NOT NULL,
+                box {blob} NOT NULL, PRIMARY KEY (import_id, number)
+            ) {strict}
+            """),
     ]
 }

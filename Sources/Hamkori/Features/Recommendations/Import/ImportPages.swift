@@ -96,7 +96,9 @@ enum ImportPages {
                 <div class="notice wrong" role="alert"><p><b>\(ImportTexts.refused[language])</b></p><ul>\(lines)</ul></div>
                 """
         }
-        let heading = outcome.isDryRun ? ImportTexts.rehearsed : ImportTexts.done
+        let heading =
+            outcome.isDryRun
+            ? ImportTexts.rehearsed : report.isUnfinished ? ImportTexts.unfinished : ImportTexts.done
         return """
             <div class="notice" role="status"><p><b>\(heading[language])</b></p>
             \(Facts.html(report.numbers.map { ($0.name, Numbers.text($0.number, language)) }, language))

@@ -11,10 +11,11 @@ extension ImportProblem.Reason {
     var words: Text {
         switch self {
         case .notATable, .mixedEncodings, .mergedHeadings, .brokenQuote, .wrongWidth, .missingColumn,
-            .noTextColumn, .noSuchMeaning, .tooLong, .tooWide, .tooManyRows:
+            .noTextColumn, .noSuchMeaning, .withoutKeys, .tooLong, .tooWide, .tooManyRows:
             ofTable
         case .brokenArchive, .swells, .hostile, .tooLarge: ofArchive
         case .notThisFormat, .noReader, .programMissing, .notReadBy: ofFile
+        case .earlierStopped, .notWhole: ofServer
         case .emptyText:
             Text(
                 tg: "тавсия матн надорад", ru: "у рекомендации нет текста",
@@ -41,11 +42,23 @@ extension ImportProblem.Reason {
                 tg: "дар файл ягон тавсия ба {1} нест", ru: "в файле нет рекомендаций: {1}",
                 en: "the file holds no recommendation to {1}"
             ).filled(country.text)
-        case .withoutKeys:
+        }
+    }
+
+    /// What the file is not to blame for.
+    private var ofServer: Text {
+        switch self {
+        case .earlierStopped:
             Text(
-                tg: "сатрҳо рамзи сарчашма надоранд, бинобар ин бозхондашударо донистан номумкин аст",
-                ru: "у строк нет ключа источника, поэтому отозванное не узнать",
-                en: "the rows have no key of their source, so that what was withdrawn cannot be told")
+                tg: "воридоти пешина ба охир нарасид ва идома дода намешавад: ба мудири сервер хабар диҳед",
+                ru: "предыдущий импорт не закончен и не может продолжиться: сообщите администратору сервера",
+                en: "an earlier import is not finished and cannot go on: tell who runs the server")
+        case .notWhole:
+            Text(
+                tg: "воридот аз ҳад дер давом кард: файлро боз фиристед",
+                ru: "импорт длился слишком долго: отправьте файл ещё раз",
+                en: "the import took too long: send the file again")
+        default: ofFile
         }
     }
 
@@ -64,6 +77,11 @@ extension ImportProblem.Reason {
                 tg: "чунин маънои сутун нест: {1}", ru: "нет такого значения столбца: {1}",
                 en: "no such meaning of a column: {1}"
             ).filled(.same(word))
+        case .withoutKeys:
+            Text(
+                tg: "сатрҳо рамзи сарчашма надоранд, бинобар ин бозхондашударо донистан номумкин аст",
+                ru: "у строк нет ключа источника, поэтому отозванное не узнать",
+                en: "the rows have no key of their source, so that what was withdrawn cannot be told")
         case .tooLong(let count):
             Text(
                 tg: "{1} аломат аз ҳар тавсия зиёд аст", ru: "{1} знаков – больше любой рекомендации",

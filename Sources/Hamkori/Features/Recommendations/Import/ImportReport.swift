@@ -14,6 +14,10 @@ struct ImportReport: Sendable, Equatable {
     /// Known ones that the source no longer has, and those of them that it has again.
     var withdrawn = 0
     var returned = 0
+    /// The numbers of those that were left as they are, because somebody changed them during the import.
+    var kept: [Int] = []
+    /// Whether it was decided, and some of its rows are still to come.
+    var isUnfinished = false
     /// How the columns of a plain table were taken.
     var mapping: NamedMapping?
     var problems: [ImportProblem] = []
@@ -25,6 +29,16 @@ struct ImportReport: Sendable, Equatable {
         return report
     }
 
+    /// Adds what has become of rows.
+    mutating func add(_ other: ImportReport) {
+        added += other.added
+        unchanged += other.unchanged
+        changed += other.changed
+        withdrawn += other.withdrawn
+        returned += other.returned
+        kept += other.kept
+    }
+
     /// The numbers with their words; those that most imports lack only where there are any.
     var numbers: [(name: Text, number: Int)] {
         [
@@ -34,6 +48,7 @@ struct ImportReport: Sendable, Equatable {
             + [
                 (ImportTexts.noRecommendations, noRecommendations), (ImportTexts.withoutState, withoutState),
                 (ImportTexts.withdrawn, withdrawn), (ImportTexts.returned, returned),
+                (ImportTexts.kept(kept), kept.count),
             ].filter { $0.1 > 0 }
     }
 }

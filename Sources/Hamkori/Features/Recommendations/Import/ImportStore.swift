@@ -63,10 +63,29 @@ enum ImportStore {
             contents: contents, format: known.format.flatMap { RecommendationFile.Format(rawValue: $0) })
     }
 
+    /// A file as it is kept. It is closed before the write that keeps it.
+    struct ClosedUpload {
+        fileprivate let id: ID<ImportUpload>
+        fileprivate let format: RecommendationFile.Format?
+        fileprivate let wrappedKey: [UInt8]
+        fileprivate let header: [UInt8]
+        fileprivate let chunks: [[UInt8]]
+
+        init(_ upload: ImportUpload, as id: ID<ImportUpload>, key: FileKey) throws {
+            let own = StreamBox.newKey()
+            let sealed = try StreamBox.seal(upload.contents, key: own, context: context(id))
+            self.id = id
+            format = upload.format
+            wrappedKey = try key.wrap(own, of: id)
+            header = sealed.header
+            chunks = sealed.chunks
+        }
+    }
+
     /// Keeps a file for a day; those whose day is over are swept away.
     static func keep(
-        _ upload: ImportUpload, as id: ID<ImportUpload>, of person: ID<Person>, key: FileKey,
-        at now: Timestamp, _ institution: ID<Institution>, in transaction: Transaction
+        _ upload: ClosedUpload, of person: ID<Person>, at now: Timestamp, _ institution: ID<Institution>,
+        in transaction: Transaction
     ) throws {
         let swept = try transaction.execute(
             """
@@ -75,19 +94,17 @@ enum ImportStore {
             """)
         try transaction.execute("DELETE FROM import_uploads WHERE expires_at <= \(now)")
         if swept > 0 { transaction.leaveNothing() }
-        let own = StreamBox.newKey()
-        let sealed = try StreamBox.seal(upload.contents, key: own, context: context(id))
         try transaction.execute(
             """
             INSERT INTO import_uploads (id, institution_id, person_id, format, expires_at, wrapped_key, header)
-            VALUES (\(id), \(institution), \(person), \(upload.format?.rawValue),
-                \(now.adding(seconds: lifetime)), \(try key.wrap(own, of: id)), \(sealed.header))
+            VALUES (\(upload.id), \(institution), \(person), \(upload.format?.rawValue),
+                \(now.adding(seconds: lifetime)), \(upload.wrappedKey), \(upload.header))
             """)
-        for (number, bytes) in sealed.chunks.enumerated() {
+        for (number, bytes) in upload.chunks.enumerated() {
             try transaction.execute(
                 """
                 INSERT INTO import_upload_chunks (upload_id, institution_id, number, bytes)
-                VALUES (\(id), \(institution), \(number), \(bytes))
+                VALUES (\(upload.id), \(institution), \(number), \(bytes))
                 """)
         }
     }

@@ -35,6 +35,11 @@ enum ImportTexts {
         tg: "Чизе навишта нашуд. Агар ворид кунед:", ru: "Ничего не записано. При импорте будет:",
         en: "Nothing was written. An import would give:")
     static let done = Text(tg: "Ворид шуд:", ru: "Импортировано:", en: "Imported:")
+    static let unfinished = Text(
+        tg:
+            "Файл қабул шуд, вале ҳоло на ҳама сатрҳо навишта шудаанд. Боқимонда худаш ворид мешавад. То ҳол:",
+        ru: "Файл принят, но записаны пока не все строки. Остальные будут записаны без вас. Пока:",
+        en: "The file is taken, but not all of its rows are written yet. The rest follows by itself. So far:")
     static let refused = Text(
         tg: "Чизе ворид нашуд. Инҳоро дар файл ислоҳ кунед:",
         ru: "Ничего не импортировано. Исправьте в файле:", en: "Nothing was imported. Correct in the file:")
@@ -62,6 +67,15 @@ enum ImportTexts {
     static let withoutState = Text(
         tg: "Бе давлати маълум (гирифта нашуд)", ru: "Без известного государства (не взяты)",
         en: "Without a known State (left out)")
+    /// What somebody changed during the import, by numbers.
+    static func kept(_ numbers: [Int]) -> Text {
+        Text(
+            tg: "Ҳангоми воридот тағйир дода шуд, ҳамон тавр монд (№ {1})",
+            ru: "Изменены кем-то во время импорта, оставлены как есть (№ {1})",
+            en: "Changed by somebody during the import, left as they are (No. {1})"
+        ).filled(.same(numbers.prefix(20).map { String($0) }.joined(separator: ", ")))
+    }
+
     static let mapping = Text(tg: "Сутунҳо", ru: "Столбцы", en: "Columns")
     static let bringNow = Text(tg: "Акнун ворид кардан", ru: "Теперь импортировать", en: "Import it now")
     static let explain = Text(

@@ -145,6 +145,10 @@ struct ImportProblem: Error, Sendable, Hashable {
         case nothingOn(Country)
         /// Whether something is missing can only be told by keys of the source, which the file lacks.
         case withoutKeys
+        /// An earlier import was decided and cannot go on.
+        case earlierStopped
+        /// What was read of the file is not there any more.
+        case notWhole
     }
 
     /// The line, from 1; 0 for the whole file.

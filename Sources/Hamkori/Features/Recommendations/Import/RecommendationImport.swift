@@ -1,6 +1,9 @@
 import Storage
 
 /// Takes the rows of a file into the tracker: all of them or none.
+///
+/// The file is judged and put aside first; then one short write decides that it is taken, and after that its rows are
+/// taken in portions, between which others write. An import of few rows is one write.
 struct RecommendationImport {
     let application: Application
     let actor: String
@@ -11,17 +14,13 @@ struct RecommendationImport {
     /// Whether the file holds all that its source has on the States in it, so that what is missing was withdrawn.
     var isComplete = false
     var isDryRun = false
-    /// Told after each row how much is done, and of how much.
-    var progress: (_ done: Int, _ size: Int) -> Void = { _, _ in }
+    var limits = ImportLimits()
+    /// Told how much is done, and of how much. What it throws stops the import where it is.
+    var progress: (_ done: Int, _ size: Int) throws -> Void = { _, _ in }
 
-    /// The most faults that are told: whoever has corrected these reads the next.
-    private static let faultLimit = 100
-    /// So many rows are looked up, inserted and told to the ledger together.
-    private static let portion = 200
-
-    /// What ends a dry run, or an import with faults, so that nothing of it stays.
-    private struct Ended: Error {
-        let report: ImportReport
+    init(application: Application, actor: String) {
+        self.application = application
+        self.actor = actor
     }
 
     /// Does it with rows at hand.
@@ -29,207 +28,160 @@ struct RecommendationImport {
         try perform(ImportRows(rows, problems: problems))
     }
 
-    /// Does it in one transaction.
     /// - Returns: the report; when it names problems, nothing was taken.
-    /// - Throws: `StorageError`.
+    /// - Throws: `StorageError`; nothing was taken then, but for `unknownOutcome`.
     func perform(_ rows: ImportRows) throws -> ImportReport {
         guard !isComplete || rows.isKeyed else {
             return .refused(ImportProblem(line: 0, column: "", reason: .withoutKeys))
         }
-        do {
-            let whole = RecordReference(.institution, application.institution)
-            return try application.write(
-                as: actor, at: application.clock.now, doing: Deed(.recommendationsImported, whole),
-                patience: .bulk
-            ) { writing in
-                let report = try take(rows, in: writing)
-                guard report.problems.isEmpty, !isDryRun else { throw Ended(report: report) }
-                if let mapping = rows.mapping { try ImportStore.remember(mapping, in: writing) }
-                return report
-            }
-        } catch let ended as Ended {
-            return ended.report
-        }
+        return try isDryRun ? rehearse(rows) : take(rows)
     }
 
-    private func take(_ rows: ImportRows, in writing: Writing) throws -> ImportReport {
-        var report = ImportReport()
-        report.mapping = rows.mapping
-        var seen = ImportedRowsSeen()
-        var number = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
-        // The database looks at what was written each time when there is ten times as much.
-        var lookingAgain = RecommendationImport.portion
-        do {
-            var waiting: [(row: ImportedRecommendation, words: ImportedWords)] = []
-            try rows.forEach { line, done in
-                if let row = try taken(line, &seen, &report, in: writing) { waiting.append(row) }
-                progress(done, rows.size)
-                guard waiting.count == RecommendationImport.portion else { return }
-                try keep(waiting, &number, &report, in: writing)
-                waiting.removeAll(keepingCapacity: true)
-                guard report.added >= lookingAgain else { return }
-                try writing.transaction.refreshStatistics()
-                lookingAgain *= 10
-            }
-            // With a fault nothing will be taken: the rest was only read for more of them.
-            if report.problems.isEmpty { try keep(waiting, &number, &report, in: writing) }
-        } catch let problem as ImportProblem {
-            report.problems.append(problem)
-        }
-        if let only, report.problems.isEmpty, seen.countries.isEmpty {
-            report.problems = [ImportProblem(line: 0, column: "", reason: .nothingOn(only))]
-        }
-        if isComplete, report.problems.isEmpty {
-            report.withdrawn = try withdraw(missingIn: seen, in: writing)
-        }
+    private func rehearse(_ rows: ImportRows) throws -> ImportReport {
+        var judgement = ImportJudgement(home: home, only: only)
+        var rehearsal = ImportRehearsal(application)
+        try judgement.judge(
+            rows, portion: limits.alone, progress: { try progress($0, rows.size) },
+            take: { try rehearsal.count($0) })
+        var report = judgement.report
+        guard report.problems.isEmpty else { return report }
+        report.add(rehearsal.report)
+        if isComplete { report.withdrawn = try missing(in: judgement.seen).ids.count }
         return report
     }
 
-    /// What of a line is to be kept; the report tells of the others.
-    private func taken(
-        _ line: ImportedLine, _ seen: inout ImportedRowsSeen, _ report: inout ImportReport,
-        in writing: Writing
-    ) throws -> (row: ImportedRecommendation, words: ImportedWords)? {
-        switch line {
-        case .recommendation(let given): return try taken(given, &seen, &report, in: writing)
-        case .noRecommendation: report.noRecommendations += 1
-        case .withoutState: report.withoutState += 1
-        case .problem(let problem): try note(problem, in: &report)
-        }
-        return nil
-    }
-
-    private func taken(
-        _ given: ImportedRecommendation, _ seen: inout ImportedRowsSeen, _ report: inout ImportReport,
-        in writing: Writing
-    ) throws -> (row: ImportedRecommendation, words: ImportedWords)? {
-        let country: Country
-        do throws(ImportProblem) {
-            country = try ImportedWords.country(of: given)
+    private func take(_ rows: ImportRows) throws -> ImportReport {
+        var judgement = ImportJudgement(home: home, only: only)
+        var staging = ImportStaging(application, limits)
+        do {
+            // Reading is the smaller half.
+            try judgement.judge(
+                rows, portion: limits.portion, progress: { try progress($0, 2 * rows.size) },
+                take: { try staging.add($0) })
         } catch {
-            try note(error, in: &report)
-            return nil
+            // What cannot be removed now goes later.
+            try? staging.takeBack(from: 0)
+            throw error
         }
-        if let home, country != home {
-            // Each row would say the same.
-            let reason = ImportProblem.Reason.otherCountry(found: country, expected: home)
-            throw ImportProblem(line: given.line, column: "", reason: reason)
+        guard judgement.report.problems.isEmpty else {
+            try staging.takeBack(from: 0)
+            return judgement.report
         }
-        guard only == nil || country == only else {
-            report.leftOut += 1
-            return nil
-        }
-        guard let row = seen.distinct(given, on: country) else {
-            report.repeated += 1
-            return nil
-        }
-        guard report.problems.isEmpty else { return nil }
-        return (row, try ImportedWords(row, today: writing.now.date))
-    }
-
-    private func note(_ problem: ImportProblem, in report: inout ImportReport) throws {
-        report.problems.append(problem)
-        if report.problems.count >= RecommendationImport.faultLimit { throw Ended(report: report) }
-    }
-
-    private func keep(
-        _ rows: [(row: ImportedRecommendation, words: ImportedWords)], _ number: inout Int,
-        _ report: inout ImportReport, in writing: Writing
-    ) throws {
-        let known = try RecommendationStore.known(
-            rows.map(\.row.key), of: writing.institution, in: writing.transaction)
-        var new: [RecommendationStore.AddedRow] = []
-        for (row, words) in rows {
-            if try takeGrades(row, words, &number, &report, in: writing) { continue }
-            if let known = known[row.key] {
-                try keep(row, words, for: known, &report, in: writing)
-            } else {
-                number += 1
-                new.append(.init(row: row, words: words, id: writing.newID(), number: number))
+        while true {
+            do {
+                try ImportRollForward(application, limits: limits).finish()
+                return try take(&staging, judgement, rows.size)
+            } catch let fault as ImportFault {
+                if fault == .anotherCameFirst { continue }
+                try staging.takeBack(from: 0)
+                let reason: ImportProblem.Reason = fault == .notWhole ? .notWhole : .earlierStopped
+                return .refused(ImportProblem(line: 0, column: "", reason: reason))
             }
         }
-        try RecommendationStore.insert(new, in: writing)
-        report.added += new.count
-        for row in new { tell(.recommendationImported, row.id, in: writing) }
-        if !isDryRun { try writing.settle() }
     }
 
-    private func keep(
-        _ row: ImportedRecommendation, _ words: ImportedWords, for known: Recommendation,
-        _ report: inout ImportReport, in writing: Writing
+    /// - Throws: `ImportFault.anotherCameFirst` when an import was decided while this one looked for what is missing.
+    private func take(
+        _ staging: inout ImportStaging, _ judgement: ImportJudgement, _ size: Int
+    ) throws -> ImportReport {
+        let (missing, latest) = try missing(in: judgement.seen)
+        var report = judgement.report
+        if staging.isHeld, staging.held.count + missing.count <= limits.alone {
+            let portion = ImportPortion(rows: staging.held, missing: missing)
+            report.add(try takeAtOnce(portion, after: latest, report.mapping))
+            try progress(2 * size, 2 * size)
+            return report
+        }
+        let first = try staging.putAside(missing: missing)
+        do {
+            try decide(staging, after: latest, report.mapping)
+        } catch ImportFault.anotherCameFirst {
+            try staging.takeBack(from: first)
+            throw ImportFault.anotherCameFirst
+        }
+        let done = try finish(staging.id, size)
+        report.add(done.report)
+        report.isUnfinished = !done.isFinished
+        return report
+    }
+
+    private func takeAtOnce(
+        _ portion: ImportPortion, after latest: String?, _ mapping: NamedMapping?
+    ) throws -> ImportReport {
+        try write(after: latest, mapping) { writing in
+            var taking = ImportTaking(writing, today: writing.now.date)
+            try taking.take(portion)
+            return taking.report
+        }
+    }
+
+    /// From here on the import is taken, whatever happens.
+    private func decide(
+        _ staging: ImportStaging, after latest: String?, _ mapping: NamedMapping?
     ) throws {
-        if known.origin.withdrawnOn != nil {
-            try RecommendationStore.setWithdrawn(nil, of: known.id, in: writing)
-            tell(.recommendationReturnedAtSource, known.id, in: writing)
-            report.returned += 1
-        }
-        guard try update(known, row, words, in: writing) else { return report.unchanged += 1 }
-        report.changed += 1
-        tell(.recommendationChangedAtSource, known.id, in: writing)
-    }
-
-    /// A dry run leaves nothing in the ledger, and so need not prepare its entries.
-    private func tell(_ deed: DeedKind, _ id: ID<Recommendation>, in writing: Writing) {
-        if !isDryRun { writing.also(Deed(deed, RecordReference(.recommendation, id))) }
-    }
-
-    /// A changed text becomes a new version, a changed position a step of the history.
-    private func update(
-        _ known: Recommendation, _ row: ImportedRecommendation, _ words: ImportedWords, in writing: Writing
-    ) throws -> Bool {
-        var hasChanged = false
-        if known.text != words.text {
-            try RecommendationStore.correct(
-                known, version: known.version, text: words.text, reason: RecommendationImport.reason,
-                in: writing)
-            hasChanged = true
-        }
-        if let taken = row.taken,
-            try RecommendationStore.positions(of: known.id, in: writing.transaction).last(where: {
-                !$0.isByHand
-            }) != taken
-        {
-            try RecommendationStore.add(taken, to: known.id, in: writing)
-            hasChanged = true
-        }
-        let topics = try RecommendationStore.topics(of: known.id, in: writing.transaction).map(\.topic)
-        if Set(topics) != Set(row.topics.map(\.topic)) {
-            try RecommendationStore.setTopics(row, of: known.id, in: writing)
-            hasChanged = true
-        }
-        if !row.says(the: known, words) {
-            try RecommendationStore.setOrigin(row, words, of: known, in: writing)
-            hasChanged = true
-        }
-        return hasChanged
-    }
-
-    /// Marks what the source once had on the States of the file and has no longer. Nothing is deleted.
-    private func withdraw(missingIn seen: ImportedRowsSeen, in writing: Writing) throws -> Int {
-        var count = 0
-        for country in seen.countries.sorted(by: { $0.code < $1.code }) {
-            let known = try RecommendationStore.annotated(
-                on: country, writing.institution, in: writing.transaction)
-            for (id, key) in known where !seen.holds(key) {
-                try RecommendationStore.setWithdrawn(writing.now.date, of: id, in: writing)
-                tell(.recommendationWithdrawnAtSource, id, in: writing)
-                count += 1
+        let wrappedKey = try application.fileKey.wrap(staging.key, of: staging.id)
+        try write(after: latest, mapping) { writing in
+            let transaction = writing.transaction
+            guard try ImportStore.countPortions(of: staging.id, in: transaction) == staging.portions else {
+                throw ImportFault.notWhole
             }
+            let decided = DecidedImport(
+                id: staging.id, actor: actor, decidedAt: writing.now,
+                entry: try LedgerStore.size(of: writing.institution, in: transaction),
+                wrappedKey: wrappedKey, portions: staging.portions)
+            try ImportStore.insert(decided, of: writing.institution, in: transaction)
         }
-        return count
     }
 
-    private static let reason = Wording(
-        tg: "Дар сарчашма тағйир ёфт", ru: "Изменено в источнике", en: "Changed at its source")
-}
+    /// Writes what begins with the import's own entry in the ledger, unless another one is under way or came first.
+    private func write<Result>(
+        after latest: String?, _ mapping: NamedMapping?, _ body: (Writing) throws -> Result
+    ) throws -> Result {
+        let whole = RecordReference(.institution, application.institution)
+        return try application.write(
+            as: actor, at: application.clock.now, doing: Deed(.recommendationsImported, whole),
+            patience: .bulk
+        ) { writing in
+            let transaction = writing.transaction
+            guard try ImportStore.underWay(of: writing.institution, in: transaction) == nil,
+                try ImportStore.latest(of: writing.institution, in: transaction) == latest
+            else { throw ImportFault.anotherCameFirst }
+            if let mapping { try ImportStore.remember(mapping, in: writing) }
+            return try body(writing)
+        }
+    }
 
-extension ImportedRecommendation {
-    /// Whether what is known of it beside text, position and topics is what the file says.
-    fileprivate func says(the known: Recommendation, _ words: ImportedWords) -> Bool {
-        let origin = known.origin
-        return origin.recommenders == words.recommenders && origin.symbol == symbol
-            && origin.paragraph == paragraph && origin.session == session && origin.body == body
-            && origin.action == action && known.sdg == goals && known.title == words.title
-            && (date == nil || known.adoptedOn == date)
+    /// Takes the portions. What hinders it now does not undo the decision: they are taken later then.
+    private func finish(_ id: ID<DecidedImport>, _ size: Int) throws -> DecidedImport {
+        var forward = ImportRollForward(application, limits: limits)
+        forward.progress = { done, portions in try progress(size + size * done / portions, 2 * size) }
+        do {
+            try forward.finish()
+        } catch let error where error is StorageError || error is ImportFault {
+            application.log.fault("import stopped", ["error": "\(error)"])
+        }
+        return try application.database.read { transaction in
+            guard let decided = try ImportStore.decided(id, in: transaction) else {
+                throw Refusal.unknownOutcome
+            }
+            return decided
+        }
+    }
+
+    /// Those on the States of a complete file that its source once had and has no longer; and the import that came last.
+    private func missing(
+        in seen: ImportedRowsSeen
+    ) throws -> (ids: [ID<Recommendation>], latest: String?) {
+        try application.database.read { transaction in
+            let institution = application.institution
+            let latest = try ImportStore.latest(of: institution, in: transaction)
+            guard isComplete else { return ([], latest) }
+            var ids: [ID<Recommendation>] = []
+            for country in seen.countries.sorted(by: { $0.code < $1.code }) {
+                ids += try RecommendationStore.annotated(on: country, institution, in: transaction)
+                    .filter { !seen.holds($0.key) }.map(\.id)
+            }
+            return (ids, latest)
+        }
     }
 }

@@ -1,0 +1,150 @@
+import Storage
+
+/// Takes rows of an import, in a write.
+struct ImportTaking {
+    let writing: Writing
+    /// The day of rows that name none.
+    let today: CalendarDate
+    /// The entry of the ledger by which the import was decided: what was written after it is not overwritten. Nil when
+    /// nothing can have been written since.
+    var decision: Int?
+    private(set) var report = ImportReport()
+
+    init(_ writing: Writing, today: CalendarDate, decision: Int? = nil) {
+        self.writing = writing
+        self.today = today
+        self.decision = decision
+    }
+
+    /// Takes a portion, and has the ledger keep it.
+    mutating func take(_ portion: ImportPortion) throws {
+        try take(portion.rows)
+        try withdraw(portion.missing)
+        try writing.settle()
+    }
+
+    private mutating func take(_ rows: [ImportedRecommendation]) throws {
+        guard !rows.isEmpty else { return }
+        let known = try RecommendationStore.known(
+            rows.map(\.key), of: writing.institution, in: writing.transaction)
+        let touched = try touched(known.values.map(\.id))
+        var number = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
+        var new: [RecommendationStore.AddedRow] = []
+        for row in rows {
+            let words = try ImportedWords(row, today: today)
+            if try takeGrades(row, words, &number) { continue }
+            if let known = known[row.key] {
+                try take(row, words, for: known, isTouched: touched.contains(known.id.text))
+            } else {
+                number += 1
+                new.append(.init(row: row, words: words, id: writing.newID(), number: number))
+            }
+        }
+        try RecommendationStore.insert(new, in: writing)
+        report.added += new.count
+        for row in new { tell(.recommendationImported, row.id) }
+    }
+
+    private mutating func take(
+        _ row: ImportedRecommendation, _ words: ImportedWords, for known: Recommendation, isTouched: Bool
+    ) throws {
+        let difference = try RowDifference(row, words, from: known, in: writing.transaction)
+        guard difference.returns || difference.changes else { return report.unchanged += 1 }
+        guard !isTouched else { return report.kept.append(known.number) }
+        if difference.returns {
+            try RecommendationStore.setWithdrawn(nil, of: known.id, in: writing)
+            tell(.recommendationReturnedAtSource, known.id)
+            report.returned += 1
+        }
+        guard difference.changes else { return report.unchanged += 1 }
+        try change(known, row, words, difference)
+        tell(.recommendationChangedAtSource, known.id)
+        report.changed += 1
+    }
+
+    /// A changed text becomes a new version, a changed position a step of the history.
+    private func change(
+        _ known: Recommendation, _ row: ImportedRecommendation, _ words: ImportedWords,
+        _ difference: RowDifference
+    ) throws {
+        if difference.text {
+            try RecommendationStore.correct(
+                known, version: known.version, text: words.text, reason: ImportTaking.reason, in: writing)
+        }
+        if difference.position, let taken = row.taken {
+            try RecommendationStore.add(taken, to: known.id, in: writing)
+        }
+        if difference.topics { try RecommendationStore.setTopics(row, of: known.id, in: writing) }
+        if difference.origin { try RecommendationStore.setOrigin(row, words, of: known, in: writing) }
+    }
+
+    /// Marks what the source once had and has no longer. Nothing is deleted.
+    private mutating func withdraw(_ missing: [ID<Recommendation>]) throws {
+        let known = try RecommendationStore.all(missing, in: writing.transaction)
+        let touched = try touched(missing)
+        for id in missing {
+            guard let known = known[id], known.origin.withdrawnOn == nil else { continue }
+            guard !touched.contains(id.text) else {
+                report.kept.append(known.number)
+                continue
+            }
+            try RecommendationStore.setWithdrawn(writing.now.date, of: id, in: writing)
+            tell(.recommendationWithdrawnAtSource, id)
+            report.withdrawn += 1
+        }
+    }
+
+    /// Those that somebody has written to since the decision. The import itself comes to each of them once.
+    private func touched(_ ids: [ID<Recommendation>]) throws -> Set<String> {
+        guard let decision, !ids.isEmpty else { return [] }
+        return try LedgerStore.changed(
+            .recommendation, among: ids.map(\.text), after: decision, writing.institution,
+            in: writing.transaction)
+    }
+
+    private func tell(_ deed: DeedKind, _ id: ID<Recommendation>) {
+        writing.also(Deed(deed, RecordReference(.recommendation, id)))
+    }
+
+    private static let reason = Wording(
+        tg: "Дар сарчашма тағйир ёфт", ru: "Изменено в источнике", en: "Changed at its source")
+}
+
+// MARK: Grades
+
+extension ImportTaking {
+    /// Takes a paragraph that is graded: finds it, or makes it, and adds the grades that it does not have yet.
+    /// - Returns: false for a row without grades, which is none of these.
+    private mutating func takeGrades(
+        _ row: ImportedRecommendation, _ words: ImportedWords, _ number: inout Int
+    ) throws -> Bool {
+        guard !row.grades.isEmpty else { return false }
+        let known = try RecommendationStore.recommendation(
+            symbol: row.symbol, paragraph: row.paragraph, of: writing.institution, in: writing.transaction)
+        let id = known?.id ?? writing.newID(Recommendation.self)
+        if known == nil {
+            number += 1
+            try RecommendationStore.insert(
+                [.init(row: row, words: words, id: id, number: number)], in: writing)
+            tell(.recommendationImported, id)
+        }
+        var isChanged = false
+        for grade in row.grades {
+            do {
+                try GradeDeeds.record(grade, of: id, in: writing)
+                isChanged = true
+            } catch is GradeFault {
+                // It is there already, or stands at a paragraph that no treaty body wrote.
+                continue
+            }
+        }
+        if known == nil {
+            report.added += 1
+        } else if isChanged {
+            report.changed += 1
+        } else {
+            report.unchanged += 1
+        }
+        return true
+    }
+}
