@@ -6,7 +6,7 @@ import time
 
 from installation import Failure, Installation
 
-# Of a file; more than any portion has.
+# Of a file; so long that they are put aside in more than one write.
 ROWS = 1_500
 # What has to be there of an import when its process is killed: seconds since it began, or a share of its rows.
 SECONDS = (0.02, 0.1)
@@ -55,7 +55,7 @@ def begin(installation: Installation, mark: str) -> subprocess.Popen:
         table = csv.writer(target)
         table.writerow(["State", "Recommendation", "Paragraph", "Symbol"])
         for row in range(ROWS):
-            table.writerow(["Tajikistan", f"{mark} of {row}: see to it", f"{row}", f"X/{mark}"])
+            table.writerow(["Tajikistan", f"{mark} of {row}: {'see to it ' * 60}", f"{row}", f"X/{mark}"])
     return subprocess.Popen(
         [str(installation.binary), "import", "recommendations", str(file), *installation.options,
          "--map", "country=State,text=Recommendation,paragraph=Paragraph,symbol=Symbol"],

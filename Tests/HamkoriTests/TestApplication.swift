@@ -191,6 +191,17 @@ extension Application {
         try database.read { try LedgerStore.size(of: institution, in: $0) }
     }
 
+    /// What `hamkori verify` says, as an operator calls it.
+    func verified(_ more: [String] = []) throws -> CommandOutcome {
+        let location =
+            switch configuration.database {
+            case .sqlite(let path): "sqlite:" + path
+            case .postgreSQL(let url): url
+            }
+        let words = ["verify", "--data", configuration.dataDirectory, "--database", location]
+        return try VerifyCommand.run(Arguments(words + more))
+    }
+
     /// What the verification says after changes by hand, which are then undone.
     func problems(after statements: [SQL]) throws -> [String] {
         struct Undo: Error {}

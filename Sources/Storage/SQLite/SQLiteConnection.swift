@@ -63,8 +63,24 @@ final class SQLiteConnection: Connection {
     }
 
     func begin(isWritable: Bool, patience: Patience) throws {
+        if isWritable { try beginWriting(Deadline(in: patience.lock)) }
         sqlite3_busy_timeout(handle, Int32(patience.lock.milliseconds))
-        try run(script: isWritable ? "BEGIN IMMEDIATE" : "BEGIN")
+        if !isWritable { try run(script: "BEGIN") }
+    }
+
+    /// Microseconds from one look for the lock of another process to the next. SQLite itself looks every 100 ms in the
+    /// end, and misses the moments in which one that writes much lets others write.
+    private static let look: UInt32 = 4_000
+
+    private func beginWriting(_ deadline: Deadline) throws {
+        sqlite3_busy_timeout(handle, 0)
+        while true {
+            do {
+                return try run(script: "BEGIN IMMEDIATE")
+            } catch StorageError.busy where deadline.milliseconds > 0 {
+                usleep(SQLiteConnection.look)
+            }
+        }
     }
 
     /// - Throws: `StorageError.unknownOutcome` when the disk failed: what it holds is only read after the next start.

@@ -22,8 +22,9 @@ import Testing
         (
             "the report of an import",
             [
-                "ImportProblem", "CSVError", "ArchiveInspection.Fault", "TooLong", "ImportSource.Enough",
-                "ColumnMapping.Enough", "Ended",
+                "ImportProblem", "CSVError", "ArchiveInspection.Fault", "TooLong", "ImportFault",
+                "ImportJudgement.Enough", "ImportSource.Enough",
+                "ColumnMapping.Enough",
             ]
         ),
         ("the runner of jobs, in the log", ["ComplaintYearRounding.Fault"]),

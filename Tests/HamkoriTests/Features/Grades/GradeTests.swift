@@ -43,7 +43,9 @@ import Web
     }
 
     /// The grades of each of the three paragraphs.
-    private func grades(_ application: Application) throws -> [[Grade]] {
+    private func grades(
+        _ application: Application, first source: RecommendationSource = .treatyBody
+    ) throws -> [[Grade]] {
         try application.database.read { transaction in
             try ["12", "18", "25"].map { paragraph in
                 let recommendation = try #require(
@@ -51,9 +53,28 @@ import Web
                         symbol: "CCPR/C/TJK/CO/99", paragraph: paragraph, of: application.institution,
                         in: transaction))
                 if paragraph == "12" { #expect(recommendation.text.en == "Stop the surveillance.") }
-                #expect(recommendation.source == .treatyBody)
+                #expect(recommendation.source == (paragraph == "12" ? source : .treatyBody))
                 return try GradeStore.grades(of: recommendation.id, in: transaction)
             }
+        }
+    }
+
+    /// The rest of the file is taken.
+    @Test(arguments: Engine.allCases) func aParagraphThatNoTreatyBodyWroteIsNamed(engine: Engine) throws {
+        let bytes = try TestFiles.sample("follow-up.json")
+        try withApplication(engine) { (application) throws in
+            var work = RecommendationImport(application: application, actor: Application.nobody)
+            var known = ImportedRecommendation(
+                line: 1, source: .upr, country: "Tajikistan", text: "Stop the surveillance.",
+                recommenders: [])
+            (known.symbol, known.paragraph) = ("CCPR/C/TJK/CO/99", "12")
+            #expect(try work.perform([known]).added == 1)
+            let rows = try RecommendationFile.read(bytes, .hrcFollowUp, country: nil).rows
+            for isDryRun in [true, false] {
+                work.isDryRun = isDryRun
+                #expect(try work.perform(rows) == ImportReport(added: 2, kept: [1]))
+            }
+            #expect(try grades(application, first: .upr)[0].isEmpty)
         }
     }
 

@@ -135,13 +135,7 @@ import Web
     private func verify(_ application: Application, _ checkpoint: String? = nil) throws
         -> CommandOutcome
     {
-        let location =
-            switch application.configuration.database {
-            case .sqlite(let path): "sqlite:" + path
-            case .postgreSQL(let url): url
-            }
-        let words = ["verify", "--data", application.configuration.dataDirectory, "--database", location]
-        return try VerifyCommand.run(Arguments(words + (checkpoint.map { ["--checkpoint", $0] } ?? [])))
+        try application.verified(checkpoint.map { ["--checkpoint", $0] } ?? [])
     }
 
     private func save(_ response: Response, _ path: String) throws {

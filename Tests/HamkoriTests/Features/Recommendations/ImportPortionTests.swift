@@ -127,6 +127,30 @@ import Testing
         }
     }
 
+    /// A server and a command that both find what was left take each portion once.
+    @Test(arguments: Engine.allCases) func twoWhoFinishTheSameImportTakeEachPortionOnce(engine: Engine) throws
+    {
+        try withConfiguration(engine) { (configuration) throws in
+            let first = try Application(configuration, opening: .foundingWhereEmpty, log: .silent)
+            defer { first.database.close() }
+            let second = try Application(configuration, log: .silent)
+            defer { second.database.close() }
+            let entries = try first.ledgerSize()
+            var work = Self.work(first)
+            work.progress = { (done, size) throws in if done > size / 2 { throw Killed() } }
+            #expect(throws: Killed.self) { try work.perform(Self.file()) }
+            let failures = inThreads(4) { number in
+                let application = number % 2 == 0 ? first : second
+                try ImportRollForward(application, limits: Self.limits()).finish()
+            }
+            #expect(failures == 0)
+            #expect(try Self.texts(first).count == Self.rows)
+            #expect(try first.ledgerSize() == entries + 1 + Self.rows)
+            #expect(try Self.kept(first) == [1, 0])
+            #expect(try Self.isWhole(first))
+        }
+    }
+
     /// What a killed process has put aside opens for nobody, and goes.
     @Test(arguments: Engine.allCases) func whatWasNeverDecidedIsRemoved(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
@@ -273,6 +297,9 @@ import Testing
             #expect(try Self.isWhole(application))
             let refused = try Self.work(application).perform(Self.file())
             #expect(refused.problems.map(\.reason) == [.earlierStopped])
+            let verified = try application.verified()
+            #expect(verified.holds)
+            #expect(verified.words.first?.contains("1 of its 5 portions are still to be taken") == true)
         }
     }
 

@@ -20,14 +20,13 @@ struct ImportLimits: Sendable {
     /// The most rows that are taken in one transaction, without being put aside before.
     var alone = 200
     /// Rows of a portion.
-    var portion = 50
+    var portion = 25
     /// The most bytes of portions that are put aside in one write.
     var bytes = 1_000_000
     /// After so long no further portion is taken in the same write.
-    var write = Duration.milliseconds(80)
-    /// So long nothing is written after each write: a process that waits for SQLite's lock looks for it every 25 ms in
-    /// the first tenth of a second.
-    var pause = Duration.milliseconds(30)
+    var write = Duration.milliseconds(60)
+    /// So long nothing is written after each write on SQLite: another process looks every 4 ms for its lock.
+    var pause = Duration.milliseconds(12)
     /// After so many seconds portions that belong to no decided import are removed.
     var stray = 3_600
     /// So long an import has to stand still before somebody else takes it up.

@@ -94,7 +94,10 @@ enum ImportCommand {
             (report.repeated, "repeated in the file"), (report.leftOut, "on other States left out"),
             (report.noRecommendations, "that are no recommendations left out"),
             (report.withoutState, "without a known State left out"),
-            (report.kept.count, "changed by somebody meanwhile and left as they are (No. \(kept))"),
+            (
+                report.kept.count,
+                "left as they are, changed by somebody meanwhile or of no treaty body (No. \(kept))"
+            ),
         ] where number > 0 { parts.append("\(number) \(words)") }
         return (isDryRun ? "Nothing is written. It would be: " : "") + parts.joined(separator: ", ") + "."
     }

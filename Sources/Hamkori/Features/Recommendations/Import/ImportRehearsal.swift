@@ -41,6 +41,7 @@ struct ImportRehearsal {
             if isFirst { report.added += 1 } else { report.changed += 1 }
             return
         }
+        guard known.source == .treatyBody else { return report.kept.append(known.number) }
         let earlier = try GradeStore.grades(of: known.id, in: transaction)
         if row.grades.allSatisfy({ $0.isKnown(among: earlier) }) {
             report.unchanged += 1

@@ -14,7 +14,8 @@ struct ImportReport: Sendable, Equatable {
     /// Known ones that the source no longer has, and those of them that it has again.
     var withdrawn = 0
     var returned = 0
-    /// The numbers of those that were left as they are, because somebody changed them during the import.
+    /// The numbers of those that were left as they are, because somebody changed them during the import, or because the
+    /// file grades them and no treaty body wrote them.
     var kept: [Int] = []
     /// Whether it was decided, and some of its rows are still to come.
     var isUnfinished = false

@@ -121,6 +121,10 @@ extension ImportTaking {
         guard !row.grades.isEmpty else { return false }
         let known = try RecommendationStore.recommendation(
             symbol: row.symbol, paragraph: row.paragraph, of: writing.institution, in: writing.transaction)
+        if let known, known.source != .treatyBody {
+            report.kept.append(known.number)
+            return true
+        }
         let id = known?.id ?? writing.newID(Recommendation.self)
         if known == nil {
             number += 1
@@ -133,8 +137,7 @@ extension ImportTaking {
             do {
                 try GradeDeeds.record(grade, of: id, in: writing)
                 isChanged = true
-            } catch is GradeFault {
-                // It is there already, or stands at a paragraph that no treaty body wrote.
+            } catch GradeFault.known {
                 continue
             }
         }

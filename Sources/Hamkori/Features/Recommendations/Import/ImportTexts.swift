@@ -67,12 +67,12 @@ enum ImportTexts {
     static let withoutState = Text(
         tg: "Бе давлати маълум (гирифта нашуд)", ru: "Без известного государства (не взяты)",
         en: "Without a known State (left out)")
-    /// What somebody changed during the import, by numbers.
+    /// What was left as it is, by numbers.
     static func kept(_ numbers: [Int]) -> Text {
         Text(
-            tg: "Ҳангоми воридот тағйир дода шуд, ҳамон тавр монд (№ {1})",
-            ru: "Изменены кем-то во время импорта, оставлены как есть (№ {1})",
-            en: "Changed by somebody during the import, left as they are (No. {1})"
+            tg: "Ҳамон тавр монд: касе ҳангоми воридот тағйир дод ё аз мақоми шартномавӣ нест (№ {1})",
+            ru: "Оставлены как есть: изменены кем-то во время импорта или не от договорного органа (№ {1})",
+            en: "Left as they are: changed by somebody during the import, or of no treaty body (No. {1})"
         ).filled(.same(numbers.prefix(20).map { String($0) }.joined(separator: ", ")))
     }
 
