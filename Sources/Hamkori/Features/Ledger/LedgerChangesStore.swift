@@ -40,6 +40,17 @@ extension LedgerStore {
         ) { try $0["total"] } ?? 0
     }
 
+    /// Whether an entry from a number on is of a kind.
+    static func tells(
+        of deed: DeedKind, from number: Int, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT number FROM ledger_entries
+            WHERE institution_id = \(institution) AND number >= \(number) AND deed = \(deed.word) LIMIT 1
+            """) != nil
+    }
+
     /// Those of some records that entries after a number tell of.
     static func changed(
         _ kind: RecordKind, among ids: [String], after number: Int, _ institution: ID<Institution>,

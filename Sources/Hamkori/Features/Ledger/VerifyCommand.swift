@@ -60,11 +60,23 @@ enum VerifyCommand {
             institution, database, folder: folder.path, checkpoints: checkpoints.compactMap(\.kept.checkpoint)
         )
         let copied = try database.read { try CopiedDatabase(database, in: $0) }
-        let underWay = try database.read { try ImportStore.stateUnderWay(of: institution, in: $0) }
+        let underWay = try database.read { try importUnderWay(of: institution, in: $0) }
         return outcome(
             report, damage: try database.integrityProblems().map { "the database itself is damaged: \($0)" },
             uncompared: checkpoints.compactMap { file, kept in kept.problem.map { "\(file): \($0)" } },
             notes: [copied?.warning, underWay].compactMap { $0 })
+    }
+
+    /// That an import is half taken, which is as it should be.
+    private static func importUnderWay(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> String? {
+        guard let decided = try ImportStore.underWay(of: institution, in: transaction) else { return nil }
+        let left = try ImportStore.countPortions(of: decided.id, in: transaction)
+        return """
+            An import is under way: \(left) of its \(decided.portions) portions are still to be taken, which the server \
+            does by itself.
+            """
     }
 
     private static func counted(_ problems: Int) -> String {

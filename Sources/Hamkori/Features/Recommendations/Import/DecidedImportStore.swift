@@ -20,26 +20,7 @@ extension ImportStore {
         try transaction.row("SELECT * FROM recommendation_imports WHERE id = \(id)", decided)
     }
 
-    /// The newest one, finished or not.
-    static func latest(of institution: ID<Institution>, in transaction: Transaction) throws -> String? {
-        try transaction.row(
-            """
-            SELECT id FROM recommendation_imports WHERE institution_id = \(institution) ORDER BY id DESC LIMIT 1
-            """
-        ) { try $0["id"] }
-    }
-
-    /// What is said of an import that is under way; nil when none is.
-    static func stateUnderWay(of institution: ID<Institution>, in transaction: Transaction) throws -> String?
-    {
-        guard let decided = try underWay(of: institution, in: transaction) else { return nil }
-        let left = try countPortions(of: decided.id, in: transaction)
-        return """
-            An import is under way: \(left) of its \(decided.portions) portions are still to be taken, which the server \
-            does by itself.
-            """
-    }
-
+    /// How many portions are still to be taken.
     static func countPortions(of id: ID<DecidedImport>, in transaction: Transaction) throws -> Int {
         try transaction.row(
             "SELECT count(*) AS total FROM recommendation_import_portions WHERE import_id = \(id)"

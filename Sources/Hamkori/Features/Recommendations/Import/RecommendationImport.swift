@@ -84,17 +84,17 @@ struct RecommendationImport {
     private func take(
         _ staging: inout ImportStaging, _ judgement: ImportJudgement, _ size: Int
     ) throws -> ImportReport {
-        let (missing, latest) = try missing(in: judgement.seen)
+        let (missing, entries) = try missing(in: judgement.seen)
         var report = judgement.report
         if staging.isHeld, staging.held.count + missing.count <= limits.alone {
             let portion = ImportPortion(rows: staging.held, missing: missing)
-            report.add(try takeAtOnce(portion, after: latest, report.mapping))
+            report.add(try takeAtOnce(portion, after: entries, report.mapping))
             try progress(2 * size, 2 * size)
             return report
         }
         let first = try staging.putAside(missing: missing)
         do {
-            try decide(staging, after: latest, report.mapping)
+            try decide(staging, after: entries, report.mapping)
         } catch ImportFault.anotherCameFirst {
             try staging.takeBack(from: first)
             throw ImportFault.anotherCameFirst
@@ -106,9 +106,9 @@ struct RecommendationImport {
     }
 
     private func takeAtOnce(
-        _ portion: ImportPortion, after latest: String?, _ mapping: NamedMapping?
+        _ portion: ImportPortion, after entries: Int, _ mapping: NamedMapping?
     ) throws -> ImportReport {
-        try write(after: latest, mapping) { writing in
+        try write(after: entries, mapping) { writing in
             var taking = ImportTaking(writing, today: writing.now.date)
             try taking.take(portion)
             return taking.report
@@ -117,10 +117,10 @@ struct RecommendationImport {
 
     /// From here on the import is taken, whatever happens.
     private func decide(
-        _ staging: ImportStaging, after latest: String?, _ mapping: NamedMapping?
+        _ staging: ImportStaging, after entries: Int, _ mapping: NamedMapping?
     ) throws {
         let wrappedKey = try application.fileKey.wrap(staging.key, of: staging.id)
-        try write(after: latest, mapping) { writing in
+        try write(after: entries, mapping) { writing in
             let transaction = writing.transaction
             guard try ImportStore.countPortions(of: staging.id, in: transaction) == staging.portions else {
                 throw ImportFault.notWhole
@@ -135,7 +135,7 @@ struct RecommendationImport {
 
     /// Writes what begins with the import's own entry in the ledger, unless another one is under way or came first.
     private func write<Result>(
-        after latest: String?, _ mapping: NamedMapping?, _ body: (Writing) throws -> Result
+        after entries: Int, _ mapping: NamedMapping?, _ body: (Writing) throws -> Result
     ) throws -> Result {
         let whole = RecordReference(.institution, application.institution)
         return try application.write(
@@ -144,7 +144,8 @@ struct RecommendationImport {
         ) { writing in
             let transaction = writing.transaction
             guard try ImportStore.underWay(of: writing.institution, in: transaction) == nil,
-                try ImportStore.latest(of: writing.institution, in: transaction) == latest
+                try !LedgerStore.tells(
+                    of: .recommendationsImported, from: entries, writing.institution, in: transaction)
             else { throw ImportFault.anotherCameFirst }
             if let mapping { try ImportStore.remember(mapping, in: writing) }
             return try body(writing)
@@ -168,20 +169,21 @@ struct RecommendationImport {
         }
     }
 
-    /// Those on the States of a complete file that its source once had and has no longer; and the import that came last.
+    /// Those on the States of a complete file that its source once had and has no longer; and how many
+    /// entries the ledger has then.
     private func missing(
         in seen: ImportedRowsSeen
-    ) throws -> (ids: [ID<Recommendation>], latest: String?) {
+    ) throws -> (ids: [ID<Recommendation>], entries: Int) {
         try application.database.read { transaction in
             let institution = application.institution
-            let latest = try ImportStore.latest(of: institution, in: transaction)
-            guard isComplete else { return ([], latest) }
+            let entries = try LedgerStore.size(of: institution, in: transaction)
+            guard isComplete else { return ([], entries) }
             var ids: [ID<Recommendation>] = []
             for country in seen.countries.sorted(by: { $0.code < $1.code }) {
                 ids += try RecommendationStore.annotated(on: country, institution, in: transaction)
                     .filter { !seen.holds($0.key) }.map(\.id)
             }
-            return (ids, latest)
+            return (ids, entries)
         }
     }
 }
