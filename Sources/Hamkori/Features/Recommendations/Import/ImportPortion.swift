@@ -16,7 +16,7 @@ struct ImportPortion: Sendable, Equatable {
         if !rows.isEmpty { members["rows"] = .array(rows.map(\.json)) }
         if !missing.isEmpty { members["missing"] = .array(missing.map { .string($0.text) }) }
         return try SecretBox.seal(
-            Array(JSON.object(members).canonical.utf8), key: key,
+            Array(JSON.object(members).text.utf8), key: key,
             context: ImportPortion.context(number, id))
     }
 
