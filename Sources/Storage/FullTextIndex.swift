@@ -80,10 +80,15 @@ public struct FullTextIndex: Sendable {
     /// A table of the `number`s of the documents that match, to stand after FROM. SQLite hands them out in their order
     /// without sorting, so a page of the first ones costs no more when there are many.
     ///
-    /// - Parameter few: whether few match, a few thousand at most. Then PostgreSQL gathers them all before anything else:
-    ///   left to itself, it reads the documents in their order, in the hope that a page of matches comes soon.
-    public func numbers(matching match: FullTextMatch, few: Bool = false, on engine: Engine) -> SQL {
-        let gathered: SQL = few && engine == .postgreSQL ? "OFFSET 0" : ""
+    /// - Parameters:
+    ///   - few: whether few match, a few thousand at most. Then PostgreSQL gathers them all before anything else:
+    ///     left to itself, it reads the documents in their order, in the hope that a page of matches comes soon.
+    ///   - newest: how many of the last ones to hand out; nil for all.
+    public func numbers(
+        matching match: FullTextMatch, few: Bool = false, newest: Int? = nil, on engine: Engine
+    ) -> SQL {
+        let gathered: SQL =
+            newest.map { "ORDER BY number DESC LIMIT \($0)" } ?? (few && engine == .postgreSQL ? "OFFSET 0" : "")
         let number: SQL = engine == .sqlite ? "rowid" : "number"
         return """
             (SELECT \(number) AS number FROM \(tableName) WHERE \(condition(FullTextExtent(match), number, on: engine))
@@ -160,8 +165,14 @@ public indirect enum FullTextMatch: Sendable, Hashable {
         }
     }
 
-    /// A label as both engines hold it: SQLite's tokenizer folds case, so we do.
-    static func written(_ label: String) -> String { "=" + label.lowercased() }
+    /// A label as both engines hold it: one token, which SQLite's tokenizer neither folds nor parts, of a length that
+    /// PostgreSQL takes. Labels that differ in case alone, or beyond 200 characters, are one.
+    static func written(_ label: String) -> String {
+        label.lowercased().unicodeScalars.prefix(200).reduce(into: "=") { written, scalar in
+            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+            written += isPlain || scalar == "=" ? String(scalar) : "=" + String(scalar.value, radix: 16) + "="
+        }
+    }
 
     static func quoted(_ word: String) -> String {
         "'" + word.replacing("\\", with: "\\\\").replacing("'", with: "''") + "'"

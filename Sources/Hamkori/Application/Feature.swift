@@ -81,6 +81,8 @@ struct RecordSource: Sendable {
 struct RecordReading: Sendable {
     let form: JSON
     let summary: RecordSummary?
+    /// What the search narrows by without a look at the record, `country=TJK`.
+    var labels: [String] = []
 }
 
 /// A record in a few words, for the thread, the search and lists that mix kinds.
@@ -93,8 +95,6 @@ struct RecordSummary: Sendable {
     var text = Wording()
     /// What else the search finds it by: the symbol of a document, the number of a paragraph.
     var codes: [String] = []
-    /// What the search narrows by without a look at the record, `country=TJK`; letters, digits and `=`.
-    var labels: [String] = []
     /// The day it is about or was made on.
     let date: CalendarDate
     let isPublic: Bool

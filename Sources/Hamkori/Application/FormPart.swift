@@ -28,7 +28,7 @@ extension RecordSource {
             var readings = try narrowMany(ids, transaction)
             for (id, reading) in readings {
                 let form = try reading.form.adding(own, of: id, transaction)
-                readings[id] = RecordReading(form: form, summary: reading.summary)
+                readings[id] = RecordReading(form: form, summary: reading.summary, labels: reading.labels)
             }
             return readings
         }

@@ -105,7 +105,7 @@ extension Application {
             for (id, reading) in readings {
                 forms[RecordReference(kind: kind, id: id)] = reading.form.canonical
             }
-            try search.put(ids.compactMap { readings[$0]?.summary }, of: source, in: writing.transaction)
+            try search.put(ids.compactMap { readings[$0] }, of: source, in: writing.transaction)
         }
         let kept = try deeds.map { deed in
             guard let form = forms[deed.record] else { throw LedgerError.noSuchRecord(deed.record) }

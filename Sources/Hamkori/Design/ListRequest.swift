@@ -93,4 +93,6 @@ struct ListPage<Item: Sendable>: Sendable {
     let total: Int
     /// Whether there are more than were counted.
     var isPartial = false
+    /// Whether only the last registered ones of what was found are sorted, as many as ``total``.
+    var isSortedInPart = false
 }

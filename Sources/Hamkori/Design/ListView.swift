@@ -96,9 +96,9 @@ struct ListView<Item: Sendable> {
     }
 
     private func count(_ language: Language) -> String {
-        page.isPartial
-            ? ListWords.moreThan(language, Numbers.text(page.total, language))
-            : ListWords.count(page.total, language)
+        guard page.isPartial else { return ListWords.count(page.total, language) }
+        let number = Numbers.text(page.total, language)
+        return (page.isSortedInPart ? ListWords.sortedInPart : ListWords.moreThan)(language, number)
     }
 
     private func table(_ context: Context) -> HTML {
@@ -140,6 +140,10 @@ private enum ListWords {
         tg: "Рӯйхат пеш аз ин саҳифа тамом мешавад.", ru: "Список заканчивается раньше этой страницы.",
         en: "The list ends before this page.")
     static let moreThan = Text(tg: "Беш аз {1} сабт", ru: "Более {1} записей", en: "More than {1} records")
+    static let sortedInPart = Text(
+        tg: "Беш аз {1} сабт; аз онҳо {1} сабти охирин мураттаб шудааст. Рӯйхатро танг кунед.",
+        ru: "Более {1} записей; отсортированы {1} последних из них. Сузьте список.",
+        en: "More than {1} records; the last {1} of them are sorted. Narrow the list to sort all.")
     static let count = Plural(
         tg: "{n} сабт", ru: .init(one: "{n} запись", few: "{n} записи", many: "{n} записей"),
         en: .init(one: "{n} record", other: "{n} records"))

@@ -48,7 +48,9 @@ struct RecommendationFacets: Sendable {
     }
 
     /// How many matches of a search are counted by facet: a page of a question that finds more has to come quickly, too.
-    static let limit = SearchStore.few
+    static let most = SearchStore.few
+    /// How many rows of the table are counted by facet, which an index holds in their order.
+    static let mostOfTable = 50_000
 
     /// The value that stands for none.
     static let nothing = "none"
@@ -59,10 +61,10 @@ struct RecommendationFacets: Sendable {
     /// Whether there are more than were counted; then the counts would mislead and are not shown.
     let isPartial: Bool
 
-    init(_ combinations: [Combination], chosen: [Facet: String], limit: Int?) {
+    init(_ combinations: [Combination], chosen: [Facet: String], limit: Int) {
         self.combinations = combinations
         self.chosen = chosen
-        isPartial = limit.map { limit in combinations.reduce(0) { $0 + $1.count } > limit } ?? false
+        isPartial = combinations.reduce(0) { $0 + $1.count } > limit
     }
 
     /// How many have all that is chosen.
@@ -80,11 +82,12 @@ struct RecommendationFacets: Sendable {
     }
 
     /// The facet as a reader narrows the list by it: values that nothing has are left out, the numbers stand behind.
+    /// Where not all were counted, every value is offered.
     func filter(_ facet: Facet, _ language: Language) -> Filter {
         let counts = counts(of: facet)
         let options = facet.options.compactMap { option -> (value: String, text: String)? in
             let count = counts[option.value] ?? 0
-            guard count > 0 || chosen[facet] == option.value else { return nil }
+            guard isPartial || count > 0 || chosen[facet] == option.value else { return nil }
             let number = isPartial ? "" : " (" + Numbers.text(count, language) + ")"
             return (option.value, option.name[language] + number)
         }

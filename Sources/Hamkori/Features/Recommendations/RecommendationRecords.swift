@@ -20,8 +20,13 @@ enum RecommendationRecords {
             let found = try RecommendationStore.recommendations(
                 ids.compactMap { ID<Recommendation>($0) }, in: transaction)
             return Dictionary(
-                uniqueKeysWithValues: try forms(of: found, transaction).map { known, form in
-                    (known.id.text, RecordReading(form: form, summary: summary(known)))
+                uniqueKeysWithValues: try forms(of: found, transaction).map { known, parts, form in
+                    (
+                        known.id.text,
+                        RecordReading(
+                            form: form, summary: summary(known),
+                            labels: RecommendationLabels.labels(of: known, parts.topics))
+                    )
                 })
         })
 
@@ -30,16 +35,19 @@ enum RecommendationRecords {
             reference: RecordReference(.recommendation, recommendation.id), title: recommendation.title,
             state: recommendation.dialogue.name, text: recommendation.text,
             codes: [recommendation.origin.symbol, recommendation.origin.paragraph],
-            labels: RecommendationSearch.labels(recommendation), date: recommendation.adoptedOn,
+            date: recommendation.adoptedOn,
             isPublic: recommendation.publication == .public,
             path: Recommendations.show.path(recommendation.id))
     }
 
     private static func forms(
         of found: [Recommendation], _ transaction: Transaction
-    ) throws -> [(recommendation: Recommendation, form: JSON)] {
+    ) throws -> [(recommendation: Recommendation, parts: RecommendationParts, form: JSON)] {
         let parts = try RecommendationStore.parts(of: found.map(\.id), in: transaction)
-        return found.map { ($0, form($0, parts[$0.id] ?? RecommendationParts())) }
+        return found.map { known in
+            let own = parts[known.id] ?? RecommendationParts()
+            return (known, own, form(known, own))
+        }
     }
 
     private static func form(_ recommendation: Recommendation, _ transaction: Transaction) throws -> JSON {
@@ -179,7 +187,7 @@ enum RecommendationRecords {
             let found = try RecommendationStore.published(
                 query.fields, of: query.institution, after: after.flatMap { ID($0) }, limit: limit,
                 in: transaction)
-            return try forms(of: found, transaction).map { known, form in
+            return try forms(of: found, transaction).map { known, _, form in
                 (known.id.text, form.withID(known.id.text))
             }
         },

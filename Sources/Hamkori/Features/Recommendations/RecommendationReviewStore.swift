@@ -12,21 +12,6 @@ struct Review: Sendable, Hashable {
 
 /// The SQL by which recommendations are taken together for documents: by State and review.
 extension RecommendationStore {
-    /// The rows of the list alone, for exports that read it piece by piece.
-    static func rows(
-        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Recommendation] {
-        let request = RecommendationSearch.resolved(request)
-        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
-        return try transaction.rows(
-            """
-            SELECT r.*, v.text FROM \(narrowing.from)
-            JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
-            WHERE \(narrowing.conditions.joined(by: " AND "))
-            ORDER BY \(narrowing.order) LIMIT \(request.limit) OFFSET \(request.offset)
-            """, made)
-    }
-
     /// The States that have public recommendations, with how many.
     static func statesReviewed(
         of institution: ID<Institution>, in transaction: Transaction

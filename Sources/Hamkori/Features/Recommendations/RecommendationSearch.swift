@@ -42,28 +42,4 @@ enum RecommendationSearch {
         default: return value
         }
     }
-
-    /// What the index narrows by itself, so that a search among one State's does not walk through those of all.
-    static func labels(_ recommendation: Recommendation) -> [String] {
-        var labels = [
-            "country=" + recommendation.origin.country.code, "source=" + recommendation.source.rawValue,
-        ]
-        if let position = recommendation.origin.position { labels.append("position=" + position.rawValue) }
-        return labels
-    }
-
-    /// The labels that a request asks for. The one that all recommendations bear costs most and narrows nothing that the
-    /// list does not narrow by itself: it stands only where a question excludes words and asks for none.
-    static func labels(_ request: ListRequest, _ question: SearchQuestion, country: Country?) -> [String] {
-        var labels: [String] = []
-        if let country { labels.append("country=" + country.code) }
-        if let source: RecommendationSource = request.filter("source") {
-            labels.append("source=" + source.rawValue)
-        }
-        if let position: StatePosition = request.filter("position") {
-            labels.append("position=" + position.rawValue)
-        }
-        if labels.isEmpty, question.sought.isEmpty { labels.append(RecordKind.recommendation.label) }
-        return labels
-    }
 }

@@ -60,11 +60,7 @@ extension RecommendationStore {
 
     /// What names a goal or one of its targets; a target, itself. The column holds them between spaces.
     private static func condition(goal word: String) -> SQL? {
-        guard word.first?.isNumber == true,
-            word.unicodeScalars.allSatisfy({
-                $0.isASCII && ($0 == "." || $0.properties.isAlphabetic || $0.properties.numericType != nil)
-            })
-        else { return nil }
+        guard word.isGoal else { return nil }
         let itself: SQL = "' ' || r.sdg || ' ' LIKE \("% " + word + " %")"
         guard !word.contains(".") else { return itself }
         return "(\(itself) OR ' ' || r.sdg LIKE \("% " + word + ".%"))"
@@ -76,7 +72,7 @@ extension RecommendationStore {
     static func total(
         _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Int {
-        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+        let narrowing = try RecommendationNarrowing(request, .counts, of: institution, in: transaction)
         return try transaction.row("SELECT count(*) AS total \(narrowing.whole)") { try $0["total"] } ?? 0
     }
 
@@ -95,7 +91,7 @@ extension RecommendationStore {
         _ rows: Dimension, _ columns: Dimension?, _ request: ListRequest, of institution: ID<Institution>,
         in transaction: Transaction
     ) throws -> [MatrixCell] {
-        let narrowing = narrowing(request, home: .tajikistan, institution, on: transaction.engine)
+        let narrowing = try RecommendationNarrowing(request, .counts, of: institution, in: transaction)
         let column: SQL = columns.map { word(of: $0, isRow: false) } ?? "''"
         let joins =
             joined(rows, isRow: true, institution)
@@ -192,6 +188,14 @@ extension MatrixCell {
 }
 
 extension String {
+    /// Whether it may name a goal or a target, `16` or `16.a`.
+    var isGoal: Bool {
+        first?.isNumber == true
+            && unicodeScalars.allSatisfy {
+                $0.isASCII && ($0 == "." || $0.properties.isAlphabetic || $0.properties.numericType != nil)
+            }
+    }
+
     /// The goals that a recommendation's column of goals and targets names: `16.3 5` names 16 and 5.
     var goals: Set<String> {
         Set(split(separator: " ").map { String($0.prefix { $0 != "." }) })

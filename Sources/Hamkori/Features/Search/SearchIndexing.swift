@@ -12,13 +12,15 @@ final class SearchIndexing {
 
     /// Puts records of a kind in place of what the search knew of them; the later put is the earlier found.
     func put(
-        _ summaries: [RecordSummary], of source: RecordSource, in transaction: Transaction
+        _ readings: [RecordReading], of source: RecordSource, in transaction: Transaction
     ) throws {
-        let documents = summaries.map { summary in
+        let documents = readings.compactMap { reading -> SearchDocument? in
+            guard let summary = reading.summary else { return nil }
             let texts = SearchWords.words(of: summary)
             let stems = texts.flatMap { text in text.words.map { stemmer.stem($0, text.language) } }
             let document = SearchDocument(
-                summary: summary, stems: stems + summary.codes.flatMap(SearchWords.split))
+                summary: summary, stems: stems + summary.codes.flatMap(SearchWords.split),
+                labels: reading.labels)
             if document.isFound { for text in texts { words.formUnion(text.words) } }
             return document
         }
@@ -34,7 +36,7 @@ final class SearchIndexing {
 
 extension Application {
     /// Raised when records are put into the index in another way than before.
-    private static let searchRevision = 2
+    private static let searchRevision = 3
 
     /// Puts all records into the search again, once, when an earlier version put them in otherwise.
     func renewSearch() throws {
@@ -48,7 +50,7 @@ extension Application {
                 try source.indexed(ids.map { ($0, nil) }, transaction)
                 for some in ids.pieces(of: 200) {
                     let readings = try source.readings(Array(some), in: transaction)
-                    try indexing.put(some.compactMap { readings[$0]?.summary }, of: source, in: transaction)
+                    try indexing.put(some.compactMap { readings[$0] }, of: source, in: transaction)
                 }
             }
             try indexing.finish(in: transaction)

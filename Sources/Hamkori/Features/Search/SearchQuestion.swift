@@ -48,8 +48,8 @@ struct SearchQuestion: Sendable {
     }
 
     /// The question for the index: all terms, each in the stems that it may have, the last also as a beginning.
-    /// - Parameter labels: what else the documents have to be, at least one thing.
-    func match(labels: [String], _ stemmer: Stemmer) -> FullTextMatch {
+    /// - Parameter others: what else holds of the documents.
+    func match(_ others: [FullTextMatch], _ stemmer: Stemmer) -> FullTextMatch {
         var wanted: [FullTextMatch] = []
         var unwanted: [FullTextMatch] = []
         for (index, term) in terms.enumerated() {
@@ -57,7 +57,7 @@ struct SearchQuestion: Sendable {
             let match = SearchQuestion.match(term, isOpen: isOpen, stemmer)
             if term.isExcluded { unwanted.append(match) } else { wanted.append(match) }
         }
-        let whole = FullTextMatch.all(wanted + labels.map(FullTextMatch.label))
+        let whole = FullTextMatch.all(wanted + others)
         return unwanted.isEmpty ? whole : .butNot(whole, .any(unwanted))
     }
 

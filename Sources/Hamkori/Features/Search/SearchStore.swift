@@ -96,7 +96,7 @@ enum SearchStore {
         matching question: SearchQuestion, kind: RecordKind?, limit: Int, offset: Int,
         _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> (found: [RecordReference], total: Int) {
-        let match = question.match(labels: kind.map { [$0.label] } ?? [], Stemmer())
+        let match = question.match(kind.map { [.label($0.label)] } ?? [], Stemmer())
         let total = try count(index.numbers(matching: match, on: transaction.engine), in: transaction)
         let matching = index.numbers(
             matching: match, few: total <= few, on: transaction.engine)
@@ -182,9 +182,9 @@ struct SearchDocument {
     let summary: RecordSummary
     /// The stems of its words in the order of its texts.
     let stems: [String]
+    let labels: [String]
 
     var id: String { summary.reference.id }
-    var labels: [String] { summary.labels }
     /// Whether readers may find it: public, and with a page to go to.
     var isFound: Bool { summary.isPublic && summary.path != nil }
 }

@@ -17,11 +17,20 @@ enum TaxonomyStore {
         sharing word: String, of taxonomy: Taxonomy, _ institution: ID<Institution>
     ) -> SQL {
         """
-        SELECT \(word) UNION SELECT o.spelling FROM taxonomy_spellings s
+        SELECT \(word) AS spelling UNION SELECT o.spelling FROM taxonomy_spellings s
         JOIN taxonomy_spellings o ON o.institution_id = s.institution_id AND o.taxonomy = s.taxonomy
             AND o.term_id = s.term_id
         WHERE s.institution_id = \(institution) AND s.taxonomy = \(taxonomy) AND s.spelling = \(word)
         """
+    }
+
+    static func spellings(
+        sharing word: String, of taxonomy: Taxonomy, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> [String] {
+        try transaction.rows(
+            "SELECT spelling FROM (\(spellings(sharing: word, of: taxonomy, institution))) shared ORDER BY spelling"
+        ) { try $0["spelling"] }
     }
 
     /// Every spelling that has a term, with its taxonomy, as a table for a join.

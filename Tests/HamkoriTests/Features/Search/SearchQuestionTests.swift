@@ -33,7 +33,7 @@ import Testing
     @Test(arguments: ["\"", "\"\"", "-", "--", ":", "source:", "«»", "   ", "-\"", "…", "a:", "\"a b"])
     func nothingThatIsTypedIsAnError(text: String) {
         let question = SearchQuestion(text, fields: RecommendationSearch.fields)
-        _ = question.match(labels: ["kind=x"], Stemmer())
+        _ = question.match([.label("kind=x")], Stemmer())
         #expect(question.terms.allSatisfy { !$0.words.isEmpty })
     }
 

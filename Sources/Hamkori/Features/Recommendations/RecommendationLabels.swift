@@ -1,0 +1,118 @@
+import Storage
+import Web
+
+/// The labels under which the index of words keeps recommendations, `country=TJK`, one for each value that lists are
+/// narrowed by: so a search, or a list of all States, reads those alone that it shows, and not all to leave most out.
+enum RecommendationLabels {
+    /// Those of a recommendation with its topics.
+    static func labels(
+        of recommendation: Recommendation, _ topics: [(taxonomy: Taxonomy, topic: String)]
+    ) -> [String] {
+        let origin = recommendation.origin
+        let goals = recommendation.sdg.joined(separator: " ").goalsAndTargets
+        var labels = [
+            label(Dimension.country, origin.country.code), label(Dimension.source, recommendation.source.rawValue),
+            label(Dimension.mechanism, recommendation.mechanism),
+            label(Dimension.position, origin.position?.rawValue ?? Dimension.none),
+            label(Dimension.theme, recommendation.theme?.rawValue ?? Dimension.none),
+            label(Dimension.dialogue, recommendation.dialogue.rawValue),
+            label(Dimension.addressee, recommendation.addressee?.text ?? Dimension.none),
+            label(Dimension.session, origin.session.isEmpty ? Dimension.none : origin.session),
+            label(Dimension.year, String(recommendation.adoptedOn.year)),
+            "kind=" + recommendation.kind.rawValue, "symbol=" + origin.symbol,
+            "paragraph=" + origin.paragraph,
+        ]
+        labels += Reporter.allCases.map {
+            label($0.dimension, recommendation.implementation[$0]?.rawValue ?? Dimension.none)
+        }
+        labels += (goals.isEmpty ? [Dimension.none] : goals.sorted()).map { label(Dimension.sdg, $0) }
+        labels += origin.recommenders.map { "from=" + $0 }
+        labels += topics.map { label($0.taxonomy, $0.topic) }
+        return labels
+            + Taxonomy.ofTopics.filter { taxonomy in !topics.contains { $0.taxonomy == taxonomy } }
+            .map { label($0, Dimension.none) }
+    }
+
+    /// What a request asks of the labels; values that no recommendation can have count as not asked for, as in the
+    /// list's own conditions.
+    static func matches(
+        _ request: ListRequest, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [FullTextMatch] {
+        var matches = Dimension.allCases.compactMap { dimension in
+            value(of: dimension, request).map { FullTextMatch.label(label(dimension, $0)) }
+        }
+        if let kind: RecommendationKind = request.filter("kind") {
+            matches.append(.label("kind=" + kind.rawValue))
+        }
+        for name in ["symbol", "paragraph", "from"] {
+            if let value = request.filter(name) { matches.append(.label(name + "=" + value)) }
+        }
+        if let any: ImplementationState = request.filter("status") {
+            matches.append(.any(Reporter.allCases.map { .label(label($0.dimension, any.rawValue)) }))
+        }
+        if let topic = request.filter("topic") {
+            matches.append(.any(Taxonomy.ofTopics.map { .label(label($0, topic)) }))
+        }
+        return try matches
+            + Dimension.allCases.compactMap { dimension in
+                guard let taxonomy = dimension.topics, let word = request.filter(dimension.rawValue)
+                else { return nil }
+                guard word != Dimension.none else { return .label(label(taxonomy, word)) }
+                let spellings = try TaxonomyStore.spellings(
+                    sharing: word, of: taxonomy, institution, in: transaction)
+                return .any(spellings.map { .label(label(taxonomy, $0)) })
+            }
+    }
+
+    /// The value that a request asks for; nil where it asks for none, or for topics, which have several spellings.
+    private static func value(of dimension: Dimension, _ request: ListRequest) -> String? {
+        guard let word = request.filter(dimension.rawValue) else { return nil }
+        let isNone = word == Dimension.none
+        let isKnown =
+            switch dimension {
+            case .unTheme, .issue, .persons, .country: false
+            case .source: RecommendationSource(rawValue: word) != nil
+            case .position: isNone || StatePosition(rawValue: word) != nil
+            case .theme: isNone || Theme(rawValue: word) != nil
+            case .dialogue: DialogueState(rawValue: word) != nil
+            case .addressee: isNone || ID<Organisation>(word) != nil
+            case .year: Int(word).map(String.init) == word
+            case .sdg: isNone || word.isGoal
+            case .stateReported, .nhriAssessed, .civilSocietyAssessed:
+                isNone || ImplementationState(rawValue: word) != nil
+            case .mechanism, .session: true
+            }
+        return isKnown ? word : nil
+    }
+
+    /// What the recommendations to a State have in common.
+    static func match(_ country: Country) -> FullTextMatch { .label(label(Dimension.country, country.code)) }
+
+    private static func label(_ dimension: Dimension, _ value: String) -> String {
+        dimension.rawValue + "=" + value
+    }
+
+    private static func label(_ taxonomy: Taxonomy, _ topic: String) -> String {
+        "topic=" + taxonomy.rawValue + "=" + topic
+    }
+}
+
+extension Recommendation {
+    /// Who recommends: the source, and of the treaty bodies which one, by its symbols.
+    fileprivate var mechanism: String {
+        guard source == .treatyBody else { return source.rawValue }
+        let body = TreatyBody.allCases.first { origin.symbol.hasPrefix($0.symbol) }
+        return body?.rawValue ?? source.rawValue
+    }
+}
+
+extension Reporter {
+    /// The dimension that counts by what it says.
+    fileprivate var dimension: Dimension {
+        switch self {
+        case .state: .stateReported
+        case .nhri: .nhriAssessed
+        case .civilSociety: .civilSocietyAssessed
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import Storage
+import Web
+
+/// How a request narrows the list of recommendations: by an index of their table, or by the index of words.
+struct RecommendationNarrowing {
+    /// What the rows are read for.
+    enum Purpose {
+        /// A list of one State, unless the request names another or all.
+        case list
+        /// The list of programs: all States, unless the request names one.
+        case harvest
+        /// Counts by dimensions, which read every row from an index of the table.
+        case counts
+    }
+
+    let from: SQL
+    let conditions: [SQL]
+    /// What the index of words is asked; nil where the table's own indexes are.
+    let match: FullTextMatch?
+    private let request: ListRequest
+    private let isOfOneState: Bool
+
+    /// Whether the index of words is asked: then no more are counted than a reader can use.
+    var isSearch: Bool { match != nil }
+
+    /// The number by which they stand in the order of registration.
+    var registration: SQL { isSearch ? "m.number" : "r.number" }
+
+    var whole: SQL { "FROM \(from) WHERE \(conditions.joined(by: " AND "))" }
+
+    /// The order that the request asks for.
+    var order: SQL { order(byDefault: registration) }
+
+    /// The recommendations with the texts that stand, of those whose numbers a statement hands out as `number`.
+    func recommendations(numbered numbers: SQL, of institution: ID<Institution>) -> SQL {
+        """
+        SELECT r.*, v.text FROM (\(numbers)) p
+        CROSS JOIN recommendations r JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+        WHERE r.institution_id = \(institution) AND r.number = p.number
+        """
+    }
+
+    /// A part of the list in its order. Rows before it are passed in the index alone: their texts are not read.
+    func page(limit: Int, offset: Int, of institution: ID<Institution>) -> SQL {
+        recommendations(
+            numbered: "SELECT r.number AS number \(whole) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)",
+            of: institution) + " ORDER BY \(order(byDefault: isSearch ? "r.document" : "r.number"))"
+    }
+
+    /// The rows of one State are found by their State and sorted: in the order of an index of days, those of all would
+    /// be read for the few of one.
+    private func order(byDefault usual: SQL) -> SQL {
+        let day: SQL = isOfOneState ? "r.adopted_on || ''" : "r.adopted_on"
+        return switch (request.sort, request.isDescending) {
+        case ("adopted", false): "\(day), r.number"
+        case ("adopted", true): "\(day) DESC, r.number"
+        case ("number", true): "r.number DESC"
+        default: usual
+        }
+    }
+}
+
+extension RecommendationNarrowing {
+    /// How a resolved request narrows the public recommendations of an institution.
+    /// - Parameter newest: how many of the matches to take, the last ones in the index; nil for all.
+    init(
+        _ request: ListRequest, _ purpose: Purpose, newest: Int? = nil, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        let home: Country? = purpose == .harvest ? nil : .tajikistan
+        let country =
+            request.filter("country") == "all"
+            ? nil : request.filter("country").flatMap { Country(known: $0) } ?? home
+        let standing: [SQL] =
+            ["r.institution_id = \(institution)", "r.publication = 'public'"]
+            + (country.map { ["r.country = \($0.code)"] } ?? [])
+            + RecommendationNarrowing.conditions(request, institution)
+        self.request = request
+        isOfOneState = country != nil
+        match = try RecommendationNarrowing.match(request, purpose, country, institution, in: transaction)
+        guard let match else {
+            from = "recommendations r"
+            conditions = standing
+            return
+        }
+        let few = try newest == nil && SearchStore.areFew(match, in: transaction)
+        let matching = SearchStore.index.numbers(
+            matching: match, few: few, newest: newest, on: transaction.engine)
+        // The matches come first, in their order, and a page of them ends the work.
+        from = "\(matching) m CROSS JOIN recommendations r"
+        conditions = ["r.document = m.number"] + standing
+    }
+
+    /// What the index of words is asked. The rows of one State are few, and read from the table where no words are
+    /// looked for. The label that all recommendations bear costs most and narrows nothing that the list does not narrow
+    /// by itself: it stands only where a question excludes words and asks for none.
+    private static func match(
+        _ request: ListRequest, _ purpose: Purpose, _ country: Country?, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> FullTextMatch? {
+        let question = RecommendationSearch.question(request)
+        guard !question.isEmpty || (country == nil && purpose != .counts) else { return nil }
+        var labels = try RecommendationLabels.matches(request, institution, in: transaction)
+        guard !question.isEmpty || !labels.isEmpty else { return nil }
+        if let country { labels.append(RecommendationLabels.match(country)) }
+        if labels.isEmpty, question.sought.isEmpty { labels.append(.label(RecordKind.recommendation.label)) }
+        return question.match(labels, Stemmer())
+    }
+
+    private static func conditions(_ request: ListRequest, _ institution: ID<Institution>) -> [SQL] {
+        var conditions: [SQL] = []
+        if request.filter("position") == "none" { conditions.append("r.position IS NULL") }
+        if let position: StatePosition = request.filter("position") {
+            conditions.append("r.position = \(position)")
+        }
+        if let topic = request.filter("topic") {
+            conditions.append(
+                """
+                r.id IN (SELECT recommendation_id FROM recommendation_topics
+                    WHERE institution_id = \(institution) AND taxonomy IN (\(list: Taxonomy.allCases))
+                        AND topic = \(topic))
+                """)
+        }
+        if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
+        if let state: DialogueState = request.filter("state") {
+            conditions.append("r.dialogue_state = \(state)")
+        }
+        if let addressee = request.filter("addressee").flatMap({ ID<Organisation>($0) }) {
+            conditions.append("r.addressee_id = \(addressee)")
+        }
+        if let kind: RecommendationKind = request.filter("kind") { conditions.append("r.kind = \(kind)") }
+        if let source: RecommendationSource = request.filter("source") {
+            conditions.append("r.source = \(source)")
+        }
+        if let symbol = request.filter("symbol") { conditions.append("r.symbol = \(symbol)") }
+        if let paragraph = request.filter("paragraph") { conditions.append("r.paragraph = \(paragraph)") }
+        if let from = request.filter("from") {
+            conditions.append("(\("\n") || r.recommenders || \("\n")) LIKE \("%\n" + from + "\n%")")
+        }
+        return conditions + RecommendationStore.conditions(ofViews: request, institution)
+    }
+}
