@@ -29,8 +29,8 @@ DEBUG := .build/debug/hamkori
 VENV := .venv/installed
 API_VENV := .venv-api/installed
 
-.PHONY: help demo build test bench lint house-rules unit-tests real-files browser-tests api-tests faults sanitize format \
-	coverage clean
+.PHONY: help demo build test bench lint house-rules unit-tests plans real-files browser-tests api-tests faults sanitize \
+	format coverage clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | \
@@ -60,6 +60,12 @@ house-rules: ## Length, names, ownership of tables and the like; first that each
 unit-tests: ## Build everything for debugging, run the Swift tests
 	@$(STEP) "Debug build with tests" swift build --build-tests
 	@$(STEP) "Swift tests" timeout --kill-after=10 $(TEST_SECONDS) swift test --skip-build --skip $(REAL_FILES)
+
+# The unit tests do the same at a tenth of the rows.
+plans: ## Walk the product at 250,000 recommendations on both engines and weigh every statement that it asks for
+	@$(STEP) "Packages to build and test with" Scripts/install-packages build test
+	@$(STEP) "Debug build with tests" swift build --build-tests
+	@HAMKORI_PLAN_ROWS=250000 $(STEP) "Statements" swift test --skip-build --filter PlanTests
 
 # Files of others may not be copied into the repository. A file that SHARED lacks fails the suite that wants it.
 real-files: ## The readers over the real files in SHARED, counted there by another program (SHARED=../shared)

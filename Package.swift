@@ -58,7 +58,8 @@ let tests: [Target] = [
         swiftSettings: strict),
     .testTarget(name: "MailTests", dependencies: ["Mail", "TestMailServer"]),
     .testTarget(
-        name: "HamkoriTests", dependencies: ["Hamkori", "TestDatabases", "TestMailServer", "TestScanner"]),
+        name: "HamkoriTests",
+        dependencies: ["Hamkori", "CSQLite", "TestDatabases", "TestMailServer", "TestScanner"]),
 ]
 
 let package = Package(

@@ -17,6 +17,7 @@ public final class Database: Sendable {
     private let authenticate: RowAuthenticator?
     /// How long SQLite's last commit took.
     let lastCommit = Mutex(Duration.zero)
+    private let listener = Mutex<StatementListener?>(nil)
     /// When SQLite's write-ahead log could not be emptied of what was deleted; nil when nothing of it is left.
     private let logDueSince = Mutex<ContinuousClock.Instant?>(nil)
 
@@ -191,8 +192,13 @@ public final class Database: Sendable {
     public var writerFigures: [WritePriority: WriterFigures] { writerQueue.figures }
 
     func transaction(on connection: any Connection, isWritable: Bool) -> Transaction {
-        Transaction(connection, engine: engine, isWritable: isWritable, authenticate: authenticate)
+        Transaction(
+            connection, engine: engine, isWritable: isWritable, authenticate: authenticate,
+            hear: listener.withLock { $0 })
     }
+
+    /// Lets somebody hear of every statement from now on: tests that weigh what the product asks for.
+    func listen(_ hear: @escaping StatementListener) { listener.withLock { $0 = hear } }
 
     /// Runs a closure in the transaction that was begun, and ends it.
     func run<Result>(

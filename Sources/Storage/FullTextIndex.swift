@@ -88,7 +88,8 @@ public struct FullTextIndex: Sendable {
         matching match: FullTextMatch, few: Bool = false, newest: Int? = nil, on engine: Engine
     ) -> SQL {
         let gathered: SQL =
-            newest.map { "ORDER BY number DESC LIMIT \($0)" } ?? (few && engine == .postgreSQL ? "OFFSET 0" : "")
+            newest.map { "ORDER BY number DESC LIMIT \($0)" }
+            ?? (few && engine == .postgreSQL ? "OFFSET 0" : "")
         let number: SQL = engine == .sqlite ? "rowid" : "number"
         return """
             (SELECT \(number) AS number FROM \(tableName) WHERE \(condition(FullTextExtent(match), number, on: engine))
@@ -169,7 +170,8 @@ public indirect enum FullTextMatch: Sendable, Hashable {
     /// PostgreSQL takes. Labels that differ in case alone, or beyond 200 characters, are one.
     static func written(_ label: String) -> String {
         label.lowercased().unicodeScalars.prefix(200).reduce(into: "=") { written, scalar in
-            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+            let isPlain =
+                scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
             written += isPlain || scalar == "=" ? String(scalar) : "=" + String(scalar.value, radix: 16) + "="
         }
     }

@@ -2,6 +2,9 @@
 /// write the database makes such a row.
 public typealias RowAuthenticator = @Sendable (_ words: [UInt8]) -> [UInt8]
 
+/// Hears of a statement before it runs.
+typealias StatementListener = @Sendable (SQL) -> Void
+
 /// Statements that see one state of the database and, when they write, take effect together or not at all.
 ///
 /// It lives in the closure that it is handed to; used later, it throws `StorageError.ended`. It is not `Sendable`,
@@ -24,12 +27,14 @@ public final class Transaction {
     private var plans: [String]?
     /// Nil where the database was opened without its key.
     private let authenticate: RowAuthenticator?
+    private let hear: StatementListener?
 
     init(
         _ connection: any Connection, engine: Engine, isWritable: Bool,
-        authenticate: RowAuthenticator? = nil
+        authenticate: RowAuthenticator? = nil, hear: StatementListener? = nil
     ) {
         self.authenticate = authenticate
+        self.hear = hear
         self.connection = connection
         self.engine = engine
         self.isWritable = isWritable
@@ -74,6 +79,7 @@ public final class Transaction {
             plans = nil
             plans = known + [try explain(sql)]
         }
+        hear?(sql)
         try guarded { try connection.forEach(sql.written(for: engine), body) }
     }
 
@@ -81,6 +87,7 @@ public final class Transaction {
     @discardableResult
     public func execute(_ sql: SQL) throws -> Int {
         guard isWritable else { throw StorageError.readOnly }
+        hear?(sql)
         return try guarded { try connection.execute(sql.written(for: engine)) }
     }
 

@@ -8,6 +8,9 @@ import Web
 /// The cost of the public lists: each page of them is read through an index. (PostgreSQL reads tables as small as the
 /// demo's from end to end, and is right; there the test shows that it takes the same text.)
 @Suite struct ListPlanTests {
+    /// Rows that another statement inside has chosen: a page of them, or those that are counted.
+    private static let bounded = ["SCAN p", "SCAN counted"]
+
     @Test(arguments: Engine.allCases) func listsReadThroughAnIndex(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let request = ListRequest(query: Fields())
@@ -35,7 +38,7 @@ import Web
                 #expect(plans.count >= 12)
                 for plan in plans where engine == .sqlite {
                     let scans = plan.split(separator: "\n").filter {
-                        $0.contains("SCAN") && !$0.contains("INDEX")
+                        $0.contains("SCAN") && !$0.contains("INDEX") && !Self.bounded.contains(String($0))
                     }
                     #expect(scans.isEmpty, "\(plan)")
                 }
@@ -58,6 +61,7 @@ import Web
     }
 
     /// All States by day come from an index; the rows of one State are found by it, and sorted.
+    /// The page that was chosen is sorted once more.
     @Test(arguments: Engine.allCases) func noSortReadsTheRowsOfAllStates(engine: Engine) throws {
         func list(_ query: [(name: String, value: String)]) throws -> [Substring] {
             try plans(engine) {
@@ -66,10 +70,12 @@ import Web
         }
         for sort in ["adopted", "-adopted"] {
             let ofAll = try list([("country", "all"), ("sort", sort)])
-            #expect(!ofAll.contains { $0.contains("FOR ORDER BY") }, "\(ofAll)")
-            let ofOne = try list([("sort", sort)]).filter { $0.hasPrefix("SEARCH r ") }
-            if engine == .sqlite { #expect(!ofOne.isEmpty) }
-            #expect(ofOne.allSatisfy { $0.contains("country=?") }, "\(ofOne)")
+            let ofOne = try list([("sort", sort)])
+            guard engine == .sqlite else { continue }
+            #expect(ofAll.contains { $0.contains("by_day") }, "\(ofAll)")
+            #expect(ofAll.filter { $0.contains("FOR ORDER BY") }.count == 1, "\(ofAll)")
+            #expect(ofOne.contains { $0.contains("country=?") }, "\(ofOne)")
+            #expect(!ofOne.contains { $0.contains("by_day") }, "\(ofOne)")
         }
     }
 

@@ -11,7 +11,8 @@ enum RecommendationLabels {
         let origin = recommendation.origin
         let goals = recommendation.sdg.joined(separator: " ").goalsAndTargets
         var labels = [
-            label(Dimension.country, origin.country.code), label(Dimension.source, recommendation.source.rawValue),
+            label(Dimension.country, origin.country.code),
+            label(Dimension.source, recommendation.source.rawValue),
             label(Dimension.mechanism, recommendation.mechanism),
             label(Dimension.position, origin.position?.rawValue ?? Dimension.none),
             label(Dimension.theme, recommendation.theme?.rawValue ?? Dimension.none),

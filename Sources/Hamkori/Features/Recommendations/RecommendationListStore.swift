@@ -23,10 +23,10 @@ extension RecommendationStore {
         let limit = SearchStore.countLimit
         var narrowing = try RecommendationNarrowing(request, .list, of: institution, in: transaction)
         let total = facets.isPartial ? try count(narrowing, upTo: limit + 1, in: transaction) : facets.total
-        let isPartial = facets.isPartial && total > limit
         // What a page shows ends with what is counted; so does what it sorts.
-        let isSortedInPart = isPartial && narrowing.isSearch && !request.sort.isEmpty && request.format == .html
-        if isSortedInPart {
+        let isSorted = narrowing.isSearch && !request.sort.isEmpty && request.format == .html
+        let isPartial = total > limit && (facets.isPartial || isSorted)
+        if isPartial, isSorted {
             narrowing = try RecommendationNarrowing(
                 request, .list, newest: limit, of: institution, in: transaction)
         }
@@ -35,7 +35,7 @@ extension RecommendationStore {
         return (
             ListPage(
                 items: items, total: isPartial ? limit : total, isPartial: isPartial,
-                isSortedInPart: isSortedInPart),
+                isSortedInPart: isPartial && isSorted),
             facets
         )
     }
@@ -72,8 +72,10 @@ extension RecommendationStore {
         limit: Int, in transaction: Transaction
     ) throws -> [Recommendation] {
         let request = RecommendationSearch.resolved(ListRequest(query: query))
-        let narrowing = try RecommendationNarrowing(request, .harvest, of: institution, in: transaction)
-        var more = harvesting(query, institution)
+        let some = try changed(query, of: institution, in: transaction)
+        let narrowing = try RecommendationNarrowing(
+            request, .harvest, among: some, of: institution, in: transaction)
+        var more = harvesting(query, institution, areFew: some != nil)
         if let known { more.append(try place(after: known, narrowing, in: transaction)) }
         let others: SQL = more.isEmpty ? "" : " AND " + more.joined(by: " AND ")
         return try transaction.rows(
@@ -94,7 +96,7 @@ extension RecommendationStore {
         }
         guard let place else { return "1 = 0" }
         guard narrowing.isSearch, let document = place.document else { return "r.number > \(place.number)" }
-        return "m.number > \(document)"
+        return "\(narrowing.registration) > \(document)"
     }
 
     /// Those of some recommendations that the list would show, in no order.
@@ -103,15 +105,13 @@ extension RecommendationStore {
         in transaction: Transaction
     ) throws -> [Recommendation] {
         let request = RecommendationSearch.resolved(ListRequest(query: query))
-        let narrowing = try RecommendationNarrowing(request, .list, of: institution, in: transaction)
-        var found: [Recommendation] = []
-        for some in ids.pieces(of: 1_000) {
-            found += try transaction.rows(
+        return try ids.pieces(of: 1_000).flatMap { some in
+            let narrowing = try RecommendationNarrowing(
+                request, .list, among: Array(some), of: institution, in: transaction)
+            return try transaction.rows(
                 narrowing.recommendations(
-                    numbered: "SELECT r.number AS number \(narrowing.whole) AND r.id IN (\(list: some))",
-                    of: institution), made)
+                    numbered: "SELECT r.number AS number \(narrowing.whole)", of: institution), made)
         }
-        return found
     }
 
     /// The last registered of those that the list would show.
@@ -123,7 +123,8 @@ extension RecommendationStore {
         let registration = narrowing.registration
         return try transaction.rows(
             narrowing.recommendations(
-                numbered: "SELECT r.number AS number \(narrowing.whole) ORDER BY \(registration) DESC LIMIT \(limit)",
+                numbered:
+                    "SELECT r.number AS number \(narrowing.whole) ORDER BY \(registration) DESC LIMIT \(limit)",
                 of: institution) + " ORDER BY \(narrowing.isSearch ? "r.document" : "r.number") DESC", made)
     }
 
@@ -138,17 +139,15 @@ extension RecommendationStore {
         let others = ListRequest(
             query: request.query.without(RecommendationFacets.Facet.allCases.map(\.rawValue)))
         let narrowing = try RecommendationNarrowing(others, .list, of: institution, in: transaction)
-        // In the order of the index, so that it is read once and nothing is sorted.
         let values: SQL = """
-            r.country, r.source, r.position, r.theme, r.dialogue_state, r.state_reported, r.nhri_assessed,
-            r.civil_society_assessed
+            country, source, position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed
             """
         let limit = narrowing.isSearch ? RecommendationFacets.most : RecommendationFacets.mostOfTable
         return RecommendationFacets(
             try transaction.rows(
                 """
-                SELECT \(values), count(*) AS total FROM (SELECT \(values) \(narrowing.whole) LIMIT \(limit + 1)) r
-                GROUP BY \(values)
+                SELECT \(values), count(*) AS total
+                FROM (SELECT \(values) \(narrowing.whole) LIMIT \(limit + 1)) counted GROUP BY \(values)
                 """, combination), chosen: chosen, limit: limit)
     }
 

@@ -140,5 +140,12 @@ extension RecommendationStore {
             CREATE INDEX recommendations_public_by_day
                 ON recommendations (institution_id, publication, adopted_on DESC, number)
             """),
+        // Those that wait for a transmittal are a few among all that the UN made.
+        Migration(
+            "2026-11-28-recommendations-to-transmit",
+            """
+            CREATE INDEX recommendations_to_transmit ON recommendations (institution_id, number)
+                WHERE dialogue_state = 'notTransmitted' AND source_key IS NULL
+            """),
     ]
 }

@@ -74,6 +74,60 @@ import Web
         }
     }
 
+    /// Lists of all States ask the index of words what counts ask the table: they must agree on every value.
+    @Test(arguments: Engine.allCases) func labelsNarrowAsTheTableDoes(engine: Engine) throws {
+        try withTracker(engine) { (application) throws in
+            var compared = 0
+            for dimension in Dimension.allCases {
+                let everything = ListRequest(query: Fields([("country", "all")]))
+                let cells = try application.database.read {
+                    try RecommendationStore.counts(
+                        dimension, nil, everything, of: application.institution, in: $0)
+                }
+                for cell in cells {
+                    let query = [(name: "country", value: "all"), (dimension.rawValue, cell.row)]
+                    let page = try list(dimension == .country ? Array(query.dropFirst()) : query, application)
+                        .page
+                    #expect(page.total == cell.count, "\(dimension) \(cell.row)")
+                    compared += page.total > 0 ? 1 : 0
+                }
+            }
+            #expect(compared == 81)
+            for (name, value, total) in [
+                ("kind", "recommendation", 76), ("from", "SVN", 11), ("paragraph", "1", 0),
+                ("symbol", "x", 0),
+            ] {
+                #expect(
+                    try list([("country", "all"), (name, value)], application).page.total == total, "\(name)")
+            }
+        }
+    }
+
+    /// What a page counts and sorts has an end, and it says so; a list without words or filters is sorted whole.
+    @Test(arguments: Engine.allCases) func ofVeryManyTheLastOnesAreSorted(engine: Engine) throws {
+        try withTracker(engine) { (application) throws in
+            let institution = application.institution
+            try application.database.write(patience: .work) {
+                try ManyRows(12_000, of: institution).put(in: $0)
+            }
+            let words = [(name: "country", value: "all"), ("q", "ensure"), ("sort", "adopted")]
+            let found = try list(words, application).page
+            #expect(found.isPartial && found.isSortedInPart && found.total == 10_000)
+            #expect(found.items.count == 25 && found.items.allSatisfy { $0.number > 1_002_000 })
+            #expect(found.items.map(\.adoptedOn) == found.items.map(\.adoptedOn).sorted())
+            #expect(try list(words + [("page", "400")], application).page.items.count == 25)
+            #expect(try list(words + [("page", "401")], application).page.items.isEmpty)
+            #expect(try list(words + [("format", "csv")], application).page.items.count == 12_000)
+
+            let all = try list([("country", "all"), ("sort", "adopted")], application).page
+            #expect(all.total == 12_076 && !all.isPartial && !all.isSortedInPart)
+            let visit = Visit(application)
+            let page = visit.text(try visit.get("/en/recommendations?country=all&q=ensure&sort=adopted"))
+            #expect(page.contains("More than 10,000 records; the last 10,000 of them are sorted"))
+            #expect(page.contains("value=\"notTransmitted\"") && page.contains("value=\"carriedOver\""))
+        }
+    }
+
     @Test(arguments: Engine.allCases) func aMistypedWordIsCorrected(engine: Engine) throws {
         try withTracker(engine) { (application) throws in
             let visit = Visit(application)

@@ -24,7 +24,7 @@ struct RecommendationNarrowing {
     var isSearch: Bool { match != nil }
 
     /// The number by which they stand in the order of registration.
-    var registration: SQL { isSearch ? "m.number" : "r.number" }
+    let registration: SQL
 
     var whole: SQL { "FROM \(from) WHERE \(conditions.joined(by: " AND "))" }
 
@@ -62,10 +62,13 @@ struct RecommendationNarrowing {
 
 extension RecommendationNarrowing {
     /// How a resolved request narrows the public recommendations of an institution.
-    /// - Parameter newest: how many of the matches to take, the last ones in the index; nil for all.
+    /// - Parameters:
+    ///   - newest: how many of the matches to take, the last ones in the index; nil for all.
+    ///   - some: a few that are narrowed alone; nil for all.
     init(
-        _ request: ListRequest, _ purpose: Purpose, newest: Int? = nil, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ request: ListRequest, _ purpose: Purpose, newest: Int? = nil,
+        among some: [ID<Recommendation>]? = nil,
+        of institution: ID<Institution>, in transaction: Transaction
     ) throws {
         let home: Country? = purpose == .harvest ? nil : .tajikistan
         let country =
@@ -75,20 +78,33 @@ extension RecommendationNarrowing {
             ["r.institution_id = \(institution)", "r.publication = 'public'"]
             + (country.map { ["r.country = \($0.code)"] } ?? [])
             + RecommendationNarrowing.conditions(request, institution)
+            + (some == nil ? [] : ["r.id = few.id"])
         self.request = request
         isOfOneState = country != nil
         match = try RecommendationNarrowing.match(request, purpose, country, institution, in: transaction)
         guard let match else {
-            from = "recommendations r"
-            conditions = standing
+            from = some.map(RecommendationNarrowing.rows) ?? "recommendations r"
+            (conditions, registration) = (standing, "r.number")
             return
         }
         let few = try newest == nil && SearchStore.areFew(match, in: transaction)
         let matching = SearchStore.index.numbers(
             matching: match, few: few, newest: newest, on: transaction.engine)
+        if let some {
+            from = RecommendationNarrowing.rows(some)
+            conditions = standing + ["r.document IN (SELECT m.number FROM \(matching) m)"]
+            registration = "r.document"
+            return
+        }
         // The matches come first, in their order, and a page of them ends the work.
+        registration = "m.number"
         from = "\(matching) m CROSS JOIN recommendations r"
         conditions = ["r.document = m.number"] + standing
+    }
+
+    /// A few rows, found by their ids whatever else is asked of them.
+    private static func rows(_ ids: [ID<Recommendation>]) -> SQL {
+        "(SELECT id FROM recommendations WHERE id IN (\(list: ids))) few CROSS JOIN recommendations r"
     }
 
     /// What the index of words is asked. The rows of one State are few, and read from the table where no words are

@@ -1,0 +1,92 @@
+import Glibc
+import TestDatabases
+import Testing
+
+@testable import Hamkori
+@testable import Storage
+
+/// No statement reads more as tables grow: each that the product asks for is run at very many rows, and what it costs is
+/// counted, with what the engine knows of its tables and without.
+@Suite(.serialized) struct PlanTests {
+    /// `make plans` asks for 250,000, for which the bounds are meant.
+    private static let rows = getenv("HAMKORI_PLAN_ROWS").flatMap { Int(String(cString: $0)) } ?? 40_000
+    /// Steps of SQLite's machine: it takes three for each row of an index that it passes, thirty for one that it looks up;
+    /// 10,000 of these are looked up where a page sorts what a search finds.
+    private static let steps = min(8 * rows, 400_000)
+    /// Rows that PostgreSQL looks at; it rightly reads a table of 40,000 from end to end where it wants 10,000 of them.
+    private static let looks = 150_000
+
+    @Test func sqliteReadsNoTableWhole() throws {
+        try withHeard(.sqlite) { (application, heard) throws in
+            guard case .sqlite(let path) = application.configuration.database else { return }
+            let effort = try SQLiteEffort(path, most: PlanTests.steps)
+            for hasStatistics in [false, true] {
+                if hasStatistics { try effort.run("PRAGMA analysis_limit = 1000; ANALYZE") }
+                var found: [String] = []
+                for (text, sql) in heard.all where !Unbounded.isNamed(text) {
+                    let statement = sql.written(for: .sqlite)
+                    let steps = try effort.steps(of: statement)
+                    if steps > PlanTests.steps { found.append("\(text)\n  → \(effort.plan(of: statement))") }
+                }
+                #expect(
+                    found.isEmpty,
+                    "\(hasStatistics ? "with" : "without") statistics:\n\(found.joined(separator: "\n"))")
+            }
+        }
+    }
+
+    @Test func postgreSQLReadsNoTableWhole() throws {
+        try withHeard(.postgreSQL) { (application, heard) throws in
+            for hasStatistics in [false, true] {
+                if hasStatistics {
+                    try application.database.write(patience: .work) { try $0.refreshStatistics() }
+                }
+                var found: [String] = []
+                struct Undone: Error {}
+                do {
+                    try application.database.write(patience: .work) { (transaction) throws in
+                        for (text, sql) in heard.all where !Unbounded.isNamed(text) && !text.hasPrefix("LOCK")
+                        {
+                            guard let cost = try PostgreSQLEffort.rows(of: sql, in: transaction) else {
+                                continue
+                            }
+                            if cost.rows > PlanTests.looks {
+                                found.append("\(text)\n  → \(cost.rows): \(cost.plan)")
+                            }
+                        }
+                        throw Undone()
+                    }
+                } catch is Undone {}
+                #expect(
+                    found.isEmpty,
+                    "\(hasStatistics ? "with" : "without") statistics:\n\(found.joined(separator: "\n"))")
+            }
+        }
+    }
+
+    /// A demo that was walked through, with very many rows beside its own.
+    private func withHeard(
+        _ engine: Engine, _ body: (Application, HeardStatements) throws -> Void
+    ) throws {
+        try withConfiguration(engine) { known in
+            var configuration = known
+            configuration.isDemo = true
+            configuration.remembersPages = false
+            let application = try Application(configuration, opening: .foundingWhereEmpty, log: .silent)
+            defer { application.database.close() }
+            let heard = HeardStatements()
+            application.database.listen { heard.hear($0, engine) }
+            try Demo.fill(application)
+            application.database.listen { _ in }
+            try application.database.write(patience: .work) {
+                try ManyRows(PlanTests.rows, of: application.institution).put(in: $0)
+            }
+            // What the product asks for depends on how much there is.
+            application.database.listen { heard.hear($0, engine) }
+            try ProductWalk(application: application).run()
+            application.database.listen { _ in }
+            #expect(heard.texts.count > 400)
+            try body(application, heard)
+        }
+    }
+}
