@@ -80,16 +80,10 @@ public struct FullTextIndex: Sendable {
     /// A table of the `number`s of the documents that match, to stand after FROM. SQLite hands them out in their order
     /// without sorting, so a page of the first ones costs no more when there are many.
     ///
-    /// - Parameters:
-    ///   - few: whether few match, a few thousand at most. Then PostgreSQL gathers them all before anything else:
-    ///     left to itself, it reads the documents in their order, in the hope that a page of matches comes soon.
-    ///   - newest: how many of the last ones to hand out; nil for all.
-    public func numbers(
-        matching match: FullTextMatch, few: Bool = false, newest: Int? = nil, on engine: Engine
-    ) -> SQL {
-        let gathered: SQL =
-            newest.map { "ORDER BY number DESC LIMIT \($0)" }
-            ?? (few && engine == .postgreSQL ? "OFFSET 0" : "")
+    /// - Parameter few: whether few match, a few thousand at most. Then PostgreSQL gathers them all before anything else:
+    ///   left to itself, it reads the documents in their order, in the hope that a page of matches comes soon.
+    public func numbers(matching match: FullTextMatch, few: Bool = false, on engine: Engine) -> SQL {
+        let gathered: SQL = few && engine == .postgreSQL ? "OFFSET 0" : ""
         let number: SQL = engine == .sqlite ? "rowid" : "number"
         return """
             (SELECT \(number) AS number FROM \(tableName) WHERE \(condition(FullTextExtent(match), number, on: engine))

@@ -66,8 +66,11 @@ struct ListRequest: Sendable {
     static func folded(_ text: String) -> String { text.lowercased().replacing("ё", with: "е") }
 
     /// The pattern for LIKE … ESCAPE '!' that finds the words anywhere.
-    var searchPattern: String {
-        "%" + search.replacing("!", with: "!!").replacing("%", with: "!%").replacing("_", with: "!_") + "%"
+    var searchPattern: String { "%" + ListRequest.escaped(search) + "%" }
+
+    /// Text as it stands in a pattern for LIKE … ESCAPE '!'.
+    static func escaped(_ text: String) -> String {
+        text.replacing("!", with: "!!").replacing("%", with: "!%").replacing("_", with: "!_")
     }
 
     /// The query with some fields replaced; nil takes one out.

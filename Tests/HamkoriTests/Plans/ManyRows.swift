@@ -99,7 +99,8 @@ struct ManyRows {
 
     /// What the index narrows by, as `RecommendationLabels` would make it of these rows.
     private static let labels: [(label: String, value: SQL)] = [
-        ("kind=recommendation", "''"), ("country=", "lower(r.country)"), ("source=", "lower(r.source)"),
+        ("kind=recommendation", "''"), ("recommendation-kind=recommendation", "''"),
+        ("country=", "lower(r.country)"), ("source=", "lower(r.source)"),
         ("mechanism=", "CASE r.source WHEN 'upr' THEN 'upr' ELSE 'ccpr' END"), ("position=", "r.position"),
         ("theme=none", "''"), ("state=notTransmitted", "''"), ("addressee=none", "''"),
         ("session=", "r.session"), ("year=", "substr(r.adopted_on, 1, 4)"), ("state-reported=none", "''"),

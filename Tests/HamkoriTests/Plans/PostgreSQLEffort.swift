@@ -6,7 +6,7 @@ import Documents
 enum PostgreSQLEffort {
     private struct Undone: Error {}
 
-    /// - Returns: nil where the engine gave up, or refused what it would have written.
+    /// - Returns: nil where the engine said nothing.
     static func rows(of sql: SQL, in transaction: Transaction) throws -> (rows: Int, plan: String)? {
         var found: String?
         do {

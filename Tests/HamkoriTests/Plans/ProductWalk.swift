@@ -16,14 +16,16 @@ struct ProductWalk {
         for role in [Role?.none] + Role.allCases.map(Optional.some) {
             let visit = Visit(application)
             if let role { try visit.signIn(as: role) }
-            try walk(visit, from: ["/en"] + (role == nil ? ProductWalk.tracker : ["/en/workspace"]), &known)
+            try walk(
+                visit, as: role?.rawValue ?? "",
+                from: ["/en"] + (role == nil ? ProductWalk.tracker : ["/en/workspace"]), &known)
         }
         try callAPI(Visit(application))
         _ = try JobRunner(application).runDue()
     }
 
-    /// Every filter is tried with every other one and a sort, not with all of them.
-    private static let mostFields = 3
+    /// Every filter is tried with every other one or a sort, not with all of them.
+    private static let mostFields = 2
 
     /// What no link of the demo leads to: all States, deep pages, words that many texts hold, a few, and none.
     private static let tracker: [String] =
@@ -31,28 +33,38 @@ struct ProductWalk {
             "", "&page=400", "&sort=adopted", "&sort=-adopted", "&sort=-number", "&q=torture", "&q=ensure",
             "&q=xyzzyqqq",
             "&q=-torture", "&q=torture&page=60", "&q=torture&sort=-adopted", "&position=noted",
-            "&q=torture&source=upr",
+            "&q=torture&source=upr", "&position=noted&sort=-adopted", "&issue=Topic%201&sort=adopted",
+            "&q=ensure&paragraph=7&sort=-number", "&q=torture&state=notTransmitted&sort=adopted",
         ].map { "/en/recommendations?country=all" + $0 }
         + ["torture", "ensure", "xyzzyqqq", "torture&page=60"].map { "/en/search?q=" + $0 }
 
     /// Follows links and tries what forms offer, each kind of address once.
-    private func walk(_ visit: Visit, from starts: [String], _ known: inout Set<String>) throws {
+    private func walk(
+        _ visit: Visit, as role: String, from starts: [String], _ known: inout Set<String>
+    ) throws {
         var waiting = starts
         var seen: Set<String> = []
         while let target = waiting.popLast() {
-            guard target.hasPrefix("/en"), !target.contains("format=pdf"), !target.contains("format=docx"),
-                !(target.contains("format=") && target.contains("country=all")),
-                target.count { $0 == "=" } <= ProductWalk.mostFields,
-                seen.insert(target).inserted,
-                try starts.contains(target) || known.insert(shape(of: target)).inserted
+            guard seen.insert(target).inserted,
+                try starts.contains(target)
+                    || (isFollowed(target) && known.insert(shape(of: target, role)).inserted)
             else { continue }
             let page = visit.text(try visit.get(target))
             waiting += try links(page) + choices(page, at: target)
         }
     }
 
+    /// Documents, and files of all States, take long and ask for nothing that pages do not.
+    private func isFollowed(_ target: String) -> Bool {
+        let isFile = target.contains("format=")
+        let takesLong =
+            target.contains("format=pdf") || target.contains("format=docx")
+            || (isFile && target.contains("country=all"))
+        return target.hasPrefix("/en") && !takesLong && target.count { $0 == "=" } <= ProductWalk.mostFields
+    }
+
     /// A page's pattern with the names of its parameters: addresses of one shape ask for the same.
-    private func shape(of target: String) throws -> String {
+    private func shape(of target: String, _ role: String) throws -> String {
         let parts = target.split(separator: "?", maxSplits: 1)
         let path = String(parts[0].dropFirst(3))
         guard case .found(let endpoint, _) = application.pages.find(.get, path.isEmpty ? "/" : path) else {
@@ -62,7 +74,8 @@ struct ProductWalk {
         let names = fields.pairs.filter { !$0.value.isEmpty }.map { pair in
             ["sort", "format", "by", "rows"].contains(pair.name) ? pair.name + "=" + pair.value : pair.name
         }
-        return endpoint.pattern + "?" + names.sorted().joined(separator: "&")
+        // A page without a query may show each role more; what narrows a list is the same for all.
+        return (names.isEmpty ? role : "") + endpoint.pattern + "?" + names.sorted().joined(separator: "&")
     }
 
     private func links(_ page: String) -> [String] {
@@ -107,6 +120,10 @@ struct ProductWalk {
         for resource in Application.features.flatMap(\.resources) {
             let list = "/api/v1/" + resource.name
             var targets = [list, list + "?limit=25"]
+            if resource.name == "recommendations" {
+                // Everything has changed since: for programs that come for the first time.
+                targets += ["", "&q=torture"].map { list + "?limit=25&updatedSince=1970-01-01" + $0 }
+            }
             for filter in resource.filters {
                 var value = values[filter.name] ?? "x"
                 if case .words(let words) = filter.kind { value = words[0] }

@@ -7,16 +7,15 @@ final class SQLiteEffort {
     private let handle: OpaquePointer
     private var steps = 0
     /// Where a statement is cut off.
-    private let most: Int
+    private var most = Int.max
     private static let pace = 1_000
 
-    init(_ path: String, most: Int) throws {
+    init(_ path: String) throws {
         var opened: OpaquePointer?
         guard sqlite3_open(path, &opened) == SQLITE_OK, let opened else {
             throw StorageError.cannotOpen(path)
         }
         handle = opened
-        self.most = most
         try run("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
         sqlite3_progress_handler(
             handle, Int32(SQLiteEffort.pace),
@@ -38,7 +37,8 @@ final class SQLiteEffort {
     }
 
     /// How many steps it takes, its full-text index's own among them; what it writes is undone.
-    func steps(of statement: Statement) throws -> Int {
+    func steps(of statement: Statement, most: Int) throws -> Int {
+        self.most = most
         try run("BEGIN")
         defer { try? run("ROLLBACK") }
         var prepared: OpaquePointer?

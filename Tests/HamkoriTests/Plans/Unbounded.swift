@@ -28,4 +28,9 @@ enum Unbounded {
     ]
 
     static func isNamed(_ text: String) -> Bool { named.contains { text.contains($0.part) } }
+
+    /// Those that none of some statements is.
+    static func unused(_ texts: [String]) -> [String] {
+        named.map(\.part).filter { part in !texts.contains { $0.contains(part) } }
+    }
 }

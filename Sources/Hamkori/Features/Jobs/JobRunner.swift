@@ -96,7 +96,7 @@ struct JobRunner: Sendable {
         }
     }
 
-    /// What an import has left whose process was killed. It hinders no job.
+    /// Takes what an import has left whose process was killed, before the jobs; its faults stop none of them.
     private func finishImport(_ report: inout Report) {
         do {
             try ImportRollForward(application).finishWhatWasLeft()

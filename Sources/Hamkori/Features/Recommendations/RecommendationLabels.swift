@@ -20,7 +20,7 @@ enum RecommendationLabels {
             label(Dimension.addressee, recommendation.addressee?.text ?? Dimension.none),
             label(Dimension.session, origin.session.isEmpty ? Dimension.none : origin.session),
             label(Dimension.year, String(recommendation.adoptedOn.year)),
-            "kind=" + recommendation.kind.rawValue, "symbol=" + origin.symbol,
+            kind(recommendation.kind), "symbol=" + origin.symbol,
             "paragraph=" + origin.paragraph,
         ]
         labels += Reporter.allCases.map {
@@ -34,8 +34,8 @@ enum RecommendationLabels {
             .map { label($0, Dimension.none) }
     }
 
-    /// What a request asks of the labels; values that no recommendation can have count as not asked for, as in the
-    /// list's own conditions.
+    /// What a request asks of the labels. Values that no recommendation can have count as not asked for, as in the
+    /// conditions of `RecommendationNarrowing`, which stand beside the labels.
     static func matches(
         _ request: ListRequest, _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> [FullTextMatch] {
@@ -43,7 +43,7 @@ enum RecommendationLabels {
             value(of: dimension, request).map { FullTextMatch.label(label(dimension, $0)) }
         }
         if let kind: RecommendationKind = request.filter("kind") {
-            matches.append(.label("kind=" + kind.rawValue))
+            matches.append(.label(self.kind(kind)))
         }
         for name in ["symbol", "paragraph", "from"] {
             if let value = request.filter(name) { matches.append(.label(name + "=" + value)) }
@@ -77,7 +77,7 @@ enum RecommendationLabels {
             case .theme: isNone || Theme(rawValue: word) != nil
             case .dialogue: DialogueState(rawValue: word) != nil
             case .addressee: isNone || ID<Organisation>(word) != nil
-            case .year: Int(word).map(String.init) == word
+            case .year: CalendarDate(word + "-01-01") != nil
             case .sdg: isNone || word.isGoal
             case .stateReported, .nhriAssessed, .civilSocietyAssessed:
                 isNone || ImplementationState(rawValue: word) != nil
@@ -88,6 +88,9 @@ enum RecommendationLabels {
 
     /// What the recommendations to a State have in common.
     static func match(_ country: Country) -> FullTextMatch { .label(label(Dimension.country, country.code)) }
+
+    /// `kind=` alone tells records of all kinds apart.
+    private static func kind(_ kind: RecommendationKind) -> String { "recommendation-kind=" + kind.rawValue }
 
     private static func label(_ dimension: Dimension, _ value: String) -> String {
         dimension.rawValue + "=" + value
@@ -102,7 +105,7 @@ extension Recommendation {
     /// Who recommends: the source, and of the treaty bodies which one, by its symbols.
     fileprivate var mechanism: String {
         guard source == .treatyBody else { return source.rawValue }
-        let body = TreatyBody.allCases.first { origin.symbol.hasPrefix($0.symbol) }
+        let body = TreatyBody.allCases.first { origin.symbol.uppercased().hasPrefix($0.symbol) }
         return body?.rawValue ?? source.rawValue
     }
 }

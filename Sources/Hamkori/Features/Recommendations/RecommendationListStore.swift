@@ -21,21 +21,19 @@ extension RecommendationStore {
         let request = RecommendationSearch.resolved(request)
         let facets = try facets(request, of: institution, in: transaction)
         let limit = SearchStore.countLimit
-        var narrowing = try RecommendationNarrowing(request, .list, of: institution, in: transaction)
+        let narrowing = try RecommendationNarrowing(request, .list, of: institution, in: transaction)
         let total = facets.isPartial ? try count(narrowing, upTo: limit + 1, in: transaction) : facets.total
         // What a page shows ends with what is counted; so does what it sorts.
-        let isSorted = narrowing.isSearch && !request.sort.isEmpty && request.format == .html
+        let isSorted = narrowing.isSearch && narrowing.isSorted && request.format == .html
         let isPartial = total > limit && (facets.isPartial || isSorted)
-        if isPartial, isSorted {
-            narrowing = try RecommendationNarrowing(
-                request, .list, newest: limit, of: institution, in: transaction)
-        }
         let isBeyond = isPartial && request.format == .html && request.offset >= limit
-        let items = isBeyond ? [] : try rows(narrowing, request, of: institution, in: transaction)
+        let newest = isPartial && isSorted ? limit : nil
+        let items =
+            isBeyond ? [] : try rows(narrowing, request, newest: newest, of: institution, in: transaction)
         return (
             ListPage(
                 items: items, total: isPartial ? limit : total, isPartial: isPartial,
-                isSortedInPart: isPartial && isSorted),
+                isSortedInPart: newest != nil),
             facets
         )
     }
@@ -50,11 +48,12 @@ extension RecommendationStore {
     }
 
     private static func rows(
-        _ narrowing: RecommendationNarrowing, _ request: ListRequest, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ narrowing: RecommendationNarrowing, _ request: ListRequest, newest: Int? = nil,
+        of institution: ID<Institution>, in transaction: Transaction
     ) throws -> [Recommendation] {
         try transaction.rows(
-            narrowing.page(limit: request.limit, offset: request.offset, of: institution), made)
+            narrowing.page(
+                limit: request.limit, offset: request.offset, newest: newest, of: institution), made)
     }
 
     /// How many the list holds, up to a limit.

@@ -28,6 +28,9 @@ struct RecommendationNarrowing {
 
     var whole: SQL { "FROM \(from) WHERE \(conditions.joined(by: " AND "))" }
 
+    /// Whether another order than that of registration is asked for.
+    var isSorted: Bool { ["adopted", "number"].contains(request.sort) }
+
     /// The order that the request asks for.
     var order: SQL { order(byDefault: registration) }
 
@@ -41,9 +44,16 @@ struct RecommendationNarrowing {
     }
 
     /// A part of the list in its order. Rows before it are passed in the index alone: their texts are not read.
-    func page(limit: Int, offset: Int, of institution: ID<Institution>) -> SQL {
-        recommendations(
-            numbered: "SELECT r.number AS number \(whole) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)",
+    /// - Parameter newest: how many to sort, those that were registered last; nil for all.
+    func page(limit: Int, offset: Int, newest: Int? = nil, of institution: ID<Institution>) -> SQL {
+        let rows: SQL =
+            newest.map { newest in
+                """
+                FROM (SELECT r.number, r.adopted_on \(whole) ORDER BY \(registration) DESC LIMIT \(newest)) r
+                """
+            } ?? whole
+        return recommendations(
+            numbered: "SELECT r.number AS number \(rows) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)",
             of: institution) + " ORDER BY \(order(byDefault: isSearch ? "r.document" : "r.number"))"
     }
 
@@ -54,6 +64,7 @@ struct RecommendationNarrowing {
         return switch (request.sort, request.isDescending) {
         case ("adopted", false): "\(day), r.number"
         case ("adopted", true): "\(day) DESC, r.number"
+        case ("number", false): "r.number"
         case ("number", true): "r.number DESC"
         default: usual
         }
@@ -62,12 +73,9 @@ struct RecommendationNarrowing {
 
 extension RecommendationNarrowing {
     /// How a resolved request narrows the public recommendations of an institution.
-    /// - Parameters:
-    ///   - newest: how many of the matches to take, the last ones in the index; nil for all.
-    ///   - some: a few that are narrowed alone; nil for all.
+    /// - Parameter some: a few that are narrowed alone; nil for all.
     init(
-        _ request: ListRequest, _ purpose: Purpose, newest: Int? = nil,
-        among some: [ID<Recommendation>]? = nil,
+        _ request: ListRequest, _ purpose: Purpose, among some: [ID<Recommendation>]? = nil,
         of institution: ID<Institution>, in transaction: Transaction
     ) throws {
         let home: Country? = purpose == .harvest ? nil : .tajikistan
@@ -87,9 +95,8 @@ extension RecommendationNarrowing {
             (conditions, registration) = (standing, "r.number")
             return
         }
-        let few = try newest == nil && SearchStore.areFew(match, in: transaction)
-        let matching = SearchStore.index.numbers(
-            matching: match, few: few, newest: newest, on: transaction.engine)
+        let few = try SearchStore.areFew(match, in: transaction)
+        let matching = SearchStore.index.numbers(matching: match, few: few, on: transaction.engine)
         if let some {
             from = RecommendationNarrowing.rows(some)
             conditions = standing + ["r.document IN (SELECT m.number FROM \(matching) m)"]
@@ -151,7 +158,8 @@ extension RecommendationNarrowing {
         if let symbol = request.filter("symbol") { conditions.append("r.symbol = \(symbol)") }
         if let paragraph = request.filter("paragraph") { conditions.append("r.paragraph = \(paragraph)") }
         if let from = request.filter("from") {
-            conditions.append("(\("\n") || r.recommenders || \("\n")) LIKE \("%\n" + from + "\n%")")
+            let pattern = "%\n" + ListRequest.escaped(from) + "\n%"
+            conditions.append("(\("\n") || r.recommenders || \("\n")) LIKE \(pattern) ESCAPE '!'")
         }
         return conditions + RecommendationStore.conditions(ofViews: request, institution)
     }

@@ -143,7 +143,7 @@ extension RecommendationStore {
     /// Who recommends: the source, and of the treaty bodies which one, by its symbols.
     private static var mechanism: SQL {
         let bodies = TreatyBody.allCases.map { body -> SQL in
-            "WHEN r.symbol LIKE \(body.symbol + "%") THEN \(body.rawValue)"
+            "WHEN upper(r.symbol) LIKE \(body.symbol + "%") THEN \(body.rawValue)"
         }
         return
             "CASE WHEN r.source <> 'treatyBody' THEN r.source \(bodies.joined(by: " ")) ELSE r.source END"

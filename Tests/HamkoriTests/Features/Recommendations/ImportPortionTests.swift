@@ -61,6 +61,45 @@ import Testing
         try LedgerVerification.report(application).problems == []
     }
 
+    /// What an index would refuse is said before anything is decided; a text of any length has a short key.
+    @Test(arguments: Engine.allCases) func nothingIsDecidedThatAnIndexRefuses(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            var rows = (1...20).map { number in
+                ImportedRecommendation(
+                    line: number, source: .treatyBody, country: "Tajikistan", text: "Ask \(number)",
+                    recommenders: [])
+            }
+            let (long, longer) = (String(repeating: "ӯ", count: 151), String(repeating: "ҷ", count: 251))
+            for (column, change) in [
+                ("Symbol", { $0.symbol = long }), ("Session", { $0.session = long }),
+                ("Themes", { $0.themes = [longer] }), ("Persons", { $0.persons = [longer] }),
+                ("Paragraph", { $0.paragraph = long }), ("Key", { $0.annotation = long }),
+                ("Topics", { $0.themes = ["Educ\u{0}ation"] }), ("Null", { $0.goals = ["\u{0}"] }),
+                ("Goals", { $0.goals = Array(repeating: "16.3", count: 80) }),
+            ] as [(String, (inout ImportedRecommendation) -> Void)] {
+                var bad = rows
+                change(&bad[18])
+                let problem = try Self.work(application).perform(ImportRows(bad)).problems.first
+                #expect(problem?.line == 19, "\(column)")
+                switch problem?.reason {
+                case .tooLong, .notATable: continue
+                default: Issue.record("\(column): \(String(describing: problem))")
+                }
+            }
+            #expect(try Self.kept(application) == [0, 0])
+
+            // Random words: PostgreSQL takes more of what it can compress.
+            let text = (1...3_000).map { _ in String(UInt32.random(in: 0 ... .max), radix: 36) }
+            rows.append(
+                ImportedRecommendation(
+                    line: 21, source: .treatyBody, country: "Tajikistan", text: text.joined(separator: " "),
+                    recommenders: []))
+            #expect(try Self.work(application).perform(ImportRows(rows)).added == 21)
+            #expect(try Self.work(application).perform(ImportRows(rows)).unchanged == 21)
+            #expect(try Self.isWhole(application))
+        }
+    }
+
     @Test(arguments: Engine.allCases) func othersWriteBetweenThePortions(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let before = application.database.writerFigures[.bulk]?.called ?? 0

@@ -89,6 +89,12 @@ import Web
                     let page = try list(dimension == .country ? Array(query.dropFirst()) : query, application)
                         .page
                     #expect(page.total == cell.count, "\(dimension) \(cell.row)")
+                    #expect(
+                        page.items.count == min(cell.count, ListRequest.pageSize), "\(dimension) \(cell.row)")
+                    if dimension == .issue, cell.row != Dimension.none {
+                        let topic = [(name: "country", value: "all"), ("topic", cell.row)]
+                        #expect(try list(topic, application).page.total == cell.count, "\(cell.row)")
+                    }
                     compared += page.total > 0 ? 1 : 0
                 }
             }

@@ -6,4 +6,6 @@ enum ImportFault: Error, Equatable {
     case notWhole
     /// A portion of a decided one does not open: it was changed, or another key closed it.
     case unreadablePortion(Int)
+    /// An earlier one cannot go on, for what the log says.
+    case earlierStopped
 }

@@ -59,6 +59,7 @@ struct ImportJudgement {
         let country: Country
         do throws(ImportProblem) {
             country = try ImportedWords.country(of: given)
+            try given.check()
         } catch {
             try note(error)
             return nil

@@ -98,6 +98,8 @@ struct ImportRollForward {
         let moment = application.clock.now.adding(seconds: -limits.stray)
         while let stray = try application.database.read({ try ImportStore.stray(before: moment, in: $0) }) {
             try application.database.write(patience: .bulk) {
+                // An import that is being decided holds the head until its portions are counted.
+                try LedgerStore.lockHead(of: application.institution, in: $0)
                 _ = try ImportStore.removePortions(of: stray, from: 0, in: $0)
             }
         }

@@ -88,7 +88,7 @@ struct ImportTaking {
                 report.kept.append(known.number)
                 continue
             }
-            try RecommendationStore.setWithdrawn(writing.now.date, of: id, in: writing)
+            try RecommendationStore.setWithdrawn(today, of: id, in: writing)
             tell(.recommendationWithdrawnAtSource, id)
             report.withdrawn += 1
         }

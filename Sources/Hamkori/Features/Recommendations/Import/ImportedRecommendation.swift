@@ -1,3 +1,4 @@
+import Merkle
 import Storage
 
 /// What a State says to a recommendation of the UN. The UN writes *supported* and *noted*; UPR Info's older exports
@@ -90,7 +91,16 @@ extension ImportedRecommendation {
     /// recommending States and text.
     var key: String { occurrence == 1 ? ownKey : ownKey + " #\(occurrence)" }
 
+    /// The most bytes of a key; PostgreSQL's indexes take 2,704.
+    private static let longestKey = 2_000
+
     private var ownKey: String {
+        let words = ownWords
+        guard words.utf8.count > ImportedRecommendation.longestKey else { return words }
+        return "hash " + Hash.sha256(Array(words.utf8)).hex
+    }
+
+    private var ownWords: String {
         if !annotation.isEmpty { return "annotation " + annotation }
         if !symbol.isEmpty, !paragraph.isEmpty { return "paragraph \(symbol) \(paragraph)" }
         return "text "

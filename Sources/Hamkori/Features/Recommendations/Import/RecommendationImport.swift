@@ -1,3 +1,4 @@
+import Secrets
 import Storage
 
 /// Takes the rows of a file into the tracker: all of them or none.
@@ -69,15 +70,39 @@ struct RecommendationImport {
         }
         while true {
             do {
-                try ImportRollForward(application, limits: limits).finish()
+                try finishEarlier()
                 return try take(&staging, judgement, rows.size)
             } catch let fault as ImportFault {
                 if fault == .anotherCameFirst { continue }
                 try staging.takeBack(from: 0)
                 let reason: ImportProblem.Reason = fault == .notWhole ? .notWhole : .earlierStopped
                 return .refused(ImportProblem(line: 0, column: "", reason: reason))
+            } catch {
+                // Nothing of a decided import is taken back.
+                try? staging.takeBack(from: 0)
+                throw error
             }
         }
+    }
+
+    /// - Throws: `ImportFault` when an earlier import cannot go on; `StorageError` when the database is away or busy.
+    private func finishEarlier() throws {
+        do {
+            try ImportRollForward(application, limits: limits).finish()
+        } catch let error where error is SecretsError {
+            throw stopped(error)
+        } catch let error as StorageError {
+            switch error {
+            // What will be refused again, whenever it is tried.
+            case .statement, .constraint, .mismatch: throw stopped(error)
+            default: throw error
+            }
+        }
+    }
+
+    private func stopped(_ error: any Error) -> ImportFault {
+        application.log.fault("import stopped", ["error": "\(error)"])
+        return .earlierStopped
     }
 
     /// - Throws: `ImportFault.anotherCameFirst` when an import was decided while this one looked for what is missing.

@@ -75,7 +75,8 @@ struct UHRIRecord {
     /// A day, as `2026-03-23`, with a time behind it, or as Excel counts: days since 30 December 1899.
     static func day(_ words: String) -> CalendarDate? {
         if let serial = Double(words), (1..<110_000).contains(serial) {
-            return CalendarDate(unchecked: 1899, 12, 30).adding(days: Int(serial))
+            let day = CalendarDate(unchecked: 1899, 12, 30).adding(days: Int(serial))
+            return CalendarDate(year: day.year, month: day.month, day: day.day)
         }
         return CalendarDate(words.prefix { $0 != "T" && $0 != " " })
     }
