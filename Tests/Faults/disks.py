@@ -37,6 +37,9 @@ def fill(folder: pathlib.Path) -> pathlib.Path:
 
 def full(installation: Installation, disk: pathlib.Path, rounds: int, cluster: FaultyCluster | None = None) -> dict:
     """No room: nothing is half done, pages are read, and writing goes on by itself once there is room."""
+    if cluster is None:
+        # What is received beyond 64 kB waits on this disk, too.
+        installation.environment["HAMKORI_SPOOL"] = str(disk)
     installation.start()
     writing = Writing(installation)
     for _ in range(rounds):
