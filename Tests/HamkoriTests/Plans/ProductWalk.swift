@@ -10,6 +10,8 @@ import Web
 /// role, each filter, sort and file of each list, and every list of the API with each of its filters.
 struct ProductWalk {
     let application: Application
+    /// Every filter is tried alone, or with one other or a sort; not with all of them.
+    let mostFields: Int
 
     func run() throws {
         var known: Set<String> = []
@@ -23,9 +25,6 @@ struct ProductWalk {
         try callAPI(Visit(application))
         _ = try JobRunner(application).runDue()
     }
-
-    /// Every filter is tried with every other one or a sort, not with all of them.
-    private static let mostFields = 2
 
     /// What no link of the demo leads to: all States, deep pages, words that many texts hold, a few, and none.
     private static let tracker: [String] =
@@ -60,7 +59,7 @@ struct ProductWalk {
         let takesLong =
             target.contains("format=pdf") || target.contains("format=docx")
             || (isFile && target.contains("country=all"))
-        return target.hasPrefix("/en") && !takesLong && target.count { $0 == "=" } <= ProductWalk.mostFields
+        return target.hasPrefix("/en") && !takesLong && target.count { $0 == "=" } <= mostFields
     }
 
     /// A page's pattern with the names of its parameters: addresses of one shape ask for the same.
