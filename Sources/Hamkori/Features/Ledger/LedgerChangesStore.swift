@@ -50,19 +50,4 @@ extension LedgerStore {
             WHERE institution_id = \(institution) AND number >= \(number) AND deed = \(deed.word) LIMIT 1
             """) != nil
     }
-
-    /// Those of some records that entries after a number tell of.
-    static func changed(
-        _ kind: RecordKind, among ids: [String], after number: Int, _ institution: ID<Institution>,
-        in transaction: Transaction
-    ) throws -> Set<String> {
-        Set(
-            try transaction.rows(
-                """
-                SELECT DISTINCT record_id FROM ledger_entries
-                WHERE institution_id = \(institution) AND record_kind = \(kind) AND record_id IN (\(list: ids))
-                    AND number > \(number)
-                """
-            ) { try $0["record_id"] as String })
-    }
 }

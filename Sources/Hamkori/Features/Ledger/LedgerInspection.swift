@@ -73,16 +73,17 @@ extension LedgerStore {
         ) { (try $0["record_kind"], try $0["first"]) }
     }
 
-    /// Those of some records that the ledger has an entry of.
+    /// Those of some records that the ledger has an entry of, or one after a number.
     static func known(
-        _ kind: RecordKind, among ids: some Collection<String>, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ kind: RecordKind, among ids: some Collection<String>, after number: Int = -1,
+        _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> Set<String> {
         Set(
             try transaction.rows(
                 """
                 SELECT DISTINCT record_id FROM ledger_entries
                 WHERE institution_id = \(institution) AND record_kind = \(kind) AND record_id IN (\(list: ids))
+                    AND number > \(number)
                 """
             ) { try $0["record_id"] as String })
     }

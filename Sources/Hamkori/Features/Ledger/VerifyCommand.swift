@@ -71,8 +71,9 @@ enum VerifyCommand {
     private static func importUnderWay(
         of institution: ID<Institution>, in transaction: Transaction
     ) throws -> String? {
-        guard let decided = try ImportStore.underWay(of: institution, in: transaction) else { return nil }
-        let left = try ImportStore.countPortions(of: decided.id, in: transaction)
+        guard let (decided, left) = try ImportStore.standing(of: institution, in: transaction) else {
+            return nil
+        }
         return """
             An import is under way: \(left) of its \(decided.portions) portions are still to be taken, which the server \
             does by itself.

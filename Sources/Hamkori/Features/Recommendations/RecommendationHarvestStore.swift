@@ -4,31 +4,24 @@ import Web
 /// What programs narrow the API's list by, beside what readers do: how far something is carried out as any side says,
 /// and what has changed since they last came.
 extension RecommendationStore {
-    /// Those that changed since the day that a program names; nil where it names none, or where they are many.
-    static func changed(
-        _ query: Fields, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ID<Recommendation>]? {
-        guard let day = query["updatedSince"].flatMap({ CalendarDate($0) }) else { return nil }
-        let changed = LedgerStore.changed(.recommendation, since: day.at(hour: 0), institution)
-        let ids: [ID<Recommendation>] = try transaction.rows(
-            "SELECT DISTINCT record_id FROM (\(changed)) c LIMIT \(SearchStore.few + 1)"
-        ) { try $0["record_id"] }
-        return ids.count > SearchStore.few ? nil : ids
-    }
-
-    /// - Parameter areFew: whether only those that changed since the named day are looked at anyway.
-    static func harvesting(_ query: Fields, _ institution: ID<Institution>, areFew: Bool) -> [SQL] {
+    /// What a program asks for beside the list's own filters.
+    /// - Returns: conditions; and those that changed since the day that it names, where they are few.
+    static func harvesting(
+        _ query: Fields, _ institution: ID<Institution>, in transaction: Transaction
+    ) throws -> (conditions: [SQL], few: [ID<Recommendation>]?) {
         var conditions: [SQL] = []
         if let any = query["status"].flatMap({ ImplementationState(rawValue: $0) }) {
             conditions.append(
                 "(r.state_reported = \(any) OR r.nhri_assessed = \(any) OR r.civil_society_assessed = \(any))"
             )
         }
-        if !areFew, let day = query["updatedSince"].flatMap({ CalendarDate($0) }) {
-            conditions.append(
-                "r.id IN (\(LedgerStore.changed(.recommendation, since: day.at(hour: 0), institution)))")
-        }
-        return conditions
+        guard let day = query["updatedSince"].flatMap({ CalendarDate($0) }) else { return (conditions, nil) }
+        let changed = LedgerStore.changed(.recommendation, since: day.at(hour: 0), institution)
+        let ids: [ID<Recommendation>] = try transaction.rows(
+            "SELECT DISTINCT record_id FROM (\(changed)) c LIMIT \(SearchStore.few + 1)"
+        ) { try $0["record_id"] }
+        guard ids.count > SearchStore.few else { return (conditions, ids) }
+        return (conditions + ["r.id IN (\(changed))"], nil)
     }
 
     /// The parameters of the API's list: the facets of the list by their names there, and what it knows beside them.

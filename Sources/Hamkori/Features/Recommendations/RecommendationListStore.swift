@@ -21,7 +21,9 @@ extension RecommendationStore {
         let request = RecommendationSearch.resolved(request)
         let facets = try facets(request, of: institution, in: transaction)
         let limit = SearchStore.countLimit
-        let narrowing = try RecommendationNarrowing(request, .list, of: institution, in: transaction)
+        let narrowing = try RecommendationNarrowing(
+            request, .list, fewMatch: facets.total <= SearchStore.few ? true : nil, of: institution,
+            in: transaction)
         let total = facets.isPartial ? try count(narrowing, upTo: limit + 1, in: transaction) : facets.total
         // What a page shows ends with what is counted; so does what it sorts.
         let isSorted = narrowing.isSearch && narrowing.isSorted && request.format == .html
@@ -71,17 +73,16 @@ extension RecommendationStore {
         limit: Int, in transaction: Transaction
     ) throws -> [Recommendation] {
         let request = RecommendationSearch.resolved(ListRequest(query: query))
-        let some = try changed(query, of: institution, in: transaction)
+        let (harvested, few) = try harvesting(query, institution, in: transaction)
         let narrowing = try RecommendationNarrowing(
-            request, .harvest, among: some, of: institution, in: transaction)
-        var more = harvesting(query, institution, areFew: some != nil)
-        if let known { more.append(try place(after: known, narrowing, in: transaction)) }
-        let others: SQL = more.isEmpty ? "" : " AND " + more.joined(by: " AND ")
+            request, .harvest, among: few, of: institution, in: transaction)
+        var conditions = narrowing.conditions + harvested
+        if let known { conditions.append(try place(after: known, narrowing, in: transaction)) }
         return try transaction.rows(
             """
             SELECT r.*, v.text FROM \(narrowing.from)
             JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
-            WHERE \(narrowing.conditions.joined(by: " AND "))\(others)
+            WHERE \(conditions.joined(by: " AND "))
             ORDER BY \(narrowing.registration) LIMIT \(limit)
             """, made)
     }
@@ -124,7 +125,7 @@ extension RecommendationStore {
             narrowing.recommendations(
                 numbered:
                     "SELECT r.number AS number \(narrowing.whole) ORDER BY \(registration) DESC LIMIT \(limit)",
-                of: institution) + " ORDER BY \(narrowing.isSearch ? "r.document" : "r.number") DESC", made)
+                of: institution) + " ORDER BY \(narrowing.rank) DESC", made)
     }
 
     /// Counts what matches the request by the values of all facets, those that the reader has chosen left aside.

@@ -26,6 +26,9 @@ struct RecommendationNarrowing {
     /// The number by which they stand in the order of registration.
     let registration: SQL
 
+    /// The same number of the rows that a statement inside has chosen.
+    var rank: SQL { isSearch ? "r.document" : "r.number" }
+
     var whole: SQL { "FROM \(from) WHERE \(conditions.joined(by: " AND "))" }
 
     /// Whether another order than that of registration is asked for.
@@ -54,7 +57,7 @@ struct RecommendationNarrowing {
             } ?? whole
         return recommendations(
             numbered: "SELECT r.number AS number \(rows) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)",
-            of: institution) + " ORDER BY \(order(byDefault: isSearch ? "r.document" : "r.number"))"
+            of: institution) + " ORDER BY \(order(byDefault: rank))"
     }
 
     /// The rows of one State are found by their State and sorted: in the order of an index of days, those of all would
@@ -73,10 +76,12 @@ struct RecommendationNarrowing {
 
 extension RecommendationNarrowing {
     /// How a resolved request narrows the public recommendations of an institution.
-    /// - Parameter some: a few that are narrowed alone; nil for all.
+    /// - Parameters:
+    ///   - fewMatch: whether few texts match; nil where that is not known yet.
+    ///   - some: a few that are narrowed alone; nil for all.
     init(
-        _ request: ListRequest, _ purpose: Purpose, among some: [ID<Recommendation>]? = nil,
-        of institution: ID<Institution>, in transaction: Transaction
+        _ request: ListRequest, _ purpose: Purpose, fewMatch: Bool? = nil,
+        among some: [ID<Recommendation>]? = nil, of institution: ID<Institution>, in transaction: Transaction
     ) throws {
         let home: Country? = purpose == .harvest ? nil : .tajikistan
         let country =
@@ -95,7 +100,7 @@ extension RecommendationNarrowing {
             (conditions, registration) = (standing, "r.number")
             return
         }
-        let few = try SearchStore.areFew(match, in: transaction)
+        let few = try fewMatch ?? SearchStore.areFew(match, in: transaction)
         let matching = SearchStore.index.numbers(matching: match, few: few, on: transaction.engine)
         if let some {
             from = RecommendationNarrowing.rows(some)

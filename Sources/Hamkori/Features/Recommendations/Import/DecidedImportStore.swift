@@ -16,6 +16,15 @@ extension ImportStore {
             decided)
     }
 
+    /// The same, with how many portions are still to be taken.
+    static func standing(
+        of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> (decided: DecidedImport, left: Int)? {
+        try underWay(of: institution, in: transaction).map {
+            ($0, try countPortions(of: $0.id, in: transaction))
+        }
+    }
+
     static func decided(_ id: ID<DecidedImport>, in transaction: Transaction) throws -> DecidedImport? {
         try transaction.row("SELECT * FROM recommendation_imports WHERE id = \(id)", decided)
     }

@@ -86,12 +86,7 @@ struct ImportRollForward {
     }
 
     private func standing() throws -> (decided: DecidedImport, left: Int)? {
-        try application.database.read { transaction in
-            guard let decided = try ImportStore.underWay(of: application.institution, in: transaction) else {
-                return nil
-            }
-            return (decided, try ImportStore.countPortions(of: decided.id, in: transaction))
-        }
+        try application.database.read { try ImportStore.standing(of: application.institution, in: $0) }
     }
 
     private func removeStrays() throws {

@@ -97,7 +97,7 @@ struct ImportTaking {
     /// Those that somebody has written to since the decision. The import itself comes to each of them once.
     private func touched(_ ids: [ID<Recommendation>]) throws -> Set<String> {
         guard let decision, !ids.isEmpty else { return [] }
-        return try LedgerStore.changed(
+        return try LedgerStore.known(
             .recommendation, among: ids.map(\.text), after: decision, writing.institution,
             in: writing.transaction)
     }
