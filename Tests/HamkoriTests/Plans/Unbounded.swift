@@ -6,7 +6,7 @@ enum Unbounded {
             "counts of a view over all States: every public row once, from an index, until the next public change"
         ),
         (
-            "civil_society_assessed, count(*) AS total FROM (SELECT",
+            "civil_society_assessed, count(*) AS total FROM recommendations r",
             "the facets of all States: 50,000 rows of an index"
         ),
         (

@@ -49,7 +49,7 @@ struct RecommendationFacets: Sendable {
 
     /// How many matches of a search are counted by facet: a page of a question that finds more has to come quickly, too.
     static let most = SearchStore.few
-    /// How many rows of the table are counted by facet, which an index holds in their order.
+    /// How many rows of the table are counted by facet; where there are more, none is.
     static let mostOfTable = 50_000
 
     /// The value that stands for none.
@@ -61,10 +61,10 @@ struct RecommendationFacets: Sendable {
     /// Whether there are more than were counted; then the counts would mislead and are not shown.
     let isPartial: Bool
 
-    init(_ combinations: [Combination], chosen: [Facet: String], limit: Int) {
+    init(_ combinations: [Combination], chosen: [Facet: String], isPartial: Bool) {
         self.combinations = combinations
         self.chosen = chosen
-        isPartial = combinations.reduce(0) { $0 + $1.count } > limit
+        self.isPartial = isPartial
     }
 
     /// How many have all that is chosen.

@@ -142,13 +142,22 @@ extension RecommendationStore {
         let values: SQL = """
             country, source, position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed
             """
-        let limit = narrowing.isSearch ? RecommendationFacets.most : RecommendationFacets.mostOfTable
+        let most = RecommendationFacets.mostOfTable
+        let beyond: SQL = "SELECT 1 AS one \(narrowing.whole) LIMIT 1 OFFSET \(most)"
+        if try !narrowing.isSearch && transaction.row(beyond) != nil {
+            return RecommendationFacets([], chosen: chosen, isPartial: true)
+        }
+        // The rows of the table stand in the order of an index, which is read once; nothing is sorted.
+        let rows: SQL =
+            narrowing.isSearch
+            ? "FROM (SELECT \(values) \(narrowing.whole) LIMIT \(RecommendationFacets.most + 1)) counted"
+            : narrowing.whole
+        let combinations = try transaction.rows(
+            "SELECT \(values), count(*) AS total \(rows) GROUP BY \(values)", combination)
+        let counted = combinations.reduce(0) { $0 + $1.count }
         return RecommendationFacets(
-            try transaction.rows(
-                """
-                SELECT \(values), count(*) AS total
-                FROM (SELECT \(values) \(narrowing.whole) LIMIT \(limit + 1)) counted GROUP BY \(values)
-                """, combination), chosen: chosen, limit: limit)
+            combinations, chosen: chosen, isPartial: narrowing.isSearch && counted > RecommendationFacets.most
+        )
     }
 
     private static func combination(_ row: Row) throws -> RecommendationFacets.Combination {
