@@ -112,6 +112,7 @@ bench: .venv-bench/installed ## Speed and memory beside nginx, Datasette and the
 	@SHARED="$(SHARED)" $(STEP) "Measurement of the tracker" .venv-bench/bin/python Benchmarks/tracker --binary $(RELEASE)
 	@$(STEP) "Measurement of complaints" Benchmarks/complaints --binary $(RELEASE)
 	@$(STEP) "Measurement of casework" .venv-bench/bin/python Benchmarks/casework --binary $(RELEASE)
+	@SHARED="$(SHARED)" $(STEP) "Measurement beside an import" Benchmarks/imports --binary $(RELEASE)
 	@$(STEP) "Measurement under floods" Benchmarks/floods --binary $(RELEASE)
 
 .venv-bench/installed: Benchmarks/requirements.txt

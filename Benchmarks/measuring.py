@@ -111,11 +111,21 @@ class Process:
 
 
 class Hamkori(Process):
-    """The release build: `demo` makes its data, `serve` serves what is there."""
+    """The release build: `demo` makes its data, `serve` serves what is there; in a database by its address, or in a file."""
 
-    def __init__(self, binary: pathlib.Path, data: pathlib.Path, demo: bool = False, memory: bool = True):
-        command = [str(binary), "demo" if demo else "serve", "--data", str(data), "--port", "{port}"]
+    def __init__(self, binary: pathlib.Path, data: pathlib.Path, demo: bool = False, memory: bool = True, address: str = ""):
+        command = [str(binary), "demo" if demo else "serve", "--data", str(data), "--port", "{port}", *location(address)]
         super().__init__(command, data.with_suffix(".log"), {} if memory else {"HAMKORI_PAGE_MEMORY": "off"})
+
+
+def location(address: str) -> list[str]:
+    """The options that name a database; none for a file among the data."""
+    return ["--database", address] if address else []
+
+
+def location(address: str) -> list[str]:
+    """The options that name a database; none for a file among the data."""
+    return ["--database", address] if address else []
 
 
 class Nginx(Process):

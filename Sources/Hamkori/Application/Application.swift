@@ -27,6 +27,7 @@ final class Application: Sendable {
     let tokenPace = TokenPace()
     let intakePace = IntakePace()
     let keptAnswers = KeptAnswers()
+    let recommendationCounts = RecommendationCounts()
     private let sources: [RecordKind: RecordSource]
 
     /// The one list of features.

@@ -10,12 +10,14 @@ final class RepeatingThread: Sendable {
 
     /// Nil when the system refuses a thread.
     ///
-    /// - Parameter pause: in milliseconds.
-    init?(every pause: Int32, _ body: @escaping @Sendable () -> Void) {
+    /// - Parameters:
+    ///   - pause: in milliseconds.
+    ///   - niceness: how far it stands back while the processors are busy, from 0 to 19.
+    init?(every pause: Int32, niceness: Int32 = 0, _ body: @escaping @Sendable () -> Void) {
         var ends: [Int32] = [0, 0]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else { return nil }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        let work = Unmanaged.passRetained(Work(pause: pause, end: ends[1], body: body))
+        let work = Unmanaged.passRetained(Work(pause: pause, niceness: niceness, end: ends[1], body: body))
         var thread = pthread_t()
         let status = pthread_create(
             &thread, nil,
@@ -43,16 +45,20 @@ final class RepeatingThread: Sendable {
 
     private final class Work: Sendable {
         let pause: Int32
+        let niceness: Int32
         let end: Int32
         let body: @Sendable () -> Void
 
-        init(pause: Int32, end: Int32, body: @escaping @Sendable () -> Void) {
+        init(pause: Int32, niceness: Int32, end: Int32, body: @escaping @Sendable () -> Void) {
             self.pause = pause
+            self.niceness = niceness
             self.end = end
             self.body = body
         }
 
         func repeatUntilStopped() {
+            // On Linux this is for the calling thread alone.
+            if niceness > 0 { setpriority(Int32(PRIO_PROCESS.rawValue), 0, niceness) }
             while true {
                 body()
                 var waiting = pollfd(fd: end, events: Int16(POLLIN), revents: 0)

@@ -36,17 +36,26 @@ enum Server {
         let runner = JobRunner(application)
         let backups = try startBackups(application)
         guard let jobs = RepeatingThread(every: 30_000, runner.runDueOrSayWhyNot),
-            let watch = RepeatingThread(every: 2_000, { application.readiness.renew(application) })
+            let watch = RepeatingThread(every: 2_000, { application.readiness.renew(application) }),
+            let counting = RepeatingThread(every: 2_000, niceness: 10, { renewCounts(application) })
         else { throw HTTPServerError.threads }
         _ = server.waitForTermination()
         jobs.stop()
         watch.stop()
+        counting.stop()
         metrics?.stop()
         server.stop()
         backups?.stop()
         attempt("time not kept", application) { try application.keepTime() }
         attempt("database file not noted", application) { try application.endServing() }
         application.database.close()
+    }
+
+    /// Reads what views count before somebody asks for it. While the database is away, `/readyz` says so.
+    private static func renewCounts(_ application: Application) {
+        _ = try? application.database.read {
+            try application.recommendationCounts.current(of: application.institution, in: $0)
+        }
     }
 
     /// Does what the server does not depend on; what fails is a line of the log.

@@ -39,7 +39,7 @@ struct ManyRows {
             SELECT '01a20000-0000-7000-8000-' || substr(CAST(1000000000000 + i AS TEXT), 2), \(institution), 1000000 + i,
                 '{"en":"Title ' || CAST(i AS TEXT) || '"}',
                 CASE WHEN i % 5 = 0 THEN 'treatyBody' ELSE 'upr' END,
-                CAST(2008 + i % 15 AS TEXT) || CASE WHEN i % 2 = 0 THEN '-05-15' ELSE '-11-15' END,
+                CAST(2008 + i % 3 AS TEXT) || CASE WHEN i % 2 = 0 THEN '-05-15' ELSE '-11-15' END,
                 CASE WHEN i % 3 = 0 THEN '16.3 5' ELSE '' END, '[]', 'notTransmitted', 'public', 1,
                 substr(\(ManyRows.countries), CAST(1 + 3 * (i % \(states)) AS INTEGER), 3), CAST(1 + i % 40 AS TEXT),
                 CASE WHEN i % 5 = 0 THEN 'CCPR/C/' || CAST(i % 400 AS TEXT) ELSE '' END,

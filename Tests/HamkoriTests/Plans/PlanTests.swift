@@ -8,27 +8,40 @@ import Testing
 /// No statement reads more as tables grow: each that the product asks for is run at very many rows, and what it costs is
 /// counted: on SQLite with what the engine knows of its tables and without, on PostgreSQL with it.
 @Suite struct PlanTests {
-    /// `make plans` asks for 250,000, of which not even an index may be passed whole; at 40,000 what looks every row up is
-    /// found, and what reads all for each of some.
+    /// `make plans` asks for 250,000.
     private static let rows = getenv("HAMKORI_PLAN_ROWS").flatMap { Int(String(cString: $0)) } ?? 40_000
-    /// Steps of SQLite's machine: it takes three for each row of an index that it passes, thirty for one that it looks up;
-    /// 10,000 of these are looked up where a page sorts what a search finds.
-    private static let steps = min(8 * rows, 400_000)
-    /// Those that are named read each row once, some of them for two tables.
-    private static let stepsOfNamed = 100 * rows
+    /// Steps of SQLite's machine: it takes three for each row of an index that it passes, thirty for one that it looks up.
+    private static func steps(of text: String) -> Int {
+        switch Unbounded.reach(of: text) {
+        case nil: 80_000
+        case .bounded: 400_000
+        case .growing: 100 * rows
+        }
+    }
     /// Rows that PostgreSQL looks at; it rightly reads a table of 40,000 from end to end where it wants 10,000 of them.
-    private static let looks = 150_000
+    private static func looks(of text: String) -> Int {
+        switch Unbounded.reach(of: text) {
+        case nil, .bounded: 150_000
+        case .growing: 20 * rows
+        }
+    }
 
     @Test func sqliteReadsNoTableWhole() throws {
         try withHeard(.sqlite) { (application, heard) throws in
             guard case .sqlite(let path) = application.configuration.database else { return }
             let effort = try SQLiteEffort(path)
+            try effort.run(FoundStatements.index)
+            for found in FoundStatements.all(application.institution) {
+                let (statement, most) = (found.written(for: .sqlite), PlanTests.steps(of: ""))
+                #expect(try effort.steps(of: statement, most: most) > most, "\(statement.text)")
+            }
+            try effort.run(FoundStatements.withoutIndex)
             for hasStatistics in [false, true] {
                 if hasStatistics { try effort.run("PRAGMA analysis_limit = 1000; ANALYZE") }
                 var found: [String] = []
                 for (text, sql) in heard.all {
                     let statement = sql.written(for: .sqlite)
-                    let most = Unbounded.isNamed(text) ? PlanTests.stepsOfNamed : PlanTests.steps
+                    let most = PlanTests.steps(of: text)
                     if try effort.steps(of: statement, most: most) > most {
                         found.append("\(text)\n  → \(effort.plan(of: statement))")
                     }
@@ -48,7 +61,7 @@ import Testing
                 try application.database.write(patience: .work) { (transaction) throws in
                     for (text, sql) in heard.all where !text.hasPrefix("LOCK") {
                         guard let cost = try PostgreSQLEffort.rows(of: sql, in: transaction) else { continue }
-                        if cost.rows > (Unbounded.isNamed(text) ? 20 * PlanTests.rows : PlanTests.looks) {
+                        if cost.rows > PlanTests.looks(of: text) {
                             found.append("\(text)\n  → \(cost.rows): \(cost.plan)")
                         }
                     }

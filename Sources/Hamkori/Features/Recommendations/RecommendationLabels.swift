@@ -13,7 +13,9 @@ enum RecommendationLabels {
         var labels = [
             label(Dimension.country, origin.country.code),
             label(Dimension.source, recommendation.source.rawValue),
-            label(Dimension.mechanism, recommendation.mechanism),
+            label(
+                Dimension.mechanism,
+                Recommendation.mechanism(of: recommendation.source.rawValue, symbol: origin.symbol)),
             label(Dimension.position, origin.position?.rawValue ?? Dimension.none),
             label(Dimension.theme, recommendation.theme?.rawValue ?? Dimension.none),
             label(Dimension.dialogue, recommendation.dialogue.rawValue),
@@ -66,7 +68,7 @@ enum RecommendationLabels {
     }
 
     /// The value that a request asks for; nil where it asks for none, or for topics, which have several spellings.
-    private static func value(of dimension: Dimension, _ request: ListRequest) -> String? {
+    static func value(of dimension: Dimension, _ request: ListRequest) -> String? {
         guard let word = request.filter(dimension.rawValue) else { return nil }
         let isNone = word == Dimension.none
         let isKnown =
@@ -103,10 +105,9 @@ enum RecommendationLabels {
 
 extension Recommendation {
     /// Who recommends: the source, and of the treaty bodies which one, by its symbols.
-    fileprivate var mechanism: String {
-        guard source == .treatyBody else { return source.rawValue }
-        let body = TreatyBody.allCases.first { origin.symbol.uppercased().hasPrefix($0.symbol) }
-        return body?.rawValue ?? source.rawValue
+    static func mechanism(of source: String, symbol: String) -> String {
+        guard source == RecommendationSource.treatyBody.rawValue else { return source }
+        return TreatyBody.allCases.first { symbol.uppercased().hasPrefix($0.symbol) }?.rawValue ?? source
     }
 }
 

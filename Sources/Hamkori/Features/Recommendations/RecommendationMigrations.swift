@@ -140,6 +140,17 @@ extension RecommendationStore {
             CREATE INDEX recommendations_public_by_day
                 ON recommendations (institution_id, publication, adopted_on DESC, number)
             """),
+        // A search is sorted by day from the index alone.
+        Migration(
+            "2026-11-28-recommendations-by-document",
+            """
+            DROP INDEX recommendations_by_document;
+            CREATE INDEX recommendations_by_document ON recommendations (document, institution_id, publication, country,
+                source, position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed, number,
+                adopted_on)
+            """),
+        // Views count in memory.
+        Migration("2026-11-28-recommendations-counted-in-memory", "DROP INDEX recommendations_counted"),
         // Those that wait for a transmittal are a few among all that the UN made.
         Migration(
             "2026-11-28-recommendations-to-transmit",

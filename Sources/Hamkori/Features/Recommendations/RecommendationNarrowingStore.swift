@@ -9,8 +9,6 @@ struct RecommendationNarrowing {
         case list
         /// The list of programs: all States, unless the request names one.
         case harvest
-        /// Counts by dimensions, which read every row from an index of the table.
-        case counts
     }
 
     let from: SQL
@@ -83,10 +81,7 @@ extension RecommendationNarrowing {
         _ request: ListRequest, _ purpose: Purpose, fewMatch: Bool? = nil,
         among some: [ID<Recommendation>]? = nil, of institution: ID<Institution>, in transaction: Transaction
     ) throws {
-        let home: Country? = purpose == .harvest ? nil : .tajikistan
-        let country =
-            request.filter("country") == "all"
-            ? nil : request.filter("country").flatMap { Country(known: $0) } ?? home
+        let country = RecommendationNarrowing.country(request, home: purpose == .harvest ? nil : .tajikistan)
         let standing: [SQL] =
             ["r.institution_id = \(institution)", "r.publication = 'public'"]
             + (country.map { ["r.country = \($0.code)"] } ?? [])
@@ -94,7 +89,7 @@ extension RecommendationNarrowing {
             + (some == nil ? [] : ["r.id = few.id"])
         self.request = request
         isOfOneState = country != nil
-        match = try RecommendationNarrowing.match(request, purpose, country, institution, in: transaction)
+        match = try RecommendationNarrowing.match(request, country, institution, in: transaction)
         guard let match else {
             from = some.map(RecommendationNarrowing.rows) ?? "recommendations r"
             (conditions, registration) = (standing, "r.number")
@@ -114,6 +109,24 @@ extension RecommendationNarrowing {
         conditions = ["r.document = m.number"] + standing
     }
 
+    /// The State whose recommendations a request asks for; nil for all.
+    static func country(_ request: ListRequest, home: Country? = .tajikistan) -> Country? {
+        guard let word = request.filter("country") else { return home }
+        return word == "all" ? nil : Country(known: word) ?? home
+    }
+
+    /// The numbers by which the index of words knows what matches the words of a resolved request, beside other documents;
+    /// nil where it asks for no words.
+    static func documents(
+        matching request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Set<Int64>? {
+        guard !RecommendationSearch.question(request).isEmpty,
+            let match = try match(request, country(request), institution, in: transaction)
+        else { return nil }
+        let matching = SearchStore.index.numbers(matching: match, on: transaction.engine)
+        return Set(try transaction.rows("SELECT m.number FROM \(matching) m") { try $0["number"] })
+    }
+
     /// A few rows, found by their ids whatever else is asked of them.
     private static func rows(_ ids: [ID<Recommendation>]) -> SQL {
         "(SELECT id FROM recommendations WHERE id IN (\(list: ids))) few CROSS JOIN recommendations r"
@@ -123,11 +136,11 @@ extension RecommendationNarrowing {
     /// looked for. The label that all recommendations bear costs most and narrows nothing that the list does not narrow
     /// by itself: it stands only where a question excludes words and asks for none.
     private static func match(
-        _ request: ListRequest, _ purpose: Purpose, _ country: Country?, _ institution: ID<Institution>,
+        _ request: ListRequest, _ country: Country?, _ institution: ID<Institution>,
         in transaction: Transaction
     ) throws -> FullTextMatch? {
         let question = RecommendationSearch.question(request)
-        guard !question.isEmpty || (country == nil && purpose != .counts) else { return nil }
+        guard !question.isEmpty || country == nil else { return nil }
         var labels = try RecommendationLabels.matches(request, institution, in: transaction)
         guard !question.isEmpty || !labels.isEmpty else { return nil }
         if let country { labels.append(RecommendationLabels.match(country)) }

@@ -1,6 +1,6 @@
 import Storage
 
-/// All SQL of the views over recommendations: counts by dimensions, and what opens the list of a count.
+/// All SQL of the lists that views open.
 extension RecommendationStore {
     // MARK: Narrowing
 
@@ -66,80 +66,6 @@ extension RecommendationStore {
         return "(\(itself) OR ' ' || r.sdg LIKE \("% " + word + ".%"))"
     }
 
-    // MARK: Counting
-
-    /// How many public recommendations a list narrowed in this way holds.
-    static func total(
-        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Int {
-        let narrowing = try RecommendationNarrowing(request, .counts, of: institution, in: transaction)
-        return try transaction.row("SELECT count(*) AS total \(narrowing.whole)") { try $0["total"] } ?? 0
-    }
-
-    /// Public recommendations counted by one dimension or two. Each is counted once in a cell, however many spellings
-    /// of a topic it bears.
-    static func counts(
-        _ rows: Dimension, _ columns: Dimension?, _ request: ListRequest,
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [MatrixCell] {
-        let raw = try rawCounts(rows, columns, request, of: institution, in: transaction)
-        return MatrixCell.spread(raw, by: rows == .sdg ? \.goals : nil, columns == .sdg ? \.goals : nil)
-    }
-
-    /// The same, with the goals and targets of each recommendation still in one row, as its column holds them.
-    static func rawCounts(
-        _ rows: Dimension, _ columns: Dimension?, _ request: ListRequest, of institution: ID<Institution>,
-        in transaction: Transaction
-    ) throws -> [MatrixCell] {
-        let narrowing = try RecommendationNarrowing(request, .counts, of: institution, in: transaction)
-        let column: SQL = columns.map { word(of: $0, isRow: false) } ?? "''"
-        let joins =
-            joined(rows, isRow: true, institution)
-            + (columns.map { joined($0, isRow: false, institution) } ?? .empty)
-        let total: SQL =
-            rows.topics ?? columns?.topics == nil ? "count(*)" : "count(DISTINCT r.id)"
-        return try transaction.rows(
-            """
-            SELECT \(word(of: rows, isRow: true)) AS row_word, \(column) AS column_word, \(total) AS total
-            FROM \(narrowing.from) \(joins) WHERE \(narrowing.conditions.joined(by: " AND ")) GROUP BY 1, 2
-            """
-        ) { MatrixCell(row: try $0["row_word"], column: try $0["column_word"], count: try $0["total"]) }
-    }
-
-    private static func word(of dimension: Dimension, isRow: Bool) -> SQL {
-        switch dimension {
-        case .unTheme, .issue, .persons:
-            isRow ? "COALESCE(rw.word, rt.topic, 'none')" : "COALESCE(cw.word, ct.topic, 'none')"
-        case .mechanism: mechanism
-        case .source: "r.source"
-        case .theme: "COALESCE(r.theme, 'none')"
-        case .sdg: "CASE r.sdg WHEN '' THEN 'none' ELSE r.sdg END"
-        case .session: "CASE r.session WHEN '' THEN 'none' ELSE r.session END"
-        case .year: "substr(r.adopted_on, 1, 4)"
-        case .country: "r.country"
-        case .addressee: "COALESCE(r.addressee_id, 'none')"
-        case .position: "COALESCE(r.position, 'none')"
-        case .dialogue: "r.dialogue_state"
-        case .stateReported: "COALESCE(r.state_reported, 'none')"
-        case .nhriAssessed: "COALESCE(r.nhri_assessed, 'none')"
-        case .civilSocietyAssessed: "COALESCE(r.civil_society_assessed, 'none')"
-        }
-    }
-
-    private static func joined(_ dimension: Dimension, isRow: Bool, _ institution: ID<Institution>) -> SQL {
-        guard let taxonomy = dimension.topics else { return .empty }
-        let words = TaxonomyStore.words(of: taxonomy, institution)
-        return isRow
-            ? """
-             LEFT JOIN recommendation_topics rt ON rt.recommendation_id = r.id AND rt.taxonomy = \(taxonomy)
-             LEFT JOIN (\(words)) rw ON rw.spelling = rt.topic
-            """
-            : """
-             LEFT JOIN recommendation_topics ct ON ct.recommendation_id = r.id AND ct.taxonomy = \(taxonomy)
-             LEFT JOIN (\(words)) cw ON cw.spelling = ct.topic
-            """
-    }
-
     /// Who recommends: the source, and of the treaty bodies which one, by its symbols.
     private static var mechanism: SQL {
         let bodies = TreatyBody.allCases.map { body -> SQL in
@@ -166,24 +92,6 @@ extension RecommendationStore {
             SELECT code FROM known WHERE code IS NOT NULL
             """
         ) { Country(known: try $0["code"] as String) }.compactMap { $0 }
-    }
-}
-
-extension MatrixCell {
-    /// Cells whose words hold several are taken apart: each recommendation counts once for each of them.
-    static func spread(
-        _ cells: [MatrixCell], by rows: ((String) -> Set<String>)?, _ columns: ((String) -> Set<String>)?
-    ) -> [MatrixCell] {
-        guard rows != nil || columns != nil else { return cells }
-        var counts: [[String]: Int] = [:]
-        for cell in cells {
-            for row in rows?(cell.row) ?? [cell.row] {
-                for column in columns?(cell.column) ?? [cell.column] {
-                    counts[[row, column], default: 0] += cell.count
-                }
-            }
-        }
-        return counts.map { MatrixCell(row: $0.key[0], column: $0.key[1], count: $0.value) }
     }
 }
 

@@ -74,15 +74,14 @@ import Web
         }
     }
 
-    /// Lists of all States ask the index of words what counts ask the table: they must agree on every value.
+    /// Lists of all States ask the index of words what counts read from the table: they must agree on every value.
     @Test(arguments: Engine.allCases) func labelsNarrowAsTheTableDoes(engine: Engine) throws {
         try withTracker(engine) { (application) throws in
             var compared = 0
             for dimension in Dimension.allCases {
                 let everything = ListRequest(query: Fields([("country", "all")]))
                 let cells = try application.database.read {
-                    try RecommendationStore.counts(
-                        dimension, nil, everything, of: application.institution, in: $0)
+                    try RecommendationCount(everything, application, in: $0).cells(dimension, in: $0)
                 }
                 for cell in cells {
                     let query = [(name: "country", value: "all"), (dimension.rawValue, cell.row)]

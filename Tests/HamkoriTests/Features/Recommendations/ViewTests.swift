@@ -58,8 +58,7 @@ import Web
                 #expect(whole > 28)
                 for dimension in Dimension.allCases {
                     let cells = try application.database.read {
-                        try RecommendationStore.counts(
-                            dimension, nil, request, of: application.institution, in: $0)
+                        try RecommendationCount(request, application, in: $0).cells(dimension, in: $0)
                     }
                     #expect(!cells.isEmpty)
                     let sum = cells.map(\.count).reduce(0, +)
@@ -82,8 +81,7 @@ import Web
             ] {
                 let request = ListRequest(query: Fields([(name: "country", value: "all")]))
                 let cells = try application.database.read {
-                    try RecommendationStore.counts(
-                        rows, columns, request, of: application.institution, in: $0)
+                    try RecommendationCount(request, application, in: $0).cells(rows, columns, in: $0)
                 }
                 #expect(!cells.isEmpty)
                 // Every seventh of some hundred cells: which they are differs from engine to engine and day to day.
@@ -100,6 +98,29 @@ import Web
             #expect(try total([(.sdg, "6")], "TJK", application) == 1)
             #expect(try total([(.sdg, "16.a")], "TJK", application) == 1)
             #expect(try total([(.sdg, "1")], "TJK", application) == 0)
+        }
+    }
+
+    /// Words, fields in a question, and topics narrow a count as they narrow the list.
+    @Test(arguments: Engine.allCases) func questionsNarrowCountsAsTheyNarrowLists(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            try fill(application)
+            for query in [
+                [("q", "rights")], [("q", "rights -children")], [("q", "-rights")], [("q", "source:upr")],
+                [("q", "source:treatyBody"), ("country", "all")], [("q", "xyzzy")],
+                [("topic", "Minorities")], [("country", "nowhere")], [("year", "x"), ("source", "bogus")],
+            ] {
+                let request = ListRequest(query: Fields(query.map { (name: $0.0, value: $0.1) }))
+                let (count, list) = try application.database.read { transaction in
+                    (
+                        try RecommendationCount(request, application, in: transaction).total,
+                        try RecommendationStore.list(
+                            request, of: application.institution, in: transaction
+                        ).total
+                    )
+                }
+                #expect(count == list && (list > 0 || query[0].1 == "xyzzy"), "\(query)")
+            }
         }
     }
 
@@ -160,37 +181,62 @@ import Web
         for body in TreatyBody.allCases { #expect(mechanisms.contains(body.rawValue)) }
     }
 
-    /// No view reads a table from end to end, and counts by fields read an index alone.
-    @Test func viewsReadThroughAnIndex() throws {
-        try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let institution = application.institution
-            try application.database.read { (transaction) throws in
-                for country in ["TJK", "all"] {
-                    for dimension in Dimension.allCases {
-                        let request = ListRequest(query: Fields([(name: "country", value: country)]))
-                        let opened = ListRequest(
-                            query: Fields([
-                                (name: "country", value: country), (name: dimension.rawValue, value: "16"),
-                            ]))
-                        let plans = try transaction.plans {
-                            _ = try RecommendationStore.counts(
-                                dimension, .position, request, of: institution, in: transaction)
-                            _ = try RecommendationStore.total(opened, of: institution, in: transaction)
-                            _ = try RecommendationStore.countries(of: institution, in: transaction)
-                        }
-                        #expect(plans.count == 3)
-                        let scans = plans.joined(separator: "\n").split(separator: "\n").filter {
-                            $0.hasPrefix("SCAN r") || $0.hasPrefix("SCAN taxonomy")
-                        }
-                        #expect(scans.isEmpty, "\(dimension): \(plans)")
-                        if dimension.topics == nil {
-                            #expect(
-                                plans[0].contains("COVERING INDEX recommendations_"), "\(plans[0])")
-                        }
-                    }
+    /// Whatever is changed, by this process or another, counts see what the ledger tells of.
+    @Test(arguments: Engine.allCases) func countsFollowEveryChange(engine: Engine) throws {
+        try withApplication(engine, isDemo: true) { (application) throws in
+            let other = try Application(application.configuration, log: .silent)
+            defer { other.database.close() }
+            func cells(_ dimension: Dimension, _ process: Application) throws -> [String: Int] {
+                let all = ListRequest(query: Fields([(name: "country", value: "all")]))
+                let cells = try process.database.read {
+                    try RecommendationCount(all, process, in: $0).cells(dimension, in: $0)
                 }
+                return Dictionary(uniqueKeysWithValues: cells.map { ($0.row, $0.count) })
+            }
+            let before = try cells(.stateReported, application)
+            #expect(try cells(.stateReported, other) == before)
+            try fill(other)
+            let recommendation = try #require(
+                try application.database.read { transaction in
+                    try RecommendationStore.published(
+                        of: application.institution, after: nil, limit: 100, in: transaction)
+                }.first { $0.implementation[.state] == nil })
+            try application.write(
+                as: Application.nobody, at: application.clock.now,
+                doing: Deed(
+                    .recommendationsImported, RecordReference(.recommendation, recommendation.id))
+            ) {
+                try RecommendationStore.setImplementation(
+                    .implemented, by: .state, of: recommendation.id, reason: Wording(), in: $0)
+            }
+            for process in [application, other] {
+                let now = try cells(.stateReported, process)
+                let implemented = ImplementationState.implemented.rawValue
+                #expect(now[implemented] == (before[implemented] ?? 0) + 1)
+                #expect((now.values.reduce(0, +)) > before.values.reduce(0, +) + 28)
+                #expect(try cells(.country, process)["SVN"] == (try total([], "SVN", process)))
             }
         }
+    }
+
+    @Test func aWordThatTwoSpellingsShareCountsOnce() {
+        var counted = CountedRecommendations()
+        func put(_ number: Int, isPublic: Bool = true, _ themes: [String]) {
+            let values = Dimension.allCases.map { $0 == .unTheme ? themes.joined(separator: "\n") : "" }
+            counted.put(.init(number: number, document: nil, isPublic: isPublic, values: values))
+        }
+        put(1, ["water", "Water"])
+        put(2, ["Water", "food"])
+        put(3, isPublic: false, ["food"])
+        let axis = CountedRecommendations.Axis(dimension: .unTheme) { $0.lowercased() }
+        func cells() -> [String] {
+            counted.cells(axis, axis, at: counted.places(of: .init()))
+                .map { "\($0.row) \($0.column) \($0.count)" }.sorted()
+        }
+        #expect(cells() == ["food food 1", "food water 1", "water food 1", "water water 2"])
+        put(2, isPublic: false, ["Water", "food"])
+        put(3, ["food"])
+        #expect(cells() == ["food food 1", "water water 1"])
     }
 
     @Test func whatIsAskedAgainIsSaid() throws {

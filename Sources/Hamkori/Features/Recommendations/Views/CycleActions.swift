@@ -37,15 +37,13 @@ enum CycleActions {
     private static func counted(
         _ time: Dimension, _ context: Context, _ transaction: Transaction
     ) throws -> Matrix {
-        if let by = chosen("by", topics, context) {
-            return try Matrix(by, time, ViewRequest([by, time], context), context, in: transaction)
+        func bearsAny(_ topic: Dimension) throws -> Bool {
+            let request = ViewRequest([topic, time], context).counted
+            return try RecommendationCount(request, context.application, in: transaction)
+                .cells(topic, in: transaction).contains { $0.row != Dimension.none }
         }
-        for by in topics {
-            let matrix = try Matrix(by, time, ViewRequest([by, time], context), context, in: transaction)
-            if matrix.rowWords.contains(where: { $0 != Dimension.none }) { return matrix }
-        }
-        return try Matrix(
-            .theme, time, ViewRequest([.theme, time], context), context, in: transaction)
+        let by = try chosen("by", topics, context) ?? topics.first(where: bearsAny) ?? .theme
+        return try Matrix(by, time, ViewRequest([by, time], context), context, in: transaction)
     }
 
     /// What was asked on one topic, cycle by cycle.
@@ -57,8 +55,9 @@ enum CycleActions {
         let request = ViewRequest([by, time], context)
         let narrowed = request.kept + [(name: by.rawValue, value: word)]
         let page = try context.read { transaction in
-            let cells = try RecommendationStore.counts(
-                time, nil, ListRequest(query: Fields(narrowed)), of: context.institution, in: transaction)
+            let cells = try RecommendationCount(
+                ListRequest(query: Fields(narrowed)), context.application, in: transaction
+            ).cells(time, in: transaction)
             let names = try DimensionNames(
                 [(by, [word])], context.language, of: context.institution, in: transaction)
             let totals = Dictionary(cells.map { ($0.row, $0.count) }, uniquingKeysWith: +)

@@ -160,14 +160,13 @@ struct DimensionNames: Sendable {
 
     /// Words in the order in which they are shown: their own, else by how many bear them; what is missing comes last.
     func sorted(_ words: [String: Int], _ dimension: Dimension) -> [String] {
-        words.keys.sorted { one, other in
-            let (first, second) = (rank(one, dimension), rank(other, dimension))
-            if first != second { return first < second }
-            let (many, more) = (words[one] ?? 0, words[other] ?? 0)
-            if !dimension.isOrdered, many != more { return many > more }
-            return (ListRequest.folded(name(dimension, one)), one)
-                < (ListRequest.folded(name(dimension, other)), other)
-        }
+        words.map { word, count in
+            (
+                word: word, rank: rank(word, dimension), count: dimension.isOrdered ? 0 : count,
+                name: ListRequest.folded(name(dimension, word))
+            )
+        }.sorted { ($0.rank, $1.count, $0.name, $0.word) < ($1.rank, $0.count, $1.name, $1.word) }
+            .map(\.word)
     }
 
     private func rank(_ word: String, _ dimension: Dimension) -> Int {

@@ -28,11 +28,10 @@ enum GoalActions {
             .flatMap { statuses.contains($0) ? $0 : nil } ?? .position
         let request = ViewRequest([.sdg, status], context)
         let shown = try context.read { transaction in
-            let raw = try RecommendationStore.rawCounts(
-                .sdg, status, request.counted, of: context.institution, in: transaction)
+            let counted = try RecommendationCount(request.counted, context.application, in: transaction)
             var counts: [String: [String: Int]] = [:]
             var columns: [String: Int] = [:]
-            for cell in MatrixCell.spread(raw, by: \.goalsAndTargets, nil) {
+            for cell in try counted.cells(.sdg, status, hasTargets: true, in: transaction) {
                 counts[cell.row, default: [:]][cell.column] = cell.count
                 columns[cell.column, default: 0] += cell.count
             }

@@ -23,17 +23,15 @@ struct Matrix: Sendable {
         self.rows = rows
         self.columns = columns
         self.request = request
-        func count(_ one: Dimension, _ other: Dimension?) throws -> [MatrixCell] {
-            try RecommendationStore.counts(
-                one, other, request.counted, of: context.institution, in: transaction)
-        }
+        let counted = try RecommendationCount(request.counted, context.application, in: transaction)
         var counts: [String: [String: Int]] = [:]
-        for cell in try count(rows, columns) { counts[cell.row, default: [:]][cell.column] = cell.count }
+        for cell in try counted.cells(rows, columns, in: transaction) {
+            counts[cell.row, default: [:]][cell.column] = cell.count
+        }
         self.counts = counts
-        rowTotals = Matrix.totals(try count(rows, nil))
-        columnTotals = Matrix.totals(try count(columns, nil))
-        total = try RecommendationStore.total(
-            request.counted, of: context.institution, in: transaction)
+        rowTotals = Matrix.totals(try counted.cells(rows, in: transaction))
+        columnTotals = Matrix.totals(try counted.cells(columns, in: transaction))
+        total = counted.total
         names = try DimensionNames(
             [(rows, Array(rowTotals.keys)), (columns, Array(columnTotals.keys))], context.language,
             of: context.institution, in: transaction)

@@ -1,0 +1,154 @@
+/// The public recommendations by what views count them by, column by column and in memory: a count looks at a few numbers
+/// of each, and at no row of the database.
+struct CountedRecommendations: Sendable {
+    /// What is counted of one recommendation.
+    struct Row: Sendable {
+        /// Its number, by which it is known again.
+        let number: Int
+        /// The number by which the index of words knows it.
+        let document: Int64?
+        let isPublic: Bool
+        /// What the database holds of each dimension, in the order of the dimensions; see ``Dimension/words(in:)``.
+        let values: [String]
+    }
+
+    private var places: [Int: Int] = [:]
+    private var documents: [Int64?] = []
+    private var arePublic: [Bool] = []
+    private var columns = [CountedColumn](repeating: CountedColumn(), count: Dimension.allCases.count)
+
+    /// Puts a recommendation in place of what was known of it.
+    mutating func put(_ row: Row) {
+        let place = places[row.number] ?? documents.count
+        if place == documents.count {
+            places[row.number] = place
+            documents.append(row.document)
+            arePublic.append(row.isPublic)
+        } else {
+            documents[place] = row.document
+            arePublic[place] = row.isPublic
+        }
+        for (index, dimension) in Dimension.allCases.enumerated() {
+            columns[index].set(row.values[index], at: place, dimension.words(in:))
+        }
+    }
+
+    /// Every word of a dimension that any recommendation has had.
+    func words(of dimension: Dimension) -> [String] { self[dimension].words }
+
+    private subscript(dimension: Dimension) -> CountedColumn {
+        columns[Dimension.allCases.firstIndex(of: dimension) ?? 0]
+    }
+}
+
+extension CountedRecommendations {
+    /// What is asked of those that are counted.
+    struct Narrowing: Sendable {
+        /// Of each list, at least one must hold: the dimension has one of the words.
+        var conditions: [[(dimension: Dimension, words: Set<String>)]] = []
+        /// Those of the index of words; nil for all.
+        var documents: Set<Int64>?
+    }
+
+    /// Of each place, whether its recommendation is public and asked for.
+    func places(of narrowing: Narrowing) -> [Bool] {
+        var counted = arePublic
+        if let found = narrowing.documents {
+            for place in counted.indices where counted[place] {
+                counted[place] = documents[place].map(found.contains) ?? false
+            }
+        }
+        for condition in narrowing.conditions {
+            let parts = condition.map { part in
+                let column = self[part.dimension]
+                return (chosen: column.chosen, holds: column.holding(part.words))
+            }
+            for place in counted.indices where counted[place] {
+                counted[place] = parts.contains { $0.holds[Int($0.chosen[place])] }
+            }
+        }
+        return counted
+    }
+
+    /// How many there are of each word of an axis, or of each pair of words of two; what none has is left out.
+    func cells(_ rows: Axis, _ columns: Axis?, at places: [Bool]) -> [MatrixCell] {
+        let (rows, columns) = (Placed(rows, self), columns.map { Placed($0, self) } ?? .single)
+        var counts = [Int32](repeating: 0, count: rows.words.count * columns.words.count)
+        // Where several words of a recommendation have one name, it counts once for it.
+        var last = [Int32](repeating: -1, count: counts.count)
+        for (place, isCounted) in places.enumerated() where isCounted {
+            for row in rows.words(at: place) {
+                for column in columns.words(at: place) {
+                    let cell = Int(row) * columns.words.count + Int(column)
+                    guard last[cell] != Int32(place) else { continue }
+                    last[cell] = Int32(place)
+                    counts[cell] += 1
+                }
+            }
+        }
+        return counts.indices.filter { counts[$0] > 0 }.map { cell in
+            MatrixCell(
+                row: rows.words[cell / columns.words.count],
+                column: columns.words[cell % columns.words.count],
+                count: Int(counts[cell]))
+        }
+    }
+
+    /// A dimension by whose words is counted, as a view names them.
+    struct Axis {
+        let dimension: Dimension
+        /// The word that a view shows for one that recommendations have; nil where it does not show it.
+        let name: (String) -> String?
+    }
+
+    /// An axis with the words that it shows, and those of each recommendation by their places.
+    private struct Placed {
+        let words: [String]
+        private let choices: [[UInt32]]
+        /// Nil where all have the same choice.
+        private let chosen: [UInt32]?
+
+        /// The axis of a count by one dimension alone.
+        static let single = Placed()
+
+        private init() {
+            (words, choices, chosen) = ([""], [[0]], nil)
+        }
+
+        init(_ axis: Axis, _ counted: CountedRecommendations) {
+            let column = counted[axis.dimension]
+            var (words, places): ([String], [String: UInt32]) = ([], [:])
+            let shown = column.words.map { word -> UInt32? in
+                guard let name = axis.name(word) else { return nil }
+                if let known = places[name] { return known }
+                places[name] = UInt32(words.count)
+                words.append(name)
+                return places[name]
+            }
+            self.words = words
+            chosen = column.chosen
+            choices =
+                words == column.words
+                ? column.choices : column.choices.map { choice in choice.compactMap { shown[Int($0)] } }
+        }
+
+        func words(at place: Int) -> [UInt32] { choices[chosen.map { Int($0[place]) } ?? 0] }
+    }
+}
+
+extension Dimension {
+    /// The words in what the database holds of a recommendation: topics, and a source with its document's symbol, stand in
+    /// lines, goals and targets between spaces.
+    func words(in value: String) -> [String] {
+        guard !value.isEmpty else { return [Dimension.none] }
+        switch self {
+        case .unTheme, .issue, .persons: return value.split(separator: "\n").map(String.init)
+        case .sdg: return value.goalsAndTargets.sorted()
+        case .year: return [String(value.prefix(4))]
+        case .mechanism:
+            let lines = value.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            return [Recommendation.mechanism(of: lines[0], symbol: lines.count > 1 ? lines[1] : "")]
+        default: return [value]
+        }
+    }
+}
