@@ -17,7 +17,7 @@ extension LedgerStore {
         try transaction.forEach(
             """
             SELECT number, record_id FROM ledger_entries
-            WHERE institution_id = \(institution) AND number > \(number) AND record_kind || '' = \(kind)
+            WHERE institution_id = \(institution) AND number > \(number) AND {unindexed}record_kind = \(kind)
             ORDER BY number LIMIT \(limit)
             """
         ) { row in
@@ -35,7 +35,7 @@ extension LedgerStore {
         try transaction.row(
             """
             SELECT count(*) AS total FROM ledger_entries
-            WHERE institution_id = \(institution) AND number > \(number) AND record_kind || '' = \(kind)
+            WHERE institution_id = \(institution) AND number > \(number) AND {unindexed}record_kind = \(kind)
             """
         ) { try $0["total"] } ?? 0
     }

@@ -62,11 +62,11 @@ enum LedgerStore {
     static func changed(
         _ kind: RecordKind, after number: Int, _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> [(id: String, at: Timestamp)] {
-        // The empty text keeps the engine from walking the index of all entries of the kind instead.
+        // Else SQLite walks the index of all entries of the kind.
         try transaction.rows(
             """
             SELECT record_id, max(at) AS at FROM ledger_entries
-            WHERE institution_id = \(institution) AND number >= \(number) AND record_kind || '' = \(kind)
+            WHERE institution_id = \(institution) AND number >= \(number) AND {unindexed}record_kind = \(kind)
             GROUP BY record_id
             """
         ) { (try $0["record_id"], try $0["at"]) }

@@ -22,8 +22,8 @@ extension RecommendationStore {
         let facets = try facets(request, of: institution, in: transaction)
         let limit = SearchStore.countLimit
         let narrowing = try RecommendationNarrowing(
-            request, .list, fewMatch: facets.total <= SearchStore.few ? true : nil, of: institution,
-            in: transaction)
+            request, .list, fewMatch: !facets.isPartial && facets.total <= SearchStore.few ? true : nil,
+            of: institution, in: transaction)
         let total = facets.isPartial ? try count(narrowing, upTo: limit + 1, in: transaction) : facets.total
         // What a page shows ends with what is counted; so does what it sorts.
         let isSorted = narrowing.isSearch && narrowing.isSorted && request.format == .html
