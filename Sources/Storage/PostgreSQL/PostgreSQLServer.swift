@@ -19,7 +19,8 @@ struct PostgreSQLServer {
     }
 
     /// The settings of a connection, and who is there. An idle transaction ends after a minute and a vanished client is
-    /// noticed: what either holds locked would stop everybody else.
+    /// noticed: what either holds locked would stop everybody else. Pages are read by short statements: compiling one, or
+    /// starting other processes for it, takes longer than reading, and no disk head has to move between rows.
     static func greeting(_ patience: Patience) -> String {
         """
         SET client_encoding = 'UTF8'; SET timezone = 'UTC'; SET client_min_messages = 'warning';
@@ -27,6 +28,7 @@ struct PostgreSQLServer {
         SET statement_timeout = '\(patience.statement.milliseconds)ms';
         SET idle_in_transaction_session_timeout = '60s'; SET tcp_keepalives_idle = 10;
         SET tcp_keepalives_interval = 3; SET tcp_keepalives_count = 3;
+        SET jit = off; SET max_parallel_workers_per_gather = 0; SET random_page_cost = 1.1;
         SELECT pg_backend_pid(), NOT pg_is_in_recovery(), concat_ws(' ', pg_postmaster_start_time(),
             (SELECT stats_reset FROM pg_stat_bgwriter),
             CASE WHEN NOT pg_is_in_recovery() THEN left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) END)
