@@ -47,7 +47,7 @@ extension RecommendationStore {
                 values: try Dimension.allCases.map { dimension in
                     guard let taxonomy = dimension.topics else { return try row[dimension.rawValue] }
                     let borne = topics[Bearing(number: number, taxonomy: taxonomy.rawValue)] ?? []
-                    return borne.sorted().joined(separator: "\n")
+                    return borne.sorted().joined(separator: "\0")
                 })
         }
     }

@@ -69,7 +69,13 @@ enum RecommendationLabels {
 
     /// The value that a request asks for; nil where it asks for none, or for topics, which have several spellings.
     static func value(of dimension: Dimension, _ request: ListRequest) -> String? {
-        guard let word = request.filter(dimension.rawValue) else { return nil }
+        guard let written = request.filter(dimension.rawValue) else { return nil }
+        let word =
+            switch dimension {
+            case .year: Int(written).map(String.init) ?? written
+            case .sdg: written.lowercased()
+            default: written
+            }
         let isNone = word == Dimension.none
         let isKnown =
             switch dimension {

@@ -115,16 +115,26 @@ extension RecommendationNarrowing {
         return word == "all" ? nil : Country(known: word) ?? home
     }
 
-    /// The numbers by which the index of words knows what matches the words of a resolved request, beside other documents;
-    /// nil where it asks for no words.
+    /// What of a request only the database can answer: its words, and fields that are no dimension.
+    /// - Returns: the numbers by which the index of words knows what matches, other documents perhaps among them; nil where a
+    ///   resolved request asks for neither.
     static func documents(
         matching request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Set<Int64>? {
+        var numbers: Set<Int64> = []
+        if ["symbol", "paragraph", "from", "kind"].contains(where: { request.filter($0) != nil }) {
+            let narrowing = try RecommendationNarrowing(request, .list, of: institution, in: transaction)
+            try transaction.forEach(
+                "SELECT r.document AS number \(narrowing.whole) AND r.document IS NOT NULL"
+            ) { numbers.insert(try $0["number"]) }
+            return numbers
+        }
         guard !RecommendationSearch.question(request).isEmpty,
             let match = try match(request, country(request), institution, in: transaction)
         else { return nil }
         let matching = SearchStore.index.numbers(matching: match, on: transaction.engine)
-        return Set(try transaction.rows("SELECT m.number FROM \(matching) m") { try $0["number"] })
+        try transaction.forEach("SELECT m.number FROM \(matching) m") { numbers.insert(try $0["number"]) }
+        return numbers
     }
 
     /// A few rows, found by their ids whatever else is asked of them.

@@ -61,9 +61,10 @@ extension RecommendationStore {
     /// What names a goal or one of its targets; a target, itself. The column holds them between spaces.
     private static func condition(goal word: String) -> SQL? {
         guard word.isGoal else { return nil }
-        let itself: SQL = "' ' || r.sdg || ' ' LIKE \("% " + word + " %")"
+        let word = word.lowercased()
+        let itself: SQL = "' ' || lower(r.sdg) || ' ' LIKE \("% " + word + " %")"
         guard !word.contains(".") else { return itself }
-        return "(\(itself) OR ' ' || r.sdg LIKE \("% " + word + ".%"))"
+        return "(\(itself) OR ' ' || lower(r.sdg) LIKE \("% " + word + ".%"))"
     }
 
     /// Who recommends: the source, and of the treaty bodies which one, by its symbols.

@@ -4,14 +4,6 @@ import Storage
 enum TaxonomyStore {
     // MARK: What other stores put into their own statements
 
-    /// Every spelling of a taxonomy with its term's word, as a table for a join.
-    static func words(of taxonomy: Taxonomy, _ institution: ID<Institution>) -> SQL {
-        """
-        SELECT spelling, word FROM taxonomy_spellings
-        WHERE institution_id = \(institution) AND taxonomy = \(taxonomy)
-        """
-    }
-
     /// All spellings of the term that a word names, and the word itself.
     static func spellings(
         sharing word: String, of taxonomy: Taxonomy, _ institution: ID<Institution>
@@ -46,17 +38,19 @@ enum TaxonomyStore {
     ) throws -> [Taxonomy: [String: TaxonomyNames.Entry]] {
         guard !words.isEmpty else { return [:] }
         var entries: [Taxonomy: [String: TaxonomyNames.Entry]] = [:]
-        try transaction.forEach(
-            """
-            SELECT s.taxonomy, s.spelling, s.word, s.term_id, t.name, t.place FROM taxonomy_spellings s
-            JOIN taxonomy_terms t ON t.id = s.term_id
-            WHERE s.institution_id = \(institution) AND s.taxonomy IN (\(list: Set(words.map(\.taxonomy))))
-                AND s.spelling IN (\(list: Set(words.map(\.topic))))
-            """
-        ) { row in
-            entries[try row["taxonomy"], default: [:]][try row["spelling"]] = TaxonomyNames.Entry(
-                term: try row["term_id"], word: try row["word"], name: try row["name"],
-                place: try row["place"])
+        for spellings in words.map(\.topic).uniqued.pieces(of: 1_000) {
+            try transaction.forEach(
+                """
+                SELECT s.taxonomy, s.spelling, s.word, s.term_id, t.name, t.place FROM taxonomy_spellings s
+                JOIN taxonomy_terms t ON t.id = s.term_id
+                WHERE s.institution_id = \(institution) AND s.taxonomy IN (\(list: Set(words.map(\.taxonomy))))
+                    AND s.spelling IN (\(list: spellings))
+                """
+            ) { row in
+                entries[try row["taxonomy"], default: [:]][try row["spelling"]] = TaxonomyNames.Entry(
+                    term: try row["term_id"], word: try row["word"], name: try row["name"],
+                    place: try row["place"])
+            }
         }
         return entries
     }

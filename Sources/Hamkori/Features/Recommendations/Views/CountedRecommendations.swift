@@ -73,13 +73,24 @@ extension CountedRecommendations {
     /// How many there are of each word of an axis, or of each pair of words of two; what none has is left out.
     func cells(_ rows: Axis, _ columns: Axis?, at places: [Bool]) -> [MatrixCell] {
         let (rows, columns) = (Placed(rows, self), columns.map { Placed($0, self) } ?? .single)
-        var counts = [Int32](repeating: 0, count: rows.words.count * columns.words.count)
+        // So many rows at a time that the counts take a few megabytes, whatever words the files brought.
+        let most = max(1, 1_000_000 / max(1, columns.words.count))
+        return stride(from: 0, to: rows.words.count, by: most).flatMap { first in
+            cells(rows, first..<min(first + most, rows.words.count), columns, at: places)
+        }
+    }
+
+    private func cells(
+        _ rows: Placed, _ range: Range<Int>, _ columns: Placed, at places: [Bool]
+    ) -> [MatrixCell] {
+        let width = columns.words.count
+        var counts = [Int32](repeating: 0, count: range.count * width)
         // Where several words of a recommendation have one name, it counts once for it.
         var last = [Int32](repeating: -1, count: counts.count)
         for (place, isCounted) in places.enumerated() where isCounted {
-            for row in rows.words(at: place) {
+            for row in rows.words(at: place) where range.contains(Int(row)) {
                 for column in columns.words(at: place) {
-                    let cell = Int(row) * columns.words.count + Int(column)
+                    let cell = (Int(row) - range.lowerBound) * width + Int(column)
                     guard last[cell] != Int32(place) else { continue }
                     last[cell] = Int32(place)
                     counts[cell] += 1
@@ -88,8 +99,7 @@ extension CountedRecommendations {
         }
         return counts.indices.filter { counts[$0] > 0 }.map { cell in
             MatrixCell(
-                row: rows.words[cell / columns.words.count],
-                column: columns.words[cell % columns.words.count],
+                row: rows.words[range.lowerBound + cell / width], column: columns.words[cell % width],
                 count: Int(counts[cell]))
         }
     }
@@ -137,17 +147,17 @@ extension CountedRecommendations {
 }
 
 extension Dimension {
-    /// The words in what the database holds of a recommendation: topics, and a source with its document's symbol, stand in
-    /// lines, goals and targets between spaces.
+    /// The words in what the database holds of a recommendation: topics are told apart by NUL, which no
+    /// text holds, a source and its document's symbol by a line's end, goals and targets by spaces.
     func words(in value: String) -> [String] {
         guard !value.isEmpty else { return [Dimension.none] }
         switch self {
-        case .unTheme, .issue, .persons: return value.split(separator: "\n").map(String.init)
-        case .sdg: return value.goalsAndTargets.sorted()
+        case .unTheme, .issue, .persons: return value.split(separator: "\0").map(String.init)
+        case .sdg: return value.lowercased().goalsAndTargets.sorted()
         case .year: return [String(value.prefix(4))]
         case .mechanism:
-            let lines = value.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-            return [Recommendation.mechanism(of: lines[0], symbol: lines.count > 1 ? lines[1] : "")]
+            let lines = value.split(separator: "\n", maxSplits: 1).map(String.init)
+            return [Recommendation.mechanism(of: lines[0], symbol: lines.dropFirst().first ?? "")]
         default: return [value]
         }
     }

@@ -37,12 +37,13 @@ enum CycleActions {
     private static func counted(
         _ time: Dimension, _ context: Context, _ transaction: Transaction
     ) throws -> Matrix {
-        func bearsAny(_ topic: Dimension) throws -> Bool {
-            let request = ViewRequest([topic, time], context).counted
-            return try RecommendationCount(request, context.application, in: transaction)
-                .cells(topic, in: transaction).contains { $0.row != Dimension.none }
-        }
-        let by = try chosen("by", topics, context) ?? topics.first(where: bearsAny) ?? .theme
+        let counted = try RecommendationCount(
+            ViewRequest([time], context).counted, context.application, in: transaction)
+        let by =
+            try chosen("by", topics, context)
+            ?? topics.first { topic in
+                try counted.cells(topic, in: transaction).contains { $0.row != Dimension.none }
+            } ?? .theme
         return try Matrix(by, time, ViewRequest([by, time], context), context, in: transaction)
     }
 

@@ -53,7 +53,9 @@ struct RecommendationCount {
             try words(of: dimension, request, institution, in: transaction).map { [(dimension, $0)] }
         }
         if let topic = request.filter("topic") {
-            conditions.append([Dimension.issue, .unTheme, .persons].map { ($0, [topic]) })
+            // No topic has the word for what has none.
+            let sought: Set<String> = topic == Dimension.none ? [] : [topic]
+            conditions.append([Dimension.issue, .unTheme, .persons].map { ($0, sought) })
         }
         return conditions
     }

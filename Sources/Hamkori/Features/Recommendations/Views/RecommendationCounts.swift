@@ -1,3 +1,4 @@
+import Glibc
 import Storage
 import Synchronization
 
@@ -12,12 +13,27 @@ final class RecommendationCounts: Sendable {
 
     private let state = Mutex(State())
 
+    /// For how many milliseconds a thread waits while another one reads: at the start of a server, all of them.
+    private static let patience = 1_000
+
     /// All of them as they stand now.
+    /// - Throws: `Refusal.busy` while another thread reads for longer than a second; `StorageError`.
     func current(
         of institution: ID<Institution>, in transaction: Transaction
     ) throws -> CountedRecommendations {
         let size = try LedgerStore.size(of: institution, in: transaction)
-        return try state.withLock { state in
+        for _ in 0..<RecommendationCounts.patience {
+            if let known = try renewed(at: size, of: institution, in: transaction) { return known }
+            usleep(1_000)
+        }
+        throw Refusal.busy
+    }
+
+    /// Nil while another thread reads.
+    private func renewed(
+        at size: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> CountedRecommendations? {
+        try state.withLockIfAvailable { state in
             if let known = state.size {
                 if known < size {
                     try RecommendationCounts.readChanges(
