@@ -123,11 +123,6 @@ def location(address: str) -> list[str]:
     return ["--database", address] if address else []
 
 
-def location(address: str) -> list[str]:
-    """The options that name a database; none for a file among the data."""
-    return ["--database", address] if address else []
-
-
 class Nginx(Process):
     """nginx with a configuration of its own, serving the files of FOLDER/files."""
 

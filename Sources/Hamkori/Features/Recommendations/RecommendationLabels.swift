@@ -41,8 +41,10 @@ enum RecommendationLabels {
     static func matches(
         _ request: ListRequest, _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> [FullTextMatch] {
-        var matches = Dimension.allCases.compactMap { dimension in
-            value(of: dimension, request).map { FullTextMatch.label(label(dimension, $0)) }
+        var matches = try Dimension.allCases.compactMap { dimension in
+            try words(of: dimension, request, institution, in: transaction).map { words in
+                FullTextMatch.any(words.map { .label(label(dimension, $0)) })
+            }
         }
         if let kind: RecommendationKind = request.filter("kind") {
             matches.append(.label(self.kind(kind)))
@@ -56,19 +58,23 @@ enum RecommendationLabels {
         if let topic = request.filter("topic") {
             matches.append(.any(Taxonomy.ofTopics.map { .label(label($0, topic)) }))
         }
-        return try matches
-            + Dimension.allCases.compactMap { dimension in
-                guard let taxonomy = dimension.topics, let word = request.filter(dimension.rawValue)
-                else { return nil }
-                guard word != Dimension.none else { return .label(label(taxonomy, word)) }
-                let spellings = try TaxonomyStore.spellings(
-                    sharing: word, of: taxonomy, institution, in: transaction)
-                return .any(spellings.map { .label(label(taxonomy, $0)) })
-            }
+        return matches
+    }
+
+    /// The words of a dimension of which a request asks for any: a topic has several spellings. Nil where it asks for none;
+    /// which State's recommendations are meant, each list says for itself.
+    static func words(
+        of dimension: Dimension, _ request: ListRequest, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> [String]? {
+        guard let taxonomy = dimension.topics else { return value(of: dimension, request).map { [$0] } }
+        guard let word = request.filter(dimension.rawValue) else { return nil }
+        guard word != Dimension.none else { return [word] }
+        return try TaxonomyStore.spellings(sharing: word, of: taxonomy, institution, in: transaction)
     }
 
     /// The value that a request asks for; nil where it asks for none, or for topics, which have several spellings.
-    static func value(of dimension: Dimension, _ request: ListRequest) -> String? {
+    private static func value(of dimension: Dimension, _ request: ListRequest) -> String? {
         guard let written = request.filter(dimension.rawValue) else { return nil }
         let word =
             switch dimension {
@@ -101,7 +107,7 @@ enum RecommendationLabels {
     private static func kind(_ kind: RecommendationKind) -> String { "recommendation-kind=" + kind.rawValue }
 
     private static func label(_ dimension: Dimension, _ value: String) -> String {
-        dimension.rawValue + "=" + value
+        dimension.topics.map { label($0, value) } ?? dimension.rawValue + "=" + value
     }
 
     private static func label(_ taxonomy: Taxonomy, _ topic: String) -> String {

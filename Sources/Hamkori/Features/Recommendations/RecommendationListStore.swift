@@ -4,8 +4,10 @@ import Web
 /// All SQL of the list of recommendations: its pages and its facets.
 extension RecommendationStore {
     /// What the list can be narrowed by, by name.
-    static let parameters =
-        Dimension.allCases.map(\.rawValue) + ["topic", "kind", "symbol", "paragraph", "from"]
+    static let parameters = Dimension.allCases.map(\.rawValue) + ["topic"] + fields
+
+    /// Those of them that no view counts by.
+    static let fields = ["kind", "symbol", "paragraph", "from"]
 
     /// A page of the list.
     static func list(

@@ -122,7 +122,7 @@ extension RecommendationNarrowing {
         matching request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Set<Int64>? {
         var numbers: Set<Int64> = []
-        if ["symbol", "paragraph", "from", "kind"].contains(where: { request.filter($0) != nil }) {
+        if RecommendationStore.fields.contains(where: { request.filter($0) != nil }) {
             let narrowing = try RecommendationNarrowing(request, .list, of: institution, in: transaction)
             try transaction.forEach(
                 "SELECT r.document AS number \(narrowing.whole) AND r.document IS NOT NULL"

@@ -232,9 +232,9 @@ import Web
         put(1, ["water", "Water"])
         put(2, ["Water", "food"])
         put(3, isPublic: false, ["food"])
-        let axis = CountedRecommendations.Axis(dimension: .unTheme) { $0.lowercased() }
         func cells() -> [String] {
-            counted.cells(axis, axis, at: counted.places(of: .init()))
+            let axis = CountedRecommendations.Axis(.unTheme, of: counted) { $0.lowercased() }
+            return counted.cells(axis, axis, at: counted.places(of: .init()))
                 .map { "\($0.row) \($0.column) \($0.count)" }.sorted()
         }
         #expect(cells() == ["food food 1", "food water 1", "water food 1", "water water 2"])

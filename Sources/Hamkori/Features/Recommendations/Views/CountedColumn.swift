@@ -1,5 +1,5 @@
-/// One dimension of very many recommendations. Each has a few words of it, and many have the same ones: what the database
-/// holds of them is taken apart once, and of each recommendation is kept which it has.
+/// One dimension of very many recommendations. Each distinct value of the database is split into words once, and each
+/// recommendation keeps the place of its value's words.
 struct CountedColumn: Sendable {
     /// Every word that any of them has had.
     private(set) var words: [String] = []
@@ -23,7 +23,8 @@ struct CountedColumn: Sendable {
 
     /// Of each choice, whether any of some words is in it.
     func holding(_ sought: Set<String>) -> [Bool] {
-        choices.map { $0.contains { sought.contains(words[Int($0)]) } }
+        let areSought = words.map(sought.contains)
+        return choices.map { $0.contains { areSought[Int($0)] } }
     }
 
     private mutating func add(_ words: [String], as value: String) -> UInt32 {

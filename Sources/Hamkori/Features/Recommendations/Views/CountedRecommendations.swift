@@ -1,5 +1,5 @@
-/// The public recommendations by what views count them by, column by column and in memory: a count looks at a few numbers
-/// of each, and at no row of the database.
+/// The recommendations by what views count them by, column by column and in memory: a count looks at a few numbers of each
+/// that is public, and at no row of the database.
 struct CountedRecommendations: Sendable {
     /// What is counted of one recommendation.
     struct Row: Sendable {
@@ -72,7 +72,7 @@ extension CountedRecommendations {
 
     /// How many there are of each word of an axis, or of each pair of words of two; what none has is left out.
     func cells(_ rows: Axis, _ columns: Axis?, at places: [Bool]) -> [MatrixCell] {
-        let (rows, columns) = (Placed(rows, self), columns.map { Placed($0, self) } ?? .single)
+        let columns = columns ?? .single
         // So many rows at a time that the counts take a few megabytes, whatever words the files brought.
         let most = max(1, 1_000_000 / max(1, columns.words.count))
         return stride(from: 0, to: rows.words.count, by: most).flatMap { first in
@@ -81,7 +81,7 @@ extension CountedRecommendations {
     }
 
     private func cells(
-        _ rows: Placed, _ range: Range<Int>, _ columns: Placed, at places: [Bool]
+        _ rows: Axis, _ range: Range<Int>, _ columns: Axis, at places: [Bool]
     ) -> [MatrixCell] {
         let width = columns.words.count
         var counts = [Int32](repeating: 0, count: range.count * width)
@@ -106,30 +106,26 @@ extension CountedRecommendations {
 
     /// A dimension by whose words is counted, as a view names them.
     struct Axis {
-        let dimension: Dimension
-        /// The word that a view shows for one that recommendations have; nil where it does not show it.
-        let name: (String) -> String?
-    }
-
-    /// An axis with the words that it shows, and those of each recommendation by their places.
-    private struct Placed {
-        let words: [String]
+        /// The words that are shown.
+        fileprivate let words: [String]
+        /// The shown words of each choice of the dimension, by their places.
         private let choices: [[UInt32]]
-        /// Nil where all have the same choice.
+        /// The place of each recommendation's choice; nil where all have the same.
         private let chosen: [UInt32]?
 
         /// The axis of a count by one dimension alone.
-        static let single = Placed()
+        fileprivate static let single = Axis()
 
         private init() {
             (words, choices, chosen) = ([""], [[0]], nil)
         }
 
-        init(_ axis: Axis, _ counted: CountedRecommendations) {
-            let column = counted[axis.dimension]
+        /// - Parameter name: the word that is shown for one that recommendations have; nil where it is not shown.
+        init(_ dimension: Dimension, of counted: CountedRecommendations, name: (String) -> String?) {
+            let column = counted[dimension]
             var (words, places): ([String], [String: UInt32]) = ([], [:])
             let shown = column.words.map { word -> UInt32? in
-                guard let name = axis.name(word) else { return nil }
+                guard let name = name(word) else { return nil }
                 if let known = places[name] { return known }
                 places[name] = UInt32(words.count)
                 words.append(name)
@@ -142,12 +138,12 @@ extension CountedRecommendations {
                 ? column.choices : column.choices.map { choice in choice.compactMap { shown[Int($0)] } }
         }
 
-        func words(at place: Int) -> [UInt32] { choices[chosen.map { Int($0[place]) } ?? 0] }
+        fileprivate func words(at place: Int) -> [UInt32] { choices[chosen.map { Int($0[place]) } ?? 0] }
     }
 }
 
 extension Dimension {
-    /// The words in what the database holds of a recommendation: topics are told apart by NUL, which no
+    /// The words in what the database holds of a recommendation: topics are separated by NUL, which no
     /// text holds, a source and its document's symbol by a line's end, goals and targets by spaces.
     func words(in value: String) -> [String] {
         guard !value.isEmpty else { return [Dimension.none] }

@@ -37,13 +37,14 @@ enum CycleActions {
     private static func counted(
         _ time: Dimension, _ context: Context, _ transaction: Transaction
     ) throws -> Matrix {
-        let counted = try RecommendationCount(
-            ViewRequest([time], context).counted, context.application, in: transaction)
-        let by =
-            try chosen("by", topics, context)
-            ?? topics.first { topic in
+        func firstBorne() throws -> Dimension {
+            let counted = try RecommendationCount(
+                ViewRequest([time], context).counted, context.application, in: transaction)
+            return try topics.first { topic in
                 try counted.cells(topic, in: transaction).contains { $0.row != Dimension.none }
             } ?? .theme
+        }
+        let by = try chosen("by", topics, context) ?? firstBorne()
         return try Matrix(by, time, ViewRequest([by, time], context), context, in: transaction)
     }
 

@@ -31,7 +31,8 @@ enum GoalActions {
             let counted = try RecommendationCount(request.counted, context.application, in: transaction)
             var counts: [String: [String: Int]] = [:]
             var columns: [String: Int] = [:]
-            for cell in try counted.cells(.sdg, status, hasTargets: true, in: transaction) {
+            let axis = try counted.axis(.sdg, hasTargets: true, in: transaction)
+            for cell in counted.cells(axis, try counted.axis(status, in: transaction)) {
                 counts[cell.row, default: [:]][cell.column] = cell.count
                 columns[cell.column, default: 0] += cell.count
             }

@@ -24,13 +24,15 @@ struct Matrix: Sendable {
         self.columns = columns
         self.request = request
         let counted = try RecommendationCount(request.counted, context.application, in: transaction)
+        let rowAxis = try counted.axis(rows, in: transaction)
+        let columnAxis = try counted.axis(columns, in: transaction)
         var counts: [String: [String: Int]] = [:]
-        for cell in try counted.cells(rows, columns, in: transaction) {
+        for cell in counted.cells(rowAxis, columnAxis) {
             counts[cell.row, default: [:]][cell.column] = cell.count
         }
         self.counts = counts
-        rowTotals = Matrix.totals(try counted.cells(rows, in: transaction))
-        columnTotals = Matrix.totals(try counted.cells(columns, in: transaction))
+        rowTotals = Matrix.totals(counted.cells(rowAxis))
+        columnTotals = Matrix.totals(counted.cells(columnAxis))
         total = counted.total
         names = try DimensionNames(
             [(rows, Array(rowTotals.keys)), (columns, Array(columnTotals.keys))], context.language,

@@ -22,27 +22,33 @@ struct RecommendationCount {
     /// How many there are.
     var total: Int { places.count { $0 } }
 
-    /// How many there are of each word of one dimension, or of each pair of words of two. Each recommendation counts once
-    /// in a cell, however many spellings of a topic it bears.
-    /// - Parameter hasTargets: whether the targets of goals are counted beside the goals.
+    /// How many there are of each word of one axis, or of each pair of words of two. Each recommendation counts once in a
+    /// cell, however many spellings of a topic it bears.
     func cells(
-        _ rows: Dimension, _ columns: Dimension? = nil, hasTargets: Bool = false, in transaction: Transaction
-    ) throws -> [MatrixCell] {
-        counted.cells(
-            try axis(rows, hasTargets, in: transaction),
-            try columns.map { try axis($0, hasTargets, in: transaction) }, at: places)
+        _ rows: CountedRecommendations.Axis, _ columns: CountedRecommendations.Axis? = nil
+    ) -> [MatrixCell] {
+        counted.cells(rows, columns, at: places)
     }
 
-    private func axis(
-        _ dimension: Dimension, _ hasTargets: Bool, in transaction: Transaction
+    /// The same by dimensions of which no other count is made.
+    func cells(
+        _ rows: Dimension, _ columns: Dimension? = nil, in transaction: Transaction
+    ) throws -> [MatrixCell] {
+        cells(try axis(rows, in: transaction), try columns.map { try axis($0, in: transaction) })
+    }
+
+    /// A dimension with the words that are shown for those of the sources.
+    /// - Parameter hasTargets: whether the targets of goals are counted beside the goals.
+    func axis(
+        _ dimension: Dimension, hasTargets: Bool = false, in transaction: Transaction
     ) throws -> CountedRecommendations.Axis {
         if dimension == .sdg {
-            return .init(dimension: dimension) { hasTargets || !$0.contains(".") ? $0 : nil }
+            return .init(dimension, of: counted) { hasTargets || !$0.contains(".") ? $0 : nil }
         }
-        guard let taxonomy = dimension.topics else { return .init(dimension: dimension) { $0 } }
+        guard let taxonomy = dimension.topics else { return .init(dimension, of: counted) { $0 } }
         let terms = try TaxonomyNames(
             counted.words(of: dimension).map { (taxonomy, $0) }, of: institution, in: transaction)
-        return .init(dimension: dimension) { terms[taxonomy, $0]?.word ?? $0 }
+        return .init(dimension, of: counted) { terms[taxonomy, $0]?.word ?? $0 }
     }
 
     /// What a request asks, as the list is narrowed by it.
@@ -50,7 +56,12 @@ struct RecommendationCount {
         _ request: ListRequest, _ institution: ID<Institution>, in transaction: Transaction
     ) throws -> [[(dimension: Dimension, words: Set<String>)]] {
         var conditions = try Dimension.allCases.compactMap { dimension in
-            try words(of: dimension, request, institution, in: transaction).map { [(dimension, $0)] }
+            try RecommendationLabels.words(of: dimension, request, institution, in: transaction).map {
+                [(dimension, Set($0))]
+            }
+        }
+        if let country = RecommendationNarrowing.country(request) {
+            conditions.append([(.country, [country.code])])
         }
         if let topic = request.filter("topic") {
             // No topic has the word for what has none.
@@ -58,18 +69,5 @@ struct RecommendationCount {
             conditions.append([Dimension.issue, .unTheme, .persons].map { ($0, sought) })
         }
         return conditions
-    }
-
-    private static func words(
-        of dimension: Dimension, _ request: ListRequest, _ institution: ID<Institution>,
-        in transaction: Transaction
-    ) throws -> Set<String>? {
-        if dimension == .country { return RecommendationNarrowing.country(request).map { [$0.code] } }
-        guard let taxonomy = dimension.topics else {
-            return RecommendationLabels.value(of: dimension, request).map { [$0] }
-        }
-        guard let word = request.filter(dimension.rawValue) else { return nil }
-        guard word != Dimension.none else { return [word] }
-        return Set(try TaxonomyStore.spellings(sharing: word, of: taxonomy, institution, in: transaction))
     }
 }

@@ -41,10 +41,7 @@ struct ViewRequest: Sendable {
     }
 
     /// The word of the State whose recommendations are counted, or `all`.
-    var country: String {
-        guard let word = counted.filter("country") else { return Country.tajikistan.code }
-        return word == "all" ? word : Country(known: word)?.code ?? Country.tajikistan.code
-    }
+    var country: String { RecommendationNarrowing.country(counted)?.code ?? "all" }
 
     /// The name of that State, or of all.
     func countryName(_ language: Language) -> String {
