@@ -3,7 +3,9 @@ import ast
 import re
 from pathlib import PurePosixPath
 
+from .direction import direction
 from .documents import log_events, proofs
+from .map import picture
 from .swift_text import SwiftText, functions
 from .wording import plain_words
 
@@ -194,7 +196,7 @@ def machine_paths(tree: Tree):
 
 RULES = [
     file_length, function_length, names, foundation, force, printing, clock, tables, machine_paths, proofs, log_events,
-    plain_words,
+    plain_words, direction, picture,
 ]
 
 

@@ -36,7 +36,7 @@ BAD = {
         ("a base class", {"Sources/Web/A.swift": "class BaseStore {}\n"}, 1),
         ("a second generation", {"Sources/Web/A.swift": "struct RouterV2 {}\n"}, 1),
         ("a file", {"Sources/Web/String+Extensions.swift": "\n"}, 1),
-        ("a folder", {"Sources/Hamkori/Utils/A.swift": "\n"}, 1),
+        ("a folder", {"Sources/Web/Utils/A.swift": "\n"}, 1),
     ],
     "foundation": [
         ("the whole of Foundation", {"Sources/Web/A.swift": "\nimport Foundation\n"}, 2),
@@ -71,6 +71,26 @@ BAD = {
             "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
             "Sources/Hamkori/Features/Awareness/AwarenessMigrations.swift": _MIGRATIONS,
         }, 1),
+    ],
+    "direction": [
+        ("an upward arrow", {
+            "Sources/Hamkori/Design/Page.swift": "struct Page {}\n",
+            "Sources/Hamkori/Language/Text.swift": "\nlet a = Page()\n",
+        }, 2),
+        ("a circle between rooms of one floor", {
+            "Sources/Hamkori/Features/Law/Laws.swift": "enum Laws {}\nlet a = [Visits.list, Visits.show]\n",
+            "Sources/Hamkori/Features/Visits/Visits.swift": "enum Visits {}\n\nlet b = Laws.list\n",
+        }, 3),
+        ("an arrow out of an interpolation", {
+            "Sources/Hamkori/Features/Law/Laws.swift": "enum Laws {}\n",
+            "Sources/Hamkori/Vocabulary/Words.swift": 'let a = "\\(Laws.list)"\n',
+        }, 1),
+        ("a folder without a floor", {"Sources/Hamkori/Attic/A.swift": "\n"}, 1),
+    ],
+    "picture": [
+        ("another picture", {"docs/architecture.md": "", "docs/map.svg": "<svg/>",
+                             "Sources/Hamkori/Features/Law/Laws.swift": "enum Laws {}\n",
+                             "Sources/Hamkori/Server/Gate.swift": "let a = Laws.list\n"}, 1),
     ],
     "proofs": [
         ("no such suite", {"docs/a.md": "First\n`ATests.a`\n"}, 2),
@@ -112,6 +132,9 @@ GOOD = {
         'let e = "stop! try! as! import Foundation print(1)"  // f! and try! and print(2)',
         '/* g! /* h! */ print(3) */ let i = #"a "quoted"! word"#', "page.print(4)", "let j = x as? Int", "",
     ]),
+    "Sources/Hamkori/Features/Law/Laws.swift": "enum Laws { struct Page {} }\nlet a = ID<Ballot>(Page())  // Gate\n",
+    "Sources/Hamkori/Features/Law/Articles.swift": "struct Article {}\nprivate struct Gate {}\nlet b = Gate()\n",
+    "Sources/Hamkori/Server/Ballot.swift": "struct Ballot {}\nlet c = [Laws.list, Article.self]\n",
     "Sources/Hamkori/Times.swift": "let a = application.clock.now\nlet b = c?.now\n",
     "Sources/Hamkori/Application/Clock/ClockSource.swift": "let a: Timestamp = .now\n",
     "Sources/Storage/Pool.swift": "let a = b.duration(to: .now)\n",

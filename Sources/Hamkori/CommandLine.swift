@@ -7,8 +7,6 @@ import Web
 ///
 /// ``ExitCode`` says how it ends.
 public enum Hamkori {
-    static let version = "0.1.0"
-
     /// Runs the command line and ends the process.
     public static func run() {
         ProcessMemory.settle()
@@ -33,7 +31,7 @@ public enum Hamkori {
     }
 
     private static func perform(_ arguments: Arguments) throws -> Int32 {
-        if arguments.flags.contains("version") { return say("hamkori \(version)") }
+        if arguments.flags.contains("version") { return say("hamkori \(Application.version)") }
         if arguments.flags.contains("help") { return say(Usage.of(arguments.words.first)) }
         try arguments.checkAgainstUsage()
         switch arguments.words.first {

@@ -45,7 +45,7 @@ enum POSIXError: Error { case noCopy }
 private enum TestConfiguration {
     static func of(_ location: DatabaseLocation, _ folder: String) -> Configuration {
         var configuration = Configuration(
-            dataDirectory: folder, publicDirectory: TestFiles.root + "/Public")
+            .all, dataDirectory: folder, publicDirectory: TestFiles.root + "/Public")
         configuration.database = location
         configuration.passwordCost = .minimum
         return configuration

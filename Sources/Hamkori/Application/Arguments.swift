@@ -5,6 +5,8 @@ import Storage
 
 /// What stands after the program's name.
 struct Arguments: Sendable {
+    /// What the program consists of.
+    let features: FeatureList
     /// The words that are no options.
     private(set) var words: [String] = []
     private var options: [String: [String]] = [:]
@@ -26,7 +28,8 @@ struct Arguments: Sendable {
     private static let repeatable: Set<String> = ["checkpoint", "map"]
 
     /// - Throws: `Misuse` for an option that is not known, has no value, or has two where one is taken.
-    init(_ arguments: [String]) throws {
+    init(_ arguments: [String], features: FeatureList) throws {
+        self.features = features
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             guard argument.hasPrefix("-") else {
@@ -70,7 +73,7 @@ struct Arguments: Sendable {
     func configuration(isDemo: Bool = false) throws -> Configuration {
         let data = try required("data")
         guard let assets = PublicFolder.find() else { throw ConfigurationError.noPublicDirectory }
-        var configuration = Configuration(dataDirectory: data, publicDirectory: assets)
+        var configuration = Configuration(features, dataDirectory: data, publicDirectory: assets)
         configuration.isDemo = isDemo
         configuration.database = try database(in: DataFolder(path: data))
         if let host = self["host"] { configuration.host = host }

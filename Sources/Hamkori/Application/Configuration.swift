@@ -3,6 +3,8 @@ import Storage
 
 /// How one Hamkori runs: from the command line first, then from `HAMKORI_*` variables, then the defaults.
 struct Configuration: Sendable {
+    /// What the product consists of.
+    let features: FeatureList
     /// The folder that holds the embedded database and the keys.
     var dataDirectory: String
     /// The folder for large bodies of requests under way: encrypted, without names, gone with the request.
@@ -44,7 +46,8 @@ struct Configuration: Sendable {
     enum PasswordCost: Sendable { case minimum, moderate }
 
     /// The defaults for a data folder.
-    init(dataDirectory: String, publicDirectory: String) {
+    init(_ features: FeatureList, dataDirectory: String, publicDirectory: String) {
+        self.features = features
         self.dataDirectory = dataDirectory
         self.publicDirectory = publicDirectory
         database = DataFolder(path: dataDirectory).database

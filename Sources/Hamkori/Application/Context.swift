@@ -21,7 +21,7 @@ struct Context: Sendable {
     var isForComplainants: Bool {
         if let endpoint { return endpoint.isForComplainants }
         let path = request.head.segments.dropFirst().map(String.init)
-        return isPage && Application.placesOfComplainants.contains { path.starts(with: $0) }
+        return isPage && application.features.placesOfComplainants.contains { path.starts(with: $0) }
     }
     var database: Database { application.database }
     var institution: ID<Institution> { application.institution }

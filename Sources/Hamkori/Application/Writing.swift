@@ -7,19 +7,21 @@ final class Writing {
     let actor: String
     let now: Timestamp
     let institution: ID<Institution>
+    let features: FeatureList
     private(set) var deeds: [Deed]
     private let keep: ([Deed], Writing) throws -> Void
     private var made = 0
 
     init(
         _ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>,
-        deeds: [Deed],
+        features: FeatureList, deeds: [Deed],
         keep: @escaping ([Deed], Writing) throws -> Void
     ) {
         self.transaction = transaction
         self.actor = actor
         self.now = now
         self.institution = institution
+        self.features = features
         self.deeds = deeds
         self.keep = keep
     }
@@ -81,8 +83,10 @@ extension Application {
             if let submission { try take(submission, at: now, in: transaction) }
             let search = SearchIndexing(of: institution)
             let ledger = LedgerPen(of: institution, in: transaction)
-            let writing = Writing(transaction, actor: actor, now: now, institution: institution, deeds: deeds)
-            {
+            let writing = Writing(
+                transaction, actor: actor, now: now, institution: institution, features: features,
+                deeds: deeds
+            ) {
                 try self.keep($0, $1, ledger, search)
             }
             let result = try body(writing)

@@ -77,8 +77,8 @@ extension Demo {
         let id: ID<Commitment> = newID(at: made)
         let record = RecordReference(.commitment, id)
         try write(.focalPoint, at: made, Deed(.commitmentMade, record)) {
-            _ = try FollowUpDeeds.commit(
-                Commitment.Draft(item: item, text: known.text, owner: owner, due: day(known.due)), as: id,
+            try DialogueDeeds.commit(
+                Commitment.Draft(text: known.text, owner: owner, due: day(known.due)), at: item, as: id,
                 in: $0)
         }
         let focalPoint =

@@ -169,3 +169,7 @@ struct FormReader {
             tg: "Анҷом пеш аз оғоз аст.", ru: "Окончание раньше начала.", en: "The end is before the start.")
     }
 }
+
+extension FormReader {
+    mutating func refuse(_ secret: FormSecret, _ fault: Text) { refuse(secret.rawValue, fault) }
+}

@@ -99,3 +99,8 @@ struct ListPage<Item: Sendable>: Sendable {
     /// Whether only the last registered ones of what was found are sorted, as many as ``total``.
     var isSortedInPart = false
 }
+
+extension Endpoint {
+    /// The same, its answer being a list that can be narrowed by some names, beside those that all lists know.
+    func listing(_ filters: String...) -> Endpoint { knowing(ListRequest.parameters + filters) }
+}

@@ -133,7 +133,7 @@ struct Gate: Sendable {
         let moment = endpoint.isRemembered && context.visitor.person == nil ? try application.moment() : nil
         var response = try endpoint.act(segments, context)
         if let secret = arrival.newFormSecret {
-            response.setCookie(cookie(Gate.formCookie, secret, maxAge: nil))
+            response.setCookie(application.cookie(.form, secret, maxAge: nil))
         }
         if endpoint.isForComplainants, context.request.method == .post {
             return OneTimePage.passing(response, context)
@@ -149,25 +149,20 @@ struct Gate: Sendable {
 
     // MARK: People and forms
 
-    static let sessionCookie = "hamkori"
-    /// Shows that the password was given in this browser.
-    static let confirmationCookie = "hamkori-confirmed"
-    static let formCookie = "hamkori-form"
-
     private func visitor(_ endpoint: Endpoint, _ context: Context) throws -> (
         visitor: Visitor, newFormSecret: String?
     ) {
         let head = context.request.head
-        if let token = sessionToken(head),
+        if let token = application.token(in: .session, of: head),
             let person = try SessionStore.resume(
-                token.digest, confirmation: heldToken(of: Gate.confirmationCookie, head), at: context.now,
+                token.digest, confirmation: application.token(in: .confirmation, of: head), at: context.now,
                 in: context.database)
         {
             application.sessions.note(token.digest)
             return (Visitor(person: person, formSecret: Array(token.text.utf8)), nil)
         }
         guard endpoint.hasOpenForm || endpoint.kind == .form else { return (.anybody, nil) }
-        if let token = heldToken(of: Gate.formCookie, head) {
+        if let token = application.token(in: .form, of: head) {
             return (Visitor(person: nil, formSecret: Array(token.text.utf8)), nil)
         }
         let fresh = Token.generate().text
@@ -182,27 +177,10 @@ struct Gate: Sendable {
 
     /// The context of an error page: who reads it is found once more, but no fault may come of that.
     private func named(_ context: Context) -> Context {
-        guard let token = sessionToken(context.request.head),
+        guard let token = application.token(in: .session, of: context.request.head),
             let person = try? SessionStore.resume(token.digest, at: context.now, in: context.database)
         else { return context }
         return context.with(Visitor(person: person, formSecret: Array(token.text.utf8)))
-    }
-
-    /// What the cookie of a session holds.
-    func sessionToken(_ head: RequestHead) -> Token? {
-        heldToken(of: Gate.sessionCookie, head)
-    }
-
-    private func heldToken(of cookie: String, _ head: RequestHead) -> Token? {
-        head.cookie(name(cookie)).flatMap(Token.init(text:))
-    }
-
-    /// Over TLS the prefix makes browsers refuse the cookie from anywhere but this very host (RFC 6265bis §4.1.3.2).
-    func name(_ cookie: String) -> String { application.configuration.isSecure ? "__Host-" + cookie : cookie }
-
-    func cookie(_ name: String, _ value: String, maxAge: Int?) -> Cookie {
-        Cookie(
-            name: self.name(name), value: value, maxAge: maxAge, secure: application.configuration.isSecure)
     }
 
     // MARK: Answers
@@ -210,7 +188,7 @@ struct Gate: Sendable {
     /// Whether what a request asks for may be in the page memory.
     private func mayBeRemembered(_ head: RequestHead) -> Bool {
         application.configuration.remembersPages && (head.method == .get || head.method == .head)
-            && head.cookie(name(Gate.sessionCookie)) == nil
+            && head.cookie(application.name(of: .session)) == nil
     }
 
     /// The page that a narrowed request asks for.
@@ -233,7 +211,7 @@ struct Gate: Sendable {
     {
         response.headers.set("Cache-Control", "no-cache")
         application.protection.cover(&response, isPage: true)
-        guard response.status == 200, head.method == .get, head.cookie(name(Gate.sessionCookie)) == nil,
+        guard response.status == 200, head.method == .get, head.cookie(application.name(of: .session)) == nil,
             // Files that a browser saves are large and asked for once: they would push the pages out.
             !response.headers.contains("Content-Disposition"), let page = PreparedResponse(response)
         else { return response }

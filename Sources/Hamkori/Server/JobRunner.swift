@@ -68,7 +68,7 @@ struct JobRunner: Sendable {
 
     private var jobs: [Job] {
         let isCertain = application.clock.doubt == nil
-        return Application.features.flatMap(\.jobs).filter {
+        return application.features.flatMap(\.jobs).filter {
             (mailing != nil || !$0.needsMail) && (isCertain || !$0.needsCertainTime)
         }
     }
@@ -168,18 +168,6 @@ struct JobRunner: Sendable {
         try application.database.write {
             try OutboxStore.settle(mail.id, state, dueAt: dueAt, fault: String(fault.prefix(500)), in: $0)
         }
-    }
-}
-
-/// Through which server mails go, and from whom.
-struct Mailing: Sendable {
-    let server: MailServer
-    let from: Address
-
-    func message(_ mail: QueuedMail, to receiver: Address) -> Message {
-        Message(
-            from: from, to: receiver, subject: mail.content.subject, text: mail.content.text,
-            date: mail.createdAt.seconds, id: mail.id.text, unsubscribe: mail.content.unsubscribe)
     }
 }
 

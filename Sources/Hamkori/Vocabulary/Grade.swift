@@ -52,14 +52,6 @@ enum GradeValue: String, CaseIterable, Sendable, Storable {
     /// The grade with what it means, as a badge shows it.
     var name: Text { Text.same(rawValue + " – ").appending(meaning) }
 
-    var tone: Badge.Tone {
-        switch self {
-        case .a: .good
-        case .b, .b1, .b2: .partly
-        case .c, .c1, .c2, .d, .d1, .d2, .e: .bad
-        }
-    }
-
     /// As somebody writes it, case and spaces aside.
     init?(words: String) { self.init(rawValue: words.uppercased().filter { !$0.isWhitespace }) }
 }

@@ -30,46 +30,4 @@ public enum Role: String, CaseIterable, Sendable, Storable {
         case .monitor, .member, .expert, .partner, .focalPoint: false
         }
     }
-
-    /// What this role may do; everything else is refused on the server.
-    public var permissions: Set<Permission> {
-        switch self {
-        case .commissioner:
-            [
-                .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .enterRecommendations,
-                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .assessAsInstitution,
-                .scheduleReports, .giveTokens, .publish, .managePlans, .planForEverybody, .manageClusters,
-                .handleComplaints, .readReferrals, .administerEscrow, .holdEscrow, .confirmReaders,
-                .seeReaders,
-            ]
-        case .officer:
-            [
-                .readInternal, .manageOrganisations, .manageSeminars, .submitProposals, .recordDecisions,
-                .correctRecommendations, .importRecommendations, .enterRecommendations,
-                .assignResponsibility, .nameResponsiblePeople, .recordGrades, .scheduleReports, .publish,
-                .managePlans, .planForEverybody, .manageClusters, .handleComplaints, .readReferrals,
-                .holdEscrow, .confirmReaders, .seeReaders,
-            ]
-        case .monitor: [.readInternal, .submitProposals]
-        case .member:
-            [
-                .submitProposals, .assessAsCivilSociety, .watchRecommendations, .giveTokens,
-                .acceptReferrals, .readReferrals,
-            ]
-        case .expert: [.submitProposals]
-        case .partner: [.prepareTransmittals, .manageRounds, .readRoundNotes]
-        case .focalPoint:
-            [
-                .acknowledgeTransmittals, .respond, .makeCommitments, .reportProgress, .readRoundNotes,
-                .managePlans, .nameResponsiblePeople, .giveTokens,
-            ]
-        case .administrator:
-            [
-                .readInternal, .readPeople, .administerPeople, .administerInstitution, .administerMail,
-                .administerTaxonomies, .manageOrganisations, .giveTokens, .holdEscrow, .seeReaders,
-            ]
-        case .auditor: [.readInternal, .readRoundNotes, .readPeople, .holdEscrow, .seeReaders]
-        }
-    }
 }

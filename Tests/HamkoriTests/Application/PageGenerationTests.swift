@@ -90,7 +90,7 @@ import Web
                 try application.database.read { try source.ids($0).first }.map { (source.kind, $0) }
             }
             #expect(kinds.count > 20)
-            let deeds = Application.features.flatMap(\.deeds)
+            let deeds = FeatureList.all.flatMap(\.deeds)
             for (index, (kind, id)) in kinds.enumerated() {
                 let before = try moment(application)
                 try application.write(

@@ -1,3 +1,4 @@
+import Markup
 import Documents
 import Storage
 import Web
@@ -8,22 +9,24 @@ enum API {
     static let description = Route(.get, "api", "v1", "openapi.json")
     static let record = Route<(ResourceName, RecordWord)>.record
 
-    /// The list that programs write to.
-    static let recommendations = ResourceName("recommendations")
+    /// The address of a record in a list.
+    static func address(of id: String, in resource: APIResource) -> String {
+        record.path((ResourceName(resource.name), RecordWord(id)))
+    }
 
     static let feature = Feature(
         "API",
         endpoints: [
-            .door(description) { _ in .fresh(APIDescription.json) }, .door(list, APIDoors.list),
+            .door(description) { .fresh(APIDescription.json(of: $0.application.features)) },
+            .door(list, APIDoors.list),
             .door(record, APIDoors.record),
-        ] + APIOperation.all.map(\.endpoint) + APITokens.endpoints,
+        ] + APITokens.endpoints,
         migrations: APITokenStore.migrations, records: [APITokenRecords.source],
-        deeds: [.tokenMade, .tokenRevoked])
-
-    /// The lists that exist.
-    static func resource(_ name: ResourceName) -> APIResource? {
-        Application.features.lazy.flatMap(\.resources).first { $0.name == name.text }
-    }
+        deeds: [.tokenMade, .tokenRevoked],
+        adding: [
+            FooterLink(.same("API"), at: 50) { _ in Link(door: description, ()) },
+            WorkspaceTask(.giveTokens, APITokenTexts.title, at: 210, APITokens.list),
+        ])
 }
 
 extension Route where Parameters == (ResourceName, RecordWord) {
@@ -50,7 +53,7 @@ enum APIDoors {
 
     static func list(_ name: ResourceName, _ context: Context) throws -> Response {
         try Problem.answering {
-            let resource = try find(name)
+            let resource = try find(name, context)
             let limit = try context.query.numberIfGiven("limit") ?? 50
             guard (1...most).contains(limit) else {
                 throw Problem.badRequest("The parameter limit is a number from 1 to \(most).")
@@ -70,7 +73,7 @@ enum APIDoors {
 
     static func record(_ address: (ResourceName, RecordWord), _ context: Context) throws -> Response {
         try Problem.answering {
-            let resource = try find(address.0)
+            let resource = try find(address.0, context)
             guard let record = try context.read({ try resource.record(address.1.text, $0) }) else {
                 throw Problem.notFound("There is no public record of this id in \(resource.name).")
             }
@@ -90,8 +93,9 @@ enum APIDoors {
         }
     }
 
-    private static func find(_ name: ResourceName) throws -> APIResource {
-        guard let resource = API.resource(name) else {
+    private static func find(_ name: ResourceName, _ context: Context) throws -> APIResource {
+        let resources = context.application.features.lazy.flatMap(\.resources)
+        guard let resource = resources.first(where: { $0.name == name.text }) else {
             throw Problem.notFound("There is no such list; /api/v1/openapi.json names those that exist.")
         }
         return resource

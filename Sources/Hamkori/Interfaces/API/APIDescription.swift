@@ -3,8 +3,8 @@ import Web
 
 /// The OpenAPI 3.1 description, made of the same values as the doors.
 enum APIDescription {
-    static var json: JSON {
-        let resources = Application.features.flatMap(\.resources)
+    static func json(of features: FeatureList) -> JSON {
+        let resources = features.flatMap(\.resources)
         var paths = JSON.Members()
         var schemas = JSON.Members(APISchema.shared)
         for resource in resources {
@@ -12,7 +12,7 @@ enum APIDescription {
             paths["/api/v1/" + resource.name] = ["get": list(resource)]
             paths["/api/v1/" + resource.name + "/{id}"] = ["get": record(resource)]
         }
-        for operation in APIOperation.all {
+        for operation in features.flatMap(\.operations) {
             var methods = paths[operation.pattern]?.asObject ?? JSON.Members()
             methods[operation.method.rawValue] = write(operation)
             paths[operation.pattern] = .object(methods)
@@ -27,7 +27,7 @@ enum APIDescription {
         return [
             "openapi": "3.1.0",
             "info": [
-                "title": "Hamkori", "version": .string(Hamkori.version),
+                "title": "Hamkori", "version": .string(Application.version),
                 "description": "Everything public is read without an account; writing takes a token.",
                 "license": ["name": "EUPL-1.2", "identifier": "EUPL-1.2"],
             ],
@@ -91,7 +91,7 @@ enum APIDescription {
                 "Location": ["description": "Where the record is", "schema": APISchema.text],
             ] : ["ETag": tag]
         responses[String(operation.success)] = answer(
-            "The recommendation as it is now", APISchema.reference(API.recommendations.text), headers)
+            "The recommendation as it is now", APISchema.reference("recommendations"), headers)
         for (status, words) in refusals(operation) {
             responses[status] = problem(words, orPlain: status == "400")
         }

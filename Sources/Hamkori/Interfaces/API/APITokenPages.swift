@@ -36,7 +36,7 @@ enum APITokenPages {
                     name: "used", heading: APITokenTexts.lastUsed,
                     text: { $0.lastUsed.map { Dates.short($0, language) } ?? "–" }),
                 Column(
-                    name: "state", heading: SeminarTexts.state,
+                    name: "state", heading: Words.state,
                     text: { $0.state(on: context.today).name[language] }, cell: { badge($0, context) }),
             ],
             emptiness: APITokenTexts.none, request: request, page: page)

@@ -16,3 +16,9 @@ enum APITokens {
         .form(revoke, for: .permitted(.giveTokens), APITokenActions.revoke),
     ]
 }
+
+extension Permission {
+    /// Gives programs the right to write for one's own organisation.
+    static let giveTokens = Permission(
+        "giveTokens", of: [.commissioner, .member, .focalPoint, .administrator], governsAccess: true)
+}

@@ -42,22 +42,23 @@ struct APIWriting {
         let answer: APIAnswer
     }
 
-    /// Writes, and answers with the recommendation as it is then. The same key and body get the same answer again,
-    /// and write nothing.
+    /// Writes, and answers with the record as it is then. The same key and body get the same answer again, and write
+    /// nothing.
+    /// - Parameter resource: the list in which the record stands.
     /// - Throws: `Problem`.
     func perform(
-        status: Int, _ deed: DeedKind, on id: ID<Recommendation>, _ act: (Writing) throws -> Void
+        status: Int, _ deed: DeedKind, on subject: RecordReference, in resource: APIResource,
+        _ act: (Writing) throws -> Void
     ) throws -> Response {
-        let address = API.record.path((API.recommendations, RecordWord(id.text)))
+        let address = API.address(of: subject.id, in: resource)
         do {
             let answer = try context.application.write(
-                as: token.pseudonym, at: context.now, doing: Deed(deed, RecordReference(.recommendation, id))
+                as: token.pseudonym, at: context.now, doing: Deed(deed, subject)
             ) { writing in
                 try replay(writing)
                 try act(writing)
-                guard let record = try RecommendationRecords.resource.record(id.text, writing.transaction)
-                else {
-                    throw RecommendationFault.noSuch
+                guard let record = try resource.record(subject.id, writing.transaction) else {
+                    throw Problem.notFound("There is no public record of this id in \(resource.name).")
                 }
                 let answer = APIAnswer(
                     digest: digest, status: status, location: address, body: record.pretty + "\n")
@@ -70,10 +71,8 @@ struct APIWriting {
             var response = response(earlier.answer)
             response.headers.set("Idempotency-Replayed", "true")
             return response
-        } catch let fault as RecommendationFault {
-            throw Problem(fault)
-        } catch let fault as FollowUpFault {
-            throw Problem(fault)
+        } catch let fault as any ErrorWithProblem {
+            throw fault.problem
         }
     }
 
@@ -96,29 +95,6 @@ struct APIWriting {
         response.headers.set("ETag", EntityTag.of(answer.body))
         return response
     }
-
-    /// The public recommendation that is written to, if it is still the one that the program knows.
-    /// - Parameter isRequired: whether the program has to say which one it knows.
-    /// - Throws: `Problem`: 404, 412, 428.
-    func known(
-        _ id: ID<Recommendation>, isRequired: Bool = false, in transaction: Transaction
-    ) throws -> Recommendation {
-        guard let known = try RecommendationStore.recommendation(id, in: transaction),
-            let record = try RecommendationRecords.resource.record(id.text, transaction)
-        else { throw RecommendationFault.noSuch }
-        let tags = context.request.headers.all("If-Match")
-        if tags.isEmpty, isRequired {
-            throw Problem(
-                status: 428, title: "Say what you know",
-                detail: "Send If-Match with the ETag of the record that you have read.")
-        }
-        guard tags.isEmpty || EntityTag.matches(tags, EntityTag.of(record.pretty + "\n")) else {
-            throw Problem(
-                status: 412, title: "It has changed",
-                detail: "The record is another one than you have read. Read it again, then write.")
-        }
-        return known
-    }
 }
 
 /// The strong entity tags of records (RFC 9110 §8.8.3): of what is said, whichever way it is sent.
@@ -132,38 +108,6 @@ enum EntityTag {
         fields.flatMap { $0.split(separator: ",") }.contains { piece in
             let given = piece.trimmed
             return given == "*" || given == tag || given == tag.dropLast() + "-gz\""
-        }
-    }
-}
-
-extension Problem {
-    /// What cannot be done with a recommendation, told to a program.
-    init(_ fault: RecommendationFault) {
-        switch fault {
-        case .noSuch: self = .notFound("There is no public recommendation of this id.")
-        case .known(let id):
-            self.init(
-                status: 409, title: "It is there already",
-                detail:
-                    "The tracker has it as \(API.record.path((API.recommendations, RecordWord(id.text)))).")
-        case .nothingToSplit, .nothingToMerge:
-            self.init(status: 409, title: "No such step", detail: "The text has no asks to do this with.")
-        case .mayNotBecome(let from, let to):
-            self.init(
-                status: 409, title: "No such step", detail: "\(from.rawValue) does not become \(to.rawValue)."
-            )
-        }
-    }
-
-    /// What cannot be said of a recommendation, told to a program.
-    init(_ fault: FollowUpFault) {
-        switch fault {
-        case .assessesItself:
-            self.init(
-                status: 409, title: "Nobody assesses themselves",
-                detail: "The organisation of the token is among those that have to carry it out.")
-        case .noSuchRecommendation: self = .notFound("There is no public recommendation of this id.")
-        default: self.init(status: 409, title: "No such step", detail: "The recommendation does not take it.")
         }
     }
 }

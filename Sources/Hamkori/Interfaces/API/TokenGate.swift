@@ -16,14 +16,14 @@ enum TokenGate {
         else { throw Problem.unauthorised }
         guard token.scopes.contains(scope) else { throw Problem.forbidden(scope) }
         if let seconds = context.application.tokenPace.wait(token.id.text, at: context.now) {
-            throw Problem.tooMany(seconds)
+            throw Problem.tooMany(TokenPace.limit, wait: seconds)
         }
         return token
     }
 }
 
 /// How quickly each token may write. It lives in memory, so that a flood writes nothing to the disk.
-final class TokenPace: Sendable {
+final class TokenPace: FeatureState {
     /// Requests a minute; ten a second are more than any import by hand, and less than a fault costs us.
     static let limit = 600
     private static let window: Int64 = 60
@@ -58,4 +58,8 @@ extension Endpoint {
             try Problem.answering { try act(parameters, try TokenGate.token(scope, context), context) }
         }
     }
+}
+
+extension Application {
+    var tokenPace: TokenPace { states() }
 }

@@ -28,7 +28,7 @@ struct DataColumn: Sendable {
 
 /// The description of the package, and how records become rows: made of the same schemas as the API's description.
 enum DataPackage {
-    static func json(title: String, home: String) -> JSON {
+    static func json(of features: FeatureList, title: String, home: String) -> JSON {
         [
             "profile": "tabular-data-package", "name": "hamkori-public-data",
             "title": .string(title + ": public data"), "homepage": .string(home),
@@ -43,7 +43,7 @@ enum DataPackage {
                     "path": "https://creativecommons.org/licenses/by/4.0/",
                 ]
             ],
-            "resources": .array(Application.features.flatMap(\.resources).map(table)),
+            "resources": .array(features.flatMap(\.resources).map(table)),
         ]
     }
 

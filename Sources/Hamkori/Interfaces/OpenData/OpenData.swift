@@ -21,12 +21,13 @@ enum OpenData {
         let institution = try context.read { try InstitutionStore.institution(context.institution, in: $0) }
         return .fresh(
             DataPackage.json(
-                title: institution?.name.text(.en) ?? "Hamkori",
+                of: context.application.features, title: institution?.name.text(.en) ?? "Hamkori",
                 home: context.application.configuration.publicURL))
     }
 
     private static func showTable(_ table: DataTable, _ context: Context) throws -> Response {
-        guard let resource = API.resource(ResourceName(table.name)) else { throw Refusal.notFound }
+        let resources = context.application.features.lazy.flatMap(\.resources)
+        guard let resource = resources.first(where: { $0.name == table.name }) else { throw Refusal.notFound }
         let columns = DataPackage.columns(of: resource.schema)
         guard let file = TemporaryFile() else { throw Refusal.diskFull }
         var lines: [UInt8] = []

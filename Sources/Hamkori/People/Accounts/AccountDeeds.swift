@@ -110,3 +110,14 @@ enum AccountDeeds {
         return person
     }
 }
+
+extension AccountFault: ErrorWithSentence {
+    var sentence: String {
+        switch self {
+        case .noSuchPerson: "Nobody with an open account has this e-mail address."
+        case .emailTaken: "Somebody has this e-mail address already. For a new invitation: hamkori user reset"
+        case .lastAdministrator: "This is the last administrator: first give the role to somebody else."
+        case .unchanged: "The account is like that already. Nothing was changed."
+        }
+    }
+}

@@ -17,7 +17,6 @@ enum AccountTexts {
     static let demoText = Text(
         tg: "Ин намоиш аст: барои вуруд парол лозим нест.", ru: "Это демонстрация: пароль не нужен.",
         en: "This is a demonstration: no password is needed.")
-    static let signOut = Text(tg: "Баромадан", ru: "Выйти", en: "Sign out")
     static let everywhere = Text(
         tg: "Баромадан аз ҳама дастгоҳҳо", ru: "Выйти на всех устройствах", en: "Sign out everywhere")
     static let workspace = Section.workspace.name

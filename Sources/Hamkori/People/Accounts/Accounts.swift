@@ -7,7 +7,7 @@ enum Accounts {
     static let signIn = Route(.get, "sign-in")
     static let enter = Route(.post, "sign-in")
     static let enterDemo = Route(.post, "sign-in", "demo")
-    static let signOut = Route(.post, "sign-out")
+    static let signOut = Layout.signOut
     static let signOutEverywhere = Route(.post, "sign-out", "everywhere")
     static let workspace = Route(.get, "workspace")
     static let password = Route(.get, "workspace", "password")
@@ -74,6 +74,10 @@ enum Accounts {
         ],
         deeds: DeedKind.ofAccounts + [
             .passwordChanged, .keysMade, .secondFactorSet, .recoveryCodesMade, .recoveryKeyMade,
+        ],
+        adding: [
+            WorkspaceTask(.readPeople, PeopleTexts.title, at: 230, Accounts.people),
+            WorkspaceNotice(position: 50, html: RecoveryKeyActions.reminder),
         ])
 
     /// Neither name nor address: the ledger knows people by their pseudonyms.
@@ -92,4 +96,9 @@ enum Accounts {
         }
         return .object(form)
     }
+}
+
+extension Permission {
+    /// Sees who has which role, and changes nothing.
+    static let readPeople = Permission("readPeople", of: [.administrator, .auditor])
 }

@@ -34,8 +34,7 @@ enum ConfirmationActions {
         let next = reader.form["next"].flatMap { $0.isEmpty ? nil : Link(path: $0) }
         var response = context.redirect(to: next ?? context.link(Accounts.workspace))
         response.setCookie(
-            Gate(application: context.application).cookie(
-                Gate.confirmationCookie, confirmation.text, maxAge: nil))
+            context.application.cookie(.confirmation, confirmation.text, maxAge: nil))
         return response
     }
 

@@ -7,7 +7,6 @@ import Web
 /// The cookie holds a random word, the day and a signature over both, the account and its password's hash: it is good
 /// for that account only, until the password changes, and no longer than ``lifetime``. It gives no right.
 enum KnownDevice {
-    static let cookie = "hamkori-device"
     /// Seconds for which a device is known after its last sign-in: 180 days.
     static let lifetime = 15_552_000
 
@@ -40,9 +39,8 @@ enum KnownDevice {
 extension Context {
     /// Who tries a password or a code for an account: a device that is known for it, or anybody.
     func attempt(on email: String, of person: Person?) -> SignInPatience.Attempt {
-        let gate = Gate(application: application)
         let word = KnownDevice.word(
-            request.head.cookie(gate.name(KnownDevice.cookie)), of: person, at: now, application.fileKey)
+            request.head.cookie(application.name(of: .device)), of: person, at: now, application.fileKey)
         return word.map { .device(email, $0) } ?? .stranger(email)
     }
 

@@ -69,7 +69,7 @@ extension Context {
     /// The key pair of who asks, opened with their cookie; nil for who is not signed in or has none in this session.
     func keyPair() throws -> KeyPair? {
         guard let person = visitor.person,
-            let token = Gate(application: application).sessionToken(request.head),
+            let token = application.token(in: .session, of: request.head),
             let box = try read({ try SessionStore.sealedKey(token.digest, in: $0) })
         else { return nil }
         do {

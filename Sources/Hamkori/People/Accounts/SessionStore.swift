@@ -145,11 +145,6 @@ enum SessionStore {
         transaction.leaveNothing()
     }
 
-    /// The name of the person whom the ledger knows by a pseudonym.
-    static func name(ofPseudonym pseudonym: String, in transaction: Transaction) throws -> Wording? {
-        try transaction.row("SELECT name FROM people WHERE pseudonym = \(pseudonym)") { try $0["name"] }
-    }
-
     static let migrations = [
         Migration(
             "2026-11-26-reauthentication", "ALTER TABLE sessions ADD COLUMN reauthenticated_at {integer}"),

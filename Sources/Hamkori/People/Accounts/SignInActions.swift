@@ -48,9 +48,8 @@ enum SignInActions {
         guard let person = try context.read({ try PersonStore.person(id, in: $0) }) else { return answer }
         var answer = answer
         answer.setCookie(
-            Gate(application: context.application).cookie(
-                KnownDevice.cookie,
-                KnownDevice.mark(of: person, at: context.now, context.application.fileKey),
+            context.application.cookie(
+                .device, KnownDevice.mark(of: person, at: context.now, context.application.fileKey),
                 maxAge: KnownDevice.lifetime))
         return answer
     }
@@ -70,11 +69,11 @@ enum SignInActions {
     private static func start(
         _ person: ID<Person>, carrying pair: KeyPair?, next: String?, _ context: Context
     ) throws -> Response {
-        let gate = Gate(application: context.application)
+        let application = context.application
         let confirmation = Token.generate()
         let token = try context.database.write { transaction in
             // The session that this browser had ends, whoever's it was: nobody signs out of it any more.
-            if let former = gate.sessionToken(context.request.head) {
+            if let former = application.token(in: .session, of: context.request.head) {
                 try SessionStore.end(former.digest, in: transaction)
             }
             return try SessionStore.start(
@@ -83,8 +82,8 @@ enum SignInActions {
         // Only a path of our own: a link from outside cannot lead elsewhere after the sign-in.
         let link = next.flatMap { $0.isEmpty ? nil : Link(path: $0) } ?? context.link(Accounts.workspace)
         var response = context.redirect(to: link)
-        response.setCookie(gate.cookie(Gate.sessionCookie, token.text, maxAge: nil))
-        response.setCookie(gate.cookie(Gate.confirmationCookie, confirmation.text, maxAge: nil))
+        response.setCookie(application.cookie(.session, token.text, maxAge: nil))
+        response.setCookie(application.cookie(.confirmation, confirmation.text, maxAge: nil))
         context.application.log.note("signed in")
         return response
     }
@@ -105,9 +104,8 @@ enum SignInActions {
 
     private static func leave(_ context: Context) -> Response {
         var response = context.redirect(to: context.link(Accounts.signIn))
-        let gate = Gate(application: context.application)
-        for name in [Gate.sessionCookie, Gate.confirmationCookie] {
-            response.setCookie(gate.cookie(name, "", maxAge: 0))
+        for cookie in [SiteCookie.session, .confirmation] {
+            response.setCookie(context.application.cookie(cookie, "", maxAge: 0))
         }
         return response
     }

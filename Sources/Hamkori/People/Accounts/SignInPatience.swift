@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// It counts for every address, known or not, so that the answer does not tell which addresses exist; and it lives
 /// in memory, so that a flood of sign-ins writes nothing to the disk.
-final class SignInPatience: Sendable {
+final class SignInPatience: FeatureState {
     /// Failures that cost nothing: people mistype.
     static let free = 5
     /// The longest wait in seconds; who owns the account can bear it.
@@ -84,4 +84,8 @@ extension Context {
     private func notePasswordRefused(_ reason: String) {
         application.log.note("password refused", ["route": endpoint?.pattern ?? "", "reason": reason])
     }
+}
+
+extension Application {
+    var patience: SignInPatience { states() }
 }

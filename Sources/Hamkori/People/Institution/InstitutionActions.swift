@@ -28,7 +28,7 @@ enum InstitutionActions {
         let name = reader.wording("name", limit: 300)
         guard reader.isValid else { return context.page(InstitutionPages.form(reader.state, context)) }
         let record = RecordReference(.institution, context.institution)
-        let link = context.link(Organisations.institution)
+        let link = context.link(Offices.institution)
         do {
             try context.write(
                 doing: Deed(.institutionChanged, record), submission: reader.submission(leadingTo: link)
@@ -89,7 +89,7 @@ enum InstitutionActions {
         guard reader.isValid, let region else {
             return context.page(InstitutionPages.officeForm(known, reader.state, context))
         }
-        let link = context.link(Organisations.institution)
+        let link = context.link(Offices.institution)
         try context.write(
             doing: Deed(deed, RecordReference(.office, id)), submission: reader.submission(leadingTo: link)
         ) { try save(Office(id: id, name: name, region: region, code: code), $0) }

@@ -11,7 +11,7 @@ enum InstitutionPages {
         let rows = offices.html { office in
             let name: HTML =
                 mayChange
-                ? "<a href=\"\(context.link(Organisations.editOffice, office.id))\">\(office.name.html(language))</a>"
+                ? "<a href=\"\(context.link(Offices.editOffice, office.id))\">\(office.name.html(language))</a>"
                 : office.name.html(language)
             return """
                 <tr><td data-label="\(OrganisationTexts.code[language])">\(office.code)</td>\
@@ -27,12 +27,16 @@ enum InstitutionPages {
             <th scope="col">\(OrganisationTexts.name[language])</th>\
             <th scope="col">\(OrganisationTexts.region[language])</th></tr></thead><tbody>\(rows)</tbody></table>
             """
+        let links = context.application.features.additions(RecordLink.self)
+            .filter { $0.kind == .institution }.html { other in
+                "<a class=\"button\" href=\"\(other.link(institution.id.text, language))\">\(other.name[language])</a>"
+            }
         let buttons: HTML =
             mayChange
             ? """
-            <p class="actions"><a class="button" href="\(context.link(Organisations.editInstitution))">\(OrganisationTexts.edit[language])</a> \
-            <a class="button" href="\(context.link(Organisations.newOffice))">\(OrganisationTexts.addOffice[language])</a> \
-            <a class="button" href="\(context.link(WorkingDays.show))">\(WorkingDayTexts.title[language])</a></p>
+            <p class="actions"><a class="button" href="\(context.link(Offices.editInstitution))">\(OrganisationTexts.edit[language])</a> \
+            <a class="button" href="\(context.link(Offices.newOffice))">\(OrganisationTexts.addOffice[language])</a> \
+            \(links)</p>
             """ : .empty
         return Page(
             title: institution.name.text(language), kicker: RecordKind.institution.name[language],
@@ -48,15 +52,15 @@ enum InstitutionPages {
             title: OrganisationTexts.institution[context.language], status: state.status,
             path: path(context),
             body: context.form(
-                to: context.link(Organisations.updateInstitution), state, button: OrganisationTexts.save,
+                to: context.link(Offices.updateInstitution), state, button: OrganisationTexts.save,
                 fields.wording("name", OrganisationTexts.name, rows: 2)))
     }
 
     static func officeForm(_ office: Office?, _ state: FormState, _ context: Context) -> Page {
         let fields = FormFields(state, context)
         let action =
-            office.map { context.link(Organisations.updateOffice, $0.id) }
-            ?? context.link(Organisations.insertOffice)
+            office.map { context.link(Offices.updateOffice, $0.id) }
+            ?? context.link(Offices.insertOffice)
         let title = office == nil ? OrganisationTexts.addOffice : OrganisationTexts.editOffice
         return Page(
             title: title[context.language], status: state.status, path: path(context),
@@ -70,6 +74,6 @@ enum InstitutionPages {
     }
 
     private static func path(_ context: Context) -> [(title: String, link: Link)] {
-        [(OrganisationTexts.institution[context.language], context.link(Organisations.institution))]
+        [(OrganisationTexts.institution[context.language], context.link(Offices.institution))]
     }
 }

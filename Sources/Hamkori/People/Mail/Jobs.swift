@@ -13,7 +13,10 @@ enum Jobs {
             .page(show, for: .permitted(.administerMail), MailActions.show),
             .form(retry, for: .permitted(.administerMail), MailActions.retry),
         ],
-        migrations: OutboxStore.migrations, jobs: [forgetting, forgettingForms])
+        migrations: OutboxStore.migrations, jobs: [forgetting, forgettingForms],
+        adding: [
+            WorkspaceTask(.administerMail, MailTexts.title, at: 240, Jobs.list)
+        ])
 
     /// Days for which mails can be looked up after they were settled.
     static let memory = 90
@@ -34,4 +37,9 @@ enum Jobs {
                 before: now.adding(seconds: -memory * 86_400), of: application.institution, in: $0)
         }
     }
+}
+
+extension Permission {
+    /// Sees which mails the system sends, and has those sent again that were given up.
+    static let administerMail = Permission("administerMail", of: [.administrator])
 }

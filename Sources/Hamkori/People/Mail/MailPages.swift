@@ -14,7 +14,7 @@ enum MailPages {
             introduction: "\(offNotice(context))<p>\(MailTexts.introduction[language])</p>", hasSearch: false,
             filters: [
                 Filter(
-                    name: "state", label: SeminarTexts.state,
+                    name: "state", label: Words.state,
                     options: MailState.allCases.map { ($0.rawValue, $0.name[language]) })
             ],
             columns: [
@@ -27,7 +27,7 @@ enum MailPages {
                 Column(
                     name: "at", heading: MailTexts.written, text: { Dates.text($0.createdAt, language) }),
                 Column(
-                    name: "state", heading: SeminarTexts.state, text: { $0.state.name[language] },
+                    name: "state", heading: Words.state, text: { $0.state.name[language] },
                     cell: { Badge.html($0.state.name, $0.state.tone, language) }),
             ],
             emptiness: MailTexts.none, request: request, page: page)

@@ -1,3 +1,4 @@
+import Mail
 import Storage
 
 /// How far a mail of the outbox has come.
@@ -63,5 +64,13 @@ enum BackOff {
     static func next(after attempts: Int, at now: Timestamp) -> Timestamp? {
         guard attempts >= 1, attempts <= pauses.count else { return nil }
         return now.adding(seconds: pauses[attempts - 1])
+    }
+}
+
+extension Mailing {
+    func message(_ mail: QueuedMail, to receiver: Address) -> Message {
+        Message(
+            from: from, to: receiver, subject: mail.content.subject, text: mail.content.text,
+            date: mail.createdAt.seconds, id: mail.id.text, unsubscribe: mail.content.unsubscribe)
     }
 }

@@ -36,10 +36,10 @@ enum OrganisationPages {
 
     static func show(_ organisation: Organisation, _ history: HTML, _ context: Context) -> Page {
         let language = context.language
-        let addressed = context.link(Recommendations.list)
-            .adding(query: Fields([(name: "addressee", value: organisation.id.text)]).encoded())
-        let owned = context.link(FollowUp.list)
-            .adding(query: Fields([(name: "owner", value: organisation.id.text)]).encoded())
+        let links = context.application.features.additions(RecordLink.self)
+            .filter { $0.kind == .organisation }.html { other in
+                "<li><a href=\"\(other.link(organisation.id.text, language))\">\(other.name[language])</a></li>"
+            }
         let edit: HTML =
             context.visitor.may(.manageOrganisations)
             ? "<p><a class=\"button\" href=\"\(context.link(Organisations.edit, organisation.id))\">\(OrganisationTexts.edit[language])</a></p>"
@@ -47,8 +47,7 @@ enum OrganisationPages {
         let answers: HTML =
             organisation.kind == .authority || organisation.kind == .institution
             ? """
-            <ul class="cards"><li><a href="\(addressed)">\(OrganisationTexts.addressed[language])</a></li>\
-            <li><a href="\(owned)">\(OrganisationTexts.owned[language])</a></li></ul>
+            <ul class="cards">\(links)</ul>
             """ : .empty
         return Page(
             title: organisation.name.text(language), path: [listed(context)],

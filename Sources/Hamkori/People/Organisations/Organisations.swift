@@ -2,7 +2,7 @@ import Documents
 import Storage
 import Web
 
-/// Organisations, the institution and its offices.
+/// The register of organisations.
 enum Organisations {
     static let list = Route(.get, "organisations")
     static let create = Route(.get, "organisations", "new")
@@ -10,13 +10,6 @@ enum Organisations {
     static let show = Route(.get, "organisations", ID<Organisation>.self)
     static let edit = Route(.get, "organisations", ID<Organisation>.self, "edit")
     static let update = Route(.post, "organisations", ID<Organisation>.self, "edit")
-    static let institution = Route(.get, "institution")
-    static let editInstitution = Route(.get, "institution", "edit")
-    static let updateInstitution = Route(.post, "institution", "edit")
-    static let newOffice = Route(.get, "offices", "new")
-    static let insertOffice = Route(.post, "offices", "new")
-    static let editOffice = Route(.get, "offices", ID<Office>.self, "edit")
-    static let updateOffice = Route(.post, "offices", ID<Office>.self, "edit")
 
     static let feature = Feature(
         "Organisations",
@@ -27,19 +20,16 @@ enum Organisations {
             .page(show, for: .everyone, OrganisationActions.show),
             .page(edit, for: .permitted(.manageOrganisations), OrganisationActions.edit),
             .form(update, for: .permitted(.manageOrganisations), OrganisationActions.update),
-            .page(institution, for: .everyone, InstitutionActions.show),
-            .page(editInstitution, for: .permitted(.administerInstitution), InstitutionActions.edit),
-            .form(updateInstitution, for: .permitted(.administerInstitution), InstitutionActions.update),
-            .page(newOffice, for: .permitted(.administerInstitution), InstitutionActions.newOffice),
-            .form(insertOffice, for: .permitted(.administerInstitution), InstitutionActions.insertOffice),
-            .page(editOffice, for: .permitted(.administerInstitution), InstitutionActions.editOffice),
-            .form(updateOffice, for: .permitted(.administerInstitution), InstitutionActions.updateOffice),
         ],
-        migrations: InstitutionStore.migrations + OrganisationStore.migrations,
+        migrations: OrganisationStore.migrations,
         records: OrganisationRecords.sources,
         deeds: [
             .organisationAdded, .organisationChanged, .institutionFounded, .institutionChanged, .officeAdded,
             .officeChanged,
+        ],
+        adding: [
+            WorkspaceTask(.manageOrganisations, OrganisationTexts.title, at: 300, Organisations.list),
+            FooterLink(OrganisationTexts.title, at: 20, to: list),
         ])
 }
 
@@ -60,4 +50,9 @@ extension DeedKind {
         "office.added", Text(tg: "Қабулгоҳ илова шуд", ru: "Приёмная добавлена", en: "Office added"))
     static let officeChanged = DeedKind(
         "office.changed", Text(tg: "Қабулгоҳ тағйир ёфт", ru: "Приёмная изменена", en: "Office changed"))
+}
+
+extension Permission {
+    static let manageOrganisations = Permission(
+        "manageOrganisations", of: [.commissioner, .officer, .administrator])
 }

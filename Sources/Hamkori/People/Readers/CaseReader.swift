@@ -83,7 +83,7 @@ extension Permission {
 
 extension Role {
     /// Whether it reads cases, or what is shared of them; other readers hold the escrow only.
-    var readsCases: Bool { !permissions.isDisjoint(with: [.handleComplaints, .readReferrals]) }
+    var readsCases: Bool { may(.handleComplaints) || may(.readReferrals) }
 }
 
 extension Context {
@@ -99,6 +99,16 @@ extension Context {
 extension SignedInPerson {
     /// Whether this person may do something now.
     func may(_ permission: Permission) -> Bool {
-        role.permissions.contains(permission) && (isReader || !Permission.ofReaders.contains(permission))
+        role.may(permission) && (isReader || !Permission.ofReaders.contains(permission))
+    }
+}
+
+extension ReaderFault: ErrorWithSentence {
+    var sentence: String {
+        switch self {
+        case .otherKeys: "This is not the fingerprint of the person's newest key. Compare it again."
+        case .noSuchPerson, .noKeys, .notNeeded, .notAllowed, .alreadyConfirmed, .readersExist:
+            ReaderTexts.fault(self)[.en]
+        }
     }
 }

@@ -91,8 +91,8 @@ enum ReaderDeeds {
         guard reader.revokedAt == nil, ReaderRule.mayRevoke(reader.person, by: revoker, among: readers)
         else { throw ReaderFault.notAllowed }
         try ReaderStore.end(reader, by: person, in: writing)
-        try CaseStore.removeKeys(of: reader.person, in: transaction)
-        try ReferralStore.removeKeys(of: reader.person, in: transaction)
-        try EscrowRequestStore.takeBack(from: reader.person, in: writing)
+        for holder in writing.features.additions(SealedKeys.self) {
+            try holder.remove(reader.person, nil, writing)
+        }
     }
 }

@@ -1,5 +1,12 @@
 import Storage
 
+/// Keys that are sealed to readers, and go when a reader does.
+struct SealedKeys: Addition {
+    /// Deletes those that are sealed to a person, who reads no longer. Where a list of the present readers is given, the
+    /// last key to a record stays, closed under the person's own keys: closing an account must not destroy records.
+    let remove: @Sendable (_ of: ID<Person>, _ whereAnyHas: [ID<Person>]?, Writing) throws -> Void
+}
+
 /// How confirmations end when somebody is no longer as they were confirmed.
 extension ReaderDeeds {
     /// Ends the confirmations of somebody whose keys, rights or account have changed in this write, with the keys of cases
@@ -13,26 +20,19 @@ extension ReaderDeeds {
         }
         let readers = try Array(ReaderStore.keys(of: writing.institution, in: writing.transaction).keys)
         guard !readers.contains(person) else { return }
-        // Closing accounts must not destroy cases: the last key to one stays, closed under the person's own keys.
-        try CaseStore.removeKeys(of: person, whereAnyHas: readers, in: writing.transaction)
-        try ReferralStore.removeKeys(of: person, in: writing.transaction)
-        try EscrowRequestStore.takeBack(from: person, in: writing)
+        for holder in writing.features.additions(SealedKeys.self) {
+            try holder.remove(person, readers, writing)
+        }
     }
 
-    /// Tells the operator of what was put into the tables of readers and of the escrow by hand.
+    /// Tells the operator of what was put into the table of readers by hand.
     static let watching = Job(name: "look for readers put in by hand", every: 3_600, needsMail: false) {
         application, _ in
-        let (readers, escrows) = try application.database.read { transaction in
-            (
-                try ReaderStore.forged(of: application.institution, in: transaction).map(\.id.text),
-                try EscrowStore.forged(of: application.institution, in: transaction)
-            )
+        let readers = try application.database.read {
+            try ReaderStore.forged(of: application.institution, in: $0).map(\.id.text)
         }
         for id in readers {
             application.log.fault("reader put in by hand", ["confirmation": id])
-        }
-        for id in escrows {
-            application.log.fault("escrow put in by hand", ["escrow": id])
         }
     }
 }

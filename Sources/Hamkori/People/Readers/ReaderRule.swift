@@ -1,7 +1,7 @@
 /// Who may confirm whom, and who may take a confirmation back.
 enum ReaderRule {
     /// Whether a role needs a confirmation: every role that reads cases, what is shared of them, or holds the escrow.
-    static func isNeeded(by role: Role) -> Bool { !role.permissions.isDisjoint(with: Permission.ofReaders) }
+    static func isNeeded(by role: Role) -> Bool { Permission.ofReaders.contains(where: role.may) }
 
     /// A commissioner confirms everybody; an officer the officers of their office and members of organisations. While
     /// no commissioner is a reader, any officer confirms everybody. Nobody confirms themselves.
@@ -23,7 +23,7 @@ enum ReaderRule {
 
     /// Whether the command line may confirm: only while nobody else could.
     static func mayConfirmAtCommandLine(among readers: [Person]) -> Bool {
-        !readers.contains { $0.role.permissions.contains(.confirmReaders) }
+        !readers.contains { $0.role.may(.confirmReaders) }
     }
 
     /// A commissioner takes back any confirmation but their own, so that somebody always remains.

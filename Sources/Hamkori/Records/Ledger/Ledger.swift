@@ -23,14 +23,14 @@ enum Ledger {
             .door(key, LedgerDoors.key), .door(inclusion, LedgerDoors.inclusion),
             .door(consistency, LedgerDoors.consistency), .door(bundle, LedgerDoors.bundle),
         ],
-        migrations: LedgerStore.migrations, checks: [ReferenceCheck.all])
-
-    private static let deedNames = Dictionary(
-        Application.features.flatMap(\.deeds).map { ($0.word, $0.name) },
-        uniquingKeysWith: { first, _ in first })
-
-    /// The name of a kind of entry in a reader's language; a word that no feature knows any more stands as it is.
-    static func name(ofDeed word: String) -> Text { deedNames[word] ?? .same(word) }
+        migrations: LedgerStore.migrations, checks: [ReferenceCheck.all],
+        adding: [
+            Section.ledger,
+            FooterLink(
+                Text(
+                    tg: "Чӣ тавр инро санҷидан мумкин аст", ru: "Как это проверить", en: "How to verify this"),
+                at: 40, to: howTo),
+        ])
 }
 
 /// Who signs the ledger's checkpoints, and under which name.
@@ -68,4 +68,9 @@ extension SignedNote {
         let verifying = try VerifyingKey(key.publicKey)
         return isSigned(by: key) { verifying.verify($0, signature: $1) }
     }
+}
+
+extension Section {
+    static let ledger = Section(
+        name: Text(tg: "Дафтари қайд", ru: "Журнал", en: "Ledger"), path: Ledger.list.path, position: 70)
 }

@@ -59,7 +59,7 @@ enum LedgerPages {
         return """
             <tr><td data-label="№"><a href="\(context.link(Ledger.entry, entry.number))">\(entry.number)</a></td>\
             <td data-label="\(LedgerTexts.when[language])">\(Dates.text(entry.at, language))</td>\
-            <td data-label="\(LedgerTexts.what[language])">\(Ledger.name(ofDeed: entry.deed)[language])</td>\
+            <td data-label="\(LedgerTexts.what[language])">\(context.application.features.name(ofDeed: entry.deed)[language])</td>\
             <td data-label="\(LedgerTexts.record[language])">\(try record(entry.record, context, transaction))</td></tr>
             """
     }
@@ -94,7 +94,10 @@ enum LedgerPages {
             let near = try LedgerStore.neighbours(of: stored.entry, context.institution, in: transaction)
             let facts = Facts.html(
                 [
-                    (LedgerTexts.what, HTML(text: Ledger.name(ofDeed: stored.entry.deed)[language])),
+                    (
+                        LedgerTexts.what,
+                        HTML(text: context.application.features.name(ofDeed: stored.entry.deed)[language])
+                    ),
                     (LedgerTexts.when, HTML(text: Dates.text(stored.entry.at, language))),
                     (LedgerTexts.record, try record(stored.entry.record, context, transaction)),
                     (LedgerTexts.actor, "<code>\(stored.entry.actor)</code>"),

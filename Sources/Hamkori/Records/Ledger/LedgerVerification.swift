@@ -22,53 +22,59 @@ struct LedgerVerification {
     ///   - checkpoints: what was kept elsewhere of earlier states, signed by this ledger.
     /// - Throws: `StorageError`.
     static func report(
-        _ institution: ID<Institution>, _ database: Database, folder: String, checkpoints: [Checkpoint] = []
+        _ institution: ID<Institution>, _ database: Database, _ features: FeatureList, folder: String,
+        checkpoints: [Checkpoint] = []
     ) throws -> LedgerReport {
         try database.read(patience: .work) {
-            try report(institution, folder: folder, checkpoints: checkpoints, in: $0)
+            try report(institution, features, folder: folder, checkpoints: checkpoints, in: $0)
         }
     }
 
     /// The same in the state that a transaction sees.
     static func report(
-        _ institution: ID<Institution>, folder: String, checkpoints: [Checkpoint] = [],
+        _ institution: ID<Institution>, _ features: FeatureList, folder: String,
+        checkpoints: [Checkpoint] = [],
         in transaction: Transaction
     ) throws -> LedgerReport {
         var verification = LedgerVerification(
             Inspection(of: institution, folder: folder, in: transaction))
-        return try verification.run(checkpoints)
+        return try verification.run(checkpoints, ofWhatItVouchesFor(features))
     }
 
     static func report(_ application: Application) throws -> LedgerReport {
         try report(
-            application.institution, application.database, folder: application.configuration.dataDirectory)
+            application.institution, application.database, application.features,
+            folder: application.configuration.dataDirectory)
     }
 
     /// What is wrong in the state that a transaction sees.
     static func problems(_ application: Application, in transaction: Transaction) throws -> [String] {
         try report(
-            application.institution, folder: application.configuration.dataDirectory, in: transaction
+            application.institution, application.features,
+            folder: application.configuration.dataDirectory, in: transaction
         ).problems
     }
 
     private init(_ inspection: Inspection) { self.inspection = inspection }
 
-    private mutating func run(_ checkpoints: [Checkpoint]) throws -> LedgerReport {
+    private mutating func run(_ checkpoints: [Checkpoint], _ checks: [StoredCheck]) throws -> LedgerReport {
         nodes = try LedgerEntriesCheck.run(inspection)
         for checkpoint in checkpoints { try compare(checkpoint) }
-        for check in LedgerVerification.ofWhatItVouchesFor { try run(check) }
+        for check in checks { try run(check) }
         return LedgerReport(
             size: nodes.size, root: try Tree.root(size: nodes.size, in: nodes), problems: inspection.problems,
             problemCount: inspection.count)
     }
 
     /// What is looked at beside the entries themselves.
-    private static var ofWhatItVouchesFor: [StoredCheck] {
-        [InstallationCheck.all] + RecordFormCheck.all + Application.features.flatMap(\.checks)
+    private static func ofWhatItVouchesFor(_ features: FeatureList) -> [StoredCheck] {
+        [InstallationCheck.all] + RecordFormCheck.all(features.sources) + features.flatMap(\.checks)
     }
 
     /// Everything that is looked at, by the words of docs/security.md.
-    static var checks: [StoredCheck] { [LedgerEntriesCheck.all] + ofWhatItVouchesFor }
+    static func checks(of features: FeatureList) -> [StoredCheck] {
+        [LedgerEntriesCheck.all] + ofWhatItVouchesFor(features)
+    }
 
     private func run(_ check: StoredCheck) throws {
         do {

@@ -4,13 +4,13 @@ import Storage
 /// Each record against what the ledger last said of it.
 enum RecordFormCheck {
     /// One check for each kind of record, `record seminar`, and one for entries of no kind.
-    static var all: [StoredCheck] {
-        Application.sources.map { source in
+    static func all(_ sources: [RecordSource]) -> [StoredCheck] {
+        sources.map { source in
             StoredCheck(name: "record \(source.kind.rawValue)") { inspection in
                 try lastWords(source, inspection)
                 try unknown(source, inspection)
             }
-        } + [StoredCheck(name: "record of no kind", run: ofNoKind)]
+        } + [StoredCheck(name: "record of no kind") { try ofNoKind(sources, $0) }]
     }
 
     /// Records that the ledger tells of.
@@ -71,8 +71,8 @@ enum RecordFormCheck {
         }
     }
 
-    private static func ofNoKind(_ inspection: Inspection) throws {
-        let known = Set(Application.sources.map(\.kind.rawValue))
+    private static func ofNoKind(_ sources: [RecordSource], _ inspection: Inspection) throws {
+        let known = Set(sources.map(\.kind.rawValue))
         let kinds = try LedgerStore.kinds(inspection.institution, in: inspection.transaction)
         for (kind, number) in kinds where !known.contains(kind) {
             inspection.note("entry \(number): \(kind) is no known kind of record")

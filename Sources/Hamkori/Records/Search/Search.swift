@@ -9,7 +9,8 @@ enum Search {
     static let feature = Feature(
         "Search",
         endpoints: [.page(show, for: .everyone, SearchActions.show).knowing(["q", "kind", "page"])],
-        migrations: SearchStore.migrations)
+        migrations: SearchStore.migrations,
+        startup: [{ try $0.renewSearch() }])
 }
 
 /// What a reader finds.

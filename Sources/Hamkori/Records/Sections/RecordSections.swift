@@ -12,7 +12,7 @@ enum RecordSections {
     static func added(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws
         -> HTML
     {
-        try Application.features.flatMap(\.sections).filter { $0.kind == record.kind }.html {
+        try context.application.features.flatMap(\.sections).filter { $0.kind == record.kind }.html {
             try $0.html(record, context, transaction)
         }
     }
@@ -40,38 +40,11 @@ enum RecordSections {
             """
             <li><span class="quiet">\(Dates.text(stored.entry.at, language))</span> \
             <a href="\(context.link(Ledger.entry, stored.entry.number))">\
-            \(Ledger.name(ofDeed: stored.entry.deed)[language])</a></li>
+            \(context.application.features.name(ofDeed: stored.entry.deed)[language])</a></li>
             """
         }
         return """
             <section><h2>\(ThreadTexts.history[language])</h2><ol class="history">\(entries)</ol></section>
             """
-    }
-}
-
-/// The organisations by id, for pages that name them.
-struct Names: Sendable {
-    private let organisations: [ID<Organisation>: Organisation]
-    let all: [Organisation]
-
-    /// For a part of a page that names nobody.
-    static let none = Names([])
-
-    init(_ institution: ID<Institution>, in transaction: Transaction) throws {
-        self.init(try OrganisationStore.all(of: institution, in: transaction))
-    }
-
-    private init(_ all: [Organisation]) {
-        self.all = all
-        organisations = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    subscript(id: ID<Organisation>?) -> Wording { id.flatMap { organisations[$0]?.name } ?? Wording() }
-
-    func organisation(_ id: ID<Organisation>) -> Organisation? { organisations[id] }
-
-    /// All of them as options of a select.
-    func options(_ language: Language) -> [(value: String, text: String)] {
-        all.map { ($0.id.text, $0.name.text(language)) }
     }
 }

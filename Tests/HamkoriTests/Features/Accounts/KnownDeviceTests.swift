@@ -29,8 +29,7 @@ import Web
             #expect(try owner.signIn() == 303, "a device that is known counts apart")
             #expect(try enter("m@x.tj", Newcomer.password, Visit(application)) == 429)
             // The device has a counter of its own, and knows its own account only.
-            let gate = Gate(application: application)
-            let mark = owner.visit.cookies[gate.name(KnownDevice.cookie)]
+            let mark = owner.visit.cookies[application.name(of: .device)]
             let person = try application.database.read {
                 try PersonStore.person(email: "m@x.tj", of: application.institution, in: $0)
             }

@@ -25,7 +25,7 @@ import Web
     }
 
     private func token(_ visit: Visit) throws -> Token {
-        let text = try #require(visit.cookies[Gate.sessionCookie])
+        let text = try #require(visit.cookies[SiteCookie.session.rawValue])
         return try #require(Token(text: text))
     }
 

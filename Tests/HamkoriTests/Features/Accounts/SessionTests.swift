@@ -95,10 +95,10 @@ import Web
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let visit = Visit(application)
             try visit.signIn(as: .officer)
-            let former = try #require(visit.cookies[Gate.sessionCookie].flatMap(Token.init(text:)))
+            let former = try #require(visit.cookies[SiteCookie.session.rawValue].flatMap(Token.init(text:)))
             #expect(try SessionStore.resume(former.digest, at: .now, in: application.database) != nil)
             try visit.signIn(as: .monitor)
-            #expect(visit.cookies[Gate.sessionCookie] != former.text)
+            #expect(visit.cookies[SiteCookie.session.rawValue] != former.text)
             #expect(try SessionStore.resume(former.digest, at: .now, in: application.database) == nil)
             #expect(try visit.get("/en/workspace").status == 200)
         }

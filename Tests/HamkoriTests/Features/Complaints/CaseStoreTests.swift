@@ -166,7 +166,7 @@ import Web
             let office = try office(application)
             let before = try application.ledgerSize()
             // Verifying takes the installation's own key for the numbers.
-            let pepper = try Complaints.pepper(application)
+            let pepper = try Receipt.pepper(application)
             for _ in 0..<3 {
                 try receive(
                     intake(office), Receipt(random: Random.bytes(32)), application, pepper: pepper)

@@ -19,7 +19,7 @@ import Testing
 
         init(_ application: Application) throws {
             self.application = application
-            pepper = try Complaints.pepper(application)
+            pepper = try Receipt.pepper(application)
             let (readers, offices) = try application.database.read { transaction in
                 (
                     try ReaderStore.present(of: application.institution, in: transaction),

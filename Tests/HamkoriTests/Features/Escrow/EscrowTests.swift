@@ -359,7 +359,7 @@ import Web
             let lost = try scene.complain()
             _ = try scene.ask(lost, for: .officer)
             let request = try #require(try scene.requests().first)
-            let text = try #require(scene.auditor.cookies[Gate.sessionCookie])
+            let text = try #require(scene.auditor.cookies[SiteCookie.session.rawValue])
             let digest = try #require(Token(text: text)).digest
             let long = Timestamp.now.adding(seconds: -Confirmation.lifetime)
             try scene.application.database.write {

@@ -35,7 +35,8 @@ import Web
                 })
             let commitment = try #require(
                 try application.database.read {
-                    try FollowUpStore.published(after: "", limit: 100, in: $0).first { $0.stored == .open }
+                    try FollowUpStore.published(after: "", limit: 100, of: application.institution, in: $0)
+                        .first { $0.stored == .open }
                 })
             for number in 1...Self.count { try report(number, on: commitment, by: person, application) }
             let visit = Visit(application)

@@ -14,7 +14,8 @@ import Testing
         for (name, answer) in table.answers {
             #expect(!answer.checks.isEmpty || !answer.words.isEmpty, "\(name)")
             for check in answer.checks {
-                #expect(LedgerVerification.checks.contains { $0.name == check }, "\(name): \(check)")
+                #expect(
+                    LedgerVerification.checks(of: .all).contains { $0.name == check }, "\(name): \(check)")
             }
         }
         try withApplication(engine, isDemo: true) { (application) throws in
@@ -128,7 +129,7 @@ private struct Mutations {
     private func problems(_ names: [String]) throws -> [String] {
         let inspection = Inspection(
             of: application.institution, folder: application.configuration.dataDirectory, in: transaction)
-        for check in LedgerVerification.checks where names.contains(check.name) {
+        for check in LedgerVerification.checks(of: .all) where names.contains(check.name) {
             do {
                 try check.run(inspection)
             } catch StorageError.mismatch {

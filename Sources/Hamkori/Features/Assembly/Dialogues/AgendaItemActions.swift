@@ -60,14 +60,14 @@ enum AgendaItemActions {
                 doing: Deed(.commitmentMade, RecordReference(.commitment, commitment)),
                 submission: reader.submission(leadingTo: link)
             ) { writing in
-                _ = try FollowUpDeeds.commit(
-                    Commitment.Draft(item: id, text: text, owner: owner, due: due), as: commitment,
+                try DialogueDeeds.commit(
+                    Commitment.Draft(text: text, owner: owner, due: due), at: id, as: commitment,
                     in: writing)
             }
-        } catch FollowUpFault.tooEarly {
+        } catch DialogueFault.tooEarly {
             reader.refuse("due", DialogueTexts.tooEarly)
             return try page(id, reader.state, context)
-        } catch FollowUpFault.noSuchItem {
+        } catch DialogueFault.noSuchItem {
             throw Refusal.notFound
         }
         return context.redirect(to: link)

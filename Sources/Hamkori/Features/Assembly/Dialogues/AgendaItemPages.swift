@@ -82,8 +82,8 @@ enum AgendaItemPages {
                 button: DialogueTexts.commitment,
                 """
                 \(fields.wording("commitment", DialogueTexts.commitmentText))
-                \(fields.select("owner", DialogueTexts.owner, owners))
-                \(fields.line("due", DialogueTexts.due, .date))
+                \(fields.select("owner", FollowUpTexts.owner, owners))
+                \(fields.line("due", FollowUpTexts.due, .date))
                 """)
     }
 

@@ -36,6 +36,23 @@ extension Writing {
 
 /// What changes together in the dialogue; actions and the demo call these.
 enum DialogueDeeds {
+    /// Makes a promise at an item of a round that has begun.
+    /// - Parameter id: its id, where the caller had to know it before.
+    /// - Throws: `DialogueFault`, `FollowUpFault`.
+    static func commit(
+        _ draft: Commitment.Draft, at id: ID<AgendaItem>, as commitment: ID<Commitment>? = nil,
+        in writing: Writing
+    ) throws {
+        guard let item = try DialogueStore.item(id, in: writing.transaction),
+            let round = try DialogueStore.round(item.round, in: writing.transaction)
+        else { throw DialogueFault.noSuchItem }
+        guard round.state != .planned else { throw DialogueFault.tooEarly }
+        try FollowUpDeeds.commit(
+            draft,
+            at: Commitment.Place(item: id, round: item.round, recommendation: item.recommendation),
+            as: commitment, in: writing)
+    }
+
     /// Plans a round.
     /// - Parameter id: its id, where the caller had to know it before.
     @discardableResult

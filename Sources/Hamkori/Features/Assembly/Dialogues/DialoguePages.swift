@@ -19,14 +19,14 @@ enum DialoguePages {
             introduction: "<p>\(DialogueTexts.introduction[language])</p>\(plan)",
             columns: [
                 Column(
-                    name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
+                    name: "title", heading: Words.name, text: { $0.title.text(language) },
                     cell: {
                         "<a href=\"\(context.link(Dialogues.show, $0.id))\">\($0.title.html(language))</a>"
                     }),
                 Column(name: "date", heading: DialogueTexts.date, text: { Dates.text($0.date, language) }),
-                Column(name: "place", heading: SeminarTexts.place, text: { $0.place.text(language) }),
+                Column(name: "place", heading: Words.place, text: { $0.place.text(language) }),
                 Column(
-                    name: "state", heading: SeminarTexts.state, text: { $0.state.name[language] },
+                    name: "state", heading: Words.state, text: { $0.state.name[language] },
                     cell: { badge($0.state, language) }),
             ],
             emptiness: DialogueTexts.none, request: request, page: page,
@@ -77,7 +77,7 @@ enum DialoguePages {
                 <p class="lines">\(round.summary.html(language))</p>
                 \(Facts.html([
                     (DialogueTexts.date, Dates.text(round.date, language)),
-                    (SeminarTexts.place, round.place.text(language)),
+                    (Words.place, round.place.text(language)),
                 ], language))
                 \(results)\(actions(shown, context))
                 <section><h2>\(DialogueTexts.agenda[language])</h2>\(agenda(shown, context))</section>
@@ -91,7 +91,7 @@ enum DialoguePages {
         let language = context.language
         let round = shown.round
         var all: HTML =
-            "<p class=\"actions\"><a class=\"button\" href=\"\(context.link(Dialogues.edit, round.id))\">\(SeminarTexts.edit[language])</a>"
+            "<p class=\"actions\"><a class=\"button\" href=\"\(context.link(Dialogues.edit, round.id))\">\(Words.edit[language])</a>"
         if round.state.takesItems {
             all += """
                  <a class="button" href="\(context.link(Dialogues.agenda, round.id))">\(DialogueTexts.putOnAgenda[language])</a>
@@ -101,7 +101,7 @@ enum DialoguePages {
         if let next = round.state.next, next != .published {
             all += context.form(
                 to: context.link(Dialogues.advance, round.id), FormState(),
-                button: SeminarTexts.toState.filled(next.name), isQuiet: true)
+                button: Words.toState.filled(next.name), isQuiet: true)
         } else if round.state == .held {
             all += context.form(
                 to: context.link(Dialogues.publish, round.id), shown.state, button: DialogueTexts.publish,
@@ -123,13 +123,13 @@ enum DialoguePages {
                 : item.response.map { RecommendationPages.badge($0, language) }
                     ?? RecommendationPages.badge(.onAgenda, language)
             return """
-                <tr><td data-label="№">\(item.place)</td><td data-label="\(SeminarTexts.name[language])">\
+                <tr><td data-label="№">\(item.place)</td><td data-label="\(Words.name[language])">\
                 \(name(of: item, recommendation, context))</td>\
                 <td data-label="\(DialogueTexts.response[language])">\(state)</td></tr>
                 """
         }
         return """
-            <table class="list"><thead><tr><th scope="col">№</th><th scope="col">\(SeminarTexts.name[language])</th>\
+            <table class="list"><thead><tr><th scope="col">№</th><th scope="col">\(Words.name[language])</th>\
             <th scope="col">\(DialogueTexts.response[language])</th></tr></thead><tbody>\(rows)</tbody></table>
             """
     }
@@ -188,17 +188,17 @@ enum DialoguePages {
     static func form(_ round: Round?, _ state: FormState, _ context: Context) -> Page {
         let fields = FormFields(state, context)
         let action = round.map { context.link(Dialogues.update, $0.id) } ?? context.link(Dialogues.insert)
-        let title = round == nil ? DialogueTexts.plan : SeminarTexts.edit
+        let title = round == nil ? DialogueTexts.plan : Words.edit
         return Page(
             title: title[context.language], status: state.status, section: .dialogues,
             path: path(context),
             body: context.form(
-                to: action, state, button: SeminarTexts.save,
+                to: action, state, button: Words.save,
                 """
-                \(fields.wording("title", SeminarTexts.name, rows: 2))
+                \(fields.wording("title", Words.name, rows: 2))
                 \(fields.line("date", DialogueTexts.date, .date))
-                \(fields.wording("place", SeminarTexts.place, rows: 1))
-                \(fields.wording("summary", SeminarTexts.summary))
+                \(fields.wording("place", Words.place, rows: 1))
+                \(fields.wording("summary", Words.summary))
                 """))
     }
 

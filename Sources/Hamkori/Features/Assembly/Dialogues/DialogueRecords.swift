@@ -97,8 +97,10 @@ enum DialogueRecords {
                         ])),
                 ])),
         ]),
-        list: { _, after, limit, transaction in
-            try DialogueStore.published(after: after ?? "", limit: limit, in: transaction).map { round in
+        list: { query, after, limit, transaction in
+            try DialogueStore.published(
+                after: after ?? "", limit: limit, of: query.institution, in: transaction
+            ).map { round in
                 (round.id.text, try whole(round, transaction))
             }
         },

@@ -39,9 +39,14 @@ enum DialogueStore {
     }
 
     /// Public ones after a cursor, in the order of their ids.
-    static func published(after id: String, limit: Int, in transaction: Transaction) throws -> [Round] {
+    static func published(
+        after id: String, limit: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Round] {
         try transaction.rows(
-            "SELECT * FROM rounds WHERE id > \(id) AND publication = 'public' ORDER BY id LIMIT \(limit)",
+            """
+            SELECT * FROM rounds WHERE institution_id = \(institution) AND id > \(id) AND publication = 'public'
+            ORDER BY id LIMIT \(limit)
+            """,
             round)
     }
 

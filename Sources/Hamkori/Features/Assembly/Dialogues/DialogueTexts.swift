@@ -30,8 +30,6 @@ enum DialogueTexts {
         en: "Carry over to the next round")
     static let commitment = Text(
         tg: "Ӯҳдадорӣ гирифтан", ru: "Принять обязательство", en: "Make a commitment")
-    static let owner = Text(tg: "Масъул", ru: "Ответственный", en: "Owner")
-    static let due = Text(tg: "То кай", ru: "Срок", en: "Due on")
     static let commitmentText = Text(
         tg: "Матни ӯҳдадорӣ", ru: "Текст обязательства", en: "Text of the commitment")
     static let jointStatement = Text(

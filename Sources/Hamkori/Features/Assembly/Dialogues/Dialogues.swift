@@ -44,5 +44,15 @@ enum Dialogues {
             .roundPlanned, .roundEdited, .roundAdvanced, .roundPublished, .itemPutOnAgenda, .itemCarriedOver,
             .itemNoted,
             .itemAnswered,
-        ], resources: [DialogueRecords.resource])
+        ], resources: [DialogueRecords.resource],
+        adding: [
+            Section.dialogues,
+            WorkspaceTask(.manageRounds, DialogueTexts.plan, at: 90, Dialogues.create),
+            WorkspaceTask(.respond, DialogueTexts.respond, at: 100, Dialogues.list),
+        ])
+}
+
+extension Section {
+    static let dialogues = Section(
+        name: Text(tg: "Муколама", ru: "Диалог", en: "Dialogue"), path: Dialogues.list.path, position: 40)
 }

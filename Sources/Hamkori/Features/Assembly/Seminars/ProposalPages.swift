@@ -34,7 +34,7 @@ enum ProposalPages {
         }
         if proposal.mayBeChanged(by: context.visitor) {
             next +=
-                "<p><a class=\"button\" href=\"\(context.link(Seminars.editProposal, proposal.id))\">\(SeminarTexts.edit[language])</a></p>"
+                "<p><a class=\"button\" href=\"\(context.link(Seminars.editProposal, proposal.id))\">\(Words.edit[language])</a></p>"
         }
         let supporting = proposal.supporting.map { names[$0].text(language) }.joined(separator: ", ")
         return Page(
@@ -45,11 +45,11 @@ enum ProposalPages {
                 <p>\(badge(proposal.state, language)) \(proposal.reason.isEmpty ? HTML.empty : proposal.reason.html(language))</p>
                 <blockquote class="lines">\(proposal.text.html(language))</blockquote>
                 \(Facts.html([
-                    (SeminarTexts.theme, proposal.theme.name[language]),
-                    (SeminarTexts.addressee, names[proposal.addressee].text(language)),
-                    (SeminarTexts.supporting, supporting),
+                    (Words.theme, proposal.theme.name[language]),
+                    (Words.addressee, names[proposal.addressee].text(language)),
+                    (Words.supporting, supporting),
                     (SeminarTexts.proposer, names[proposal.proposer].text(language)),
-                    (SeminarTexts.sdgTargets, proposal.sdg.joined(separator: ", ")),
+                    (Words.sdgTargets, proposal.sdg.joined(separator: ", ")),
                 ], language))
                 \(next)
                 \(proposal.explanation.isEmpty ? HTML.empty : "<section><h2>\(SeminarTexts.explanation[language])</h2><p class=\"lines\">\(proposal.explanation.html(language))</p></section>")
@@ -81,17 +81,8 @@ enum ProposalPages {
                 (SeminarTexts.quorum, HTML(text: String(decision.quorum))),
                 (SeminarTexts.objections, objections.isEmpty ? HTML.empty : "<ul>\(objections)</ul>"),
             ], language))
-            \(dissent(decision.dissent, names, language))</section>
+            \(DissentPages.html(decision.dissent, names, language))</section>
             """
-    }
-
-    static func dissent(_ dissent: [Dissent], _ names: Names, _ language: Language) -> HTML {
-        dissent.html { dissent in
-            """
-            <blockquote class="dissent"><p><b>\(SeminarTexts.dissent[language]): \
-            \(names[dissent.organisation].text(language))</b></p><p class="lines">\(dissent.text.html(language))</p></blockquote>
-            """
-        }
     }
 
     static func form(
@@ -106,18 +97,18 @@ enum ProposalPages {
         let authorities = names.all.filter { $0.kind == .authority || $0.kind == .institution }
             .map { ($0.id.text, $0.name.text(language)) }
         let body = context.form(
-            to: action, state, button: proposal == nil ? SeminarTexts.submit : SeminarTexts.save,
+            to: action, state, button: proposal == nil ? SeminarTexts.submit : Words.save,
             """
-            \(fields.wording("title", SeminarTexts.name, rows: 2))
-            \(fields.wording("text", SeminarTexts.text, hint: SeminarTexts.textHint, rows: 4))
-            \(fields.select("theme", SeminarTexts.theme, { (theme: Theme) in theme.name }))
-            \(fields.select("addressee", SeminarTexts.addressee, options))
-            \(fields.boxes("supporting", SeminarTexts.supporting, authorities))
+            \(fields.wording("title", Words.name, rows: 2))
+            \(fields.wording("text", Words.recommendationText, hint: SeminarTexts.textHint, rows: 4))
+            \(fields.select("theme", Words.theme, { (theme: Theme) in theme.name }))
+            \(fields.select("addressee", Words.addressee, options))
+            \(fields.boxes("supporting", Words.supporting, authorities))
             \(fields.wording("explanation", SeminarTexts.explanation))
             \(fields.line("sdg", SeminarTexts.sdg, required: false))
             """)
         return Page(
-            title: (proposal == nil ? SeminarTexts.propose : SeminarTexts.edit)[language],
+            title: (proposal == nil ? SeminarTexts.propose : Words.edit)[language],
             status: state.status, section: .seminars,
             path: SeminarPages.path(seminar, context), body: body)
     }
@@ -141,15 +132,15 @@ enum ProposalPages {
             <div class="columns">\(numbers.html { fields.line($0.0, $0.1, .number, required: false) })</div>
             \(fields.passage("objections", SeminarTexts.objections, hint: SeminarTexts.objectionsHint, required: false))
             \(fields.select("dissenter", SeminarTexts.dissentOf, names.options(language), required: false))
-            \(fields.passage("dissent", SeminarTexts.dissent, required: false))
+            \(fields.passage("dissent", Words.dissent, required: false))
             """)
         // The two forms share a page, so the second one's fields have names of their own.
         let aside = context.form(
             to: context.link(Seminars.setAside, proposal.id), FormState(), button: SeminarTexts.setAside,
             isQuiet: true,
             """
-            \(fields.select("state", SeminarTexts.state, [AdoptionState.deferred, .withdrawn].map { ($0.rawValue, $0.name[language]) }))
-            \(fields.wording("reason", SeminarTexts.reason, rows: 2))
+            \(fields.select("state", Words.state, [AdoptionState.deferred, .withdrawn].map { ($0.rawValue, $0.name[language]) }))
+            \(fields.wording("reason", Words.reason, rows: 2))
             """)
         return Page(
             title: SeminarTexts.recordDecision[language], status: state.status, section: .seminars,

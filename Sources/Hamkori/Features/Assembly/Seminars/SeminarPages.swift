@@ -16,21 +16,21 @@ enum SeminarPages {
             introduction: "<p>\(SeminarTexts.introduction[language])</p>\(plan)",
             filters: [
                 Filter(
-                    name: "state", label: SeminarTexts.state,
+                    name: "state", label: Words.state,
                     options: SeminarState.allCases.map { ($0.rawValue, $0.name[language]) })
             ],
             columns: [
                 Column(
-                    name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
+                    name: "title", heading: Words.name, text: { $0.title.text(language) },
                     cell: {
                         "<a href=\"\(context.link(Seminars.show, $0.id))\">\($0.title.html(language))</a>"
                     }),
                 Column(
                     name: "starts", heading: SeminarTexts.dates, isSortable: true,
                     text: { Dates.text(from: $0.startsOn, to: $0.endsOn, language) }),
-                Column(name: "place", heading: SeminarTexts.place, text: { $0.place.text(language) }),
+                Column(name: "place", heading: Words.place, text: { $0.place.text(language) }),
                 Column(
-                    name: "state", heading: SeminarTexts.state, text: { $0.state.name[language] },
+                    name: "state", heading: Words.state, text: { $0.state.name[language] },
                     cell: { badge($0.state, language) }),
             ],
             emptiness: SeminarTexts.none, request: request, page: page,
@@ -86,7 +86,7 @@ enum SeminarPages {
         Facts.html(
             [
                 (SeminarTexts.dates, Dates.text(from: seminar.startsOn, to: seminar.endsOn, language)),
-                (SeminarTexts.place, seminar.place.text(language)),
+                (Words.place, seminar.place.text(language)),
                 (SeminarTexts.languages, seminar.languages.map(\.ownName).joined(separator: ", ")),
                 (SeminarTexts.themes, seminar.themes.map { $0.name[language] }.joined(separator: ", ")),
             ], language)
@@ -103,7 +103,7 @@ enum SeminarPages {
             return all.isEmpty ? all : "<p class=\"actions\">\(all)</p>"
         }
         let links: [(Text, Link)] = [
-            (SeminarTexts.edit, context.link(Seminars.edit, seminar.id)),
+            (Words.edit, context.link(Seminars.edit, seminar.id)),
             (SeminarTexts.addSession, context.link(Seminars.addSession, seminar.id)),
             (SeminarTexts.manageParticipants, context.link(Seminars.participants, seminar.id)),
         ]
@@ -112,7 +112,7 @@ enum SeminarPages {
         if let state = seminar.state.next {
             next = context.form(
                 to: context.link(Seminars.advance, seminar.id), FormState(version: seminar.version),
-                button: SeminarTexts.toState.filled(state.name), isQuiet: true)
+                button: Words.toState.filled(state.name), isQuiet: true)
         }
         return "<p class=\"actions\">\(all)</p>\(next)"
     }
@@ -140,7 +140,7 @@ enum SeminarPages {
             let rows = shown.sessions.filter { $0.day == day }.html { session in
                 let edit: HTML =
                     mayChange
-                    ? " <a href=\"\(context.link(Seminars.editSession, (shown.seminar.id, session.id)))\">\(SeminarTexts.edit[language])</a>"
+                    ? " <a href=\"\(context.link(Seminars.editSession, (shown.seminar.id, session.id)))\">\(Words.edit[language])</a>"
                     : .empty
                 return """
                     <li><span class="quiet">\(session.startsAt)–\(session.endsAt)</span>\(edit) \
@@ -166,7 +166,7 @@ enum SeminarPages {
             \(missing)
             <div class="columns">\
             \(bars(SeminarTexts.region, balance.regions.filter { $0.count > 0 }.map { ($0.region.name, $0.count) }, language))\
-            \(bars(SeminarTexts.kind, balance.kinds.filter { $0.count > 0 }.map { ($0.kind.name, $0.count) }, language))</div>
+            \(bars(Words.kind, balance.kinds.filter { $0.count > 0 }.map { ($0.kind.name, $0.count) }, language))</div>
             """
     }
 
@@ -191,14 +191,14 @@ enum SeminarPages {
         }
         let rows = shown.proposals.html { proposal in
             """
-            <tr><td data-label="№">\(proposal.number)</td><td data-label="\(SeminarTexts.name[language])">\
+            <tr><td data-label="№">\(proposal.number)</td><td data-label="\(Words.name[language])">\
             <a href="\(context.link(Seminars.proposal, proposal.id))">\(proposal.title.html(language))</a></td>\
-            <td data-label="\(SeminarTexts.state[language])">\(ProposalPages.badge(proposal.state, language))</td></tr>
+            <td data-label="\(Words.state[language])">\(ProposalPages.badge(proposal.state, language))</td></tr>
             """
         }
         return """
-            <table class="list"><thead><tr><th scope="col">№</th><th scope="col">\(SeminarTexts.name[language])</th>\
-            <th scope="col">\(SeminarTexts.state[language])</th></tr></thead><tbody>\(rows)</tbody></table>
+            <table class="list"><thead><tr><th scope="col">№</th><th scope="col">\(Words.name[language])</th>\
+            <th scope="col">\(Words.state[language])</th></tr></thead><tbody>\(rows)</tbody></table>
             """
     }
 
@@ -207,18 +207,18 @@ enum SeminarPages {
         let fields = FormFields(state, context)
         let action = seminar.map { context.link(Seminars.update, $0.id) } ?? context.link(Seminars.insert)
         let body = context.form(
-            to: action, state, button: SeminarTexts.save,
+            to: action, state, button: Words.save,
             """
-            \(fields.wording("title", SeminarTexts.name, rows: 2))
-            \(fields.line("starts", SeminarTexts.starts, .date))\(fields.line("ends", SeminarTexts.ends, .date))
-            \(fields.wording("place", SeminarTexts.place, rows: 1))
-            \(fields.wording("summary", SeminarTexts.summary))
+            \(fields.wording("title", Words.name, rows: 2))
+            \(fields.line("starts", Words.starts, .date))\(fields.line("ends", Words.ends, .date))
+            \(fields.wording("place", Words.place, rows: 1))
+            \(fields.wording("summary", Words.summary))
             \(fields.boxes("languages", SeminarTexts.languages, Language.allCases.map { ($0.rawValue, $0.ownName) }))
             \(fields.boxes("themes", SeminarTexts.themes, Theme.allCases.map { ($0.rawValue, $0.name[language]) }))
             \(fields.box("public", SeminarTexts.publish))
             """)
         return Page(
-            title: (seminar == nil ? SeminarTexts.plan : SeminarTexts.edit)[language], status: state.status,
+            title: (seminar == nil ? SeminarTexts.plan : Words.edit)[language], status: state.status,
             section: .seminars, path: path(seminar, context), body: body)
     }
 
@@ -236,17 +236,17 @@ enum SeminarPages {
                     button: SeminarTexts.removeSession, isQuiet: true)
             } ?? .empty
         let body = context.form(
-            to: action, state, button: SeminarTexts.save,
+            to: action, state, button: Words.save,
             """
             \(fields.line("day", SeminarTexts.dayNumber, .number))
             \(fields.line("from", SeminarTexts.from, .time))\(fields.line("until", SeminarTexts.until, .time))
-            \(fields.wording("title", SeminarTexts.name, rows: 2))
-            \(fields.select("theme", SeminarTexts.theme, { (theme: Theme) in theme.name }, required: false))
+            \(fields.wording("title", Words.name, rows: 2))
+            \(fields.select("theme", Words.theme, { (theme: Theme) in theme.name }, required: false))
             \(fields.wording("description", SeminarTexts.description))
             \(fields.wording("speakers", SeminarTexts.speakers, rows: 2))
             """)
         return Page(
-            title: (session == nil ? SeminarTexts.addSession : SeminarTexts.edit)[context.language],
+            title: (session == nil ? SeminarTexts.addSession : Words.edit)[context.language],
             status: state.status, section: .seminars, path: path(seminar, context), body: body + remove)
     }
 

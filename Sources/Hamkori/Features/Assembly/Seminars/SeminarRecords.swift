@@ -118,9 +118,11 @@ enum SeminarRecords {
             "themes": APISchema.list(of: APISchema.words(Theme.self)),
             "state": APISchema.words(SeminarState.self), "publication": APISchema.words(Publication.self),
         ]),
-        list: { _, after, limit, transaction in
-            try SeminarStore.published(after: after ?? "", limit: limit, in: transaction)
-                .map { ($0.id.text, form($0).withID($0.id.text)) }
+        list: { query, after, limit, transaction in
+            try SeminarStore.published(
+                after: after ?? "", limit: limit, of: query.institution, in: transaction
+            )
+            .map { ($0.id.text, form($0).withID($0.id.text)) }
         },
         record: { id, transaction in
             guard

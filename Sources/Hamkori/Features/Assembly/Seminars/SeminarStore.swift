@@ -30,9 +30,14 @@ enum SeminarStore {
         return ListPage(items: items, total: total)
     }
 
-    static func published(after id: String, limit: Int, in transaction: Transaction) throws -> [Seminar] {
+    static func published(
+        after id: String, limit: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Seminar] {
         try transaction.rows(
-            "SELECT * FROM seminars WHERE id > \(id) AND publication = 'public' ORDER BY id LIMIT \(limit)",
+            """
+            SELECT * FROM seminars WHERE institution_id = \(institution) AND id > \(id) AND publication = 'public'
+            ORDER BY id LIMIT \(limit)
+            """,
             made)
     }
 

@@ -11,17 +11,9 @@ enum SeminarTexts {
         ru: "Семинаров пока нет. Их планирует Аппарат Уполномоченного.",
         en: "There is no seminar yet. The Commissioner’s Office plans them.")
     static let plan = Text(tg: "Семинари нав", ru: "Запланировать семинар", en: "Plan a seminar")
-    static let edit = Text(tg: "Тағйир додан", ru: "Изменить", en: "Edit")
-    static let save = Text(tg: "Захира кардан", ru: "Сохранить", en: "Save")
-    static let name = Text(tg: "Ном", ru: "Название", en: "Title")
-    static let summary = Text(tg: "Мухтасар", ru: "Кратко", en: "Summary")
-    static let place = Text(tg: "Ҷой", ru: "Место", en: "Place")
-    static let starts = Text(tg: "Оғоз", ru: "Начало", en: "Starts on")
-    static let ends = Text(tg: "Анҷом", ru: "Окончание", en: "Ends on")
     static let dates = Text(tg: "Санаҳо", ru: "Даты", en: "Dates")
     static let languages = Text(tg: "Забонҳои кор", ru: "Рабочие языки", en: "Working languages")
     static let themes = Text(tg: "Мавзӯъҳо", ru: "Темы", en: "Themes")
-    static let state = Text(tg: "Ҳолат", ru: "Состояние", en: "State")
     static let publish = Text(tg: "Нашр кардан", ru: "Опубликовать", en: "Make public")
     static let programme = Text(tg: "Барнома", ru: "Программа", en: "Programme")
     static let day = Text(tg: "Рӯзи {1}", ru: "День {1}", en: "Day {1}")
@@ -31,7 +23,6 @@ enum SeminarTexts {
     static let addSession = Text(tg: "Илова кардани ҷаласа", ru: "Добавить сессию", en: "Add a session")
     static let from = Text(tg: "Аз соати", ru: "С", en: "From")
     static let until = Text(tg: "То соати", ru: "До", en: "Until")
-    static let theme = Text(tg: "Мавзӯъ", ru: "Тема", en: "Theme")
     static let speakers = Text(tg: "Маърӯзачиён", ru: "Выступают", en: "Speakers")
     static let description = Text(tg: "Тавсиф", ru: "Описание", en: "Description")
     static let badTime = Text(
@@ -41,7 +32,6 @@ enum SeminarTexts {
         tg: "Таносуби минтақаҳо ва ташкилотҳо", ru: "Баланс регионов и организаций",
         en: "Balance of regions and organisations")
     static let region = Text(tg: "Минтақа", ru: "Регион", en: "Region")
-    static let kind = Text(tg: "Навъ", ru: "Вид", en: "Kind")
     static let number = Text(tg: "Шумора", ru: "Число", en: "Number")
     static let missingRegions = Text(
         tg: "Аз ин минтақаҳо касе нест: {1}.", ru: "Нет участников из регионов: {1}.",
@@ -76,18 +66,14 @@ enum SeminarTexts {
     static let propose = Text(
         tg: "Тавсия пешниҳод кардан", ru: "Внести предложение", en: "Propose a recommendation")
     static let proposal = Text(tg: "Пешниҳоди № {1}", ru: "Предложение № {1}", en: "Proposal {1}")
-    static let text = Text(tg: "Матни тавсия", ru: "Текст рекомендации", en: "Text of the recommendation")
     static let textHint = Text(
         tg: "Як ҷумла: кӣ, чӣ кор кунад, то кай.", ru: "Одно предложение: кто, что сделает, к какому сроку.",
         en: "One sentence: who does what, by when.")
     static let explanation = Text(tg: "Шарҳ", ru: "Обоснование", en: "Explanation")
-    static let addressee = Text(tg: "Ба кӣ", ru: "Кому адресовано", en: "Addressed to")
-    static let supporting = Text(tg: "Бо иштироки", ru: "При участии", en: "With the support of")
     static let proposer = Text(tg: "Пешниҳодкунанда", ru: "Кто предложил", en: "Proposed by")
     static let sdg = Text(
         tg: "Вазифаҳои ҲРУ (масалан 16.3)", ru: "Задачи ЦУР (например, 16.3)",
         en: "SDG targets (for example 16.3)")
-    static let sdgTargets = Text(tg: "Вазифаҳои ҲРУ", ru: "Задачи ЦУР", en: "SDG targets")
     static let submit = Text(tg: "Ирсол кардан", ru: "Внести", en: "Submit")
     static let decision = Text(tg: "Қарор", ru: "Решение", en: "Decision")
     static let recordDecision = Text(
@@ -109,7 +95,6 @@ enum SeminarTexts {
     static let blocks = Text(
         tg: "Чанд эътироз монеъ намешавад", ru: "Сколько блоков допускается",
         en: "Blocks that consensus bears")
-    static let dissent = Text(tg: "Ақидаи махсус", ru: "Особое мнение", en: "Dissent")
     static let dissentOf = Text(
         tg: "Ақидаи махсуси ташкилоти", ru: "Особое мнение организации", en: "Dissent of")
     static let outcome = Text(tg: "Натиҷа", ru: "Итог", en: "Outcome")
@@ -132,8 +117,6 @@ enum SeminarTexts {
         en: "This proposal has been decided already.")
     static let setAside = Text(
         tg: "Мавқуф гузоштан ё бозпас гирифтан", ru: "Отложить или отозвать", en: "Defer or withdraw")
-    static let reason = Text(tg: "Сабаб", ru: "Причина", en: "Reason")
-    static let toState = Text(tg: "Гузарондан: {1}", ru: "Перевести: {1}", en: "Move to: {1}")
     static let seeRecommendation = Text(
         tg: "Ба тавсияи қабулшуда", ru: "К принятой рекомендации", en: "To the adopted recommendation")
     static let endsFirst = FormReader.Faults.endsFirst

@@ -55,5 +55,26 @@ enum Seminars {
             .form(setAside, for: .permitted(.recordDecisions), ProposalActions.setAside),
         ],
         migrations: SeminarStore.migrations, records: SeminarRecords.sources, deeds: DeedKind.ofSeminars,
-        resources: [SeminarRecords.resource], formParts: SeminarRecords.formParts)
+        resources: [SeminarRecords.resource], formParts: SeminarRecords.formParts,
+        adding: [
+            Section.seminars,
+            WorkspaceTask(.manageSeminars, SeminarTexts.plan, at: 40, Seminars.create),
+            WorkspaceTask(.submitProposals, SeminarTexts.propose, at: 50, Seminars.list),
+            WorkspaceTask(.recordDecisions, SeminarTexts.recordDecision, at: 60, Seminars.list),
+        ])
+}
+
+extension Section {
+    static let seminars = Section(
+        name: Text(tg: "Семинарҳо", ru: "Семинары", en: "Seminars"), path: Seminars.list.path, position: 10)
+}
+
+extension Permission {
+    /// Plans seminars, their programme and their participants.
+    static let manageSeminars = Permission("manageSeminars", of: [.commissioner, .officer])
+    /// Submits proposals of recommendations to a seminar.
+    static let submitProposals = Permission(
+        "submitProposals", of: [.commissioner, .officer, .monitor, .member, .expert])
+    /// Chairs: records how a seminar decided.
+    static let recordDecisions = Permission("recordDecisions", of: [.commissioner, .officer])
 }

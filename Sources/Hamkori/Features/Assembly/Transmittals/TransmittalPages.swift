@@ -26,13 +26,13 @@ enum TransmittalPages {
             introduction: "<p>\(TransmittalTexts.introduction[language])</p>\(prepare)",
             filters: [
                 Filter(
-                    name: "state", label: SeminarTexts.state,
+                    name: "state", label: Words.state,
                     options: TransmittalState.allCases.map { ($0.rawValue, $0.name[language]) })
             ],
             columns: [
                 Column(name: "number", heading: .same("№"), text: { String($0.number) }),
                 Column(
-                    name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
+                    name: "title", heading: Words.name, text: { $0.title.text(language) },
                     cell: {
                         "<a href=\"\(context.link(Transmittals.show, $0.id))\">\($0.title.html(language))</a>"
                     }),
@@ -43,7 +43,7 @@ enum TransmittalPages {
                     name: "sent", heading: TransmittalTexts.sent,
                     text: { $0.sentAt.map { Dates.short($0.date, language) } ?? "" }),
                 Column(
-                    name: "state", heading: SeminarTexts.state, text: { $0.state.name[language] },
+                    name: "state", heading: Words.state, text: { $0.state.name[language] },
                     cell: { badge($0.state, language) }),
             ],
             emptiness: TransmittalTexts.none, request: request, page: page,
@@ -181,7 +181,7 @@ enum TransmittalPages {
                 \(fields.boxes("recommendations", TransmittalTexts.recommendations, recommendations.map {
                     ($0.id.text, "\($0.number). " + $0.title.text(language))
                 }))
-                \(fields.wording("title", SeminarTexts.name, rows: 2))
+                \(fields.wording("title", Words.name, rows: 2))
                 \(fields.select("addressee", TransmittalTexts.addressee, authorities))
                 \(fields.select("through", TransmittalTexts.through, authorities, required: false))
                 \(fields.wording("letter", TransmittalTexts.letter, rows: 6))

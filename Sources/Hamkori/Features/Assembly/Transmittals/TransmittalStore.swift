@@ -29,9 +29,14 @@ enum TransmittalStore {
         return ListPage(items: items, total: total)
     }
 
-    static func published(after id: String, limit: Int, in transaction: Transaction) throws -> [Transmittal] {
+    static func published(
+        after id: String, limit: Int, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Transmittal] {
         try transaction.rows(
-            "SELECT * FROM transmittals WHERE id > \(id) AND state <> 'prepared' ORDER BY id LIMIT \(limit)",
+            """
+            SELECT * FROM transmittals WHERE institution_id = \(institution) AND id > \(id) AND state <> 'prepared'
+            ORDER BY id LIMIT \(limit)
+            """,
             made)
     }
 

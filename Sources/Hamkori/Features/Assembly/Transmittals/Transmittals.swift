@@ -29,7 +29,13 @@ enum Transmittals {
         ],
         migrations: TransmittalStore.migrations, records: [source],
         deeds: [.transmittalPrepared, .transmittalSent, .transmittalReceived, .transmittalAnswered],
-        resources: [resource])
+        resources: [resource],
+        adding: [
+            Section.transmittals,
+            SendingSource(last: TransmittalStore.lastSending),
+            WorkspaceTask(.prepareTransmittals, TransmittalTexts.prepare, at: 70, Transmittals.create),
+            WorkspaceTask(.acknowledgeTransmittals, TransmittalTexts.receive, at: 80, Transmittals.list),
+        ])
 
     private static let source = RecordSource(
         kind: .transmittal, ids: { try TransmittalStore.ids(in: $0) },
@@ -86,9 +92,11 @@ enum Transmittals {
             "recommendations": APISchema.list(
                 of: APISchema.object(["id": APISchema.id, "entry": APISchema.nullable(APISchema.integer)])),
         ]),
-        list: { _, after, limit, transaction in
-            try TransmittalStore.published(after: after ?? "", limit: limit, in: transaction)
-                .map { ($0.id.text, try form($0, transaction).withID($0.id.text)) }
+        list: { query, after, limit, transaction in
+            try TransmittalStore.published(
+                after: after ?? "", limit: limit, of: query.institution, in: transaction
+            )
+            .map { ($0.id.text, try form($0, transaction).withID($0.id.text)) }
         },
         record: { id, transaction in
             guard
@@ -99,4 +107,17 @@ enum Transmittals {
             else { return nil }
             return try form(known, transaction).withID(id)
         })
+}
+
+extension Section {
+    static let transmittals = Section(
+        name: Text(tg: "Ирсолҳо", ru: "Передачи", en: "Transmittals"), path: Transmittals.list.path,
+        position: 30)
+}
+
+extension Permission {
+    /// Prepares and sends packages of adopted recommendations.
+    static let prepareTransmittals = Permission("prepareTransmittals", of: [.partner])
+    /// Confirms, for the addressee, that a package has arrived, and answers it.
+    static let acknowledgeTransmittals = Permission("acknowledgeTransmittals", of: [.focalPoint])
 }

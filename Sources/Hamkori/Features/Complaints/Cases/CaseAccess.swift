@@ -14,7 +14,7 @@ enum CaseAccess {
 
     /// Whether a person's role and office let them read the cases of an office.
     static func covers(_ person: Person, _ office: ID<Office>) -> Bool {
-        guard person.isActive, person.role.permissions.contains(.handleComplaints) else { return false }
+        guard person.isActive, person.role.may(.handleComplaints) else { return false }
         return person.role == .commissioner || person.office == office
     }
 
@@ -123,7 +123,7 @@ struct CaseReaderScope: Sendable {
 
     /// Nil for somebody who may read none, by the rules of ``CaseAccess/mayRead(_:_:in:)``.
     init?(_ person: Person, in transaction: Transaction) throws {
-        guard person.isActive, person.role.permissions.contains(.handleComplaints),
+        guard person.isActive, person.role.may(.handleComplaints),
             person.role == .commissioner || person.office != nil,
             try ReaderStore.isReader(person.id, in: transaction)
         else { return nil }

@@ -123,3 +123,15 @@ private struct Counter {
         NumberPermutation(key: key, office: place.office, year: place.year)
     }
 }
+
+extension ComplaintNumberStore {
+    /// Leaves out the numbers that may have been given since a backup, of which the database knows nothing any more.
+    static func leaveOut(after restoration: Restoration, in writing: Writing) throws {
+        let first = restoration.backupAt.date.year
+        for year in first...min(max(first, restoration.restoredAt.date.year), first + 9) {
+            try ComplaintNumberStore.leaveOut(
+                upTo: RegistrationNumber.lastLeftOut(in: year, by: restoration.restoredAt), in: year,
+                of: writing.institution, in: writing.transaction)
+        }
+    }
+}

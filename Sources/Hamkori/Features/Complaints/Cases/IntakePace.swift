@@ -3,7 +3,7 @@ import Synchronization
 /// How long an intake form has to have been open, by how many complaints came in the last minute everywhere. People take
 /// minutes to tell what happened, so a flood makes scripts wait and hardly anybody else; nobody is known by an address, so
 /// nobody is shut out behind one.
-final class IntakePace: Sendable {
+final class IntakePace: FeatureState {
     /// Complaints a minute that no institution gets from people.
     static let usual = 300
     /// The longest wait, in seconds.
@@ -42,4 +42,8 @@ final class IntakePace: Sendable {
         window.minute = minute
         window.count = 0
     }
+}
+
+extension Application {
+    var intakePace: IntakePace { states() }
 }

@@ -43,3 +43,10 @@ extension Receipt: CustomStringConvertible, CustomReflectable {
     var description: String { "Receipt" }
     var customMirror: Mirror { Mirror(self, children: []) }
 }
+
+extension Receipt {
+    /// The server's part of receipts and tickets. The database does not hold it.
+    static func pepper(_ application: Application) throws -> Secret { pepper(application.fileKey) }
+
+    static func pepper(_ key: FileKey) -> Secret { key.derived(for: "complaint receipts") }
+}

@@ -7,7 +7,7 @@ import Synchronization
 /// What is in the database already is counted at the first file of a day, so a start forgets nothing of the whole. What came
 /// from one address stands in memory alone, in one of a thousand counters that a random number chooses: so a counter says of
 /// no address that a file came from it.
-final class UploadDay: Sendable {
+final class UploadDay: FeatureState {
     /// The most bytes of a day from one address.
     static let perPeer = 500_000_000
 
@@ -76,4 +76,8 @@ extension UploadDay {
         }
         guard isTaken else { throw Full() }
     }
+}
+
+extension Application {
+    var uploadDay: UploadDay { states() }
 }

@@ -68,7 +68,7 @@ enum EscrowRequestActions {
     private static func page(_ state: FormState, _ context: Context) throws -> Response {
         let people = try context.read { transaction in
             try ReaderDeeds.readers(of: context.institution, in: transaction)
-                .filter { $0.role.permissions.contains(.handleComplaints) }
+                .filter { $0.role.may(.handleComplaints) }
         }
         return context.page(EscrowPages.request(people, state, context))
     }

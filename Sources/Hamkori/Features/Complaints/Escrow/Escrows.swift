@@ -23,7 +23,12 @@ enum Escrows {
             .form(decline, for: .permitted(.holdEscrow), EscrowRequestActions.decline).confidential,
         ],
         migrations: EscrowStore.migrations, records: EscrowRecords.sources, deeds: DeedKind.ofEscrow,
-        jobs: [forgetting])
+        jobs: [forgetting, watching],
+        adding: [
+            WorkspaceTask(.holdEscrow, EscrowTexts.title, at: 220, Escrows.overview),
+            WorkspaceNotice(position: 60, html: EscrowActions.reminder),
+            SealedKeys { person, _, writing in try EscrowRequestStore.takeBack(from: person, in: writing) },
+        ])
 
     /// The server's part of a confirmation on its way from one holder to the other. The database does not hold it.
     static func pepper(_ application: Application) throws -> Secret {
@@ -39,5 +44,14 @@ enum Escrows {
         try application.database.write(patience: .work) {
             try EscrowRequestStore.forgetHandedOn(before: moment, in: $0)
         }
+    }
+
+    /// Tells the operator of what was put into the table of the escrow by hand.
+    static let watching = Job(name: "look for an escrow put in by hand", every: 3_600, needsMail: false) {
+        application, _ in
+        let forged = try application.database.read {
+            try EscrowStore.forged(of: application.institution, in: $0)
+        }
+        for id in forged { application.log.fault("escrow put in by hand", ["escrow": id]) }
     }
 }

@@ -26,6 +26,10 @@ enum ComplaintStatistics {
                         ]
                     })
             }
+        ],
+        adding: [
+            QueueLink(name: ComplaintStatisticsTexts.figures, route: figures),
+            FooterLink(ComplaintStatisticsTexts.title, at: 30, to: statistics),
         ])
 
     /// Publishes the years that are ready, each once.

@@ -30,7 +30,7 @@ enum OverdueNotifying {
         guard calendar.isWorking(today) else { return [] }
         let told = try OverdueNoticeStore.told(on: today, of: institution, in: transaction)
         return try ReaderDeeds.readers(of: institution, in: transaction).compactMap { person in
-            guard !told.contains(person.id), person.role.permissions.contains(.handleComplaints),
+            guard !told.contains(person.id), person.role.may(.handleComplaints),
                 let scope = try ComplaintScope.of(
                     person.id, year: nil, institution, in: transaction)
             else { return nil }

@@ -154,15 +154,6 @@ extension CaseWriting {
         try ReferralStore.removeKeys(of: held.id, in: transaction)
     }
 
-    /// Ends what rests on a consent that is taken back, or on a complaint that is.
-    func revokeReferrals(where rests: (Referral) -> Bool) throws {
-        let referrals = try ReferralStore.referrals(of: complaint.id, in: transaction)
-        for referral in referrals where rests(referral) && referral.state.next.contains(.revoked) {
-            try ReferralStore.set(.revoked, of: referral.id, on: now.date, in: transaction)
-            try ReferralStore.removeKeys(of: referral.id, in: transaction)
-        }
-    }
-
     /// What the complainant says to a request for consent: yes, no, or not any longer. Taking consent back ends what
     /// rests on it at once, without an officer.
     /// - Throws: `ComplaintFault.noSuchStep` for what was not asked, or answered otherwise before.

@@ -1,3 +1,4 @@
+import Markup
 import Web
 
 /// Referral of complaints to organisations: only with consent, only the chosen parts, under keys of their own.
@@ -25,5 +26,26 @@ enum Referrals {
             .confidential(consent, ConsentActions.answer).irrevocable,
             .confidential(Route(.post, "complaints", "receipt", "consent"), ConsentActions.answer)
                 .irrevocable,
-        ], migrations: ReferralStore.migrations)
+        ], migrations: ReferralStore.migrations,
+        adding: [
+            WorkspaceTask(.acceptReferrals, ReferralTexts.title, at: 30, Referrals.list),
+            CaseSection(html: ofCase), ReceiptSection(html: ConsentActions.html),
+            SealedKeys { person, _, writing in
+                try ReferralStore.removeKeys(of: person, in: writing.transaction)
+            },
+        ] + ReferralSteps.steps)
+
+    /// The referrals of a case, on its page.
+    private static func ofCase(_ view: CaseView, _ context: Context) -> HTML {
+        guard !view.referrals.isEmpty else { return .empty }
+        let language = context.language
+        let rows = view.referrals.html { referral in
+            """
+            <li><a href="\(context.link(Referrals.show, referral.id))">\
+            \(view.organisations[referral.organisation].text(language))</a> \
+            \(Badge.html(referral.state.name, referral.state.tone, language))</li>
+            """
+        }
+        return "<section><h2>\(ReferralTexts.title[language])</h2><ul class=\"cards\">\(rows)</ul></section>"
+    }
 }

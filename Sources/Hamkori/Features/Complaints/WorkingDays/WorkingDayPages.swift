@@ -18,7 +18,7 @@ enum WorkingDayPages {
             title: WorkingDayTexts.title[language], status: sent?.state.status ?? 200, section: .workspace,
             path: [
                 (AccountTexts.workspace[language], context.link(Accounts.workspace)),
-                (OrganisationTexts.institution[language], context.link(Organisations.institution)),
+                (OrganisationTexts.institution[language], context.link(Offices.institution)),
             ],
             body: """
                 <p>\(WorkingDayTexts.introduction[language])</p>

@@ -1,3 +1,4 @@
+import Markup
 import Documents
 import Web
 
@@ -33,6 +34,11 @@ enum WorkingDays {
             FormPart(kind: .institution, name: "terms") { id, transaction in
                 guard let id = ID<Institution>(id) else { return .null }
                 return try WorkingCalendarStore.terms(of: id, in: transaction).json
+            },
+        ],
+        adding: [
+            WorkspaceTask(.administerInstitution, WorkingDayTexts.title, at: 270, WorkingDays.show),
+            RecordLink(kind: .institution, name: WorkingDayTexts.title) { _, language in Link(show, language)
             },
         ])
 }

@@ -12,21 +12,22 @@ enum BackupCommand {
             return CommandOutcome(holds: true, words: try makeKey(in: folder))
         }
         let making = BackupMaking(
-            folder: folder, location: try arguments.database(in: folder), path: arguments.words[1])
+            features: arguments.features, folder: folder, location: try arguments.database(in: folder),
+            path: arguments.words[1])
         let now = ClockSource.system.wall()
         var run = BackupRun(beganAt: now, outcome: .failed, name: FilePath.name(of: making.path))
         let made = Result { try making.make(at: now) }
         run.end(with: made)
-        let isNoted = making.location.hasFile && folder.exists && note(run, in: making.location)
+        let isNoted = making.location.hasFile && folder.exists && note(run, making)
         return words(try made.get(), making.path, isNoted: isNoted)
     }
 
     /// Whether the workspace will show it: the database may stand on a disk that cannot be written.
-    private static func note(_ run: BackupRun, in location: DatabaseLocation) -> Bool {
+    private static func note(_ run: BackupRun, _ making: BackupMaking) -> Bool {
         do {
-            let database = try Database(location, creates: false, patience: .work)
+            let database = try Database(making.location, creates: false, patience: .work)
             defer { database.close() }
-            guard try database.migrationState(against: Application.allMigrations).isCurrent else {
+            guard try database.migrationState(against: making.features.migrations).isCurrent else {
                 return false
             }
             try database.write { transaction in

@@ -6,6 +6,7 @@ import Storage
 /// Makes a backup of an installation while it is in use: one file, closed to the backup key, with the database as it was at
 /// one moment and the keys that belong to it.
 struct BackupMaking {
+    let features: FeatureList
     let folder: DataFolder
     let location: DatabaseLocation
     let path: String
@@ -118,7 +119,7 @@ struct BackupMaking {
 
     private func checkSchema(_ database: Database) throws {
         guard try database.hasTable("migrations"),
-            try database.migrationState(against: Application.allMigrations).isCurrent
+            try database.migrationState(against: features.migrations).isCurrent
         else { throw BackupProblem.otherSchema(database: location.description) }
     }
 
@@ -130,7 +131,8 @@ struct BackupMaking {
             let name = try InstitutionStore.institution(institution, in: transaction)?.name,
             let identity = try InstallationStore.identity(in: transaction)
         else { throw OpeningProblem.emptyLedger(database: location.description) }
-        let report = try LedgerVerification.report(institution, folder: folder.path, in: transaction)
+        let report = try LedgerVerification.report(
+            institution, features, folder: folder.path, in: transaction)
         let problems = flaws + report.problems
         let manifest = BackupManifest(
             engine: location.engine, madeAt: now, institution: name.text(.en), installation: identity.id,

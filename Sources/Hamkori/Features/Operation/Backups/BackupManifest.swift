@@ -33,7 +33,7 @@ struct BackupManifest: Equatable {
         engine: Engine, madeAt: Timestamp, institution: String, installation: [UInt8], ledger: LedgerReport,
         tables: [String: Int], holds: Bool
     ) {
-        version = Hamkori.version
+        version = Application.version
         self.engine = engine
         self.madeAt = madeAt
         self.institution = institution

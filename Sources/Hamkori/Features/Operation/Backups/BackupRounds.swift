@@ -34,7 +34,8 @@ struct BackupRounds: Sendable {
         run.end(
             with: Result {
                 try BackupMaking(
-                    folder: folder, location: application.configuration.database, path: path
+                    features: application.features, folder: folder,
+                    location: application.configuration.database, path: path
                 ).make(at: started)
             })
         let institution = application.institution

@@ -14,5 +14,9 @@ enum Backups {
                 guard let id = ID<Institution>(id) else { return .null }
                 return .array(try RestorationStore.all(of: id, in: transaction).map(\.json))
             }
+        ],
+        adding: [
+            WorkspaceTask(.administerInstitution, BackupTexts.title, at: 290, Backups.show),
+            WorkspaceNotice(position: 20, html: BackupActions.alert),
         ])
 }

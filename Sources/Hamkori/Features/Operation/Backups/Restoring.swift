@@ -94,7 +94,7 @@ struct Restoring {
     private func verified(_ manifest: BackupManifest, _ place: Configuration) throws -> Outcome {
         let database = try Database(reading: place.database)
         var flaws = try database.integrityProblems()
-        let state = try database.migrationState(against: Application.allMigrations)
+        let state = try database.migrationState(against: configuration.features.migrations)
         let counts = try database.read(patience: .work) { try TableCounts.of($0) }
         database.close()
         guard state.unknown.isEmpty else { throw BackupProblem.laterVersion(version: manifest.version) }
@@ -106,7 +106,8 @@ struct Restoring {
         let application = try Application(place, log: .silent)
         defer { application.database.close() }
         let report = try application.database.read(patience: .work) {
-            try LedgerVerification.report(application.institution, folder: room.path, in: $0)
+            try LedgerVerification.report(
+                application.institution, application.features, folder: room.path, in: $0)
         }
         if state.isCurrent, report.size != manifest.ledgerSize || report.root != manifest.root {
             flaws.append("The ledger is not the one that was backed up.")

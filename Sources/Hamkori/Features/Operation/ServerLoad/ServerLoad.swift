@@ -8,11 +8,14 @@ enum ServerLoad {
 
     static let feature = Feature(
         "ServerLoad",
-        endpoints: [.page(show, for: .permitted(.administerMail), ServerLoadPages.show)])
+        endpoints: [.page(show, for: .permitted(.administerMail), ServerLoadPages.show)],
+        adding: [
+            WorkspaceTask(.administerMail, ServerLoad.title, at: 250, ServerLoad.show)
+        ])
 }
 
 /// The server whose load is asked for; none before it is made, and in commands.
-final class LoadWatch: Sendable {
+final class LoadWatch: FeatureState {
     private struct Watched: Sendable { weak var server: HTTPServer? }
 
     private let watched = Mutex(Watched())
@@ -72,4 +75,8 @@ extension WorkClass {
         case .forms, .intake, .documents, .files: false
         }
     }
+}
+
+extension Application {
+    var load: LoadWatch { states() }
 }

@@ -88,7 +88,7 @@ enum BookmarkPages {
         let language = context.language
         let id = recommendation.id
         let form = context.form(
-            to: context.link(Bookmarks.update, id), state, button: SeminarTexts.save,
+            to: context.link(Bookmarks.update, id), state, button: Words.save,
             FormFields(state, context).passage(
                 "note", BookmarkTexts.note, hint: BookmarkTexts.noteHint, required: false))
         let remove = context.form(

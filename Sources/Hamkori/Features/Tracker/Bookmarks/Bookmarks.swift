@@ -20,5 +20,8 @@ enum Bookmarks {
             .form(restore, for: .signedIn, BookmarkActions.restore),
         ],
         migrations: BookmarkStore.migrations,
-        sections: [RecordSection(kind: .recommendation, html: BookmarkPages.section)])
+        sections: [RecordSection(kind: .recommendation, html: BookmarkPages.section)],
+        adding: [
+            WorkspaceTask(nil, BookmarkTexts.title, at: 370, Bookmarks.list)
+        ])
 }

@@ -12,5 +12,11 @@ enum TrackerReports {
             .page(choose, for: .everyone, TrackerReportActions.choose).knowing(["country"]),
             .page(show, for: .everyone, TrackerReportActions.show)
                 .knowing(["country", "source", "review", "by", "format"]),
+        ],
+        adding: [
+            WorkspaceTask(.reportProgress, TrackerReportTexts.title, at: 180, TrackerReports.choose),
+            WorkspaceTask(.assessAsInstitution, TrackerReportTexts.title, at: 190, TrackerReports.choose),
+            WorkspaceTask(.assessAsCivilSociety, TrackerReportTexts.title, at: 200, TrackerReports.choose),
+            TrackerView(name: TrackerReportTexts.title, route: choose),
         ])
 }

@@ -147,3 +147,13 @@ enum GradeTexts {
         origin.symbol.hasPrefix("CCPR/") ? committee : body
     }
 }
+
+extension GradeValue {
+    fileprivate var tone: Badge.Tone {
+        switch self {
+        case .a: .good
+        case .b, .b1, .b2: .partly
+        case .c, .c1, .c2, .d, .d1, .d2, .e: .bad
+        }
+    }
+}

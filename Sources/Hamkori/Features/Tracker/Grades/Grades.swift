@@ -14,3 +14,8 @@ enum Grades {
         migrations: GradeStore.migrations, records: [GradeRecords.source], deeds: [.gradeRecorded],
         sections: [GradePages.section])
 }
+
+extension Permission {
+    /// Records how a treaty body graded the State's answer.
+    static let recordGrades = Permission("recordGrades", of: [.commissioner, .officer])
+}

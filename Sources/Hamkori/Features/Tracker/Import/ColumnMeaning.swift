@@ -19,7 +19,7 @@ enum ColumnMeaning: String, CaseIterable, Sendable {
         case .persons: Taxonomy.persons.name
         case .goals: Text(tg: "Ҳадафҳои рушди устувор", ru: "Цели устойчивого развития", en: "SDGs")
         case .action: RecommendationTexts.action
-        case .body: ImportTexts.body
+        case .body: RecommendationTexts.body
         case .annotation:
             Text(tg: "Рамз дар сарчашма", ru: "Ключ в источнике", en: "Key at the source")
         case .positionSymbol:

@@ -41,7 +41,7 @@ enum ImportActions {
         }
         guard file.plainTable == nil else {
             let id = try keep(ImportUpload(contents: try upload.bytes(), format: format), context)
-            let link = context.link(Recommendations.explainFile, id)
+            let link = context.link(Imports.explainFile, id)
             return context.redirect(to: link.adding(query: choices.query.encoded()))
         }
         var outcome = ImportPages.Outcome(

@@ -22,7 +22,7 @@ enum ImportPages {
         let language = context.language
         let fields = FormFields(state, context)
         let form = context.form(
-            to: context.link(Recommendations.takeFile), state, button: ImportTexts.read, sendsFiles: true,
+            to: context.link(Imports.takeFile), state, button: ImportTexts.read, sendsFiles: true,
             """
             \(fields.file("file", ImportTexts.file, hint: ImportTexts.fileHint, required: true))
             \(fields.select("format", ImportTexts.format, { (format: RecommendationFile.Format) in format.name }, required: false))
@@ -53,13 +53,13 @@ enum ImportPages {
                 hint: .same(shortened(rows.map { $0[column] })), required: false)
         }
         let form = context.form(
-            to: context.link(Recommendations.bringFile, id), state, button: ImportTexts.read,
+            to: context.link(Imports.bringFile, id), state, button: ImportTexts.read,
             "\(selects)\(choices(fields))")
         return Page(
             title: ImportTexts.explain[language], status: status(outcome, state), section: .recommendations,
             path: [
                 (RecommendationTexts.title[language], context.link(Recommendations.list)),
-                (ImportTexts.title[language], context.link(Recommendations.importFile)),
+                (ImportTexts.title[language], context.link(Imports.importFile)),
             ],
             body: """
                 <p>\(ImportTexts.explanation[language])</p>
@@ -114,7 +114,7 @@ enum ImportPages {
             "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
         }
         return context.form(
-            to: context.link(Recommendations.bringFile, id), FormState(), button: ImportTexts.bringNow, hidden
+            to: context.link(Imports.bringFile, id), FormState(), button: ImportTexts.bringNow, hidden
         )
     }
 }

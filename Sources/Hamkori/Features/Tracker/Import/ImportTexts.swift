@@ -52,14 +52,11 @@ enum ImportTexts {
         tg: "Ба дигар давлатҳо (гирифта нашуд)", ru: "Другим государствам (не взяты)",
         en: "To other States (left out)")
     static let toList = Text(tg: "Ба рӯйхати тавсияҳо", ru: "К списку рекомендаций", en: "To the list")
-    static let body = Text(tg: "Мақоми СММ", ru: "Орган ООН", en: "Body")
     static let complete = Text(
         tg: "Файл содироти пурра барои давлатҳои дар он буда аст: он чи нест, бозхондашуда ҳисоб мешавад",
         ru: "Файл – полная выгрузка по государствам в нём: чего в нём нет, то отозвано",
         en: "The file is the whole export for the States in it: what is missing counts as withdrawn")
     static let withdrawn = Text(tg: "Бозхондашуда", ru: "Отозвано", en: "Withdrawn")
-    static let withdrawnAtSource = Text(
-        tg: "Дар сарчашма бозхонда шуд", ru: "Отозвана в источнике", en: "Withdrawn at its source")
     static let returned = Text(tg: "Боз пайдо шуд", ru: "Появились снова", en: "Returned")
     static let noRecommendations = Text(
         tg: "Тавсия нестанд (гирифта нашуд)", ru: "Не рекомендации (не взяты)",

@@ -47,7 +47,7 @@ enum IndicatorPages {
                 name: "target", heading: IndicatorTexts.target,
                 text: { indicator in indicator.draft.target.map { said($0, indicator, language) } ?? "" }),
             Column(
-                name: "trend", heading: SeminarTexts.state,
+                name: "trend", heading: Words.state,
                 text: { indicator in
                     (newest[indicator.id] ?? []).compactMap {
                         indicator.trend($0.reading.amount)?.name[language]
@@ -224,7 +224,7 @@ enum IndicatorPages {
         return Page(
             title: title[language], status: state.status, section: .recommendations, path: path(context),
             body: context.form(
-                to: action, state, button: SeminarTexts.save,
+                to: action, state, button: Words.save,
                 """
                 \(fields.wording("title", IndicatorTexts.name, rows: 2))
                 \(fields.select("kind", IndicatorTexts.kind, { (kind: IndicatorKind) in kind.explanation }))
@@ -262,7 +262,7 @@ enum IndicatorPages {
             body: """
                 <p><a href="\(context.link(Indicators.show, indicator.id))">\(indicator.draft.title.text(language))</a> \
                 <span class="quiet">\(indicator.draft.unit.text(language))</span></p>
-                \(context.form(to: action, state, button: SeminarTexts.save, """
+                \(context.form(to: action, state, button: Words.save, """
                     \(amount)\(fields.line("day", IndicatorTexts.day, .date))
                     \(fields.wording("note", IndicatorTexts.note, rows: 2))\(reason)
                     """))

@@ -16,7 +16,7 @@ enum IndicatorTexts {
     static let add = Text(tg: "Илова кардани нишондиҳанда", ru: "Добавить показатель", en: "Add an indicator")
     static let edit = Text(
         tg: "Тағйир додани нишондиҳанда", ru: "Изменить показатель", en: "Change the indicator")
-    static let kind = SeminarTexts.kind
+    static let kind = Words.kind
     static let direction = Text(
         tg: "Кадом самт беҳтар аст", ru: "Что считать улучшением", en: "What is better")
     static let unit = Text(tg: "Воҳиди ченак", ru: "Единица измерения", en: "Unit")

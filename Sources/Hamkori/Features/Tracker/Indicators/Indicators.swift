@@ -32,5 +32,8 @@ enum Indicators {
         migrations: IndicatorStore.migrations, records: [IndicatorRecords.source],
         deeds: [.indicatorDefined, .indicatorChanged, .indicatorMeasured, .indicatorCorrected],
         resources: [IndicatorRecords.resource],
-        sections: [RecordSection(kind: .recommendation, html: IndicatorPages.section)])
+        sections: [RecordSection(kind: .recommendation, html: IndicatorPages.section)],
+        adding: [
+            WorkspaceTask(.managePlans, IndicatorTexts.title, at: 350, Indicators.list)
+        ])
 }

@@ -193,7 +193,7 @@ enum MeasurePages {
             body: """
                 <p class="quiet"><a href="\(context.link(Recommendations.show, recommendation.id))">\
                 \(recommendation.number). \(recommendation.title.text(language))</a></p>
-                \(context.form(to: action, state, button: SeminarTexts.save, """
+                \(context.form(to: action, state, button: Words.save, """
                     \(fields.wording("title", MeasureTexts.name, rows: 2))
                     \(fields.wording("text", MeasureTexts.text, rows: 4))
                     \(fields.select("organisation", MeasureTexts.organisation, owners.map { ($0.id.text, $0.name.text(language)) }))
@@ -216,7 +216,7 @@ enum MeasurePages {
             body: """
                 <p><a href="\(context.link(Plans.show, measure.id))">\(measure.draft.title.text(language))</a> \
                 \(badge(measure.state(on: context.today), language))</p>
-                \(context.form(to: context.link(Plans.move, measure.id), state, button: SeminarTexts.save, """
+                \(context.form(to: context.link(Plans.move, measure.id), state, button: Words.save, """
                     \(fields.select("state", MeasureTexts.state, next.map { ($0.rawValue, $0.name[language]) }))
                     \(fields.line("since", MeasureTexts.since, .date))
                     \(fields.wording("reason", MeasureTexts.reason, hint: MeasureTexts.reasonHint, rows: 2))

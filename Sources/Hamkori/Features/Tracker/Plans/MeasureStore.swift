@@ -94,7 +94,7 @@ enum MeasureStore {
     static func versions(of id: ID<Measure>, in transaction: Transaction) throws -> [MeasureVersion] {
         try transaction.rows("SELECT * FROM measure_versions WHERE measure_id = \(id) ORDER BY number")
             .map { row in
-                let who = try SessionStore.name(ofPseudonym: try row["actor"], in: transaction)
+                let who = try PersonStore.name(ofPseudonym: try row["actor"], in: transaction)
                 return MeasureVersion(
                     number: try row["number"], title: try row["title"], startsOn: try row["starts_on"],
                     endsOn: try row["ends_on"], state: try row["state"], reason: try row["reason"],

@@ -20,14 +20,14 @@ enum MeasureTexts {
     static let edit = Text(tg: "Тағйир додани чора", ru: "Изменить меру", en: "Change the measure")
     static let move = Text(tg: "Чӣ ҳолат дорад?", ru: "Отметить состояние", en: "Say how it stands")
     static let organisation = Text(tg: "Масъул", ru: "Ответственный", en: "Responsible")
-    static let starts = SeminarTexts.starts
-    static let ends = SeminarTexts.ends
-    static let state = SeminarTexts.state
+    static let starts = Words.starts
+    static let ends = Words.ends
+    static let state = Words.state
     static let since = Text(tg: "Аз кадом рӯз", ru: "С какого дня", en: "Since")
     static let said = Text(tg: "Чӣ гуфта шуд", ru: "Что сообщено", en: "Last said")
     static let place = Text(tg: "Ҷой дар нақша", ru: "Место в плане", en: "Place in the plan")
     static let publication = Text(tg: "Кӣ мебинад", ru: "Кому видно", en: "Who may see it")
-    static let reason = SeminarTexts.reason
+    static let reason = Words.reason
     static let reasonHint = Text(
         tg: "Агар аз чора даст кашанд ё онро аз нав оғоз кунанд, сабаб ҳатмист.",
         ru: "Обязательно, если мера снимается или возобновляется.",

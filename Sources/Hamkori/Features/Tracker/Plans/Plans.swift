@@ -28,5 +28,15 @@ enum Plans {
         migrations: MeasureStore.migrations, records: [MeasureRecords.source],
         deeds: [.measurePlanned, .measureChanged, .measureMoved], resources: [MeasureRecords.resource],
         sections: [RecordSection(kind: .recommendation, html: MeasurePages.section)],
-        checks: [MeasureVersionCheck.all])
+        checks: [MeasureVersionCheck.all],
+        adding: [
+            WorkspaceTask(.managePlans, MeasureTexts.title, at: 340, Plans.list)
+        ])
+}
+
+extension Permission {
+    /// Keeps the measures of the State's authorities, and indicators.
+    static let managePlans = Permission("managePlans", of: [.commissioner, .officer, .focalPoint])
+    /// Keeps the measures of every organisation.
+    static let planForEverybody = Permission("planForEverybody", of: [.commissioner, .officer])
 }

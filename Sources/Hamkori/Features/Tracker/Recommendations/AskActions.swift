@@ -147,6 +147,9 @@ extension RecommendationPages {
 }
 
 enum AskTexts {
+    static let askHint = Text(
+        tg: "Холӣ бошад, дар бораи тавсия пурра аст.", ru: "Если не выбрано – о рекомендации целиком.",
+        en: "Without one it is about the whole recommendation.")
     static let split = Text(tg: "Ба қисмҳо ҷудо кардан", ru: "Разделить на части", en: "Split into its asks")
     static let lines = Text(
         tg: "Қисмҳо, ҳар яке дар сатри худ", ru: "Части, каждая с новой строки", en: "The asks, one a line")

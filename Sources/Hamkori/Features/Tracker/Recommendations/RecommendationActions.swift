@@ -18,7 +18,7 @@ enum RecommendationActions {
                     request, of: context.institution, in: transaction)
             }
             let names = try Names(context.institution, in: transaction)
-            notice = notice + (try RecommendationViews.narrowing(request, context, transaction))
+            notice = notice + (try TrackerViews.narrowing(request, context, transaction))
             return RecommendationPages.list(request, page, facets, names, notice, context)
         }
         return try list.response(context) {

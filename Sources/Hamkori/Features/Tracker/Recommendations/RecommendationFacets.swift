@@ -31,7 +31,7 @@ struct RecommendationFacets: Sendable {
             switch self {
             case .source: RecommendationTexts.source
             case .position: RecommendationTexts.position
-            case .theme: SeminarTexts.theme
+            case .theme: Words.theme
             case .state: RecommendationTexts.dialogue
             case .stateReported: Reporter.state.name
             case .nhri: Reporter.nhri.name

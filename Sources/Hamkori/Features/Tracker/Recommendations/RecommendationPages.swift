@@ -57,17 +57,10 @@ enum RecommendationPages {
 
     private static func introduction(_ context: Context) -> HTML {
         let language = context.language
-        let bring: HTML =
-            context.visitor.may(.importRecommendations)
-            ? "<a class=\"button\" href=\"\(context.link(Recommendations.importFile))\">\(ImportTexts.title[language])</a>"
-            : .empty
-        let assign: HTML =
-            context.visitor.may(.assignResponsibility)
-            ? " <a href=\"\(context.link(Responsibilities.chooseMany).adding(query: context.query.encoded()))\">\(ResponsibilityTexts.assignMany[language])</a> "
-            : .empty
-        let actions = bring + assign + SavedSearches.offer(context)
+        let actions = context.application.features.additions(ListAction.self)
+            .filter { $0.kind == .recommendation }.html { $0.html(context) }
         return """
-            <p>\(RecommendationTexts.introduction[language])</p>\(RecommendationViews.nav(context))
+            <p>\(RecommendationTexts.introduction[language])</p>\(TrackerViews.nav(context))
             \(actions.isEmpty ? .empty : "<p class=\"actions\">\(actions)</p>")
             """
     }
@@ -79,7 +72,7 @@ enum RecommendationPages {
         return [
             Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
             Column(
-                name: "title", heading: SeminarTexts.name, text: { $0.title.text(language) },
+                name: "title", heading: Words.name, text: { $0.title.text(language) },
                 cell: { recommendation in
                     let title = recommendation.title.text(language)
                     let passage: HTML =
@@ -94,7 +87,7 @@ enum RecommendationPages {
                 name: "addressee", heading: RecommendationTexts.addressee,
                 text: { addressee($0, names).text(language) }),
             Column(
-                name: "theme", heading: SeminarTexts.theme,
+                name: "theme", heading: Words.theme,
                 text: { $0.theme?.name[language] ?? $0.source.name[language] }),
             Column(
                 name: "adopted", heading: RecommendationTexts.adopted, isSortable: true,

@@ -29,7 +29,12 @@ extension RecommendationPages {
             alternatives: [
                 (
                     "application/json", "JSON",
-                    Link(door: API.record, (API.recommendations, RecordWord(recommendation.id.text)))
+                    Link(
+                        door: API.record,
+                        (
+                            ResourceName(RecommendationRecords.resource.name),
+                            RecordWord(recommendation.id.text)
+                        ))
                 )
             ],
             body: """
@@ -37,7 +42,7 @@ extension RecommendationPages {
                 <p>\(badges(recommendation, language))</p>
                 \(facts(shown, language))\(asks(shown.asks, language))\(positions(shown, language))
                 \(actions(recommendation, context))\(shown.added)
-                \(ProposalPages.dissent(recommendation.dissent, shown.names, language))
+                \(DissentPages.html(recommendation.dissent, shown.names, language))
                 \(steps(shown.changes, context))\(versions(shown.versions, language))\(shown.trail)
                 """)
     }
@@ -51,7 +56,7 @@ extension RecommendationPages {
             all += " \(Badge.html(recommendation.publication.name, .partly, language))"
         }
         if recommendation.origin.withdrawnOn != nil {
-            all += " \(Badge.html(ImportTexts.withdrawnAtSource, .bad, language))"
+            all += " \(Badge.html(RecommendationTexts.withdrawnAtSource, .bad, language))"
         }
         return all
     }
@@ -81,14 +86,14 @@ extension RecommendationPages {
             [
                 (RecommendationTexts.addressee, addressee(recommendation, shown.names).text(language)),
                 (
-                    SeminarTexts.supporting,
+                    Words.supporting,
                     shown.supporting.map { shown.names[$0].text(language) }.joined(separator: ", ")
                 ),
-                (SeminarTexts.theme, recommendation.theme?.name[language] ?? ""),
+                (Words.theme, recommendation.theme?.name[language] ?? ""),
                 (RecommendationTexts.source, recommendation.source.name[language]),
                 (RecommendationTexts.adopted, Dates.text(recommendation.adoptedOn, language)),
                 (
-                    SeminarTexts.sdgTargets,
+                    Words.sdgTargets,
                     recommendation.sdg.map { shown.terms.goal($0, language) }.joined(separator: ", ")
                 ),
             ] + origin(shown, language), language)
@@ -113,8 +118,11 @@ extension RecommendationPages {
                 RecommendationTexts.action,
                 origin.action.map { "\($0) / 5: \(shown.terms.name(.action, String($0), language))" } ?? ""
             ),
-            (ImportTexts.body, origin.body),
-            (ImportTexts.withdrawnAtSource, origin.withdrawnOn.map { Dates.text($0, language) } ?? ""),
+            (RecommendationTexts.body, origin.body),
+            (
+                RecommendationTexts.withdrawnAtSource,
+                origin.withdrawnOn.map { Dates.text($0, language) } ?? ""
+            ),
         ] + topics
     }
 
@@ -193,9 +201,9 @@ extension RecommendationPages {
                 (recommendation.title.text(language), context.link(Recommendations.show, recommendation.id)),
             ],
             body: context.form(
-                to: context.link(Recommendations.update, recommendation.id), state, button: SeminarTexts.save,
+                to: context.link(Recommendations.update, recommendation.id), state, button: Words.save,
                 """
-                \(fields.wording("text", SeminarTexts.text, hint: RecommendationTexts.correctHint, rows: 5))
+                \(fields.wording("text", Words.recommendationText, hint: RecommendationTexts.correctHint, rows: 5))
                 \(fields.wording("reason", RecommendationTexts.reason, rows: 2))
                 """))
     }

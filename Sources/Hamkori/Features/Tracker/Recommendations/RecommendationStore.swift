@@ -84,7 +84,7 @@ enum RecommendationStore {
 
     /// The name of a person, or of the organisation for which a program wrote.
     private static func name(of actor: String, in transaction: Transaction) throws -> Wording {
-        if let name = try SessionStore.name(ofPseudonym: actor, in: transaction) { return name }
+        if let name = try PersonStore.name(ofPseudonym: actor, in: transaction) { return name }
         return try APITokenStore.organisation(ofPseudonym: actor, in: transaction)
             .flatMap { try OrganisationStore.organisation($0, in: transaction) }?.name ?? Wording()
     }
@@ -229,9 +229,8 @@ enum RecommendationStore {
 
     private static func origin(_ row: Row) throws -> Recommendation.Origin {
         let recommenders: String = try row["recommenders"]
-        let country: String = try row["country"]
         return Recommendation.Origin(
-            country: Country(known: country) ?? .tajikistan, session: try row["session"],
+            country: try row["country"], session: try row["session"],
             symbol: try row["symbol"], paragraph: try row["paragraph"],
             recommenders: recommenders.split(separator: "\n").map(String.init), action: try row["action"],
             position: try row["position"], key: try row["source_key"], body: try row["body"],

@@ -1,6 +1,9 @@
 /// The words of the recommendations' pages.
 enum RecommendationTexts {
-    static let title = Text(tg: "Тавсияҳо", ru: "Рекомендации", en: "Recommendations")
+    static let body = Text(tg: "Мақоми СММ", ru: "Орган ООН", en: "Body")
+    static let withdrawnAtSource = Text(
+        tg: "Дар сарчашма бозхонда шуд", ru: "Отозвана в источнике", en: "Withdrawn at its source")
+    static let title = Words.recommendations
     static let introduction = Text(
         tg:
             "Он чи СММ, мақомоти минтақавӣ, боздидҳо ва семинарҳо аз давлат хостаанд, ва он чи ҳар тараф мегӯяд.",
@@ -20,7 +23,7 @@ enum RecommendationTexts {
         ru: "Рекомендаций пока нет. Их принимают семинары.",
         en: "There is no recommendation yet. Seminars adopt them.")
     static let recommendation = Text(tg: "Тавсияи № {1}", ru: "Рекомендация № {1}", en: "Recommendation {1}")
-    static let addressee = SeminarTexts.addressee
+    static let addressee = Words.addressee
     static let adopted = Text(tg: "Қабул шуд", ru: "Принята", en: "Adopted on")
     static let dialogue = Text(tg: "Дар муколама", ru: "В диалоге", en: "In the dialogue")
     static let source = Text(tg: "Манбаъ", ru: "Источник", en: "Source")

@@ -1,19 +1,12 @@
+import Markup
 import Web
 
 /// Recommendations: adopted texts, their versions and their three axes.
 enum Recommendations {
     static let list = Route(.get, "recommendations")
     static let show = Route(.get, "recommendations", ID<Recommendation>.self)
-    static let importFile = Route(.get, "recommendations", "import")
-    static let takeFile = Route(.post, "recommendations", "import")
-    static let explainFile = Route(.get, "recommendations", "import", ID<ImportUpload>.self)
-    static let bringFile = Route(.post, "recommendations", "import", ID<ImportUpload>.self)
-    static let matrix = Route(.get, "recommendations", "matrix")
     static let create = Route(.get, "recommendations", "new")
     static let insert = Route(.post, "recommendations", "new")
-    static let goals = Route(.get, "recommendations", "goals")
-    static let timeline = Route(.get, "recommendations", "timeline")
-    static let asked = Route(.get, "recommendations", "timeline", "asked")
     static let correct = Route(.get, "recommendations", ID<Recommendation>.self, "correct")
     static let update = Route(.post, "recommendations", ID<Recommendation>.self, "correct")
     static let asks = Route(.get, "recommendations", ID<Recommendation>.self, "asks")
@@ -30,24 +23,10 @@ enum Recommendations {
             .page(list, for: .everyone, RecommendationActions.list)
                 .knowing(ListRequest.parameters + RecommendationStore.parameters),
             .page(show, for: .everyone, RecommendationActions.show),
-            .page(importFile, for: .permitted(.importRecommendations), ImportActions.show),
-            .form(
-                takeFile, for: .permitted(.importRecommendations), in: .imports,
-                files: ImportActions.formLimit, ImportActions.take),
-            .page(explainFile, for: .permitted(.importRecommendations), in: .imports, ImportActions.explain),
-            .form(bringFile, for: .permitted(.importRecommendations), in: .imports, ImportActions.bring),
-            .page(matrix, for: .everyone, MatrixActions.show)
-                .knowing(["rows", "columns", "page", "format"] + ViewRequest.parameters),
-            .page(goals, for: .everyone, GoalActions.show).knowing(["status"] + ViewRequest.parameters),
-            .page(timeline, for: .everyone, CycleActions.show)
-                .knowing(["by", "over", "page"] + ViewRequest.parameters),
-            .page(asked, for: .everyone, CycleActions.asked)
-                .knowing(["by", "word", "over"] + ViewRequest.parameters),
             .page(correct, for: .permitted(.correctRecommendations), RecommendationActions.correct),
             .form(update, for: .permitted(.correctRecommendations), RecommendationActions.update),
         ] + byHand,
-        migrations: RecommendationStore.migrations + RecommendationStore.handMigrations
-            + ImportStore.migrations,
+        migrations: RecommendationStore.migrations + RecommendationStore.handMigrations,
         records: [RecommendationRecords.source],
         deeds: [
             .recommendationAdopted, .recommendationCorrected, .recommendationMoved, .recommendationReported,
@@ -56,7 +35,18 @@ enum Recommendations {
             .recommendationEntered, .recommendationPublished,
             .recommendationWithdrawnAtSource, .recommendationReturnedAtSource,
         ],
-        resources: [RecommendationRecords.resource])
+        resources: [RecommendationRecords.resource],
+        operations: RecommendationBodies.operations,
+        adding: [
+            Section.recommendations,
+            WorkspaceTask(.enterRecommendations, EntryTexts.enter, at: 130, Recommendations.create),
+            WorkspaceTask(.correctRecommendations, RecommendationTexts.title, at: 330, Recommendations.list),
+            RecordLink(kind: .organisation, name: OrganisationTexts.addressed) { id, language in
+                Link(list, language).adding(query: Fields([(name: "addressee", value: id)]).encoded())
+            },
+            TrackerView(name: ViewTexts.list, route: list),
+            TopicSource(unnamed: RecommendationStore.unnamedTopics),
+        ])
 
     /// What people enter, split and add themselves.
     private static let byHand: [Endpoint] = [
@@ -70,4 +60,17 @@ enum Recommendations {
         .page(position, for: .permitted(.correctRecommendations), PositionActions.show),
         .form(addPosition, for: .permitted(.correctRecommendations), PositionActions.add),
     ]
+}
+
+extension Section {
+    static let recommendations = Section(
+        name: Text(tg: "Тавсияҳо", ru: "Рекомендации", en: "Recommendations"),
+        path: Recommendations.list.path, position: 20)
+}
+
+extension Permission {
+    /// Corrects an adopted text by a new version that says why.
+    static let correctRecommendations = Permission("correctRecommendations", of: [.commissioner, .officer])
+    /// Enters a recommendation or a pledge that stands in no file.
+    static let enterRecommendations = Permission("enterRecommendations", of: [.commissioner, .officer])
 }

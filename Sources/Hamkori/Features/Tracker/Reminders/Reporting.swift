@@ -25,5 +25,16 @@ enum Reporting {
         ],
         migrations: ReportingStore.migrations, records: [ReportingRecords.source],
         deeds: [.scheduleSet, .scheduleEnded],
-        sections: [RecordSection(kind: .recommendation, html: ReportingSection.html)], jobs: [Reminding.job])
+        sections: [RecordSection(kind: .recommendation, html: ReportingSection.html)], jobs: [Reminding.job],
+        adding: [
+            WorkspaceTask(.reportProgress, ReportingTexts.ours, at: 140, Reporting.list),
+            WorkspaceTask(.scheduleReports, ReportingTexts.title, at: 150, Reporting.list),
+            AccountLink(name: ReportingTexts.reminders, route: Reporting.reminders),
+            TrackerView(name: ReportingTexts.title, route: list),
+        ])
+}
+
+extension Permission {
+    /// Says when authorities report on what they carry out.
+    static let scheduleReports = Permission("scheduleReports", of: [.commissioner, .officer])
 }

@@ -108,7 +108,7 @@ enum ScheduleActions {
             </section>
             """
         let form = context.form(
-            to: context.link(Reporting.set, id), state, button: SeminarTexts.save,
+            to: context.link(Reporting.set, id), state, button: Words.save,
             """
             \(about)\(fields.select("every", ReportingTexts.every, { (interval: ReportInterval) in interval.name }))
             \(fields.line("first", ReportingTexts.first, .date, hint: ReportingTexts.firstHint))

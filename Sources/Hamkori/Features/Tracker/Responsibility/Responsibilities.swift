@@ -32,5 +32,20 @@ enum Responsibilities {
         deeds: [
             .responsibilityChanged, .responsibilitiesAssigned, .responsibilityAssigned, .responsibilityEnded,
         ],
-        sections: [ResponsibilityPages.section])
+        sections: [ResponsibilityPages.section],
+        adding: [
+            ListAction(kind: .recommendation) { context in
+                guard context.visitor.may(.assignResponsibility) else { return .empty }
+                let link = context.link(chooseMany).adding(query: context.query.encoded())
+                return " <a href=\"\(link)\">\(ResponsibilityTexts.assignMany[context.language])</a> "
+            }
+        ])
+}
+
+extension Permission {
+    /// Says which organisations lead, support and watch a recommendation, of any organisation.
+    static let assignResponsibility = Permission(
+        "assignResponsibility", of: [.commissioner, .officer], governsAccess: true)
+    /// Watches recommendations for one's own organisation.
+    static let watchRecommendations = Permission("watchRecommendations", of: [.member])
 }

@@ -146,7 +146,7 @@ enum ResponsibilityPages {
             asks.isEmpty
             ? .empty
             : fields.select(
-                "ask", AskTexts.ask, AskTexts.options(asks, context.language), hint: StatementTexts.askHint,
+                "ask", AskTexts.ask, AskTexts.options(asks, context.language), hint: AskTexts.askHint,
                 required: false)
         return page(
             subject, ResponsibilityTexts.assign, state,
@@ -176,7 +176,7 @@ enum ResponsibilityPages {
         let naming: HTML =
             responsibility.part.carriesOut
             ? context.form(
-                to: context.link(Responsibilities.handOver, address), state, button: SeminarTexts.save,
+                to: context.link(Responsibilities.handOver, address), state, button: Words.save,
                 """
                 \(ask)<p>\(ResponsibilityTexts.handoverText[language])</p>
                 \(fields.select("focal-point", ResponsibilityTexts.focalPoint, options, required: false))

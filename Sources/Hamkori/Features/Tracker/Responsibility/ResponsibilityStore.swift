@@ -67,7 +67,7 @@ enum ResponsibilityStore {
     /// The people whom an organisation can name: those who may report for it.
     static func people(of organisation: ID<Organisation>, in transaction: Transaction) throws -> [Person] {
         try PersonStore.active(of: organisation, in: transaction).filter {
-            $0.role.permissions.contains(.reportProgress)
+            $0.role.may(.reportProgress)
         }
     }
 

@@ -10,7 +10,7 @@ enum SavedSearchPages {
             """
             <li><a href="\(search.link)">\(search.name)</a> \
             <span class="quiet">\(SavedSearchTexts.rhythm[language]): \(search.rhythm.name[language])</span> \
-            <a href="\(context.link(SavedSearches.show, search.id))">\(SeminarTexts.edit[language])</a></li>
+            <a href="\(context.link(SavedSearches.show, search.id))">\(Words.edit[language])</a></li>
             """
         }
         let list: HTML =
@@ -70,7 +70,7 @@ enum SavedSearchPages {
 
     private static func fields(_ state: FormState, _ context: Context) -> HTML {
         let fields = FormFields(state, context)
-        return fields.line("name", SeminarTexts.name)
+        return fields.line("name", Words.name)
             + fields.select(
                 "rhythm", SavedSearchTexts.rhythm, { (rhythm: DigestRhythm) in rhythm.name },
                 hint: SavedSearchTexts.rhythmHint)
@@ -85,7 +85,7 @@ enum SavedSearchPages {
                 \(MailPages.offNotice(context))
                 <p>\(narrowed(search.query, language)) <a href="\(search.link)">\(SavedSearchTexts.open[language])</a></p>
                 \(context.form(
-                    to: context.link(SavedSearches.update, search.id), state, button: SeminarTexts.save,
+                    to: context.link(SavedSearches.update, search.id), state, button: Words.save,
                     fields(state, context)))
                 \(feed(search, context))
                 <section><h2>\(SavedSearchTexts.delete[language])</h2>\(context.form(

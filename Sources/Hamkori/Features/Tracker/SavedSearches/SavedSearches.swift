@@ -37,7 +37,11 @@ enum SavedSearches {
             .door(opened, UnsubscribeActions.open),
             .page(unsubscribe, for: .everyone, remembered: false, UnsubscribeActions.show),
         ],
-        migrations: SavedSearchStore.migrations, jobs: [SearchDigest.job, erasing])
+        migrations: SavedSearchStore.migrations, jobs: [SearchDigest.job, erasing],
+        adding: [
+            AccountLink(name: SavedSearchTexts.title, route: SavedSearches.list),
+            ListAction(kind: .recommendation, html: offer),
+        ])
 
     private static let erasing = Job(
         name: "erase deleted searches", every: 86_400, needsMail: false, needsCertainTime: true

@@ -27,7 +27,7 @@ enum ClusterActions {
                     cluster: cluster,
                     recommendations: try RecommendationStore.all(
                         cluster.members + cluster.former, in: transaction),
-                    maker: try SessionStore.name(ofPseudonym: cluster.madeBy, in: transaction) ?? Wording(),
+                    maker: try PersonStore.name(ofPseudonym: cluster.madeBy, in: transaction) ?? Wording(),
                     history: try RecordSections.history(RecordReference(.cluster, id), context, transaction),
                     state: state), context)
         }

@@ -182,7 +182,7 @@ enum ClusterPages {
                 (cluster.title.text(language), context.link(Clusters.show, cluster.id)),
             ],
             body: context.form(
-                to: context.link(Clusters.update, cluster.id), state, button: SeminarTexts.save,
+                to: context.link(Clusters.update, cluster.id), state, button: Words.save,
                 FormFields(state, context).wording("title", ClusterTexts.name, rows: 2)))
     }
 }

@@ -115,10 +115,9 @@ enum ClusterStore {
             ) { row -> (id: ID<Recommendation>, left: Timestamp?) in
                 (try row["recommendation_id"], try row["left_at"])
             }
-            let country: String = try row["country"]
             return Cluster(
                 id: id, number: try row["number"], title: try row["title"],
-                country: Country(known: country) ?? .tajikistan,
+                country: try row["country"],
                 members: all.filter { $0.left == nil }.map(\.id),
                 former: all.filter { $0.left != nil }.map(\.id), madeAt: try row["made_at"],
                 madeBy: try row["made_by"], version: try row["version"])

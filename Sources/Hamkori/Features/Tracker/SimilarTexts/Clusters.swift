@@ -40,5 +40,13 @@ enum Clusters {
         migrations: ClusterStore.migrations, records: [ClusterRecords.source],
         deeds: [.clusterFormed, .clusterJoined, .clusterLeft, .clusterRenamed, .likenessRefused],
         resources: [ClusterRecords.resource],
-        sections: [RecordSection(kind: .recommendation, html: ClusterPages.section)])
+        sections: [RecordSection(kind: .recommendation, html: ClusterPages.section)],
+        adding: [
+            WorkspaceTask(.manageClusters, ClusterTexts.suggestions, at: 360, Clusters.suggestions)
+        ])
+}
+
+extension Permission {
+    /// Says which recommendations ask for the same.
+    static let manageClusters = Permission("manageClusters", of: [.commissioner, .officer])
 }

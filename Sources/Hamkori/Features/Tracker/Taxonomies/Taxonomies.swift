@@ -32,5 +32,14 @@ enum Taxonomies {
             },
         ],
         migrations: TaxonomyStore.migrations, records: [TaxonomyRecords.source],
-        deeds: [.taxonomiesSupplied, .termAdded, .termChanged, .termRetired, .termRestored])
+        deeds: [.taxonomiesSupplied, .termAdded, .termChanged, .termRetired, .termRestored],
+        startup: [TaxonomyDeeds.supply],
+        adding: [
+            WorkspaceTask(.administerTaxonomies, TaxonomyTexts.title, at: 310, Taxonomies.overview)
+        ])
+}
+
+extension Permission {
+    /// Names topics, goals and mechanisms in every language.
+    static let administerTaxonomies = Permission("administerTaxonomies", of: [.administrator])
 }

@@ -76,7 +76,7 @@ enum TaxonomyPages {
                     name: "taxonomy", heading: TaxonomyTexts.taxonomy,
                     text: { $0.taxonomy.name[language] }),
                 Column(
-                    name: "count", heading: RecommendationTexts.title,
+                    name: "count", heading: Words.recommendations,
                     text: { Numbers.text($0.count, language) }),
                 Column(
                     name: "name", heading: TaxonomyTexts.name, text: { _ in "" },

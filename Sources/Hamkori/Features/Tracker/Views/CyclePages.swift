@@ -40,7 +40,7 @@ enum CyclePages {
             title: ViewTexts.timelineTitle[language], section: .recommendations,
             path: RecommendationViews.path(context), kicker: request.countryName(language),
             body: """
-                <p>\(ViewTexts.timelineIntroduction[language])</p>\(RecommendationViews.nav(context))\(form)\(body)
+                <p>\(ViewTexts.timelineIntroduction[language])</p>\(TrackerViews.nav(context))\(form)\(body)
                 """)
     }
 
@@ -78,7 +78,7 @@ enum CyclePages {
             (name: "by", value: matrix.rows.rawValue), (name: "word", value: word),
             (name: "over", value: matrix.columns.rawValue),
         ]
-        return context.link(Recommendations.asked).adding(
+        return context.link(RecommendationViews.asked).adding(
             query: Fields(own + matrix.request.kept).encoded())
     }
 
@@ -99,7 +99,7 @@ enum CyclePages {
                 <p class="quiet"><a href="\(list)">\(ViewTexts.count(cycle.total, language))</a></p><ol>\(items)</ol></section>
                 """
         }
-        let timeline = context.link(Recommendations.timeline).adding(
+        let timeline = context.link(RecommendationViews.timeline).adding(
             query: Fields([(name: "by", value: by.rawValue)] + request.kept).encoded())
         let body: HTML =
             cycles.isEmpty

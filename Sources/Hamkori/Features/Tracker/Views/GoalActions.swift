@@ -76,7 +76,7 @@ enum GoalActions {
             title: ViewTexts.goalsTitle[language], section: .recommendations,
             path: RecommendationViews.path(context), kicker: shown.request.countryName(language),
             body: """
-                <p>\(ViewTexts.goalsIntroduction[language])</p>\(RecommendationViews.nav(context))\(form)
+                <p>\(ViewTexts.goalsIntroduction[language])</p>\(TrackerViews.nav(context))\(form)
                 \(table)<p class="quiet">\(ViewTexts.manyNote[language])</p>\(missing)
                 """)
     }

@@ -59,7 +59,7 @@ enum MatrixActions {
             title: ViewTexts.matrixTitle[language], section: .recommendations,
             path: RecommendationViews.path(context), kicker: request.countryName(language),
             body: """
-                <p>\(ViewTexts.matrixIntroduction[language])</p>\(RecommendationViews.nav(context))\(form)\(body)
+                <p>\(ViewTexts.matrixIntroduction[language])</p>\(TrackerViews.nav(context))\(form)\(body)
                 """)
     }
 

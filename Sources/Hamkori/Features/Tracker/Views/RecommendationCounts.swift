@@ -4,7 +4,7 @@ import Synchronization
 
 /// The public recommendations as views count them. They are read once for each process, and after that what the ledger
 /// says has changed: every change of a recommendation has an entry there.
-final class RecommendationCounts: Sendable {
+final class RecommendationCounts: FeatureState {
     private struct State {
         var known = CountedRecommendations()
         /// How many entries the ledger had when they were read; nil while they have not been.
@@ -69,4 +69,8 @@ final class RecommendationCounts: Sendable {
             for row in try RecommendationStore.countedRows(Array(ids), in: transaction) { known.put(row) }
         }
     }
+}
+
+extension Application {
+    var recommendationCounts: RecommendationCounts { states() }
 }
