@@ -46,13 +46,11 @@ struct APIWriting {
     /// and write nothing.
     /// - Throws: `Problem`.
     func perform(
-        status: Int, _ deed: DeedKind, on id: ID<Recommendation>, _ act: (Writing) throws -> Void
+        status: Int, on id: ID<Recommendation>, _ act: (Writing) throws -> Void
     ) throws -> Response {
         let address = API.record.path((API.recommendations, RecordWord(id.text)))
         do {
-            let answer = try context.application.write(
-                as: token.pseudonym, at: context.now, doing: Deed(deed, RecordReference(.recommendation, id))
-            ) { writing in
+            let answer = try context.application.write(as: token.pseudonym, at: context.now) { writing in
                 try replay(writing)
                 try act(writing)
                 guard let record = try RecommendationRecords.resource.record(id.text, writing.transaction)

@@ -24,24 +24,10 @@ enum Restorations {
     static func record(_ manifest: BackupManifest, from file: String, in application: Application) throws {
         let restoration = Restoration(
             backupAt: manifest.madeAt, restoredAt: application.clock.wall, ledgerSize: manifest.ledgerSize)
-        let institution = application.institution
-        try application.write(
-            as: Application.nobody, at: application.clock.now,
-            doing: Deed(.institutionRestored, RecordReference(.institution, institution)), patience: .work
-        ) { writing in
-            try RestorationStore.insert(restoration, of: institution, in: writing.transaction)
-            try BackupRunStore.insert(
-                BackupRun(
-                    beganAt: manifest.madeAt, outcome: manifest.holds ? .made : .doesNotHold, name: file),
-                of: institution, in: writing.transaction)
-            try DatabaseFileStore.forget(in: writing.transaction)
-            try SessionStore.endAll(startedAfter: Timestamp(milliseconds: 0), in: writing.transaction)
-            let first = restoration.backupAt.date.year
-            for year in first...min(max(first, restoration.restoredAt.date.year), first + 9) {
-                try ComplaintNumberStore.leaveOut(
-                    upTo: RegistrationNumber.lastLeftOut(in: year, by: restoration.restoredAt), in: year,
-                    of: institution, in: writing.transaction)
-            }
+        let backup = BackupRun(
+            beganAt: manifest.madeAt, outcome: manifest.holds ? .made : .doesNotHold, name: file)
+        try application.write(as: Application.nobody, at: application.clock.now, patience: .work) {
+            try RestorationDeeds.note(restoration, from: backup, in: $0)
         }
     }
 }
@@ -84,12 +70,4 @@ enum RestorationStore {
             ) {strict}
             """)
     ]
-}
-
-extension DeedKind {
-    static let institutionRestored = DeedKind(
-        "institution.restored",
-        Text(
-            tg: "Аз нусхаи эҳтиётӣ барқарор шуд", ru: "Восстановлено из резервной копии",
-            en: "Restored from a backup"))
 }

@@ -51,7 +51,7 @@ enum FollowUpDeeds {
         try FollowUpStore.insert(draft, of: item, as: id, in: writing)
         let reference = RecordReference(.commitment, id)
         try ThreadStore.link(reference, .arisesFrom, RecordReference(.agendaItem, item.id), in: writing)
-        writing.says(Deed(.commitmentMade, reference))
+        try writing.record(Deed(.commitmentMade, reference))
         return id
     }
 
@@ -59,7 +59,7 @@ enum FollowUpDeeds {
     /// - Throws: `FollowUpFault`.
     static func fulfil(_ commitment: ID<Commitment>, reason: Wording, in writing: Writing) throws {
         try close(commitment, .fulfilled, reason, in: writing)
-        writing.says(Deed(.commitmentFulfilled, RecordReference(.commitment, commitment)))
+        try writing.record(Deed(.commitmentFulfilled, RecordReference(.commitment, commitment)))
     }
 
     /// Gives a commitment up; the reason stays on its page.
@@ -67,7 +67,7 @@ enum FollowUpDeeds {
     static func drop(_ commitment: ID<Commitment>, reason: Wording, in writing: Writing) throws {
         guard !reason.isEmpty else { throw FollowUpFault.noReason }
         try close(commitment, .dropped, reason, in: writing)
-        writing.says(Deed(.commitmentDropped, RecordReference(.commitment, commitment)))
+        try writing.record(Deed(.commitmentDropped, RecordReference(.commitment, commitment)))
     }
 
     private static func close(

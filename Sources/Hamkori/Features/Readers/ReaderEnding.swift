@@ -7,16 +7,13 @@ extension ReaderDeeds {
     static func endOutdated(of person: ID<Person>, in writing: Writing) throws {
         let outdated = try ReaderStore.outdated(of: person, writing.institution, in: writing.transaction)
         guard !outdated.isEmpty else { return }
-        for reader in outdated {
-            try ReaderStore.end(reader, by: nil, in: writing)
-            writing.also(Deed(.readerEnded, RecordReference(.caseReader, reader.id)))
-        }
+        for reader in outdated { try end(reader, in: writing) }
         let readers = try Array(ReaderStore.keys(of: writing.institution, in: writing.transaction).keys)
         guard !readers.contains(person) else { return }
         // Closing accounts must not destroy cases: the last key to one stays, closed under the person's own keys.
         try CaseStore.removeKeys(of: person, whereAnyHas: readers, in: writing.transaction)
         try ReferralStore.removeKeys(of: person, in: writing.transaction)
-        try EscrowRequestStore.takeBack(from: person, in: writing)
+        try EscrowDeeds.takeBack(from: person, in: writing)
     }
 
     /// Tells the operator of what was put into the tables of readers and of the escrow by hand.
