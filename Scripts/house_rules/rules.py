@@ -37,6 +37,10 @@ _CLOCKS = ("Application/Clock/", "Application/Log.swift", "Application/Opening/I
 _TABLE = re.compile(r'\bCREATE\s+(?:VIRTUAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?"?(\w+)"?', re.I)
 _OWNER = re.compile(r"(?:Store|Migrations)(?:\+\w+)?\.swift$")
 
+# What the ledger records is made in files of its own, where the change is made, too; tests make what they like.
+_DEED = re.compile(r"\bDeed\s*(?:\.\s*init\s*)?\(|\brecord\(\s*\[?\s*\.init\(")
+_RECORDER = "Deeds.swift"
+
 # Put together here so that this file does not break its own rule.
 _PLACES = ["/" + "tmp/hk(?![\\w-])", "/" + "work/", "/" + "root(?![\\w-])"]
 _MACHINE = re.compile(r"(?<![\w.\-/])(?:" + "|".join(_PLACES) + ")")
@@ -185,6 +189,15 @@ def tables(tree: Tree):
                     f"The table `{found[1]}` belongs to the store in {owner}: ask that store.")
 
 
+def recording(tree: Tree):
+    for path, source in tree.sources():
+        if not path.startswith("Sources/Hamkori/") or path.endswith(_RECORDER):
+            continue
+        for found in _DEED.finditer(source.code):
+            yield path, source.line_of(found.start()), (
+                "Only a file `…Deeds.swift` names what the ledger records, beside the change itself: call it.")
+
+
 def machine_paths(tree: Tree):
     for path, text in tree.texts.items():
         for number, line in enumerate(text.split("\n"), start=1):
@@ -195,8 +208,8 @@ def machine_paths(tree: Tree):
 
 
 RULES = [
-    file_length, function_length, names, foundation, force, printing, clock, tables, machine_paths, proofs, log_events,
-    plain_words, direction, picture,
+    file_length, function_length, names, foundation, force, printing, clock, tables, recording, machine_paths,
+    proofs, log_events, plain_words, direction, picture,
 ]
 
 

@@ -92,6 +92,13 @@ BAD = {
                              "Sources/Hamkori/Features/Law/Laws.swift": "enum Laws {}\n",
                              "Sources/Hamkori/Server/Gate.swift": "let a = Laws.list\n"}, 1),
     ],
+    "recording": [
+        ("an action that names what it does",
+         {"Sources/Hamkori/Features/A/AActions.swift": "\ncontext.write(submission: a) { try $0.record(Deed(.b, c)) }\n"},
+         2),
+        ("one without the name of the type",
+         {"Sources/Hamkori/Features/A/AStore.swift": "try writing.record(\n    .init(.b, c))\n"}, 1),
+    ],
     "proofs": [
         ("no such suite", {"docs/a.md": "First\n`ATests.a`\n"}, 2),
         ("no such function", {"docs/a.md": "`ATests.b`\n", "Tests/W/A.swift": _SUITE}, 1),
@@ -142,6 +149,10 @@ GOOD = {
     "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
     "Sources/Hamkori/Features/Seminars/SeminarStore.swift": 'let a: SQL = "SELECT id FROM seminars"\n',
     "Sources/Hamkori/Features/Search/SearchStore.swift": 'let a = "from seminars"  // FROM seminars\n',
+    "Sources/Hamkori/Features/Seminars/SeminarDeeds.swift": "try writing.record([Deed(.a, b), .init(.c, d)])\n",
+    "Sources/Hamkori/Features/Seminars/SeminarActions.swift":
+        'func a(_ made: [Deed]) {\n    try SeminarDeeds.record(made)  // `Deed(.a, b)`\n    reader.record(.initial)\n}\n',
+    "Tests/HamkoriTests/A.swift": "try $0.record(Deed(.a, b))\n",
     "Sources/Hamkori/Away.swift": 'log.note("went away")\nlog.fault("lost", ["a": "b"])\n',
     "Sources/Web/Old.swift": "\n".join([
         "/// - deed: what is done; see `Deed`, and amend it.", "/// - Parameter deeds: all of them", "let deed = Deed()",

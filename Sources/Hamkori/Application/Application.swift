@@ -82,12 +82,12 @@ final class Application: Sendable {
         guard !isOpen else { return }
         guard mayBegin else { throw OpeningProblem.emptyLedger(database: configuration.database.description) }
         do {
-            try write(as: Application.nobody, at: clock.now, doing: Deed(.institutionFounded, record)) {
-                writing in
+            try write(as: Application.nobody, at: clock.now) { writing in
                 // Another process that opens at this moment may have been faster.
                 guard try LedgerStore.size(of: institution, in: writing.transaction) == 0 else {
                     throw WriteRefusal.alreadyDone(address: "")
                 }
+                try OrganisationDeeds.found(in: writing)
             }
         } catch WriteRefusal.alreadyDone {}
     }

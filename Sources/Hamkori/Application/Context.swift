@@ -39,16 +39,13 @@ struct Context: Sendable {
     /// Reads one state of the database.
     func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result { try database.read(body) }
 
-    /// Writes for the signed-in person; see ``Application/write(as:at:doing:submission:_:)``.
+    /// Writes for the signed-in person; see ``Application/write(as:at:submission:patience:_:)``.
     ///
     /// - Parameter submission: the form that asked for it; sent a second time, it writes nothing and leads to where
     ///   the first time led.
-    func write<Result>(
-        doing deed: Deed, submission: Submission, _ body: (Writing) throws -> Result
-    ) throws -> Result {
+    func write<Result>(submission: Submission, _ body: (Writing) throws -> Result) throws -> Result {
         try application.write(
-            as: visitor.person?.pseudonym ?? Application.nobody, at: now, doing: deed, submission: submission,
-            body)
+            as: visitor.person?.pseudonym ?? Application.nobody, at: now, submission: submission, body)
     }
 
     /// The address of a page in the reader's language.

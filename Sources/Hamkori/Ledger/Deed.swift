@@ -10,7 +10,7 @@ struct DeedKind: Sendable, Hashable {
     }
 }
 
-/// Something done to a record.
+/// Something done to a record. Only files `…Deeds.swift` make one: after the change, for `Writing.record`.
 struct Deed: Sendable, Hashable {
     let kind: DeedKind
     let record: RecordReference

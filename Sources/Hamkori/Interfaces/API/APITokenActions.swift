@@ -49,11 +49,8 @@ enum APITokenActions {
             id: context.newID(), pseudonym: Hexadecimal.text(Random.bytes(16)), name: name,
             organisation: organisation.id, scopes: scopes, expires: expires, lastUsed: nil, revokedAt: nil)
         try context.write(
-            doing: Deed(.tokenMade, RecordReference(.accessToken, token.id)),
             submission: reader.submission(leadingTo: context.link(APITokens.show, token.id))
-        ) {
-            try APITokenStore.insert(token, digest: word.digest, in: $0)
-        }
+        ) { try APITokenDeeds.make(token, digest: word.digest, in: $0) }
         return APITokenPages.once(word, token, context)
     }
 
@@ -77,10 +74,9 @@ enum APITokenActions {
         if !reader.isOn("sure") { reader.refuse("sure", APITokenTexts.tickToRevoke) }
         guard reader.isValid else { return try page(id, reader.state, context) }
         let link = context.link(APITokens.show, id)
-        try context.write(
-            doing: Deed(.tokenRevoked, RecordReference(.accessToken, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try APITokenStore.revoke(id, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try APITokenDeeds.revoke(id, in: $0)
+        }
         return context.redirect(to: link)
     }
 

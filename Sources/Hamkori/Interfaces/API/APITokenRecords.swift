@@ -1,15 +1,6 @@
 import Documents
 import Storage
 
-extension DeedKind {
-    static let tokenMade = DeedKind(
-        "accessToken.made",
-        Text(tg: "Калиди барнома дода шуд", ru: "Выдан ключ для программы", en: "Token given to a program"))
-    static let tokenRevoked = DeedKind(
-        "accessToken.revoked",
-        Text(tg: "Калиди барнома бекор шуд", ru: "Ключ программы отозван", en: "Token of a program revoked"))
-}
-
 /// How the ledger knows tokens: for whom, for what and until when; never the word itself, nor what people call it.
 enum APITokenRecords {
     static let source = RecordSource(

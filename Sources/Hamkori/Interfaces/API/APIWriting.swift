@@ -47,14 +47,11 @@ struct APIWriting {
     /// - Parameter resource: the list in which the record stands.
     /// - Throws: `Problem`.
     func perform(
-        status: Int, _ deed: DeedKind, on subject: RecordReference, in resource: APIResource,
-        _ act: (Writing) throws -> Void
+        status: Int, on subject: RecordReference, in resource: APIResource, _ act: (Writing) throws -> Void
     ) throws -> Response {
         let address = API.address(of: subject.id, in: resource)
         do {
-            let answer = try context.application.write(
-                as: token.pseudonym, at: context.now, doing: Deed(deed, subject)
-            ) { writing in
+            let answer = try context.application.write(as: token.pseudonym, at: context.now) { writing in
                 try replay(writing)
                 try act(writing)
                 guard let record = try resource.record(subject.id, writing.transaction) else {

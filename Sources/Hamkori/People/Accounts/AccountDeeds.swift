@@ -40,12 +40,21 @@ enum AccountDeeds {
         var office: ID<Office>?
     }
 
+    /// Makes an account, with keys where it has some already.
+    static func add(
+        _ person: Person, _ keys: (pair: KeyPair, wrapped: WrappedKey)? = nil, in writing: Writing
+    ) throws {
+        try PersonStore.insert(person, in: writing)
+        if let keys { try PersonKeyStore.insert(keys.pair, keys.wrapped, of: person.id, in: writing) }
+        try writing.record(Deed(.personInvited, RecordReference(.person, person.id)))
+    }
+
     /// Makes an account and the word that opens it.
     /// - Throws: `AccountFault.emailTaken`.
     static func invite(_ invited: Invitation, as id: ID<Person>, in writing: Writing) throws -> Token {
         let isTaken = try PersonStore.isTaken(invited.email, of: writing.institution, in: writing.transaction)
         guard !isTaken else { throw AccountFault.emailTaken }
-        try PersonStore.insert(
+        try add(
             Person(
                 id: id, pseudonym: Hexadecimal.text(Random.bytes(16)), name: invited.name,
                 email: invited.email, role: invited.role, organisation: invited.organisation,
@@ -59,6 +68,7 @@ enum AccountDeeds {
     static func reset(_ id: ID<Person>, in writing: Writing) throws -> Token {
         _ = try found(id, writing)
         try SessionStore.endAll(of: id, in: writing.transaction)
+        try writing.record(Deed(.personInvited, RecordReference(.person, id)))
         return try InvitationStore.make(for: id, in: writing)
     }
 
@@ -74,6 +84,7 @@ enum AccountDeeds {
         guard person.role != role else { throw AccountFault.unchanged }
         if role != .administrator { try keepAnAdministrator(besides: person, writing) }
         try PersonStore.set(role, of: id, in: writing)
+        try writing.record(Deed(.roleGiven, RecordReference(.person, id)))
         try ReaderDeeds.endOutdated(of: id, in: writing)
         try SessionStore.endAll(of: id, in: writing.transaction)
         guard role.needsSecondFactor, person.secondFactor == nil, person.passwordHash != nil else {
@@ -93,6 +104,8 @@ enum AccountDeeds {
             try InvitationStore.forget(id, in: writing)
         }
         try PersonStore.set(isActive: isActive, of: id, in: writing)
+        try writing.record(
+            Deed(isActive ? .personReactivated : .personDeactivated, RecordReference(.person, id)))
         try ReaderDeeds.endOutdated(of: id, in: writing)
     }
 

@@ -58,30 +58,14 @@ enum InvitationActions {
         let hash = try gate.hash(password)
         let link = context.link(Accounts.signIn)
         let codes = try context.application.write(
-            as: person.pseudonym, at: context.now,
-            doing: Deed(.personJoined, RecordReference(.person, person.id)),
-            submission: reader.submission(leadingTo: link)
+            as: person.pseudonym, at: context.now, submission: reader.submission(leadingTo: link)
         ) { writing -> [RecoveryCode] in
             // Another browser may have been faster with the same invitation.
             guard try InvitationStore.person(token.token, at: writing.now, in: writing.transaction) != nil
             else { throw WriteRefusal.alreadyDone(address: link.address) }
-            try PersonStore.setPassword(hash, of: person.id, in: writing)
-            if let keys {
-                try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person.id, in: writing.transaction)
-            }
-            if let made {
-                try PersonKeyStore.insert(made.pair, made.wrapped, of: person.id, in: writing)
-                try ReaderDeeds.endOutdated(of: person.id, in: writing)
-            }
-            try InvitationStore.use(token.token, in: writing)
-            try SessionStore.endAll(of: person.id, in: writing.transaction)
-            guard let factor else { return [] }
-            let codes = try SecondFactor.set(factor.totp, of: person.id, context.application, in: writing)
-            // The code that showed it is used up.
-            if let step = factor.step {
-                _ = try PersonStore.use(step: step, of: person.id, in: writing.transaction)
-            }
-            return codes
+            return try CredentialDeeds.join(
+                person.id, with: token.token, passwordHash: hash, keeping: keys, making: made, factor: factor,
+                context.application, in: writing)
         }
         guard !codes.isEmpty else { return context.redirect(to: link) }
         return SecondFactor.recoveryPage(codes, leadingTo: (AccountTexts.signIn, link), context)

@@ -32,15 +32,9 @@ enum PasswordActions {
         guard reader.isValid else { return page(reader.state, context) }
         let keys = try rewrapped(person, reader.form[.current], password, context)
         let hash = try context.application.passwords.hash(password)
-        try context.write(
-            doing: Deed(.passwordChanged, RecordReference(.person, person.id)),
-            submission: reader.submission(leadingTo: context.link(Accounts.workspace))
-        ) { writing in
-            try PersonStore.setPassword(hash, of: person.id, in: writing)
-            if let keys {
-                try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person.id, in: writing.transaction)
-            }
-            try SessionStore.endAll(of: person.id, besides: signedIn.sessionDigest, in: writing.transaction)
+        try context.write(submission: reader.submission(leadingTo: context.link(Accounts.workspace))) {
+            try CredentialDeeds.changePassword(
+                of: person.id, toHash: hash, keys, keeping: signedIn.sessionDigest, in: $0)
         }
         return changed(context)
     }
@@ -80,9 +74,4 @@ enum PasswordActions {
     private static func path(_ context: Context) -> [(title: String, link: Link)] {
         [(AccountTexts.workspace[context.language], context.link(Accounts.workspace))]
     }
-}
-
-extension DeedKind {
-    static let passwordChanged = DeedKind(
-        "person.passwordChanged", Text(tg: "Парол иваз шуд", ru: "Пароль изменён", en: "Password changed"))
 }

@@ -36,7 +36,6 @@ enum PeopleActions {
         let id = context.newID(Person.self)
         do {
             let token = try context.write(
-                doing: Deed(.personInvited, RecordReference(.person, id)),
                 submission: reader.submission(leadingTo: context.link(Accounts.person, id))
             ) {
                 try AccountDeeds.invite(
@@ -59,16 +58,14 @@ enum PeopleActions {
         var reader = try FormReader(context)
         let role: Role? = reader.choice("role")
         guard reader.isValid, let role else { return try page(id, reader.state, context) }
-        return try perform(id, .roleGiven, &reader, context) {
-            try AccountDeeds.give(role, to: id, in: $0)
-        }
+        return try perform(id, &reader, context) { try AccountDeeds.give(role, to: id, in: $0) }
     }
 
     static func reset(_ id: ID<Person>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
         if !reader.isOn("sureToReset") { reader.refuse("sureToReset", PeopleTexts.tickToReset) }
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try perform(id, .personInvited, &reader, context) { try AccountDeeds.reset(id, in: $0) }
+        return try perform(id, &reader, context) { try AccountDeeds.reset(id, in: $0) }
     }
 
     static func set(isActive: Bool, _ id: ID<Person>, _ context: Context) throws -> Response {
@@ -77,7 +74,7 @@ enum PeopleActions {
             reader.refuse("sureToClose", PeopleTexts.tickToClose)
         }
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try perform(id, isActive ? .personReactivated : .personDeactivated, &reader, context) {
+        return try perform(id, &reader, context) {
             try AccountDeeds.set(isActive: isActive, of: id, in: $0)
             return nil
         }
@@ -85,14 +82,12 @@ enum PeopleActions {
 
     /// Does something to an account, and shows the link where it leads to a new invitation.
     private static func perform(
-        _ id: ID<Person>, _ deed: DeedKind, _ reader: inout FormReader, _ context: Context,
+        _ id: ID<Person>, _ reader: inout FormReader, _ context: Context,
         _ body: (Writing) throws -> Token?
     ) throws -> Response {
         let link = context.link(Accounts.person, id)
         do {
-            let token = try context.write(
-                doing: Deed(deed, RecordReference(.person, id)),
-                submission: reader.submission(leadingTo: link), body)
+            let token = try context.write(submission: reader.submission(leadingTo: link), body)
             return token.map { PeoplePages.link($0, to: id, context) } ?? context.redirect(to: link)
         } catch AccountFault.lastAdministrator {
             reader.refuse("role", PeopleTexts.lastAdministrator)

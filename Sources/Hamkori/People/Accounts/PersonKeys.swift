@@ -20,11 +20,14 @@ enum PersonKeys {
         }
         let (pair, wrapped) = try make(password, through: gate)
         let faster = try context.application.write(
-            as: person.pseudonym, at: context.now, doing: Deed(.keysMade, RecordReference(.person, person.id))
+            as: person.pseudonym, at: context.now
         ) { writing -> PersonKeyStore.Wrapped? in
             // Another sign-in of the same person may have been faster: its pair stands.
-            if let other = try PersonKeyStore.newest(of: person.id, in: writing.transaction) { return other }
-            try PersonKeyStore.insert(pair, wrapped, of: person.id, in: writing)
+            if let other = try PersonKeyStore.newest(of: person.id, in: writing.transaction) {
+                writing.mayRecordNothing()
+                return other
+            }
+            try CredentialDeeds.addKeys(pair, wrapped, of: person.id, in: writing)
             return nil
         }
         guard let faster else { return pair }
@@ -79,10 +82,4 @@ extension Context {
             return nil
         }
     }
-}
-
-extension DeedKind {
-    static let keysMade = DeedKind(
-        "person.keysMade", Text(tg: "Ҷуфти калидҳо сохта шуд", ru: "Пара ключей создана", en: "Key pair made")
-    )
 }

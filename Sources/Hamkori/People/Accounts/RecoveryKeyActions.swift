@@ -38,13 +38,8 @@ enum RecoveryKeyActions {
         guard let pair = try context.keyPair() else { return context.redirect(to: link) }
         let key = RecoveryKey.generate()
         let wrapped = try WrappedKey(wrapping: pair, recoveryKey: key)
-        try context.write(
-            doing: Deed(.recoveryKeyMade, RecordReference(.person, person.id)),
-            submission: reader.submission(leadingTo: link)
-        ) { writing in
-            guard try PersonKeyStore.keep(wrapped, of: pair, person.id, in: writing) else {
-                throw Refusal.signInFirst
-            }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try CredentialDeeds.setRecoveryKey(wrapped, of: pair, person.id, in: $0)
         }
         let language = context.language
         let back =
@@ -69,10 +64,4 @@ enum RecoveryKeyActions {
             href="\(context.link(Accounts.recoveryKey))">\(RecoveryKeyTexts.make[context.language])</a></p></div>
             """
     }
-}
-
-extension DeedKind {
-    static let recoveryKeyMade = DeedKind(
-        "person.recoveryKeyMade",
-        Text(tg: "Калиди барқарорсозӣ сохта шуд", ru: "Ключ восстановления создан", en: "Recovery key made"))
 }

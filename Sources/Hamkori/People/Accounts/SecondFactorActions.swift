@@ -18,17 +18,14 @@ enum SecondFactorActions {
         let step = SecondFactor.step(totp, &reader, context)
         guard reader.isValid, let step else { return try page(reader.state, context) }
         let session = try context.person().sessionDigest
-        let codes = try context.write(
-            doing: Deed(.secondFactorSet, RecordReference(.person, person.id)),
-            submission: reader.submission(leadingTo: link)
-        ) { writing -> [RecoveryCode] in
+        let codes = try context.write(submission: reader.submission(leadingTo: link)) {
+            writing -> [RecoveryCode] in
             // Two browsers of the same person: the first to confirm has made it, the other one's codes are of no use.
             guard try PersonStore.person(person.id, in: writing.transaction)?.secondFactor == nil else {
                 throw WriteRefusal.alreadyDone(address: link.address)
             }
-            _ = try PersonStore.use(step: step, of: person.id, in: writing.transaction)
-            try SessionStore.endAll(of: person.id, besides: session, in: writing.transaction)
-            return try SecondFactor.set(totp, of: person.id, context.application, in: writing)
+            return try CredentialDeeds.setSecondFactor(
+                totp, shownBy: step, of: person.id, keeping: session, context.application, in: writing)
         }
         return SecondFactor.recoveryPage(
             codes, leadingTo: (AccountTexts.workspace, context.link(Accounts.workspace)), context)
@@ -40,10 +37,9 @@ enum SecondFactorActions {
         guard case .codes = try offer(context) else { return context.redirect(to: link) }
         let reader = try FormReader(context)
         let person = try context.person().id
-        let codes = try context.write(
-            doing: Deed(.recoveryCodesMade, RecordReference(.person, person)),
-            submission: reader.submission(leadingTo: link)
-        ) { try RecoveryCodeStore.replace(of: person, in: $0) }
+        let codes = try context.write(submission: reader.submission(leadingTo: link)) {
+            try CredentialDeeds.makeRecoveryCodes(of: person, in: $0)
+        }
         return SecondFactor.recoveryPage(
             codes, leadingTo: (AccountTexts.workspace, context.link(Accounts.workspace)), context)
     }
@@ -97,14 +93,4 @@ enum SecondFactorActions {
                 title: ConfirmationTexts.factor[language], status: state.status, section: .workspace,
                 path: [(AccountTexts.workspace[language], context.link(Accounts.workspace))], body: body))
     }
-}
-
-extension DeedKind {
-    static let recoveryCodesMade = DeedKind(
-        "person.recoveryCodesMade",
-        Text(
-            tg: "Рамзҳои барқарорсозӣ сохта шуданд", ru: "Запасные коды созданы", en: "Recovery codes made"))
-    static let secondFactorSet = DeedKind(
-        "person.secondFactorSet",
-        Text(tg: "Омили дуюм гузошта шуд", ru: "Второй фактор подключён", en: "Second factor set"))
 }

@@ -10,10 +10,9 @@ enum UserCommands {
         let id = ID<Person>(at: application.clock.now, random: Random.bytes(10))
         let invited = AccountDeeds.Invitation(
             name: Wording(tg: name, ru: name, en: name), email: email, role: role)
-        let token = try application.write(
-            as: Application.nobody, at: application.clock.now,
-            doing: Deed(.personInvited, RecordReference(.person, id))
-        ) { try AccountDeeds.invite(invited, as: id, in: $0) }
+        let token = try application.write(as: Application.nobody, at: application.clock.now) {
+            try AccountDeeds.invite(invited, as: id, in: $0)
+        }
         return address(token, application)
     }
 
@@ -21,10 +20,9 @@ enum UserCommands {
     /// - Throws: `AccountFault`.
     static func give(_ role: Role, to email: String, _ application: Application) throws -> String {
         let id = try find(email, application)
-        let token = try application.write(
-            as: Application.nobody, at: application.clock.now,
-            doing: Deed(.roleGiven, RecordReference(.person, id))
-        ) { try AccountDeeds.give(role, to: id, in: $0) }
+        let token = try application.write(as: Application.nobody, at: application.clock.now) {
+            try AccountDeeds.give(role, to: id, in: $0)
+        }
         return "\(email) is \(role.rawValue) now." + (token.map { "\n" + address($0, application) } ?? "")
     }
 
@@ -32,10 +30,9 @@ enum UserCommands {
     /// - Throws: `AccountFault`.
     static func reset(_ email: String, _ application: Application) throws -> String {
         let id = try find(email, application)
-        let token = try application.write(
-            as: Application.nobody, at: application.clock.now,
-            doing: Deed(.personInvited, RecordReference(.person, id))
-        ) { try AccountDeeds.reset(id, in: $0) }
+        let token = try application.write(as: Application.nobody, at: application.clock.now) {
+            try AccountDeeds.reset(id, in: $0)
+        }
         return address(token, application)
     }
 
@@ -58,10 +55,9 @@ enum UserCommands {
         guard KeyFingerprint.matches(fingerprint, newest.publicKey) else { throw ReaderFault.otherKeys }
         let now = application.clock.now
         let confirmation = ID<CaseReader>(at: now, random: Random.bytes(10))
-        try application.write(
-            as: Application.nobody, at: now,
-            doing: Deed(.readerConfirmed, RecordReference(.caseReader, confirmation))
-        ) { try ReaderDeeds.confirmAtCommandLine(id, newest.publicKey, as: confirmation, in: $0) }
+        try application.write(as: Application.nobody, at: now) {
+            try ReaderDeeds.confirmAtCommandLine(id, newest.publicKey, as: confirmation, in: $0)
+        }
         return "\(email) is a reader of cases now."
     }
 

@@ -30,9 +30,9 @@ enum InstitutionActions {
         let record = RecordReference(.institution, context.institution)
         let link = context.link(Offices.institution)
         do {
-            try context.write(
-                doing: Deed(.institutionChanged, record), submission: reader.submission(leadingTo: link)
-            ) { try InstitutionStore.rename(context.institution, name, from: reader.version, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try OrganisationDeeds.rename(to: name, from: reader.version, in: $0)
+            }
         } catch WriteRefusal.stale {
             let known = try context.read { try find(context, $0) }
             var saved = Fields()
@@ -48,10 +48,7 @@ enum InstitutionActions {
     }
 
     static func insertOffice(_ context: Context) throws -> Response {
-        let id = context.newID(Office.self)
-        return try saveOffice(nil, id, .officeAdded, context) {
-            try InstitutionStore.insert($0, of: context.institution, in: $1.transaction)
-        }
+        try saveOffice(nil, context.newID(Office.self), context) { try OrganisationDeeds.add($0, in: $1) }
     }
 
     static func editOffice(_ id: ID<Office>, _ context: Context) throws -> Response {
@@ -65,14 +62,11 @@ enum InstitutionActions {
 
     static func updateOffice(_ id: ID<Office>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, $0) }
-        return try saveOffice(known, id, .officeChanged, context) {
-            try InstitutionStore.update($0, in: $1)
-        }
+        return try saveOffice(known, id, context) { try OrganisationDeeds.change($0, in: $1) }
     }
 
     private static func saveOffice(
-        _ known: Office?, _ id: ID<Office>, _ deed: DeedKind, _ context: Context,
-        _ save: (Office, Writing) throws -> Void
+        _ known: Office?, _ id: ID<Office>, _ context: Context, _ save: (Office, Writing) throws -> Void
     ) throws -> Response {
         var reader = try FormReader(context)
         let name = reader.wording("name", limit: 200)
@@ -90,9 +84,9 @@ enum InstitutionActions {
             return context.page(InstitutionPages.officeForm(known, reader.state, context))
         }
         let link = context.link(Offices.institution)
-        try context.write(
-            doing: Deed(deed, RecordReference(.office, id)), submission: reader.submission(leadingTo: link)
-        ) { try save(Office(id: id, name: name, region: region, code: code), $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try save(Office(id: id, name: name, region: region, code: code), $0)
+        }
         return context.redirect(to: link)
     }
 

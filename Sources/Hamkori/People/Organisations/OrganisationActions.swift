@@ -31,10 +31,9 @@ enum OrganisationActions {
             return context.page(OrganisationPages.form(nil, reader.state, context))
         }
         let link = context.link(Organisations.show, id)
-        try context.write(
-            doing: Deed(.organisationAdded, RecordReference(.organisation, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try OrganisationStore.insert(organisation, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try OrganisationDeeds.add(organisation, in: $0)
+        }
         return context.redirect(to: link)
     }
 
@@ -53,9 +52,9 @@ enum OrganisationActions {
         let link = context.link(Organisations.show, id)
         let record = RecordReference(.organisation, id)
         do {
-            try context.write(
-                doing: Deed(.organisationChanged, record), submission: reader.submission(leadingTo: link)
-            ) { try OrganisationStore.update(organisation, from: reader.version, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try OrganisationDeeds.change(organisation, from: reader.version, in: $0)
+            }
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(
                 record, saved: fields(known), version: known.version, context)

@@ -33,25 +33,6 @@ enum Organisations {
         ])
 }
 
-extension DeedKind {
-    static let organisationAdded = DeedKind(
-        "organisation.added",
-        Text(tg: "Ташкилот илова шуд", ru: "Организация добавлена", en: "Organisation added"))
-    static let organisationChanged = DeedKind(
-        "organisation.changed",
-        Text(tg: "Ташкилот тағйир ёфт", ru: "Организация изменена", en: "Organisation changed"))
-    static let institutionFounded = DeedKind(
-        "institution.founded",
-        Text(tg: "Дафтари қайд кушода шуд", ru: "Журнал открыт", en: "Ledger opened"))
-    static let institutionChanged = DeedKind(
-        "institution.changed",
-        Text(tg: "Муассиса тағйир ёфт", ru: "Учреждение изменено", en: "Institution changed"))
-    static let officeAdded = DeedKind(
-        "office.added", Text(tg: "Қабулгоҳ илова шуд", ru: "Приёмная добавлена", en: "Office added"))
-    static let officeChanged = DeedKind(
-        "office.changed", Text(tg: "Қабулгоҳ тағйир ёфт", ru: "Приёмная изменена", en: "Office changed"))
-}
-
 extension Permission {
     static let manageOrganisations = Permission(
         "manageOrganisations", of: [.commissioner, .officer, .administrator])

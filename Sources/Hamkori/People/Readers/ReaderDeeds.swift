@@ -78,6 +78,13 @@ enum ReaderDeeds {
                 office: person.office, organisation: person.organisation, basis: basis,
                 confirmedBy: confirmer, confirmedAt: writing.now, revokedBy: nil, revokedAt: nil),
             in: writing)
+        try writing.record(Deed(.readerConfirmed, RecordReference(.caseReader, id)))
+    }
+
+    /// Ends a confirmation of somebody who is no longer as they were confirmed.
+    static func end(_ reader: CaseReader, in writing: Writing) throws {
+        try ReaderStore.end(reader, by: nil, in: writing)
+        try writing.record(Deed(.readerEnded, RecordReference(.caseReader, reader.id)))
     }
 
     /// Ends a confirmation; the keys of cases and referrals that were sealed to the person are deleted with it.
@@ -91,6 +98,7 @@ enum ReaderDeeds {
         guard reader.revokedAt == nil, ReaderRule.mayRevoke(reader.person, by: revoker, among: readers)
         else { throw ReaderFault.notAllowed }
         try ReaderStore.end(reader, by: person, in: writing)
+        try writing.record(Deed(.readerRevoked, RecordReference(.caseReader, id)))
         for holder in writing.features.additions(SealedKeys.self) {
             try holder.remove(reader.person, nil, writing)
         }

@@ -14,10 +14,7 @@ extension ReaderDeeds {
     static func endOutdated(of person: ID<Person>, in writing: Writing) throws {
         let outdated = try ReaderStore.outdated(of: person, writing.institution, in: writing.transaction)
         guard !outdated.isEmpty else { return }
-        for reader in outdated {
-            try ReaderStore.end(reader, by: nil, in: writing)
-            writing.also(Deed(.readerEnded, RecordReference(.caseReader, reader.id)))
-        }
+        for reader in outdated { try end(reader, in: writing) }
         let readers = try Array(ReaderStore.keys(of: writing.institution, in: writing.transaction).keys)
         guard !readers.contains(person) else { return }
         for holder in writing.features.additions(SealedKeys.self) {

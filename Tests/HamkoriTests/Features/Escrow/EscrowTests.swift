@@ -377,9 +377,9 @@ import Web
             let auditor = try scene.id(.auditor)
             let (pair, wrapped) = try PersonKeys.make(
                 PersonKeys.demoPassword, through: PersonKeys.demoGate)
-            try scene.application.write(
-                as: Application.nobody, at: .now, doing: Deed(.keysMade, RecordReference(.person, auditor))
-            ) { try PersonKeyStore.insert(pair, wrapped, of: auditor, in: $0) }
+            try scene.application.write(as: Application.nobody, at: .now) {
+                try CredentialDeeds.addKeys(pair, wrapped, of: auditor, in: $0)
+            }
             let told = try scene.commissioner.text(scene.commissioner.get("/en/escrow"))
             #expect(told.contains("can no longer confirm"))
         }

@@ -260,15 +260,11 @@ private struct Filling {
         try fillEscrow(work.id)
         let tomorrow = Timestamp.now.adding(seconds: 86_400)
         try ConfidentialDay.closing.run(application, tomorrow)
-        try application.write(
-            as: Application.nobody, at: .now,
-            doing: Deed(.procedureTermsChanged, RecordReference(.institution, application.institution))
-        ) {
-            try WorkingCalendarStore.set(
-                ProcedureTerms(retention: 7), of: application.institution, in: $0.transaction)
+        try application.write(as: Application.nobody, at: .now) {
             try RestorationStore.insert(
                 Restoration(backupAt: .now, restoredAt: .now, ledgerSize: 7), of: application.institution,
                 in: $0.transaction)
+            try WorkingDayDeeds.set(ProcedureTerms(retention: 7), in: $0)
         }
         try ComplaintStatistics.publishing.run(application, .now)
     }
@@ -305,9 +301,9 @@ private struct Filling {
     /// Makes a row of a record together with its entry of the ledger.
     private func record(_ kind: RecordKind, _ insert: (String, Transaction) throws -> Void) throws {
         let id = application.newID(Person.self, at: .now).text
-        try application.write(
-            as: Application.nobody, at: .now,
-            doing: Deed(DeedKind("test.made", .same("Made")), RecordReference(kind: kind, id: id))
-        ) { try insert(id, $0.transaction) }
+        try application.write(as: Application.nobody, at: .now) {
+            try insert(id, $0.transaction)
+            try $0.record(Deed(DeedKind("test.made", .same("Made")), RecordReference(kind: kind, id: id)))
+        }
     }
 }

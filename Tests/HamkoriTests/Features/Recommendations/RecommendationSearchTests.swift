@@ -154,12 +154,9 @@ import Web
     @Test func theIndexFollowsWhatChanges() throws {
         try withTracker(.sqlite) { (application) throws in
             let one = try #require(try list([("q", "torture")], application).page.items.first)
-            try application.write(
-                as: Application.nobody, at: .now,
-                doing: Deed(.recommendationCorrected, RecordReference(.recommendation, one.id))
-            ) {
-                try RecommendationStore.correct(
-                    one, version: one.version, text: Wording(ru: "Закрыть карцеры"), reason: Wording(en: "x"),
+            try application.write(as: Application.nobody, at: .now) {
+                try RecommendationDeeds.correct(
+                    one, from: one.version, text: Wording(ru: "Закрыть карцеры"), reason: Wording(en: "x"),
                     in: $0)
             }
             #expect(try list([("q", "карцер")], application).page.items.map(\.id) == [one.id])

@@ -14,7 +14,7 @@ enum AgendaItemActions {
         let visibility: NoteVisibility? = reader.choice("visibility")
         guard reader.isValid, let visibility else { return try page(id, reader.state, context) }
         let person = try context.person()
-        return try perform(id, .itemNoted, reader, context) {
+        return try perform(id, reader, context) {
             _ = try DialogueDeeds.note(id, text, visibility, by: person.name, in: $0)
         }
     }
@@ -25,7 +25,7 @@ enum AgendaItemActions {
         let text = reader.wording("text", limit: 5_000)
         guard reader.isValid, let response else { return try page(id, reader.state, context) }
         do {
-            return try perform(id, .itemAnswered, reader, context) {
+            return try perform(id, reader, context) {
                 try DialogueDeeds.respond(id, response, text, in: $0)
             }
         } catch DialogueFault.tooEarly {
@@ -39,9 +39,7 @@ enum AgendaItemActions {
     static func carryOver(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
         let reader = try FormReader(context)
         do {
-            return try perform(id, .itemCarriedOver, reader, context) {
-                try DialogueDeeds.carryOver(id, in: $0)
-            }
+            return try perform(id, reader, context) { try DialogueDeeds.carryOver(id, in: $0) }
         } catch is DialogueFault {
             return context.redirect(to: context.link(Dialogues.item, id))
         }
@@ -56,13 +54,9 @@ enum AgendaItemActions {
         let commitment = context.newID(Commitment.self)
         let link = context.link(FollowUp.show, commitment)
         do {
-            try context.write(
-                doing: Deed(.commitmentMade, RecordReference(.commitment, commitment)),
-                submission: reader.submission(leadingTo: link)
-            ) { writing in
+            try context.write(submission: reader.submission(leadingTo: link)) {
                 try DialogueDeeds.commit(
-                    Commitment.Draft(text: text, owner: owner, due: due), at: id, as: commitment,
-                    in: writing)
+                    Commitment.Draft(text: text, owner: owner, due: due), at: id, as: commitment, in: $0)
             }
         } catch DialogueFault.tooEarly {
             reader.refuse("due", DialogueTexts.tooEarly)
@@ -74,15 +68,11 @@ enum AgendaItemActions {
     }
 
     private static func perform(
-        _ id: ID<AgendaItem>, _ deed: DeedKind, _ reader: FormReader, _ context: Context,
-        _ body: (Writing) throws -> Void
+        _ id: ID<AgendaItem>, _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(Dialogues.item, id)
         do {
-            try context.write(
-                doing: Deed(deed, RecordReference(.agendaItem, id)),
-                submission: reader.submission(leadingTo: link),
-                body)
+            try context.write(submission: reader.submission(leadingTo: link), body)
         } catch DialogueFault.noSuchItem {
             throw Refusal.notFound
         }

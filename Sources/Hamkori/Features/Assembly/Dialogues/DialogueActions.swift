@@ -35,11 +35,8 @@ enum DialogueActions {
         }
         let id = context.newID(Round.self)
         let link = context.link(Dialogues.show, id)
-        try context.write(
-            doing: Deed(.roundPlanned, RecordReference(.round, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { writing in
-            _ = try DialogueDeeds.plan(draft, as: id, in: writing)
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            _ = try DialogueDeeds.plan(draft, as: id, in: $0)
         }
         return context.redirect(to: link)
     }
@@ -59,9 +56,9 @@ enum DialogueActions {
         let link = context.link(Dialogues.show, id)
         let record = RecordReference(.round, id)
         do {
-            try context.write(
-                doing: Deed(.roundEdited, record), submission: reader.submission(leadingTo: link)
-            ) { try DialogueDeeds.edit(id, version: reader.version, draft, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try DialogueDeeds.edit(id, version: reader.version, draft, in: $0)
+            }
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(
                 record, saved: fields(known), version: known.version, context)
@@ -104,13 +101,8 @@ enum DialogueActions {
         let link = context.link(Dialogues.show, id)
         guard !chosen.isEmpty else { return context.redirect(to: link) }
         try settle(link, context) {
-            try context.write(
-                doing: Deed(.roundEdited, RecordReference(.round, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { writing in
-                for recommendation in chosen {
-                    try DialogueDeeds.putOnAgenda(recommendation, of: id, in: writing)
-                }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try DialogueDeeds.putOnAgenda(chosen, of: id, in: $0)
             }
         }
         return context.redirect(to: link)
@@ -122,10 +114,9 @@ enum DialogueActions {
         guard let next = known.state.next, next != .published else { throw Refusal.badRequest }
         let link = context.link(Dialogues.show, id)
         try settle(link, context) {
-            try context.write(
-                doing: Deed(.roundAdvanced, RecordReference(.round, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { try DialogueDeeds.advance(id, to: next, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try DialogueDeeds.advance(id, to: next, in: $0)
+            }
         }
         return context.redirect(to: link)
     }
@@ -136,10 +127,9 @@ enum DialogueActions {
         guard reader.isValid else { return try page(id, reader.state, context) }
         let link = context.link(Dialogues.show, id)
         try settle(link, context) {
-            try context.write(
-                doing: Deed(.roundPublished, RecordReference(.round, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { try DialogueDeeds.publish(id, jointStatement: statement, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try DialogueDeeds.publish(id, jointStatement: statement, in: $0)
+            }
         }
         return context.redirect(to: link)
     }

@@ -29,11 +29,6 @@ extension DeedKind {
         Text(tg: "Давлат ҷавоб дод", ru: "Государство ответило", en: "The State answered"))
 }
 
-extension Writing {
-    /// Adds a step that the action may have named before; it is kept once.
-    func says(_ deed: Deed) { if !deeds.contains(deed) { also(deed) } }
-}
-
 /// What changes together in the dialogue; actions and the demo call these.
 enum DialogueDeeds {
     /// Makes a promise at an item of a round that has begun.
@@ -59,7 +54,7 @@ enum DialogueDeeds {
     static func plan(_ draft: Round.Draft, as id: ID<Round>? = nil, in writing: Writing) throws -> ID<Round> {
         let id = id ?? writing.newID(Round.self)
         try DialogueStore.insert(draft, as: id, in: writing)
-        writing.says(Deed(.roundPlanned, RecordReference(.round, id)))
+        try writing.record(Deed(.roundPlanned, RecordReference(.round, id)))
         return id
     }
 
@@ -67,7 +62,19 @@ enum DialogueDeeds {
     /// - Throws: `WriteRefusal.stale`.
     static func edit(_ id: ID<Round>, version: Int, _ draft: Round.Draft, in writing: Writing) throws {
         try DialogueStore.update(id, version: version, draft, in: writing)
-        writing.says(Deed(.roundEdited, RecordReference(.round, id)))
+        try writing.record(Deed(.roundEdited, RecordReference(.round, id)))
+    }
+
+    /// Puts recommendations on the agenda of a round, and says so at the round, too.
+    /// - Throws: `DialogueFault`, `RecommendationFault`.
+    static func putOnAgenda(
+        _ recommendations: [ID<Recommendation>], of round: ID<Round>, in writing: Writing
+    ) throws {
+        _ = try found(round, writing)
+        try writing.record(Deed(.roundEdited, RecordReference(.round, round)))
+        for recommendation in recommendations {
+            try putOnAgenda(recommendation, of: round, in: writing)
+        }
     }
 
     /// Puts a recommendation at the end of a round's agenda.
@@ -87,7 +94,7 @@ enum DialogueDeeds {
         if let package = try transmittal(of: recommendation, in: writing) {
             try ThreadStore.link(reference, .arisesFrom, package, in: writing)
         }
-        writing.says(Deed(.itemPutOnAgenda, reference))
+        try writing.record(Deed(.itemPutOnAgenda, reference))
         return id
     }
 
@@ -105,9 +112,9 @@ enum DialogueDeeds {
     static func carryOver(_ item: ID<AgendaItem>, in writing: Writing) throws {
         let (known, round) = try found(item, writing)
         guard known.response == nil, !known.isCarriedOver else { throw DialogueFault.alreadySettled }
-        try RecommendationDeeds.move(known.recommendation, to: .carriedOver, reason: round.title, in: writing)
         try DialogueStore.setCarriedOver(item, in: writing)
-        writing.says(Deed(.itemCarriedOver, RecordReference(.agendaItem, item)))
+        try writing.record(Deed(.itemCarriedOver, RecordReference(.agendaItem, item)))
+        try RecommendationDeeds.move(known.recommendation, to: .carriedOver, reason: round.title, in: writing)
     }
 
     /// Keeps what was said about an item.
@@ -123,7 +130,7 @@ enum DialogueDeeds {
             DiscussionNote(
                 id: id, item: item, text: text, visibility: visibility, at: writing.now, author: author,
                 actor: writing.actor), in: writing)
-        writing.says(Deed(.itemNoted, RecordReference(.agendaItem, item)))
+        try writing.record(Deed(.itemNoted, RecordReference(.agendaItem, item)))
         return id
     }
 
@@ -136,6 +143,8 @@ enum DialogueDeeds {
         let (known, round) = try found(item, writing)
         guard round.state != .planned else { throw DialogueFault.tooEarly }
         guard !known.isCarriedOver else { throw DialogueFault.alreadySettled }
+        try DialogueStore.set(response: response, text, of: item, in: writing)
+        try writing.record(Deed(.itemAnswered, RecordReference(.agendaItem, item)))
         let recommendation = try RecommendationStore.recommendation(
             known.recommendation, in: writing.transaction)
         if recommendation?.dialogue == .onAgenda {
@@ -146,8 +155,6 @@ enum DialogueDeeds {
                 known.recommendation, to: .discussed, reason: round.title, in: writing)
         }
         try RecommendationDeeds.move(known.recommendation, to: response, reason: text, in: writing)
-        try DialogueStore.set(response: response, text, of: item, in: writing)
-        writing.says(Deed(.itemAnswered, RecordReference(.agendaItem, item)))
     }
 
     /// Takes a round one step on; the last step is ``publish(_:jointStatement:in:)``.
@@ -159,7 +166,7 @@ enum DialogueDeeds {
         }
         guard state != .published || !known.jointStatement.isEmpty else { throw DialogueFault.noStatement }
         try DialogueStore.set(state, of: round, in: writing)
-        writing.says(
+        try writing.record(
             Deed(state == .published ? .roundPublished : .roundAdvanced, RecordReference(.round, round)))
     }
 

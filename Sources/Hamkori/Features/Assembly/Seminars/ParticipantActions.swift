@@ -14,10 +14,9 @@ enum ParticipantActions {
             return try page(id, reader.state, context)
         }
         let link = context.link(Seminars.participants, id)
-        try context.write(
-            doing: Deed(.participantRegistered, RecordReference(.participant, participantID)),
-            submission: reader.submission(leadingTo: link)
-        ) { try SeminarStore.insert(participant, of: id, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try SeminarDeeds.register(participant, at: id, in: $0)
+        }
         return context.redirect(to: link)
     }
 
@@ -25,10 +24,9 @@ enum ParticipantActions {
         var reader = try FormReader(context)
         guard let participant: ID<Participant> = reader.id("participant") else { throw Refusal.badRequest }
         let link = context.link(Seminars.participants, id)
-        try context.write(
-            doing: Deed(.participantPresence, RecordReference(.participant, participant)),
-            submission: reader.submission(leadingTo: link)
-        ) { try SeminarStore.setPresent(reader.isOn("present"), participant, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try SeminarDeeds.set(isPresent: reader.isOn("present"), participant, in: $0)
+        }
         return context.redirect(to: link)
     }
 

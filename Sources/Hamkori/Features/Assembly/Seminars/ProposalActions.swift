@@ -15,10 +15,9 @@ enum ProposalActions {
         }
         let proposal = context.newID(Proposal.self)
         let link = context.link(Seminars.proposal, proposal)
-        try context.write(
-            doing: Deed(.seminarChanged, RecordReference(.seminar, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try SeminarDeeds.submit(draft, as: proposal, to: id, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try SeminarDeeds.submit(draft, as: proposal, to: id, in: $0)
+        }
         return context.redirect(to: link)
     }
 
@@ -62,10 +61,9 @@ enum ProposalActions {
         }
         let link = context.link(Seminars.proposal, id)
         do {
-            try context.write(
-                doing: Deed(.proposalDecided, RecordReference(.proposal, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { _ = try SeminarDeeds.decide(decision, on: id, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                _ = try SeminarDeeds.decide(decision, on: id, in: $0)
+            }
         } catch SeminarFault.alreadyDecided {
             reader.refuse("rule", SeminarTexts.alreadyDecided)
             return try decisionForm(id, reader.state, context)
@@ -81,10 +79,9 @@ enum ProposalActions {
             return try decisionForm(id, reader.state, context)
         }
         let link = context.link(Seminars.proposal, id)
-        try context.write(
-            doing: Deed(.proposalMoved, RecordReference(.proposal, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try SeminarDeeds.set(state, of: id, reason: reason, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try SeminarDeeds.set(state, of: id, reason: reason, in: $0)
+        }
         return context.redirect(to: link)
     }
 

@@ -18,9 +18,9 @@ enum ProposalEditing {
         let link = context.link(Seminars.proposal, id)
         let record = RecordReference(.proposal, id)
         do {
-            try context.write(
-                doing: Deed(.proposalChanged, record), submission: reader.submission(leadingTo: link)
-            ) { try SeminarDeeds.change(id, to: draft, from: reader.version, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try SeminarDeeds.change(id, to: draft, from: reader.version, in: $0)
+            }
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(
                 record, saved: fields(known), version: known.version, context)

@@ -41,10 +41,9 @@ enum SeminarActions {
             return context.page(SeminarPages.form(nil, reader.state, context))
         }
         let link = context.link(Seminars.show, id)
-        try context.write(
-            doing: Deed(.seminarPlanned, RecordReference(.seminar, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try SeminarStore.insert(seminar, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try SeminarDeeds.plan(seminar, in: $0)
+        }
         return context.redirect(to: link)
     }
 
@@ -62,10 +61,9 @@ enum SeminarActions {
         }
         let link = context.link(Seminars.show, id)
         do {
-            try context.write(
-                doing: Deed(.seminarChanged, RecordReference(.seminar, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { try SeminarStore.update(seminar, from: reader.version, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try SeminarDeeds.change(seminar, from: reader.version, in: $0)
+            }
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(
                 RecordReference(.seminar, id), saved: SeminarForms.fields(known), version: known.version,
@@ -80,10 +78,9 @@ enum SeminarActions {
         let reader = try FormReader(context)
         guard let next = known.state.next else { throw Refusal.badRequest }
         let link = context.link(Seminars.show, id)
-        try context.write(
-            doing: Deed(.seminarMoved, RecordReference(.seminar, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try SeminarStore.update(known.moved(to: next), from: reader.version, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try SeminarDeeds.move(known, to: next, from: reader.version, in: $0)
+        }
         return context.redirect(to: link)
     }
 

@@ -49,6 +49,56 @@ enum SeminarFault: Error, Equatable {
 
 /// What changes together; actions and the demo call these.
 enum SeminarDeeds {
+    /// Plans a seminar, with the sessions that its programme has already.
+    static func plan(_ seminar: Seminar, _ sessions: [Session] = [], in writing: Writing) throws {
+        try SeminarStore.insert(seminar, in: writing)
+        for session in sessions { try SeminarStore.insert(session, of: seminar.id, in: writing) }
+        try writing.record(Deed(.seminarPlanned, RecordReference(.seminar, seminar.id)))
+    }
+
+    /// - Throws: `WriteRefusal.stale`.
+    static func change(_ seminar: Seminar, from version: Int, in writing: Writing) throws {
+        try SeminarStore.update(seminar, from: version, in: writing)
+        try writing.record(Deed(.seminarChanged, RecordReference(.seminar, seminar.id)))
+    }
+
+    /// Takes a seminar to another state.
+    /// - Throws: `WriteRefusal.stale`.
+    static func move(
+        _ seminar: Seminar, to state: SeminarState, from version: Int, in writing: Writing
+    ) throws {
+        try SeminarStore.update(seminar.moved(to: state), from: version, in: writing)
+        try writing.record(Deed(.seminarMoved, RecordReference(.seminar, seminar.id)))
+    }
+
+    static func add(_ session: Session, to seminar: ID<Seminar>, in writing: Writing) throws {
+        try SeminarStore.insert(session, of: seminar, in: writing)
+        try writing.record(Deed(.seminarChanged, RecordReference(.seminar, seminar)))
+    }
+
+    static func change(_ session: Session, of seminar: ID<Seminar>, in writing: Writing) throws {
+        try SeminarStore.update(session, in: writing)
+        try writing.record(Deed(.seminarChanged, RecordReference(.seminar, seminar)))
+    }
+
+    static func remove(_ session: ID<Session>, of seminar: ID<Seminar>, in writing: Writing) throws {
+        try SeminarStore.remove(session, in: writing)
+        try writing.record(Deed(.seminarChanged, RecordReference(.seminar, seminar)))
+    }
+
+    static func register(
+        _ participant: Participant, at seminar: ID<Seminar>, in writing: Writing
+    ) throws {
+        try SeminarStore.insert(participant, of: seminar, in: writing)
+        try writing.record(Deed(.participantRegistered, RecordReference(.participant, participant.id)))
+    }
+
+    /// Notes whether a participant has come.
+    static func set(isPresent: Bool, _ participant: ID<Participant>, in writing: Writing) throws {
+        try SeminarStore.setPresent(isPresent, participant, in: writing)
+        try writing.record(Deed(.participantPresence, RecordReference(.participant, participant)))
+    }
+
     /// Records how a proposal was decided and, when the numbers say so, adopts it as a recommendation.
     ///
     /// - Returns: the recommendation; nil when it was not adopted.
@@ -65,7 +115,7 @@ enum SeminarDeeds {
         try ProposalStore.insert(decision, on: id, in: writing)
         let isAdopted = decision.outcome == .adopted
         try ProposalStore.set(isAdopted ? .adopted : .notAdopted, reason: Wording(), of: id, in: writing)
-        writing.also(Deed(.proposalDecided, RecordReference(.proposal, id)))
+        try writing.record(Deed(.proposalDecided, RecordReference(.proposal, id)))
         guard isAdopted else { return nil }
         return try RecommendationDeeds.adopt(
             Recommendation.Draft(
@@ -83,7 +133,7 @@ enum SeminarDeeds {
         try ProposalStore.insert(draft, as: id, of: seminar, in: writing)
         try ThreadStore.link(
             RecordReference(.proposal, id), .arisesFrom, RecordReference(.seminar, seminar), in: writing)
-        writing.also(Deed(.proposalSubmitted, RecordReference(.proposal, id)))
+        try writing.record(Deed(.proposalSubmitted, RecordReference(.proposal, id)))
     }
 
     /// Changes a proposal that is not decided yet.
@@ -96,6 +146,7 @@ enum SeminarDeeds {
         }
         guard proposal.mayBeDecided else { throw SeminarFault.alreadyDecided }
         try ProposalStore.update(id, to: draft, from: version, in: writing)
+        try writing.record(Deed(.proposalChanged, RecordReference(.proposal, id)))
     }
 
     /// Withdraws, defers or merges a proposal, with a reason.
@@ -113,6 +164,6 @@ enum SeminarDeeds {
             try ThreadStore.link(
                 RecordReference(.proposal, id), .duplicates, RecordReference(.proposal, other), in: writing)
         }
-        writing.also(Deed(.proposalMoved, RecordReference(.proposal, id)))
+        try writing.record(Deed(.proposalMoved, RecordReference(.proposal, id)))
     }
 }

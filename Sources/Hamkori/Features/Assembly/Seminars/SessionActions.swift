@@ -14,7 +14,7 @@ enum SessionActions {
         guard let session = SeminarForms.session(&reader, id: context.newID()) else {
             return context.page(SeminarPages.sessionForm(seminar, nil, reader.state, context))
         }
-        return try change(id, reader, context) { try SeminarStore.insert(session, of: id, in: $0) }
+        return try change(id, reader, context) { try SeminarDeeds.add(session, to: id, in: $0) }
     }
 
     static func edit(_ ids: (ID<Seminar>, ID<Session>), _ context: Context) throws -> Response {
@@ -29,13 +29,13 @@ enum SessionActions {
         guard let session = SeminarForms.session(&reader, id: known.id) else {
             return context.page(SeminarPages.sessionForm(seminar, known, reader.state, context))
         }
-        return try change(ids.0, reader, context) { try SeminarStore.update(session, in: $0) }
+        return try change(ids.0, reader, context) { try SeminarDeeds.change(session, of: ids.0, in: $0) }
     }
 
     static func remove(_ ids: (ID<Seminar>, ID<Session>), _ context: Context) throws -> Response {
         let (_, session) = try find(ids, context)
         return try change(ids.0, try FormReader(context), context) {
-            try SeminarStore.remove(session.id, in: $0)
+            try SeminarDeeds.remove(session.id, of: ids.0, in: $0)
         }
     }
 
@@ -43,9 +43,7 @@ enum SessionActions {
         _ id: ID<Seminar>, _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(Seminars.show, id)
-        try context.write(
-            doing: Deed(.seminarChanged, RecordReference(.seminar, id)),
-            submission: reader.submission(leadingTo: link), body)
+        try context.write(submission: reader.submission(leadingTo: link), body)
         return context.redirect(to: link)
     }
 

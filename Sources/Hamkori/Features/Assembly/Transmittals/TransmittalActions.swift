@@ -34,10 +34,9 @@ enum TransmittalActions {
         let draft = Transmittal.Draft(
             title: title, coverLetter: letter, sender: sender, addressee: addressee, through: through,
             recommendations: chosen)
-        try context.write(
-            doing: Deed(.transmittalPrepared, RecordReference(.transmittal, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try TransmittalDeeds.prepare(draft, as: id, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try TransmittalDeeds.prepare(draft, as: id, in: $0)
+        }
         return context.redirect(to: link)
     }
 
@@ -46,13 +45,13 @@ enum TransmittalActions {
     }
 
     static func send(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
-        try perform(id, .transmittalSent, leadingTo: context.link(Transmittals.show, id), context) {
+        try perform(leadingTo: context.link(Transmittals.show, id), context) {
             try TransmittalDeeds.send(id, in: $0)
         }
     }
 
     static func receive(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
-        try perform(id, .transmittalReceived, leadingTo: context.link(Transmittals.show, id), context) {
+        try perform(leadingTo: context.link(Transmittals.show, id), context) {
             try TransmittalDeeds.receive(id, in: $0)
         }
     }
@@ -61,8 +60,7 @@ enum TransmittalActions {
         var reader = try FormReader(context)
         let answer = reader.wording("answer", limit: 8_000)
         guard reader.isValid else { return try page(id, reader.state, nil, context) }
-        return try perform(id, .transmittalAnswered, leadingTo: context.link(Transmittals.show, id), context)
-        {
+        return try perform(leadingTo: context.link(Transmittals.show, id), context) {
             try TransmittalDeeds.answer(id, answer, in: $0)
         }
     }
@@ -74,21 +72,18 @@ enum TransmittalActions {
     static func receiveLinked(_ link: (ID<Transmittal>, LinkWord), _ context: Context) throws -> Response {
         if let refused = try check(link, context) { return refused }
         let back = context.link(Transmittals.linked, link)
-        return try perform(link.0, .transmittalReceived, leadingTo: back, context) {
+        return try perform(leadingTo: back, context) {
             try TransmittalDeeds.receive(link.0, in: $0)
         }
     }
 
     /// A step; taken twice, or after somebody else took it, it leads to the package as it stands.
     private static func perform(
-        _ id: ID<Transmittal>, _ deed: DeedKind, leadingTo link: Link, _ context: Context,
-        _ body: (Writing) throws -> Void
+        leadingTo link: Link, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let reader = try FormReader(context)
         do {
-            try context.write(
-                doing: Deed(deed, RecordReference(.transmittal, id)),
-                submission: reader.submission(leadingTo: link), body)
+            try context.write(submission: reader.submission(leadingTo: link), body)
         } catch TransmittalFault.notNow {
             return context.redirect(to: link)
         } catch TransmittalFault.noSuch {

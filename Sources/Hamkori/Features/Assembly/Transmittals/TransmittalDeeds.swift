@@ -29,32 +29,35 @@ enum TransmittalDeeds {
             try ThreadStore.link(
                 reference, .arisesFrom, RecordReference(.recommendation, recommendation), in: writing)
         }
+        try writing.record(Deed(.transmittalPrepared, reference))
     }
 
     /// Sends it: notes the ledger entry that proves each text, and moves each recommendation.
     /// - Throws: `TransmittalFault`, `RecommendationFault`.
     static func send(_ id: ID<Transmittal>, in writing: Writing) throws {
         try expect(.prepared, id, writing)
-        for item in try TransmittalStore.items(of: id, in: writing.transaction) {
-            let record = RecordReference(.recommendation, item.recommendation)
+        let recommendations = try TransmittalStore.items(of: id, in: writing.transaction).map(
+            \.recommendation)
+        for recommendation in recommendations {
+            let record = RecordReference(.recommendation, recommendation)
             let entries = try LedgerStore.entries(of: record, writing.institution, in: writing.transaction)
             guard let last = entries.last else { throw TransmittalFault.noSuch }
-            try TransmittalStore.setEntry(last.entry.number, of: item.recommendation, in: id, writing)
-            try RecommendationDeeds.move(
-                item.recommendation, to: .transmitted, reason: Wording(), in: writing)
+            try TransmittalStore.setEntry(last.entry.number, of: recommendation, in: id, writing)
         }
         try TransmittalStore.set(.sent, of: id, in: writing)
+        try writing.record(Deed(.transmittalSent, RecordReference(.transmittal, id)))
+        try RecommendationDeeds.move(recommendations, to: .transmitted, reason: Wording(), in: writing)
     }
 
     /// Confirms for the addressee that it has arrived.
     /// - Throws: `TransmittalFault`, `RecommendationFault`.
     static func receive(_ id: ID<Transmittal>, in writing: Writing) throws {
         try expect(.sent, id, writing)
-        for item in try TransmittalStore.items(of: id, in: writing.transaction) {
-            try RecommendationDeeds.move(
-                item.recommendation, to: .acknowledged, reason: Wording(), in: writing)
-        }
         try TransmittalStore.set(.received, of: id, in: writing)
+        try writing.record(Deed(.transmittalReceived, RecordReference(.transmittal, id)))
+        let recommendations = try TransmittalStore.items(of: id, in: writing.transaction).map(
+            \.recommendation)
+        try RecommendationDeeds.move(recommendations, to: .acknowledged, reason: Wording(), in: writing)
     }
 
     /// Records the addressee's answer to the whole package.
@@ -62,6 +65,7 @@ enum TransmittalDeeds {
     static func answer(_ id: ID<Transmittal>, _ answer: Wording, in writing: Writing) throws {
         try expect(.received, id, writing)
         try TransmittalStore.set(.answered, of: id, answer: answer, in: writing)
+        try writing.record(Deed(.transmittalAnswered, RecordReference(.transmittal, id)))
     }
 
     private static func expect(_ state: TransmittalState, _ id: ID<Transmittal>, _ writing: Writing) throws {

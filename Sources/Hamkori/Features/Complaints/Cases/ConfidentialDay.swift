@@ -48,21 +48,13 @@ struct ConfidentialDay: Sendable {
             return
         }
         let id = application.newID(ConfidentialDay.self, at: now)
-        try application.write(
-            as: Application.nobody, at: now,
-            doing: Deed(.confidentialDayClosed, RecordReference(.confidentialDay, id)), patience: .work
-        ) { writing in
-            try keepLeaves(of: day, in: writing)
-            let leaves = try CaseLeafStore.standing(on: day, of: institution, in: writing.transaction)
-            try ConfidentialDayStore.insert(
-                ConfidentialDay(
-                    id: id, day: day, cases: leaves.count, root: try root(of: leaves)),
-                in: writing)
+        try application.write(as: Application.nobody, at: now, patience: .work) {
+            try ComplaintDeeds.close(day, as: id, in: $0)
         }
     }
 
     /// Gives a new leaf to each case that is not as its last one says.
-    private static func keepLeaves(of day: CalendarDate, in writing: Writing) throws {
+    static func keepLeaves(of day: CalendarDate, in writing: Writing) throws {
         var replaced: [[UInt8]] = []
         var added: [KeptCaseLeaf] = []
         var last = ""
@@ -86,12 +78,4 @@ struct ConfidentialDay: Sendable {
         try CaseLeafStore.replace(replaced, on: day, in: writing)
         try CaseLeafStore.insert(added, since: day, in: writing)
     }
-}
-
-extension DeedKind {
-    static let confidentialDayClosed = DeedKind(
-        "confidentialDay.closed",
-        Text(
-            tg: "Ҳамаи шикоятҳо бо як нишона собит шуданд", ru: "Все жалобы закреплены одной отметкой",
-            en: "All complaints fixed by one mark"))
 }

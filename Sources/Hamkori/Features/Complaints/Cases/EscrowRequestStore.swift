@@ -60,15 +60,16 @@ enum EscrowRequestStore {
     }
 
     /// Takes back what somebody handed on who may confirm no more; the request waits for both holders again.
-    static func takeBack(from holder: ID<Person>, in writing: Writing) throws {
+    /// - Returns: those from which something was taken back.
+    static func takeBack(from holder: ID<Person>, in writing: Writing) throws -> [ID<EscrowRequest>] {
         let taken: [ID<EscrowRequest>] = try writing.transaction.rows(
             """
             UPDATE escrow_requests SET confirmed_by = NULL, box = NULL
             WHERE confirmed_by = \(holder) AND outcome IS NULL AND box IS NOT NULL RETURNING id
             """
         ) { try $0["id"] }
-        for id in taken { writing.also(Deed(.escrowTakenBack, RecordReference(.escrowRequest, id))) }
         if !taken.isEmpty { writing.transaction.leaveNothing() }
+        return taken
     }
 
     /// Deletes what somebody handed on for a case that they are excluded from. The request stays as the ledger knows it: an

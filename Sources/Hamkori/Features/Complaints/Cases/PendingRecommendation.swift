@@ -54,11 +54,7 @@ struct PendingRecommendation: Sendable {
     private func publish(
         instead id: ID<PendingRecommendation>, _ application: Application, at now: Timestamp
     ) throws {
-        try application.write(
-            as: Application.nobody, at: now,
-            doing: Deed(.recommendationEntered, RecordReference(.recommendation, recommendation)),
-            patience: .work
-        ) { writing in
+        try application.write(as: Application.nobody, at: now, patience: .work) { writing in
             guard try PendingRecommendationStore.remove(id, in: writing.transaction) else {
                 throw ComplaintFault.alreadyDone
             }
@@ -70,13 +66,9 @@ struct PendingRecommendation: Sendable {
         let entry = EnteredRecommendation(
             source: .nhri, title: title, text: text, date: day, theme: theme, addressee: addressee,
             origin: Recommendation.Origin(country: .tajikistan), publication: .public)
-        try ComplaintFindingStore.insert(
-            ComplaintFinding(id: finding, issuedOn: day, finding: found), in: writing)
-        let source = RecordReference(.complaintFinding, finding)
-        writing.also(Deed(.complaintFindingIssued, source))
-        try RecommendationDeeds.enter(entry, as: recommendation, in: writing)
-        try ThreadStore.link(
-            RecordReference(.recommendation, recommendation), .arisesFrom, source, in: writing)
+        try ComplaintDeeds.issue(
+            ComplaintFinding(id: finding, issuedOn: day, finding: found), with: entry, as: recommendation,
+            in: writing)
     }
 
     private var json: JSON {

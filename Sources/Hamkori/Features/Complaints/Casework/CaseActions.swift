@@ -30,9 +30,7 @@ enum CaseActions {
         try context.askForConfirmation(leadingBackTo: context.link(Complaints.queue))
         let once = Submission(
             once: Hexadecimal.text(Random.bytes(16)), leadingTo: context.link(Complaints.queue))
-        try context.write(
-            doing: Deed(.complaintsExported, RecordReference(.person, person.id)), submission: once
-        ) { _ in }
+        try context.write(submission: once) { try ComplaintDeeds.noteExport(by: person.id, in: $0) }
     }
 
     static func show(_ id: ID<Complaint>, _ context: Context) throws -> Response {
@@ -115,12 +113,4 @@ enum CaseActions {
         return context.redirect(
             to: isStillTheirs ? context.link(Complaints.showCase, id) : context.link(Complaints.queue))
     }
-}
-
-extension DeedKind {
-    static let complaintsExported = DeedKind(
-        "person.complaintsExported",
-        Text(
-            tg: "Рӯйхати шикоятҳо чун файл гирифта шуд", ru: "Список жалоб выгружен файлом",
-            en: "List of complaints taken as a file"))
 }

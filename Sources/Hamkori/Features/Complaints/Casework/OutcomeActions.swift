@@ -121,14 +121,6 @@ enum OutcomeActions {
     }
 }
 
-extension DeedKind {
-    static let complaintFindingIssued = DeedKind(
-        "complaintFinding.issued",
-        Text(
-            tg: "Натиҷаи шикоят нашр шуд", ru: "Итог жалобы обнародован",
-            en: "What a complaint has shown was made public"))
-}
-
 /// The words of outcomes.
 enum OutcomeTexts {
     static let title = Text(tg: "Додани тавсия", ru: "Вынести рекомендацию", en: "Issue a recommendation")

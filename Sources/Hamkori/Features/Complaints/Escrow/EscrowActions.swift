@@ -62,10 +62,9 @@ enum EscrowActions {
         let id = context.newID(Escrow.self)
         let link = context.link(Escrows.overview)
         do {
-            try context.write(
-                doing: Deed(.escrowFounded, RecordReference(.escrow, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { try EscrowDeeds.found(id, by: first, and: second, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try EscrowDeeds.found(id, by: first, and: second, in: $0)
+            }
         } catch let fault as EscrowFault {
             reader.refuse("second", EscrowTexts.fault(fault))
             return try page(reader.state, context)

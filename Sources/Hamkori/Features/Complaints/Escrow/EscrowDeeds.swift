@@ -17,6 +17,7 @@ enum EscrowDeeds {
         let escrow = try Escrow.founded(
             id, generation: (known?.generation ?? 0) + 1, by: one, and: other, at: writing.now)
         try EscrowStore.insert(escrow, in: writing)
+        try writing.record(Deed(.escrowFounded, RecordReference(.escrow, id)))
     }
 
     static func candidates(
@@ -54,6 +55,7 @@ enum EscrowDeeds {
                 id: id, escrow: escrow.id, complaint: complaint.id, number: complaint.number.text,
                 reader: draft.reader, reason: draft.reason, askedBy: person, askedAt: writing.now,
                 confirmedBy: nil, outcome: nil, endedBy: nil), in: writing)
+        try writing.record(Deed(.escrowAsked, RecordReference(.escrowRequest, id)))
     }
 
     /// Confirms for one holder: the first one's share is handed on, the second one's opens the case.
@@ -77,14 +79,16 @@ enum EscrowDeeds {
         case .handsOn:
             let box = try request.handedOn(share, to: other.key, pepper: pepper)
             try EscrowRequestStore.confirm(id, by: holder, handingOn: box, in: writing)
+            try writing.record(Deed(.escrowConfirmed, RecordReference(.escrowRequest, id)))
         case .opens:
             guard let box = try EscrowRequestStore.handedOn(id, in: writing.transaction) else {
                 throw EscrowFault.takenBack
             }
             let first = try opening { try request.received(box, with: pair, pepper: pepper) }
             try open(request, escrow, try escrow.pair(joining: first, share), in: writing)
+            try writing.record(Deed(.escrowConfirmed, RecordReference(.escrowRequest, id)))
             try EscrowRequestStore.end(id, .opened, by: holder, in: writing)
-            writing.also(Deed(.escrowOpened, RecordReference(.escrowRequest, id)))
+            try writing.record(Deed(.escrowOpened, RecordReference(.escrowRequest, id)))
         }
     }
 
@@ -96,6 +100,13 @@ enum EscrowDeeds {
         guard request.mayBeDeclined(by: person, of: escrow) else { throw EscrowFault.notHolder }
         guard request.outcome == nil else { throw EscrowFault.isOver }
         try EscrowRequestStore.end(id, .declined, by: person, in: writing)
+        try writing.record(Deed(.escrowDeclined, RecordReference(.escrowRequest, id)))
+    }
+
+    /// Takes back what somebody handed on who may confirm no more.
+    static func takeBack(from holder: ID<Person>, in writing: Writing) throws {
+        let taken = try EscrowRequestStore.takeBack(from: holder, in: writing)
+        try writing.record(taken.map { Deed(.escrowTakenBack, RecordReference(.escrowRequest, $0)) })
     }
 
     /// A request and its escrow. Who is excluded from a case is told of none.

@@ -19,10 +19,9 @@ enum EscrowRequestActions {
         let draft = EscrowDeeds.Draft(number: number, reader: person, reason: reason)
         let asker = try context.person().id
         do {
-            try context.write(
-                doing: Deed(.escrowAsked, RecordReference(.escrowRequest, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { try EscrowDeeds.ask(draft, as: id, by: asker, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try EscrowDeeds.ask(draft, as: id, by: asker, in: $0)
+            }
         } catch let fault as EscrowFault {
             reader.refuse(fault == .notReader ? "reader" : "number", EscrowTexts.fault(fault))
             return try page(reader.state, context)
@@ -36,27 +35,23 @@ enum EscrowRequestActions {
             return try EscrowActions.overview(RecoveryKeyTexts.closed, context)
         }
         let pepper = try Escrows.pepper(context.application)
-        return try perform(id, .escrowConfirmed, context) {
+        return try perform(context) {
             try EscrowDeeds.confirm(id, by: $0, with: pair, pepper: pepper, in: $1)
         }
     }
 
     static func decline(_ id: ID<EscrowRequest>, _ context: Context) throws -> Response {
-        try perform(id, .escrowDeclined, context) { try EscrowDeeds.decline(id, by: $0, in: $1) }
+        try perform(context) { try EscrowDeeds.decline(id, by: $0, in: $1) }
     }
 
     private static func perform(
-        _ id: ID<EscrowRequest>, _ deed: DeedKind, _ context: Context,
-        _ body: (ID<Person>, Writing) throws -> Void
+        _ context: Context, _ body: (ID<Person>, Writing) throws -> Void
     ) throws -> Response {
         let reader = try FormReader(context)
         let person = try context.person().id
         let link = context.link(Escrows.overview)
         do {
-            try context.write(
-                doing: Deed(deed, RecordReference(.escrowRequest, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { try body(person, $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) { try body(person, $0) }
         } catch EscrowFault.notHolder {
             throw Refusal.notPermitted
         } catch let fault as EscrowFault {

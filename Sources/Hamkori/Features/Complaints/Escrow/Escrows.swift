@@ -27,7 +27,7 @@ enum Escrows {
         adding: [
             WorkspaceTask(.holdEscrow, EscrowTexts.title, at: 220, Escrows.overview),
             WorkspaceNotice(position: 60, html: EscrowActions.reminder),
-            SealedKeys { person, _, writing in try EscrowRequestStore.takeBack(from: person, in: writing) },
+            SealedKeys { person, _, writing in try EscrowDeeds.takeBack(from: person, in: writing) },
         ])
 
     /// The server's part of a confirmation on its way from one holder to the other. The database does not hold it.

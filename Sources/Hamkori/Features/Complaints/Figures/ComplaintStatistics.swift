@@ -48,26 +48,12 @@ enum ComplaintStatistics {
         let key = application.fileKey.derived(for: "rounding of figures")
         for year in ready {
             do {
-                try application.write(
-                    as: Application.nobody, at: now,
-                    doing: Deed(.complaintYearPublished, RecordReference(.institution, institution)),
-                    patience: .work
-                ) { writing in
-                    let counts = try ComplaintYearCounts(year, of: institution, in: writing.transaction)
-                    try ComplaintYearStore.insert(
-                        try counts.rounded(on: now.date, key: key), of: institution, in: writing.transaction)
+                try application.write(as: Application.nobody, at: now, patience: .work) {
+                    try ComplaintYearDeeds.publish(year, key: key, in: $0)
                 }
             } catch ComplaintYearCounts.Fault.notSafe {
                 application.log.fault("figures not published", ["year": String(year)])
             }
         }
     }
-}
-
-extension DeedKind {
-    static let complaintYearPublished = DeedKind(
-        "institution.complaintYearPublished",
-        Text(
-            tg: "Омори шикоятҳо нашр шуд", ru: "Статистика жалоб опубликована",
-            en: "Figures on complaints published"))
 }

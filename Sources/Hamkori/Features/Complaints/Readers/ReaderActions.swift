@@ -32,10 +32,9 @@ enum ReaderActions {
         let confirmer = try context.person().id
         let link = context.link(Readers.list)
         do {
-            try context.write(
-                doing: Deed(.readerConfirmed, RecordReference(.caseReader, confirmation)),
-                submission: reader.submission(leadingTo: link)
-            ) { try ReaderDeeds.confirm(id, shown, by: confirmer, as: confirmation, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try ReaderDeeds.confirm(id, shown, by: confirmer, as: confirmation, in: $0)
+            }
         } catch ReaderFault.notAllowed {
             throw Refusal.notPermitted
         } catch let fault as ReaderFault {
@@ -56,10 +55,9 @@ enum ReaderActions {
         guard reader.isValid else { return try list(fault: nil, revoking: (id, reader.state), context) }
         let person = try context.person().id
         do {
-            try context.write(
-                doing: Deed(.readerRevoked, RecordReference(.caseReader, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { try ReaderDeeds.revoke(id, by: person, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try ReaderDeeds.revoke(id, by: person, in: $0)
+            }
         } catch ReaderFault.noSuchPerson {
             throw Refusal.notFound
         } catch let fault as ReaderFault {

@@ -18,10 +18,9 @@ enum WorkingDayActions {
         guard reader.isValid, let day, let exception else {
             return try page((.day, reader.state), context)
         }
-        return try write(.workingDaysChanged, reader, context) {
-            try WorkingCalendarStore.put(
-                WorkingCalendarStore.Day(day: day, exception: exception, name: name), of: context.institution,
-                in: $0)
+        return try write(reader, context) {
+            try WorkingDayDeeds.put(
+                WorkingCalendarStore.Day(day: day, exception: exception, name: name), in: $0)
         }
     }
 
@@ -29,17 +28,13 @@ enum WorkingDayActions {
         var reader = try FormReader(context)
         let year = reader.integer("year", in: years)
         guard reader.isValid, let year else { return try page((.holidays, reader.state), context) }
-        return try write(.workingDaysChanged, reader, context) {
-            try WorkingCalendarStore.putFixedHolidays(of: year, for: context.institution, in: $0)
-        }
+        return try write(reader, context) { try WorkingDayDeeds.putFixedHolidays(of: [year], in: $0) }
     }
 
     static func remove(_ context: Context) throws -> Response {
         var reader = try FormReader(context)
         guard let day = reader.date("day") else { throw Refusal.badRequest }
-        return try write(.workingDaysChanged, reader, context) {
-            try WorkingCalendarStore.remove(day, of: context.institution, in: $0)
-        }
+        return try write(reader, context) { try WorkingDayDeeds.remove(day, in: $0) }
     }
 
     static func setTerms(_ context: Context) throws -> Response {
@@ -58,11 +53,11 @@ enum WorkingDayActions {
             reader.refuse("retention", WorkingDayTexts.wouldAnnounce)
             return try page((.terms, reader.state), context)
         }
-        return try write(.procedureTermsChanged, reader, context) {
-            try WorkingCalendarStore.set(
+        return try write(reader, context) {
+            try WorkingDayDeeds.set(
                 ProcedureTerms(
                     acknowledgement: acknowledgement, admissibility: admissibility, conclusion: conclusion,
-                    reply: reply, retention: retention), of: context.institution, in: $0)
+                    reply: reply, retention: retention), in: $0)
         }
     }
 
@@ -78,13 +73,10 @@ enum WorkingDayActions {
     }
 
     private static func write(
-        _ deed: DeedKind, _ reader: FormReader, _ context: Context, _ body: (Transaction) throws -> Void
+        _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(WorkingDays.show)
-        try context.write(
-            doing: Deed(deed, RecordReference(.institution, context.institution)),
-            submission: reader.submission(leadingTo: link)
-        ) { try body($0.transaction) }
+        try context.write(submission: reader.submission(leadingTo: link), body)
         return context.redirect(to: link)
     }
 

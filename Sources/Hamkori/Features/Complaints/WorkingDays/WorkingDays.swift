@@ -43,18 +43,6 @@ enum WorkingDays {
         ])
 }
 
-extension DeedKind {
-    /// Both stand with the institution: they change by when everybody who complains hears from it.
-    static let workingDaysChanged = DeedKind(
-        "institution.workingDaysChanged",
-        Text(tg: "Рӯзҳои корӣ тағйир ёфтанд", ru: "Рабочие дни изменены", en: "Working days changed"))
-    static let procedureTermsChanged = DeedKind(
-        "institution.termsChanged",
-        Text(
-            tg: "Муҳлатҳои баррасӣ тағйир ёфтанд", ru: "Сроки рассмотрения изменены",
-            en: "Terms of procedure changed"))
-}
-
 extension ProcedureTerms {
     /// As the ledger keeps them.
     fileprivate var json: JSON {

@@ -14,7 +14,7 @@ enum AssessmentActions {
         let subject = try context.read { try ReportPages.Subject(id, context, $0) }
         guard let organisation = try context.person().organisation else { throw Refusal.notPermitted }
         var reader = try FormReader(context)
-        let file = try FollowUpActions.evidence(&reader, context)
+        let files = try FollowUpActions.evidence(&reader, context)
         guard let said = ReportActions.Said(&reader) else {
             return context.page(form(subject, reporter, reader.state, context))
         }
@@ -22,14 +22,11 @@ enum AssessmentActions {
         let key = context.application.fileKey
         let link = context.link(Recommendations.show, id)
         do {
-            try context.write(
-                doing: Deed(.assessmentMade, RecordReference(.assessment, assessment)),
-                submission: reader.submission(leadingTo: link)
-            ) { writing in
+            try context.write(submission: reader.submission(leadingTo: link)) { writing in
                 try FollowUpDeeds.assess(
                     id, ask: said.ask, by: reporter, for: organisation, said.state, said.text,
                     as: assessment, in: writing)
-                if let file { try FollowUpDeeds.attach(file, to: assessment, key: key, in: writing) }
+                try FollowUpDeeds.attach(files, to: assessment, key: key, in: writing)
             }
             return context.redirect(to: link)
         } catch let fault as FollowUpFault {

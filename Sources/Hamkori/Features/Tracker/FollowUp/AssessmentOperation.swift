@@ -32,7 +32,7 @@ enum AssessmentOperation {
                     "What the State reports is drafted by those whom it named, and released by its validator."
             )
         }
-        return try writing.perform(status: 201, .recommendationReported, on: id) {
+        return try writing.perform(status: 201, on: id) {
             _ = try writing.known(id, in: $0.transaction)
             try FollowUpDeeds.assess(id, by: voice, for: writing.token.organisation, state, text, in: $0)
         }

@@ -48,13 +48,13 @@ enum FollowUp {
                 try FollowUpActions.assess(id, by: .civilSociety, context)
             },
             .form(fulfil, for: .permitted(.manageRounds)) { id, context in
-                try FollowUpActions.close(id, .commitmentFulfilled, context) {
+                try FollowUpActions.close(id, context) {
                     try FollowUpDeeds.fulfil(id, reason: $0, in: $1)
                 }
             },
             .page(giveUp, for: .permitted(.manageRounds), FollowUpActions.giveUp),
             .form(drop, for: .permitted(.manageRounds)) { id, context in
-                try FollowUpActions.close(id, .commitmentDropped, context) {
+                try FollowUpActions.close(id, context) {
                     try FollowUpDeeds.drop(id, reason: $0, in: $1)
                 }
             },

@@ -26,40 +26,38 @@ enum FollowUpActions {
         var reader = try FormReader(context)
         let state: ImplementationState? = reader.choice("state")
         let text = reader.wording("text", limit: 8_000)
-        let file = try evidence(&reader, context)
+        let files = try evidence(&reader, context)
         guard reader.isValid, let state else { return try page(id, reader.state, context) }
         let person = try context.person()
         let report = context.newID(ProgressReport.self)
         let key = context.application.fileKey
-        return try perform(
-            id, Deed(.reportDrafted, RecordReference(.progressReport, report)), &reader, context
-        ) {
+        return try perform(id, &reader, context) {
             try FollowUpDeeds.report(
                 on: id, state, text, author: person.name, by: person.id, of: person.organisation, as: report,
                 in: $0)
-            if let file { _ = try FollowUpDeeds.attach(file, to: report, key: key, in: $0) }
+            try FollowUpDeeds.attach(files, to: report, key: key, in: $0)
         }
     }
 
-    /// The file that came with a form, looked at by the scanner; one that is refused is a fault of its field. Unlike
-    /// a complaint's it is published, so without the verdict of a scanner that is named it is not taken.
-    static func evidence(_ reader: inout FormReader, _ context: Context) throws -> EvidenceFile? {
-        guard let upload = reader.form.file("evidence"), !upload.fileName.isEmpty else { return nil }
+    /// The file that came with a form, if any, looked at by the scanner; one that is refused is a fault of its field.
+    /// Unlike a complaint's it is published, so without the verdict of a scanner that is named it is not taken.
+    static func evidence(_ reader: inout FormReader, _ context: Context) throws -> [EvidenceFile] {
+        guard let upload = reader.form.file("evidence"), !upload.fileName.isEmpty else { return [] }
         guard !upload.isLeftOut else {
             reader.refuse("evidence", FilesLeftOut.advice)
-            return nil
+            return []
         }
         guard upload.size <= EvidenceFile.limit else {
             reader.refuse("evidence", FollowUpTexts.tooLarge)
-            return nil
+            return []
         }
         do {
             let contents = try upload.bytes()
             if case .found = try scan(contents, context) {
                 reader.refuse("evidence", FollowUpTexts.harmful)
-                return nil
+                return []
             }
-            return try EvidenceFile(title: Wording(), fileName: upload.fileName, contents: contents)
+            return [try EvidenceFile(title: Wording(), fileName: upload.fileName, contents: contents)]
         } catch FollowUpFault.evidenceRefused {
             reader.refuse("evidence", FollowUpTexts.refused)
         } catch FollowUpFault.evidenceTooLarge {
@@ -69,7 +67,7 @@ enum FollowUpActions {
         } catch is MalwareScanner.Failure {
             reader.refuse("evidence", FollowUpTexts.notScanned)
         }
-        return nil
+        return []
     }
 
     /// Nil where the installation has no scanner.
@@ -85,9 +83,7 @@ enum FollowUpActions {
         guard let organisation = try context.person().organisation else { throw Refusal.notPermitted }
         guard reader.isValid, let state else { return try page(id, reader.state, context) }
         let assessment = context.newID(Assessment.self)
-        return try perform(
-            id, Deed(.assessmentMade, RecordReference(.assessment, assessment)), &reader, context
-        ) {
+        return try perform(id, &reader, context) {
             _ = try FollowUpDeeds.assess(
                 id, by: reporter, for: organisation, state, text, as: assessment, in: $0)
         }
@@ -100,14 +96,12 @@ enum FollowUpActions {
     }
 
     static func close(
-        _ id: ID<Commitment>, _ deed: DeedKind, _ context: Context, _ body: (Wording, Writing) throws -> Void
+        _ id: ID<Commitment>, _ context: Context, _ body: (Wording, Writing) throws -> Void
     ) throws -> Response {
         var reader = try FormReader(context)
         let reason = reader.wording("reason", limit: 2_000)
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try perform(id, Deed(deed, RecordReference(.commitment, id)), &reader, context) {
-            try body(reason, $0)
-        }
+        return try perform(id, &reader, context) { try body(reason, $0) }
     }
 
     static func evidence(_ id: ID<Evidence>, _ context: Context) throws -> Response {
@@ -152,12 +146,12 @@ enum FollowUpActions {
     }
 
     private static func perform(
-        _ id: ID<Commitment>, _ deed: Deed, _ reader: inout FormReader, _ context: Context,
+        _ id: ID<Commitment>, _ reader: inout FormReader, _ context: Context,
         _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(FollowUp.show, id)
         do {
-            try context.write(doing: deed, submission: reader.submission(leadingTo: link), body)
+            try context.write(submission: reader.submission(leadingTo: link), body)
             return context.redirect(to: link)
         } catch FollowUpFault.assessesItself {
             reader.refuse("state", FollowUpTexts.itself)

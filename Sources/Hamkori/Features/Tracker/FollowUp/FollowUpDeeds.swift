@@ -50,7 +50,7 @@ enum FollowUpDeeds {
         try FollowUpStore.insert(draft, at: place, as: id, in: writing)
         let reference = RecordReference(.commitment, id)
         try ThreadStore.link(reference, .arisesFrom, RecordReference(.agendaItem, place.item), in: writing)
-        writing.says(Deed(.commitmentMade, reference))
+        try writing.record(Deed(.commitmentMade, reference))
         return id
     }
 
@@ -58,7 +58,7 @@ enum FollowUpDeeds {
     /// - Throws: `FollowUpFault`.
     static func fulfil(_ commitment: ID<Commitment>, reason: Wording, in writing: Writing) throws {
         try close(commitment, .fulfilled, reason, in: writing)
-        writing.says(Deed(.commitmentFulfilled, RecordReference(.commitment, commitment)))
+        try writing.record(Deed(.commitmentFulfilled, RecordReference(.commitment, commitment)))
     }
 
     /// Gives a commitment up; the reason stays on its page.
@@ -66,7 +66,7 @@ enum FollowUpDeeds {
     static func drop(_ commitment: ID<Commitment>, reason: Wording, in writing: Writing) throws {
         guard !reason.isEmpty else { throw FollowUpFault.noReason }
         try close(commitment, .dropped, reason, in: writing)
-        writing.says(Deed(.commitmentDropped, RecordReference(.commitment, commitment)))
+        try writing.record(Deed(.commitmentDropped, RecordReference(.commitment, commitment)))
     }
 
     private static func close(

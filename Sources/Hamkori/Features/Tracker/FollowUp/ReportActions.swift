@@ -40,7 +40,7 @@ enum ReportActions {
         var reader = try FormReader(context)
         let report = context.newID(ProgressReport.self)
         let isSubmitted = reader.isOn("submit")
-        let file = try FollowUpActions.evidence(&reader, context)
+        let files = try FollowUpActions.evidence(&reader, context)
         guard let organisation = person.organisation else { throw Refusal.notPermitted }
         guard let said = Said(&reader) else {
             return context.page(ReportPages.form(known, reader.state, context))
@@ -48,16 +48,13 @@ enum ReportActions {
         let key = context.application.fileKey
         let link = context.link(FollowUp.showReport, report)
         do {
-            try context.write(
-                doing: Deed(.reportDrafted, RecordReference(.progressReport, report)),
-                submission: reader.submission(leadingTo: link)
-            ) { writing in
+            try context.write(submission: reader.submission(leadingTo: link)) { writing in
                 try FollowUpDeeds.draft(
                     ProgressReport.Draft(
                         recommendation: id, ask: said.ask, organisation: organisation, state: said.state,
                         text: said.text, author: person.name),
                     by: person.id, as: report, in: writing)
-                if let file { try FollowUpDeeds.attach(file, to: report, key: key, in: writing) }
+                try FollowUpDeeds.attach(files, to: report, key: key, in: writing)
                 if isSubmitted { try FollowUpDeeds.submit(report, by: person.id, in: writing) }
             }
             return context.redirect(to: link)
@@ -81,7 +78,7 @@ enum ReportActions {
         let (report, known) = try open(id, context)
         let person = try context.person()
         var reader = try FormReader(context)
-        let file = try FollowUpActions.evidence(&reader, context)
+        let files = try FollowUpActions.evidence(&reader, context)
         guard let said = Said(&reader) else {
             return context.page(ReportPages.form(known, reader.state, report: report, context))
         }
@@ -90,13 +87,11 @@ enum ReportActions {
         let link = context.link(FollowUp.showReport, id)
         do {
             let version = reader.version
-            try context.write(
-                doing: Deed(.reportChanged, record), submission: reader.submission(leadingTo: link)
-            ) { writing in
+            try context.write(submission: reader.submission(leadingTo: link)) { writing in
                 try FollowUpDeeds.change(
                     id, version: version, state: said.state, text: said.text, ask: said.ask, by: person.id,
                     in: writing)
-                if let file { try FollowUpDeeds.attach(file, to: id, key: key, in: writing) }
+                try FollowUpDeeds.attach(files, to: id, key: key, in: writing)
             }
             return context.redirect(to: link)
         } catch WriteRefusal.stale {
@@ -111,13 +106,13 @@ enum ReportActions {
     }
 
     static func submit(_ id: ID<ProgressReport>, _ context: Context) throws -> Response {
-        try perform(id, .reportSubmitted, try FormReader(context), context) {
+        try perform(id, try FormReader(context), context) {
             try FollowUpDeeds.submit(id, by: $0, in: $1)
         }
     }
 
     static func release(_ id: ID<ProgressReport>, _ context: Context) throws -> Response {
-        try perform(id, .progressReported, try FormReader(context), context) {
+        try perform(id, try FormReader(context), context) {
             try FollowUpDeeds.release(id, by: $0, in: $1)
         }
     }
@@ -126,13 +121,13 @@ enum ReportActions {
         var reader = try FormReader(context)
         let reason = reader.wording("reason", limit: 2_000)
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try perform(id, .reportReturned, reader, context) {
+        return try perform(id, reader, context) {
             try FollowUpDeeds.sendBack(id, reason: reason, by: $0, in: $1)
         }
     }
 
     private static func perform(
-        _ id: ID<ProgressReport>, _ deed: DeedKind, _ reader: FormReader, _ context: Context,
+        _ id: ID<ProgressReport>, _ reader: FormReader, _ context: Context,
         _ body: (ID<Person>, Writing) throws -> Void
     ) throws -> Response {
         _ = try read(id, context)
@@ -140,10 +135,7 @@ enum ReportActions {
         let link = context.link(FollowUp.showReport, id)
         var reader = reader
         do {
-            try context.write(
-                doing: Deed(deed, RecordReference(.progressReport, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { try body(person.id, $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) { try body(person.id, $0) }
             return context.redirect(to: link)
         } catch let fault as FollowUpFault {
             reader.refuse(fault)

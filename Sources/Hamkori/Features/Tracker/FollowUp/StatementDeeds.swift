@@ -14,7 +14,7 @@ extension FollowUpDeeds {
         }
         let id = id ?? writing.newID(ProgressReport.self)
         try FollowUpStore.insert(draft, as: id, in: writing)
-        writing.says(Deed(.reportDrafted, RecordReference(.progressReport, id)))
+        try writing.record(Deed(.reportDrafted, RecordReference(.progressReport, id)))
         return id
     }
 
@@ -50,7 +50,7 @@ extension FollowUpDeeds {
         }
         try FollowUpStore.update(
             report, version: version, state: state, text: text, ask: ask, in: writing)
-        writing.says(Deed(.reportChanged, RecordReference(.progressReport, id)))
+        try writing.record(Deed(.reportChanged, RecordReference(.progressReport, id)))
     }
 
     /// Gives a report to the validator; where none is named, it is released.
@@ -66,7 +66,7 @@ extension FollowUpDeeds {
         guard reporting.mayDraft(person) else { throw FollowUpFault.notNamed }
         guard validator != nil else { return try speak(report, in: writing) }
         try FollowUpStore.set(.submitted, reason: Wording(), of: id, in: writing)
-        writing.says(Deed(.reportSubmitted, RecordReference(.progressReport, id)))
+        try writing.record(Deed(.reportSubmitted, RecordReference(.progressReport, id)))
     }
 
     /// Releases a report: from now on it is public and counts as the State's.
@@ -83,19 +83,19 @@ extension FollowUpDeeds {
         guard !reason.isEmpty else { throw FollowUpFault.noReason }
         _ = try awaiting(id, person, writing)
         try FollowUpStore.set(.returned, reason: reason, of: id, in: writing)
-        writing.says(Deed(.reportReturned, RecordReference(.progressReport, id)))
+        try writing.record(Deed(.reportReturned, RecordReference(.progressReport, id)))
     }
 
-    /// Adds a file that proves a report.
+    /// Adds files that prove a report.
     /// - Throws: `FollowUpFault.noSuchReport`, `SecretsError`.
     @discardableResult
     static func attach(
-        _ file: EvidenceFile, to report: ID<ProgressReport>, key: FileKey, in writing: Writing
-    ) throws -> ID<Evidence> {
+        _ files: [EvidenceFile], to report: ID<ProgressReport>, key: FileKey, in writing: Writing
+    ) throws -> [ID<Evidence>] {
         guard try FollowUpStore.report(report, in: writing.transaction) != nil else {
             throw FollowUpFault.noSuchReport
         }
-        return try attach(file, to: RecordReference(.progressReport, report), key: key, in: writing)
+        return try attach(files, to: RecordReference(.progressReport, report), key: key, in: writing)
     }
 
     /// Assesses a commitment independently, for the institution or for civil society.
@@ -148,16 +148,16 @@ extension FollowUpDeeds {
         return assessment.id
     }
 
-    /// Adds a file that proves an assessment.
+    /// Adds files that prove an assessment.
     /// - Throws: `FollowUpFault.noSuchReport`, `SecretsError`.
     @discardableResult
     static func attach(
-        _ file: EvidenceFile, to assessment: ID<Assessment>, key: FileKey, in writing: Writing
-    ) throws -> ID<Evidence> {
+        _ files: [EvidenceFile], to assessment: ID<Assessment>, key: FileKey, in writing: Writing
+    ) throws -> [ID<Evidence>] {
         guard try FollowUpStore.assessment(assessment, in: writing.transaction) != nil else {
             throw FollowUpFault.noSuchReport
         }
-        return try attach(file, to: RecordReference(.assessment, assessment), key: key, in: writing)
+        return try attach(files, to: RecordReference(.assessment, assessment), key: key, in: writing)
     }
 
     // MARK: What several steps have in common
@@ -165,39 +165,43 @@ extension FollowUpDeeds {
     /// A released report speaks for the State. What it says of one ask is not said of the whole.
     private static func speak(_ report: ProgressReport, in writing: Writing) throws {
         try FollowUpStore.set(.released, reason: Wording(), of: report.id, in: writing)
-        if report.ask == nil {
-            try RecommendationDeeds.say(
-                report.state, by: .state, of: report.recommendation, reason: report.text, in: writing)
-        }
         let reference = RecordReference(.progressReport, report.id)
         let subject =
             report.commitment.map { RecordReference(.commitment, $0) }
             ?? RecordReference(.recommendation, report.recommendation)
         try ThreadStore.link(reference, .implements, subject, in: writing)
-        writing.says(Deed(.progressReported, reference))
+        try writing.record(Deed(.progressReported, reference))
+        if report.ask == nil {
+            try RecommendationDeeds.say(
+                report.state, by: .state, of: report.recommendation, reason: report.text, in: writing)
+        }
     }
 
     private static func speak(_ assessment: Assessment, _ subject: RecordReference, in writing: Writing)
         throws
     {
         try FollowUpStore.insert(assessment, in: writing)
+        let reference = RecordReference(.assessment, assessment.id)
+        try ThreadStore.link(reference, .answers, subject, in: writing)
+        try writing.record(Deed(.assessmentMade, reference))
         if assessment.ask == nil {
             try RecommendationDeeds.say(
                 assessment.state, by: assessment.reporter, of: assessment.recommendation,
                 reason: assessment.text, in: writing)
         }
-        let reference = RecordReference(.assessment, assessment.id)
-        try ThreadStore.link(reference, .answers, subject, in: writing)
-        writing.says(Deed(.assessmentMade, reference))
     }
 
     private static func attach(
-        _ file: EvidenceFile, to record: RecordReference, key: FileKey, in writing: Writing
-    ) throws -> ID<Evidence> {
-        let id = writing.newID(Evidence.self)
-        try EvidenceStore.insert(file, as: id, of: record, key: key, in: writing)
-        writing.says(Deed(.evidenceAttached, record))
-        return id
+        _ files: [EvidenceFile], to record: RecordReference, key: FileKey, in writing: Writing
+    ) throws -> [ID<Evidence>] {
+        guard !files.isEmpty else { return [] }
+        let ids = try files.map { file in
+            let id = writing.newID(Evidence.self)
+            try EvidenceStore.insert(file, as: id, of: record, key: key, in: writing)
+            return id
+        }
+        try writing.record(Deed(.evidenceAttached, record))
+        return ids
     }
 
     private static func awaiting(

@@ -26,10 +26,9 @@ enum GradeActions {
         let grade = context.newID(Grade.self)
         let link = context.link(Recommendations.show, id)
         do {
-            try context.write(
-                doing: Deed(.gradeRecorded, RecordReference(.grade, grade)),
-                submission: reader.submission(leadingTo: link)
-            ) { _ = try GradeDeeds.record(draft, of: id, as: grade, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                _ = try GradeDeeds.record(draft, of: id, as: grade, in: $0)
+            }
             return context.redirect(to: link)
         } catch GradeFault.known {
             reader.refuse("grade", GradeTexts.known)

@@ -21,16 +21,25 @@ enum GradeDeeds {
         _ draft: Grade.Draft, of recommendation: ID<Recommendation>, as id: ID<Grade>? = nil,
         in writing: Writing
     ) throws -> ID<Grade> {
+        let id = id ?? writing.newID(Grade.self)
+        try writing.record(add(draft, of: recommendation, as: id, in: writing))
+        return id
+    }
+
+    /// Puts a grade beside the earlier ones.
+    /// - Returns: what is to be recorded.
+    /// - Throws: `GradeFault`.
+    static func add(
+        _ draft: Grade.Draft, of recommendation: ID<Recommendation>, as id: ID<Grade>, in writing: Writing
+    ) throws -> Deed {
         guard
             try RecommendationStore.recommendation(recommendation, in: writing.transaction)?.source
                 == .treatyBody
         else { throw GradeFault.notOfTreatyBody }
         let earlier = try GradeStore.grades(of: recommendation, in: writing.transaction)
         guard !draft.isKnown(among: earlier) else { throw GradeFault.known }
-        let id = id ?? writing.newID(Grade.self)
         try GradeStore.insert(draft, of: recommendation, as: id, in: writing)
-        writing.says(Deed(.gradeRecorded, RecordReference(.grade, id)))
-        return id
+        return Deed(.gradeRecorded, RecordReference(.grade, id))
     }
 }
 

@@ -53,27 +53,3 @@ struct ImportReport: Sendable, Equatable {
             ].filter { $0.1 > 0 }
     }
 }
-
-extension DeedKind {
-    static let recommendationsImported = DeedKind(
-        "recommendations.imported",
-        Text(tg: "Тавсияҳо ворид шуданд", ru: "Рекомендации импортированы", en: "Recommendations imported"))
-    static let recommendationImported = DeedKind(
-        "recommendation.imported",
-        Text(tg: "Тавсия ворид шуд", ru: "Рекомендация импортирована", en: "Recommendation imported"))
-    static let recommendationChangedAtSource = DeedKind(
-        "recommendation.changedAtSource",
-        Text(
-            tg: "Тавсия дар сарчашма тағйир ёфт", ru: "Рекомендация изменена в источнике",
-            en: "Recommendation changed at its source"))
-    static let recommendationWithdrawnAtSource = DeedKind(
-        "recommendation.withdrawnAtSource",
-        Text(
-            tg: "Тавсия дар сарчашма бозхонда шуд", ru: "Рекомендация отозвана в источнике",
-            en: "Recommendation withdrawn at its source"))
-    static let recommendationReturnedAtSource = DeedKind(
-        "recommendation.returnedAtSource",
-        Text(
-            tg: "Тавсия дар сарчашма боз пайдо шуд", ru: "Рекомендация снова появилась в источнике",
-            en: "Recommendation returned at its source"))
-}

@@ -60,10 +60,11 @@ struct ImportRollForward {
     /// - Returns: how many portions are left.
     private func takeSome(of decided: DecidedImport) throws -> Int {
         let key = try application.fileKey.unwrap(decided.wrappedKey, of: decided.id)
-        return try application.write(
-            as: decided.actor, at: application.clock.now, doing: [Deed](), patience: .bulk
-        ) { writing in
+        return try application.write(as: decided.actor, at: application.clock.now, patience: .bulk) {
+            writing in
             let began = ContinuousClock.now
+            // The file may say of all these rows what is known of them already.
+            writing.mayRecordNothing()
             // Somebody else may have taken the next portions, or the last one, since.
             guard
                 var current = try ImportStore.underWay(of: application.institution, in: writing.transaction),

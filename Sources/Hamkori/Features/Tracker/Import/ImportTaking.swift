@@ -9,18 +9,21 @@ struct ImportTaking {
     /// nothing can have been written since.
     var decision: Int?
     private(set) var report = ImportReport()
+    private var deeds: ImportDeeds
 
     init(_ writing: Writing, today: CalendarDate, decision: Int? = nil) {
         self.writing = writing
         self.today = today
         self.decision = decision
+        deeds = ImportDeeds(writing)
     }
 
     /// Takes a portion, and has the ledger keep it.
     mutating func take(_ portion: ImportPortion) throws {
         try take(portion.rows)
         try withdraw(portion.missing)
-        try writing.settle()
+        try deeds.record()
+        try writing.flush()
     }
 
     private mutating func take(_ rows: [ImportedRecommendation]) throws {
@@ -40,9 +43,8 @@ struct ImportTaking {
                 new.append(.init(row: row, words: words, id: writing.newID(), number: number))
             }
         }
-        try RecommendationStore.insert(new, in: writing)
+        try deeds.insert(new)
         report.added += new.count
-        for row in new { tell(.recommendationImported, row.id) }
     }
 
     private mutating func take(
@@ -52,30 +54,12 @@ struct ImportTaking {
         guard difference.returns || difference.changes else { return report.unchanged += 1 }
         guard !isTouched else { return report.kept.append(known.number) }
         if difference.returns {
-            try RecommendationStore.setWithdrawn(nil, of: known.id, in: writing)
-            tell(.recommendationReturnedAtSource, known.id)
+            try deeds.takeUp(known.id)
             report.returned += 1
         }
         guard difference.changes else { return report.unchanged += 1 }
-        try change(known, row, words, difference)
-        tell(.recommendationChangedAtSource, known.id)
+        try deeds.change(known, row, words, difference)
         report.changed += 1
-    }
-
-    /// A changed text becomes a new version, a changed position a step of the history.
-    private func change(
-        _ known: Recommendation, _ row: ImportedRecommendation, _ words: ImportedWords,
-        _ difference: RowDifference
-    ) throws {
-        if difference.text {
-            try RecommendationStore.correct(
-                known, version: known.version, text: words.text, reason: ImportTaking.reason, in: writing)
-        }
-        if difference.position, let taken = row.taken {
-            try RecommendationStore.add(taken, to: known.id, in: writing)
-        }
-        if difference.topics { try RecommendationStore.setTopics(row, of: known.id, in: writing) }
-        if difference.origin { try RecommendationStore.setOrigin(row, words, of: known, in: writing) }
     }
 
     /// Marks what the source once had and has no longer. Nothing is deleted.
@@ -88,8 +72,7 @@ struct ImportTaking {
                 report.kept.append(known.number)
                 continue
             }
-            try RecommendationStore.setWithdrawn(today, of: id, in: writing)
-            tell(.recommendationWithdrawnAtSource, id)
+            try deeds.withdraw(id, on: today)
             report.withdrawn += 1
         }
     }
@@ -101,13 +84,6 @@ struct ImportTaking {
             .recommendation, among: ids.map(\.text), after: decision, writing.institution,
             in: writing.transaction)
     }
-
-    private func tell(_ deed: DeedKind, _ id: ID<Recommendation>) {
-        writing.also(Deed(deed, RecordReference(.recommendation, id)))
-    }
-
-    private static let reason = Wording(
-        tg: "Дар сарчашма тағйир ёфт", ru: "Изменено в источнике", en: "Changed at its source")
 }
 
 // MARK: Grades
@@ -128,14 +104,12 @@ extension ImportTaking {
         let id = known?.id ?? writing.newID(Recommendation.self)
         if known == nil {
             number += 1
-            try RecommendationStore.insert(
-                [.init(row: row, words: words, id: id, number: number)], in: writing)
-            tell(.recommendationImported, id)
+            try deeds.insert([.init(row: row, words: words, id: id, number: number)])
         }
         var isChanged = false
         for grade in row.grades {
             do {
-                try GradeDeeds.record(grade, of: id, in: writing)
+                try deeds.add(grade, of: id)
                 isChanged = true
             } catch GradeFault.known {
                 continue

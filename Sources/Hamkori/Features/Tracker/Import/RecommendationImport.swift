@@ -162,16 +162,13 @@ struct RecommendationImport {
     private func write<Result>(
         after entries: Int, _ mapping: NamedMapping?, _ body: (Writing) throws -> Result
     ) throws -> Result {
-        let whole = RecordReference(.institution, application.institution)
-        return try application.write(
-            as: actor, at: application.clock.now, doing: Deed(.recommendationsImported, whole),
-            patience: .bulk
-        ) { writing in
+        try application.write(as: actor, at: application.clock.now, patience: .bulk) { writing in
             let transaction = writing.transaction
             guard try ImportStore.underWay(of: writing.institution, in: transaction) == nil,
                 try !LedgerStore.tells(
                     of: .recommendationsImported, from: entries, writing.institution, in: transaction)
             else { throw ImportFault.anotherCameFirst }
+            try ImportDeeds.begin(in: writing)
             if let mapping { try ImportStore.remember(mapping, in: writing) }
             return try body(writing)
         }

@@ -51,10 +51,9 @@ enum IndicatorActions {
         }
         let id = context.newID(Indicator.self)
         let link = context.link(Indicators.show, id)
-        try context.write(
-            doing: Deed(.indicatorDefined, RecordReference(.indicator, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try IndicatorDeeds.define(draft, as: id, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try IndicatorDeeds.define(draft, as: id, in: $0)
+        }
         return context.redirect(to: link)
     }
 
@@ -73,9 +72,9 @@ enum IndicatorActions {
         let link = context.link(Indicators.show, id)
         let record = RecordReference(.indicator, id)
         do {
-            try context.write(
-                doing: Deed(.indicatorChanged, record), submission: reader.submission(leadingTo: link)
-            ) { try IndicatorDeeds.change(id, to: draft, from: reader.version, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try IndicatorDeeds.change(id, to: draft, from: reader.version, in: $0)
+            }
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(record, saved: fields, version: known.version, context)
             return context.page(IndicatorPages.form(known, reader.state.facing(conflict), context))

@@ -20,7 +20,7 @@ enum IndicatorDeeds {
             try ThreadStore.link(
                 reference, .cites, RecordReference(.recommendation, recommendation), in: writing)
         }
-        writing.says(Deed(.indicatorDefined, reference))
+        try writing.record(Deed(.indicatorDefined, reference))
     }
 
     /// Puts another definition in place; the ledger keeps the earlier ones.
@@ -29,7 +29,7 @@ enum IndicatorDeeds {
         _ id: ID<Indicator>, to draft: Indicator.Draft, from version: Int, in writing: Writing
     ) throws {
         try IndicatorStore.update(id, draft, from: version, in: writing)
-        writing.says(Deed(.indicatorChanged, RecordReference(.indicator, id)))
+        try writing.record(Deed(.indicatorChanged, RecordReference(.indicator, id)))
     }
 
     /// Says a value, for the first time or in place of one that was wrong.
@@ -53,6 +53,6 @@ enum IndicatorDeeds {
         }
         try IndicatorStore.insert(value, in: writing)
         let deed: DeedKind = value.corrects == nil ? .indicatorMeasured : .indicatorCorrected
-        writing.says(Deed(deed, RecordReference(.indicator, value.indicator)))
+        try writing.record(Deed(deed, RecordReference(.indicator, value.indicator)))
     }
 }

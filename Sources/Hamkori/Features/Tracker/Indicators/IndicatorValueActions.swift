@@ -48,12 +48,10 @@ enum IndicatorValueActions {
                 note: note, organisation: try context.person().organisation, at: context.now,
                 corrects: earlier?.id, reason: reason)
             let link = context.link(Indicators.show, indicator.id)
-            let deed: DeedKind = earlier == nil ? .indicatorMeasured : .indicatorCorrected
             do {
-                try context.write(
-                    doing: Deed(deed, RecordReference(.indicator, indicator.id)),
-                    submission: reader.submission(leadingTo: link)
-                ) { try IndicatorDeeds.record(value, in: $0) }
+                try context.write(submission: reader.submission(leadingTo: link)) {
+                    try IndicatorDeeds.record(value, in: $0)
+                }
                 return context.redirect(to: link)
             } catch let fault as IndicatorFault {
                 reader.refuse(fault)

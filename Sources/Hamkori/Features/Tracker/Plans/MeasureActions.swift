@@ -69,10 +69,9 @@ enum MeasureActions {
         guard let read else { return try form(nil, for: known, reader.state, context) }
         let measure = context.newID(Measure.self)
         let link = context.link(Recommendations.show, id)
-        try context.write(
-            doing: Deed(.measurePlanned, RecordReference(.measure, measure)),
-            submission: reader.submission(leadingTo: link)
-        ) { try MeasureDeeds.plan(read, for: id, as: measure, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try MeasureDeeds.plan(read, for: id, as: measure, in: $0)
+        }
         return context.redirect(to: link)
     }
 
@@ -90,9 +89,9 @@ enum MeasureActions {
         let link = context.link(Plans.show, id)
         let record = RecordReference(.measure, id)
         do {
-            try context.write(
-                doing: Deed(.measureChanged, record), submission: reader.submission(leadingTo: link)
-            ) { try MeasureDeeds.change(id, to: read, from: reader.version, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try MeasureDeeds.change(id, to: read, from: reader.version, in: $0)
+            }
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(
                 record, saved: fields(measure.draft), version: measure.version, context)
@@ -119,9 +118,7 @@ enum MeasureActions {
         let record = RecordReference(.measure, id)
         if reader.isValid, let state, let since {
             do {
-                try context.write(
-                    doing: Deed(.measureMoved, record), submission: reader.submission(leadingTo: link)
-                ) {
+                try context.write(submission: reader.submission(leadingTo: link)) {
                     try MeasureDeeds.move(
                         id, to: state, since: since, reason: reason, from: reader.version, in: $0)
                 }

@@ -27,7 +27,7 @@ enum MeasureDeeds {
         let reference = RecordReference(.measure, id)
         try ThreadStore.link(
             reference, .implements, RecordReference(.recommendation, recommendation), in: writing)
-        writing.says(Deed(.measurePlanned, reference))
+        try writing.record(Deed(.measurePlanned, reference))
     }
 
     /// Puts other words or days in place; the earlier ones stay as a version.
@@ -37,7 +37,7 @@ enum MeasureDeeds {
     ) throws {
         try check(draft, writing)
         try MeasureStore.update(id, draft, from: version, in: writing)
-        writing.says(Deed(.measureChanged, RecordReference(.measure, id)))
+        try writing.record(Deed(.measureChanged, RecordReference(.measure, id)))
     }
 
     /// Says how it stands since a day.
@@ -57,7 +57,7 @@ enum MeasureDeeds {
         guard !reason.isEmpty || !state.needsReason(from: known.stored) else { throw MeasureFault.noReason }
         guard day <= writing.now.date else { throw MeasureFault.inFuture }
         try MeasureStore.setState(state, of: id, since: day, reason: reason, from: version, in: writing)
-        writing.says(Deed(.measureMoved, RecordReference(.measure, id)))
+        try writing.record(Deed(.measureMoved, RecordReference(.measure, id)))
     }
 
     private static func check(_ draft: Measure.Draft, _ writing: Writing) throws {

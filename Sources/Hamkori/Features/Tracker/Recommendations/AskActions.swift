@@ -29,14 +29,14 @@ enum AskActions {
             return context.page(
                 AskPages.form(known, asks, reader.state, preview: (drafts, digest), context))
         }
-        return try perform(id, .recommendationSplit, reader, context) {
+        return try perform(id, reader, context) {
             try RecommendationDeeds.split(id, into: drafts, in: $0)
         }
     }
 
     static func merge(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         _ = try read(id, context)
-        return try perform(id, .recommendationMerged, try FormReader(context), context) {
+        return try perform(id, try FormReader(context), context) {
             try RecommendationDeeds.merge(id, in: $0)
         }
     }
@@ -51,14 +51,11 @@ enum AskActions {
     }
 
     private static func perform(
-        _ id: ID<Recommendation>, _ deed: DeedKind, _ reader: FormReader, _ context: Context,
-        _ body: (Writing) throws -> Void
+        _ id: ID<Recommendation>, _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(Recommendations.show, id)
         do {
-            try context.write(
-                doing: Deed(deed, RecordReference(.recommendation, id)),
-                submission: reader.submission(leadingTo: link), body)
+            try context.write(submission: reader.submission(leadingTo: link), body)
         } catch RecommendationFault.nothingToMerge {
             return context.redirect(to: link)
         }

@@ -16,10 +16,9 @@ enum EntryActions {
         let id = context.newID(Recommendation.self)
         let link = context.link(Recommendations.show, id)
         do {
-            try context.write(
-                doing: Deed(.recommendationEntered, RecordReference(.recommendation, id)),
-                submission: reader.submission(leadingTo: link)
-            ) { _ = try RecommendationDeeds.enter(entry, as: id, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                _ = try RecommendationDeeds.enter(entry, as: id, in: $0)
+            }
         } catch RecommendationFault.known {
             reader.refuse("paragraph", EntryTexts.known)
             return try page(reader.state, context)
@@ -44,10 +43,9 @@ enum EntryActions {
     static func publish(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         _ = try context.read { try RecommendationActions.find(id, context, $0) }
         let link = context.link(Recommendations.show, id)
-        try context.write(
-            doing: Deed(.recommendationPublished, RecordReference(.recommendation, id)),
-            submission: try FormReader(context).submission(leadingTo: link)
-        ) { try RecommendationDeeds.publish(id, in: $0) }
+        try context.write(submission: try FormReader(context).submission(leadingTo: link)) {
+            try RecommendationDeeds.publish(id, in: $0)
+        }
         return context.redirect(to: link)
     }
 

@@ -15,10 +15,9 @@ enum PositionActions {
             return context.page(form(known, reader.state, context))
         }
         let link = context.link(Recommendations.show, id)
-        try context.write(
-            doing: Deed(.recommendationPositionTaken, RecordReference(.recommendation, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try RecommendationDeeds.take(taken, on: id, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try RecommendationDeeds.take(taken, on: id, in: $0)
+        }
         return context.redirect(to: link)
     }
 

@@ -5,10 +5,10 @@ extension APIWriting {
     /// Writes to a recommendation, and answers with it as it is then.
     /// - Throws: `Problem`.
     func perform(
-        status: Int, _ deed: DeedKind, on id: ID<Recommendation>, _ act: (Writing) throws -> Void
+        status: Int, on id: ID<Recommendation>, _ act: (Writing) throws -> Void
     ) throws -> Response {
         try perform(
-            status: status, deed, on: RecordReference(.recommendation, id),
+            status: status, on: RecordReference(.recommendation, id),
             in: RecommendationRecords.resource, act)
     }
 

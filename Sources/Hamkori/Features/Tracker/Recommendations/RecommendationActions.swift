@@ -69,11 +69,9 @@ enum RecommendationActions {
         let link = context.link(Recommendations.show, id)
         let record = RecordReference(.recommendation, id)
         do {
-            try context.write(
-                doing: Deed(.recommendationCorrected, record), submission: reader.submission(leadingTo: link)
-            ) {
-                try RecommendationStore.correct(
-                    known, version: reader.version, text: text, reason: reason, in: $0)
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try RecommendationDeeds.correct(
+                    known, from: reader.version, text: text, reason: reason, in: $0)
             }
         } catch WriteRefusal.stale {
             var saved = Fields()

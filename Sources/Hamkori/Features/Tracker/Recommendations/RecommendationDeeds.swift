@@ -73,7 +73,7 @@ enum RecommendationDeeds {
             try ThreadStore.link(
                 reference, .duplicates, RecordReference(.recommendation, repeats), in: writing)
         }
-        writing.says(Deed(.recommendationAdopted, reference))
+        try writing.record(Deed(.recommendationAdopted, reference))
         return id
     }
 
@@ -82,14 +82,24 @@ enum RecommendationDeeds {
     static func move(
         _ id: ID<Recommendation>, to state: DialogueState, reason: Wording, in writing: Writing
     ) throws {
-        guard let known = try RecommendationStore.recommendation(id, in: writing.transaction) else {
-            throw RecommendationFault.noSuch
+        try move([id], to: state, reason: reason, in: writing)
+    }
+
+    /// Moves several, each of them once.
+    /// - Throws: `RecommendationFault`.
+    static func move(
+        _ ids: [ID<Recommendation>], to state: DialogueState, reason: Wording, in writing: Writing
+    ) throws {
+        for id in ids {
+            guard let known = try RecommendationStore.recommendation(id, in: writing.transaction) else {
+                throw RecommendationFault.noSuch
+            }
+            guard known.dialogue.mayBecome(state) else {
+                throw RecommendationFault.mayNotBecome(from: known.dialogue, to: state)
+            }
+            try RecommendationStore.setDialogue(state, of: id, reason: reason, in: writing)
         }
-        guard known.dialogue.mayBecome(state) else {
-            throw RecommendationFault.mayNotBecome(from: known.dialogue, to: state)
-        }
-        try RecommendationStore.setDialogue(state, of: id, reason: reason, in: writing)
-        writing.also(Deed(.recommendationMoved, RecordReference(.recommendation, id)))
+        try writing.record(ids.map { Deed(.recommendationMoved, RecordReference(.recommendation, $0)) })
     }
 
     /// Says how far it is carried out, for one reporter; the others' words stay as they are.
@@ -98,7 +108,7 @@ enum RecommendationDeeds {
         in writing: Writing
     ) throws {
         try RecommendationStore.setImplementation(state, by: reporter, of: id, reason: reason, in: writing)
-        writing.says(Deed(.recommendationReported, RecordReference(.recommendation, id)))
+        try writing.record(Deed(.recommendationReported, RecordReference(.recommendation, id)))
     }
 
     /// Splits a compound text into the things that it asks for; an earlier split ends.
@@ -114,7 +124,7 @@ enum RecommendationDeeds {
         }
         try RecommendationStore.endAsks(of: id, in: writing)
         try RecommendationStore.insert(asks, of: id, in: writing)
-        writing.says(Deed(.recommendationSplit, RecordReference(.recommendation, id)))
+        try writing.record(Deed(.recommendationSplit, RecordReference(.recommendation, id)))
     }
 
     /// Takes the asks back into one: what was said of them stays, and nothing new can be.
@@ -124,7 +134,7 @@ enum RecommendationDeeds {
             throw RecommendationFault.nothingToMerge
         }
         try RecommendationStore.endAsks(of: id, in: writing)
-        writing.says(Deed(.recommendationMerged, RecordReference(.recommendation, id)))
+        try writing.record(Deed(.recommendationMerged, RecordReference(.recommendation, id)))
     }
 
     /// Adds what the State said to a recommendation; it is the position that stands now.
@@ -134,7 +144,7 @@ enum RecommendationDeeds {
             throw RecommendationFault.noSuch
         }
         try RecommendationStore.add(position, to: id, in: writing)
-        writing.says(Deed(.recommendationPositionTaken, RecordReference(.recommendation, id)))
+        try writing.record(Deed(.recommendationPositionTaken, RecordReference(.recommendation, id)))
     }
 
     /// Enters a recommendation or a pledge by hand.
@@ -149,7 +159,7 @@ enum RecommendationDeeds {
             throw RecommendationFault.known(known.id)
         }
         try RecommendationStore.insert(entry, key: key, as: id, in: writing)
-        writing.says(Deed(.recommendationEntered, RecordReference(.recommendation, id)))
+        try writing.record(Deed(.recommendationEntered, RecordReference(.recommendation, id)))
         return id
     }
 
@@ -160,6 +170,28 @@ enum RecommendationDeeds {
             throw RecommendationFault.noSuch
         }
         try RecommendationStore.publish(id, in: writing)
-        writing.says(Deed(.recommendationPublished, RecordReference(.recommendation, id)))
+        try writing.record(Deed(.recommendationPublished, RecordReference(.recommendation, id)))
+    }
+
+    /// Enters one of the UN, as an import of a single row would.
+    /// - Throws: `RecommendationFault.known` when the tracker has one of the same key.
+    static func enter(
+        _ row: ImportedRecommendation, _ words: ImportedWords, as id: ID<Recommendation>, in writing: Writing
+    ) throws {
+        let known = try RecommendationStore.known(row.key, of: writing.institution, in: writing.transaction)
+        if let known { throw RecommendationFault.known(known.id) }
+        let last = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
+        try RecommendationStore.insert(
+            [.init(row: row, words: words, id: id, number: last + 1)], in: writing)
+        try writing.record(Deed(.recommendationImported, RecordReference(.recommendation, id)))
+    }
+
+    /// Puts a corrected text in place as a new version.
+    /// - Throws: `WriteRefusal.stale`.
+    static func correct(
+        _ known: Recommendation, from version: Int, text: Wording, reason: Wording, in writing: Writing
+    ) throws {
+        try RecommendationStore.correct(known, version: version, text: text, reason: reason, in: writing)
+        try writing.record(Deed(.recommendationCorrected, RecordReference(.recommendation, known.id)))
     }
 }

@@ -111,7 +111,7 @@ enum RecommendationBodies {
         guard let country else { throw Problem.invalid(reader.faults) }
         let words = ImportedWords(row, country: country, text: text, date: date ?? writing.context.today)
         let id = writing.context.newID(Recommendation.self)
-        return try writing.perform(status: 201, .recommendationImported, on: id) {
+        return try writing.perform(status: 201, on: id) {
             try RecommendationDeeds.enter(row, words, as: id, in: $0)
         }
     }
@@ -135,7 +135,7 @@ enum RecommendationBodies {
             title: title, text: text, theme: theme, source: source, addressee: addressee, supporting: [],
             adoptedOn: adoptedOn, sdg: sdg, seminar: nil, proposal: nil, repeats: nil, dissent: [])
         let id = writing.context.newID(Recommendation.self)
-        return try writing.perform(status: 201, .recommendationAdopted, on: id) {
+        return try writing.perform(status: 201, on: id) {
             try RecommendationDeeds.adopt(draft, as: id, in: $0)
         }
     }
@@ -145,7 +145,7 @@ enum RecommendationBodies {
         let text = reader.wording("text", limit: textLimit)
         let reason = reader.wording("reason", limit: 1_000)
         try reader.finish()
-        return try writing.perform(status: 200, .recommendationCorrected, on: id) {
+        return try writing.perform(status: 200, on: id) {
             let known = try writing.known(id, isRequired: true, in: $0.transaction)
             try RecommendationDeeds.correct(known, from: known.version, text: text, reason: reason, in: $0)
         }
@@ -156,7 +156,7 @@ enum RecommendationBodies {
         let taken = position(&reader)
         try reader.finish()
         guard let taken else { throw Problem.invalid(reader.faults) }
-        return try writing.perform(status: 201, .recommendationPositionTaken, on: id) {
+        return try writing.perform(status: 201, on: id) {
             _ = try writing.known(id, in: $0.transaction)
             try RecommendationDeeds.take(taken, on: id, in: $0)
         }

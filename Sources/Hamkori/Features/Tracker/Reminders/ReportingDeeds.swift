@@ -36,7 +36,22 @@ enum ReportingDeeds {
             throw ReportingFault.noSuchRecommendation
         }
         try ReportingStore.insert(draft, as: id, in: writing)
-        writing.says(Deed(.scheduleSet, RecordReference(.reportSchedule, id)))
+        try writing.record(Deed(.scheduleSet, RecordReference(.reportSchedule, id)))
+    }
+
+    /// Says that an organisation reports at other times than before.
+    /// - Throws: `WriteRefusal.stale`.
+    static func change(
+        _ id: ID<ReportSchedule>, to draft: ReportSchedule.Draft, from version: Int, in writing: Writing
+    ) throws {
+        try ReportingStore.update(id, draft, from: version, in: writing)
+        try writing.record(Deed(.scheduleSet, RecordReference(.reportSchedule, id)))
+    }
+
+    /// Says that an organisation reports at no set times any more.
+    static func end(_ id: ID<ReportSchedule>, in writing: Writing) throws {
+        try ReportingStore.end(id, on: writing.now.date, in: writing)
+        try writing.record(Deed(.scheduleEnded, RecordReference(.reportSchedule, id)))
     }
 }
 

@@ -28,12 +28,9 @@ enum ScheduleActions {
         let schedule = subject.known?.id ?? context.newID(ReportSchedule.self)
         let link = context.link(Reporting.show, id)
         do {
-            try context.write(
-                doing: Deed(.scheduleSet, RecordReference(.reportSchedule, schedule)),
-                submission: reader.submission(leadingTo: link)
-            ) { writing in
+            try context.write(submission: reader.submission(leadingTo: link)) { writing in
                 if subject.known != nil {
-                    try ReportingStore.update(schedule, draft, from: reader.version, in: writing)
+                    try ReportingDeeds.change(schedule, to: draft, from: reader.version, in: writing)
                 } else {
                     try ReportingDeeds.set(draft, as: schedule, in: writing)
                 }
@@ -53,10 +50,9 @@ enum ScheduleActions {
         let subject = try subject(id, reader.form["recommendation"], context)
         let link = context.link(Reporting.show, id)
         guard let known = subject.known else { return context.redirect(to: link) }
-        try context.write(
-            doing: Deed(.scheduleEnded, RecordReference(.reportSchedule, known.id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try ReportingStore.end(known.id, on: context.today, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try ReportingDeeds.end(known.id, in: $0)
+        }
         return context.redirect(to: link)
     }
 

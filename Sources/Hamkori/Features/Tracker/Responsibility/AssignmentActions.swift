@@ -27,19 +27,8 @@ enum AssignmentActions {
             return try page(selection, reader.state, previewed: digest, context)
         }
         let link = context.link(Recommendations.list).adding(query: selection.query.encoded())
-        try context.write(
-            doing: Deed(
-                .responsibilitiesAssigned, RecordReference(.institution, context.institution)),
-            submission: reader.submission(leadingTo: link)
-        ) { writing in
-            for id in selection.found {
-                let draft = Responsibility.Draft(recommendation: id, organisation: organisation, part: part)
-                do {
-                    try ResponsibilityDeeds.assign(draft, in: writing)
-                } catch ResponsibilityFault.unchanged {
-                    continue
-                }
-            }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try ResponsibilityDeeds.assign(organisation, as: part, to: selection.found, in: $0)
         }
         return context.redirect(to: link)
     }

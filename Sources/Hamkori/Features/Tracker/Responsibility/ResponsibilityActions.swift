@@ -121,9 +121,7 @@ enum ResponsibilityActions {
         _ id: ID<Recommendation>, _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(Recommendations.show, id)
-        try context.write(
-            doing: Deed(.responsibilityChanged, RecordReference(.recommendation, id)),
-            submission: reader.submission(leadingTo: link), body)
+        try context.write(submission: reader.submission(leadingTo: link), body)
         return context.redirect(to: link)
     }
 

@@ -40,6 +40,40 @@ enum ResponsibilityDeeds {
     static func assign(
         _ draft: Responsibility.Draft, replacing version: Int? = nil, in writing: Writing
     ) throws -> ID<Responsibility> {
+        try recordChange(of: draft.recommendation, in: writing)
+        return try give(draft, replacing: version, in: writing)
+    }
+
+    /// Gives an organisation the same part in many recommendations; those in which it has it already stay as they are.
+    /// - Throws: `ResponsibilityFault`.
+    static func assign(
+        _ organisation: ID<Organisation>, as part: ResponsibilityPart,
+        to recommendations: [ID<Recommendation>], in writing: Writing
+    ) throws {
+        try writing.record(
+            Deed(.responsibilitiesAssigned, RecordReference(.institution, writing.institution)))
+        for id in recommendations {
+            do {
+                _ = try give(
+                    Responsibility.Draft(recommendation: id, organisation: organisation, part: part),
+                    in: writing)
+            } catch ResponsibilityFault.unchanged {
+                continue
+            }
+        }
+    }
+
+    /// Says at the recommendation that its parts change. Its own form tells of none of them, so this may come before.
+    private static func recordChange(of recommendation: ID<Recommendation>, in writing: Writing) throws {
+        guard try RecommendationStore.recommendation(recommendation, in: writing.transaction) != nil else {
+            throw ResponsibilityFault.noSuchRecommendation
+        }
+        try writing.record(Deed(.responsibilityChanged, RecordReference(.recommendation, recommendation)))
+    }
+
+    private static func give(
+        _ draft: Responsibility.Draft, replacing version: Int? = nil, in writing: Writing
+    ) throws -> ID<Responsibility> {
         try check(draft, writing)
         let known = try ResponsibilityStore.responsibilities(
             of: draft.recommendation, in: writing.transaction)
@@ -55,7 +89,7 @@ enum ResponsibilityDeeds {
         }
         let id = writing.newID(Responsibility.self)
         try ResponsibilityStore.insert(draft, people, as: id, since: writing.now.date, in: writing)
-        writing.says(Deed(.responsibilityAssigned, RecordReference(.responsibility, id)))
+        try writing.record(Deed(.responsibilityAssigned, RecordReference(.responsibility, id)))
         return id
     }
 
@@ -70,6 +104,7 @@ enum ResponsibilityDeeds {
             throw ResponsibilityFault.notHeld
         }
         if let version, own.version != version { throw WriteRefusal.stale }
+        try recordChange(of: recommendation, in: writing)
         if own.part.carriesOut { known = try written(known, in: writing) }
         for held in known where held.ask == ask && held.organisation == organisation {
             try end(held, in: writing)
@@ -79,7 +114,7 @@ enum ResponsibilityDeeds {
     private static func end(_ held: Responsibility, in writing: Writing) throws {
         guard let id = held.id else { return }
         try ResponsibilityStore.end(id, version: held.version, in: writing)
-        writing.says(Deed(.responsibilityEnded, RecordReference(.responsibility, id)))
+        try writing.record(Deed(.responsibilityEnded, RecordReference(.responsibility, id)))
     }
 
     /// What adopted texts say is written down when it is to change for the first time, so that its history begins with
@@ -93,7 +128,7 @@ enum ResponsibilityDeeds {
             let draft = Responsibility.Draft(
                 recommendation: held.recommendation, organisation: held.organisation, part: held.part)
             try ResponsibilityStore.insert(draft, held.people, as: id, since: held.since, in: writing)
-            writing.says(Deed(.responsibilityAssigned, RecordReference(.responsibility, id)))
+            try writing.record(Deed(.responsibilityAssigned, RecordReference(.responsibility, id)))
             return try ResponsibilityStore.responsibility(id, in: writing.transaction) ?? held
         }
     }

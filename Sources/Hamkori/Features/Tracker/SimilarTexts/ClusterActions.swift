@@ -49,9 +49,9 @@ enum ClusterActions {
         let link = context.link(Clusters.show, id)
         let record = RecordReference(.cluster, id)
         do {
-            try context.write(
-                doing: Deed(.clusterRenamed, record), submission: reader.submission(leadingTo: link)
-            ) { try ClusterStore.rename(id, title, from: reader.version, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try ClusterDeeds.rename(id, to: title, from: reader.version, in: $0)
+            }
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(
                 record, saved: fields(cluster), version: cluster.version, context)
@@ -62,16 +62,15 @@ enum ClusterActions {
 
     /// Takes a member out or puts it back.
     static func change(
-        _ address: (ID<Cluster>, ID<Recommendation>), _ deed: DeedKind, _ context: Context,
+        _ address: (ID<Cluster>, ID<Recommendation>), _ context: Context,
         _ body: (ID<Cluster>, ID<Recommendation>, Writing) throws -> Void
     ) throws -> Response {
         var reader = try FormReader(context)
         let link = context.link(Clusters.show, address.0)
         do {
-            try context.write(
-                doing: Deed(deed, RecordReference(.cluster, address.0)),
-                submission: reader.submission(leadingTo: link)
-            ) { try body(address.0, address.1, $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try body(address.0, address.1, $0)
+            }
         } catch ClusterFault.elsewhere {
             reader.refuse("members", ClusterTexts.elsewhere)
             return try page(address.0, reader.state, context)

@@ -46,7 +46,7 @@ enum ClusterDeeds {
         guard let cluster = clusters.first else {
             try ClusterStore.insert(pair[0].title, of: pair[0].origin.country, as: id, in: writing)
             for member in pair { try ClusterStore.join(member.id, to: id, in: writing) }
-            writing.says(Deed(.clusterFormed, RecordReference(.cluster, id)))
+            try writing.record(Deed(.clusterFormed, RecordReference(.cluster, id)))
             return id
         }
         for later in clusters.dropFirst() {
@@ -54,13 +54,22 @@ enum ClusterDeeds {
                 try ClusterStore.leave(member, later.id, in: writing)
                 try ClusterStore.join(member, to: cluster.id, in: writing)
             }
-            writing.says(Deed(.clusterLeft, RecordReference(.cluster, later.id)))
+            try writing.record(Deed(.clusterLeft, RecordReference(.cluster, later.id)))
         }
         for member in pair where clusters.count == 1 && !cluster.members.contains(member.id) {
             try ClusterStore.join(member.id, to: cluster.id, in: writing)
         }
-        writing.says(Deed(.clusterJoined, RecordReference(.cluster, cluster.id)))
+        try writing.record(Deed(.clusterJoined, RecordReference(.cluster, cluster.id)))
         return cluster.id
+    }
+
+    /// Gives a cluster another title.
+    /// - Throws: `WriteRefusal.stale`.
+    static func rename(
+        _ id: ID<Cluster>, to title: Wording, from version: Int, in writing: Writing
+    ) throws {
+        try ClusterStore.rename(id, title, from: version, in: writing)
+        try writing.record(Deed(.clusterRenamed, RecordReference(.cluster, id)))
     }
 
     /// Says that two recommendations do not ask for the same; they are not suggested again.
@@ -71,8 +80,9 @@ enum ClusterDeeds {
         guard let known = try RecommendationStore.recommendation(one, in: writing.transaction),
             try RecommendationStore.recommendation(other, in: writing.transaction) != nil
         else { throw ClusterFault.noSuchRecommendation }
+        guard one != other else { throw ClusterFault.itself }
         try LikenessStore.decide(.refused, one, other, of: known.origin.country, in: writing)
-        for id in [one, other] { writing.says(Deed(.likenessRefused, RecordReference(.recommendation, id))) }
+        try writing.record([one, other].map { Deed(.likenessRefused, RecordReference(.recommendation, $0)) })
     }
 
     /// Takes a member out; it may come back.
@@ -80,7 +90,7 @@ enum ClusterDeeds {
     static func leave(_ id: ID<Cluster>, _ member: ID<Recommendation>, in writing: Writing) throws {
         guard try found(id, writing).members.contains(member) else { throw ClusterFault.notMember }
         try ClusterStore.leave(member, id, in: writing)
-        writing.says(Deed(.clusterLeft, RecordReference(.cluster, id)))
+        try writing.record(Deed(.clusterLeft, RecordReference(.cluster, id)))
     }
 
     /// Puts a member back that was taken out.
@@ -91,7 +101,7 @@ enum ClusterDeeds {
             throw ClusterFault.elsewhere
         }
         try ClusterStore.join(member, to: id, in: writing)
-        writing.says(Deed(.clusterJoined, RecordReference(.cluster, id)))
+        try writing.record(Deed(.clusterJoined, RecordReference(.cluster, id)))
     }
 
     private static func found(_ id: ID<Cluster>, _ writing: Writing) throws -> Cluster {

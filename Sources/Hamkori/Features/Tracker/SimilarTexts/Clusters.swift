@@ -27,10 +27,10 @@ enum Clusters {
             .page(edit, for: .permitted(.manageClusters), ClusterActions.edit),
             .form(update, for: .permitted(.manageClusters), ClusterActions.update),
             .form(leave, for: .permitted(.manageClusters)) { address, context in
-                try ClusterActions.change(address, .clusterLeft, context, ClusterDeeds.leave)
+                try ClusterActions.change(address, context, ClusterDeeds.leave)
             },
             .form(back, for: .permitted(.manageClusters)) { address, context in
-                try ClusterActions.change(address, .clusterJoined, context, ClusterDeeds.comeBack)
+                try ClusterActions.change(address, context, ClusterDeeds.comeBack)
             },
             .page(similar, for: .permitted(.manageClusters), LikenessActions.similar),
             .form(join, for: .permitted(.manageClusters), LikenessActions.join),

@@ -63,10 +63,9 @@ enum LikenessActions {
         let reader = try FormReader(context)
         let link = origin(address.0, reader, context)
         do {
-            try context.write(
-                doing: Deed(.likenessRefused, RecordReference(.recommendation, address.0)),
-                submission: reader.submission(leadingTo: link)
-            ) { try ClusterDeeds.refuse(address.0, address.1, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try ClusterDeeds.refuse(address.0, address.1, in: $0)
+            }
         } catch is ClusterFault {
             throw Refusal.notFound
         }
@@ -78,25 +77,13 @@ enum LikenessActions {
     ) throws -> Response {
         let link = origin(one, reader, context)
         let new = context.newID(Cluster.self)
-        // Which cluster they will be in is known only inside the write; the entry tells of it.
-        let known = try context.read { transaction in
-            try [one, other].compactMap { try ClusterStore.cluster(of: $0, in: transaction) }
-                .min { $0.number < $1.number }?.id
-        }
-        let deed =
-            known.map { Deed(.clusterJoined, RecordReference(.cluster, $0)) }
-            ?? Deed(.clusterFormed, RecordReference(.cluster, new))
         do {
-            try context.write(doing: deed, submission: reader.submission(leadingTo: link)) {
-                guard try ClusterDeeds.unite(one, other, as: new, in: $0) == known ?? new else {
-                    throw WriteRefusal.stale
-                }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                _ = try ClusterDeeds.unite(one, other, as: new, in: $0)
             }
             return context.redirect(to: link)
         } catch let fault as ClusterFault {
             reader.refuse("number", LikenessActions.words(fault))
-        } catch WriteRefusal.stale {
-            reader.refuse("number", ClusterTexts.together)
         }
         return try page(one, reader.state, context)
     }

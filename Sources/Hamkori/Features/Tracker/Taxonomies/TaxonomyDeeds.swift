@@ -31,11 +31,8 @@ enum TaxonomyDeeds {
             try missing(of: institution, in: $0).isEmpty
         }
         guard !isWhole else { return }
-        let whole = RecordReference(.institution, institution)
         do {
-            try application.write(
-                as: Application.nobody, at: application.clock.now, doing: Deed(.taxonomiesSupplied, whole)
-            ) { writing in
+            try application.write(as: Application.nobody, at: application.clock.now) { writing in
                 // Another process that opens at this moment may have been faster.
                 guard try !missing(of: institution, in: writing.transaction).isEmpty else {
                     throw WriteRefusal.alreadyDone(address: "")
@@ -69,7 +66,8 @@ enum TaxonomyDeeds {
         var terms: [Term] = []
         var spellings: [(taxonomy: Taxonomy, spelling: String, word: String, term: ID<Term>)] = []
         var goals: [String: ID<Term>] = [:]
-        let changed = Set(try TaxonomyStore.ids(in: writing.transaction))
+        let recorded = Set(try TaxonomyStore.ids(in: writing.transaction))
+        var changed: [ID<Term>] = []
         for missing in try missing(of: writing.institution, in: writing.transaction) {
             let entry = missing.entry
             let id = missing.known?.term ?? writing.newID(Term.self)
@@ -81,8 +79,8 @@ enum TaxonomyDeeds {
                             .sdg, named: number, of: writing.institution, in: writing.transaction)
                 }
                 terms.append(entry.term(as: id, under: parent))
-            } else if changed.contains(id.text) {
-                writing.also(Deed(.termChanged, RecordReference(.term, id)))
+            } else if recorded.contains(id.text) {
+                changed.append(id)
             }
             spellings += missing.spellings.map {
                 (entry.taxonomy, $0, missing.known?.word ?? entry.word, id)
@@ -90,6 +88,31 @@ enum TaxonomyDeeds {
         }
         try TaxonomyStore.insert(terms, in: writing)
         try TaxonomyStore.insert(spellings: spellings, in: writing)
+        try writing.record(
+            [Deed(.taxonomiesSupplied, RecordReference(.institution, writing.institution))]
+                + changed.map { Deed(.termChanged, RecordReference(.term, $0)) })
+    }
+
+    /// Adds a term to a taxonomy.
+    static func add(
+        _ draft: Term.Draft, to taxonomy: Taxonomy, as id: ID<Term>, in writing: Writing
+    ) throws {
+        try TaxonomyStore.insert(draft, taxonomy, as: id, in: writing)
+        try writing.record(Deed(.termAdded, RecordReference(.term, id)))
+    }
+
+    /// - Throws: `WriteRefusal.stale`.
+    static func change(
+        _ known: Term, to draft: Term.Draft, from version: Int, in writing: Writing
+    ) throws {
+        try TaxonomyStore.update(known, draft, from: version, in: writing)
+        try writing.record(Deed(.termChanged, RecordReference(.term, known.id)))
+    }
+
+    /// Takes a term out of use, or back into it.
+    static func set(isRetired: Bool, _ id: ID<Term>, in writing: Writing) throws {
+        try TaxonomyStore.setRetired(isRetired, of: id, in: writing)
+        try writing.record(Deed(isRetired ? .termRetired : .termRestored, RecordReference(.term, id)))
     }
 }
 

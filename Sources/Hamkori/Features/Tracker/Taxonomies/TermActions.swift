@@ -31,10 +31,9 @@ enum TermActions {
         }
         let id = context.newID(Term.self)
         let link = context.link(Taxonomies.show, id)
-        try context.write(
-            doing: Deed(.termAdded, RecordReference(.term, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try TaxonomyStore.insert(draft, taxonomy, as: id, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try TaxonomyDeeds.add(draft, to: taxonomy, as: id, in: $0)
+        }
         return context.redirect(to: link)
     }
 
@@ -47,10 +46,9 @@ enum TermActions {
         let link = context.link(Taxonomies.show, known.id)
         let draft = Term.Draft(
             spellings: spellings, parent: known.parent, name: known.name, place: known.place)
-        try context.write(
-            doing: Deed(.termChanged, RecordReference(.term, known.id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try TaxonomyStore.update(known, draft, from: known.version, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try TaxonomyDeeds.change(known, to: draft, from: known.version, in: $0)
+        }
         return context.redirect(to: link)
     }
 
@@ -69,9 +67,9 @@ enum TermActions {
         let link = context.link(Taxonomies.show, id)
         let record = RecordReference(.term, id)
         do {
-            try context.write(
-                doing: Deed(.termChanged, record), submission: reader.submission(leadingTo: link)
-            ) { try TaxonomyStore.update(known, draft, from: reader.version, in: $0) }
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try TaxonomyDeeds.change(known, to: draft, from: reader.version, in: $0)
+            }
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(
                 record, saved: fields(known), version: known.version, context)
@@ -85,10 +83,9 @@ enum TermActions {
         let term = try context.read { try find(id, $0) }
         let link = context.link(Taxonomies.show, id)
         guard term.isRetired != isRetired else { return context.redirect(to: link) }
-        try context.write(
-            doing: Deed(isRetired ? .termRetired : .termRestored, RecordReference(.term, id)),
-            submission: reader.submission(leadingTo: link)
-        ) { try TaxonomyStore.setRetired(isRetired, of: id, in: $0) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try TaxonomyDeeds.set(isRetired: isRetired, id, in: $0)
+        }
         return context.redirect(to: link)
     }
 
