@@ -1,7 +1,7 @@
 import Storage
 
-/// How a treaty body grades the State's answer to a recommendation that it follows up, from A to E. Until 2016 the
-/// Human Rights Committee divided B, C and D (CCPR/C/108/2); the words here are our own.
+/// A treaty body's grade for the State's answer to a recommendation that it follows up, from A to E. Until 2016 the
+/// Human Rights Committee divided B, C and D (CCPR/C/108/2; docs/rules.md#grades); the words here are our own.
 enum GradeValue: String, CaseIterable, Sendable, Storable {
     case a = "A"
     case b = "B"
@@ -76,10 +76,10 @@ struct Grade: Sendable, Hashable {
     let session: String
     /// The last day of the session, or the day of the document.
     let date: CalendarDate
-    /// What the body says of it, in words.
+    /// The body's words on it.
     let words: Wording
 
-    /// What is needed to record one.
+    /// The values from which one is recorded.
     struct Draft: Sendable, Hashable {
         let part: String
         let value: GradeValue

@@ -1,6 +1,6 @@
 import Storage
 
-/// A round's way.
+/// The state of a round (docs/rules.md#transmittals-rounds-and-commitments).
 enum RoundState: String, CaseIterable, Sendable, Storable {
     case planned, agendaSet, held, published
 
@@ -23,7 +23,7 @@ enum RoundState: String, CaseIterable, Sendable, Storable {
         }
     }
 
-    /// Whether items may still be put on the agenda.
+    /// True if items may still be put on the agenda.
     var takesItems: Bool { self == .planned || self == .agendaSet }
 }
 
@@ -40,7 +40,7 @@ struct Round: Sendable {
     let publication: Publication
     let version: Int
 
-    /// What is needed to plan one.
+    /// The values from which one is planned.
     struct Draft: Sendable {
         let title: Wording
         let place: Wording
@@ -49,7 +49,7 @@ struct Round: Sendable {
         var publication = Publication.public
     }
 
-    /// Whether a visitor may see it: the parties and the institution see all of them.
+    /// Returns whether a visitor may see it: the parties and the institution see all of them.
     func isVisible(to visitor: Visitor) -> Bool {
         publication == .public || visitor.may(.readInternal) || visitor.may(.manageRounds)
             || visitor.may(.readRoundNotes)
@@ -67,11 +67,11 @@ struct AgendaItem: Sendable {
     let response: DialogueState?
     let responseText: Wording
     let respondedAt: Timestamp?
-    /// Left to the next round.
+    /// True if it was left to the next round.
     let isCarriedOver: Bool
 }
 
-/// Who may read a note of the discussion.
+/// The readers of a note of the discussion.
 enum NoteVisibility: String, CaseIterable, Sendable, Storable {
     case `internal`, parties, `public`
 
@@ -100,8 +100,8 @@ struct DiscussionNote: Sendable {
     /// The author's pseudonym.
     let actor: String
 
-    /// Whether a visitor may read it: public ones everybody, those of the parties who is a party, internal ones the
-    /// institution; and one's own always.
+    /// Returns whether a visitor may read it: a public note everybody, one for the parties whoever is a party, an
+    /// internal one the institution; and one's own always.
     func isVisible(to visitor: Visitor) -> Bool {
         if let person = visitor.person, person.pseudonym == actor { return true }
         switch visibility {
@@ -112,7 +112,7 @@ struct DiscussionNote: Sendable {
     }
 }
 
-/// What cannot be done with a round.
+/// A step that a round or an item of its agenda does not take.
 enum DialogueFault: Error, Equatable {
     case noSuchRound
     case noSuchItem
@@ -126,6 +126,6 @@ enum DialogueFault: Error, Equatable {
     case noResponse
     /// A round is published with its joint statement.
     case noStatement
-    /// What was answered cannot be carried over, and what was carried over is answered at the next round.
+    /// An item that was answered cannot be carried over; one that was carried over is answered at the next round.
     case alreadySettled
 }

@@ -1,6 +1,7 @@
 import Storage
 
-/// How many must agree. All rules count in whole numbers, and a tie fails.
+/// The rule by which a proposal is decided (docs/rules.md#decisions-of-a-seminar). All rules count in whole numbers,
+/// and a tie fails.
 enum DecisionRule: String, CaseIterable, Sendable, Storable {
     case consensus, consent, simpleMajority, absoluteMajority, twoThirds, threeQuarters
 
@@ -19,11 +20,11 @@ enum DecisionRule: String, CaseIterable, Sendable, Storable {
         }
     }
 
-    /// Whether votes are counted.
+    /// True if votes are counted.
     var isVote: Bool { self != .consensus && self != .consent }
 }
 
-/// What the votes in favour are measured against.
+/// The number that the votes in favour are measured against.
 enum DecisionBase: String, CaseIterable, Sendable, Storable {
     case yesNo, valid, cast, present, entitled
 
@@ -42,13 +43,13 @@ enum DecisionBase: String, CaseIterable, Sendable, Storable {
     }
 }
 
-/// What the chair recorded when a proposal was put to the decision.
+/// The numbers that the chair recorded when a proposal was put to the decision.
 struct Decision: Sendable, Hashable {
     let rule: DecisionRule
     let base: DecisionBase
     let entitled: Int
     let present: Int
-    /// How many of the entitled have to be present.
+    /// The number of the entitled who have to be present.
     let quorum: Int
     let yes: Int
     let no: Int
@@ -56,18 +57,18 @@ struct Decision: Sendable, Hashable {
     let invalid: Int
     /// Reasoned objections; at consensus each is a block, at consent each is unresolved.
     let objections: [Wording]
-    /// How many blocks consensus bears.
+    /// The number of blocks that consensus bears.
     let blocksAllowed: Int
     let dissent: [Dissent]
 
-    /// What the numbers say. The system checks; it does not decide.
+    /// The result by the numbers. The system checks; it does not decide.
     enum Outcome: Sendable, Hashable {
         case adopted
         case notAdopted
         case noQuorum
     }
 
-    /// Why the numbers cannot be.
+    /// A contradiction in the numbers.
     enum Fault: Error, Hashable, Sendable {
         case morePresentThanEntitled
         case moreVotesThanPresent
@@ -75,7 +76,7 @@ struct Decision: Sendable, Hashable {
         case noVotes
     }
 
-    /// Numbers that contradict each other are refused before anything is decided.
+    /// The contradiction for which the numbers are refused before anything is decided; nil when there is none.
     var fault: Fault? {
         if present > entitled { return .morePresentThanEntitled }
         if yes + no + abstain + invalid > present { return .moreVotesThanPresent }
@@ -110,7 +111,7 @@ struct Decision: Sendable, Hashable {
 }
 
 extension Proposal {
-    /// Whether the chair may put it to the decision now.
+    /// True if the chair may put it to the decision now.
     var mayBeDecided: Bool {
         switch state {
         case .submitted, .underDiscussion, .amended, .putToDecision, .deferred: true
@@ -119,7 +120,7 @@ extension Proposal {
     }
 }
 
-/// How many of the participants are of each region or kind.
+/// The participants of a seminar, counted by region and by kind.
 struct Balance: Sendable {
     let regions: [(region: Region, count: Int)]
     let kinds: [(kind: OrganisationKind, count: Int)]

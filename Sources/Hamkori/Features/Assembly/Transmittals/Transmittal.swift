@@ -10,7 +10,7 @@ struct Transmittal: Sendable {
     let coverLetter: Wording
     let sender: ID<Organisation>
     let addressee: ID<Organisation>
-    /// Through whose hands it goes.
+    /// The organisation through whose hands it goes.
     let through: ID<Organisation>?
     let state: TransmittalState
     let preparedAt: Timestamp
@@ -20,10 +20,10 @@ struct Transmittal: Sendable {
     let answer: Wording
     let version: Int
 
-    /// Whether everybody may see it: from the day on which it was sent.
+    /// True if everybody may see it: from the day on which it was sent.
     var isPublic: Bool { state != .prepared }
 
-    /// What a sender prepares.
+    /// The values that a sender prepares.
     struct Draft: Sendable {
         let title: Wording
         let coverLetter: Wording
@@ -34,7 +34,7 @@ struct Transmittal: Sendable {
     }
 }
 
-/// Where a transmittal stands.
+/// The state of a transmittal (docs/rules.md#transmittals-rounds-and-commitments).
 enum TransmittalState: String, CaseIterable, Sendable, Storable {
     case prepared, sent, received, answered
 
@@ -74,6 +74,6 @@ struct LinkWord: Sendable, Hashable, PathParameter {
     var pathSegment: String { text }
     static var placeholder: String { "word" }
 
-    /// Compares in constant time.
+    /// Returns whether it is the same word as another, compared in constant time.
     func isSame(as other: LinkWord) -> Bool { constantTimeEqual(Array(text.utf8), Array(other.text.utf8)) }
 }

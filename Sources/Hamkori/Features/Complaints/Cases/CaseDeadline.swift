@@ -2,11 +2,11 @@ import Storage
 
 /// A day by which something of a case has to be done. Kind and day stand in clear, for the queue.
 struct CaseDeadline: Sendable {
-    /// What has to be done (written procedure with terms: Venice Principles 15–16; ISO 10002 cl. 8).
+    /// The step that has to be done by then (docs/rules.md#deadlines).
     enum Kind: String, CaseIterable, Sendable, Storable {
         /// The complainant hears that the complaint has come.
         case acknowledgement
-        /// Whether it is admissible.
+        /// The decision on whether it is admissible.
         case admissibility
         /// The inquiry's outcome.
         case conclusion
@@ -37,7 +37,7 @@ struct CaseDeadline: Sendable {
 
     func isOverdue(on day: CalendarDate) -> Bool { metOn == nil && dueOn < day }
 
-    /// By when something has to be done that begins on a day; nil for what has no term.
+    /// Returns the day by which something has to be done that begins on a day; nil for a kind without a term.
     static func due(
         _ kind: Kind, after day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> CalendarDate? {
@@ -49,7 +49,7 @@ struct CaseDeadline: Sendable {
 }
 
 extension ComplaintState {
-    /// What is waited for in a state; nil when nothing is.
+    /// The step that is waited for in a state; nil when none is.
     var awaits: CaseDeadline.Kind? {
         switch self {
         case .received: .acknowledgement
@@ -61,7 +61,7 @@ extension ComplaintState {
 }
 
 extension ProcedureTerms {
-    /// The working days for something; nil where each has its own day.
+    /// Returns the working days for a kind; nil where each has its own day.
     func workingDays(for kind: CaseDeadline.Kind) -> Int? {
         switch kind {
         case .acknowledgement: acknowledgement

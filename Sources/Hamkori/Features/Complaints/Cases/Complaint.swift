@@ -1,7 +1,7 @@
 import Storage
 
-/// What of a complaint stands in clear, for queues and statistics: nothing that says who or what. All else is in
-/// ``CaseDocument``s under the case's key.
+/// The part of a complaint that stands in clear, for queues and statistics: nothing that says who or what. All else is
+/// in ``CaseDocument``s under the case's key.
 struct Complaint: Sendable {
     let id: ID<Complaint>
     let office: ID<Office>
@@ -13,33 +13,33 @@ struct Complaint: Sendable {
     let region: Region
     let channel: ComplaintChannel
     let isAnonymous: Bool
-    /// Whether it comes from a closed institution, to which its author is never shown.
+    /// True if it comes from a closed institution, to which its author is never shown.
     let isFromClosedPlace: Bool
     let concerns: PersonConcerned
-    /// Why it was not admitted, one of the institution's grounds.
+    /// The ground on which it was not admitted, one of the institution's.
     let ground: ID<Term>?
     let acknowledgedOn: CalendarDate?
     let closedOn: CalendarDate?
-    /// When its keys were destroyed, after the institution's term.
+    /// The day on which its keys were destroyed, after the institution's term.
     let erasedOn: CalendarDate?
     /// The nearest day by which something has to be done; nil when nothing has.
     let dueOn: CalendarDate?
     let assignee: ID<Person>?
-    /// Whether the complainant wrote something that no officer has opened since.
+    /// True if the complainant wrote something that no officer has opened since.
     let hasNews: Bool
-    /// How many documents it has.
+    /// The number of its documents.
     let length: Int
     /// The last link of the chain of its documents.
     let head: [UInt8]
 }
 
-/// How a complaint came.
+/// The way by which a complaint came (docs/rules.md#complaints).
 enum ComplaintChannel: String, CaseIterable, Sendable, Storable {
     case web, visit, telephone, letter
-    /// The institution took it up itself (Paris Principles, "additional principles", a; GANHRI General Observation 2.9).
+    /// The institution took it up itself (Paris Principles, methods of operation (a); GANHRI General Observation 2.9).
     case ownInitiative
 
-    /// Those that an officer registers at the desk.
+    /// The ways that an officer registers at the desk.
     static let ofDesk: [ComplaintChannel] = [.visit, .telephone, .letter, .ownInitiative]
 
     var name: Text {
@@ -100,7 +100,7 @@ enum AuthorityKind: String, CaseIterable, Sendable, Storable {
     }
 }
 
-/// For whom somebody complains.
+/// The relation of the complainant to the person for whom they complain.
 enum Behalf: String, CaseIterable, Sendable {
     case own, withConsent, cannotSpeak
 
@@ -120,7 +120,7 @@ enum Behalf: String, CaseIterable, Sendable {
     }
 }
 
-/// Whether the office may try to reach the complainant.
+/// The complainant's choice whether the office may try to reach them.
 enum SafeContact: String, CaseIterable, Sendable {
     case receiptOnly, asWritten
 
@@ -138,7 +138,7 @@ enum SafeContact: String, CaseIterable, Sendable {
     }
 }
 
-/// What stops a write to a case that is nobody's fault.
+/// A reason that stops a write to a case and is nobody's fault.
 enum ComplaintFault: Error, Equatable {
     /// The form was sent before.
     case alreadyDone

@@ -1,12 +1,12 @@
 import Storage
 
-/// Where a complaint stands (acknowledgement before admissibility: Venice Principles 15–16).
+/// The state of a complaint; it is acknowledged before anything is decided (docs/rules.md#complaints).
 enum ComplaintState: String, CaseIterable, Sendable, Storable {
     case received, acknowledged, admissible, inadmissible, referred, inquiry
     case resolved, recommendationIssued, notEstablished, discontinued, withdrawn
 
-    /// Where an officer may take it from here. A closed one is opened again, with a reason, for a new look at
-    /// whether it is admissible.
+    /// The states to which an officer may take it from here. A closed one is opened again, with a reason, for a new
+    /// look at whether it is admissible.
     var next: [ComplaintState] {
         switch self {
         case .received: [.acknowledged]
@@ -29,7 +29,7 @@ enum ComplaintState: String, CaseIterable, Sendable, Storable {
         }
     }
 
-    /// Whether the office has decided something by it; the others say how far the examination is.
+    /// True if the office has decided something by it; the others say how far the examination is.
     var isDecision: Bool {
         switch self {
         case .received, .acknowledged, .inquiry, .withdrawn: false
@@ -39,10 +39,10 @@ enum ComplaintState: String, CaseIterable, Sendable, Storable {
         }
     }
 
-    /// Whether it is a decision that ends the examination.
+    /// True if it is a decision that ends the examination.
     var mayBeContested: Bool { isDecision && isClosed }
 
-    /// Whether the complainant can still take it back.
+    /// True if the complainant can still take it back.
     var mayBeWithdrawn: Bool { !isClosed }
 
     var tone: Badge.Tone {

@@ -1,7 +1,7 @@
 import Storage
 
-/// What of a case was given to an organisation, with the complainant's consent: to act for them, or to work on the case
-/// together with the office.
+/// The parts of a case that were given to an organisation, with the complainant's consent: to act for them, or to work
+/// on the case together with the office (docs/rules.md#consent-and-referral).
 struct Referral: Sendable {
     let id: ID<Referral>
     let complaint: ID<Complaint>
@@ -11,15 +11,15 @@ struct Referral: Sendable {
     let consent: Int
     let offeredOn: CalendarDate
     let answeredOn: CalendarDate?
-    /// How many documents it has, and the last link of their chain.
+    /// The number of its documents, and the last link of their chain.
     let length: Int
     let head: [UInt8]
 }
 
-/// How far a referral has come.
+/// The state of a referral.
 enum ReferralState: String, CaseIterable, Sendable, Storable {
     case offered, accepted, declined, concluded
-    /// Taken back by the office, or ended because the complainant took their consent back.
+    /// The office took it back, or it ended because the complainant took their consent back.
     case revoked
 
     var next: [ReferralState] {
@@ -31,7 +31,7 @@ enum ReferralState: String, CaseIterable, Sendable, Storable {
         }
     }
 
-    /// Whether the organisation reads what was shared.
+    /// True if the organisation reads what was shared.
     var isReadable: Bool { self == .accepted || self == .concluded }
 
     var tone: Badge.Tone {
@@ -54,7 +54,7 @@ enum ReferralState: String, CaseIterable, Sendable, Storable {
     }
 }
 
-/// How somebody agreed.
+/// The way in which somebody agreed.
 enum ConsentWay: String, CaseIterable, Sendable {
     case receipt, visit, telephone, letter
 
@@ -73,7 +73,7 @@ enum ConsentWay: String, CaseIterable, Sendable {
     }
 }
 
-/// What a complainant is asked, as it stands in the case, with what they said.
+/// A request for consent as it stands in the case, with the complainant's answer.
 struct Consent: Sendable {
     let request: Int
     let organisation: ID<Organisation>
@@ -85,10 +85,10 @@ struct Consent: Sendable {
     let isGiven: Bool?
     let isWithdrawn: Bool
 
-    /// Whether it holds now.
+    /// True if it holds now.
     var holds: Bool { isGiven == true && !isWithdrawn }
 
-    /// All that a case tells of consent, the oldest first. What is said last counts.
+    /// Returns all that a case tells of consent, the oldest first. The last answer counts.
     static func all(in documents: [CaseDocument]) -> [Consent] {
         func of(_ request: Int, _ kind: CaseDocument.Kind) -> CaseDocument? {
             documents.last { $0.kind == kind && $0.content["request"]?.asInteger == Int64(request) }
@@ -105,7 +105,7 @@ struct Consent: Sendable {
     }
 }
 
-/// What of a case can be shared, and in which form.
+/// The rule of which documents of a case can be shared, and in which form.
 enum SharedPart {
     static func isShareable(_ document: CaseDocument) -> Bool {
         switch document.kind {
@@ -114,17 +114,17 @@ enum SharedPart {
         }
     }
 
-    /// Whether a document can be shared without telling who made it. A file that was taken as it was sent, and from which
-    /// nobody can be sure to remove that, cannot.
+    /// Returns whether a document can be shared without telling who made it. A file that was taken as it was sent, and
+    /// from which nobody can be sure to remove that, cannot.
     static func isShareableWithoutIdentity(_ document: CaseDocument) -> Bool {
         guard document.kind == .file else { return true }
         return isCleaned(document) || EvidenceType(rawValue: document["type"])?.isCleanable == true
     }
 
-    /// Whether a file was freed of what it told of its maker when it came.
+    /// Returns whether a file was freed of what it told of its maker when it came.
     static func isCleaned(_ file: CaseDocument) -> Bool { file.content["isCleaned"]?.asBool == true }
 
-    /// Who told it and how to reach them: shared only when that was asked for.
+    /// The fields that tell who told it and how to reach them: shared only when that was asked for.
     static let identity: Set<String> = [
         "name", "contact", "safe", "others", "behalf", "childCarer", "victims", "witnesses",
     ]

@@ -1,7 +1,7 @@
 import Web
 import Markup
 
-/// What goes between the office, the complainant and authorities.
+/// The letters between the office, the complainant and authorities (docs/rules.md#inquiry).
 enum CaseCorrespondence {
     static let steps = [answer, request, reply]
 
@@ -17,7 +17,7 @@ enum CaseCorrespondence {
         })
 
     /// A request to an authority, or for interim measures where harm would come first (ICCPR OP-1 practice; Venice
-    /// Principle 16: authorities answer within a time that is set).
+    /// Principle 17: authorities answer within a time that is set).
     private static let request = CaseStep(
         name: .request, title: CaseTexts.request, hint: CaseTexts.requestHint,
         place: "to",
@@ -62,7 +62,7 @@ enum CaseCorrespondence {
         },
         start: { _ in Fields([("keepMetadata", "yes")]) })
 
-    /// What is waited for, as options: the first words and the day.
+    /// Returns the requests or tasks that are waited for, as options: the first words and the day.
     static func waiting(
         _ kind: CaseDeadline.Kind, _ view: CaseView, _ language: Language
     ) -> [(value: String, text: String)] {

@@ -2,11 +2,11 @@ import Markup
 import Storage
 import Web
 
-/// What is decided about a case: its state, what it is about, and who has it.
+/// The decisions about a case: its state, its subject, and who has it.
 enum CaseDecisions {
     static let steps = [state, qualification, assignment, transfer, exclusion]
 
-    /// A decision says its reason, and an inadmissible complaint its ground (Venice Principle 17; ISO 10002 cl. 8).
+    /// The next state with its reason, and for an inadmissible complaint with its ground (docs/rules.md#complaints).
     private static let state = CaseStep(
         name: .state, title: CaseTexts.move, hint: CaseTexts.moveHint,
         place: "state", isOffered: { !$0.complaint.state.next.isEmpty },
@@ -42,7 +42,7 @@ enum CaseDecisions {
             }
         })
 
-    /// Which rights, whose: for statistics and for whoever takes the case over.
+    /// The rights at stake, and whose: for statistics and for whoever takes the case over.
     private static let qualification = CaseStep(
         name: .qualification, title: CaseTexts.qualify, hint: CaseTexts.qualifyHint,
         place: "concerns", isOffered: { _ in true },
@@ -139,7 +139,7 @@ enum CaseDecisions {
             }
         })
 
-    /// Those who may read the case, as options.
+    /// Returns the people who may read the case, as options.
     static func people(_ view: CaseView, _ language: Language) -> [(value: String, text: String)] {
         view.readers.map { ($0.id.text, $0.name.text(language)) }
     }

@@ -1,8 +1,9 @@
 import Storage
 
-/// Which days an institution works: Monday to Friday, but for holidays and for days that were moved.
+/// The days on which an institution works: Monday to Friday, but for holidays and for days that were moved
+/// (docs/rules.md#deadlines).
 struct WorkingCalendar: Sendable, Equatable {
-    /// What is unlike other days of the week.
+    /// A day that is unlike the others of its weekday.
     enum Exception: String, CaseIterable, Sendable, Storable {
         /// A public holiday, or a free day that stands in for one.
         case free
@@ -10,7 +11,7 @@ struct WorkingCalendar: Sendable, Equatable {
         case working
     }
 
-    /// Days without a word here are free on Saturdays and Sundays.
+    /// The days that differ from their weekday; all others are free on Saturdays and Sundays only.
     let exceptions: [CalendarDate: Exception]
 
     init(_ exceptions: [CalendarDate: Exception] = [:]) { self.exceptions = exceptions }
@@ -20,10 +21,10 @@ struct WorkingCalendar: Sendable, Equatable {
         return !day.isWeekend
     }
 
-    /// The last day of a period of working days. The day on which it begins does not count, as is usual for periods of
-    /// procedure: two working days after a Monday end on Wednesday.
+    /// Returns the last day of a period of working days. The day on which it begins does not count, as is usual for
+    /// periods of procedure: two working days after a Monday end on Wednesday.
     /// - Parameter workingDays: 0 or fewer give the day itself.
-    /// - Returns: nil where ten years hold fewer working days than that.
+    /// - Returns: the day; nil where ten years hold fewer working days than that.
     func deadline(after day: CalendarDate, workingDays: Int) -> CalendarDate? {
         var (last, rest) = (day, workingDays)
         for _ in 0..<3_660 where rest > 0 {
@@ -33,8 +34,8 @@ struct WorkingCalendar: Sendable, Equatable {
         return rest > 0 ? nil : last
     }
 
-    /// How many working days lie after one day up to and with another; below nought when the other is earlier. It is
-    /// what `deadline` turns around.
+    /// Returns the number of working days after one day up to and with another; below nought when the other is earlier.
+    /// It turns `deadline` around.
     func workingDays(from day: CalendarDate, to other: CalendarDate) -> Int {
         guard day <= other else { return -workingDays(from: other, to: day) }
         return (0..<day.days(until: other)).count { isWorking(day.adding(days: $0 + 1)) }
@@ -42,8 +43,8 @@ struct WorkingCalendar: Sendable, Equatable {
 }
 
 extension WorkingCalendar {
-    /// The holidays of Tajikistan that have a day of their own (Law on holidays), for a demo. Idi Ramazon and Idi Qurbon
-    /// follow the moon: their days are known only when they are announced.
+    /// Returns the holidays of Tajikistan that have a day of their own (Law No. 753 on holidays). Idi Ramazon and Idi
+    /// Qurbon follow the moon: their days are known only when they are announced.
     static func fixedHolidays(of year: Int) -> [CalendarDate] {
         [
             (1, 1), (3, 8), (3, 21), (3, 22), (3, 23), (3, 24), (5, 9), (6, 27), (9, 9), (11, 6),
@@ -52,7 +53,7 @@ extension WorkingCalendar {
 }
 
 extension CalendarDate {
-    /// 3 January 1970 was a Saturday.
+    /// True on Saturdays and Sundays; 3 January 1970 was a Saturday.
     fileprivate var isWeekend: Bool {
         let saturday = CalendarDate(unchecked: 1970, 1, 3)
         let days = saturday.days(until: self) % 7

@@ -1,7 +1,7 @@
 import Storage
 
-/// How a commitment stands on a day. Only `open`, `fulfilled` and `dropped` are stored; the others
-/// follow from the day.
+/// The state of a commitment on a day (docs/rules.md#transmittals-rounds-and-commitments). Only `open`, `fulfilled`
+/// and `dropped` are stored; the others follow from the day.
 enum CommitmentState: String, CaseIterable, Sendable, Storable {
     case open, due, overdue, fulfilled, dropped
 
@@ -40,15 +40,15 @@ struct Commitment: Sendable {
     let text: Wording
     let owner: ID<Organisation>
     let due: CalendarDate
-    /// `open`, `fulfilled` or `dropped`; ``state(on:)`` says how it stands on a day.
+    /// `open`, `fulfilled` or `dropped`; ``state(on:)`` returns its state on a day.
     let stored: CommitmentState
-    /// Why it was fulfilled or dropped, and when; empty while it is open.
+    /// The reason for which it was fulfilled or dropped; empty while it is open.
     let closing: Wording
     let closedAt: Timestamp?
     let publication: Publication
     let version: Int
 
-    /// What is needed to make one.
+    /// The values from which one is made.
     struct Draft: Sendable {
         let text: Wording
         let owner: ID<Organisation>
@@ -71,14 +71,14 @@ struct Commitment: Sendable {
         return left <= CommitmentState.dueWithinDays ? .due : .open
     }
 
-    /// Whether a visitor may see it: the institution and the State see all of them.
+    /// Returns whether a visitor may see it: the institution and the State see all of them.
     func isVisible(to visitor: Visitor) -> Bool {
         publication == .public || visitor.may(.readInternal) || visitor.may(.makeCommitments)
             || visitor.may(.readRoundNotes)
     }
 }
 
-/// What cannot be done with a commitment.
+/// A step that a commitment, a report or an assessment does not take.
 enum FollowUpFault: Error, Equatable {
     case noSuchCommitment
     case noSuchReport

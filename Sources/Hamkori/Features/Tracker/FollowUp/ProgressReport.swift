@@ -1,6 +1,6 @@
 import Storage
 
-/// How far a report of the State has come. Nobody but the State sees one that is not released.
+/// The stage of a report of the State. Nobody but the State sees one that is not released.
 enum ReportStage: String, CaseIterable, Sendable, Storable {
     case draft, submitted, returned, released
 
@@ -22,11 +22,11 @@ enum ReportStage: String, CaseIterable, Sendable, Storable {
         }
     }
 
-    /// Whether its text may still be changed.
+    /// True if its text may still be changed.
     var isOpen: Bool { self == .draft || self == .returned }
 }
 
-/// What the State reports on a recommendation, perhaps on a commitment that was made to carry it out.
+/// A report of the State on a recommendation, perhaps on a commitment that was made to carry it out.
 struct ProgressReport: Sendable {
     let id: ID<ProgressReport>
     let recommendation: ID<Recommendation>
@@ -37,16 +37,16 @@ struct ProgressReport: Sendable {
     let organisation: ID<Organisation>?
     let state: ImplementationState
     let text: Wording
-    /// When it came to its stage.
+    /// The moment at which it came to its stage.
     let at: Timestamp
     /// The name that the author had then.
     let author: Wording
     let stage: ReportStage
-    /// Why the validator returned it last.
+    /// The reason for which the validator returned it last.
     let reason: Wording
     let version: Int
 
-    /// What somebody says in one.
+    /// The values from which one is made.
     struct Draft: Sendable {
         let recommendation: ID<Recommendation>
         var ask: Int?
@@ -58,7 +58,7 @@ struct ProgressReport: Sendable {
     }
 }
 
-/// What the institution or civil society finds about a recommendation, perhaps about a commitment to carry it out.
+/// A finding of the institution or of civil society on a recommendation, perhaps on a commitment to carry it out.
 struct Assessment: Sendable {
     let id: ID<Assessment>
     let recommendation: ID<Recommendation>
@@ -88,7 +88,8 @@ struct Evidence: Sendable {
     let digest: [UInt8]
 }
 
-/// Who drafts and who releases the State's reports on a recommendation, or on an ask of it.
+/// The rule of who drafts and who releases the State's reports on a recommendation, or on an ask of it
+/// (docs/rules.md#what-each-side-says).
 ///
 /// Where a focal point or an alternate is named, only they draft; where nobody is, everybody who reports for the
 /// State does. Where a validator is named, a report counts when they have released it; where none is, it counts as
@@ -110,8 +111,8 @@ struct ReportRule: Sendable {
         return named.isEmpty || named.contains(person)
     }
 
-    /// Who releases what an organisation reports: its own validator, else that of who leads; one for the ask before
-    /// one for the whole.
+    /// Returns the person who releases an organisation's reports: its own validator, else that of the organisation that
+    /// leads; one for the ask before one for the whole.
     func validator(of organisation: ID<Organisation>?) -> ID<Person>? {
         let validated = responsible.filter { $0.people.validator != nil }
         let own = validated.filter { $0.organisation == organisation }

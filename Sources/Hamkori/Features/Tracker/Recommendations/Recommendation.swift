@@ -1,7 +1,7 @@
 import Documents
 import Storage
 
-/// Where a recommendation comes from.
+/// The source of a recommendation.
 enum RecommendationSource: String, CaseIterable, Sendable, Storable {
     case upr, treatyBody, specialProcedure, regional, npmVisit, nhri, seminar, other
 
@@ -24,7 +24,7 @@ enum RecommendationSource: String, CaseIterable, Sendable, Storable {
     }
 }
 
-/// What others ask of a State, or what a State promises of its own accord.
+/// A recommendation that others make to a State, or a pledge that a State makes of its own accord.
 enum RecommendationKind: String, CaseIterable, Sendable, Storable {
     case recommendation, pledge
 
@@ -36,8 +36,8 @@ enum RecommendationKind: String, CaseIterable, Sendable, Storable {
     }
 }
 
-/// One actionable sentence addressed to somebody. Once adopted its text stands: a correction is a new version that
-/// says why.
+/// One actionable sentence addressed to somebody (docs/rules.md#recommendations). Once adopted its text stands: a
+/// correction is a new version that says why.
 struct Recommendation: Sendable {
     let id: ID<Recommendation>
     /// Its number in the institution, from 1.
@@ -46,10 +46,10 @@ struct Recommendation: Sendable {
     let title: Wording
     /// The text that stands now, the newest version's.
     let text: Wording
-    /// What it is about, in the institution's own themes; nil for one of the UN, which has ``topics``.
+    /// Its topic among the institution's own themes; nil for one of the UN, which has ``topics``.
     let theme: Theme?
     let source: RecommendationSource
-    /// Who leads in carrying it out; nil while nobody does: the State as such is the addressee then.
+    /// The organisation that leads in carrying it out; nil while none does: the State as such is the addressee then.
     let addressee: ID<Organisation>?
     let adoptedOn: CalendarDate
     /// SDG targets, `16.3`.
@@ -60,14 +60,14 @@ struct Recommendation: Sendable {
     let repeats: ID<Recommendation>?
     let dissent: [Dissent]
     let dialogue: DialogueState
-    /// How far it is carried out, as each says; nobody has said anything where a reporter is missing.
+    /// The state of implementation as each reporter says it; a reporter who has said nothing is missing.
     let implementation: [Reporter: ImplementationState]
     let publication: Publication
     /// The number of its newest version.
     let version: Int
     let origin: Origin
 
-    /// Where a recommendation of the UN stands, and what the State said to it; empty for one of a seminar.
+    /// The document of a recommendation of the UN, and the State's position on it; empty for one of a seminar.
     struct Origin: Sendable, Hashable {
         /// The State that it is addressed to.
         var country = Country.tajikistan
@@ -78,27 +78,27 @@ struct Recommendation: Sendable {
         var paragraph = ""
         /// The States that recommend it: codes, or names that no code is known for.
         var recommenders: [String] = []
-        /// How much is asked, 1 to 5, as UPR Info codes it.
+        /// The category of the action that is asked, 1 to 5, as UPR Info codes it.
         var action: Int?
         /// The State's position as it stands now; the earlier ones are in its history.
         var position: StatePosition?
-        /// What a later import knows it by.
+        /// The key by which a later import knows it.
         var key: String?
         /// The body that made it, `CESCR`; empty where the source is one by itself.
         var body = ""
-        /// Since when the source no longer has it.
+        /// The day since which the source no longer has it.
         var withdrawnOn: CalendarDate?
-        /// Whether a person entered it, and not a file.
+        /// True if a person entered it, and not a file.
         var isByHand = false
     }
 
-    /// Whether its text is kept here, and not by a file that will be read again.
+    /// True if its text is kept here, and not by a file that will be read again.
     var isOurs: Bool { origin.key == nil || origin.isByHand }
 
-    /// Whether a visitor may see it.
+    /// Returns whether a visitor may see it.
     func isVisible(to visitor: Visitor) -> Bool { publication == .public || visitor.may(.readInternal) }
 
-    /// What is needed to adopt one.
+    /// The values from which one is adopted.
     struct Draft: Sendable {
         let title: Wording
         let text: Wording
@@ -155,7 +155,7 @@ struct StateChange: Sendable {
 }
 
 extension DialogueState {
-    /// Whether a recommendation may go from here to another state.
+    /// Returns whether a recommendation may go from here to another state.
     func mayBecome(_ next: DialogueState) -> Bool {
         switch (self, next) {
         case (.notTransmitted, .transmitted), (.transmitted, .acknowledged), (.transmitted, .onAgenda),

@@ -16,7 +16,8 @@ struct Responsibility: Sendable, Hashable {
     let until: CalendarDate?
     let version: Int
 
-    /// Who answers for it in the organisation, as far as the organisation has named them.
+    /// The people who answer for it in the organisation, as far as it has named them
+    /// (docs/rules.md#responsibility-and-reminders).
     struct People: Sendable, Hashable {
         /// Drafts the reports.
         var focalPoint: ID<Person>?
@@ -25,15 +26,15 @@ struct Responsibility: Sendable, Hashable {
         /// Releases them: only then do they count as the State's.
         var validator: ID<Person>?
 
-        /// Those who draft.
+        /// The people who draft.
         var drafting: [ID<Person>] { [focalPoint, alternate].compactMap { $0 } }
         var all: [ID<Person>] { drafting + [validator].compactMap { $0 } }
     }
 
-    /// Whether nobody assigned it.
+    /// True if nobody assigned it.
     var isFromText: Bool { id == nil }
 
-    /// What is needed to make one.
+    /// The values from which one is made.
     struct Draft: Sendable, Hashable {
         let recommendation: ID<Recommendation>
         var ask: Int?
