@@ -2,7 +2,7 @@
 from collections import defaultdict
 from html import escape
 
-from .direction import FLOORS, MAP, ROOF, floor, uses
+from .direction import FLOORS, MAP, ROOF, circles, floor, uses
 
 _BOX, _GAP, _ROW, _LEFT, _WIDTH = 172, 12, 96, 96, 1390
 _STYLE = """
@@ -75,8 +75,10 @@ def _arrows(places, found, common):
 
 
 def drawn(tree) -> str:
-    """The picture as SVG."""
+    """The picture as SVG; empty where rooms stand in a circle, which has no place on floors."""
     found = uses(tree)
+    if circles(found):
+        return ""
     rooms = {name for arrow in found for name in arrow}
     out, into = defaultdict(int), defaultdict(int)
     for (start, end), places in found.items():

@@ -87,7 +87,7 @@ final class Application: Sendable {
                 guard try LedgerStore.size(of: institution, in: writing.transaction) == 0 else {
                     throw WriteRefusal.alreadyDone(address: "")
                 }
-                try OrganisationDeeds.found(in: writing)
+                try InstitutionDeeds.found(in: writing)
             }
         } catch WriteRefusal.alreadyDone {}
     }

@@ -77,7 +77,7 @@ struct Demo {
         for known in DemoContent.offices {
             let office = Office(id: newID(at: now), name: known.name, region: known.region, code: known.code)
             offices[office.code] = office.id
-            try write(.administrator, at: now) { try OrganisationDeeds.add(office, in: $0) }
+            try write(.administrator, at: now) { try InstitutionDeeds.add(office, in: $0) }
         }
     }
 

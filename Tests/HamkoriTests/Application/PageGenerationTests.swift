@@ -103,7 +103,7 @@ import Web
             struct Stop: Error {}
             #expect(throws: Stop.self) {
                 try application.write(as: Application.nobody, at: .now) {
-                    try OrganisationDeeds.found(in: $0)
+                    try InstitutionDeeds.found(in: $0)
                     throw Stop()
                 }
             }

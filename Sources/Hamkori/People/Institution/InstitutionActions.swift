@@ -31,7 +31,7 @@ enum InstitutionActions {
         let link = context.link(Offices.institution)
         do {
             try context.write(submission: reader.submission(leadingTo: link)) {
-                try OrganisationDeeds.rename(to: name, from: reader.version, in: $0)
+                try InstitutionDeeds.rename(to: name, from: reader.version, in: $0)
             }
         } catch WriteRefusal.stale {
             let known = try context.read { try find(context, $0) }
@@ -48,7 +48,7 @@ enum InstitutionActions {
     }
 
     static func insertOffice(_ context: Context) throws -> Response {
-        try saveOffice(nil, context.newID(Office.self), context) { try OrganisationDeeds.add($0, in: $1) }
+        try saveOffice(nil, context.newID(Office.self), context) { try InstitutionDeeds.add($0, in: $1) }
     }
 
     static func editOffice(_ id: ID<Office>, _ context: Context) throws -> Response {
@@ -62,7 +62,7 @@ enum InstitutionActions {
 
     static func updateOffice(_ id: ID<Office>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, $0) }
-        return try saveOffice(known, id, context) { try OrganisationDeeds.change($0, in: $1) }
+        return try saveOffice(known, id, context) { try InstitutionDeeds.change($0, in: $1) }
     }
 
     private static func saveOffice(

@@ -15,7 +15,7 @@ import Web
     private func office(_ application: Application) throws -> Office {
         let office = Office(
             id: application.newID(at: .now), name: Wording(en: "Khujand"), region: .sughd, code: "SUG")
-        try application.write(as: Application.nobody, at: .now) { try OrganisationDeeds.add(office, in: $0) }
+        try application.write(as: Application.nobody, at: .now) { try InstitutionDeeds.add(office, in: $0) }
         return office
     }
 

@@ -120,7 +120,7 @@ import Testing
                 id: application.newID(at: .now), name: Wording(en: "Khorog"), region: .badakhshon, code: "XYZ"
             )
             try application.write(as: Application.nobody, at: .now) {
-                try OrganisationDeeds.add(office, in: $0)
+                try InstitutionDeeds.add(office, in: $0)
             }
             let complaint = try application.database.write { try scene.keep(first, $0) }
             #expect(throws: ComplaintFault.alreadyDone) {

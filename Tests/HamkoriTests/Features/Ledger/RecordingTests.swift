@@ -49,9 +49,9 @@ import Testing
             let office = Office(
                 id: application.newID(at: .now), name: Wording(en: "First"), region: .sughd, code: "SUG")
             try application.write(as: "test", at: .now) { writing in
-                try OrganisationDeeds.add(office, in: writing)
-                try OrganisationDeeds.rename(to: Wording(en: "Institution"), from: 1, in: writing)
-                try OrganisationDeeds.change(
+                try InstitutionDeeds.add(office, in: writing)
+                try InstitutionDeeds.rename(to: Wording(en: "Institution"), from: 1, in: writing)
+                try InstitutionDeeds.change(
                     Office(id: office.id, name: Wording(en: "Second"), region: .sughd, code: "SUG"),
                     in: writing)
             }
@@ -71,7 +71,7 @@ import Testing
                 .office, ID<Office>(at: .now, random: Array(repeating: 7, count: 10)))
             #expect(throws: LedgerError.noSuchRecord(record)) {
                 try application.write(as: "test", at: .now) {
-                    try OrganisationDeeds.found(in: $0)
+                    try InstitutionDeeds.found(in: $0)
                     try $0.record(Deed(.officeChanged, record))
                 }
             }
@@ -116,7 +116,7 @@ import Testing
             }
             #expect(try entries(application).count == before.count + 4)
             #expect(try LedgerVerification.report(application).problems == [])
-            try application.write(as: "test", at: .now) { try OrganisationDeeds.found(in: $0) }
+            try application.write(as: "test", at: .now) { try InstitutionDeeds.found(in: $0) }
             #expect(try LedgerVerification.report(application).problems == [])
         }
     }

@@ -113,7 +113,7 @@ import Web
     }
 
     private func act(_ application: Application) throws {
-        try application.write(as: Application.nobody, at: .now) { try OrganisationDeeds.found(in: $0) }
+        try application.write(as: Application.nobody, at: .now) { try InstitutionDeeds.found(in: $0) }
     }
 
     /// What editors and mail programs make of a checkpoint is the same one.
