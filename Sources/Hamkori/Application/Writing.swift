@@ -116,7 +116,7 @@ extension Application {
             if let submission { try take(submission, at: now, in: transaction) }
             let writing = Writing(transaction, actor: actor, now: now, of: self)
             let result = try body(writing)
-            precondition(writing.isAccountedFor, "A write recorded nothing for the ledger.")
+            guard writing.isAccountedFor else { fatalError("A write recorded nothing for the ledger.") }
             try writing.finish()
             try PublicGenerationStore.move(of: institution, in: transaction)
             return result
