@@ -19,7 +19,7 @@ SHARED ?=
 REAL_FILES := RealFile
 # How often `make faults` kills the server in all; the other faults come in proportion.
 ROUNDS ?= 1000
-# For how long `make sanitize` fuzzes each of the twelve parsers: an hour in all.
+# For how long `make sanitize` fuzzes each of the thirteen parsers: somewhat over an hour in all.
 FUZZ_SECONDS ?= 300
 
 STEP := Scripts/step
