@@ -3,8 +3,9 @@ import ast
 import re
 from pathlib import PurePosixPath
 
-from .documents import log_events, proofs
+from .documents import log_events, proofs, variables
 from .swift_text import SwiftText, functions
+from .texts import unused_texts
 from .wording import plain_words
 
 FILE_LINES = 400
@@ -194,7 +195,7 @@ def machine_paths(tree: Tree):
 
 RULES = [
     file_length, function_length, names, foundation, force, printing, clock, tables, machine_paths, proofs, log_events,
-    plain_words,
+    plain_words, unused_texts, variables,
 ]
 
 
