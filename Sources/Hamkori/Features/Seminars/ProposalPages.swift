@@ -49,7 +49,10 @@ enum ProposalPages {
                     (SeminarTexts.addressee, names[proposal.addressee].text(language)),
                     (SeminarTexts.supporting, supporting),
                     (SeminarTexts.proposer, names[proposal.proposer].text(language)),
-                    (SeminarTexts.sdgTargets, proposal.sdg.joined(separator: ", ")),
+                    (
+                        SeminarTexts.sdgTargets,
+                        proposal.sdg.map { SDGTarget.shown($0, language) }.joined(separator: ", ")
+                    ),
                 ], language))
                 \(next)
                 \(proposal.explanation.isEmpty ? HTML.empty : "<section><h2>\(SeminarTexts.explanation[language])</h2><p class=\"lines\">\(proposal.explanation.html(language))</p></section>")
