@@ -4,9 +4,10 @@ import re
 from pathlib import PurePosixPath
 
 from .direction import direction
-from .documents import log_events, proofs
+from .documents import log_events, proofs, variables
 from .map import picture
 from .swift_text import SwiftText, functions
+from .texts import unused_texts
 from .wording import plain_words
 
 FILE_LINES = 400
@@ -209,7 +210,7 @@ def machine_paths(tree: Tree):
 
 RULES = [
     file_length, function_length, names, foundation, force, printing, clock, tables, recording, machine_paths,
-    proofs, log_events, plain_words, direction, picture,
+    proofs, log_events, plain_words, unused_texts, variables, direction, picture,
 ]
 
 

@@ -55,7 +55,7 @@ final class Application: Sendable {
         readiness = ReadinessWatch(protection)
         assets = try StaticFiles(
             folder: configuration.publicDirectory, headers: protection.fields(isPage: true))
-        passwords = Password.Gate(cost: configuration.passwordCost == .minimum ? .minimum : .moderate)
+        passwords = Password.Gate(cost: configuration.passwordCost)
         var pages = Router<Endpoint>()
         var doors = Router<Endpoint>()
         for endpoint in configuration.features.flatMap(\.endpoints) {

@@ -1,4 +1,5 @@
 import Documents
+import Secrets
 import Storage
 
 /// How one Hamkori runs: from the command line first, then from `HAMKORI_*` variables, then the defaults.
@@ -40,10 +41,7 @@ struct Configuration: Sendable {
     /// Where backups go by themselves; nil when none are made.
     var backups: BackupSchedule?
     /// How dear a password's hash is; lower only in tests.
-    var passwordCost: PasswordCost = .moderate
-
-    /// The work of one password hash.
-    enum PasswordCost: Sendable { case minimum, moderate }
+    var passwordCost: Password.Cost = .moderate
 
     /// The defaults for a data folder.
     init(_ features: FeatureList, dataDirectory: String, publicDirectory: String) {

@@ -207,7 +207,7 @@ struct Demo {
                 title: proposal.title, text: proposal.text, explanation: proposal.explanation,
                 theme: proposal.theme,
                 addressee: addressee, supporting: proposal.supportingKeys.compactMap { organisations[$0] },
-                proposer: organisations[proposal.proposerKey], sdg: proposal.sdg)
+                proposer: organisations[proposal.proposerKey], sdg: proposal.sdg.compactMap { SDGTarget($0) })
             try write(.member, at: now) {
                 try SeminarDeeds.submit(draft, as: id, to: seminar, in: $0)
                 if let earlier = proposal.repeats.flatMap({ recommendations[$0] }) {

@@ -10,7 +10,7 @@ enum PasswordRenewal {
         let hash = try gate.hash(password)
         let wrapped = try pair.map { try WrappedKey(wrapping: $0, password: password, through: gate) }
         try context.database.write { transaction in
-            // Whoever changed the password meanwhile was right.
+            // Whoever changed the password or closed the account meanwhile was right.
             guard try PersonStore.renew(old, as: hash, of: person.id, in: transaction) else { return }
             if let pair, let wrapped {
                 try PersonKeyStore.rewrap(wrapped, of: pair, person.id, in: transaction)

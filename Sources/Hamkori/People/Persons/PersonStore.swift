@@ -92,12 +92,15 @@ enum PersonStore {
     }
 
     /// Puts a hash of the same password in place of an older one; nothing of the person changes.
-    /// - Returns: false when the password has changed meanwhile.
+    /// - Returns: false when the password has changed meanwhile, or the account was closed.
     static func renew(
         _ old: String, as hash: String, of id: ID<Person>, in transaction: Transaction
     ) throws -> Bool {
         try transaction.execute(
-            "UPDATE people SET password_hash = \(hash) WHERE id = \(id) AND password_hash = \(old)") == 1
+            """
+            UPDATE people SET password_hash = \(hash)
+            WHERE id = \(id) AND password_hash = \(old) AND is_active = 1
+            """) == 1
     }
 
     static func setSecondFactor(

@@ -49,7 +49,10 @@ enum ProposalPages {
                     (Words.addressee, names[proposal.addressee].text(language)),
                     (Words.supporting, supporting),
                     (SeminarTexts.proposer, names[proposal.proposer].text(language)),
-                    (Words.sdgTargets, proposal.sdg.joined(separator: ", ")),
+                    (
+                        Words.sdgTargets,
+                        proposal.sdg.map { SDGTarget.shown($0, language) }.joined(separator: ", ")
+                    ),
                 ], language))
                 \(next)
                 \(proposal.explanation.isEmpty ? HTML.empty : "<section><h2>\(SeminarTexts.explanation[language])</h2><p class=\"lines\">\(proposal.explanation.html(language))</p></section>")

@@ -43,7 +43,7 @@ enum ProposalStore {
                 addressee_id, proposer_id, sdg, state, reason, version)
             VALUES (\(id), \(writing.institution), \(seminar), \(next), \(draft.title), \(draft.text),
                 \(draft.explanation), \(draft.theme), \(draft.addressee), \(draft.proposer),
-                \(draft.sdg.joined(separator: " ")), \(AdoptionState.submitted), \(Wording()), 1)
+                \(draft.sdg.map(\.text).joined(separator: " ")), \(AdoptionState.submitted), \(Wording()), 1)
             """)
         try insert(supporting: draft.supporting, of: id, in: writing)
     }
@@ -56,7 +56,7 @@ enum ProposalStore {
             """
             UPDATE proposals SET title = \(draft.title), text = \(draft.text),
                 explanation = \(draft.explanation), theme = \(draft.theme), addressee_id = \(draft.addressee),
-                sdg = \(draft.sdg.joined(separator: " ")), version = \(version + 1)
+                sdg = \(draft.sdg.map(\.text).joined(separator: " ")), version = \(version + 1)
             WHERE id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }

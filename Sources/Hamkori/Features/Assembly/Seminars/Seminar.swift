@@ -79,6 +79,7 @@ struct Proposal: Sendable {
     let addressee: ID<Organisation>
     let supporting: [ID<Organisation>]
     let proposer: ID<Organisation>?
+    /// As they are stored.
     let sdg: [String]
     let state: AdoptionState
     /// Why it was deferred, withdrawn or not adopted.
@@ -96,6 +97,6 @@ extension Proposal {
         let addressee: ID<Organisation>
         let supporting: [ID<Organisation>]
         let proposer: ID<Organisation>?
-        let sdg: [String]
+        let sdg: [SDGTarget]
     }
 }

@@ -86,12 +86,12 @@ enum SeminarForms {
         let explanation = reader.wording("explanation", required: false)
         let theme: Theme? = reader.choice("theme")
         let addressee: ID<Organisation>? = reader.id("addressee")
-        let sdg = reader.text("sdg", required: false, limit: 100)
+        let sdg = reader.targets("sdg", limit: 100)
         guard reader.isValid, let theme, let addressee else { return nil }
         return Proposal.Draft(
             title: title, text: text, explanation: explanation, theme: theme, addressee: addressee,
             supporting: reader.form.all("supporting").compactMap { ID<Organisation>($0) }, proposer: proposer,
-            sdg: sdg.split { $0 == "," || $0 == " " }.map(String.init))
+            sdg: sdg)
     }
 
     static func decision(_ reader: inout FormReader, _ language: Language) -> Decision? {

@@ -117,7 +117,6 @@ enum InquiryTexts {
         en: "The file is kept as it is; its SHA-256 digest proves that it was not changed.")
     static let source = Text(tg: "Аз кӣ гирифта шуд", ru: "От кого получено", en: "Received from")
     static let receivedOn = Text(tg: "Рӯзи гирифтан", ru: "День получения", en: "Received on")
-    static let custody = Text(tg: "Роҳи далел", ru: "Путь доказательства", en: "Chain of custody")
     static let task = Text(tg: "Супориш", ru: "Поручение", en: "Task")
     static let addTask = Text(tg: "Супориш додан", ru: "Дать поручение", en: "Add a task")
     static let whatToDo = Text(tg: "Чӣ бояд кард", ru: "Что сделать", en: "What is to be done")

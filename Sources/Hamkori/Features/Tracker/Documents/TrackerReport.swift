@@ -162,7 +162,7 @@ extension [TrackerReportRow] {
         }
         guard order == .theme else { return [(nil, sorted)] }
         let groups = Dictionary(grouping: sorted) { $0.group(language) }
-        return groups.sorted { ListRequest.folded($0.key) < ListRequest.folded($1.key) }
+        return groups.sorted { language.alphabetical($0.key) < language.alphabetical($1.key) }
             .map { ($0.key, $0.value) }
     }
 }

@@ -28,7 +28,7 @@ enum TrackerReportPages {
         }
         let language = context.language
         let options = countries.map { ($0.country.code, $0.country.name.text(language), $0.count) }
-            .sorted { ListRequest.folded($0.1) < ListRequest.folded($1.1) }
+            .sorted { language.alphabetical($0.1) < language.alphabetical($1.1) }
             .html { code, name, count in
                 """
                 <option value="\(code)" \(.flag("selected", code == chosen.code))>\

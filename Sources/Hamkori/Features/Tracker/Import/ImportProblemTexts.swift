@@ -11,7 +11,7 @@ extension ImportProblem.Reason {
     var words: Text {
         switch self {
         case .notATable, .mixedEncodings, .mergedHeadings, .brokenQuote, .wrongWidth, .missingColumn,
-            .noTextColumn, .noSuchMeaning, .withoutKeys, .tooLong, .tooWide, .tooManyRows:
+            .noTextColumn, .noSuchMeaning, .withoutKeys, .tooLong, .tooWide, .tooManyRows, .unknownGoal:
             ofTable
         case .brokenArchive, .swells, .hostile, .tooLarge: ofArchive
         case .notThisFormat, .noReader, .programMissing, .notReadBy: ofFile
@@ -99,7 +99,7 @@ extension ImportProblem.Reason {
         }
     }
 
-    /// What is wrong with the characters of a table.
+    /// What is wrong with what a table says.
     private var ofText: Text {
         switch self {
         case .brokenQuote(let column):
@@ -122,6 +122,12 @@ extension ImportProblem.Reason {
                 tg: "сарлавҳаҳо якҷоя шудаанд: як сатри сарлавҳа монед, барои ҳар сутун як хона",
                 ru: "заголовки объединены: оставьте одну строку заголовков, по ячейке на столбец",
                 en: "headings are merged: leave one row of headings, one cell for each column")
+        case .unknownGoal(let word):
+            Text(
+                tg: "«{1}» на ҳадаф аст ва на вазифаи рушди устувор",
+                ru: "«{1}» – не цель и не задача устойчивого развития",
+                en: "“{1}” is neither a goal nor a target of sustainable development"
+            ).filled(.same(word))
         case .notATable(let what):
             Text(
                 tg: "файл дар ин ҷо вайрон аст: {1}", ru: "файл здесь повреждён: {1}",
@@ -186,6 +192,6 @@ extension ImportProblem.Reason {
 }
 
 extension Country {
-    /// Its name as a text of ours: Tajik readers get the Russian one.
+    /// Its name as a text of ours.
     fileprivate var text: Text { Text(tg: name.text(.tg), ru: name.text(.ru), en: name.text(.en)) }
 }

@@ -73,7 +73,6 @@ enum ImportTexts {
         ).filled(.same(numbers.prefix(20).map { String($0) }.joined(separator: ", ")))
     }
 
-    static let mapping = Text(tg: "Сутунҳо", ru: "Столбцы", en: "Columns")
     static let bringNow = Text(tg: "Акнун ворид кардан", ru: "Теперь импортировать", en: "Import it now")
     static let explain = Text(
         tg: "Сутунҳои файл чиро мефаҳмонанд?", ru: "Что означают столбцы файла?",

@@ -2,8 +2,8 @@ extension ImportedRecommendation {
     /// The most bytes of what stands in indexes: a decided import must not meet a row that the database refuses.
     private static let (longestName, longestTopic, longestGoals) = (300, 500, 300)
 
-    /// Throws if a name, a topic or the goals are longer than any known source writes them, or if anything holds U+0000,
-    /// which no database takes.
+    /// Throws if a name, a topic or the goals are longer than any known source writes them, if a goal is none, or if
+    /// anything holds U+0000, which no database takes.
     func check() throws(ImportProblem) {
         let texts = [country, text] + recommenders + goals + asks.map(\.text) + asks.flatMap(\.recommenders)
         guard !texts.contains(where: ImportedRecommendation.holdsNull) else {
@@ -20,6 +20,10 @@ extension ImportedRecommendation {
         for topic in themes { try check(topic, of: .themes, ImportedRecommendation.longestTopic) }
         for topic in persons { try check(topic, of: .persons, ImportedRecommendation.longestTopic) }
         try check(goals.joined(separator: " "), of: .goals, ImportedRecommendation.longestGoals)
+        if let unknown = goals.first(where: { SDGTarget($0) == nil }) {
+            throw ImportProblem(
+                line: line, column: ColumnMeaning.goals.name.en, reason: .unknownGoal(unknown))
+        }
     }
 
     /// Whether a text holds U+0000, which PostgreSQL keeps in none.

@@ -54,11 +54,17 @@ struct MappedTable {
         row.annotation = cell(cells, .annotation)
         row.themes = several(cell(cells, .themes))
         row.persons = several(cell(cells, .persons))
-        row.goals = several(cell(cells, .goals)).map { String($0.prefix { $0 != " " }) }
+        row.goals = try goals(cells, line)
         row.date = UHRIRecord.day(cell(cells, .date))
         try place(said, cells, line, into: &row)
         row.action = try action(cell(cells, .action), line)
         return .recommendation(row)
+    }
+
+    private func goals(_ cells: [String], _ line: Int) throws(ImportProblem) -> [String] {
+        let goals = several(cell(cells, .goals)).map(SDGTarget.word)
+        guard let unknown = goals.first(where: { SDGTarget($0) == nil }) else { return goals }
+        throw problem(.unknownGoal(unknown), .goals, line)
     }
 
     private func problem(

@@ -49,7 +49,7 @@ struct UHRIRecord {
         row.paragraph = UHRIRecord.paragraph(text)
         row.themes = themes
         row.persons = persons
-        row.goals = goals.map { String($0.prefix { $0 != " " }) }.filter { !$0.isEmpty }
+        row.goals = goals.map(SDGTarget.word).filter { !$0.isEmpty }
         row.session = session
         row.date = UHRIRecord.day(published)
         if let said = positions.first {

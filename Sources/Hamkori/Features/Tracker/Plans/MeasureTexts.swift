@@ -12,7 +12,6 @@ enum MeasureTexts {
         ru: "Мер пока нет. Их планируют ведомства на странице рекомендации.",
         en: "There is no measure yet. Authorities plan them on the page of a recommendation.")
     static let measure = Text(tg: "Чораи № {1}", ru: "Мера № {1}", en: "Measure {1}")
-    static let measures = Text(tg: "Чораҳо", ru: "Меры", en: "Measures")
     static let name = Text(tg: "Чора", ru: "Мера", en: "Measure")
     static let text = Text(
         tg: "Чӣ кор карда мешавад", ru: "Что будет сделано", en: "What will be done")

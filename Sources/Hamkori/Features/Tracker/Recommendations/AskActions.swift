@@ -176,7 +176,6 @@ enum AskTexts {
         tg: "Он чи дар бораи қисмҳо гуфта шудааст, мемонад.",
         ru: "Сказанное о частях сохранится.", en: "What was said of the asks stays.")
     static let ask = Text(tg: "Қисм", ru: "Часть", en: "Ask")
-    static let whole = Text(tg: "Тавсия пурра", ru: "Рекомендация целиком", en: "The whole recommendation")
     static let askName = Text(tg: "қисми {1}", ru: "часть {1}", en: "ask {1}")
 
     /// The asks as options of a select; the whole is chosen by leaving it empty.

@@ -163,7 +163,7 @@ struct DimensionNames: Sendable {
         words.map { word, count in
             (
                 word: word, rank: rank(word, dimension), count: dimension.isOrdered ? 0 : count,
-                name: ListRequest.folded(name(dimension, word))
+                name: language.alphabetical(name(dimension, word))
             )
         }.sorted { ($0.rank, $1.count, $0.name, $0.word) < ($1.rank, $0.count, $1.name, $1.word) }
             .map(\.word)

@@ -58,8 +58,7 @@ enum EntryActions {
         let theme: Theme? = reader.choice("theme", required: false)
         let addressee: ID<Organisation>? = reader.id("addressee", required: false)
         let publication: Publication? = reader.choice("publication")
-        let sdg = EnteredRecommendation.sdg(reader.text("sdg", required: false, limit: 300))
-        if sdg == nil { reader.refuse("sdg", EntryTexts.badTargets) }
+        let sdg = reader.targets("sdg", limit: 300)
         let topics = lines("topics", &reader).map {
             EnteredRecommendation.Topic(taxonomy: .theme, topic: $0)
         }
@@ -71,7 +70,7 @@ enum EntryActions {
         guard reader.isValid, let kind, let source, let date, let publication, let origin else { return nil }
         return EnteredRecommendation(
             kind: kind, source: source, title: title, text: text, date: date, theme: theme,
-            addressee: addressee, sdg: sdg ?? [], topics: topics + persons, origin: origin,
+            addressee: addressee, sdg: sdg, topics: topics + persons, origin: origin,
             position: position, publication: publication)
     }
 
@@ -159,8 +158,7 @@ enum EntryTexts {
     )
     static let country = Text(tg: "Давлат", ru: "Государство", en: "State")
     static let countryHint = Text(
-        tg: "Рамзи ISO ё ном ба забони англисӣ: TJK", ru: "Код ISO или название по-английски: TJK",
-        en: "ISO code or English name: TJK")
+        tg: "Рамзи ISO ё ном: TJK", ru: "Код ISO или название: TJK", en: "ISO code or name: TJK")
     static let noCountry = Text(
         tg: "Чунин давлат маълум нест.", ru: "Такое государство неизвестно.", en: "There is no such State.")
     static let date = Text(
@@ -173,10 +171,6 @@ enum EntryTexts {
         ru: "Если не указан, рекомендация обращена к государству в целом.",
         en: "Without one it is addressed to the State as such.")
     static let sdgHint = Text(tg: "Намуна: 16.3, 5.2", ru: "Пример: 16.3, 5.2", en: "Example: 16.3, 5.2")
-    static let badTargets = Text(
-        tg: "Ҳадафҳо аз 1 то 17, вазифаҳо мисли 16.3 навишта мешаванд.",
-        ru: "Цели – от 1 до 17, задачи пишутся так: 16.3.",
-        en: "Goals go from 1 to 17, targets are written like 16.3.")
     static let publication = Text(tg: "Дастрасӣ", ru: "Доступ", en: "Who may see it")
     static let publishing = Text(
         tg: "Пас аз ин ҳама онро мебинанд.", ru: "После этого её увидят все.",

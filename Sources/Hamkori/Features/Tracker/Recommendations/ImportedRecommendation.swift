@@ -118,6 +118,8 @@ struct ImportProblem: Error, Sendable, Hashable {
         case noCountry
         case unknownPosition(String)
         case unknownAction(String)
+        /// Neither a goal nor a target of sustainable development.
+        case unknownGoal(String)
         /// Longer than any recommendation is.
         case tooLong(Int)
         /// Nothing in the file looks like what the format promises.

@@ -52,7 +52,7 @@ struct Recommendation: Sendable {
     /// The organisation that leads in carrying it out; nil while none does: the State as such is the addressee then.
     let addressee: ID<Organisation>?
     let adoptedOn: CalendarDate
-    /// SDG targets, `16.3`.
+    /// SDG targets as they are stored, `16.3`.
     let sdg: [String]
     let seminar: ID<Seminar>?
     let proposal: ID<Proposal>?

@@ -63,7 +63,7 @@ extension RecommendationStore {
                 adopted_on, sdg, dissent, dialogue_state, publication, version, country, session, symbol, paragraph,
                 recommenders, source_key)
             VALUES (\(id), \(writing.institution), \(number), \(entry.kind), \(true), \(entry.title), \(entry.theme),
-                \(entry.source), \(entry.addressee), \(entry.date), \(entry.sdg.joined(separator: " ")), '[]',
+                \(entry.source), \(entry.addressee), \(entry.date), \(entry.sdg.map(\.text).joined(separator: " ")), '[]',
                 \(DialogueState.notTransmitted), \(entry.publication), 1, \(origin.country.code), \(origin.session),
                 \(origin.symbol), \(origin.paragraph), \(origin.recommenders.joined(separator: "\n")), \(key))
             """)

@@ -172,16 +172,9 @@ enum RecommendationBodies {
     /// SDG goals or targets, `16` or `16.3`.
     private static func goals(_ reader: inout JSONReader) -> [String] {
         let goals = reader.lines("sdg", limit: 5)
-        for (place, goal) in goals.enumerated() where !isGoal(goal) {
+        for (place, goal) in goals.enumerated() where SDGTarget(goal)?.text != goal {
             reader.refuse("sdg", "Element \(place) is no goal or target as 16 or 16.3.")
         }
         return goals
-    }
-
-    private static func isGoal(_ text: String) -> Bool {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count <= 2 && parts.allSatisfy { (1...2).contains($0.count) }
-            && parts[0].allSatisfy { $0.isASCII && $0.isNumber }
-            && parts.allSatisfy { $0.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLowercase) } }
     }
 }

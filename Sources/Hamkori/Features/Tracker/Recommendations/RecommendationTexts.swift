@@ -27,7 +27,6 @@ enum RecommendationTexts {
     static let adopted = Text(tg: "Қабул шуд", ru: "Принята", en: "Adopted on")
     static let dialogue = Text(tg: "Дар муколама", ru: "В диалоге", en: "In the dialogue")
     static let source = Text(tg: "Манбаъ", ru: "Источник", en: "Source")
-    static let implementation = Text(tg: "Иҷро", ru: "Выполнение", en: "Implementation")
     static let nothingSaid = Text(
         tg: "Ҳоло чизе гуфта нашудааст", ru: "Пока ничего не сказано", en: "Nothing said yet")
     static let versions = Text(tg: "Нусхаҳои матн", ru: "Версии текста", en: "Versions of the text")

@@ -17,7 +17,6 @@ enum ClusterTexts {
         tg: "{n} тавсия",
         ru: .init(one: "{n} рекомендация", few: "{n} рекомендации", many: "{n} рекомендаций"),
         en: .init(one: "{n} recommendation", other: "{n} recommendations"))
-    static let recommendations = RecommendationTexts.title
     static let size = Text(tg: "Тавсияҳо дар гурӯҳ", ru: "Рекомендаций в группе", en: "Recommendations in it")
     static let state = Text(tg: "Давлат", ru: "Государство", en: "State")
     static let years = Text(tg: "Солҳо", ru: "Годы", en: "Years")

@@ -107,8 +107,8 @@ struct TaxonomyNames: Sendable {
         self[taxonomy, word]?.name.text(language) ?? word
     }
 
-    /// A goal or target with its number: `16.3 Rule of law and justice`.
+    /// A goal or target with its number: `16.3 Rule of law and justice`; what was stored and is none is said to be none.
     func goal(_ number: String, _ language: Language) -> String {
-        self[.sdg, number].map { "\(number) \($0.name.text(language))" } ?? number
+        self[.sdg, number].map { "\(number) \($0.name.text(language))" } ?? SDGTarget.shown(number, language)
     }
 }

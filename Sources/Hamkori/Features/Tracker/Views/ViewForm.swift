@@ -38,7 +38,7 @@ extension RecommendationViews {
     static func country(_ countries: [Country], _ request: ViewRequest, _ language: Language) -> Choice {
         let known = countries.contains(.tajikistan) ? countries : [.tajikistan] + countries
         let names = known.map { (value: $0.code, text: $0.name.text(language)) }
-            .sorted { ListRequest.folded($0.text) < ListRequest.folded($1.text) }
+            .sorted { language.alphabetical($0.text) < language.alphabetical($1.text) }
         return Choice(
             name: "country", label: ViewTexts.country,
             options: names + [("all", ViewTexts.allStates[language])], chosen: request.country)
