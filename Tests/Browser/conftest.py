@@ -1,5 +1,9 @@
+import collections
 import dataclasses
+import fcntl
 import os
+import pathlib
+import shutil
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
@@ -8,8 +12,10 @@ from addresses import LANGUAGES, PAGES, address
 from checks import Watch
 from server import Server
 
-CHROMIUM = os.environ.get("HAMKORI_CHROMIUM", "/usr/bin/chromium")
+# Chromium's engine without the windows around it opens a page in half the time.
+ENGINE = os.environ.get("HAMKORI_CHROMIUM", "/usr/bin/chromium-headless-shell")
 WAIT_MILLISECONDS = 15_000
+HEIGHT = 800
 
 
 @dataclasses.dataclass(frozen=True)
@@ -24,25 +30,56 @@ class View:
         return f"{self.language}-{self.width}-{'script' if self.script else 'plain'}"
 
 
-# Each language narrow and wide, each width with scripts and without.
-VIEWS = (
-    View(320, "tg", False), View(1280, "tg", True), View(320, "ru", True), View(1280, "ru", False), View(320, "en", False),
-    View(1280, "en", True),
-)
 # Walks of many pages are done once in each language: the longest words on a telephone, without scripts and with them.
 WALKS = (View(320, "tg", False), View(320, "ru", True), View(1280, "en", True))
+# The files in the order of their longest test: who begins with the longest does not wait for it at the end.
+LONGEST_FIRST = (
+    "test_complaints", "test_hostile", "test_walk", "test_complaint_faults", "test_tracker", "test_import",
+    "test_shared_computer", "test_faults",
+)
 
 
 def pytest_generate_tests(metafunc):
-    """A test that asks for a view, a walk, a language or a page name runs once for each."""
-    for name, values in (("view", VIEWS), ("walk", WALKS), ("language", LANGUAGES), ("page_name", PAGES)):
+    """A test that asks for a walk, a language or a page name runs once for each."""
+    for name, values in (("walk", WALKS), ("language", LANGUAGES), ("page_name", PAGES)):
         if name in metafunc.fixturenames:
             metafunc.parametrize(name, values, ids=str)
 
 
+def pytest_collection_modifyitems(items):
+    places = {name: place for place, name in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: places.get(item.module.__name__, len(places)))
+
+
 @pytest.fixture(scope="session")
-def server(tmp_path_factory):
-    running = Server(tmp_path_factory.mktemp("hamkori") / "data")
+def demo(tmp_path_factory) -> pathlib.Path:
+    """Demo data as a server has left it that was stopped: filling it takes longer than to copy it."""
+    base = tmp_path_factory.getbasetemp()
+    # The workers of a run share it; who comes first fills it.
+    folder = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    with (folder / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "demo").exists():
+            filling = Server(folder / "filling")
+            code = filling.stop()
+            assert code == 0, f"hamkori ended with {code} after it filled the demo:\n{filling.log()}"
+            (folder / "filling").rename(folder / "demo")
+    return folder / "demo"
+
+
+@pytest.fixture(scope="session")
+def start(demo):
+    """Starts a server on demo data of its own in a folder that is not there yet: start(folder)."""
+    def start(data: pathlib.Path, address_space: int | None = None) -> Server:
+        shutil.copytree(demo, data)
+        return Server(data, address_space=address_space)
+
+    return start
+
+
+@pytest.fixture(scope="session")
+def server(start, tmp_path_factory):
+    running = start(tmp_path_factory.mktemp("hamkori") / "data")
     yield running
     code = running.stop()
     assert code == 0, f"hamkori ended with {code} when asked to stop:\n{running.log()}"
@@ -53,7 +90,7 @@ def browser():
     # Chromium refuses its sandbox to root; the pages are our own.
     flags = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
+        running = playwright.chromium.launch(executable_path=ENGINE, args=flags)
         yield running
         running.close()
 
@@ -76,7 +113,7 @@ def open_context(browser: Browser, server: Server, view: View) -> BrowserContext
     """A browser without memory, as wide and in the language of the view; paths are relative to the server."""
     context = browser.new_context(
         base_url=server.origin,
-        viewport={"width": view.width, "height": 800},
+        viewport={"width": view.width, "height": HEIGHT},
         locale=view.language,
         java_script_enabled=view.script,
         reduced_motion="reduce",
@@ -85,62 +122,77 @@ def open_context(browser: Browser, server: Server, view: View) -> BrowserContext
     return context
 
 
+@pytest.fixture(scope="session")
+def idle_contexts():
+    """Contexts that no test uses, by server and view: to make one takes longer than to open a page."""
+    contexts: dict[tuple[str, View], list[BrowserContext]] = collections.defaultdict(list)
+    yield contexts
+    for made in contexts.values():
+        for context in made:
+            context.close()
+
+
 @pytest.fixture
-def person_context(browser, server):
-    """Makes contexts, one for each person of a walk: person_context(view). All are closed at the end."""
-    contexts: list[BrowserContext] = []
+def person_context(browser, server, idle_contexts):
+    """Gives contexts, one for each person of a walk: person_context(view). What they remember is forgotten at the end."""
+    used: list[tuple[tuple[str, View], BrowserContext]] = []
 
-    def make(view: View) -> BrowserContext:
-        contexts.append(open_context(browser, server, view))
-        return contexts[-1]
+    def give(view: View, at: Server = server) -> BrowserContext:
+        kind = (at.origin, view)
+        context = idle_contexts[kind].pop() if idle_contexts[kind] else open_context(browser, at, view)
+        used.append((kind, context))
+        return context
 
-    yield make
-    for context in contexts:
-        context.close()
+    yield give
+    for kind, context in used:
+        for page in context.pages:
+            page.close()
+        context.clear_cookies()
+        idle_contexts[kind].append(context)
+
+
+@dataclasses.dataclass
+class Reader:
+    """Somebody without an account who goes from page to page in one window."""
+
+    page: Page
+    watch: Watch
 
 
 @pytest.fixture(scope="session")
-def reader_context(browser, server):
-    """The context of those who only read, one for each view: to make one takes longer than to open a page."""
-    contexts: dict[View, BrowserContext] = {}
+def windows(browser, server):
+    """The windows of readers: windows(view). A page opened in a window that is there costs a third of one in another."""
+    known: dict[View, Reader] = {}
 
-    def make(view: View) -> BrowserContext:
-        if view not in contexts:
-            contexts[view] = open_context(browser, server, view)
-        return contexts[view]
-
-    yield make
-    for context in contexts.values():
-        context.close()
-
-
-@pytest.fixture
-def open_page(reader_context):
-    """Opens a page of a reader: open_page(view). All are closed at the end, and nothing is remembered."""
-    pages: list[Page] = []
-
-    def open_(view: View) -> Page:
-        pages.append(reader_context(view).new_page())
-        return pages[-1]
+    def open_(view: View) -> Reader:
+        if view not in known:
+            page = open_context(browser, server, view).new_page()
+            known[view] = Reader(page, Watch(page, server.origin))
+        return known[view]
 
     yield open_
-    for page in pages:
-        context = page.context
-        page.close()
-        context.clear_cookies()
+    for reader in known.values():
+        reader.page.context.close()
 
 
 @pytest.fixture
-def page(open_page, view) -> Page:
-    return open_page(view)
+def open_reader(windows):
+    """A reader who has been nowhere yet: open_reader(view). What the window remembers is forgotten at the end."""
+    used: list[Reader] = []
+
+    def open_(view: View) -> Reader:
+        reader = windows(view)
+        reader.page.set_viewport_size({"width": view.width, "height": HEIGHT})
+        reader.watch.forget()
+        used.append(reader)
+        return reader
+
+    yield open_
+    for reader in used:
+        reader.page.context.clear_cookies()
 
 
 @pytest.fixture
-def desktop(person_context, language) -> Page:
-    """A wide page with scripts of a person of the test's own, in its language."""
-    return person_context(View(1280, language, True)).new_page()
-
-
-@pytest.fixture
-def watch(page, server) -> Watch:
-    return Watch(page, server.origin)
+def desktop(open_reader, language) -> Page:
+    """A wide page with scripts in the language of the test."""
+    return open_reader(View(1280, language, True)).page

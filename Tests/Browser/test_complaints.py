@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import Response
 
 from conftest import View
+from people import wait_for_age
 from walker import Reader, Walker
 
 RECEIPT = re.compile(r"(?:\d{5} ){5}\d")
@@ -38,10 +39,9 @@ class Complainant(Reader):
         """Tells what happened, with a file; returns the registration number."""
         self.go(f"/{self.view.language}/contact")
         self.page.select_option('[name="concerns"]', "detainee")
-        self.page.locator('button[name="adapt"]').click()
-        self.check()
+        self.follow(self.page.locator('button[name="adapt"]'))
         self.page.locator('input[name="files"]').set_input_files(note)
-        self.page.wait_for_timeout(WAIT_MILLISECONDS)
+        wait_for_age(self.page, WAIT_MILLISECONDS)
         self.fill(
             "/contact", what="They did not let the doctor in.", region="sughd", authority="police",
             behalf="own", safe="receiptOnly", name=PERSON, detainedHealth="a broken arm")
@@ -57,8 +57,7 @@ class Officer(Walker):
 
     def open(self, number: str) -> None:
         self.go(f"/{self.view.language}/complaints?q={number}")
-        self.page.get_by_role("link", name=number).click()
-        self.check()
+        self.follow(self.page.get_by_role("link", name=number))
         self.case = self.path()
 
     def take(self, step: str, **values: str) -> None:
@@ -113,15 +112,11 @@ def share(person: Complainant, officer: Officer, page, view: View, server) -> No
     officer.take(
         "consent", organisation=option, purpose="A lawyer visits the place.", parts="1", way="receipt")
     assert "A lawyer visits the place." in person.open()
-    agree = person.page.locator('form[action$="/reply/consent"]').first
-    with person.page.expect_navigation():
-        agree.locator("button").click()
-    person.check()
+    person.follow(person.page.locator('form[action$="/reply/consent"]').first.locator("button"))
     officer.take("referral", consent="first")
     # Within a day the list keeps no order, so that it tells nothing of the order of cases.
     lawyer.go(f"/{view.language}/referrals?state=offered")
-    lawyer.page.locator("table.list a[href*='/referrals/']").first.click()
-    lawyer.check()
+    lawyer.follow(lawyer.page.locator("table.list a[href*='/referrals/']").first)
     assert "the doctor" not in lawyer.page.inner_text("main")
     lawyer.fill("/acceptance", promise="yes")
     shared = lawyer.page.inner_text("main")
@@ -129,8 +124,7 @@ def share(person: Complainant, officer: Officer, page, view: View, server) -> No
     assert PERSON not in shared and "note.txt" not in shared
     lawyer.fill("/message", text="We ask for the medical record.")
     officer.text()
-    officer.page.locator('a[href*="/referrals/"]').first.click()
-    officer.check()
+    officer.follow(officer.page.locator('a[href*="/referrals/"]').first)
     assert "the medical record" in officer.page.inner_text("main")
 
 
@@ -150,7 +144,6 @@ def test_the_desk_registers_with_the_keyboard_alone(person_context, server, lang
     officer = Walker(person_context(view).new_page(), view, server.origin, "officer")
     officer.go(f"/{language}/complaints/register")
     page = officer.page
-    page.wait_for_timeout(WAIT_MILLISECONDS)
     today = datetime.datetime.now().strftime("%H%M%S%f")
     page.focus('[name="name"]')
     page.keyboard.type(f"Somebody {today}")
@@ -160,6 +153,7 @@ def test_the_desk_registers_with_the_keyboard_alone(person_context, server, lang
     page.keyboard.press("ArrowDown")
     page.focus('[name="others"]')
     page.keyboard.press("Tab")
+    wait_for_age(page, WAIT_MILLISECONDS)
     with page.expect_navigation():
         page.keyboard.press("Enter")
     officer.check()

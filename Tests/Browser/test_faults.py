@@ -115,8 +115,8 @@ def test_more_than_a_form_may_hold_is_refused(report):
     assert "larger than" in body and "MB" in body
 
 
-def test_what_was_acknowledged_survives_a_kill(tmp_path):
-    server = Server(tmp_path / "data")
+def test_what_was_acknowledged_survives_a_kill(start, tmp_path):
+    server = start(tmp_path / "data")
     visit = Visit(server, "officer")
     acknowledged: list[str] = []
     ended = threading.Event()

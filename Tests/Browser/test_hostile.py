@@ -94,9 +94,9 @@ def bodies(ticket: str) -> list[tuple[str, list[bytes]]]:
 
 
 @pytest.fixture(scope="module")
-def small(tmp_path_factory):
+def small(start, tmp_path_factory):
     """A server that dies where it asks for more memory than it may have."""
-    running = Server(tmp_path_factory.mktemp("small") / "data", address_space=ADDRESS_SPACE)
+    running = start(tmp_path_factory.mktemp("small") / "data", address_space=ADDRESS_SPACE)
     yield running
     code = running.stop()
     assert code == 0, f"hamkori ended with {code}:\n{running.log()}"
@@ -158,8 +158,8 @@ def test_files_are_protected(server):
     assert fields["x-content-type-options"] == "nosniff"
 
 
-def test_a_crash_prints_nothing_of_the_memory(tmp_path):
-    server = Server(tmp_path / "data")
+def test_a_crash_prints_nothing_of_the_memory(start, tmp_path):
+    server = start(tmp_path / "data")
     assert server.crash() < 0
     log = server.log()
     assert "Registers" not in log and "rax" not in log and "0x" not in log, log

@@ -1,4 +1,5 @@
 """The language comes from the address, stays with the reader, and every page knows its translations."""
+import functools
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
@@ -27,18 +28,25 @@ class _Translations(HTMLParser):
                 self.current.append(given["hreflang"])
 
 
+@functools.cache
+def _asked(server, target: str) -> tuple[int, str]:
+    """Status and text of a page, which several others lead to."""
+    status, _, body = server.get(target)
+    return status, body.decode()
+
+
 def _assert_leads(server, path: str, address: str, language: str) -> None:
     """An address on a page leads to the same page in another language."""
     here, target = urlsplit(path), urlsplit(urljoin(server.origin + path, address))
     assert target.path == f"/{language}" + here.path[3:] and target.query == here.query
-    status, _, body = server.get(target.path + (f"?{target.query}" if target.query else ""))
+    status, text = _asked(server, target.path + (f"?{target.query}" if target.query else ""))
     assert status == 200, f"{path}: its {language} page answers {status}"
-    assert f'lang="{language}"' in body.decode()
+    assert f'lang="{language}"' in text
 
 
 def test_page_knows_its_translations(server, language, page_name, find):
     path = find(language, page_name)
-    page = _Translations(server.get(path)[2].decode())
+    page = _Translations(_asked(server, path)[1])
     named = dict(page.alternates)
     assert set(LANGUAGES) <= set(named), f"{path} names only {sorted(named)}"
     assert len(named) == len(page.alternates), f"{path} names a language twice"

@@ -5,22 +5,46 @@ import re
 import pytest
 
 from checks import assert_accessible, assert_no_sideways_scrolling, assert_whole
+from conftest import HEIGHT, View
+from keyboard import assert_everything_is_reached_and_seen, assert_first_stop_skips_to_the_content, begin
 
 # Budgets in bytes as sent (15 kB of HTML, 12 kB of style, 20 kB of script, never needed to read).
 HTML_BUDGET, STYLE_BUDGET, SCRIPT_BUDGET = 15_000, 12_000, 20_000
+# Where axe looks at every page: each language once, a telephone and a wide screen.
+SEEN_BY_AXE = {View(1280, "tg", True), View(320, "ru", True), View(1280, "en", True)}
 
 
-def test_page(page, watch, view, page_name, find):
-    answer = page.goto(find(view.language, page_name))
-    assert answer is not None and answer.status == 200
-    assert_whole(page, view.language)
-    assert_no_sideways_scrolling(page)
-    if view.script:
-        assert_accessible(page)
+@pytest.mark.parametrize("script", [True, False], ids=["script", "plain"])
+def test_page(open_reader, find, language, script, page_name, subtests):
+    """One load and all checks, each with a name of its own, so that none hides another."""
+    wide, narrow = View(1280, language, script), View(320, language, script)
+    reader = open_reader(wide)
+    page = reader.page
+    answer = page.goto(find(language, page_name))
+    with subtests.test("is there"):
+        assert answer is not None and answer.status == 200
+    with subtests.test("is whole"):
+        assert_whole(page, language)
+    for view in (wide, narrow):
+        page.set_viewport_size({"width": view.width, "height": HEIGHT})
+        with subtests.test("does not scroll sideways", width=view.width):
+            assert_no_sideways_scrolling(page)
+        if view in SEEN_BY_AXE:
+            with subtests.test("is accessible", width=view.width):
+                assert_accessible(page)
+        if script and language == "en":
+            if view == narrow:
+                begin(page)
+            with subtests.test("is skipped to its content", width=view.width):
+                assert_first_stop_skips_to_the_content(page)
+            with subtests.test("is used with the keyboard alone", width=view.width):
+                assert_everything_is_reached_and_seen(page)
     # A reader without an account is not followed: only the form to sign in may need a cookie.
     if page_name != "sign-in":
-        assert page.context.cookies() == []
-    watch.assert_quiet()
+        with subtests.test("sets no cookie"):
+            assert page.context.cookies() == []
+    with subtests.test("is quiet"):
+        reader.watch.assert_quiet()
 
 
 def _sent(server, path):

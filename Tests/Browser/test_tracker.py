@@ -6,16 +6,16 @@ import zipfile
 
 import pytest
 
-from conftest import View, open_context
-from server import ROOT, Server
+from conftest import View
+from server import ROOT
 from walker import Walker
 
 FILE = ROOT / "Tests" / "Samples" / "review.csv"
 
 
 @pytest.fixture(scope="module")
-def tracker(tmp_path_factory):
-    running = Server(tmp_path_factory.mktemp("walked-tracker") / "data")
+def tracker(start, tmp_path_factory):
+    running = start(tmp_path_factory.mktemp("walked-tracker") / "data")
     yield running
     assert running.stop() == 0
 
@@ -23,10 +23,10 @@ def tracker(tmp_path_factory):
 class TrackerWalk:
     """The steps in their order; each is done by whoever does it in life."""
 
-    def __init__(self, server, browser, view: View):
+    def __init__(self, server, person_context, view: View):
         self.view = view
         self.language = view.language
-        self.contexts = [open_context(browser, server, view) for _ in range(4)]
+        self.contexts = [person_context(view, server) for _ in range(4)]
         self.officer, self.commissioner, self.member, self.focal_point = (
             Walker(context.new_page(), view, server.origin, person)
             for context, person in zip(self.contexts, ("officer", "commissioner", "member", "focalPoint"))
@@ -38,24 +38,18 @@ class TrackerWalk:
         self.officer.go(f"/{self.language}/recommendations/import")
         page.set_input_files("input[name=file]", FILE)
         page.locator("input[name=country]").fill("TJ")
-        page.locator('form[action$="/import"] button').click()
-        self.officer.check()
-        page.locator("main form button[type=submit]").last.click()
-        self.officer.check()
+        self.officer.follow(page.locator('form[action$="/import"] button'))
+        self.officer.follow(page.locator("main form button[type=submit]").last)
         if page.locator("input[name=rehearse]:checked").count():
             page.locator("input[name=rehearse]").uncheck()
-            page.locator("main form button[type=submit]").last.click()
-            self.officer.check()
+            self.officer.follow(page.locator("main form button[type=submit]").last)
         self.officer.go(f"/{self.language}/recommendations?symbol=A/HRC/99/3")
         total = page.locator("p[role=status]").last.inner_text()
         assert re.search(r"\b10\b", total), total
 
     def choose(self, paragraph: str) -> None:
         self.officer.go(f"/{self.language}/recommendations?symbol=A/HRC/99/3&paragraph={paragraph}")
-        self.officer.page.locator('main td a[href*="/recommendations/0"]').first.click()
-        # A picture that is still under way when the next page is asked for would count as failed.
-        self.officer.page.wait_for_load_state("networkidle")
-        self.officer.check()
+        self.officer.follow(self.officer.page.locator('main td a[href*="/recommendations/0"]').first)
         self.recommendation = self.officer.path()
 
     def assign(self) -> None:
@@ -92,8 +86,7 @@ class TrackerWalk:
         cell = self.officer.page.locator(
             'main td a[href*="state-reported=implemented"][href*="civil-society-assessed=notStarted"]').first
         count = int(re.sub(r"\D", "", cell.inner_text()))
-        cell.click()
-        self.officer.check()
+        self.officer.follow(cell)
         rows = self.officer.page.locator("main tbody tr").count()
         assert rows == min(count, 25) > 0
         assert self.officer.page.locator(f'main a[href$="{self.recommendation}"]').count() == 1
@@ -115,13 +108,9 @@ class TrackerWalk:
     def words(self, **texts: str) -> dict[str, str]:
         return {f"{name}__{self.language}": text for name, text in texts.items()}
 
-    def close(self) -> None:
-        for context in self.contexts:
-            context.close()
 
-
-def test_the_tracker_is_walked(tracker, browser, walk):
-    walked = TrackerWalk(tracker, browser, walk)
+def test_the_tracker_is_walked(tracker, person_context, walk):
+    walked = TrackerWalk(tracker, person_context, walk)
     walked.import_file()
     walked.choose({"tg": "88.3", "ru": "88.4", "en": "88.5"}[walk.language])
     walked.assign()
@@ -131,4 +120,3 @@ def test_the_tracker_is_walked(tracker, browser, walk):
     walked.compare()
     walked.count()
     walked.export()
-    walked.close()

@@ -1,7 +1,7 @@
 """The people of a walk."""
 import re
 
-from playwright.sync_api import Page, Response
+from playwright.sync_api import Locator, Page, Response
 
 from checks import Watch, assert_accessible, assert_no_sideways_scrolling, assert_whole
 from conftest import View
@@ -45,6 +45,12 @@ class Reader:
         assert arrival.value.status in {200, 203}, f"{action}: {arrival.value.status}\n{self.page.inner_text('main')[:600]}"
         self.check()
         return arrival.value
+
+    def follow(self, place: Locator) -> None:
+        """Takes a link or a button to the next page, and waits until that is there whole."""
+        with self.page.expect_navigation():
+            place.click()
+        self.check()
 
     def path(self) -> str:
         return re.sub(r"^https?://[^/]+", "", self.page.url)
