@@ -34,7 +34,7 @@ import Web
     /// The pages that everybody may open, and all that answers programs.
     @Test func everyPublicAddressIsExplained() throws {
         let told = try ["docs/api.md", "docs/operators.md"].map(DocumentationTests.document).joined()
-        let endpoints = Application.features.flatMap(\.endpoints).filter {
+        let endpoints = FeatureList.all.flatMap(\.endpoints).filter {
             $0.kind == .door || $0.audience == .everyone && $0.method == .get
         }
         #expect(endpoints.count > 60)
