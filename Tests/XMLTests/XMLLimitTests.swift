@@ -68,6 +68,27 @@ import Testing
         #expect(taken < .seconds(30))
     }
 
+    /// What is counted before libxml2 counts: tags, but not what looks like one elsewhere.
+    @Test(arguments: [
+        "", "<!---->", "<!-- > -> -->", "<!--> <c '' '' -->", "<!-->-->", "<![CDATA[]]>", "<![CDATA[>]]]>",
+        "<![CDATA[<c '' '']]>",
+        "<?p?>", "<?p > ??>", "<?p <c '' '' ?>", "<?>?>", "x > '\"", "</c>", "<c d='>'>", "<c d='\"'/>",
+        "<c d=\"'\">",
+    ])
+    func onlyTagsHaveAttributes(_ before: String) {
+        let place = before.utf8.count
+        #expect(AttributeFlood.start(in: Array((before + "<b c='' d=''/>").utf8), limit: 1) == place + 10)
+        #expect(AttributeFlood.start(in: Array((before + "<b c=''/><b c=''/>").utf8), limit: 1) == nil)
+    }
+
+    @Test(arguments: [
+        "<", "<a", "<a b='", "<!", "<!-", "<!--", "<!-->", "<![CDATA[]", "<?", "<?>",
+        "<!DOCTYPE a [<b '' ''>]>",
+    ])
+    func whatBreaksOffIsNotFollowed(_ text: String) {
+        #expect(AttributeFlood.start(in: Array(text.utf8), limit: 1) == nil)
+    }
+
     @Test func names() {
         let long = String(repeating: "n", count: 250)
         for document in [

@@ -85,6 +85,18 @@ import Testing
         #expect(problem(document) == .forbiddenCharacter)
     }
 
+    /// libxml2 refuses them, too, but meets none, not even in a comment.
+    @Test func forbiddenCharactersDoNotReachTheLibrary() throws {
+        let controls = (UInt8(0)...0x1F).filter { ![0x09, 0x0A, 0x0D].contains($0) }.map { [$0] }
+        for bytes in controls + [[0xEF, 0xBF, 0xBE], [0xEF, 0xBF, 0xBF]] {
+            #expect(throws: XMLError(.forbiddenCharacter, line: 1, column: 2)) {
+                try XMLInput.utf8([0x78] + bytes + [0x78], limits: XMLLimits())
+            }
+        }
+        let allowed = Array("\t\n\r\u{20}\u{7F}\u{D7FF}\u{FFFD}\u{10FFFF}".utf8)
+        #expect(try XMLInput.utf8(allowed, limits: XMLLimits()) == allowed)
+    }
+
     @Test(
         arguments: [
             [0xFF], [0x80], [0xC3], [0xC3, 0x28], [0xC0, 0xBC], [0xE0, 0x80, 0xBC], [0xF0, 0x80, 0x80, 0xBC],
