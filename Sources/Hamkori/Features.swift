@@ -1,4 +1,4 @@
-/// What Hamkori consists of: a line a feature. Whoever takes a feature's folder and its line away has taken the feature.
+/// What Hamkori consists of: a line a feature.
 extension FeatureList {
     static let all = FeatureList([
         Offices.feature,

@@ -23,6 +23,8 @@ struct Context: Sendable {
         let path = request.head.segments.dropFirst().map(String.init)
         return isPage && application.features.placesOfComplainants.contains { path.starts(with: $0) }
     }
+    /// Whether the request is for a page in a language, and not for a door.
+    var isPage: Bool { request.head.language != nil }
     var database: Database { application.database }
     var institution: ID<Institution> { application.institution }
     var today: CalendarDate { now.date }

@@ -207,9 +207,6 @@ enum Layout {
 }
 
 extension Context {
-    /// Whether the request is for a page in a language, and not for a door.
-    var isPage: Bool { request.head.language != nil }
-
     /// The path after the language.
     var pathInLanguage: String {
         let rest = request.path.dropFirst(3)

@@ -29,6 +29,8 @@ struct WorkspaceNotice: Addition {
 
 /// A page of one's own, linked beside one's account.
 struct AccountLink: Addition {
+    /// Its place, from the top.
+    let position: Int
     let name: Text
     let route: Route<Void>
 }

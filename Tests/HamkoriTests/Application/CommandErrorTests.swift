@@ -28,6 +28,7 @@ import Testing
             ]
         ),
         ("the runner of jobs, in the log", ["ComplaintYearRounding.Fault"]),
+        ("whoever reads XML, which no command does yet", ["XMLError"]),
         ("ListeningFailure", ["HTTPServerError"]),
         ("the usage of the command", ["Misuse"]),
     ]

@@ -14,7 +14,7 @@ enum WorkspaceActions {
         }
         let notices = try features.additions(WorkspaceNotice.self).sorted { $0.position < $1.position }
             .html { try $0.html(context) }
-        let own = features.additions(AccountLink.self).html { other in
+        let own = features.additions(AccountLink.self).sorted { $0.position < $1.position }.html { other in
             "<p><a href=\"\(context.link(other.route))\">\(other.name[language])</a></p>\n"
         }
         return context.page(

@@ -74,13 +74,6 @@ enum ReaderFault: Error, Equatable {
     case readersExist
 }
 
-extension Permission {
-    /// What a role gives to confirmed readers only: an administrator makes accounts and roles, but no readers.
-    static let ofReaders: Set<Permission> = [
-        .handleComplaints, .acceptReferrals, .readReferrals, .administerEscrow, .holdEscrow, .confirmReaders,
-    ]
-}
-
 extension Role {
     /// Whether it reads cases, or what is shared of them; other readers hold the escrow only.
     var readsCases: Bool { may(.handleComplaints) || may(.readReferrals) }
@@ -93,13 +86,6 @@ extension Context {
         guard let pair = try keyPair() else { return false }
         let person = try person().id
         return try read { try ReaderStore.key(of: person, in: $0) } == pair.publicKey
-    }
-}
-
-extension SignedInPerson {
-    /// Whether this person may do something now.
-    func may(_ permission: Permission) -> Bool {
-        role.may(permission) && (isReader || !Permission.ofReaders.contains(permission))
     }
 }
 

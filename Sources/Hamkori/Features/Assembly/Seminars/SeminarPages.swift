@@ -256,8 +256,3 @@ enum SeminarPages {
         return [list, (seminar.title.text(context.language), context.link(Seminars.show, seminar.id))]
     }
 }
-
-extension FormState {
-    /// The status of a page that shows the form: new, refused, or overtaken.
-    var status: Int { conflict != nil ? 409 : faults.isEmpty ? 200 : 422 }
-}

@@ -132,12 +132,3 @@ enum SeminarRecords {
             return form(seminar).withID(id)
         })
 }
-
-extension JSON {
-    /// An object with its record's id first, as the API gives it.
-    func withID(_ id: String) -> JSON {
-        var members = JSON.Members([("id", JSON.string(id))])
-        for member in asObject ?? JSON.Members() { members[member.name] = member.value }
-        return .object(members)
-    }
-}

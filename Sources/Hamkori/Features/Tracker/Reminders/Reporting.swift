@@ -29,7 +29,7 @@ enum Reporting {
         adding: [
             WorkspaceTask(.reportProgress, ReportingTexts.ours, at: 140, Reporting.list),
             WorkspaceTask(.scheduleReports, ReportingTexts.title, at: 150, Reporting.list),
-            AccountLink(name: ReportingTexts.reminders, route: Reporting.reminders),
+            AccountLink(position: 20, name: ReportingTexts.reminders, route: Reporting.reminders),
             TrackerView(name: ReportingTexts.title, route: list),
         ])
 }

@@ -39,7 +39,7 @@ enum SavedSearches {
         ],
         migrations: SavedSearchStore.migrations, jobs: [SearchDigest.job, erasing],
         adding: [
-            AccountLink(name: SavedSearchTexts.title, route: SavedSearches.list),
+            AccountLink(position: 10, name: SavedSearchTexts.title, route: SavedSearches.list),
             ListAction(kind: .recommendation, html: offer),
         ])
 

@@ -17,4 +17,9 @@ extension Permission {
         "confirmReaders", of: [.commissioner, .officer], governsAccess: true)
     /// Sees who reads cases, and who confirmed them.
     static let seeReaders = Permission("seeReaders", of: [.commissioner, .officer, .administrator, .auditor])
+
+    /// What a role gives to confirmed readers only: an administrator makes accounts and roles, but no readers.
+    static let ofReaders: Set<Permission> = [
+        .handleComplaints, .acceptReferrals, .readReferrals, .administerEscrow, .holdEscrow, .confirmReaders,
+    ]
 }
