@@ -27,6 +27,7 @@ import Testing
                 "ColumnMapping.Enough",
             ]
         ),
+        ("the reading of portions itself", ["SQLiteConnection.Enough"]),
         ("the runner of jobs, in the log", ["ComplaintYearRounding.Fault"]),
         ("ListeningFailure", ["HTTPServerError"]),
         ("the usage of the command", ["Misuse"]),
