@@ -15,9 +15,7 @@ enum APITokenActions {
         let found = tokens.filter {
             request.search.isEmpty || ListRequest.folded($0.name).contains(request.search)
         }
-        let page = ListPage(
-            items: Array(found.dropFirst(request.offset).prefix(request.limit)), total: found.count)
-        return try APITokenPages.list(request, page, names, context).response(context)
+        return try APITokenPages.list(request, ListPage(request, of: found), names, context).response(context)
     }
 
     static func create(_ context: Context) throws -> Response {

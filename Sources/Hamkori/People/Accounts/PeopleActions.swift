@@ -16,9 +16,7 @@ enum PeopleActions {
             return (request.search.isEmpty || words.contains(request.search))
                 && (request.filter("role") ?? person.role) == person.role
         }
-        let page = ListPage(
-            items: Array(found.dropFirst(request.offset).prefix(request.limit)), total: found.count)
-        return try PeoplePages.list(request, page, names, context).response(context)
+        return try PeoplePages.list(request, ListPage(request, of: found), names, context).response(context)
     }
 
     static func create(_ context: Context) throws -> Response {

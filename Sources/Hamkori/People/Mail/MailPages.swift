@@ -1,12 +1,23 @@
 import Markup
+import Storage
 import Web
 
 /// The pages of the outbox.
 enum MailPages {
+    /// A mail with who receives it.
+    struct Listed: Sendable {
+        let mail: QueuedMail
+        let receiver: Wording?
+
+        static func all(_ mails: [QueuedMail], _ transaction: Transaction) throws -> [Listed] {
+            let names = try PersonStore.names(mails.map(\.person), in: transaction)
+            return mails.map { Listed(mail: $0, receiver: names[$0.person]) }
+        }
+    }
+
     static func list(
-        _ request: ListRequest, _ page: ListPage<QueuedMail>, _ names: [ID<Person>: Wording],
-        _ context: Context
-    ) -> ListView<QueuedMail> {
+        _ request: ListRequest, _ page: ListPage<Listed>, _ context: Context
+    ) -> ListView<Listed> {
         let language = context.language
         return ListView(
             title: MailTexts.title, section: .workspace,
@@ -19,16 +30,18 @@ enum MailPages {
             ],
             columns: [
                 Column(
-                    name: "subject", heading: MailTexts.subject, text: { $0.content.subject },
-                    cell: { "<a href=\"\(context.link(Jobs.show, $0.id))\">\($0.content.subject)</a>" }),
+                    name: "subject", heading: MailTexts.subject, text: { $0.mail.content.subject },
+                    cell: {
+                        "<a href=\"\(context.link(Jobs.show, $0.mail.id))\">\($0.mail.content.subject)</a>"
+                    }),
                 Column(
-                    name: "to", heading: MailTexts.receiver,
-                    text: { names[$0.person]?.text(language) ?? "–" }),
+                    name: "to", heading: MailTexts.receiver, text: { $0.receiver?.text(language) ?? "–" }),
                 Column(
-                    name: "at", heading: MailTexts.written, text: { Dates.text($0.createdAt, language) }),
+                    name: "at", heading: MailTexts.written,
+                    text: { Dates.text($0.mail.createdAt, language) }),
                 Column(
-                    name: "state", heading: Words.state, text: { $0.state.name[language] },
-                    cell: { Badge.html($0.state.name, $0.state.tone, language) }),
+                    name: "state", heading: Words.state, text: { $0.mail.state.name[language] },
+                    cell: { Badge.html($0.mail.state.name, $0.mail.state.tone, language) }),
             ],
             emptiness: MailTexts.none, request: request, page: page)
     }
@@ -39,8 +52,8 @@ enum MailPages {
         return "<p class=\"notice\">\(MailTexts.off[context.language])</p>"
     }
 
-    static func show(_ mail: QueuedMail, _ names: [ID<Person>: Wording], _ context: Context) -> Page {
-        let language = context.language
+    static func show(_ listed: Listed, _ context: Context) -> Page {
+        let (language, mail) = (context.language, listed.mail)
         let again: HTML =
             mail.state == .givenUp
             ? context.form(to: context.link(Jobs.retry, mail.id), FormState(), button: MailTexts.again)
@@ -56,7 +69,7 @@ enum MailPages {
             body: """
                 \(offNotice(context))<p>\(Badge.html(mail.state.name, mail.state.tone, language))</p>
                 \(Facts.html([
-                    (MailTexts.receiver, names[mail.person]?.text(language) ?? "–"),
+                    (MailTexts.receiver, listed.receiver?.text(language) ?? "–"),
                     (MailTexts.written, Dates.text(mail.createdAt, language)),
                     (MailTexts.attempts, String(mail.attempts)), (MailTexts.next, next),
                     (MailTexts.fault, mail.fault),

@@ -96,15 +96,8 @@ enum OutboxStore {
         var conditions: [SQL] = ["institution_id = \(institution)"]
         if let state: MailState = request.filter("state") { conditions.append("state = \(state)") }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM outbox WHERE \(narrowed)") { try $0["total"] }
-            ?? 0
-        let items = try transaction.rows(
-            """
-            SELECT * FROM outbox WHERE \(narrowed) ORDER BY id {byCodePoint} DESC
-            LIMIT \(request.limit) OFFSET \(request.offset)
-            """, made)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM outbox WHERE \(narrowed)", order: "id {byCodePoint} DESC", in: transaction, made)
     }
 
     /// Forgets what was settled long ago.

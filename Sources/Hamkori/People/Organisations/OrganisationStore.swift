@@ -18,16 +18,9 @@ enum OrganisationStore {
         if let kind: OrganisationKind = request.filter("kind") { conditions.append("kind = \(kind)") }
         if let region: Region = request.filter("region") { conditions.append("region = \(region)") }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM organisations WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
-        let items = try transaction.rows(
-            """
-            SELECT * FROM organisations WHERE \(narrowed)
-            ORDER BY search_key {byCodePoint}, id LIMIT \(request.limit) OFFSET \(request.offset)
-            """, made)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM organisations WHERE \(narrowed)", order: "search_key {byCodePoint}, id",
+            in: transaction, made)
     }
 
     static func organisation(_ id: ID<Organisation>, in transaction: Transaction) throws -> Organisation? {

@@ -40,7 +40,6 @@ enum PersonStore {
             "SELECT * FROM people WHERE institution_id = \(institution) ORDER BY created_at, id", made)
     }
 
-    /// Whether somebody has an e-mail address, even one whose account is closed.
     /// What everybody is called, those whose account is closed, too.
     static func names(
         of institution: ID<Institution>, in transaction: Transaction
@@ -49,6 +48,18 @@ enum PersonStore {
         return Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0.name) })
     }
 
+    /// What some people are called.
+    static func names(
+        _ ids: [ID<Person>], in transaction: Transaction
+    ) throws -> [ID<Person>: Wording] {
+        var names: [ID<Person>: Wording] = [:]
+        try transaction.forEach("SELECT id, name FROM people WHERE id IN (\(list: ids.uniqued))") {
+            names[try $0["id"]] = try $0["name"]
+        }
+        return names
+    }
+
+    /// Whether somebody has an e-mail address, even one whose account is closed.
     static func isTaken(
         _ email: String, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> Bool {

@@ -24,18 +24,10 @@ enum DialogueStore {
         }
         if let state: RoundState = request.filter("state") { conditions.append("state = \(state)") }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM rounds WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
         let order: SQL =
             request.sort == "date" && !request.isDescending ? "held_on, id" : "held_on DESC, id DESC"
-        let items = try transaction.rows(
-            """
-            SELECT * FROM rounds WHERE \(narrowed) ORDER BY \(order)
-            LIMIT \(request.limit) OFFSET \(request.offset)
-            """, round)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM rounds WHERE \(narrowed)", order: order, in: transaction, round)
     }
 
     /// Public ones after a cursor, in the order of their ids.

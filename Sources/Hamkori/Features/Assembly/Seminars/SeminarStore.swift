@@ -19,15 +19,9 @@ enum SeminarStore {
         }
         if let state: SeminarState = request.filter("state") { conditions.append("state = \(state)") }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM seminars WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
         let order: SQL = request.sort == "starts" && !request.isDescending ? "starts_on" : "starts_on DESC"
-        let items = try transaction.rows(
-            "SELECT * FROM seminars WHERE \(narrowed) ORDER BY \(order), id LIMIT \(request.limit) OFFSET \(request.offset)",
-            made)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM seminars WHERE \(narrowed)", order: "\(order), id", in: transaction, made)
     }
 
     static func published(

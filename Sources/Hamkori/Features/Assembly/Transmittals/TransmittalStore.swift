@@ -17,16 +17,8 @@ enum TransmittalStore {
         }
         if let state: TransmittalState = request.filter("state") { conditions.append("state = \(state)") }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM transmittals WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
-        let items = try transaction.rows(
-            """
-            SELECT * FROM transmittals WHERE \(narrowed)
-            ORDER BY number DESC LIMIT \(request.limit) OFFSET \(request.offset)
-            """, made)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM transmittals WHERE \(narrowed)", order: "number DESC", in: transaction, made)
     }
 
     static func published(

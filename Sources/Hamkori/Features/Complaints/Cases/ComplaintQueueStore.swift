@@ -12,20 +12,9 @@ extension ComplaintStore {
         of institution: ID<Institution>, in transaction: Transaction
     ) throws -> ListPage<Complaint> {
         let narrowed = conditions(request, office, reader, today, institution).joined(by: " AND ")
-        let counted: Int =
-            try transaction.row(
-                """
-                SELECT count(*) AS total FROM
-                    (SELECT 1 AS one FROM complaints c WHERE \(narrowed) LIMIT \(mostCounted + 1)) AS counted
-                """
-            ) { try $0["total"] } ?? 0
-        let items = try transaction.rows(
-            """
-            SELECT c.* FROM complaints c WHERE \(narrowed) ORDER BY \(order(request))
-            LIMIT \(request.limit) OFFSET \(request.offset)
-            """, made)
-        return ListPage(
-            items: items, total: min(counted, mostCounted), isPartial: counted > mostCounted)
+        return try ListPage(
+            request, "FROM complaints c WHERE \(narrowed)", order: order(request), countingTo: mostCounted,
+            in: transaction, made)
     }
 
     /// The last cases of an office that are not kept from somebody.

@@ -26,16 +26,8 @@ enum ReferralStore {
         ]
         if let state: ReferralState = request.filter("state") { conditions.append("state = \(state)") }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM referrals WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
-        let items = try transaction.rows(
-            """
-            SELECT * FROM referrals WHERE \(narrowed) ORDER BY id DESC
-            LIMIT \(request.limit) OFFSET \(request.offset)
-            """, made)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM referrals WHERE \(narrowed)", order: "id DESC", in: transaction, made)
     }
 
     /// The sealed key of one who may read it; nil for the office, whose key lies under that of the case.

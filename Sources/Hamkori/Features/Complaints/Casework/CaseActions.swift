@@ -14,7 +14,7 @@ enum CaseActions {
                 throw Refusal.notFound
             }
             if person.role != .commissioner, person.office == nil {
-                return (ListPage(items: [], total: 0), [])
+                return (ListPage(request, of: []), [])
             }
             let page = try ComplaintStore.queue(
                 request, ofOffice: person.role == .commissioner ? nil : person.office, for: person.id,

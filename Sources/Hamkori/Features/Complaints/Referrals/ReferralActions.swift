@@ -6,19 +6,20 @@ enum ReferralActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(query: context.query)
         let signedIn = try context.person()
-        let (page, complaints) = try context.read {
-            transaction -> (ListPage<Referral>, [ID<Complaint>: Complaint]) in
+        let institution = context.institution
+        let page = try context.read { transaction in
             guard let organisation = signedIn.organisation else {
-                return (ListPage(items: [], total: 0), [:])
+                return ListPage<ReferralPages.Listed>(request, of: [])
             }
-            let page = try ReferralStore.list(
-                request, to: organisation, of: context.institution, in: transaction)
-            let known = try page.items.compactMap {
-                try ComplaintStore.complaint($0.complaint, of: context.institution, in: transaction)
-            }
-            return (page, Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+            return try ReferralStore.list(request, to: organisation, of: institution, in: transaction)
+                .completed(in: transaction) { referrals, transaction in
+                    let known = try ComplaintStore.complaints(
+                        referrals.map(\.complaint), of: institution, in: transaction)
+                    let byID = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0) })
+                    return referrals.map { .init(referral: $0, complaint: byID[$0.complaint]) }
+                }
         }
-        return try ReferralPages.list(request, page, complaints, context).response(context)
+        return try ReferralPages.list(request, page, context).response(context)
     }
 
     static func show(_ id: ID<Referral>, _ context: Context) throws -> Response {

@@ -13,10 +13,15 @@ enum ReferralPages {
         let state: FormState
     }
 
+    /// A referral with the case that it is of.
+    struct Listed: Sendable {
+        let referral: Referral
+        let complaint: Complaint?
+    }
+
     static func list(
-        _ request: ListRequest, _ page: ListPage<Referral>, _ complaints: [ID<Complaint>: Complaint],
-        _ context: Context
-    ) -> ListView<Referral> {
+        _ request: ListRequest, _ page: ListPage<Listed>, _ context: Context
+    ) -> ListView<Listed> {
         let language = context.language
         let states = ReferralState.allCases.filter { $0 != .revoked }
         return ListView(
@@ -30,19 +35,20 @@ enum ReferralPages {
             columns: [
                 Column(
                     name: "offered", heading: ReferralTexts.offeredOn,
-                    text: { Dates.short($0.offeredOn, language) },
-                    cell: { referral in
-                        "<a href=\"\(context.link(Referrals.show, referral.id))\">\(Dates.text(referral.offeredOn, language))</a>"
+                    text: { Dates.short($0.referral.offeredOn, language) },
+                    cell: { listed in
+                        let day = Dates.text(listed.referral.offeredOn, language)
+                        return "<a href=\"\(context.link(Referrals.show, listed.referral.id))\">\(day)</a>"
                     }),
                 Column(
                     name: "authority", heading: CaseTexts.authority,
-                    text: { complaints[$0.complaint]?.authority.name[language] ?? "" }),
+                    text: { $0.complaint?.authority.name[language] ?? "" }),
                 Column(
                     name: "region", heading: IntakeTexts.region,
-                    text: { complaints[$0.complaint]?.region.name[language] ?? "" }),
+                    text: { $0.complaint?.region.name[language] ?? "" }),
                 Column(
-                    name: "state", heading: IntakeTexts.state, text: { $0.state.name[language] },
-                    cell: { Badge.html($0.state.name, $0.state.tone, language) }),
+                    name: "state", heading: IntakeTexts.state, text: { $0.referral.state.name[language] },
+                    cell: { Badge.html($0.referral.state.name, $0.referral.state.tone, language) }),
             ], emptiness: ReferralTexts.none, request: request, page: page)
     }
 

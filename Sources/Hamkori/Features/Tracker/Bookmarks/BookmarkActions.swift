@@ -8,15 +8,15 @@ enum BookmarkActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
         let person = try context.person()
-        let listed = try context.read { transaction in
-            let page = try BookmarkStore.list(request, of: person.id, in: transaction)
-            let removed = try BookmarkStore.removed(by: person.id, at: context.now, in: transaction)
-            return BookmarkPages.Listed(
-                page: page, removed: removed,
-                recommendations: try RecommendationStore.all(
-                    (page.items + removed).map(\.recommendation), in: transaction))
+        let (page, removed) = try context.read { transaction in
+            (
+                try BookmarkStore.list(request, of: person.id, in: transaction)
+                    .completed(in: transaction, BookmarkPages.Listed.all),
+                try BookmarkPages.Listed.all(
+                    try BookmarkStore.removed(by: person.id, at: context.now, in: transaction), transaction)
+            )
         }
-        return try BookmarkPages.list(request, listed, context).response(context)
+        return try BookmarkPages.list(request, page, removed, context).response(context)
     }
 
     static func mark(_ id: ID<Recommendation>, _ context: Context) throws -> Response {

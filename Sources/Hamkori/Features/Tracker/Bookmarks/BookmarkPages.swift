@@ -4,57 +4,61 @@ import Web
 
 /// The pages of bookmarks, and the button on a recommendation's page.
 enum BookmarkPages {
-    /// All that the list shows.
-    struct Listed {
-        let page: ListPage<Bookmark>
-        let removed: [Bookmark]
-        let recommendations: [ID<Recommendation>: Recommendation]
+    /// A bookmark as the list shows it.
+    struct Listed: Sendable {
+        let bookmark: Bookmark
+        let recommendation: Recommendation?
+
+        static func all(_ bookmarks: [Bookmark], _ transaction: Transaction) throws -> [Listed] {
+            let known = try RecommendationStore.all(bookmarks.map(\.recommendation), in: transaction)
+            return bookmarks.map { Listed(bookmark: $0, recommendation: known[$0.recommendation]) }
+        }
+
+        var title: Wording { recommendation?.title ?? Wording() }
     }
 
     static func list(
-        _ request: ListRequest, _ listed: Listed, _ context: Context
-    ) -> ListView<Bookmark> {
+        _ request: ListRequest, _ page: ListPage<Listed>, _ removed: [Listed], _ context: Context
+    ) -> ListView<Listed> {
         let language = context.language
-        func title(_ bookmark: Bookmark) -> Wording {
-            listed.recommendations[bookmark.recommendation]?.title ?? Wording()
-        }
         return ListView(
             title: BookmarkTexts.title, section: .workspace,
             path: [(AccountTexts.workspace[language], context.link(Accounts.workspace))],
-            introduction: "<p>\(BookmarkTexts.introduction[language])</p>\(removed(listed, context))",
+            introduction: "<p>\(BookmarkTexts.introduction[language])</p>\(notice(removed, context))",
             columns: [
                 Column(
                     name: "number", heading: .same("№"),
-                    text: { listed.recommendations[$0.recommendation].map { String($0.number) } ?? "" }),
+                    text: { $0.recommendation.map { String($0.number) } ?? "" }),
                 Column(
                     name: "recommendation", heading: BookmarkTexts.recommendation,
-                    text: { title($0).text(language) },
-                    cell: {
-                        "<a href=\"\(context.link(Recommendations.show, $0.recommendation))\">\(title($0).html(language))</a>"
+                    text: { $0.title.text(language) },
+                    cell: { listed in
+                        let link = context.link(Recommendations.show, listed.bookmark.recommendation)
+                        return "<a href=\"\(link)\">\(listed.title.html(language))</a>"
                     }),
                 Column(
-                    name: "note", heading: BookmarkTexts.note, text: { $0.note },
+                    name: "note", heading: BookmarkTexts.note, text: { $0.bookmark.note },
                     cell: {
                         """
-                        <span class="lines">\($0.note)</span> \
-                        <a href="\(context.link(Bookmarks.edit, $0.recommendation))">\(BookmarkTexts.edit[language])</a>
+                        <span class="lines">\($0.bookmark.note)</span> \
+                        <a href="\(context.link(Bookmarks.edit, $0.bookmark.recommendation))">\(BookmarkTexts.edit[language])</a>
                         """
                     }),
                 Column(
                     name: "marked", heading: BookmarkTexts.marked, isSortable: true,
-                    text: { Dates.short($0.markedAt.date, language) }),
+                    text: { Dates.short($0.bookmark.markedAt.date, language) }),
             ],
-            emptiness: BookmarkTexts.none, request: request, page: listed.page)
+            emptiness: BookmarkTexts.none, request: request, page: page)
     }
 
     /// What was removed a moment ago, with the way back.
-    private static func removed(_ listed: Listed, _ context: Context) -> HTML {
+    private static func notice(_ removed: [Listed], _ context: Context) -> HTML {
         let language = context.language
-        guard !listed.removed.isEmpty else { return .empty }
-        let items = listed.removed.html { bookmark in
-            let title = listed.recommendations[bookmark.recommendation]?.title.text(language)
+        guard !removed.isEmpty else { return .empty }
+        let items = removed.html { listed in
+            let title = listed.recommendation?.title.text(language)
             let form = context.form(
-                to: context.link(Bookmarks.restore, bookmark.recommendation), FormState(),
+                to: context.link(Bookmarks.restore, listed.bookmark.recommendation), FormState(),
                 button: BookmarkTexts.restore, isQuiet: true)
             return "<li>\(title)\(form)</li>"
         }

@@ -32,19 +32,11 @@ enum BookmarkStore {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
         }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM bookmarks WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
         let order: SQL =
             request.sort == "marked" && !request.isDescending
             ? "marked_at, recommendation_id" : "marked_at DESC, recommendation_id DESC"
-        let items = try transaction.rows(
-            """
-            SELECT * FROM bookmarks WHERE \(narrowed) ORDER BY \(order)
-            LIMIT \(request.limit) OFFSET \(request.offset)
-            """, made)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM bookmarks WHERE \(narrowed)", order: order, in: transaction, made)
     }
 
     /// What a person has removed and may still have back, the newest first.

@@ -48,16 +48,8 @@ enum FollowUpStore {
             conditions.append("due_on >= \(first) AND due_on <= \(year + "-12-31")")
         }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM commitments WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
-        let items = try transaction.rows(
-            """
-            SELECT * FROM commitments WHERE \(narrowed) ORDER BY \(order(request))
-            LIMIT \(request.limit) OFFSET \(request.offset)
-            """, commitment)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM commitments WHERE \(narrowed)", order: order(request), in: transaction, commitment)
     }
 
     /// The same as ``Commitment/state(on:)``, asked of the database.

@@ -18,13 +18,9 @@ extension FollowUpStore {
     static func reports(
         of id: ID<Commitment>, _ request: ListRequest, in transaction: Transaction
     ) throws -> ListPage<ProgressReport> {
-        let narrowed: SQL = "FROM progress_reports WHERE commitment_id = \(id) AND stage = 'released'"
-        return ListPage(
-            items: try transaction.rows(
-                """
-                SELECT * \(narrowed) ORDER BY at DESC, id DESC LIMIT \(request.limit) OFFSET \(request.offset)
-                """, report),
-            total: try transaction.row("SELECT count(*) AS total \(narrowed)") { try $0["total"] } ?? 0)
+        try ListPage(
+            request, "FROM progress_reports WHERE commitment_id = \(id) AND stage = 'released'",
+            order: "at DESC, id DESC", in: transaction, report)
     }
 
     /// The released reports on a recommendation, its asks and the commitments to carry it out, newest first.
@@ -107,13 +103,10 @@ extension FollowUpStore {
     static func assessments(
         of id: ID<Commitment>, _ request: ListRequest, in transaction: Transaction
     ) throws -> ListPage<Assessment> {
-        let narrowed: SQL = "FROM assessments WHERE commitment_id = \(id)"
-        return ListPage(
-            items: try transaction.rows(
-                """
-                SELECT * \(narrowed) ORDER BY at DESC, id DESC LIMIT \(request.limit) OFFSET \(request.offset)
-                """, assessment),
-            total: try transaction.row("SELECT count(*) AS total \(narrowed)") { try $0["total"] } ?? 0)
+        try ListPage(
+            request, "FROM assessments WHERE commitment_id = \(id)", order: "at DESC, id DESC",
+            in: transaction,
+            assessment)
     }
 
     /// The assessments of a recommendation, its asks and the commitments to carry it out, newest first.

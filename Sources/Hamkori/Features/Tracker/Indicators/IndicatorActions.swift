@@ -7,18 +7,12 @@ enum IndicatorActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
         let everything = context.visitor.may(.readInternal)
-        let (page, newest) = try context.read { transaction in
-            let page = try IndicatorStore.list(
-                request, everything: everything, of: context.institution, in: transaction)
-            var newest: [ID<Indicator>: [IndicatorValue]] = [:]
-            for indicator in page.items {
-                let values = try IndicatorStore.values(of: indicator.id, in: transaction)
-                newest[indicator.id] = IndicatorValue.bySpeaker(IndicatorValue.standing(values))
-                    .compactMap(\.last)
-            }
-            return (page, newest)
+        let page = try context.read { transaction in
+            try IndicatorStore.list(
+                request, everything: everything, of: context.institution, in: transaction
+            ).completed(in: transaction, IndicatorPages.Listed.all)
         }
-        return try IndicatorPages.list(request, page, newest, context).response(context)
+        return try IndicatorPages.list(request, page, context).response(context)
     }
 
     static func show(_ id: ID<Indicator>, _ context: Context) throws -> Response {

@@ -4,10 +4,25 @@ import Web
 
 /// The pages of indicators, and their part of a recommendation's page.
 enum IndicatorPages {
+    /// An indicator as the list shows it.
+    struct Listed: Sendable {
+        let indicator: Indicator
+        /// The newest value of each who speaks.
+        let newest: [IndicatorValue]
+
+        static func all(_ indicators: [Indicator], _ transaction: Transaction) throws -> [Listed] {
+            let values = try IndicatorStore.values(of: indicators.map(\.id), in: transaction)
+            return indicators.map { indicator in
+                let standing = IndicatorValue.standing(values[indicator.id] ?? [])
+                return Listed(
+                    indicator: indicator, newest: IndicatorValue.bySpeaker(standing).compactMap(\.last))
+            }
+        }
+    }
+
     static func list(
-        _ request: ListRequest, _ page: ListPage<Indicator>, _ newest: [ID<Indicator>: [IndicatorValue]],
-        _ context: Context
-    ) -> ListView<Indicator> {
+        _ request: ListRequest, _ page: ListPage<Listed>, _ context: Context
+    ) -> ListView<Listed> {
         let language = context.language
         let add: HTML =
             context.visitor.may(.managePlans)
@@ -22,40 +37,41 @@ enum IndicatorPages {
                     name: "kind", label: IndicatorTexts.kind,
                     options: IndicatorKind.allCases.map { ($0.rawValue, $0.name[language]) })
             ],
-            columns: columns(newest, context), emptiness: IndicatorTexts.none, request: request, page: page)
+            columns: columns(context), emptiness: IndicatorTexts.none, request: request, page: page)
     }
 
-    private static func columns(
-        _ newest: [ID<Indicator>: [IndicatorValue]], _ context: Context
-    ) -> [Column<Indicator>] {
+    private static func columns(_ context: Context) -> [Column<Listed>] {
         let language = context.language
         return [
-            Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
             Column(
-                name: "indicator", heading: IndicatorTexts.name, text: { $0.draft.title.text(language) },
-                cell: {
-                    "<a href=\"\(context.link(Indicators.show, $0.id))\">\($0.draft.title.html(language))</a>"
+                name: "number", heading: .same("№"), isSortable: true, text: { String($0.indicator.number) }),
+            Column(
+                name: "indicator", heading: IndicatorTexts.name,
+                text: { $0.indicator.draft.title.text(language) },
+                cell: { listed in
+                    let link = context.link(Indicators.show, listed.indicator.id)
+                    return "<a href=\"\(link)\">\(listed.indicator.draft.title.html(language))</a>"
                 }),
-            Column(name: "kind", heading: IndicatorTexts.kind, text: { $0.draft.kind.name[language] }),
+            Column(
+                name: "kind", heading: IndicatorTexts.kind, text: { $0.indicator.draft.kind.name[language] }),
             Column(
                 name: "newest", heading: IndicatorTexts.newest,
-                text: { indicator in
-                    (newest[indicator.id] ?? []).map { said($0.reading, indicator, language) }
-                        .joined(separator: "; ")
+                text: { listed in
+                    listed.newest.map { said($0.reading, listed.indicator, language) }.joined(separator: "; ")
                 }),
             Column(
                 name: "target", heading: IndicatorTexts.target,
-                text: { indicator in indicator.draft.target.map { said($0, indicator, language) } ?? "" }),
+                text: { listed in
+                    listed.indicator.draft.target.map { said($0, listed.indicator, language) } ?? ""
+                }),
             Column(
                 name: "trend", heading: Words.state,
-                text: { indicator in
-                    (newest[indicator.id] ?? []).compactMap {
-                        indicator.trend($0.reading.amount)?.name[language]
-                    }
-                    .joined(separator: "; ")
+                text: { listed in
+                    listed.newest.compactMap { listed.indicator.trend($0.reading.amount)?.name[language] }
+                        .joined(separator: "; ")
                 },
-                cell: { indicator in
-                    (newest[indicator.id] ?? []).html { badge(indicator.trend($0.reading.amount), language) }
+                cell: { listed in
+                    listed.newest.html { badge(listed.indicator.trend($0.reading.amount), language) }
                 }),
         ]
     }

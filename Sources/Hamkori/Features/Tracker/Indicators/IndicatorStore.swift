@@ -28,15 +28,9 @@ enum IndicatorStore {
         }
         if let kind: IndicatorKind = request.filter("kind") { conditions.append("kind = \(kind)") }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM indicators WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
         let order: SQL = request.sort == "number" && request.isDescending ? "number DESC" : "number"
-        let items = try indicators(
-            "WHERE \(narrowed) ORDER BY \(order) LIMIT \(request.limit) OFFSET \(request.offset)",
-            in: transaction)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM indicators WHERE \(narrowed)", order: order, in: transaction, many: indicators)
     }
 
     /// Public ones after a cursor, in the order of their ids.
@@ -54,6 +48,16 @@ enum IndicatorStore {
     static func values(of id: ID<Indicator>, in transaction: Transaction) throws -> [IndicatorValue] {
         try transaction.rows(
             "SELECT * FROM indicator_values WHERE indicator_id = \(id) ORDER BY at, id", value)
+    }
+
+    /// The values of several, as ``values(of:in:)`` gives those of one.
+    static func values(
+        of ids: [ID<Indicator>], in transaction: Transaction
+    ) throws -> [ID<Indicator>: [IndicatorValue]] {
+        Dictionary(
+            grouping: try transaction.rows(
+                "SELECT * FROM indicator_values WHERE indicator_id IN (\(list: ids)) ORDER BY at, id", value),
+            by: \.indicator)
     }
 
     static func value(_ id: ID<IndicatorValue>, in transaction: Transaction) throws -> IndicatorValue? {
@@ -131,16 +135,20 @@ enum IndicatorStore {
     }
 
     private static func indicators(_ narrowed: SQL, in transaction: Transaction) throws -> [Indicator] {
-        try transaction.rows("SELECT * FROM indicators \(narrowed)").map { row in
-            let id: ID<Indicator> = try row["id"]
-            let served = try transaction.rows(
-                """
-                SELECT recommendation_id FROM indicator_recommendations
-                WHERE indicator_id = \(id) ORDER BY recommendation_id
-                """
-            ) { row -> ID<Recommendation> in try row["recommendation_id"] }
-            return try indicator(row, id, served)
-        }
+        try indicators(try transaction.rows("SELECT * FROM indicators \(narrowed)"), in: transaction)
+    }
+
+    /// The indicators of some rows, with the recommendations that they serve.
+    private static func indicators(_ rows: [Row], in transaction: Transaction) throws -> [Indicator] {
+        let ids: [ID<Indicator>] = try rows.map { try $0["id"] }
+        var served: [ID<Indicator>: [ID<Recommendation>]] = [:]
+        try transaction.forEach(
+            """
+            SELECT indicator_id, recommendation_id FROM indicator_recommendations
+            WHERE indicator_id IN (\(list: ids)) ORDER BY indicator_id, recommendation_id
+            """
+        ) { served[try $0["indicator_id"], default: []].append(try $0["recommendation_id"]) }
+        return try zip(ids, rows).map { id, row in try indicator(row, id, served[id] ?? []) }
     }
 
     private static func indicator(

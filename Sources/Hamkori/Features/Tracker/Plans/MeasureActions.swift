@@ -8,16 +8,16 @@ enum MeasureActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
         let everything = context.visitor.may(.readInternal)
-        let listed = try context.read { transaction in
-            let page = try MeasureStore.list(
-                request, on: context.today, everything: everything, of: context.institution, in: transaction)
-            return MeasurePages.Listed(
-                page: page,
-                recommendations: try RecommendationStore.numbers(
-                    of: page.items.map(\.recommendation), in: transaction),
-                names: try Names(context.institution, in: transaction))
+        let (page, names) = try context.read { transaction in
+            (
+                try MeasureStore.list(
+                    request, on: context.today, everything: everything, of: context.institution,
+                    in: transaction
+                ).completed(in: transaction, MeasurePages.Listed.all),
+                try Names(context.institution, in: transaction)
+            )
         }
-        return try MeasurePages.list(request, listed, context).response(context)
+        return try MeasurePages.list(request, page, names, context).response(context)
     }
 
     /// The last days of open public measures, for calendars.

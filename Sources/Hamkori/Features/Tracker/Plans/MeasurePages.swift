@@ -4,17 +4,22 @@ import Web
 
 /// The pages of measures, and the plan on a recommendation's page.
 enum MeasurePages {
-    /// All that the list shows.
-    struct Listed {
-        let page: ListPage<Measure>
-        /// The numbers of the recommendations that they carry out.
-        let recommendations: [ID<Recommendation>: Int]
-        let names: Names
+    /// A measure as the list shows it.
+    struct Listed: Sendable {
+        let measure: Measure
+        /// The number of the recommendation that it carries out.
+        let recommendation: Int?
+
+        static func all(_ measures: [Measure], _ transaction: Transaction) throws -> [Listed] {
+            let numbers = try RecommendationStore.numbers(
+                of: measures.map(\.recommendation), in: transaction)
+            return measures.map { Listed(measure: $0, recommendation: numbers[$0.recommendation]) }
+        }
     }
 
     static func list(
-        _ request: ListRequest, _ listed: Listed, _ context: Context
-    ) -> ListView<Measure> {
+        _ request: ListRequest, _ page: ListPage<Listed>, _ names: Names, _ context: Context
+    ) -> ListView<Listed> {
         let language = context.language
         let due = [0, 30, 90, 365].map { days in
             (
@@ -35,44 +40,46 @@ enum MeasurePages {
                     options: MeasureState.allCases.map { ($0.rawValue, $0.name[language]) }),
                 Filter(
                     name: "organisation", label: MeasureTexts.organisation,
-                    options: listed.names.all.filter { $0.kind == .authority || $0.kind == .institution }
+                    options: names.all.filter { $0.kind == .authority || $0.kind == .institution }
                         .map { ($0.id.text, $0.name.text(language)) }),
                 Filter(name: "due", label: MeasureTexts.due, options: due),
             ],
-            columns: columns(listed, context), emptiness: MeasureTexts.none, request: request,
-            page: listed.page)
+            columns: columns(names, context), emptiness: MeasureTexts.none, request: request, page: page)
     }
 
-    private static func columns(_ listed: Listed, _ context: Context) -> [Column<Measure>] {
+    private static func columns(_ names: Names, _ context: Context) -> [Column<Listed>] {
         let language = context.language
         return [
-            Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
             Column(
-                name: "measure", heading: MeasureTexts.name, text: { $0.draft.title.text(language) },
+                name: "number", heading: .same("№"), isSortable: true, text: { String($0.measure.number) }),
+            Column(
+                name: "measure", heading: MeasureTexts.name, text: { $0.measure.draft.title.text(language) },
                 cell: {
-                    "<a href=\"\(context.link(Plans.show, $0.id))\">\($0.draft.title.html(language))</a>"
+                    """
+                    <a href="\(context.link(Plans.show, $0.measure.id))">\($0.measure.draft.title.html(language))</a>
+                    """
                 }),
             Column(
                 name: "recommendation", heading: MeasureTexts.recommendation,
-                text: { listed.recommendations[$0.recommendation].map(String.init) ?? "" },
-                cell: { measure in
-                    let number = listed.recommendations[measure.recommendation].map(String.init) ?? ""
-                    return
-                        "<a href=\"\(context.link(Recommendations.show, measure.recommendation))\">\(number)</a>"
+                text: { $0.recommendation.map(String.init) ?? "" },
+                cell: { listed in
+                    let number = listed.recommendation.map(String.init) ?? ""
+                    let link = context.link(Recommendations.show, listed.measure.recommendation)
+                    return "<a href=\"\(link)\">\(number)</a>"
                 }),
             Column(
                 name: "organisation", heading: MeasureTexts.organisation,
-                text: { listed.names[$0.draft.organisation].text(language) }),
+                text: { names[$0.measure.draft.organisation].text(language) }),
             Column(
                 name: "start", heading: MeasureTexts.starts,
-                text: { $0.draft.startsOn.map { Dates.short($0, language) } ?? "" }),
+                text: { $0.measure.draft.startsOn.map { Dates.short($0, language) } ?? "" }),
             Column(
                 name: "end", heading: MeasureTexts.ends, isSortable: true,
-                text: { Dates.short($0.draft.endsOn, language) }),
+                text: { Dates.short($0.measure.draft.endsOn, language) }),
             Column(
                 name: "state", heading: MeasureTexts.state,
-                text: { $0.state(on: context.today).name[language] },
-                cell: { badge($0.state(on: context.today), language) }),
+                text: { $0.measure.state(on: context.today).name[language] },
+                cell: { badge($0.measure.state(on: context.today), language) }),
         ]
     }
 

@@ -33,16 +33,8 @@ enum MeasureStore {
             conditions.append("state IN ('planned', 'underway') AND ends_on <= \(day.adding(days: days))")
         }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM measures WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
-        let items = try transaction.rows(
-            """
-            SELECT * FROM measures WHERE \(narrowed) ORDER BY \(order(request))
-            LIMIT \(request.limit) OFFSET \(request.offset)
-            """, made)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM measures WHERE \(narrowed)", order: order(request), in: transaction, made)
     }
 
     /// The same as ``Measure/state(on:)``, asked of the database.

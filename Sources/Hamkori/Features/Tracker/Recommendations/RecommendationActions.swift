@@ -5,7 +5,7 @@ import Web
 /// Recommendations as people see them, and the correction of a text.
 enum RecommendationActions {
     static func list(_ context: Context) throws -> Response {
-        var request = ListRequest(context).firstPiece
+        var request = ListRequest(context)
         let list = try context.read { transaction in
             var (page, facets) = try RecommendationStore.listWithFacets(
                 request, of: context.institution, in: transaction)
@@ -13,7 +13,7 @@ enum RecommendationActions {
             let question = RecommendationSearch.question(request)
             if page.total == 0, let nearest = try Correction.of(question, context, transaction) {
                 notice = Correction.notice(request.query["q"] ?? "", nearest, context)
-                request = ListRequest(query: request.query.setting("q", nearest)).firstPiece
+                request = ListRequest(query: request.query.setting("q", nearest))
                 (page, facets) = try RecommendationStore.listWithFacets(
                     request, of: context.institution, in: transaction)
             }
@@ -21,9 +21,7 @@ enum RecommendationActions {
             notice = notice + (try TrackerViews.narrowing(request, context, transaction))
             return RecommendationPages.list(request, page, facets, names, notice, context)
         }
-        return try list.response(context) {
-            try RecommendationStore.rows($0, of: context.institution, in: $1)
-        }
+        return try list.response(context)
     }
 
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {

@@ -32,32 +32,15 @@ extension RecommendationStore {
         let isPartial = total > limit && (facets.isPartial || isSorted)
         let isBeyond = isPartial && request.format == .html && request.offset >= limit
         let newest = isPartial && isSorted ? limit : nil
-        let items =
-            isBeyond ? [] : try rows(narrowing, request, newest: newest, of: institution, in: transaction)
+        let page = narrowing.page(
+            limit: request.limit, offset: request.offset, newest: newest, of: institution)
         return (
             ListPage(
-                items: items, total: isPartial ? limit : total, isPartial: isPartial,
-                isSortedInPart: newest != nil),
+                items: isBeyond || request.isExport ? [] : try transaction.rows(page, made),
+                total: isPartial ? limit : total, isPartial: isPartial, isSortedInPart: newest != nil,
+                all: ListPage.reading(narrowing.list) { rows, _ in try rows.map(made) }),
             facets
         )
-    }
-
-    /// The rows of the list alone, for exports that read it piece by piece.
-    static func rows(
-        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Recommendation] {
-        let request = RecommendationSearch.resolved(request)
-        let narrowing = try RecommendationNarrowing(request, .list, of: institution, in: transaction)
-        return try rows(narrowing, request, of: institution, in: transaction)
-    }
-
-    private static func rows(
-        _ narrowing: RecommendationNarrowing, _ request: ListRequest, newest: Int? = nil,
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Recommendation] {
-        try transaction.rows(
-            narrowing.page(
-                limit: request.limit, offset: request.offset, newest: newest, of: institution), made)
     }
 
     /// How many the list holds, up to a limit.

@@ -44,6 +44,15 @@ struct RecommendationNarrowing {
         """
     }
 
+    /// The whole list in its order.
+    var list: SQL {
+        """
+        SELECT r.*, v.text FROM \(from)
+        JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
+        WHERE \(conditions.joined(by: " AND ")) ORDER BY \(order)
+        """
+    }
+
     /// A part of the list in its order. Rows before it are passed in the index alone: their texts are not read.
     /// - Parameter newest: how many to sort, those that were registered last; nil for all.
     func page(limit: Int, offset: Int, newest: Int? = nil, of institution: ID<Institution>) -> SQL {

@@ -25,9 +25,7 @@ enum RecommendationSearch {
             query.add(pair.name, pair.value)
         }
         for field in named { query.add(field.name, value(field.value, of: field.name)) }
-        var resolved = ListRequest(query: query)
-        resolved.piece = request.piece
-        return resolved
+        return ListRequest(query: query)
     }
 
     /// A value as the filter knows it; people write `source:UPR` and `country:Tajikistan`.

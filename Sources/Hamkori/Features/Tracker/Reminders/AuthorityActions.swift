@@ -15,7 +15,7 @@ enum AuthorityActions {
         let own = context.visitor.person?.organisation
         standings =
             standings.filter { $0.organisation.id == own } + standings.filter { $0.organisation.id != own }
-        return try AuthorityPages.list(request, page(of: standings, request), own: own, context)
+        return try AuthorityPages.list(request, ListPage(request, of: standings), own: own, context)
             .response(context)
     }
 
@@ -41,7 +41,8 @@ enum AuthorityActions {
         let shown = AuthorityPages.Shown(
             organisation: organisation, standing: AuthorityStanding(organisation, all, on: context.today),
             schedule: schedule)
-        return try AuthorityPages.show(shown, request, page(of: narrowed, request), context).response(context)
+        return try AuthorityPages.show(shown, request, ListPage(request, of: narrowed), context)
+            .response(context)
     }
 
     private static func obligations(
@@ -85,10 +86,6 @@ enum AuthorityActions {
             }.map(\.element)
         }
         if request.isDescending { obligations.reverse() }
-    }
-
-    private static func page<Item>(of items: [Item], _ request: ListRequest) -> ListPage<Item> {
-        ListPage(items: Array(items.dropFirst(request.offset).prefix(request.limit)), total: items.count)
     }
 
     /// The days of the next reports, for the reader's own calendar.

@@ -6,11 +6,11 @@ import Web
 enum ClusterActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
-        let (page, members) = try context.read { transaction in
-            let page = try ClusterStore.list(request, of: context.institution, in: transaction)
-            return (page, try RecommendationStore.all(page.items.flatMap(\.members), in: transaction))
+        let page = try context.read { transaction in
+            try ClusterStore.list(request, of: context.institution, in: transaction)
+                .completed(in: transaction, ClusterPages.Listed.all)
         }
-        return try ClusterPages.list(request, page, members, context).response(context)
+        return try ClusterPages.list(request, page, context).response(context)
     }
 
     static func show(_ id: ID<Cluster>, _ context: Context) throws -> Response {

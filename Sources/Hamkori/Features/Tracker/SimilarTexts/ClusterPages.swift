@@ -4,10 +4,24 @@ import Web
 
 /// The pages of clusters, and their part of a recommendation's page.
 enum ClusterPages {
+    /// A cluster as the list shows it.
+    struct Listed: Sendable {
+        let cluster: Cluster
+        /// The years in which it was asked.
+        let years: String
+
+        static func all(_ clusters: [Cluster], _ transaction: Transaction) throws -> [Listed] {
+            let members = try RecommendationStore.all(clusters.flatMap(\.members), in: transaction)
+            return clusters.map { cluster in
+                Listed(
+                    cluster: cluster, years: ClusterPages.years(cluster.members.compactMap { members[$0] }))
+            }
+        }
+    }
+
     static func list(
-        _ request: ListRequest, _ page: ListPage<Cluster>,
-        _ members: [ID<Recommendation>: Recommendation], _ context: Context
-    ) -> ListView<Cluster> {
+        _ request: ListRequest, _ page: ListPage<Listed>, _ context: Context
+    ) -> ListView<Listed> {
         let language = context.language
         let queue: HTML =
             context.visitor.may(.manageClusters)
@@ -18,18 +32,22 @@ enum ClusterPages {
             path: [(RecommendationTexts.title[language], context.link(Recommendations.list))],
             introduction: "<p>\(ClusterTexts.introduction[language])</p>\(queue)",
             columns: [
-                Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
                 Column(
-                    name: "title", heading: ClusterTexts.name, text: { $0.title.text(language) },
+                    name: "number", heading: .same("№"), isSortable: true,
+                    text: { String($0.cluster.number) }),
+                Column(
+                    name: "title", heading: ClusterTexts.name, text: { $0.cluster.title.text(language) },
                     cell: {
-                        "<a href=\"\(context.link(Clusters.show, $0.id))\">\($0.title.html(language))</a>"
+                        """
+                        <a href="\(context.link(Clusters.show, $0.cluster.id))">\($0.cluster.title.html(language))</a>
+                        """
                     }),
                 Column(
-                    name: "state", heading: ClusterTexts.state, text: { $0.country.name.text(language) }),
-                Column(name: "size", heading: ClusterTexts.size, text: { String($0.members.count) }),
+                    name: "state", heading: ClusterTexts.state,
+                    text: { $0.cluster.country.name.text(language) }),
                 Column(
-                    name: "years", heading: ClusterTexts.years,
-                    text: { years($0.members.compactMap { members[$0] }) }),
+                    name: "size", heading: ClusterTexts.size, text: { String($0.cluster.members.count) }),
+                Column(name: "years", heading: ClusterTexts.years, text: { $0.years }),
             ],
             emptiness: ClusterTexts.none, request: request, page: page)
     }

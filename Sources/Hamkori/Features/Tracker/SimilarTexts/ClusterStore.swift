@@ -32,15 +32,9 @@ enum ClusterStore {
             conditions.append("country = \(country.code)")
         }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM clusters WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
         let order: SQL = request.sort == "number" && request.isDescending ? "number DESC" : "number"
-        let items = try clusters(
-            "WHERE \(narrowed) ORDER BY \(order) LIMIT \(request.limit) OFFSET \(request.offset)",
-            in: transaction)
-        return ListPage(items: items, total: total)
+        return try ListPage(
+            request, "FROM clusters WHERE \(narrowed)", order: order, in: transaction, many: clusters)
     }
 
     /// Those after a cursor, in the order of their ids.
@@ -105,22 +99,32 @@ enum ClusterStore {
     }
 
     private static func clusters(_ narrowed: SQL, in transaction: Transaction) throws -> [Cluster] {
-        try transaction.rows("SELECT * FROM clusters \(narrowed)").map { row in
-            let id: ID<Cluster> = try row["id"]
-            let all = try transaction.rows(
-                """
-                SELECT recommendation_id, left_at FROM cluster_members
-                WHERE cluster_id = \(id) ORDER BY recommendation_id
-                """
-            ) { row -> (id: ID<Recommendation>, left: Timestamp?) in
-                (try row["recommendation_id"], try row["left_at"])
+        try clusters(try transaction.rows("SELECT * FROM clusters \(narrowed)"), in: transaction)
+    }
+
+    /// The clusters of some rows, with their members.
+    private static func clusters(_ rows: [Row], in transaction: Transaction) throws -> [Cluster] {
+        let ids: [ID<Cluster>] = try rows.map { try $0["id"] }
+        var members: [ID<Cluster>: (present: [ID<Recommendation>], former: [ID<Recommendation>])] = [:]
+        try transaction.forEach(
+            """
+            SELECT cluster_id, recommendation_id, left_at FROM cluster_members
+            WHERE cluster_id IN (\(list: ids)) ORDER BY cluster_id, recommendation_id
+            """
+        ) { row in
+            let (id, left): (ID<Cluster>, Timestamp?) = (try row["cluster_id"], try row["left_at"])
+            if left == nil {
+                members[id, default: ([], [])].present.append(try row["recommendation_id"])
+            } else {
+                members[id, default: ([], [])].former.append(try row["recommendation_id"])
             }
-            return Cluster(
+        }
+        return try zip(ids, rows).map { id, row in
+            Cluster(
                 id: id, number: try row["number"], title: try row["title"],
-                country: try row["country"],
-                members: all.filter { $0.left == nil }.map(\.id),
-                former: all.filter { $0.left != nil }.map(\.id), madeAt: try row["made_at"],
-                madeBy: try row["made_by"], version: try row["version"])
+                country: try row["country"], members: members[id]?.present ?? [],
+                former: members[id]?.former ?? [], madeAt: try row["made_at"], madeBy: try row["made_by"],
+                version: try row["version"])
         }
     }
 }

@@ -48,9 +48,6 @@ enum TaxonomyActions {
         let topics = try context.read {
             try unnamedTopics(context, in: $0)
         }
-        let shown = topics.dropFirst(request.offset).prefix(request.limit)
-        return try TaxonomyPages.unnamed(
-            request, ListPage(items: Array(shown), total: topics.count), context
-        ).response(context)
+        return try TaxonomyPages.unnamed(request, ListPage(request, of: topics), context).response(context)
     }
 }

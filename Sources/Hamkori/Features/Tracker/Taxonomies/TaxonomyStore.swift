@@ -67,16 +67,9 @@ enum TaxonomyStore {
         if request.filter("retired") == "yes" { conditions.append("is_retired = 1") }
         if request.filter("retired") == "no" { conditions.append("is_retired = 0") }
         let narrowed = conditions.joined(by: " AND ")
-        let total: Int =
-            try transaction.row("SELECT count(*) AS total FROM taxonomy_terms WHERE \(narrowed)") {
-                try $0["total"]
-            } ?? 0
-        let rows = try transaction.rows(
-            """
-            SELECT * FROM taxonomy_terms WHERE \(narrowed)
-            ORDER BY place, id LIMIT \(request.limit) OFFSET \(request.offset)
-            """)
-        return ListPage(items: try terms(rows, in: transaction), total: total)
+        return try ListPage(
+            request, "FROM taxonomy_terms WHERE \(narrowed)", order: "place, id", in: transaction, many: terms
+        )
     }
 
     /// The terms of a taxonomy that are still offered, in their order.
