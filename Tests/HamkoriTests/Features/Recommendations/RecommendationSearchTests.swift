@@ -63,7 +63,7 @@ import Web
                 let base = base.map { (name: $0.0, value: $0.1) }
                 let (page, facets) = try list(base, application)
                 #expect(page.total == facets.total && !page.isPartial)
-                for facet in RecommendationFacets.Facet.allCases {
+                for facet in Dimension.facets {
                     for (value, count) in facets.counts(of: facet) where facet.knows(value) {
                         let narrowed = base.filter { $0.name != facet.rawValue } + [(facet.rawValue, value)]
                         #expect(try list(narrowed, application).page.total == count, "\(facet) \(value)")

@@ -246,13 +246,13 @@ import Web
                     try RecommendationStore.published(
                         of: application.institution, after: nil, limit: 100, in: transaction)
                 }.first { $0.addressee != nil })
-            let again = Recommendation.Draft(
-                title: Wording(en: "Once more"), text: Wording(en: "Once more"), theme: .torture,
-                source: .seminar, addressee: try #require(earlier.addressee), supporting: [],
-                adoptedOn: earlier.adoptedOn.adding(days: 800), sdg: [], seminar: nil, proposal: nil,
-                repeats: earlier.id, dissent: [])
+            let again = EnteredRecommendation(
+                source: .seminar, title: Wording(en: "Once more"), text: Wording(en: "Once more"),
+                date: earlier.adoptedOn.adding(days: 800), theme: .torture,
+                addressee: try #require(earlier.addressee), publication: .public,
+                adoption: .init(repeats: earlier.id))
             try application.write(as: Application.nobody, at: .now) {
-                _ = try RecommendationDeeds.adopt(again, in: $0)
+                _ = try RecommendationDeeds.enter(again, in: $0)
             }
             let visit = Visit(application)
             let text = try visit.text(

@@ -117,12 +117,14 @@ enum SeminarDeeds {
         try ProposalStore.set(isAdopted ? .adopted : .notAdopted, reason: Wording(), of: id, in: writing)
         try writing.record(Deed(.proposalDecided, RecordReference(.proposal, id)))
         guard isAdopted else { return nil }
-        return try RecommendationDeeds.adopt(
-            Recommendation.Draft(
-                title: proposal.title, text: proposal.text, theme: proposal.theme, source: .seminar,
-                addressee: proposal.addressee, supporting: proposal.supporting, adoptedOn: seminar.endsOn,
-                sdg: proposal.sdg, seminar: seminar.id, proposal: id, repeats: repeats,
-                dissent: decision.dissent),
+        return try RecommendationDeeds.enter(
+            EnteredRecommendation(
+                source: .seminar, title: proposal.title, text: proposal.text, date: seminar.endsOn,
+                theme: proposal.theme, addressee: proposal.addressee,
+                sdg: proposal.sdg.map { SDGTarget(stored: $0) }, publication: .public,
+                adoption: .init(
+                    supporting: proposal.supporting, seminar: seminar.id, proposal: id, repeats: repeats,
+                    dissent: decision.dissent)),
             in: writing)
     }
 

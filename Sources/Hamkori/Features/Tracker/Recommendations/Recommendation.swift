@@ -97,22 +97,6 @@ struct Recommendation: Sendable {
 
     /// Returns whether a visitor may see it.
     func isVisible(to visitor: Visitor) -> Bool { publication == .public || visitor.may(.readInternal) }
-
-    /// The values from which one is adopted.
-    struct Draft: Sendable {
-        let title: Wording
-        let text: Wording
-        let theme: Theme
-        let source: RecommendationSource
-        let addressee: ID<Organisation>
-        let supporting: [ID<Organisation>]
-        let adoptedOn: CalendarDate
-        let sdg: [String]
-        let seminar: ID<Seminar>?
-        let proposal: ID<Proposal>?
-        let repeats: ID<Recommendation>?
-        let dissent: [Dissent]
-    }
 }
 
 /// A dissent stays attached to the adopted text.

@@ -1,6 +1,6 @@
 import Storage
 
-/// All SQL of the asks of recommendations, and of recommendations that people enter.
+/// All SQL of the asks of recommendations, and of recommendations that stand in no file.
 extension RecommendationStore {
     /// The asks that stand now.
     static func asks(of id: ID<Recommendation>, in transaction: Transaction) throws -> [Ask] {
@@ -53,20 +53,29 @@ extension RecommendationStore {
     }
 
     static func insert(
-        _ entry: EnteredRecommendation, key: String, as id: ID<Recommendation>, in writing: Writing
+        _ entry: EnteredRecommendation, key: String?, as id: ID<Recommendation>, in writing: Writing
     ) throws {
         let number = try lastNumber(of: writing.institution, in: writing.transaction) + 1
-        let origin = entry.origin
+        let (origin, adoption) = (entry.origin, entry.adoption)
         try writing.transaction.execute(
             """
             INSERT INTO recommendations (id, institution_id, number, kind, by_hand, title, theme, source, addressee_id,
-                adopted_on, sdg, dissent, dialogue_state, publication, version, country, session, symbol, paragraph,
-                recommenders, source_key)
-            VALUES (\(id), \(writing.institution), \(number), \(entry.kind), \(true), \(entry.title), \(entry.theme),
-                \(entry.source), \(entry.addressee), \(entry.date), \(entry.sdg.map(\.text).joined(separator: " ")), '[]',
+                adopted_on, sdg, seminar_id, proposal_id, repeats_id, dissent, dialogue_state, publication, version,
+                country, session, symbol, paragraph, recommenders, source_key)
+            VALUES (\(id), \(writing.institution), \(number), \(entry.kind), \(adoption == nil), \(entry.title),
+                \(entry.theme), \(entry.source), \(entry.addressee), \(entry.date),
+                \(entry.sdg.map(\.text).joined(separator: " ")), \(adoption?.seminar), \(adoption?.proposal),
+                \(adoption?.repeats), \(Dissent.json(adoption?.dissent ?? []).canonical),
                 \(DialogueState.notTransmitted), \(entry.publication), 1, \(origin.country.code), \(origin.session),
                 \(origin.symbol), \(origin.paragraph), \(origin.recommenders.joined(separator: "\n")), \(key))
             """)
+        for organisation in adoption?.supporting ?? [] {
+            try writing.transaction.execute(
+                """
+                INSERT INTO recommendation_supporters (recommendation_id, institution_id, organisation_id)
+                VALUES (\(id), \(writing.institution), \(organisation))
+                """)
+        }
         try insert(
             RecommendationVersion(number: 1, text: entry.text, reason: Wording(), at: writing.now), of: id,
             in: writing)

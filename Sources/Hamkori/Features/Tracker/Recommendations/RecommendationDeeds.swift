@@ -55,28 +55,6 @@ enum RecommendationFault: Error, Equatable {
 
 /// What changes together; actions and the demo call these.
 enum RecommendationDeeds {
-    /// Adopts a text: from now on it stands.
-    /// - Parameter id: its id, where the caller had to know it before.
-    @discardableResult
-    static func adopt(
-        _ draft: Recommendation.Draft, as id: ID<Recommendation>? = nil, in writing: Writing
-    ) throws -> ID<Recommendation> {
-        let id = id ?? writing.newID(Recommendation.self)
-        try RecommendationStore.insert(draft, as: id, in: writing)
-        let reference = RecordReference(.recommendation, id)
-        if let proposal = draft.proposal {
-            try ThreadStore.link(reference, .arisesFrom, RecordReference(.proposal, proposal), in: writing)
-        } else if let seminar = draft.seminar {
-            try ThreadStore.link(reference, .arisesFrom, RecordReference(.seminar, seminar), in: writing)
-        }
-        if let repeats = draft.repeats {
-            try ThreadStore.link(
-                reference, .duplicates, RecordReference(.recommendation, repeats), in: writing)
-        }
-        try writing.record(Deed(.recommendationAdopted, reference))
-        return id
-    }
-
     /// Moves one on the axis of dialogue.
     /// - Throws: `RecommendationFault`.
     static func move(
@@ -147,7 +125,8 @@ enum RecommendationDeeds {
         try writing.record(Deed(.recommendationPositionTaken, RecordReference(.recommendation, id)))
     }
 
-    /// Enters a recommendation or a pledge by hand.
+    /// Enters a recommendation or a pledge by hand, or one that was adopted: from now on its text stands.
+    /// - Parameter id: its id, where the caller had to know it before.
     /// - Throws: `RecommendationFault.known` when the paragraph of the document is there already.
     @discardableResult
     static func enter(
@@ -155,12 +134,30 @@ enum RecommendationDeeds {
     ) throws -> ID<Recommendation> {
         let id = id ?? writing.newID(Recommendation.self)
         let key = entry.key(id)
-        if let known = try RecommendationStore.known(key, of: writing.institution, in: writing.transaction) {
-            throw RecommendationFault.known(known.id)
+        let known = try key.flatMap {
+            try RecommendationStore.known($0, of: writing.institution, in: writing.transaction)
         }
+        if let known { throw RecommendationFault.known(known.id) }
         try RecommendationStore.insert(entry, key: key, as: id, in: writing)
-        try writing.record(Deed(.recommendationEntered, RecordReference(.recommendation, id)))
+        let reference = RecordReference(.recommendation, id)
+        if let adoption = entry.adoption { try link(reference, adoption, in: writing) }
+        try writing.record(
+            Deed(entry.adoption == nil ? .recommendationEntered : .recommendationAdopted, reference))
         return id
+    }
+
+    private static func link(
+        _ reference: RecordReference, _ adoption: EnteredRecommendation.Adoption, in writing: Writing
+    ) throws {
+        if let proposal = adoption.proposal {
+            try ThreadStore.link(reference, .arisesFrom, RecordReference(.proposal, proposal), in: writing)
+        } else if let seminar = adoption.seminar {
+            try ThreadStore.link(reference, .arisesFrom, RecordReference(.seminar, seminar), in: writing)
+        }
+        if let repeats = adoption.repeats {
+            try ThreadStore.link(
+                reference, .duplicates, RecordReference(.recommendation, repeats), in: writing)
+        }
     }
 
     /// Makes an internal one public.

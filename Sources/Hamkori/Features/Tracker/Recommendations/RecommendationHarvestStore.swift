@@ -30,7 +30,7 @@ extension RecommendationStore {
             APIFilter(name: "q", meaning: "words of the text, as in the search box"),
             APIFilter(name: "country", meaning: "ISO 3166-1 code of the State, or all", kind: .country),
         ]
-        + RecommendationFacets.Facet.allCases.map { facet in
+        + Dimension.facets.map { facet in
             APIFilter(
                 name: facet.rawValue, meaning: facet.name.en, kind: .words(facet.options.map(\.value)))
         } + [
@@ -52,8 +52,14 @@ extension RecommendationStore {
         ] + views
 
     /// What the views narrow by and the list has no field for.
-    private static let views: [APIFilter] = [Dimension.mechanism, .unTheme, .issue, .persons, .year]
-        .compactMap {
-            view in view.meaning.map { APIFilter(name: view.rawValue, meaning: $0) }
-        }
+    private static let views: [APIFilter] = [
+        (
+            Dimension.mechanism,
+            (TreatyBody.allCases.map(\.rawValue) + RecommendationSource.allCases.map(\.rawValue))
+                .joined(separator: ", ")
+        ),
+        (.unTheme, "a theme of the UN, in its own words, or none"),
+        (.issue, "an issue of UPR Info, in its own words, or none"),
+        (.persons, "affected persons, in the UN’s words, or none"), (.year, "the year of adoption, 2011"),
+    ].map { APIFilter(name: $0.rawValue, meaning: $1) }
 }

@@ -86,15 +86,11 @@ enum RecommendationLabels {
         let isKnown =
             switch dimension {
             case .unTheme, .issue, .persons, .country: false
-            case .source: RecommendationSource(rawValue: word) != nil
-            case .position: isNone || StatePosition(rawValue: word) != nil
-            case .theme: isNone || Theme(rawValue: word) != nil
-            case .dialogue: DialogueState(rawValue: word) != nil
             case .addressee: isNone || ID<Organisation>(word) != nil
             case .year: CalendarDate(word + "-01-01") != nil
             case .sdg: isNone || word.isGoal
-            case .stateReported, .nhriAssessed, .civilSocietyAssessed:
-                isNone || ImplementationState(rawValue: word) != nil
+            case .source, .position, .theme, .dialogue, .stateReported, .nhriAssessed, .civilSocietyAssessed:
+                dimension.knows(word)
             case .mechanism, .session: true
             }
         return isKnown ? word : nil

@@ -117,12 +117,11 @@ extension RecommendationStore {
     private static func facets(
         _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
     ) throws -> RecommendationFacets {
-        var chosen: [RecommendationFacets.Facet: String] = [:]
-        for facet in RecommendationFacets.Facet.allCases {
+        var chosen: [Dimension: String] = [:]
+        for facet in Dimension.facets {
             chosen[facet] = request.filter(facet.rawValue).flatMap { facet.knows($0) ? $0 : nil }
         }
-        let others = ListRequest(
-            query: request.query.without(RecommendationFacets.Facet.allCases.map(\.rawValue)))
+        let others = ListRequest(query: request.query.without(Dimension.facets.map(\.rawValue)))
         let narrowing = try RecommendationNarrowing(others, .list, of: institution, in: transaction)
         let values: SQL = """
             country, source, position, theme, dialogue_state, state_reported, nhri_assessed, civil_society_assessed
@@ -146,23 +145,12 @@ extension RecommendationStore {
     }
 
     private static func combination(_ row: Row) throws -> RecommendationFacets.Combination {
-        var values: [RecommendationFacets.Facet: String] = [:]
-        for facet in RecommendationFacets.Facet.allCases {
-            let value: String? = try row[column(facet)]
-            values[facet] = value ?? RecommendationFacets.nothing
+        var values: [Dimension: String] = [:]
+        for facet in Dimension.facets {
+            let column = facet == .dialogue ? "dialogue_state" : facet.rawValue.replacing("-", with: "_")
+            let value: String? = try row[column]
+            values[facet] = value ?? Dimension.none
         }
         return RecommendationFacets.Combination(values: values, count: try row["total"])
-    }
-
-    private static func column(_ facet: RecommendationFacets.Facet) -> String {
-        switch facet {
-        case .source: "source"
-        case .position: "position"
-        case .theme: "theme"
-        case .state: "dialogue_state"
-        case .stateReported: "state_reported"
-        case .nhri: "nhri_assessed"
-        case .civilSociety: "civil_society_assessed"
-        }
     }
 }

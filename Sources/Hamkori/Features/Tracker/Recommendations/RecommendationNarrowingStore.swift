@@ -169,10 +169,6 @@ extension RecommendationNarrowing {
 
     private static func conditions(_ request: ListRequest, _ institution: ID<Institution>) -> [SQL] {
         var conditions: [SQL] = []
-        if request.filter("position") == "none" { conditions.append("r.position IS NULL") }
-        if let position: StatePosition = request.filter("position") {
-            conditions.append("r.position = \(position)")
-        }
         if let topic = request.filter("topic") {
             conditions.append(
                 """
@@ -181,23 +177,13 @@ extension RecommendationNarrowing {
                         AND topic = \(topic))
                 """)
         }
-        if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
-        if let state: DialogueState = request.filter("state") {
-            conditions.append("r.dialogue_state = \(state)")
-        }
-        if let addressee = request.filter("addressee").flatMap({ ID<Organisation>($0) }) {
-            conditions.append("r.addressee_id = \(addressee)")
-        }
         if let kind: RecommendationKind = request.filter("kind") { conditions.append("r.kind = \(kind)") }
-        if let source: RecommendationSource = request.filter("source") {
-            conditions.append("r.source = \(source)")
-        }
         if let symbol = request.filter("symbol") { conditions.append("r.symbol = \(symbol)") }
         if let paragraph = request.filter("paragraph") { conditions.append("r.paragraph = \(paragraph)") }
         if let from = request.filter("from") {
             let pattern = "%\n" + ListRequest.escaped(from) + "\n%"
             conditions.append("(\("\n") || r.recommenders || \("\n")) LIKE \(pattern) ESCAPE '!'")
         }
-        return conditions + RecommendationStore.conditions(ofViews: request, institution)
+        return conditions + RecommendationStore.conditions(by: request, institution)
     }
 }

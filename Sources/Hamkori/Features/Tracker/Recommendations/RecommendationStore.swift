@@ -98,35 +98,6 @@ enum RecommendationStore {
 
     // MARK: Writing
 
-    static func insert(_ draft: Recommendation.Draft, as id: ID<Recommendation>, in writing: Writing) throws {
-        let next: Int =
-            try writing.transaction.row(
-                """
-                SELECT COALESCE(max(number), 0) + 1 AS next FROM recommendations
-                WHERE institution_id = \(writing.institution)
-                """
-            ) { try $0["next"] } ?? 1
-        try writing.transaction.execute(
-            """
-            INSERT INTO recommendations (id, institution_id, number, title, theme, source, addressee_id, adopted_on,
-                sdg, seminar_id, proposal_id, repeats_id, dissent, dialogue_state, publication, version)
-            VALUES (\(id), \(writing.institution), \(next), \(draft.title), \(draft.theme), \(draft.source),
-                \(draft.addressee), \(draft.adoptedOn), \(draft.sdg.joined(separator: " ")), \(draft.seminar),
-                \(draft.proposal), \(draft.repeats), \(Dissent.json(draft.dissent).canonical),
-                \(DialogueState.notTransmitted), \(Publication.public), 1)
-            """)
-        for organisation in draft.supporting {
-            try writing.transaction.execute(
-                """
-                INSERT INTO recommendation_supporters (recommendation_id, institution_id, organisation_id)
-                VALUES (\(id), \(writing.institution), \(organisation))
-                """)
-        }
-        try insert(
-            RecommendationVersion(number: 1, text: draft.text, reason: Wording(), at: writing.now), of: id,
-            in: writing)
-    }
-
     static func insert(
         _ version: RecommendationVersion, of id: ID<Recommendation>, in writing: Writing
     ) throws {

@@ -4,14 +4,14 @@ import Storage
 extension RecommendationStore {
     // MARK: Narrowing
 
-    /// What a reader narrows a list by when a count of a view opened it.
-    static func conditions(ofViews request: ListRequest, _ institution: ID<Institution>) -> [SQL] {
+    /// What of a request narrows a list by dimensions.
+    static func conditions(by request: ListRequest, _ institution: ID<Institution>) -> [SQL] {
         Dimension.allCases.compactMap { dimension in
             request.filter(dimension.rawValue).flatMap { condition(dimension, $0, institution) }
         }
     }
 
-    /// Nil where the list itself knows the filter, or the word is none of the dimension's.
+    /// Nil where each list says for itself which is meant, the State, or the word is none of the dimension's.
     private static func condition(
         _ dimension: Dimension, _ word: String, _ institution: ID<Institution>
     ) -> SQL? {
@@ -27,18 +27,24 @@ extension RecommendationStore {
                 let last = CalendarDate(year: year, month: 12, day: 31)
             else { return nil }
             return "r.adopted_on BETWEEN \(first) AND \(last)"
-        case .stateReported: return condition("r.state_reported", ImplementationState(rawValue: word), isNone)
-        case .nhriAssessed: return condition("r.nhri_assessed", ImplementationState(rawValue: word), isNone)
-        case .civilSocietyAssessed:
-            return condition("r.civil_society_assessed", ImplementationState(rawValue: word), isNone)
-        case .theme: return isNone ? "r.theme IS NULL" : nil
-        case .addressee: return isNone ? "r.addressee_id IS NULL" : nil
-        case .source, .country, .position, .dialogue: return nil
+        case .addressee:
+            let known = ID<Organisation>(word)
+            return isNone ? "r.addressee_id IS NULL" : known.map { "r.addressee_id = \($0)" as SQL }
+        case .country: return nil
+        case .source: return condition(dimension, "r.source", word)
+        case .position: return condition(dimension, "r.position", word)
+        case .theme: return condition(dimension, "r.theme", word)
+        case .dialogue: return condition(dimension, "r.dialogue_state", word)
+        case .stateReported: return condition(dimension, "r.state_reported", word)
+        case .nhriAssessed: return condition(dimension, "r.nhri_assessed", word)
+        case .civilSocietyAssessed: return condition(dimension, "r.civil_society_assessed", word)
         }
     }
 
-    private static func condition(_ column: SQL, _ state: ImplementationState?, _ isNone: Bool) -> SQL? {
-        isNone ? "\(column) IS NULL" : state.map { "\(column) = \($0)" }
+    /// The condition of an option of a dimension.
+    private static func condition(_ dimension: Dimension, _ column: SQL, _ word: String) -> SQL? {
+        guard dimension.knows(word) else { return nil }
+        return word == Dimension.none ? "\(column) IS NULL" : "\(column) = \(word)"
     }
 
     /// What bears a topic by any spelling of its term.

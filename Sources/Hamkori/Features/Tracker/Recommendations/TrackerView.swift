@@ -30,8 +30,7 @@ enum TrackerViews {
     static func narrowing(_ request: ListRequest, _ context: Context, _ transaction: Transaction) throws
         -> HTML
     {
-        let shown = Set(RecommendationFacets.Facet.allCases.map(\.rawValue))
-        let set = Dimension.allCases.filter { !shown.contains($0.rawValue) }.compactMap { dimension in
+        let set = Dimension.allCases.filter { !Dimension.facets.contains($0) }.compactMap { dimension in
             request.filter(dimension.rawValue).map { (dimension, $0) }
         }
         guard !set.isEmpty else { return .empty }
