@@ -107,8 +107,8 @@ enum SeminarDeeds {
     static func decide(
         _ decision: Decision, on id: ID<Proposal>, repeats: ID<Recommendation>? = nil, in writing: Writing
     ) throws -> ID<Recommendation>? {
-        guard let proposal = try ProposalStore.proposal(id, in: writing.transaction),
-            let seminar = try SeminarStore.seminar(proposal.seminar, in: writing.transaction)
+        guard let proposal = try ProposalStore.proposal(id, in: writing.scope),
+            let seminar = try SeminarStore.seminar(proposal.seminar, in: writing.scope)
         else { throw SeminarFault.noSuch }
         guard proposal.mayBeDecided else { throw SeminarFault.alreadyDecided }
         if let fault = decision.fault { throw SeminarFault.decision(fault) }
@@ -143,7 +143,7 @@ enum SeminarDeeds {
     static func change(
         _ id: ID<Proposal>, to draft: Proposal.Draft, from version: Int, in writing: Writing
     ) throws {
-        guard let proposal = try ProposalStore.proposal(id, in: writing.transaction) else {
+        guard let proposal = try ProposalStore.proposal(id, in: writing.scope) else {
             throw SeminarFault.noSuch
         }
         guard proposal.mayBeDecided else { throw SeminarFault.alreadyDecided }
@@ -157,7 +157,7 @@ enum SeminarDeeds {
         _ state: AdoptionState, of id: ID<Proposal>, reason: Wording, mergedInto other: ID<Proposal>? = nil,
         in writing: Writing
     ) throws {
-        guard let proposal = try ProposalStore.proposal(id, in: writing.transaction) else {
+        guard let proposal = try ProposalStore.proposal(id, in: writing.scope) else {
             throw SeminarFault.noSuch
         }
         guard proposal.mayBeDecided else { throw SeminarFault.alreadyDecided }

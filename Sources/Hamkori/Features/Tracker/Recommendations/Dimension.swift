@@ -126,16 +126,16 @@ struct DimensionNames: Sendable {
 
     /// Looks up the names of the words that are shown.
     init(
-        _ words: [(Dimension, [String])], _ language: Language, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ words: [(Dimension, [String])], _ language: Language,
+        in scope: Scope
     ) throws {
         let asked = words.flatMap { dimension, words -> [(taxonomy: Taxonomy, topic: String)] in
             guard let taxonomy = dimension.taxonomy else { return [] }
             return words.map { (taxonomy, $0) }
         }
-        terms = try TaxonomyNames(asked, of: institution, in: transaction)
+        terms = try TaxonomyNames(asked, in: scope)
         let namesOrganisations = words.contains { $0.0 == .addressee }
-        organisations = namesOrganisations ? try Names(institution, in: transaction) : nil
+        organisations = namesOrganisations ? try Names(in: scope) : nil
         self.language = language
     }
 

@@ -9,8 +9,9 @@ struct EnteredRecommendation: Sendable {
     var addressee: ID<Organisation>?
     var sdg: [SDGTarget] = []
     var topics: [Topic] = []
-    /// Its State, document and paragraph, session and recommending States.
-    var origin = Recommendation.Origin()
+    /// Its State, document and paragraph, session and recommending States; nil where it stands in no document and is
+    /// addressed to the institution's own State.
+    var origin: Recommendation.Origin?
     var position: PositionTaken?
     var publication = Publication.internal
     /// Where it was adopted and by whom; nil for one that a person enters.
@@ -33,7 +34,7 @@ struct EnteredRecommendation: Sendable {
     /// stands in no document. No file brings what was adopted here.
     func key(_ id: ID<Recommendation>) -> String? {
         guard adoption == nil else { return nil }
-        guard !origin.symbol.isEmpty, !origin.paragraph.isEmpty else { return "hand \(id.text)" }
+        guard let origin, !origin.symbol.isEmpty, !origin.paragraph.isEmpty else { return "hand \(id.text)" }
         return "paragraph \(origin.symbol) \(origin.paragraph)"
     }
 }

@@ -70,7 +70,7 @@ struct Recommendation: Sendable {
     /// The document of a recommendation of the UN, and the State's position on it; empty for one of a seminar.
     struct Origin: Sendable, Hashable {
         /// The State that it is addressed to.
-        var country = Country.tajikistan
+        let country: Country
         /// The session of the review, `12`.
         var session = ""
         /// The document and its paragraph, `A/HRC/43/15` and `121.2`.

@@ -69,7 +69,7 @@ enum RecommendationDeeds {
         _ ids: [ID<Recommendation>], to state: DialogueState, reason: Wording, in writing: Writing
     ) throws {
         for id in ids {
-            guard let known = try RecommendationStore.recommendation(id, in: writing.transaction) else {
+            guard let known = try RecommendationStore.recommendation(id, in: writing.scope) else {
                 throw RecommendationFault.noSuch
             }
             guard known.dialogue.mayBecome(state) else {
@@ -97,7 +97,7 @@ enum RecommendationDeeds {
         guard asks.count > 1, asks.allSatisfy({ !$0.text.isEmpty }) else {
             throw RecommendationFault.nothingToSplit
         }
-        guard try RecommendationStore.recommendation(id, in: writing.transaction) != nil else {
+        guard try RecommendationStore.recommendation(id, in: writing.scope) != nil else {
             throw RecommendationFault.noSuch
         }
         try RecommendationStore.endAsks(of: id, in: writing)
@@ -108,7 +108,7 @@ enum RecommendationDeeds {
     /// Takes the asks back into one: what was said of them stays, and nothing new can be.
     /// - Throws: `RecommendationFault.noSuch`, `.nothingToMerge`.
     static func merge(_ id: ID<Recommendation>, in writing: Writing) throws {
-        guard try !RecommendationStore.asks(of: id, in: writing.transaction).isEmpty else {
+        guard try !RecommendationStore.asks(of: id, in: writing.scope).isEmpty else {
             throw RecommendationFault.nothingToMerge
         }
         try RecommendationStore.endAsks(of: id, in: writing)
@@ -118,7 +118,7 @@ enum RecommendationDeeds {
     /// Adds what the State said to a recommendation; it is the position that stands now.
     /// - Throws: `RecommendationFault.noSuch`.
     static func take(_ position: PositionTaken, on id: ID<Recommendation>, in writing: Writing) throws {
-        guard try RecommendationStore.recommendation(id, in: writing.transaction) != nil else {
+        guard try RecommendationStore.recommendation(id, in: writing.scope) != nil else {
             throw RecommendationFault.noSuch
         }
         try RecommendationStore.add(position, to: id, in: writing)
@@ -135,7 +135,7 @@ enum RecommendationDeeds {
         let id = id ?? writing.newID(Recommendation.self)
         let key = entry.key(id)
         let known = try key.flatMap {
-            try RecommendationStore.known($0, of: writing.institution, in: writing.transaction)
+            try RecommendationStore.known($0, in: writing.scope)
         }
         if let known { throw RecommendationFault.known(known.id) }
         try RecommendationStore.insert(entry, key: key, as: id, in: writing)
@@ -163,7 +163,7 @@ enum RecommendationDeeds {
     /// Makes an internal one public.
     /// - Throws: `RecommendationFault.noSuch`.
     static func publish(_ id: ID<Recommendation>, in writing: Writing) throws {
-        guard try RecommendationStore.recommendation(id, in: writing.transaction) != nil else {
+        guard try RecommendationStore.recommendation(id, in: writing.scope) != nil else {
             throw RecommendationFault.noSuch
         }
         try RecommendationStore.publish(id, in: writing)
@@ -175,9 +175,9 @@ enum RecommendationDeeds {
     static func enter(
         _ row: ImportedRecommendation, _ words: ImportedWords, as id: ID<Recommendation>, in writing: Writing
     ) throws {
-        let known = try RecommendationStore.known(row.key, of: writing.institution, in: writing.transaction)
+        let known = try RecommendationStore.known(row.key, in: writing.scope)
         if let known { throw RecommendationFault.known(known.id) }
-        let last = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
+        let last = try RecommendationStore.lastNumber(in: writing.scope)
         try RecommendationStore.insert(
             [.init(row: row, words: words, id: id, number: last + 1)], in: writing)
         try writing.record(Deed(.recommendationImported, RecordReference(.recommendation, id)))

@@ -7,7 +7,7 @@ extension RecommendationStore {
     /// What a program asks for beside the list's own filters.
     /// - Returns: conditions; and those that changed since the day that it names, where they are few.
     static func harvesting(
-        _ query: Fields, _ institution: ID<Institution>, in transaction: Transaction
+        _ query: Fields, in scope: Scope
     ) throws -> (conditions: [SQL], few: [ID<Recommendation>]?) {
         var conditions: [SQL] = []
         if let any = query["status"].flatMap({ ImplementationState(rawValue: $0) }) {
@@ -16,8 +16,8 @@ extension RecommendationStore {
             )
         }
         guard let day = query["updatedSince"].flatMap({ CalendarDate($0) }) else { return (conditions, nil) }
-        let changed = LedgerStore.changed(.recommendation, since: day.at(hour: 0), institution)
-        let ids: [ID<Recommendation>] = try transaction.rows(
+        let changed = LedgerStore.changed(.recommendation, since: day.at(hour: 0), in: scope)
+        let ids: [ID<Recommendation>] = try scope.rows(
             "SELECT DISTINCT record_id FROM (\(changed)) c LIMIT \(SearchStore.few + 1)"
         ) { try $0["record_id"] }
         guard ids.count > SearchStore.few else { return (conditions, ids) }

@@ -146,7 +146,7 @@ enum RecommendationBodies {
         let reason = reader.wording("reason", limit: 1_000)
         try reader.finish()
         return try writing.perform(status: 200, on: id) {
-            let known = try writing.known(id, isRequired: true, in: $0.transaction)
+            let known = try writing.known(id, isRequired: true, in: $0.scope)
             try RecommendationDeeds.correct(known, from: known.version, text: text, reason: reason, in: $0)
         }
     }
@@ -157,7 +157,7 @@ enum RecommendationBodies {
         try reader.finish()
         guard let taken else { throw Problem.invalid(reader.faults) }
         return try writing.perform(status: 201, on: id) {
-            _ = try writing.known(id, in: $0.transaction)
+            _ = try writing.known(id, in: $0.scope)
             try RecommendationDeeds.take(taken, on: id, in: $0)
         }
     }

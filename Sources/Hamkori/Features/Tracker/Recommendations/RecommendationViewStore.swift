@@ -5,20 +5,18 @@ extension RecommendationStore {
     // MARK: Narrowing
 
     /// What of a request narrows a list by dimensions.
-    static func conditions(by request: ListRequest, _ institution: ID<Institution>) -> [SQL] {
+    static func conditions(by request: ListRequest, in scope: Scope) -> [SQL] {
         Dimension.allCases.compactMap { dimension in
-            request.filter(dimension.rawValue).flatMap { condition(dimension, $0, institution) }
+            request.filter(dimension.rawValue).flatMap { condition(dimension, $0, in: scope) }
         }
     }
 
     /// Nil where each list says for itself which is meant, the State, or the word is none of the dimension's.
-    private static func condition(
-        _ dimension: Dimension, _ word: String, _ institution: ID<Institution>
-    ) -> SQL? {
+    private static func condition(_ dimension: Dimension, _ word: String, in scope: Scope) -> SQL? {
         let isNone = word == Dimension.none
         switch dimension {
         case .unTheme, .issue, .persons:
-            return dimension.topics.map { condition(topic: word, $0, institution) }
+            return dimension.topics.map { condition(topic: word, $0, in: scope) }
         case .sdg: return isNone ? "r.sdg = ''" : condition(goal: word)
         case .mechanism: return "(\(mechanism)) = \(word)"
         case .session: return "r.session = \(isNone ? "" : word)"
@@ -48,19 +46,17 @@ extension RecommendationStore {
     }
 
     /// What bears a topic by any spelling of its term.
-    private static func condition(
-        topic word: String, _ taxonomy: Taxonomy, _ institution: ID<Institution>
-    ) -> SQL {
+    private static func condition(topic word: String, _ taxonomy: Taxonomy, in scope: Scope) -> SQL {
         guard word != Dimension.none else {
             return """
                 NOT EXISTS (SELECT 1 FROM recommendation_topics t
-                    WHERE t.recommendation_id = r.id AND t.taxonomy = \(taxonomy))
+                    WHERE \(scope.checked("t")) AND t.recommendation_id = r.id AND t.taxonomy = \(taxonomy))
                 """
         }
         return """
             r.id IN (SELECT recommendation_id FROM recommendation_topics
-                WHERE institution_id = \(institution) AND taxonomy = \(taxonomy)
-                    AND topic IN (\(TaxonomyStore.spellings(sharing: word, of: taxonomy, institution))))
+                WHERE \(scope.own) AND taxonomy = \(taxonomy)
+                    AND topic IN (\(TaxonomyStore.spellings(sharing: word, of: taxonomy, in: scope))))
             """
     }
 
@@ -85,12 +81,12 @@ extension RecommendationStore {
     // MARK: What there is
 
     /// The States that have public recommendations, found by leaps through the index and not by reading all of it.
-    static func countries(of institution: ID<Institution>, in transaction: Transaction) throws -> [Country] {
+    static func countries(in scope: Scope) throws -> [Country] {
         let first: SQL = """
             SELECT min(r.country) FROM recommendations r
-            WHERE r.institution_id = \(institution) AND r.publication = 'public'
+            WHERE \(scope.own("r")) AND r.publication = 'public'
             """
-        return try transaction.rows(
+        return try scope.rows(
             """
             WITH RECURSIVE known (code) AS (
                 \(first) UNION ALL
