@@ -10,6 +10,8 @@ MAP = "docs/map.svg"
 FLOORS = [
     ("Language",),
     ("Vocabulary",),
+    ("Files",),
+    ("Sealed",),
     ("Ledger", "Search"),
     ("Application",),
     ("Design",),
@@ -21,7 +23,8 @@ FLOORS = [
     ("Demo",),
 ]
 # Folders that are one room with all that is in them.
-_WHOLE = {"Language", "Vocabulary", "Ledger", "Search", "Application", "Design", "Server", "Demo"}
+_WHOLE = {"Language", "Vocabulary", "Files", "Sealed", "Ledger", "Search", "Application", "Design",
+          "Server", "Demo"}
 # The files beside the folders stand above all floors: they name features.
 ROOF = "roof"
 

@@ -62,7 +62,7 @@ extension Demo {
         guard let officer = people[.officer],
             let box = try CaseStore.key(of: complaint.id, for: .receipt, in: scope)
         else { return }
-        let key = try CaseKey(opening: box, with: pair, of: .complaint(complaint.id))
+        let key = try SealedKey(opening: box, with: pair, of: .complaint(complaint.id))
         var day = complaint.receivedOn
         for (index, state) in way.enumerated() {
             // Every ninth is acknowledged too late.

@@ -25,7 +25,7 @@ extension Demo {
                 guard let answer = known.answer, let officer,
                     let box = try CaseStore.key(of: complaint.id, for: .receipt, in: scope)
                 else { return }
-                let key = try CaseKey(
+                let key = try SealedKey(
                     opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
                 var writing = try CaseWriting(
                     complaint.id, key: key, once: nil, isByComplainant: false,

@@ -78,7 +78,8 @@ extension Demo {
                     of: organisations["executiveOffice"], as: reportID, in: $0)
                 let files = try report.evidence.map {
                     try EvidenceFile(
-                        title: $0.title, fileName: $0.fileName, contents: Array($0.contents.utf8))
+                        title: $0.title,
+                        file: AttachedFile(named: $0.fileName, contents: Array($0.contents.utf8)))
                 }
                 try FollowUpDeeds.attach(files, to: reportID, key: key, in: $0)
             }

@@ -10,12 +10,12 @@ import Testing
         (
             "the page of the form, or Gate.answer",
             [
-                "PrintFault", "SeminarFault", "Decision.Fault", "CaseFile.Fault", "ComplaintFault",
+                "PrintFault", "SeminarFault", "Decision.Fault", "AttachedFile.Fault", "ComplaintFault",
                 "IntakeTicket.Fault", "TransmittalFault", "MeasureFault", "GradeFault", "FollowUpFault",
                 "ClusterFault", "IndicatorFault", "RecommendationFault", "ConfirmationAsked", "DialogueFault",
                 "EscrowFault", "ResponsibilityFault", "ReportingFault", "CheckedDigits.Fault", "Problem",
                 "Earlier", "Refusal", "FormError", "FieldsError", "SpreadsheetError", "QRCode.Failure",
-                "MalwareScanner.Failure", "FileMetadata.Fault", "CleaningFault", "Full",
+                "MalwareScanner.Failure", "FileMetadata.Fault", "CleaningFault", "Full", "SealedFault",
             ]
         ),
         ("the server, at a request or its answer", ["HeadError", "SpoolError"]),

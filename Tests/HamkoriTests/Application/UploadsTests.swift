@@ -31,13 +31,13 @@ import Web
 
     /// What has no time left is not the file's fault, and what stays as it is needs none.
     @Test func whatIsTooSlowIsNotTheFilesFault() throws {
-        let patience = CaseFile.Patience(scanning: Deadline(seconds: 0), cleaning: Deadline(seconds: 0))
+        let patience = AttachedFile.Patience(scanning: Deadline(seconds: 0), cleaning: Deadline(seconds: 0))
         let upload = try #require(try Self.upload(Self.pdf))
-        #expect(throws: CaseFile.Fault.cannotBeCleaned(.notNow)) {
-            try CaseFile(upload, .pdf, keeping: .nothing, scanner: nil, patience: patience)
+        #expect(throws: AttachedFile.Fault.cannotBeCleaned(.notNow)) {
+            try AttachedFile(upload, .pdf, keeping: .nothing, scanner: nil, patience: patience)
         }
         let scanner = MalwareScanner(socket: "/tmp/hamkori-no-clamd")
-        let kept = try CaseFile(upload, .pdf, keeping: .all, scanner: scanner, patience: patience)
+        let kept = try AttachedFile(upload, .pdf, keeping: .all, scanner: scanner, patience: patience)
         #expect(!kept.isScanned && !kept.isCleaned)
     }
 

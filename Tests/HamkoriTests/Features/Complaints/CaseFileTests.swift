@@ -110,7 +110,7 @@ import Web
 
     /// What a control for files takes stands beside it.
     @Test func typesAreNamedAtTheControls() {
-        for type in EvidenceType.allCases {
+        for type in AttachedFileType.allCases {
             let name = type == .jpg ? "JPEG" : type.rawValue.uppercased()
             for hint in [IntakeTexts.filesHint, CaseTexts.filesHint, FollowUpTexts.evidenceHint] {
                 for language in Language.allCases {
@@ -182,9 +182,11 @@ import Web
     }
 
     @Test func typesAreCleanedOrNot() throws {
-        #expect(try EvidenceType.txt.cleaned([65]) == [65])
-        #expect(throws: CleaningFault.unable) { try EvidenceType.pdf.cleaned(Self.pdf) }
-        #expect(throws: CleaningFault.unable) { try EvidenceType.png.cleaned([1, 2]) }
-        for type in EvidenceType.allCases { #expect(EvidenceType.accepted.contains("." + type.rawValue)) }
+        #expect(try AttachedFileType.txt.cleaned([65]) == [65])
+        #expect(throws: CleaningFault.unable) { try AttachedFileType.pdf.cleaned(Self.pdf) }
+        #expect(throws: CleaningFault.unable) { try AttachedFileType.png.cleaned([1, 2]) }
+        for type in AttachedFileType.allCases {
+            #expect(AttachedFileType.accepted.contains("." + type.rawValue))
+        }
     }
 }

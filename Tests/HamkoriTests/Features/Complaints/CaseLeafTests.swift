@@ -136,7 +136,7 @@ import Testing
             try application.read {
                 try InstitutionStore.offices(in: $0).first
             })
-        let file = CaseFile(
+        let file = AttachedFile(
             name: "a.pdf", type: .pdf,
             contents: Array("%PDF-1.7\n".utf8) + [UInt8](repeating: 7, count: 1_200_000))
         let intake = ComplaintIntake(

@@ -19,7 +19,7 @@ import Web
         return office
     }
 
-    private func intake(_ office: Office, files: [CaseFile] = []) -> ComplaintIntake {
+    private func intake(_ office: Office, files: [AttachedFile] = []) -> ComplaintIntake {
         ComplaintIntake(
             office: office, region: .sughd, authority: .police, isAnonymous: true, isFromClosedPlace: false,
             account: ["what": "Planted: Zulaykho was beaten in Isfara"], files: files)
@@ -36,9 +36,9 @@ import Web
         }
     }
 
-    private func key(_ complaint: Complaint, _ receipt: Receipt, _ scope: Scope) throws -> CaseKey {
+    private func key(_ complaint: Complaint, _ receipt: Receipt, _ scope: Scope) throws -> SealedKey {
         let box = try #require(try CaseStore.key(of: complaint.id, for: .receipt, in: scope))
-        return try CaseKey(opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
+        return try SealedKey(opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
     }
 
     @Test(arguments: Engine.allCases) func receptionsAtOneMomentGetNumbersWithoutGaps(engine: Engine) throws {
@@ -109,7 +109,7 @@ import Web
         try withApplication(engine) { (application) throws in
             let receipt = Receipt(random: Random.bytes(32))
             let bytes = Array("%PDF-1.7 planted".utf8) + [UInt8](repeating: 5, count: 600_000)
-            let file = CaseFile(name: "a.pdf", type: .pdf, contents: bytes)
+            let file = AttachedFile(name: "a.pdf", type: .pdf, contents: bytes)
             let made = try receive(intake(try office(application), files: [file]), receipt, application)
             #expect(made.length == 2)
             try application.read { scope in

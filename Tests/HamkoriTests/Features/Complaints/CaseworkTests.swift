@@ -257,7 +257,7 @@ import Web
             #expect(next.status == 203)
             let known = try #require(moved)
             #expect(known.office == empty.id && known.number.office == "SUG")
-            _ = try CaseKey(opening: #require(box), with: pair, of: .complaint(work.id))
+            _ = try SealedKey(opening: #require(box), with: pair, of: .complaint(work.id))
         }
     }
 

@@ -237,7 +237,7 @@ struct Complainant {
                         try ComplaintStore.complaint(
                             lookUp: receipt.lookUp(pepper), in: scope))
                     let box = try #require(try CaseStore.key(of: complaint.id, for: .receipt, in: scope))
-                    let key = try CaseKey(
+                    let key = try SealedKey(
                         opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
                     let documents = try CaseStore.documents(of: complaint, key: key, in: scope)
                     let file = try #require(documents.first { $0.kind == .file })

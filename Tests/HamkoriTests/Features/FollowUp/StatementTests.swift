@@ -161,7 +161,8 @@ import Web
             try scene.assign()
             let key = application.fileKey
             let report = ID<ProgressReport>(at: .now, random: Random.bytes(10))
-            let file = try EvidenceFile(title: Wording(), fileName: "a.txt", contents: Array("proof".utf8))
+            let file = try EvidenceFile(
+                title: Wording(en: "a"), file: AttachedFile(named: "a.txt", contents: Array("proof".utf8)))
             let files = try application.write(as: "test", at: .now) { writing in
                 try FollowUpDeeds.draft(
                     ProgressReport.Draft(
@@ -187,7 +188,8 @@ import Web
         try withApplication(engine, isDemo: true) { (application) throws in
             let scene = try Scene(application)
             let planted = "A page of the register of Farangis, planted"
-            let file = try EvidenceFile(title: Wording(), fileName: "a.txt", contents: Array(planted.utf8))
+            let file = try EvidenceFile(
+                title: Wording(en: "a"), file: AttachedFile(named: "a.txt", contents: Array(planted.utf8)))
             let report = ID<ProgressReport>(at: .now, random: Random.bytes(10))
             let files = try application.write(as: "test", at: .now) { writing in
                 try FollowUpDeeds.draft(

@@ -8,7 +8,7 @@ enum CaseAccess {
     struct Opened {
         let complaint: Complaint
         /// Nil when the case is not sealed to this person yet.
-        let key: CaseKey?
+        let key: SealedKey?
         let person: Person
     }
 
@@ -53,10 +53,11 @@ enum CaseAccess {
         return mayRead ? Opened(complaint: complaint, key: key, person: person) : nil
     }
 
-    private static func key(in box: [UInt8]?, with pair: KeyPair?, of id: ID<Complaint>) throws -> CaseKey? {
+    private static func key(in box: [UInt8]?, with pair: KeyPair?, of id: ID<Complaint>) throws -> SealedKey?
+    {
         guard let box, let pair else { return nil }
         do {
-            return try CaseKey(opening: box, with: pair, of: .complaint(id))
+            return try SealedKey(opening: box, with: pair, of: .complaint(id))
         } catch .refused {
             // Sealed to a pair that they had before.
             return nil
@@ -77,7 +78,7 @@ enum CaseAccess {
     /// has new keys, gets in as soon as they are confirmed and a colleague opens it. Who may read it no longer loses
     /// the key. A case from before the escrow, or before its present holders, is sealed to it by that, too.
     static func letIn(
-        _ readers: [Person], to complaint: Complaint, _ key: CaseKey, _ context: Context,
+        _ readers: [Person], to complaint: Complaint, _ key: SealedKey, _ context: Context,
         in scope: Scope
     ) throws {
         let keys = try ReaderStore.keys(in: scope)
@@ -98,7 +99,7 @@ enum CaseAccess {
     /// Seals the case to the newest escrow instead of an earlier one.
     private static func letIn(
         _ escrow: (generation: Int, key: PublicKey)?, besides known: [Int], _ complaint: Complaint,
-        _ key: CaseKey, _ context: Context, in scope: Scope
+        _ key: SealedKey, _ context: Context, in scope: Scope
     ) throws {
         guard let escrow, known != [escrow.generation] else { return }
         try CaseStore.insert(

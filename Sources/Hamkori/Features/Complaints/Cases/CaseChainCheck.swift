@@ -13,7 +13,7 @@ enum CaseChainCheck {
             let chains = try chains(of: cases.map(\.id), inspection)
             let leaves = try CaseLeafStore.leaves(of: cases.map(\.id), in: scope)
             for found in cases {
-                let links = chains[found.id] ?? [CaseChain.start]
+                let links = chains[found.id] ?? [SealedChain.start]
                 check(found, links, inspection)
                 if let kept = leaves[found.id] {
                     check(kept, of: found, links, inspection)
@@ -87,7 +87,7 @@ enum CaseChainCheck {
         var chains: [String: [[UInt8]]] = [:]
         var claimed: Set<CaseStore.FilePlace> = []
         try CaseStore.forEachStored(of: cases, in: inspection.scope) { stored in
-            var links = chains[stored.complaint] ?? [CaseChain.start]
+            var links = chains[stored.complaint] ?? [SealedChain.start]
             let place = "case \(stored.complaint), document \(stored.sequence)"
             if stored.sequence != links.count {
                 inspection.note("\(place) stands where \(links.count) should")
@@ -100,7 +100,7 @@ enum CaseChainCheck {
                 inspection.note(
                     "\(place): its day, its author or the bytes of its file are not those of its link")
             }
-            let link = CaseChain.link(
+            let link = SealedChain.link(
                 after: links[links.count - 1], kind: stored.kind, stored.sequence, stored.box,
                 details: stored.details ?? [])
             if link != stored.chain { inspection.note("\(place) is not the one whose link was kept") }
@@ -128,6 +128,6 @@ struct StoredCaseDocument: Sendable {
     let details: [UInt8]?
 
     func recomputedDetails(file: [UInt8]) -> [UInt8] {
-        CaseChain.details(day: day, isFromComplainant: isFromComplainant, file: file)
+        SealedChain.details(day: day, isFromOutside: isFromComplainant, file: file)
     }
 }

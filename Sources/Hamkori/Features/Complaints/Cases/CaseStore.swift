@@ -2,8 +2,13 @@ import Documents
 import Secrets
 import Storage
 
-/// All SQL of what is encrypted of a case: its keys, its documents, its files.
+/// All SQL of what is encrypted of a case, beside what ``SealedStore`` asks of every sealed record.
 enum CaseStore {
+    private static let sealed = SealedStore<Complaint>(
+        keyTable: "case_keys", documentTable: "case_documents", fileTable: "case_files",
+        recordColumn: "complaint_id",
+        tellsAuthors: true)
+
     /// Somebody to whom a case's key is sealed.
     enum Holder: Hashable {
         case person(ID<Person>)
@@ -23,16 +28,11 @@ enum CaseStore {
     }
 
     static func key(of id: ID<Complaint>, for holder: Holder, in scope: Scope) throws -> [UInt8]? {
-        try scope.row(
-            "SELECT box FROM case_keys WHERE \(scope.checked) AND complaint_id = \(id) AND holder = \(holder.text)"
-        ) { try $0["box"] }
+        try sealed.key(of: id, for: holder.text, in: scope)
     }
 
     static func holders(of id: ID<Complaint>, in scope: Scope) throws -> Set<String> {
-        Set(
-            try scope.rows("SELECT holder FROM case_keys WHERE \(scope.checked) AND complaint_id = \(id)") {
-                try $0["holder"]
-            })
+        try sealed.holders(of: id, in: scope)
     }
 
     /// Those of some cases whose keys are sealed to somebody.
@@ -81,11 +81,11 @@ enum CaseStore {
     }
 
     /// All documents, opened, in their order.
-    /// - Throws: what ``CaseKey/documents(_:length:head:in:)`` throws.
-    static func documents(of complaint: Complaint, key: CaseKey, in scope: Scope) throws -> [CaseDocument] {
-        try key.documents(
-            "SELECT * FROM case_documents WHERE \(scope.checked) AND complaint_id = \(complaint.id) ORDER BY sequence",
-            length: complaint.length, head: complaint.head, in: scope)
+    /// - Throws: `SealedFault.broken`, `SecretsError.refused` for what is not as it was written.
+    static func documents(of complaint: Complaint, key: SealedKey, in scope: Scope) throws -> [CaseDocument] {
+        try sealed.documents(
+            of: complaint.id, key: key, length: complaint.length, head: complaint.head, in: scope,
+            CaseDocument.init)
     }
 
     /// What was told first in some cases, of those that somebody's pair opens.
@@ -104,10 +104,10 @@ enum CaseStore {
             let id: ID<Complaint> = try row["complaint_id"]
             let box: [UInt8] = try row["key"]
             // Sealed to a pair that they had before: then they cannot open it either.
-            guard let key = try? CaseKey(opening: box, with: pair, of: .complaint(id)) else {
+            guard let key = try? SealedKey(opening: box, with: pair, of: .complaint(id)) else {
                 return
             }
-            accounts[id] = try key.open(try row["box"], .account, 1)
+            accounts[id] = try key.open(try row["box"], CaseDocument.Kind.account.rawValue, 1)
         }
         return accounts
     }
@@ -115,20 +115,13 @@ enum CaseStore {
     /// A file's contents, whole.
     /// - Throws: `SecretsError` when a chunk was changed or the end is missing.
     static func contents(
-        of file: CaseDocument, of id: ID<Complaint>, key: CaseKey, in scope: Scope
+        of file: CaseDocument, of id: ID<Complaint>, key: SealedKey, in scope: Scope
     ) throws -> [UInt8] {
-        try key.contents(
-            of: file,
-            """
-            SELECT bytes FROM case_files WHERE \(scope.checked) AND complaint_id = \(id) AND sequence = \(file.sequence)
-            ORDER BY number
-            """, in: scope)
+        try sealed.contents(of: id, file.sequence, file.opener(with: key), in: scope)
     }
 
     static func isKnown(once: [UInt8], of id: ID<Complaint>, in scope: Scope) throws -> Bool {
-        try scope.row(
-            "SELECT 1 AS one FROM case_documents WHERE \(scope.checked) AND complaint_id = \(id) AND once = \(once)"
-        ) != nil
+        try sealed.isKnown(once: once, of: id, in: scope)
     }
 
     /// The bytes of the files that people who complain sent on a day, of the cases that are there. Asked once a day and
@@ -145,44 +138,26 @@ enum CaseStore {
 
     // MARK: Writing
 
-    static func insert(
-        key box: [UInt8], of id: ID<Complaint>, for holder: Holder,
-        in scope: Scope
-    ) throws {
-        try scope.execute(
-            """
-            INSERT INTO case_keys (complaint_id, holder, institution_id, box)
-            VALUES (\(id), \(holder.text), \(scope.institution), \(box))
-            ON CONFLICT (complaint_id, holder) DO UPDATE SET box = excluded.box
-            """)
+    static func insert(key box: [UInt8], of id: ID<Complaint>, for holder: Holder, in scope: Scope) throws {
+        try sealed.insert(key: box, of: id, for: holder.text, in: scope)
     }
 
     /// Keys of a new case.
     static func insert(
-        keys: [(holder: Holder, box: [UInt8])], of id: ID<Complaint>,
-        in scope: Scope
+        keys: [(holder: Holder, box: [UInt8])], of id: ID<Complaint>, in scope: Scope
     ) throws {
-        let rows = keys.map { "(\(id), \($0.holder.text), \(scope.institution), \($0.box))" as SQL }
-        try scope.execute(
-            "INSERT INTO case_keys (complaint_id, holder, institution_id, box) VALUES \(rows.joined(by: ", "))"
-        )
+        try sealed.insert(keys: keys.map { ($0.holder.text, $0.box) }, of: id, in: scope)
     }
 
     /// Destroys the keys of a case, all of them, and what they opened. Past days keep their leaves, which no longer say
     /// whose they were.
     static func erase(_ id: ID<Complaint>, in scope: Scope) throws {
-        try scope.execute("DELETE FROM case_keys WHERE \(scope.checked) AND complaint_id = \(id)")
-        try scope.execute("DELETE FROM case_files WHERE \(scope.checked) AND complaint_id = \(id)")
-        try scope.execute("DELETE FROM case_documents WHERE \(scope.checked) AND complaint_id = \(id)")
+        try sealed.erase("\(id)", in: scope)
         try CaseLeafStore.unlink(id, in: scope)
-        scope.transaction.leaveNothing()
     }
 
     static func removeKey(of id: ID<Complaint>, for holder: Holder, in scope: Scope) throws {
-        try scope.execute(
-            "DELETE FROM case_keys WHERE \(scope.checked) AND complaint_id = \(id) AND holder = \(holder.text)"
-        )
-        scope.transaction.leaveNothing()
+        try sealed.removeKey(of: id, for: holder.text, in: scope)
     }
 
     /// Deletes the keys that were sealed to somebody, of the cases to which any of some others has a key.
@@ -199,23 +174,21 @@ enum CaseStore {
 
     /// Deletes all keys that were sealed to somebody.
     static func removeKeys(of person: ID<Person>, in scope: Scope) throws {
-        try scope.execute(
-            "DELETE FROM case_keys WHERE \(scope.checked) AND holder = \(Holder.person(person).text)")
-        scope.transaction.leaveNothing()
+        try sealed.removeKeys(of: Holder.person(person).text, in: scope)
     }
 
     static func insert(
-        _ sealed: SealedDocument, once: [UInt8]?, of id: ID<Complaint>,
-        in scope: Scope
+        _ document: SealedDocument, once: [UInt8]?, of id: ID<Complaint>, in scope: Scope
     ) throws {
-        let document = sealed.document
-        try scope.execute(
-            """
-            INSERT INTO case_documents (complaint_id, sequence, institution_id, kind, is_from_complainant, day,
-                box, chain, details, once)
-            VALUES (\(id), \(document.sequence), \(scope.institution), \(document.kind),
-                \(document.isFromComplainant), \(document.day), \(sealed.box), \(sealed.chain), \(sealed.details), \(once))
-            """)
+        try sealed.insert(document, once: once, of: id, in: scope)
+    }
+
+    /// Encrypts a file into chunks of a document that is to be inserted.
+    static func insert(
+        _ file: AttachedFile, sequence: Int, of id: ID<Complaint>, key: SealedKey, in scope: Scope
+    ) throws -> SealedFile {
+        try sealed.insert(
+            file, kind: CaseDocument.Kind.file.rawValue, sequence: sequence, of: id, key: key, in: scope)
     }
 
     /// How many files a case has, one that is being put in among them.
@@ -223,15 +196,5 @@ enum CaseStore {
         try scope.row(
             "SELECT count(DISTINCT sequence) AS total FROM case_files WHERE \(scope.checked) AND complaint_id = \(id)"
         ) { try $0["total"] } ?? 0
-    }
-
-    static func insert(
-        chunk bytes: [UInt8], number: Int, ofFile sequence: Int, of id: ID<Complaint>, in scope: Scope
-    ) throws {
-        try scope.execute(
-            """
-            INSERT INTO case_files (complaint_id, sequence, number, institution_id, bytes)
-            VALUES (\(id), \(sequence), \(number), \(scope.institution), \(bytes))
-            """)
     }
 }

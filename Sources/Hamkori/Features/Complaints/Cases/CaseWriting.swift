@@ -7,7 +7,7 @@ import Storage
 struct CaseWriting {
     let scope: Scope
     let now: Timestamp
-    let key: CaseKey
+    let key: SealedKey
     /// As it stands after what was written so far.
     private(set) var complaint: Complaint
     private let isByComplainant: Bool
@@ -19,7 +19,7 @@ struct CaseWriting {
     /// - Parameter once: the form's one-time word; without one, every sending counts.
     /// - Throws: `ComplaintFault.alreadyDone` when the form was sent before.
     init(
-        _ id: ID<Complaint>, key: CaseKey, once: String?, isByComplainant: Bool, at now: Timestamp,
+        _ id: ID<Complaint>, key: SealedKey, once: String?, isByComplainant: Bool, at now: Timestamp,
         in scope: Scope
     ) throws {
         guard let complaint = try ComplaintStore.lock(id, in: scope) else {
@@ -32,7 +32,7 @@ struct CaseWriting {
     /// Goes on with a case that this transaction holds already, because it made or opened it.
     /// - Throws: `ComplaintFault.alreadyDone` when the form was sent before.
     init(
-        holding complaint: Complaint, key: CaseKey, once: String?, isByComplainant: Bool, at now: Timestamp,
+        holding complaint: Complaint, key: SealedKey, once: String?, isByComplainant: Bool, at now: Timestamp,
         in scope: Scope
     ) throws {
         let once = once.flatMap(CaseDocument.once)
@@ -52,9 +52,8 @@ struct CaseWriting {
     mutating func append(_ kind: CaseDocument.Kind, _ content: JSON, file: [UInt8] = []) throws {
         let sequence = complaint.length + 1
         let sealed = try SealedDocument(
-            CaseDocument(
-                sequence: sequence, kind: kind, isFromComplainant: isByComplainant, day: now.date,
-                content: content), after: complaint.head, file: file, key: key)
+            content, kind: kind.rawValue, sequence: sequence, on: now.date, isFromOutside: isByComplainant,
+            after: complaint.head, file: file, key: key)
         try CaseStore.insert(sealed, once: once, of: complaint.id, in: scope)
         once = nil
         let extended = try ComplaintStore.extend(complaint.id, to: sequence, head: sealed.chain, in: scope)
@@ -64,24 +63,18 @@ struct CaseWriting {
 
     /// Encrypts a file into the case.
     /// - Parameter custody: how it came, for evidence that an officer takes in.
-    mutating func append(_ file: CaseFile, _ custody: CaseFile.Custody? = nil) throws {
-        let sequence = complaint.length + 1
-        var chunks = ChunkDigest()
-        let sealed = try key.seal(file, sequence) { number, chunk in
-            chunks.add(chunk)
-            try CaseStore.insert(
-                chunk: chunk, number: number, ofFile: sequence, of: complaint.id,
-                in: scope)
-        }
+    mutating func append(_ file: AttachedFile, _ custody: AttachedFile.Custody? = nil) throws {
+        let sealed = try CaseStore.insert(
+            file, sequence: complaint.length + 1, of: complaint.id, key: key, in: scope)
         let number = try CaseStore.countOfFiles(of: complaint.id, in: scope)
-        let name = file.name ?? CaseFile.neutralName(file.type, number)
+        let name = file.name ?? AttachedFile.neutralName(file.type, number)
         var content = file.content(sealed, named: name).asObject ?? JSON.Members()
         if let custody {
             content["source"] = .string(custody.source)
             content["receivedOn"] = .string(custody.receivedOn.text)
             content["person"] = .string(custody.person.text)
         }
-        try append(.file, .object(content), file: chunks.finish())
+        try append(.file, .object(content), file: sealed.chunks)
     }
 
     /// Adds a document that says who of the institution made it.
@@ -92,7 +85,7 @@ struct CaseWriting {
     }
 
     /// What the complainant adds: a message, files, or both.
-    mutating func tell(_ text: String, _ files: [CaseFile]) throws {
+    mutating func tell(_ text: String, _ files: [AttachedFile]) throws {
         if !text.isEmpty { try append(.message, ["text": .string(text)]) }
         for file in files { try append(file) }
         try ComplaintStore.set(hasNews: true, of: complaint.id, in: scope)

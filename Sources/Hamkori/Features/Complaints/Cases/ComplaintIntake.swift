@@ -13,7 +13,7 @@ struct ComplaintIntake: Sendable {
     var channel = ComplaintChannel.web
     /// What is told, field by field: for the case's first document only.
     let account: JSON
-    let files: [CaseFile]
+    let files: [AttachedFile]
 
     /// Takes it in: number, key, documents and files together, or nothing at all.
     ///

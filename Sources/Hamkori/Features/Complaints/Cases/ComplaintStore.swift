@@ -120,7 +120,7 @@ enum ComplaintStore {
         try scope.execute(
             """
             UPDATE complaints SET erased_on = \(day), look_up = \(Random.bytes(32)), length = 0,
-                head = \(CaseChain.start), has_news = 0, assignee_id = NULL, due_on = NULL
+                head = \(SealedChain.start), has_news = 0, assignee_id = NULL, due_on = NULL
             WHERE \(scope.checked) AND id = \(id)
             """)
     }

@@ -73,11 +73,11 @@ extension CaseWriting {
 
     /// - Throws: `ComplaintFault.noSuchStep` for a request that is answered, or is none.
     mutating func reply(
-        to request: Int, _ text: String, _ files: [CaseFile], by person: ID<Person>
+        to request: Int, _ text: String, _ files: [AttachedFile], by person: ID<Person>
     ) throws {
         try meet(.reply, from: request)
         try append(.reply, ["request": .integer(Int64(request)), "text": .string(text)], by: person)
-        let custody = CaseFile.Custody(source: text, receivedOn: now.date, person: person)
+        let custody = AttachedFile.Custody(source: text, receivedOn: now.date, person: person)
         for file in files { try append(file, custody) }
     }
 

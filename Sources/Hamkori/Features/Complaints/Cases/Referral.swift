@@ -118,7 +118,7 @@ enum SharedPart {
     /// from which nobody can be sure to remove that, cannot.
     static func isShareableWithoutIdentity(_ document: CaseDocument) -> Bool {
         guard document.kind == .file else { return true }
-        return isCleaned(document) || EvidenceType(rawValue: document["type"])?.isCleanable == true
+        return isCleaned(document) || AttachedFileType(rawValue: document["type"])?.isCleanable == true
     }
 
     /// Returns whether a file was freed of what it told of its maker when it came.

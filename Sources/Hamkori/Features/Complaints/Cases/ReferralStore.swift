@@ -3,6 +3,11 @@ import Storage
 
 /// All SQL of referrals.
 enum ReferralStore {
+    private static let sealed = SealedStore<Referral>(
+        keyTable: "referral_keys", documentTable: "referral_documents", fileTable: "referral_files",
+        recordColumn: "referral_id",
+        tellsAuthors: false)
+
     static func referral(_ id: ID<Referral>, in scope: Scope) throws -> Referral? {
         try scope.row("SELECT * FROM referrals WHERE id = \(id) AND \(scope.own)", made)
     }
@@ -29,37 +34,25 @@ enum ReferralStore {
 
     /// The sealed key of one who may read it; nil for the office, whose key lies under that of the case.
     static func key(of id: ID<Referral>, for person: ID<Person>?, in scope: Scope) throws -> [UInt8]? {
-        try scope.row(
-            "SELECT box FROM referral_keys WHERE \(scope.checked) AND referral_id = \(id) AND holder = \(holder(person))"
-        ) { try $0["box"] }
+        try sealed.key(of: id, for: holder(person), in: scope)
     }
 
     /// All documents, opened, in their order.
-    /// - Throws: `ComplaintFault.broken`, `SecretsError.refused` for what is not as it was written.
-    static func documents(of referral: Referral, key: CaseKey, in scope: Scope) throws -> [CaseDocument] {
-        try key.documents(
-            """
-            SELECT sequence, kind, 0 AS is_from_complainant, day, box, details FROM referral_documents
-            WHERE \(scope.checked) AND referral_id = \(referral.id) ORDER BY sequence
-            """, length: referral.length, head: referral.head, in: scope)
+    /// - Throws: `SealedFault.broken`, `SecretsError.refused` for what is not as it was written.
+    static func documents(of referral: Referral, key: SealedKey, in scope: Scope) throws -> [CaseDocument] {
+        try sealed.documents(
+            of: referral.id, key: key, length: referral.length, head: referral.head, in: scope,
+            CaseDocument.init)
     }
 
     static func contents(
-        of file: CaseDocument, of id: ID<Referral>, key: CaseKey, in scope: Scope
+        of file: CaseDocument, of id: ID<Referral>, key: SealedKey, in scope: Scope
     ) throws -> [UInt8] {
-        try key.contents(
-            of: file,
-            """
-            SELECT bytes FROM referral_files WHERE \(scope.checked) AND referral_id = \(id)
-                AND sequence = \(file.sequence)
-            ORDER BY number
-            """, in: scope)
+        try sealed.contents(of: id, file.sequence, file.opener(with: key), in: scope)
     }
 
     static func isKnown(once: [UInt8], of id: ID<Referral>, in scope: Scope) throws -> Bool {
-        try scope.row(
-            "SELECT 1 AS one FROM referral_documents WHERE \(scope.checked) AND referral_id = \(id) AND once = \(once)"
-        ) != nil
+        try sealed.isKnown(once: once, of: id, in: scope)
     }
 
     // MARK: Writing
@@ -91,16 +84,9 @@ enum ReferralStore {
             """)
     }
 
-    static func insert(
-        key box: [UInt8], of id: ID<Referral>, for person: ID<Person>?,
-        in scope: Scope
-    ) throws {
-        try scope.execute(
-            """
-            INSERT INTO referral_keys (referral_id, holder, institution_id, box)
-            VALUES (\(id), \(holder(person)), \(scope.institution), \(box))
-            ON CONFLICT (referral_id, holder) DO UPDATE SET box = excluded.box
-            """)
+    static func insert(key box: [UInt8], of id: ID<Referral>, for person: ID<Person>?, in scope: Scope) throws
+    {
+        try sealed.insert(key: box, of: id, for: holder(person), in: scope)
     }
 
     /// Shuts the organisation out; the office still reads what it had shared.
@@ -113,50 +99,38 @@ enum ReferralStore {
 
     /// Deletes all keys that were sealed to somebody.
     static func removeKeys(of person: ID<Person>, in scope: Scope) throws {
-        try scope.execute("DELETE FROM referral_keys WHERE \(scope.checked) AND holder = \(holder(person))")
-        scope.transaction.leaveNothing()
+        try sealed.removeKeys(of: holder(person), in: scope)
     }
 
     /// Destroys what of a case was shared, with its keys; that it was shared, and with whom, stays.
     static func erase(of complaint: ID<Complaint>, in scope: Scope) throws {
-        let ids: SQL = "SELECT id FROM referrals WHERE \(scope.checked) AND complaint_id = \(complaint)"
-        try scope.execute("DELETE FROM referral_keys WHERE \(scope.checked) AND referral_id IN (\(ids))")
-        scope.transaction.leaveNothing()
-        try scope.execute("DELETE FROM referral_files WHERE \(scope.checked) AND referral_id IN (\(ids))")
-        try scope.execute("DELETE FROM referral_documents WHERE \(scope.checked) AND referral_id IN (\(ids))")
+        try sealed.erase(
+            "SELECT id FROM referrals WHERE \(scope.checked) AND complaint_id = \(complaint)", in: scope)
         try scope.execute(
             """
-            UPDATE referrals SET length = 0, head = \(CaseChain.start), state = \(ReferralState.revoked)
+            UPDATE referrals SET length = 0, head = \(SealedChain.start), state = \(ReferralState.revoked)
             WHERE \(scope.checked) AND complaint_id = \(complaint)
             """)
     }
 
     /// Adds a document, and returns the referral as it stands now.
     static func append(
-        _ box: [UInt8], _ document: CaseDocument, chain: [UInt8], details: [UInt8], once: [UInt8]?,
-        to id: ID<Referral>, in scope: Scope
+        _ document: SealedDocument, once: [UInt8]?, to id: ID<Referral>, in scope: Scope
     ) throws -> Referral? {
-        try scope.execute(
-            """
-            INSERT INTO referral_documents (referral_id, sequence, institution_id, kind, day, box, details, once)
-            VALUES (\(id), \(document.sequence), \(scope.institution), \(document.kind), \(document.day), \(box),
-                \(details), \(once))
-            """)
+        try sealed.insert(document, once: once, of: id, in: scope)
         return try scope.row(
             """
-            UPDATE referrals SET length = \(document.sequence), head = \(chain) WHERE \(scope.checked)
-                AND id = \(id) RETURNING *
+            UPDATE referrals SET length = \(document.sequence), head = \(document.chain)
+            WHERE \(scope.checked) AND id = \(id) RETURNING *
             """, made)
     }
 
+    /// Encrypts a file into chunks of a document that is to be appended.
     static func insert(
-        chunk bytes: [UInt8], number: Int, ofFile sequence: Int, of id: ID<Referral>, in scope: Scope
-    ) throws {
-        try scope.execute(
-            """
-            INSERT INTO referral_files (referral_id, sequence, number, institution_id, bytes)
-            VALUES (\(id), \(sequence), \(number), \(scope.institution), \(bytes))
-            """)
+        _ file: AttachedFile, sequence: Int, of id: ID<Referral>, key: SealedKey, in scope: Scope
+    ) throws -> SealedFile {
+        try sealed.insert(
+            file, kind: CaseDocument.Kind.file.rawValue, sequence: sequence, of: id, key: key, in: scope)
     }
 
     private static func holder(_ person: ID<Person>?) -> String { person?.text ?? "case" }

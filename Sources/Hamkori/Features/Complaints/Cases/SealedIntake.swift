@@ -10,7 +10,7 @@ struct SealedIntake {
     private let id: ID<Complaint>
     private let day: CalendarDate
     private let lookUp: [UInt8]
-    private let key: CaseKey
+    private let key: SealedKey
     private let receipt: PublicKey
     private let boxes: [(holder: CaseStore.Holder, box: [UInt8])]
     private let account: SealedDocument
@@ -35,16 +35,16 @@ struct SealedIntake {
         self.day = day
         // An id holds the moment it was made: here, midnight.
         id = ID<Complaint>(at: day.at(hour: 0), random: Random.bytes(10))
-        let key = CaseKey.make(for: .complaint(id))
+        let key = SealedKey.make(for: .complaint(id))
         self.key = key
         var holders: [(CaseStore.Holder, PublicKey)] = basis.readers.map { (.person($0.key), $0.value) }
         holders.append((.receipt, receipt))
         if let escrow = basis.escrow { holders.append((.escrow(generation: escrow.generation), escrow.key)) }
         boxes = try holders.map { ($0, try key.sealed(to: $1)) }
         account = try SealedDocument(
-            CaseDocument(
-                sequence: 1, kind: .account, isFromComplainant: true, day: day, content: intake.account),
-            after: CaseChain.start, key: key)
+            intake.account, kind: CaseDocument.Kind.account.rawValue, sequence: 1, on: day,
+            isFromOutside: true,
+            after: SealedChain.start, key: key)
     }
 
     private func resting(on basis: IntakeBasis) throws -> SealedIntake {

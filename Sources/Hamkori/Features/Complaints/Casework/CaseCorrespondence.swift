@@ -46,7 +46,7 @@ enum CaseCorrespondence {
             """
             \(fields.select("request", CaseTexts.request, waiting(.reply, view, fields.language)))
             \(fields.passage("text", CaseTexts.replyText, rows: 8))
-            \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, many: true, accept: EvidenceType.accepted))
+            \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, many: true, accept: AttachedFileType.accepted))
             \(fields.box("keepMetadata", CaseTexts.keepMetadata))
             """
         },
@@ -56,7 +56,7 @@ enum CaseCorrespondence {
             if let request, !view.waiting(.reply).contains(where: { $0.document.sequence == request }) {
                 reader.refuse("request", FormReader.Faults.badChoice)
             }
-            let files = try CaseFile.read(&reader, context)
+            let files = try AttachedFile.read(&reader, context)
             guard reader.isValid, let request else { return nil }
             return { try $0.reply(to: request, text, files, by: $1) }
         },

@@ -101,7 +101,7 @@ enum CaseInquiry {
         place: "files",
         fields: { fields, _ in
             """
-            \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, required: true, many: true, accept: EvidenceType.accepted))
+            \(fields.file("files", IntakeTexts.files, hint: CaseTexts.filesHint, required: true, many: true, accept: AttachedFileType.accepted))
             \(fields.box("keepMetadata", CaseTexts.keepMetadata))
             \(fields.line("source", InquiryTexts.source))
             \(fields.line("received", InquiryTexts.receivedOn, .date))
@@ -112,10 +112,10 @@ enum CaseInquiry {
             let source = reader.text("source", limit: 500)
             let day = reader.date("received")
             if let day, day > context.today { reader.refuse("received", PositionTexts.future) }
-            let files = try CaseFile.read(&reader, context)
+            let files = try AttachedFile.read(&reader, context)
             guard reader.isValid, let day else { return nil }
             return { writing, person in
-                let custody = CaseFile.Custody(source: source, receivedOn: day, person: person)
+                let custody = AttachedFile.Custody(source: source, receivedOn: day, person: person)
                 for file in files { try writing.append(file, custody) }
             }
         },

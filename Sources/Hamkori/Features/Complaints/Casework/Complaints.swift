@@ -32,24 +32,25 @@ enum Complaints {
             "Complaints",
             endpoints: [
                 .confidential(create, intake.show),
-                .confidential(submit, files: CaseFile.formLimit, intake.submit),
+                .confidential(submit, files: AttachedFile.formLimit, intake.submit),
                 .confidential(enterReceipt, ReceiptActions.show),
                 .confidential(openReceipt, ReceiptActions.open),
-                .confidential(tell, files: CaseFile.formLimit, ReceiptActions.tell),
+                .confidential(tell, files: AttachedFile.formLimit, ReceiptActions.tell),
                 .confidential(withdraw, ReceiptActions.withdraw),
                 .confidential(feedback, FeedbackActions.tell),
                 // Leaflets and bookmarks lead to these, and forms that are open while the program is updated.
                 .confidential(Route(.get, "complaints", "new"), intake.show),
-                .confidential(Route(.post, "complaints", "new"), files: CaseFile.formLimit, intake.submit),
+                .confidential(
+                    Route(.post, "complaints", "new"), files: AttachedFile.formLimit, intake.submit),
                 .confidential(Route(.get, "complaints", "receipt"), ReceiptActions.show),
                 .confidential(Route(.post, "complaints", "receipt"), ReceiptActions.open),
                 .confidential(
-                    Route(.post, "complaints", "receipt", "message"), files: CaseFile.formLimit,
+                    Route(.post, "complaints", "receipt", "message"), files: AttachedFile.formLimit,
                     ReceiptActions.tell),
                 .confidential(Route(.post, "complaints", "receipt", "withdrawal"), ReceiptActions.withdraw),
                 .confidential(Route(.post, "complaints", "receipt", "feedback"), FeedbackActions.tell),
                 .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
-                .form(enrol, for: .permitted(.handleComplaints), files: CaseFile.formLimit, desk.submit)
+                .form(enrol, for: .permitted(.handleComplaints), files: AttachedFile.formLimit, desk.submit)
                     .confidential,
             ] + OneTimePages.endpoints + forOfficers,
             migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations
@@ -83,7 +84,7 @@ enum Complaints {
         .page(showCase, for: .permitted(.handleComplaints), CaseActions.show).confidential,
         .page(file, for: .permitted(.handleComplaints), CaseActions.file).confidential,
         .page(step, for: .permitted(.handleComplaints), CaseActions.step).confidential,
-        .form(take, for: .permitted(.handleComplaints), files: CaseFile.formLimit, CaseActions.take)
+        .form(take, for: .permitted(.handleComplaints), files: AttachedFile.formLimit, CaseActions.take)
             .confidential,
         .page(outcome, for: .permitted(.handleComplaints), OutcomeActions.show).confidential,
         .form(issueOutcome, for: .permitted(.handleComplaints), OutcomeActions.issue).confidential,

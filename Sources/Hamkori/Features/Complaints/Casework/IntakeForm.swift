@@ -9,7 +9,7 @@ struct IntakeForm: Sendable {
     let isFromClosedPlace: Bool
     let concerns: PersonConcerned
     let account: JSON
-    let files: [CaseFile]
+    let files: [AttachedFile]
 
     /// Nil when something is wrong, which the reader has noted then.
     init?(_ reader: inout FormReader, _ context: Context) throws {
@@ -27,7 +27,7 @@ struct IntakeForm: Sendable {
         let others = reader.text("others", required: false, limit: 5_000)
         let asked = concerns.map(AdaptedQuestion.asked) ?? []
         let answers = asked.map { ($0.rawValue, reader.text($0.rawValue, required: false, limit: 1_000)) }
-        files = try CaseFile.read(&reader, context)
+        files = try AttachedFile.read(&reader, context)
         guard reader.isValid, let region, let authority, let behalf, let safe, let concerns else {
             return nil
         }
@@ -48,14 +48,14 @@ struct IntakeForm: Sendable {
     }
 }
 
-extension CaseFile {
+extension AttachedFile {
     /// The files of a form, each judged by what is in it; read after all else.
     ///
     /// They are freed of what they tell of their maker, unless the form says that they stay as they are: all of them, or
     /// those that cannot be freed of it. That takes seconds, so it is done for a form only in which nothing else is wrong.
     static func read(
         _ reader: inout FormReader, _ context: Context
-    ) throws -> [CaseFile] {
+    ) throws -> [AttachedFile] {
         let keeping: Keeping =
             reader.isOn("keepMetadata")
             ? .all : reader.isOn("sendUncleaned") ? .whatCannotBeCleaned : .nothing
@@ -76,7 +76,7 @@ extension CaseFile {
         let patience = Patience()
         return try typed.compactMap { upload, type in
             try attempt(upload, &reader) {
-                try CaseFile(
+                try AttachedFile(
                     upload, type, keeping: keeping,
                     scanner: context.application.configuration.scanner, patience: patience)
             }
@@ -96,7 +96,7 @@ extension CaseFile {
     }
 }
 
-extension CaseFile.Fault {
+extension AttachedFile.Fault {
     fileprivate func text(of upload: Upload) -> Text {
         let name: Text = .same(upload.fileName)
         return switch self {

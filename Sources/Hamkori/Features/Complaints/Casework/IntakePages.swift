@@ -74,13 +74,13 @@ enum IntakePages {
         let isAsked = fields.state.faults["files"] != nil || fields.state.values["sendUncleaned"] != nil
         let uncleaned = isAsked ? fields.box("sendUncleaned", IntakeTexts.sendUncleaned) : .empty
         return """
-            \(fields.file("files", IntakeTexts.files, hint: IntakeTexts.filesHint, many: true, accept: EvidenceType.accepted, limit: limit))
+            \(fields.file("files", IntakeTexts.files, hint: IntakeTexts.filesHint, many: true, accept: AttachedFileType.accepted, limit: limit))
             \(uncleaned)\(fields.box("keepMetadata", IntakeTexts.keepMetadata))
             """
     }
 
     private static let limit = FileLimit(
-        most: CaseFile.most, largest: CaseFile.limit, fault: IntakeTexts.filesTooLarge)
+        most: AttachedFile.most, largest: AttachedFile.limit, fault: IntakeTexts.filesTooLarge)
 
     /// What the way out on top of the page does, and what it cannot do.
     static func exitHint(_ language: Language) -> HTML {

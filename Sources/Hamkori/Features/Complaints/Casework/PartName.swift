@@ -33,7 +33,7 @@ enum PartName {
         case .account: document["what"]
         case .message, .answer: document["text"]
         case .file where isEvidence(document):
-            EvidenceType(rawValue: document["type"]).map { PartTexts.type($0)[language] } ?? ""
+            AttachedFileType(rawValue: document["type"]).map { PartTexts.type($0)[language] } ?? ""
         case .file: document["name"]
         case .request where reader == .office: document["to"]
         case .reply where reader == .office: document["text"]
@@ -61,7 +61,7 @@ private enum PartTexts {
     static let act = Text(tg: "Тавсифи амал", ru: "Описание деяния", en: "Account of an act")
     static let document = Text(tg: "Ҳуҷҷат", ru: "Документ", en: "Document")
 
-    static func type(_ type: EvidenceType) -> Text {
+    static func type(_ type: AttachedFileType) -> Text {
         switch type {
         case .png, .jpg, .webp: Text(tg: "акс", ru: "снимок", en: "photo")
         case .mp3, .m4a, .ogg: Text(tg: "сабти овоз", ru: "звукозапись", en: "sound recording")

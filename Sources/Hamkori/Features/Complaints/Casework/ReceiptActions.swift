@@ -16,7 +16,7 @@ enum ReceiptActions {
         try entered(context) { entry, reader in
             let hasFiles = !reader.form.files("files").isEmpty
             let text = reader.text("text", required: !hasFiles, limit: 20_000)
-            let files = try CaseFile.read(&reader, context)
+            let files = try AttachedFile.read(&reader, context)
             guard reader.isValid else { return try page(entry, reader.state, said: nil, context) }
             return try write(entry, &reader, context, said: IntakeTexts.sent) {
                 try $0.tell(text, files)
@@ -52,7 +52,7 @@ enum ReceiptActions {
     struct Entry {
         let receipt: Receipt
         let id: ID<Complaint>
-        let key: CaseKey
+        let key: SealedKey
     }
 
     /// The case of the receipt; nil when there is none, with what is wrong noted.
@@ -83,7 +83,7 @@ enum ReceiptActions {
             else { return nil }
             return Entry(
                 receipt: receipt, id: known.id,
-                key: try CaseKey(opening: box, with: pair, of: .complaint(known.id)))
+                key: try SealedKey(opening: box, with: pair, of: .complaint(known.id)))
         }
         if entry == nil { reader.refuse("receipt", IntakeTexts.receiptUnknown) }
         return entry

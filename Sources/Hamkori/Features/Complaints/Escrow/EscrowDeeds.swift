@@ -131,7 +131,7 @@ enum EscrowDeeds {
         guard let box = try CaseStore.key(of: complaint.id, for: holder, in: scope) else {
             throw EscrowFault.notSealed
         }
-        let key = try CaseKey(opening: box, with: pair, of: .complaint(complaint.id))
+        let key = try SealedKey(opening: box, with: pair, of: .complaint(complaint.id))
         try CaseStore.insert(
             key: try key.sealed(to: reader), of: complaint.id, for: .person(request.reader), in: scope)
         try OpeningStore.note(

@@ -9,7 +9,7 @@ enum ReferralAccess {
         let complaint: Complaint
         let person: Person
         /// Nil when it is not sealed to this person, or not to be read yet.
-        let key: CaseKey?
+        let key: SealedKey?
         /// Whether the person belongs to the organisation; else to the office.
         let isRecipient: Bool
     }
@@ -42,13 +42,13 @@ enum ReferralAccess {
             let referral = try ReferralStore.lock(id, in: scope)
         else { return nil }
         guard referral.state != .revoked else { return nil }
-        var key: CaseKey?
+        var key: SealedKey?
         // Each reader signs in with two factors, whoever accepted.
         if referral.state.isReadable, person.secondFactor != nil, let pair,
             let box = try ReferralStore.key(of: id, for: person.id, in: scope)
         {
             // Sealed to a pair that they had before, it stays closed until a colleague or the office opens it.
-            key = try? CaseKey(opening: box, with: pair, of: .referral(id))
+            key = try? SealedKey(opening: box, with: pair, of: .referral(id))
         }
         if let key {
             if isNoted {
@@ -71,11 +71,11 @@ enum ReferralAccess {
                 known.complaint, noting: isNoted ? .opened : nil, with: pair, context, in: scope),
             let referral = try ReferralStore.lock(known.id, in: scope)
         else { return nil }
-        var key: CaseKey?
+        var key: SealedKey?
         if let caseKey = opened.key,
             let box = try ReferralStore.key(of: referral.id, for: nil, in: scope)
         {
-            key = try CaseKey(opening: box, under: caseKey, of: .referral(referral.id))
+            key = try SealedKey(opening: box, under: caseKey, of: .referral(referral.id))
         }
         if let key, referral.state != .revoked, referral.state != .declined {
             try letIn(to: referral, key, context, in: scope)
@@ -87,7 +87,7 @@ enum ReferralAccess {
 
     /// Seals the referral to all members of the organisation, with the keys that they have now, and to nobody else.
     private static func letIn(
-        to referral: Referral, _ key: CaseKey, _ context: Context, in scope: Scope
+        to referral: Referral, _ key: SealedKey, _ context: Context, in scope: Scope
     ) throws {
         let members = try members(of: referral.organisation, in: scope)
         try ReferralStore.removeKeys(of: referral.id, in: scope)

@@ -6,7 +6,7 @@ import Storage
 struct ReferralWriting {
     let scope: Scope
     let now: Timestamp
-    let key: CaseKey
+    let key: SealedKey
     private(set) var referral: Referral
     /// Stands with the next document.
     private var once: [UInt8]?
@@ -53,11 +53,11 @@ struct ReferralWriting {
         guard !keys.isEmpty else { throw ComplaintFault.nobodyThere }
         // An id holds the moment it was made: here, midnight.
         let id = ID<Referral>(at: writing.now.date.at(hour: 0), random: Random.bytes(10))
-        let key = CaseKey.make(for: .referral(id))
+        let key = SealedKey.make(for: .referral(id))
         let referral = Referral(
             id: id, complaint: writing.complaint.id, organisation: consent.organisation, state: .offered,
             consent: consent.request, offeredOn: writing.now.date, answeredOn: nil, length: 0,
-            head: CaseChain.start)
+            head: SealedChain.start)
         try ReferralStore.insert(referral, in: scope)
         try ReferralStore.insert(key: try key.sealed(under: writing.key), of: id, for: nil, in: scope)
         for (member, publicKey) in keys {
@@ -68,7 +68,7 @@ struct ReferralWriting {
 
     /// Goes on with a referral that this transaction holds.
     init(
-        holding referral: Referral, key: CaseKey, at now: Timestamp,
+        holding referral: Referral, key: SealedKey, at now: Timestamp,
         in scope: Scope
     ) {
         self.scope = scope
@@ -79,16 +79,10 @@ struct ReferralWriting {
 
     /// - Parameter file: the digest of the chunks that belong to it; empty where it has none.
     mutating func append(_ kind: CaseDocument.Kind, _ content: JSON, file: [UInt8] = []) throws {
-        let sequence = referral.length + 1
-        let box = try key.seal(content, kind, sequence)
-        let details = CaseChain.details(day: now.date.text, isFromComplainant: 0, file: file)
-        let chain = CaseChain.link(
-            after: referral.head, kind: kind.rawValue, sequence, box, details: details)
-        let extended = try ReferralStore.append(
-            box,
-            CaseDocument(
-                sequence: sequence, kind: kind, isFromComplainant: false, day: now.date, content: content),
-            chain: chain, details: details, once: once, to: referral.id, in: scope)
+        let sealed = try SealedDocument(
+            content, kind: kind.rawValue, sequence: referral.length + 1, on: now.date, isFromOutside: false,
+            after: referral.head, file: file, key: key)
+        let extended = try ReferralStore.append(sealed, once: once, to: referral.id, in: scope)
         once = nil
         guard let extended else { throw Refusal.notFound }
         referral = extended
@@ -135,30 +129,24 @@ struct ReferralWriting {
     private mutating func share(
         file: CaseDocument, of files: [CaseDocument], withIdentity: Bool, _ contents: [UInt8]
     ) throws {
-        guard let type = EvidenceType(rawValue: file["type"]) else { return }
-        let sequence = referral.length + 1
+        guard let type = AttachedFileType(rawValue: file["type"]) else { return }
         let isCleaned = SharedPart.isCleaned(file)
         var name = file["name"]
-        var copy = CaseFile(name: name, type: type, contents: contents, isCleaned: isCleaned)
+        var copy = AttachedFile(name: name, type: type, contents: contents, isCleaned: isCleaned)
         if !withIdentity {
             guard SharedPart.isShareableWithoutIdentity(file),
                 let cleaned = isCleaned ? contents : try? type.cleaned(contents)
             else { throw ComplaintFault.noSuchStep }
             if !isCleaned {
-                name = CaseFile.neutralName(type, 1 + files.count { $0.sequence < file.sequence })
+                name = AttachedFile.neutralName(type, 1 + files.count { $0.sequence < file.sequence })
             }
-            copy = CaseFile(name: name, type: type, contents: cleaned, isCleaned: true)
+            copy = AttachedFile(name: name, type: type, contents: cleaned, isCleaned: true)
         }
-        var chunks = ChunkDigest()
-        let sealed = try key.seal(copy, sequence) { number, chunk in
-            chunks.add(chunk)
-            try ReferralStore.insert(
-                chunk: chunk, number: number, ofFile: sequence, of: referral.id,
-                in: scope)
-        }
+        let sealed = try ReferralStore.insert(
+            copy, sequence: referral.length + 1, of: referral.id, key: key, in: scope)
         var content = copy.content(sealed, named: name).asObject ?? JSON.Members()
         content["madeOn"] = .string(file.day.text)
         content["isEvidence"] = .bool(PartName.isEvidence(file))
-        try append(.file, .object(content), file: chunks.finish())
+        try append(.file, .object(content), file: sealed.chunks)
     }
 }

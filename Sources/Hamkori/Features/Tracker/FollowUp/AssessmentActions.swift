@@ -50,7 +50,7 @@ enum AssessmentActions {
             ReportPages.statement(subject, fields)
                 + fields.file(
                     "evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint,
-                    accept: EvidenceType.accepted))
+                    accept: AttachedFileType.accepted))
         return Page(
             title: FollowUpTexts.assess[language], status: state.status, section: .recommendations,
             path: RecommendationPages.path(to: known, context),

@@ -97,7 +97,4 @@ enum FollowUpFault: Error, Equatable {
     /// An institution never assesses its own commitment.
     case assessesItself
     case noReason
-    case evidenceTooLarge
-    case evidenceRefused
-    case evidenceEmpty
 }

@@ -56,21 +56,24 @@ enum EvidenceStore {
         in writing: Writing
     ) throws {
         let own = StreamBox.newKey()
-        let sealed = try StreamBox.seal(file.contents, key: own, context: context(id))
+        let sealer = try StreamBox.Sealer(key: own, context: context(id))
+        let digest = try file.file.digest()
         try writing.scope.execute(
             """
             INSERT INTO evidence (id, institution_id, record_kind, record_id, title, file_name, type, size, digest,
                 wrapped_key, header)
             VALUES (\(id), \(writing.institution), \(record.kind), \(record.id), \(file.title),
-                \(file.fileName), \(file.type), \(file.contents.count), \(Digest.sha256(file.contents)),
-                \(try key.wrap(own, of: id)), \(sealed.header))
+                \(file.file.name), \(file.file.type), \(file.file.size), \(digest), \(try key.wrap(own, of: id)),
+                \(sealer.header))
             """)
-        for (number, bytes) in sealed.chunks.enumerated() {
+        var number = 0
+        try file.file.seal(with: sealer) { bytes in
             try writing.scope.execute(
                 """
                 INSERT INTO evidence_chunks (evidence_id, institution_id, number, bytes)
                 VALUES (\(id), \(writing.institution), \(number), \(bytes))
                 """)
+            number += 1
         }
     }
 

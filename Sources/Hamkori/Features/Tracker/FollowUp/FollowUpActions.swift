@@ -46,33 +46,39 @@ enum FollowUpActions {
             reader.refuse("evidence", FilesLeftOut.advice)
             return []
         }
-        guard upload.size <= EvidenceFile.limit else {
-            reader.refuse("evidence", FollowUpTexts.tooLarge)
-            return []
-        }
         do {
-            let contents = try upload.bytes()
-            if case .found = try scan(contents, context) {
-                reader.refuse("evidence", FollowUpTexts.harmful)
-                return []
-            }
-            return [try EvidenceFile(title: Wording(), fileName: upload.fileName, contents: contents)]
-        } catch FollowUpFault.evidenceRefused {
-            reader.refuse("evidence", FollowUpTexts.refused)
-        } catch FollowUpFault.evidenceTooLarge {
-            reader.refuse("evidence", FollowUpTexts.tooLarge)
-        } catch FollowUpFault.evidenceEmpty {
-            reader.refuse("evidence", FollowUpTexts.emptyFile)
+            let type = try AttachedFile.type(of: upload)
+            let verdict = try scan(upload, context)
+            if case .found? = verdict { throw AttachedFile.Fault.harmful }
+            let name = upload.fileName
+            return [
+                EvidenceFile(
+                    title: Wording(tg: name, ru: name, en: name),
+                    file: AttachedFile(upload, type, isScanned: verdict == .clean))
+            ]
+        } catch let fault as AttachedFile.Fault {
+            reader.refuse("evidence", text(of: fault))
         } catch is MalwareScanner.Failure {
             reader.refuse("evidence", FollowUpTexts.notScanned)
         }
         return []
     }
 
+    private static func text(of fault: AttachedFile.Fault) -> Text {
+        switch fault {
+        case .tooLarge: FollowUpTexts.tooLarge
+        case .empty: FollowUpTexts.emptyFile
+        case .unknownType: FollowUpTexts.refused
+        case .harmful: FollowUpTexts.harmful
+        // Evidence is published as it was sent.
+        case .cannotBeCleaned: FollowUpTexts.refused
+        }
+    }
+
     /// Nil where the installation has no scanner.
-    private static func scan(_ contents: [UInt8], _ context: Context) throws -> MalwareScanner.Verdict? {
+    private static func scan(_ upload: Upload, _ context: Context) throws -> MalwareScanner.Verdict? {
         guard let scanner = context.application.configuration.scanner else { return nil }
-        return try scanner.scan(contents, by: Deadline(seconds: 20))
+        return try scanner.scan(try upload.bytes(), by: Deadline(seconds: 20))
     }
 
     static func assess(_ id: ID<Commitment>, by reporter: Reporter, _ context: Context) throws -> Response {

@@ -154,7 +154,7 @@ enum FollowUpPages {
                 said(fields)
                     + fields.file(
                         "evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint,
-                        accept: EvidenceType.accepted),
+                        accept: AttachedFileType.accepted),
                 sendsFiles: true)
         }
         if context.visitor.may(.assessAsInstitution) {

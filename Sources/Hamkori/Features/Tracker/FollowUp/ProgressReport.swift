@@ -81,7 +81,7 @@ struct Evidence: Sendable {
     let title: Wording
     /// Without folders and control characters.
     let fileName: String
-    let type: EvidenceType
+    let type: AttachedFileType
     /// In bytes.
     let size: Int
     /// SHA-256 of the file, so that the ledger fixes which file it was.

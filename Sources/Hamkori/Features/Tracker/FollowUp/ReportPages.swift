@@ -58,7 +58,7 @@ enum ReportPages {
             state, button: Words.save, sendsFiles: true,
             """
             \(statement(subject, fields))
-            \(fields.file("evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint, accept: EvidenceType.accepted))\(submit)
+            \(fields.file("evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint, accept: AttachedFileType.accepted))\(submit)
             """)
         return Page(
             title: FollowUpTexts.report[language], status: state.status, section: .recommendations,

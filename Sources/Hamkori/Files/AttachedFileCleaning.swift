@@ -1,6 +1,6 @@
 import Documents
 
-extension EvidenceType {
+extension AttachedFileType {
     /// Returns the contents of a file of this type without what they tell of their maker: place, time, device, author.
     /// - Throws: `CleaningFault` when that cannot be removed, or not without changing what the file says.
     func cleaned(
@@ -10,7 +10,7 @@ extension EvidenceType {
         case .txt, .csv: return contents
         case .docx, .xlsx, .pdf:
             guard let kind = DocumentCleaner.Kind(rawValue: rawValue) else { throw .unable }
-            return try DocumentCleaner.cleaned(contents, kind, limit: CaseFile.limit, by: deadline)
+            return try DocumentCleaner.cleaned(contents, kind, limit: AttachedFile.limit, by: deadline)
         case .png, .jpg, .webp, .mp3, .m4a, .ogg, .mp4:
             guard let type = FileType(rawValue: rawValue),
                 case .removed(let cleaned)? = try? FileMetadata.removed(from: contents, type: type)
