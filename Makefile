@@ -59,7 +59,7 @@ house-rules: ## Length, names, ownership of tables and the like; first that each
 map: ## Draw the rooms of the code on their floors into docs/map.svg
 	@$(STEP) "Map" Scripts/check-house-rules --map
 
-removable: ## Build the program, in a copy, without the feature Bookmarks
+removable: ## Build the program, in a copy, without the features Bookmarks and Indicators
 	@$(STEP) "Build without some features" Scripts/check-removable
 
 # A test that never ends would otherwise hold everything until somebody looks.

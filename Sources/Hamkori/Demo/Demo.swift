@@ -2,14 +2,13 @@ import Secrets
 
 /// Fills an empty database with the demo, by the same steps that people take in the browser.
 struct Demo {
-    let application: Application
-    /// The year before the one in which the demo is made; ``DemoDate`` counts from it.
-    private let firstYear: Int
-    private(set) var organisations: [String: ID<Organisation>] = [:]
+    private var cast: DemoCast
     private var offices: [String: ID<Office>] = [:]
-    private var pseudonyms: [Role: String] = [:]
-    private(set) var people: [Role: ID<Person>] = [:]
-    private(set) var recommendations: [Int: ID<Recommendation>] = [:]
+
+    var application: Application { cast.application }
+    var organisations: [String: ID<Organisation>] { cast.organisations }
+    var people: [Role: ID<Person>] { cast.people }
+    var recommendations: [Int: ID<Recommendation>] { cast.recommendations }
 
     /// Fills an installation without people; does nothing where the demo is filled already.
     /// - Throws: `OpeningProblem.notADemo`, `.halfFilledDemo`, `StorageError`.
@@ -45,7 +44,7 @@ struct Demo {
         try demo.hold(DemoContent.round)
         try demo.planNextRound(DemoContent.nextRound)
         try demo.hold(DemoContent.nextSeminar, [], DemoContent.nextProposals, isOver: false)
-        try demo.plan()
+        try demo.tellChapters()
         try demo.follow(DemoContent.tracked)
         try demo.schedule()
         try demo.saveSearches()
@@ -54,21 +53,20 @@ struct Demo {
         try demo.handleCases()
     }
 
-    private init(_ application: Application) {
-        self.application = application
-        firstYear = application.clock.now.date.year - 1
-    }
+    private init(_ application: Application) { cast = DemoCast(application) }
 
-    func day(_ date: DemoDate) -> CalendarDate {
-        CalendarDate(unchecked: firstYear + date.year, date.month, date.day)
-    }
+    func day(_ date: DemoDate) -> CalendarDate { cast.day(date) }
 
-    func newID<Record>(at now: Timestamp) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
+    func newID<Record>(at now: Timestamp) -> ID<Record> { cast.newID(at: now) }
 
     func write<Result>(
         _ role: Role, at now: Timestamp, _ body: (Writing) throws -> Result
-    ) throws -> Result {
-        try application.write(as: pseudonyms[role] ?? Application.nobody, at: now, body)
+    ) throws -> Result { try cast.write(role, at: now, body) }
+
+    /// Lets features tell what is theirs.
+    private func tellChapters() throws {
+        let chapters = application.features.additions(DemoChapter.self)
+        for chapter in chapters.sorted(by: { $0.position < $1.position }) { try chapter.tell(cast) }
     }
 
     private mutating func addOffices() throws {
@@ -84,7 +82,7 @@ struct Demo {
         let now = day(DemoDate(year: 0, month: 6, day: 2)).at(hour: 9)
         for known in DemoContent.organisations {
             let id: ID<Organisation> = newID(at: now)
-            organisations[known.key] = id
+            cast.organisations[known.key] = id
             try write(.administrator, at: now) {
                 try OrganisationDeeds.add(
                     Organisation(
@@ -107,8 +105,8 @@ struct Demo {
                 office: role == .officer ? offices["SUG"] : nil,
                 passwordHash: nil,
                 secondFactor: nil, isActive: true, version: 1)
-            pseudonyms[role] = person.pseudonym
-            people[role] = id
+            cast.pseudonyms[role] = person.pseudonym
+            cast.people[role] = id
             let keys = try PersonKeys.make(PersonKeys.demoPassword, through: PersonKeys.demoGate)
             try write(.administrator, at: now) {
                 try AccountDeeds.add(person, keys, in: $0)
@@ -230,7 +228,7 @@ struct Demo {
                 let adopted = try write(.commissioner, at: now) {
                     try SeminarDeeds.decide(decision, on: id, in: $0)
                 }
-                recommendations[proposal.number] = adopted
+                cast.recommendations[proposal.number] = adopted
             case .merged(let other):
                 try write(.officer, at: now) {
                     try SeminarDeeds.set(

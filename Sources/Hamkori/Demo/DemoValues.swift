@@ -3,16 +3,6 @@
 /// Values only: whoever fills a database reads them from here.
 enum DemoContent {}
 
-/// A day of the demo, told from the year in which the demo is created: 0 last year, 1 this year, 2 next year.
-///
-/// The follow-up (year 1) is told up to September; a demo created earlier in a year leaves out what has not
-/// happened yet. Year 2 holds what comes after the next round: the seminar in preparation and late deadlines.
-struct DemoDate: Sendable, Hashable {
-    let year: Int
-    let month: Int
-    let day: Int
-}
-
 /// A body on the register; `key` is how the other values of the demo name it.
 struct DemoOrganisation: Sendable {
     let key: String

@@ -15,6 +15,7 @@ import Testing
         #expect(isUnique(all.additions(AccountLink.self).map(\.position)))
         #expect(isUnique(all.additions(Section.self).map(\.position)))
         #expect(isUnique(all.additions(FooterLink.self).map(\.position)))
+        #expect(isUnique(all.additions(DemoChapter.self).map(\.position)))
         let steps = all.additions(CaseStep.self).map(\.name)
         #expect(Set(steps) == Set(CaseStep.Name.allCases) && steps.count == CaseStep.Name.allCases.count)
     }
@@ -35,7 +36,7 @@ import Testing
     }
 
     /// A list without a feature is whole: what the feature added is gone, and nothing else.
-    @Test(arguments: ["Bookmarks", "Views"]) func aFeatureLessIsAWholeProduct(name: String) throws {
+    @Test(arguments: ["Bookmarks", "Indicators", "Views"]) func aFeatureLessIsAWholeProduct(name: String) throws {
         try withConfiguration(.sqlite) { known in
             let fewer = FeatureList(FeatureList.all.filter { $0.name != name })
             var configuration = Configuration(

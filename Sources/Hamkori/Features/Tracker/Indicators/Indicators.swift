@@ -34,6 +34,7 @@ enum Indicators {
         resources: [IndicatorRecords.resource],
         sections: [RecordSection(kind: .recommendation, html: IndicatorPages.section)],
         adding: [
-            WorkspaceTask(.managePlans, IndicatorTexts.title, at: 350, Indicators.list)
+            WorkspaceTask(.managePlans, IndicatorTexts.title, at: 350, Indicators.list),
+            IndicatorDemo.chapter,
         ])
 }

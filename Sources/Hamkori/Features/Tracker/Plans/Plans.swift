@@ -30,7 +30,8 @@ enum Plans {
         sections: [RecordSection(kind: .recommendation, html: MeasurePages.section)],
         checks: [MeasureVersionCheck.all],
         adding: [
-            WorkspaceTask(.managePlans, MeasureTexts.title, at: 340, Plans.list)
+            WorkspaceTask(.managePlans, MeasureTexts.title, at: 340, Plans.list),
+            PlanDemo.chapter,
         ])
 }
 

@@ -42,7 +42,8 @@ enum Clusters {
         resources: [ClusterRecords.resource],
         sections: [RecordSection(kind: .recommendation, html: ClusterPages.section)],
         adding: [
-            WorkspaceTask(.manageClusters, ClusterTexts.suggestions, at: 360, Clusters.suggestions)
+            WorkspaceTask(.manageClusters, ClusterTexts.suggestions, at: 360, Clusters.suggestions),
+            ClusterDemo.chapter,
         ])
 }
 
