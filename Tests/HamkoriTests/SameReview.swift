@@ -41,7 +41,7 @@ struct SameReview {
             guard !same.isEmpty else { continue }
             known += 1
             let isFound = same.contains { paragraph in
-                let (one, other) = LikePair.ordered(ids[place], ids[asks.count + paragraph])
+                let (one, other) = LikenessPair.ordered(ids[place], ids[asks.count + paragraph])
                 return pairs.contains([one, other])
             }
             if !isFound { missed.append(ask) }

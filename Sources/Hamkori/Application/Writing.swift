@@ -10,7 +10,7 @@ final class Writing {
     /// Whether the ledger gets to know of this write, or somebody has said that it need not.
     private(set) var isAccountedFor = false
     private let source: (RecordKind) throws -> RecordSource
-    private let ledger: LedgerPen
+    private let ledger: LedgerAppender
     private let search: SearchIndexing
     /// What was recorded since the last flush, each with the form that its record had at that moment.
     private var recorded: [(deed: Deed, form: String)] = []
@@ -24,7 +24,7 @@ final class Writing {
         self.now = now
         features = application.features
         source = application.source(of:)
-        ledger = LedgerPen(in: scope)
+        ledger = LedgerAppender(in: scope)
         search = SearchIndexing(in: scope)
     }
 

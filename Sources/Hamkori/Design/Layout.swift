@@ -141,7 +141,7 @@ enum Layout {
     static let signOut = Route(.post, "sign-out")
 
     /// Not on error pages: they may answer what another site sent. A token stands there only in what our own page sent and
-    /// `Resending` offers to send again.
+    /// `FormResubmission` offers to send again.
     private static func signOutForm(_ page: Page, _ context: Context) -> HTML {
         guard page.status < 400 || page.status == 422, let secret = context.visitor.formSecret else {
             return .empty

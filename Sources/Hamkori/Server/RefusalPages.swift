@@ -20,7 +20,7 @@ extension Refusal {
         var response = Layout.response(
             Page(
                 title: title[language], status: status,
-                body: "\(advice(context))\(next)\(Resending.html(self, context))\(number)"),
+                body: "\(advice(context))\(next)\(FormResubmission.html(self, context))\(number)"),
             context)
         if case .wrongMethod(let allowed) = self {
             response.headers.set("Allow", allowed.map(\.name).joined(separator: ", "))

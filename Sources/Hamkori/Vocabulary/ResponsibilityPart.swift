@@ -22,7 +22,7 @@ enum ResponsibilityPart: String, CaseIterable, Sendable, Storable {
 
     /// Whether an organisation of a kind may have the part: authorities and the institution itself carry out, civil
     /// society watches.
-    func suits(_ kind: OrganisationKind) -> Bool {
+    func isAllowed(for kind: OrganisationKind) -> Bool {
         switch kind {
         case .authority, .institution: carriesOut
         case .civilSociety, .coalition, .academia, .media: !carriesOut

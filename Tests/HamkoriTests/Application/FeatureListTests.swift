@@ -36,7 +36,9 @@ import Testing
     }
 
     /// A list without a feature is whole: what the feature added is gone, and nothing else.
-    @Test(arguments: ["Bookmarks", "Indicators", "Views"]) func aFeatureLessIsAWholeProduct(name: String) throws {
+    @Test(arguments: ["Bookmarks", "Indicators", "Views"]) func aFeatureLessIsAWholeProduct(name: String)
+        throws
+    {
         try withConfiguration(.sqlite) { known in
             let fewer = FeatureList(FeatureList.all.filter { $0.name != name })
             var configuration = Configuration(

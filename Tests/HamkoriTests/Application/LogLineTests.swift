@@ -43,7 +43,7 @@ import Web
             _ = lines()
             let visit = Visit(application)
             let secret = "the very secret sentence of mine"
-            for _ in 0..<SignInPatience.free {
+            for _ in 0..<SignInThrottle.free {
                 let fields = [("email", "somebody@x.tj"), ("password", secret)]
                 #expect(try visit.submit("/en/sign-in", to: "/en/sign-in", fields).status == 422)
             }
@@ -59,7 +59,7 @@ import Web
                 try all.map(told)
                     == [String](
                         repeating: "info password refused route=/sign-in reason=wrong",
-                        count: SignInPatience.free) + [
+                        count: SignInThrottle.free) + [
                         "info password refused route=/sign-in reason=\"too many tries\"",
                         "info signed in",
                     ])

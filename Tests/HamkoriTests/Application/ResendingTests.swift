@@ -215,7 +215,7 @@ import Web
             let id = try #require(
                 ID<Complaint>(String(("0" + queue[mark.upperBound...]).prefix { $0 != "\"" })))
             func noted() throws -> Int {
-                try application.read { try OpeningStore.openings(of: id, in: $0).count }
+                try application.read { try CaseAccessLogStore.openings(of: id, in: $0).count }
             }
             let before = (try noted(), try application.ledgerSize())
             for headers: Headers in [["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"]] {

@@ -16,14 +16,14 @@ enum TokenGate {
         else { throw Problem.unauthorised }
         guard token.scopes.contains(scope) else { throw Problem.forbidden(scope) }
         if let seconds = context.application.tokenPace.wait(token.id.text, at: context.now) {
-            throw Problem.tooMany(TokenPace.limit, wait: seconds)
+            throw Problem.tooMany(TokenThrottle.limit, wait: seconds)
         }
         return token
     }
 }
 
 /// How quickly each token may write. It lives in memory, so that a flood writes nothing to the disk.
-final class TokenPace: FeatureState {
+final class TokenThrottle: FeatureState {
     /// Requests a minute; ten a second are more than any import by hand, and less than a fault costs us.
     static let limit = 600
     private static let window: Int64 = 60
@@ -37,13 +37,13 @@ final class TokenPace: FeatureState {
 
     /// Counts a request. Nil when it may go on, else the seconds until it may.
     func wait(_ token: String, at now: Timestamp) -> Int? {
-        let window = now.seconds / TokenPace.window
+        let window = now.seconds / TokenThrottle.window
         return counters.withLock { counters in
             counters = counters.filter { $0.value.window == window }
             let count = (counters[token]?.count ?? 0) + 1
             counters[token] = Counter(window: window, count: count)
-            guard count > TokenPace.limit else { return nil }
-            return Int(TokenPace.window - now.seconds % TokenPace.window)
+            guard count > TokenThrottle.limit else { return nil }
+            return Int(TokenThrottle.window - now.seconds % TokenThrottle.window)
         }
     }
 }
@@ -61,5 +61,5 @@ extension Endpoint {
 }
 
 extension Application {
-    var tokenPace: TokenPace { states() }
+    var tokenPace: TokenThrottle { states() }
 }

@@ -82,7 +82,7 @@ enum AccountDeeds {
     static func give(_ role: Role, to id: ID<Person>, in writing: Writing) throws -> Token? {
         let person = try found(id, writing)
         guard person.role != role else { throw AccountFault.unchanged }
-        if role != .administrator { try keepAnAdministrator(besides: person, writing) }
+        if role != .administrator { try requireAdministrator(besides: person, writing) }
         try PersonStore.set(role, of: id, in: writing)
         try writing.record(Deed(.roleGiven, RecordReference(.person, id)))
         try ReaderDeeds.endOutdated(of: id, in: writing)
@@ -99,7 +99,7 @@ enum AccountDeeds {
         let person = try found(id, writing)
         guard person.isActive != isActive else { throw AccountFault.unchanged }
         if !isActive {
-            try keepAnAdministrator(besides: person, writing)
+            try requireAdministrator(besides: person, writing)
             try SessionStore.endAll(of: id, in: writing.scope)
             try InvitationStore.forget(id, in: writing)
         }
@@ -109,7 +109,7 @@ enum AccountDeeds {
         try ReaderDeeds.endOutdated(of: id, in: writing)
     }
 
-    private static func keepAnAdministrator(besides person: Person, _ writing: Writing) throws {
+    private static func requireAdministrator(besides person: Person, _ writing: Writing) throws {
         guard person.role == .administrator, person.isActive else { return }
         let others = try PersonStore.active(in: writing.scope)
             .contains { $0.role == .administrator && $0.id != person.id }

@@ -29,7 +29,7 @@ enum InvitationActions {
             try SecondFactor.isAsked(of: person)
             ? SecondFactor.offered(by: token.token, context.application) : nil
         let step = factor.flatMap { SecondFactor.step($0, &reader, context) }
-        let outcome = try KeptPair.open(person, choosing: password, &reader, context)
+        let outcome = try KeyPairRecovery.open(person, choosing: password, &reader, context)
         guard reader.isValid else {
             var status: Int?
             if case .tooMany = outcome { status = 429 }
@@ -96,7 +96,7 @@ enum InvitationActions {
                 try SecondFactor.offered(by: token.token, context.application), person.email, fields)
         }
         let hasKeys = try context.read { try PersonKeyStore.newest(of: person.id, in: $0) != nil }
-        let kept = hasKeys ? KeptPair.fields(fields) : .empty
+        let kept = hasKeys ? KeyPairRecovery.fields(fields) : .empty
         let form = context.form(
             to: context.link(Accounts.accept, token), state, button: AccountTexts.accept,
             """

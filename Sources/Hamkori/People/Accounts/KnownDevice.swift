@@ -38,14 +38,14 @@ enum KnownDevice {
 
 extension Context {
     /// Who tries a password or a code for an account: a device that is known for it, or anybody.
-    func attempt(on email: String, of person: Person?) -> SignInPatience.Attempt {
+    func attempt(on email: String, of person: Person?) -> SignInThrottle.Attempt {
         let word = KnownDevice.word(
             request.head.cookie(application.name(of: .device)), of: person, at: now, application.fileKey)
         return word.map { .device(email, $0) } ?? .stranger(email)
     }
 
     /// Who tries within their own session: strangers at the sign-in page do not slow them.
-    func attempt(inSessionOf email: String) throws -> SignInPatience.Attempt {
+    func attempt(inSessionOf email: String) throws -> SignInThrottle.Attempt {
         .device(email, Hexadecimal.text(try person().sessionDigest))
     }
 }

@@ -266,9 +266,9 @@ import Web
     }
 
     @Test func aTokenHasItsPace() {
-        let pace = TokenPace()
+        let pace = TokenThrottle()
         let now = Timestamp(milliseconds: 90_000)
-        for _ in 0..<TokenPace.limit { #expect(pace.wait("a", at: now) == nil) }
+        for _ in 0..<TokenThrottle.limit { #expect(pace.wait("a", at: now) == nil) }
         #expect(pace.wait("a", at: now) == 30)
         #expect(pace.wait("b", at: now) == nil)
         #expect(pace.wait("a", at: now.adding(seconds: 30)) == nil)

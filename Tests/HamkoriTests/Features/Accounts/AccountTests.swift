@@ -143,7 +143,7 @@ import Web
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             for email in ["nobody@x.tj", "officer@x.tj"] {
                 let visit = Visit(application)
-                for _ in 0..<SignInPatience.free {
+                for _ in 0..<SignInThrottle.free {
                     #expect(try enter(email, "wrong", "", visit).status == 422)
                 }
                 // The first wait is a second, which a busy machine may let pass; the next are longer.
@@ -156,10 +156,10 @@ import Web
     }
 
     @Test func theWaitGrowsAndEnds() {
-        #expect(SignInPatience.wait(after: 4) == 0)
-        #expect([5, 6, 7, 8].map { SignInPatience.wait(after: $0) } == [1, 2, 4, 8])
-        #expect(SignInPatience.wait(after: 1_000) == SignInPatience.longest)
-        let patience = SignInPatience()
+        #expect(SignInThrottle.wait(after: 4) == 0)
+        #expect([5, 6, 7, 8].map { SignInThrottle.wait(after: $0) } == [1, 2, 4, 8])
+        #expect(SignInThrottle.wait(after: 1_000) == SignInThrottle.longest)
+        let patience = SignInThrottle()
         let now = Timestamp(milliseconds: 1_000_000)
         for _ in 0..<8 { patience.fail(.stranger("a@x.tj"), at: now) }
         #expect(patience.seconds(.stranger("A@X.tj"), at: now) == 8)

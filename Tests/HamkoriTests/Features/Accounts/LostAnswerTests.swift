@@ -216,7 +216,7 @@ import Web
             for form in forms {
                 let visit = Visit(later)
                 visit.cookies = form.visit.cookies
-                for _ in 0...SignInPatience.free {
+                for _ in 0...SignInThrottle.free {
                     let answer = try visit.post(form.target, form.fields)
                     #expect(answer.status == 303, "\(form.target) \(answer.status)")
                 }

@@ -135,7 +135,7 @@ import Web
             _ = try member(application)
             let key = try make(enter(password, application))
             let path = try reset(application)
-            for _ in 0..<SignInPatience.free {
+            for _ in 0..<SignInThrottle.free {
                 let wrong = [("password", another), ("recovery", RecoveryKey.generate().text)]
                 #expect(try accept(path, wrong, application).status == 422)
             }

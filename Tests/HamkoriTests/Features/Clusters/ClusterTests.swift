@@ -45,7 +45,7 @@ import Web
     }
 
     private func pair(_ one: Recommendation, _ other: Recommendation) -> [ID<Recommendation>] {
-        let pair = LikePair.ordered(one.id, other.id)
+        let pair = LikenessPair.ordered(one.id, other.id)
         return [pair.0, pair.1]
     }
 
@@ -82,24 +82,24 @@ import Web
     @Test(arguments: Engine.allCases) func aGroupGrowsShrinksAndIsOne(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
             let known = try bring(application)
-            func unite(_ one: Int, _ other: Int) throws -> ID<Cluster> {
+            func merge(_ one: Int, _ other: Int) throws -> ID<Cluster> {
                 try application.write(as: Application.nobody, at: .now) {
-                    try ClusterDeeds.unite(known[one].id, known[other].id, as: $0.newID(), in: $0)
+                    try ClusterDeeds.merge(known[one].id, known[other].id, as: $0.newID(), in: $0)
                 }
             }
             func members(_ id: ID<Cluster>) throws -> [Int] {
                 let cluster = try application.read { try ClusterStore.cluster(id, in: $0) }
                 return known.indices.filter { cluster?.members.contains(known[$0].id) == true }
             }
-            let first = try unite(1, 0)
+            let first = try merge(1, 0)
             #expect(try members(first) == [0, 1])
-            #expect(throws: ClusterFault.together) { try unite(0, 1) }
-            #expect(throws: ClusterFault.itself) { try unite(2, 2) }
-            let second = try unite(3, 4)
+            #expect(throws: ClusterFault.together) { try merge(0, 1) }
+            #expect(throws: ClusterFault.itself) { try merge(2, 2) }
+            let second = try merge(3, 4)
             #expect(second != first)
-            #expect(try unite(2, 1) == first)
+            #expect(try merge(2, 1) == first)
             // Two groups become one, under the older.
-            #expect(try unite(4, 0) == first)
+            #expect(try merge(4, 0) == first)
             #expect(try members(first) == [0, 1, 2, 3, 4] && members(second) == [])
             func write(_ body: (Writing) throws -> Void) throws {
                 try application.write(as: Application.nobody, at: .now, body)
@@ -109,10 +109,10 @@ import Web
             #expect(throws: ClusterFault.notMember) {
                 try write { try ClusterDeeds.leave(first, known[3].id, in: $0) }
             }
-            try write { try ClusterDeeds.comeBack(first, known[3].id, in: $0) }
+            try write { try ClusterDeeds.rejoin(first, known[3].id, in: $0) }
             #expect(try members(first) == [0, 1, 2, 3, 4])
             #expect(throws: ClusterFault.notMember) {
-                try write { try ClusterDeeds.comeBack(second, known[1].id, in: $0) }
+                try write { try ClusterDeeds.rejoin(second, known[1].id, in: $0) }
             }
             #expect(try LedgerVerification.report(application).problems == [])
         }

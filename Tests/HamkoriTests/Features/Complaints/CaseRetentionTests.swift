@@ -247,16 +247,16 @@ import Web
     }
 
     @Test func aFloodMakesFormsWaitAndEndsWithItself() {
-        let pace = IntakePace()
+        let pace = IntakeThrottle()
         let start = Timestamp(milliseconds: 1_800_000_000_000)
         #expect(pace.leastAge(at: start) == IntakeTicket.leastAge)
-        for _ in 0..<IntakePace.usual { pace.count(at: start) }
+        for _ in 0..<IntakeThrottle.usual { pace.count(at: start) }
         #expect(pace.leastAge(at: start) == IntakeTicket.leastAge)
         for _ in 0..<10 { pace.count(at: start) }
         #expect(pace.leastAge(at: start) == IntakeTicket.leastAge + 10)
         for _ in 0..<5_000 { pace.count(at: start) }
-        #expect(pace.leastAge(at: start) == IntakePace.longest)
-        #expect(pace.leastAge(at: start.adding(seconds: 60)) == IntakePace.longest)
+        #expect(pace.leastAge(at: start) == IntakeThrottle.longest)
+        #expect(pace.leastAge(at: start.adding(seconds: 60)) == IntakeThrottle.longest)
         #expect(pace.leastAge(at: start.adding(seconds: 180)) == IntakeTicket.leastAge)
     }
 

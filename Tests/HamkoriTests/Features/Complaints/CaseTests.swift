@@ -72,7 +72,7 @@ import Web
             #expect(
                 try officer.submit("/en/workspace", to: address + "/answer", [("text", "x")]).status == 404)
             #expect(try !officer.text(officer.get("/en/complaints")).contains(address))
-            let openings = try application.read { try OpeningStore.openings(of: id, in: $0) }
+            let openings = try application.read { try CaseAccessLogStore.openings(of: id, in: $0) }
             #expect(openings.filter { $0.kind == .refused }.map(\.times) == [3])
             #expect(try commissioner.text(commissioner.get(address)).contains("was refused"))
             // The demo's case of another office.
@@ -84,7 +84,7 @@ import Web
             let foreign = try #require(other)
             #expect(try officer.get("/en/complaints/\(foreign.id.text)").status == 404)
             #expect(try commissioner.get("/en/complaints/\(foreign.id.text)").status == 200)
-            let noted = try application.read { try OpeningStore.openings(of: foreign.id, in: $0) }
+            let noted = try application.read { try CaseAccessLogStore.openings(of: foreign.id, in: $0) }
             #expect(Set(noted.map(\.kind)) == [.opened, .refused] && noted.count == 2)
             #expect(try officer.get("/en/complaints/01900000-0000-7000-8000-000000000000").status == 404)
         }
@@ -132,7 +132,7 @@ import Web
             #expect(try officer.text(officer.get("/en/complaints")).contains("does not open yet"))
             #expect(try officer.text(officer.get(address)).contains("not sealed to you yet"))
             #expect(try officer.get(address + "/files/2").status == 404)
-            let noted = try application.read { try OpeningStore.openings(of: id, in: $0) }
+            let noted = try application.read { try CaseAccessLogStore.openings(of: id, in: $0) }
             #expect(noted.map(\.kind) == [.sealed] && noted.map(\.times) == [1])
         }
     }

@@ -104,14 +104,14 @@ import Web
             #expect(page.contains("name=\"childSafety\"") && page.contains("Half a story"))
             #expect(!page.contains("name=\"migrantCountry\"") && !page.contains("class=\"fault\""))
             for concerned in PersonConcerned.allCases {
-                #expect(AdaptedQuestion.asked(of: concerned).isEmpty == (concerned == .adult))
+                #expect(TailoredQuestion.asked(of: concerned).isEmpty == (concerned == .adult))
             }
         }
     }
 
     @Test func likenessIsOfNamesTelephonesOrWords() {
-        func account(_ name: String, _ contact: String, _ what: String) -> CaseLikeness {
-            CaseLikeness(["name": .string(name), "contact": .string(contact), "what": .string(what)])
+        func account(_ name: String, _ contact: String, _ what: String) -> PossibleDuplicate {
+            PossibleDuplicate(["name": .string(name), "contact": .string(contact), "what": .string(what)])
         }
         let known = account("Шаҳноза Қодирова", "+992 92 111-22-33", "one two three")
         #expect(known.isLike(account("Қодирова  шаҳноза", "", "")))

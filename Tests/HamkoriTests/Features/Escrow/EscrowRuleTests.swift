@@ -112,7 +112,7 @@ import Testing
             id(), generation: 1, by: candidate(one), and: candidate(other), at: now)
         let share = Secret.random(32)
         let mine = request(of: escrow)
-        let box = try mine.handedOn(share, to: other.publicKey, pepper: pepper)
+        let box = try mine.sealedShare(share, to: other.publicKey, pepper: pepper)
         #expect(try mine.received(box, with: other, pepper: pepper) == share)
         #expect(throws: SecretsError.refused) { try mine.received(box, with: one, pepper: pepper) }
         #expect(throws: SecretsError.refused) {

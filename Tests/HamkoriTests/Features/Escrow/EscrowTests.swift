@@ -80,8 +80,8 @@ import Web
             try application.read { try CaseStore.holders(of: complaint.id, in: $0) }
         }
 
-        func handedOn(_ request: EscrowRequest) throws -> [UInt8]? {
-            try application.read { try EscrowRequestStore.handedOn(request.id, in: $0) }
+        func firstShare(_ request: EscrowRequest) throws -> [UInt8]? {
+            try application.read { try EscrowRequestStore.firstShare(request.id, in: $0) }
         }
 
         func page(of complaint: Complaint, _ visit: Visit) throws -> String {
@@ -141,11 +141,11 @@ import Web
             _ = try scene.ask(lost, for: .commissioner)
             let request = try #require(try scene.requests().first)
             #expect(try scene.answer(request, "confirm", scene.officer) == 303)
-            #expect(try scene.handedOn(request) != nil)
+            #expect(try scene.firstShare(request) != nil)
             let page = "/en/complaints/\(lost.id.text)"
             let exclusion = [("excluded", try scene.id(.officer).text), ("why", "A cousin"), ("sure", "yes")]
             #expect(try scene.officer.submit(page, to: page + "/exclusion", exclusion).status == 303)
-            #expect(try scene.handedOn(request) == nil)
+            #expect(try scene.firstShare(request) == nil)
             let confirm = "/en/escrow/requests/\(request.id.text)/confirm"
             let refused = try scene.auditor.submit("/en/workspace", to: confirm, [])
             #expect(refused.status == 422)
@@ -175,11 +175,11 @@ import Web
             #expect(try scene.answer(request, "confirm", scene.officer) == 403)
             #expect(try scene.answer(request, "confirm", scene.auditor) == 303)
             #expect(try scene.answer(request, "confirm", scene.auditor) == 422, "one holder is not both")
-            #expect(try scene.handedOn(request) != nil)
+            #expect(try scene.firstShare(request) != nil)
             #expect(try scene.page(of: lost, scene.officer).contains("not sealed to you yet"))
             #expect(try scene.answer(request, "confirm", scene.administrator) == 303)
 
-            #expect(try scene.handedOn(request) == nil)
+            #expect(try scene.firstShare(request) == nil)
             #expect(try scene.holders(of: lost) == ["receipt", "escrow-1", scene.id(.officer).text])
             #expect(try scene.holders(of: other) == ["receipt", "escrow-1"])
             #expect(try scene.page(of: other, scene.officer).contains("not sealed to you yet"))
@@ -205,7 +205,7 @@ import Web
             let first = try #require(requests.first { $0.complaint == lost.id })
             let second = try #require(requests.first { $0.complaint == other.id })
             #expect(try scene.answer(first, "confirm", scene.auditor) == 303)
-            let box = try #require(try scene.handedOn(first))
+            let box = try #require(try scene.firstShare(first))
             // The confirmation of one request in the row of another, and another reader in its own.
             let auditor = try scene.id(.auditor)
             try scene.application.writeUnrecorded {
@@ -235,7 +235,7 @@ import Web
             let request = try #require(try scene.requests().first)
             #expect(try scene.answer(request, "confirm", scene.auditor) == 303)
             try Escrows.forgetting.run(scene.application, .now)
-            #expect(try scene.handedOn(request) != nil)
+            #expect(try scene.firstShare(request) != nil)
             let long = Timestamp.now.adding(seconds: -EscrowRequest.lifetime)
             try scene.application.writeUnrecorded {
                 _ = try $0.execute("UPDATE escrow_requests SET asked_at = \(long)")
@@ -243,14 +243,14 @@ import Web
             #expect(try scene.answer(request, "confirm", scene.administrator) == 422)
             #expect(try scene.auditor.text(scene.auditor.get("/en/escrow")).contains("Expired"))
             try Escrows.forgetting.run(scene.application, .now)
-            #expect(try scene.handedOn(request) == nil)
+            #expect(try scene.firstShare(request) == nil)
 
             _ = try scene.ask(lost, for: .officer)
             let again = try #require(try scene.requests().first)
             #expect(try scene.answer(again, "confirm", scene.administrator) == 303)
             #expect(try scene.answer(again, "decline", scene.officer) == 403)
             #expect(try scene.answer(again, "decline", scene.auditor) == 303)
-            #expect(try scene.handedOn(again) == nil)
+            #expect(try scene.firstShare(again) == nil)
             #expect(try scene.answer(again, "confirm", scene.auditor) == 422)
             #expect(try scene.holders(of: lost) == ["receipt", "escrow-1"])
             #expect(try LedgerVerification.report(scene.application).problems == [])
@@ -269,7 +269,7 @@ import Web
             let page = "/en/people/\(try scene.id(.auditor).text)"
             let ended = try scene.administrator.submit(page, to: page + "/role", [("role", "monitor")])
             #expect(ended.status == 303)
-            #expect(try scene.handedOn(request) == nil)
+            #expect(try scene.firstShare(request) == nil)
             #expect(try scene.requests().first?.confirmedBy == nil)
             #expect(try LedgerVerification.report(scene.application).problems == [])
             // The other one is the first now, and opens nothing alone.
@@ -365,11 +365,11 @@ import Web
             }
             #expect(try scene.auditor.text(scene.auditor.get("/en/escrow")).contains("next=%2Fen%2Fescrow"))
             #expect(try scene.answer(request, "confirm", scene.auditor) == 303)
-            #expect(try scene.handedOn(request) == nil, "led to the page that asks")
+            #expect(try scene.firstShare(request) == nil, "led to the page that asks")
             let confirm = "/en/workspace/confirm"
             #expect(try scene.auditor.submit(confirm, to: confirm, [("next", "/en/escrow")]).status == 303)
             #expect(try scene.answer(request, "confirm", scene.auditor) == 303)
-            #expect(try scene.handedOn(request) != nil)
+            #expect(try scene.firstShare(request) != nil)
 
             let auditor = try scene.id(.auditor)
             let (pair, wrapped) = try PersonKeys.make(

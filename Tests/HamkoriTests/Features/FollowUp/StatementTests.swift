@@ -277,11 +277,11 @@ import Web
     @Test func silenceCountsFromTheLastTimeTheStateGotIt() throws {
         func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
         let since = try day("2026-01-01")
-        #expect(Silence(since: since, lastReport: nil, on: since) == nil)
-        #expect(Silence(since: since, lastReport: nil, on: try day("2026-02-01"))?.days == 31)
+        #expect(UnreportedPeriod(since: since, lastReport: nil, on: since) == nil)
+        #expect(UnreportedPeriod(since: since, lastReport: nil, on: try day("2026-02-01"))?.days == 31)
         let before = try day("2025-12-31")
-        #expect(Silence(since: since, lastReport: before, on: try day("2026-01-02"))?.days == 1)
-        #expect(Silence(since: since, lastReport: since, on: try day("2026-02-01")) == nil)
+        #expect(UnreportedPeriod(since: since, lastReport: before, on: try day("2026-01-02"))?.days == 1)
+        #expect(UnreportedPeriod(since: since, lastReport: since, on: try day("2026-02-01")) == nil)
     }
 
     @Test func aValidatorOfTheAskComesFirst() throws {

@@ -105,7 +105,7 @@ import Testing
             let moved = try #require(before.last { $0.entry.record.kind == .recommendation })
             try application.writeUnrecorded { scope in
                 try LedgerStore.lockHead(in: scope)
-                let pen = LedgerPen(in: scope)
+                let pen = LedgerAppender(in: scope)
                 try pen.append(
                     [(DeedKind.proposalDecided, decided), (.recommendationMoved, moved)].flatMap {
                         kind, stored in

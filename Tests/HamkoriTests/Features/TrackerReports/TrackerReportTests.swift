@@ -148,7 +148,7 @@ import Web
                 said(societies[0], .implemented, at: 4), said(societies[1], .regressed, at: 3),
                 said(societies[0], .stalled, ask: 2, at: 2), said(societies[0], .stalled, at: 1),
             ]
-            let voices = Voice.last([], newestFirst, names)
+            let voices = LatestStatement.last([], newestFirst, names)
             #expect(voices.map(\.state) == [.implemented, .regressed, .stalled])
             #expect(voices.map(\.who) == [societies[0], societies[1], societies[0]].map { names[$0] })
             #expect(voices[2].lines(.en)[0].contains("(№ 2)"))

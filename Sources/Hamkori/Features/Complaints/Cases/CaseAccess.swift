@@ -31,7 +31,7 @@ enum CaseAccess {
     ///   - pair: the person's keys.
     /// - Returns: nil where they must not know that there is a case.
     static func open(
-        _ id: ID<Complaint>, noting kind: OpeningStore.Kind?, with pair: KeyPair?, _ context: Context,
+        _ id: ID<Complaint>, noting kind: CaseAccessLogStore.Kind?, with pair: KeyPair?, _ context: Context,
         in scope: Scope
     ) throws -> Opened? {
         guard
@@ -46,9 +46,9 @@ enum CaseAccess {
         let mayRead = try mayRead(person, complaint, in: scope)
         let box = mayRead ? try CaseStore.key(of: id, for: .person(person.id), in: scope) : nil
         let key = try key(in: box, with: pair, of: id)
-        let shown = key == nil ? kind.map { _ in OpeningStore.Kind.sealed } : kind
+        let shown = key == nil ? kind.map { _ in CaseAccessLogStore.Kind.sealed } : kind
         if let noted = mayRead ? shown : .refused {
-            try OpeningStore.note(noted, of: id, by: person.id, on: context.today, in: scope)
+            try CaseAccessLogStore.note(noted, of: id, by: person.id, on: context.today, in: scope)
         }
         return mayRead ? Opened(complaint: complaint, key: key, person: person) : nil
     }
@@ -77,7 +77,7 @@ enum CaseAccess {
     /// Seals the case to all who may read it, with the keys that were confirmed: so an officer who came later, or who
     /// has new keys, gets in as soon as they are confirmed and a colleague opens it. Who may read it no longer loses
     /// the key. A case from before the escrow, or before its present holders, is sealed to it by that, too.
-    static func letIn(
+    static func reseal(
         _ readers: [Person], to complaint: Complaint, _ key: SealedKey, _ context: Context,
         in scope: Scope
     ) throws {
@@ -91,13 +91,13 @@ enum CaseAccess {
         where !readers.contains(where: { $0.id == person }) {
             try CaseStore.removeKey(of: complaint.id, for: .person(person), in: scope)
         }
-        try letIn(
+        try reseal(
             EscrowStore.publicKey(in: scope),
             besides: CaseStore.escrows(among: holders), complaint, key, context, in: scope)
     }
 
     /// Seals the case to the newest escrow instead of an earlier one.
-    private static func letIn(
+    private static func reseal(
         _ escrow: (generation: Int, key: PublicKey)?, besides known: [Int], _ complaint: Complaint,
         _ key: SealedKey, _ context: Context, in scope: Scope
     ) throws {

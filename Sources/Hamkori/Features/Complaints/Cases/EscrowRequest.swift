@@ -56,7 +56,7 @@ struct EscrowRequest: Sendable {
     /// The first holder's share on its way to the second: sealed to their keys, and closed once more under a key that
     /// the database does not hold, for this request only. So neither a stolen database with one holder's password
     /// nor a confirmation put into another request's row opens anything.
-    func handedOn(_ share: Secret, to other: PublicKey, pepper: Secret) throws -> [UInt8] {
+    func sealedShare(_ share: Secret, to other: PublicKey, pepper: Secret) throws -> [UInt8] {
         try SecretBox.seal(SealedBox.seal(share, to: other), key: pepper, context: context)
     }
 

@@ -16,7 +16,7 @@ enum EscrowRequestStore {
     }
 
     /// What the first holder handed on to the second.
-    static func handedOn(_ id: ID<EscrowRequest>, in scope: Scope) throws -> [UInt8]? {
+    static func firstShare(_ id: ID<EscrowRequest>, in scope: Scope) throws -> [UInt8]? {
         let found: [UInt8]?? = try scope.row(
             "SELECT box FROM escrow_requests WHERE \(scope.checked) AND id = \(id)"
         ) {
@@ -76,7 +76,8 @@ enum EscrowRequestStore {
 
     /// Deletes what somebody handed on for a case that they are excluded from. The request stays as the ledger knows it: an
     /// entry would tell them when they were excluded.
-    static func forgetHandedOn(for complaint: ID<Complaint>, by holder: ID<Person>, in scope: Scope) throws {
+    static func removeFirstShares(for complaint: ID<Complaint>, by holder: ID<Person>, in scope: Scope) throws
+    {
         let count = try scope.execute(
             """
             UPDATE escrow_requests SET box = NULL
@@ -86,7 +87,7 @@ enum EscrowRequestStore {
     }
 
     /// Deletes what was handed on in requests that were asked before a moment.
-    static func forgetHandedOn(before moment: Timestamp, in scope: Scope) throws {
+    static func removeFirstShares(before moment: Timestamp, in scope: Scope) throws {
         let count = try scope.execute(
             "UPDATE escrow_requests SET box = NULL WHERE \(scope.own) AND box IS NOT NULL AND asked_at <= \(moment)"
         )

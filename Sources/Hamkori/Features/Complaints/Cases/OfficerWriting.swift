@@ -25,7 +25,7 @@ extension CaseWriting {
         try append(.exclusion, ["excluded": .string(excluded.text), "reason": .string(reason)], by: person)
         try ComplaintStore.exclude(excluded, from: complaint.id, in: scope)
         try CaseStore.removeKey(of: complaint.id, for: .person(excluded), in: scope)
-        try EscrowRequestStore.forgetHandedOn(for: complaint.id, by: excluded, in: scope)
+        try EscrowRequestStore.removeFirstShares(for: complaint.id, by: excluded, in: scope)
     }
 
     /// Gives the case to another office; its number stays, and nobody is assigned to it any longer. Callers seal it to

@@ -77,7 +77,7 @@ enum CaseActions {
                 let file = try CaseStore.documents(of: opened.complaint, key: key, in: scope).first(
                     where: { $0.kind == .file && $0.sequence == place.1 })
             else { return nil }
-            try OpeningStore.note(
+            try CaseAccessLogStore.note(
                 .file, of: place.0, by: opened.person.id, on: context.today,
                 in: scope)
             return (file, try CaseStore.contents(of: file, of: place.0, key: key, in: scope))

@@ -108,7 +108,7 @@ enum CaseDecisions {
                 guard readers.contains(where: { $0.office == office && keys[$0.id] != nil }) else {
                     throw ComplaintFault.nobodyThere
                 }
-                try CaseAccess.letIn(readers, to: writing.complaint, writing.key, context, in: writing.scope)
+                try CaseAccess.reseal(readers, to: writing.complaint, writing.key, context, in: writing.scope)
             }
         })
 
@@ -133,7 +133,7 @@ enum CaseDecisions {
                 let keys = try PersonKeyStore.publicKeys(of: readers.map(\.id), in: writing.scope)
                 // Without anybody left the case would be lost.
                 guard !keys.isEmpty else { throw ComplaintFault.nobodyThere }
-                try CaseAccess.letIn(readers, to: writing.complaint, writing.key, context, in: writing.scope)
+                try CaseAccess.reseal(readers, to: writing.complaint, writing.key, context, in: writing.scope)
             }
         })
 

@@ -189,7 +189,7 @@ enum CaseDocumentList {
     static func account(_ document: CaseDocument, _ language: Language) -> HTML {
         let behalf = Behalf(rawValue: document["behalf"])?.name[language] ?? ""
         let safe = SafeContact(rawValue: document["safe"])?.name[language] ?? ""
-        let answers = AdaptedQuestion.allCases.map { ($0.words, document[$0.rawValue]) }
+        let answers = TailoredQuestion.allCases.map { ($0.words, document[$0.rawValue]) }
         let facts = Facts.html(
             [
                 (IntakeTexts.when, document["when"]), (IntakeTexts.place, document["where"]),

@@ -185,7 +185,7 @@ enum CasePages {
         let body: HTML =
             step.isOffered(view)
             ? "\(hint)\(form(step, view, state, context))"
-            : "<p>\(CaseTexts.noSuchStep[language])</p>\(Resending.copies(context))"
+            : "<p>\(CaseTexts.noSuchStep[language])</p>\(FormResubmission.copies(context))"
         return Page(
             title: step.title[language], status: step.isOffered(view) ? state.status : 409,
             section: .workspace, path: path(context) + [back], kicker: number, body: body)

@@ -155,7 +155,7 @@ enum CaseTexts {
     static let why = Text(tg: "Чаро", ru: "Почему", en: "Why")
     static let openings = Text(tg: "Кӣ кушодааст", ru: "Кто открывал", en: "Who has opened it")
 
-    static func opening(_ kind: OpeningStore.Kind) -> Text {
+    static func opening(_ kind: CaseAccessLogStore.Kind) -> Text {
         switch kind {
         case .opened: Text(tg: "кушод", ru: "открыл(а)", en: "opened it")
         case .file: Text(tg: "файлро гирифт", ru: "скачал(а) файл", en: "took a file")

@@ -19,7 +19,7 @@ struct CaseView: Sendable {
     let rights: [ID<Term>]
     let referrals: [Referral]
     /// The last who opened it.
-    let openings: [OpeningStore.Opening]
+    let openings: [CaseAccessLogStore.LoggedAccess]
     /// Whether it is announced that it will be erased.
     let erasure: CaseErasure?
 
@@ -38,7 +38,7 @@ struct CaseView: Sendable {
             var documents: [CaseDocument] = []
             if let key = opened.key {
                 documents = try CaseStore.documents(of: opened.complaint, key: key, in: scope)
-                try CaseAccess.letIn(readers, to: opened.complaint, key, context, in: scope)
+                try CaseAccess.reseal(readers, to: opened.complaint, key, context, in: scope)
                 if opened.complaint.hasNews {
                     try ComplaintStore.set(hasNews: false, of: id, in: scope)
                 }
@@ -72,7 +72,7 @@ struct CaseView: Sendable {
         rights = try ComplaintStore.rights(of: id, in: scope)
         referrals = try ReferralStore.referrals(of: id, in: scope)
         erasure = try CaseErasureStore.erasure(of: id, in: scope)
-        openings = try OpeningStore.openings(of: id, limit: CaseView.openingsShown, in: scope)
+        openings = try CaseAccessLogStore.openings(of: id, limit: CaseView.openingsShown, in: scope)
     }
 
     func name(_ id: ID<Person>?, _ language: Language) -> String {

@@ -67,14 +67,14 @@ struct DeskActions: Sendable {
     private func likes(of form: IntakeForm, _ office: Office, _ context: Context) throws -> [Complaint] {
         guard let pair = try context.keyPair() else { return [] }
         let person = try context.person()
-        let account = CaseLikeness(form.account)
+        let account = PossibleDuplicate(form.account)
         return try context.read { scope in
             let recent = try ComplaintStore.recent(
-                ofOffice: office.id, for: person.id, limit: CaseLikeness.compared,
+                ofOffice: office.id, for: person.id, limit: PossibleDuplicate.compared,
                 in: scope)
             let accounts = try CaseStore.accounts(of: recent.map(\.id), for: person.id, with: pair, in: scope)
             return recent.filter { known in
-                accounts[known.id].map { account.isLike(CaseLikeness($0)) } ?? false
+                accounts[known.id].map { account.isLike(PossibleDuplicate($0)) } ?? false
             }
         }
     }

@@ -25,7 +25,7 @@ struct IntakeForm: Sendable {
         let safe: SafeContact? = reader.choice("safe")
         let contact = reader.text("contact", required: safe == .asWritten, limit: 1_000)
         let others = reader.text("others", required: false, limit: 5_000)
-        let asked = concerns.map(AdaptedQuestion.asked) ?? []
+        let asked = concerns.map(TailoredQuestion.asked) ?? []
         let answers = asked.map { ($0.rawValue, reader.text($0.rawValue, required: false, limit: 1_000)) }
         files = try AttachedFile.read(&reader, context)
         guard reader.isValid, let region, let authority, let behalf, let safe, let concerns else {

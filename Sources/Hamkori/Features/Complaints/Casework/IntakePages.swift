@@ -7,7 +7,7 @@ enum IntakePages {
         let language = context.language
         return Page(
             title: IntakeTexts.title[language], section: .complaints,
-            body: "<p>\(IntakeTexts.closed[language])</p>\(Resending.copies(context))")
+            body: "<p>\(IntakeTexts.closed[language])</p>\(FormResubmission.copies(context))")
     }
 
     static func form(_ state: FormState, _ context: Context) -> Page {
@@ -38,7 +38,7 @@ enum IntakePages {
     /// Who it is about, which decides what is asked; without scripts a button shows the questions.
     static func concerned(_ fields: FormFields, _ language: Language) -> HTML {
         let chosen = PersonConcerned(rawValue: fields.state.value("concerns"))
-        let questions = chosen.map(AdaptedQuestion.asked) ?? []
+        let questions = chosen.map(TailoredQuestion.asked) ?? []
         let lines = questions.html { fields.line($0.rawValue, $0.words, required: false) }
         return """
             \(fields.select("concerns", IntakeTexts.concerns) { (concerned: PersonConcerned) in concerned.name })

@@ -93,7 +93,7 @@ enum OutcomeActions {
         let namesNobody: HTML =
             state.faults["namesNobody"] == nil && state.values["namesNobody"] == nil
             ? .empty : fields.box("namesNobody", OutcomeTexts.namesNobody)
-        let addressees = view.organisations.all.filter { ResponsibilityPart.lead.suits($0.kind) }
+        let addressees = view.organisations.all.filter { ResponsibilityPart.lead.isAllowed(for: $0.kind) }
             .map { (value: $0.id.text, text: $0.name.text(language)) }
         let body: HTML =
             mayIssue(view)
@@ -110,7 +110,7 @@ enum OutcomeActions {
                 \(fields.passage("reason", CaseTexts.reason, hint: CaseTexts.answerHint))
                 \(namesNobody)\(fields.box("confirmed", OutcomeTexts.confirmed))
                 """))
-            """ : "<p>\(CaseTexts.noSuchStep[language])</p>\(Resending.copies(context))"
+            """ : "<p>\(CaseTexts.noSuchStep[language])</p>\(FormResubmission.copies(context))"
         return context.page(
             Page(
                 title: OutcomeTexts.title[language], status: mayIssue(view) ? state.status : 409,

@@ -74,11 +74,11 @@ enum EscrowDeeds {
         let share = try opening { try SealedBox.openSecret(own.box, with: pair) }
         switch step {
         case .handsOn:
-            let box = try request.handedOn(share, to: other.key, pepper: pepper)
+            let box = try request.sealedShare(share, to: other.key, pepper: pepper)
             try EscrowRequestStore.confirm(id, by: holder, handingOn: box, in: writing)
             try writing.record(Deed(.escrowConfirmed, RecordReference(.escrowRequest, id)))
         case .opens:
-            guard let box = try EscrowRequestStore.handedOn(id, in: writing.scope) else {
+            guard let box = try EscrowRequestStore.firstShare(id, in: writing.scope) else {
                 throw EscrowFault.takenBack
             }
             let first = try opening { try request.received(box, with: pair, pepper: pepper) }
@@ -134,7 +134,7 @@ enum EscrowDeeds {
         let key = try SealedKey(opening: box, with: pair, of: .complaint(complaint.id))
         try CaseStore.insert(
             key: try key.sealed(to: reader), of: complaint.id, for: .person(request.reader), in: scope)
-        try OpeningStore.note(
+        try CaseAccessLogStore.note(
             .escrow, of: complaint.id, by: request.reader, on: writing.now.date,
             in: scope)
     }

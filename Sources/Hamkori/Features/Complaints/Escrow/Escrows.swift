@@ -42,7 +42,7 @@ enum Escrows {
         application, now in
         let moment = now.adding(seconds: -EscrowRequest.lifetime)
         try application.writeUnrecorded(patience: .work) {
-            try EscrowRequestStore.forgetHandedOn(before: moment, in: $0)
+            try EscrowRequestStore.removeFirstShares(before: moment, in: $0)
         }
     }
 

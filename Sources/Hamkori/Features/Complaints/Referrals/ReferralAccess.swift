@@ -52,11 +52,11 @@ enum ReferralAccess {
         }
         if let key {
             if isNoted {
-                try OpeningStore.note(
+                try CaseAccessLogStore.note(
                     .shared, of: complaint.id, by: person.id, on: context.today,
                     in: scope)
             }
-            try letIn(to: referral, key, context, in: scope)
+            try reseal(to: referral, key, context, in: scope)
         }
         return Opened(referral: referral, complaint: complaint, person: person, key: key, isRecipient: true)
     }
@@ -78,7 +78,7 @@ enum ReferralAccess {
             key = try SealedKey(opening: box, under: caseKey, of: .referral(referral.id))
         }
         if let key, referral.state != .revoked, referral.state != .declined {
-            try letIn(to: referral, key, context, in: scope)
+            try reseal(to: referral, key, context, in: scope)
         }
         return Opened(
             referral: referral, complaint: opened.complaint, person: opened.person, key: key,
@@ -86,7 +86,7 @@ enum ReferralAccess {
     }
 
     /// Seals the referral to all members of the organisation, with the keys that they have now, and to nobody else.
-    private static func letIn(
+    private static func reseal(
         to referral: Referral, _ key: SealedKey, _ context: Context, in scope: Scope
     ) throws {
         let members = try members(of: referral.organisation, in: scope)

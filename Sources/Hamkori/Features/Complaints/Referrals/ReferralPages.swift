@@ -185,6 +185,6 @@ enum ReferralPages {
     /// What was written for a referral that ended meanwhile.
     private static func late(_ state: FormState, _ context: Context) -> HTML {
         guard let fault = state.faults.values.first else { return .empty }
-        return "<p class=\"fault\">\(fault[context.language])</p>\(Resending.copies(context))"
+        return "<p class=\"fault\">\(fault[context.language])</p>\(FormResubmission.copies(context))"
     }
 }

@@ -41,7 +41,7 @@ enum TrackerReportOrder: String, CaseIterable, Sendable {
 }
 
 /// What somebody says of a recommendation's implementation: the last that they said.
-struct Voice: Sendable, Hashable {
+struct LatestStatement: Sendable, Hashable {
     let reporter: Reporter
     /// The number of the ask that it is about; nil: the whole.
     let ask: Int?
@@ -68,15 +68,17 @@ struct Voice: Sendable, Hashable {
     /// - Parameters:
     ///   - reports: the State's released ones, newest first.
     ///   - assessments: newest first.
-    static func last(_ reports: [ProgressReport], _ assessments: [Assessment], _ names: Names) -> [Voice] {
+    static func last(_ reports: [ProgressReport], _ assessments: [Assessment], _ names: Names)
+        -> [LatestStatement]
+    {
         let said =
             reports.map {
-                Voice(
+                LatestStatement(
                     reporter: .state, ask: $0.ask, state: $0.state, who: names[$0.organisation], at: $0.at,
                     words: $0.text)
             }
             + assessments.map {
-                Voice(
+                LatestStatement(
                     reporter: $0.reporter, ask: $0.ask, state: $0.state, who: names[$0.organisation],
                     at: $0.at,
                     words: $0.text)
@@ -104,7 +106,7 @@ struct TrackerReportRow: Sendable {
     /// The public ones of the plan, in its order.
     let measures: [Measure]
 
-    func voices(_ names: Names) -> [Voice] { Voice.last(reports, assessments, names) }
+    func voices(_ names: Names) -> [LatestStatement] { LatestStatement.last(reports, assessments, names) }
 
     /// What it is about first: a theme of the UN, an issue of UPR Info, or a theme of ours.
     func group(_ language: Language) -> String {

@@ -64,7 +64,7 @@ extension FollowUpDeeds {
             throw FollowUpFault.notAtThisStage
         }
         guard reporting.mayDraft(person) else { throw FollowUpFault.notNamed }
-        guard validator != nil else { return try speak(report, in: writing) }
+        guard validator != nil else { return try publish(report, in: writing) }
         try FollowUpStore.set(.submitted, reason: Wording(), of: id, in: writing)
         try writing.record(Deed(.reportSubmitted, RecordReference(.progressReport, id)))
     }
@@ -72,7 +72,7 @@ extension FollowUpDeeds {
     /// Releases a report: from now on it is public and counts as the State's.
     /// - Throws: `FollowUpFault`; `.notNamed` for everybody but the validator.
     static func release(_ id: ID<ProgressReport>, by person: ID<Person>, in writing: Writing) throws {
-        try speak(try awaiting(id, person, writing), in: writing)
+        try publish(try awaiting(id, person, writing), in: writing)
     }
 
     /// Returns a report to those who drafted it.
@@ -115,7 +115,7 @@ extension FollowUpDeeds {
         let assessment = Assessment(
             id: id ?? writing.newID(), recommendation: known.recommendation, ask: nil, commitment: commitment,
             reporter: reporter, organisation: organisation, state: state, text: text, at: writing.now)
-        try speak(assessment, RecordReference(.commitment, commitment), in: writing)
+        try publish(assessment, RecordReference(.commitment, commitment), in: writing)
         return assessment.id
     }
 
@@ -144,7 +144,7 @@ extension FollowUpDeeds {
         let assessment = Assessment(
             id: id ?? writing.newID(), recommendation: known.id, ask: ask, commitment: nil,
             reporter: reporter, organisation: assessor.id, state: state, text: text, at: writing.now)
-        try speak(assessment, RecordReference(.recommendation, known.id), in: writing)
+        try publish(assessment, RecordReference(.recommendation, known.id), in: writing)
         return assessment.id
     }
 
@@ -163,7 +163,7 @@ extension FollowUpDeeds {
     // MARK: What several steps have in common
 
     /// A released report speaks for the State. What it says of one ask is not said of the whole.
-    private static func speak(_ report: ProgressReport, in writing: Writing) throws {
+    private static func publish(_ report: ProgressReport, in writing: Writing) throws {
         try FollowUpStore.set(.released, reason: Wording(), of: report.id, in: writing)
         let reference = RecordReference(.progressReport, report.id)
         let subject =
@@ -177,7 +177,7 @@ extension FollowUpDeeds {
         }
     }
 
-    private static func speak(_ assessment: Assessment, _ subject: RecordReference, in writing: Writing)
+    private static func publish(_ assessment: Assessment, _ subject: RecordReference, in writing: Writing)
         throws
     {
         try FollowUpStore.insert(assessment, in: writing)

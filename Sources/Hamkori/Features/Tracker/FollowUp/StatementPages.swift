@@ -37,10 +37,10 @@ enum StatementPages {
         }
 
         /// Whose word it is, on what: the newest of these stands, the others are its history.
-        var voice: Voice { Voice(organisation: organisation, ask: ask) }
+        var voice: SpeakerKey { SpeakerKey(organisation: organisation, ask: ask) }
     }
 
-    private struct Voice: Hashable {
+    private struct SpeakerKey: Hashable {
         let organisation: ID<Organisation>?
         let ask: Int?
     }
@@ -81,7 +81,7 @@ enum StatementPages {
                 reporter, said.filter { $0.reporter == reporter }, recommendation.implementation[reporter],
                 known, context)
         }
-        let silence = try Silence.on(recommendation, context, in: scope)
+        let silence = try UnreportedPeriod.on(recommendation, context, in: scope)
         let waiting = try FollowUpStore.unreleased(of: id, in: scope).filter {
             try StatementAccess.mayRead($0, context, scope)
         }
@@ -92,7 +92,7 @@ enum StatementPages {
             """
     }
 
-    private static func notice(_ silence: Silence?, _ language: Language) -> HTML {
+    private static func notice(_ silence: UnreportedPeriod?, _ language: Language) -> HTML {
         guard let silence else { return .empty }
         return """
             <p class="notice">\(StatementTexts.silence(silence.days, language)) \
@@ -106,7 +106,7 @@ enum StatementPages {
     ) -> HTML {
         let language = context.language
         // Those of the whole first, then ask by ask; among them the newest voice first.
-        var voices: [Voice] = []
+        var voices: [SpeakerKey] = []
         for statement in said where !voices.contains(statement.voice) { voices.append(statement.voice) }
         let order = voices.enumerated().sorted {
             ($0.element.ask ?? 0, $0.offset) < ($1.element.ask ?? 0, $1.offset)
@@ -119,7 +119,7 @@ enum StatementPages {
     }
 
     private static func block(
-        _ voice: Voice, _ said: [Statement], _ known: Known, _ context: Context
+        _ voice: SpeakerKey, _ said: [Statement], _ known: Known, _ context: Context
     ) -> HTML {
         guard let newest = said.first else { return .empty }
         let language = context.language

@@ -50,7 +50,7 @@ enum AuthorityActions {
     ) throws -> (Organisation, [Obligation]) {
         try context.read { scope in
             guard let organisation = try OrganisationStore.organisation(id, in: scope),
-                ResponsibilityPart.lead.suits(organisation.kind)
+                ResponsibilityPart.lead.isAllowed(for: organisation.kind)
             else { throw Refusal.notFound }
             let gathered = Obligations(scope: scope)
             return (organisation, try gathered.all(of: id))

@@ -29,7 +29,9 @@ enum ReportingDeeds {
     ) throws {
         let organisation = try OrganisationStore.organisation(draft.organisation, in: writing.scope)
         guard let organisation else { throw ReportingFault.noSuchOrganisation }
-        guard ResponsibilityPart.lead.suits(organisation.kind) else { throw ReportingFault.reportsNothing }
+        guard ResponsibilityPart.lead.isAllowed(for: organisation.kind) else {
+            throw ReportingFault.reportsNothing
+        }
         if let recommendation = draft.recommendation,
             try RecommendationStore.recommendation(recommendation, in: writing.scope) == nil
         {

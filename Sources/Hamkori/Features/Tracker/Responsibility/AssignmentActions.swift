@@ -16,7 +16,9 @@ enum AssignmentActions {
         let part: ResponsibilityPart? = reader.choice("part")
         if let organisation, let part {
             let known = try context.read { try OrganisationStore.organisation(organisation, in: $0) }
-            if let known, !part.suits(known.kind) { reader.refuse("part", ResponsibilityTexts.unsuited) }
+            if let known, !part.isAllowed(for: known.kind) {
+                reader.refuse("part", ResponsibilityTexts.unsuited)
+            }
             if known == nil { reader.refuse("organisation", FormReader.Faults.badChoice) }
         }
         guard reader.isValid, let organisation, let part, !selection.found.isEmpty else {

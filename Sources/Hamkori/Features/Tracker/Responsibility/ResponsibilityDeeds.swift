@@ -143,7 +143,7 @@ enum ResponsibilityDeeds {
         }
         guard let organisation = try OrganisationStore.organisation(draft.organisation, in: scope)
         else { throw ResponsibilityFault.noSuchOrganisation }
-        guard draft.part.suits(organisation.kind) else { throw ResponsibilityFault.unsuited }
+        guard draft.part.isAllowed(for: organisation.kind) else { throw ResponsibilityFault.unsuited }
         if let fault = draft.people?.fault(
             among: try ResponsibilityStore.people(of: organisation.id, in: scope).map(\.id))
         {

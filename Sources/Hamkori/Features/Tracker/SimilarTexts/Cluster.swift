@@ -17,7 +17,7 @@ struct Cluster: Sendable {
 }
 
 /// Two recommendations whose texts are alike; the ids in their order, so that a pair is stored once.
-struct LikePair: Sendable, Hashable {
+struct LikenessPair: Sendable, Hashable {
     let one: ID<Recommendation>
     let other: ID<Recommendation>
     /// How alike, 0 to 1000.
@@ -27,7 +27,7 @@ struct LikePair: Sendable, Hashable {
     enum Decision: String, Sendable, Storable { case accepted, refused }
 
     init(one: ID<Recommendation>, other: ID<Recommendation>, score: Int) {
-        (self.one, self.other) = LikePair.ordered(one, other)
+        (self.one, self.other) = LikenessPair.ordered(one, other)
         self.score = score
     }
 

@@ -28,7 +28,7 @@ enum ClusterDeeds {
     /// - Returns: the cluster that they are in now.
     /// - Throws: `ClusterFault`.
     @discardableResult
-    static func unite(
+    static func merge(
         _ one: ID<Recommendation>, _ other: ID<Recommendation>, as id: ID<Cluster>, in writing: Writing
     ) throws -> ID<Cluster> {
         let pair = try [one, other].map { id in
@@ -95,7 +95,7 @@ enum ClusterDeeds {
 
     /// Puts a member back that was taken out.
     /// - Throws: `ClusterFault`.
-    static func comeBack(_ id: ID<Cluster>, _ member: ID<Recommendation>, in writing: Writing) throws {
+    static func rejoin(_ id: ID<Cluster>, _ member: ID<Recommendation>, in writing: Writing) throws {
         guard try found(id, writing).former.contains(member) else { throw ClusterFault.notMember }
         guard try ClusterStore.cluster(of: member, in: writing.scope) == nil else {
             throw ClusterFault.elsewhere

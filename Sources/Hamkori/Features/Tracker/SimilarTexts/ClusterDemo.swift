@@ -7,7 +7,7 @@ enum ClusterDemo {
             }
             let now = cast.application.clock.now
             let id: ID<Cluster> = cast.newID(at: now)
-            _ = try cast.write(.officer, at: now) { try ClusterDeeds.unite(one, other, as: id, in: $0) }
+            _ = try cast.write(.officer, at: now) { try ClusterDeeds.merge(one, other, as: id, in: $0) }
         }
         _ = try LikenessUpdate(application: cast.application).perform()
     }

@@ -30,7 +30,7 @@ enum Clusters {
                 try ClusterActions.change(address, context, ClusterDeeds.leave)
             },
             .form(back, for: .permitted(.manageClusters)) { address, context in
-                try ClusterActions.change(address, context, ClusterDeeds.comeBack)
+                try ClusterActions.change(address, context, ClusterDeeds.rejoin)
             },
             .page(similar, for: .permitted(.manageClusters), LikenessActions.similar),
             .form(join, for: .permitted(.manageClusters), LikenessActions.join),

@@ -46,14 +46,14 @@ enum LikenessActions {
             reader.refuse("number", ClusterTexts.noSuch)
             return try page(id, reader.state, context)
         }
-        return try unite(id, other.id, &reader, context)
+        return try merge(id, other.id, &reader, context)
     }
 
     static func accept(
         _ address: (ID<Recommendation>, ID<Recommendation>), _ context: Context
     ) throws -> Response {
         var reader = try FormReader(context)
-        return try unite(address.0, address.1, &reader, context)
+        return try merge(address.0, address.1, &reader, context)
     }
 
     static func refuse(
@@ -71,14 +71,14 @@ enum LikenessActions {
         return context.redirect(to: link)
     }
 
-    private static func unite(
+    private static func merge(
         _ one: ID<Recommendation>, _ other: ID<Recommendation>, _ reader: inout FormReader, _ context: Context
     ) throws -> Response {
         let link = origin(one, reader, context)
         let new = context.newID(Cluster.self)
         do {
             try context.write(submission: reader.submission(leadingTo: link)) {
-                _ = try ClusterDeeds.unite(one, other, as: new, in: $0)
+                _ = try ClusterDeeds.merge(one, other, as: new, in: $0)
             }
             return context.redirect(to: link)
         } catch let fault as ClusterFault {

@@ -6,7 +6,7 @@ enum LikenessPages {
     /// All that the queue shows.
     struct Queue {
         let country: Country
-        let pairs: [LikePair]
+        let pairs: [LikenessPair]
         let total: Int
         let recommendations: [ID<Recommendation>: Recommendation]
         /// Changes of texts that are not compared yet.
@@ -48,7 +48,7 @@ enum LikenessPages {
 
     /// How alike they are, and the two buttons. `queue` is the State whose queue is shown; nil on the page of one.
     private static func decision(
-        _ pair: LikePair, from one: ID<Recommendation>, queue: Country?, _ context: Context
+        _ pair: LikenessPair, from one: ID<Recommendation>, queue: Country?, _ context: Context
     ) -> HTML {
         let other = pair.one == one ? pair.other : pair.one
         let back: HTML =
@@ -65,7 +65,7 @@ enum LikenessPages {
     /// All that the page of what is like one recommendation shows.
     struct Similar {
         let recommendation: Recommendation
-        let pairs: [LikePair]
+        let pairs: [LikenessPair]
         let cluster: Cluster?
         let recommendations: [ID<Recommendation>: Recommendation]
         let waiting: Int

@@ -54,7 +54,7 @@ enum LikenessStore {
     /// The most alike pairs of a State that nobody has decided on and that are not in one cluster yet.
     static func open(
         of country: Country, limit: Int, in scope: Scope
-    ) throws -> (pairs: [LikePair], total: Int) {
+    ) throws -> (pairs: [LikenessPair], total: Int) {
         let waiting: SQL =
             """
             FROM likenesses l WHERE \(scope.own("l")) AND l.country = \(country.code)
@@ -67,7 +67,7 @@ enum LikenessStore {
     }
 
     /// Those that concern one recommendation, the most alike first.
-    static func open(of id: ID<Recommendation>, limit: Int, in scope: Scope) throws -> [LikePair] {
+    static func open(of id: ID<Recommendation>, limit: Int, in scope: Scope) throws -> [LikenessPair] {
         try scope.rows(
             """
             SELECT * FROM likenesses l WHERE \(scope.checked("l")) AND (l.one_id = \(id) OR l.other_id = \(id))
@@ -85,18 +85,18 @@ enum LikenessStore {
                 AND a.left_at IS NULL AND b.left_at IS NULL)
         """
 
-    private static func pair(_ row: Row) throws -> LikePair {
-        LikePair(one: try row["one_id"], other: try row["other_id"], score: try row["score"])
+    private static func pair(_ row: Row) throws -> LikenessPair {
+        LikenessPair(one: try row["one_id"], other: try row["other_id"], score: try row["score"])
     }
 
     // MARK: Writing
 
     /// Keeps what a person said to a pair, whether it was suggested or not; it is not suggested again.
     static func decide(
-        _ decision: LikePair.Decision, _ one: ID<Recommendation>, _ other: ID<Recommendation>,
+        _ decision: LikenessPair.Decision, _ one: ID<Recommendation>, _ other: ID<Recommendation>,
         of country: Country, in writing: Writing
     ) throws {
-        let (first, second) = LikePair.ordered(one, other)
+        let (first, second) = LikenessPair.ordered(one, other)
         try writing.scope.execute(
             """
             INSERT INTO likenesses (one_id, other_id, institution_id, country, score, decision, decided_at, actor)
@@ -155,7 +155,7 @@ enum LikenessStore {
     }
 
     /// Suggests a pair; one that was decided on stays decided.
-    static func suggest(_ pair: LikePair, of country: Country, in scope: Scope) throws {
+    static func suggest(_ pair: LikenessPair, of country: Country, in scope: Scope) throws {
         try scope.execute(
             """
             INSERT INTO likenesses (one_id, other_id, institution_id, country, score)

@@ -139,7 +139,7 @@ struct LikenessComparison {
     }
 
     /// The pairs that some texts are part of, each text with the most alike others.
-    func pairs(of ids: Set<ID<Recommendation>>) -> Set<LikePair> {
+    func pairs(of ids: Set<ID<Recommendation>>) -> Set<LikenessPair> {
         var best: [ID<Recommendation>: [ID<Recommendation>: Int]] = [:]
         for part in parts where ids.contains(part.recommendation) {
             for number in index.candidates(for: part.words) {
@@ -151,11 +151,11 @@ struct LikenessComparison {
                 best[part.recommendation, default: [:]][other.recommendation] = max(known, score)
             }
         }
-        var pairs: Set<LikePair> = []
+        var pairs: Set<LikenessPair> = []
         for (id, others) in best {
             let ranked = others.sorted { ($1.value, $0.key.text) < ($0.value, $1.key.text) }
             for (other, score) in ranked.prefix(LikenessUpdate.perText) {
-                pairs.insert(LikePair(one: id, other: other, score: score))
+                pairs.insert(LikenessPair(one: id, other: other, score: score))
             }
         }
         return pairs

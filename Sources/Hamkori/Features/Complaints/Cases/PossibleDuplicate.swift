@@ -2,7 +2,7 @@ import Documents
 
 /// What tells that two complaints may be one: the same name, the same telephone or address, or the same words. Compared
 /// in memory, between what the officer may open anyway; nothing of it is kept or indexed.
-struct CaseLikeness: Sendable {
+struct PossibleDuplicate: Sendable {
     /// How many of the last cases of an office are looked at.
     static let compared = 200
 
@@ -22,7 +22,7 @@ struct CaseLikeness: Sendable {
     }
 
     /// Whether somebody should look at both.
-    func isLike(_ other: CaseLikeness) -> Bool {
+    func isLike(_ other: PossibleDuplicate) -> Bool {
         if name.count > 1, name == other.name { return true }
         if contact.count > 6, contact == other.contact { return true }
         let shared = words.intersection(other.words).count

@@ -1,7 +1,7 @@
 import Storage
 
 /// That the State has said nothing of how a recommendation is carried out since it got it last.
-struct Silence: Sendable, Hashable {
+struct UnreportedPeriod: Sendable, Hashable {
     /// The newest of: the day of its adoption, the day on which it came in here, the last transmittal to the State.
     let since: CalendarDate
     let days: Int
@@ -16,13 +16,16 @@ struct Silence: Sendable, Hashable {
     }
 
     /// The silence on a recommendation on a day.
-    static func on(_ recommendation: Recommendation, _ context: Context, in scope: Scope) throws -> Silence? {
+    static func on(_ recommendation: Recommendation, _ context: Context, in scope: Scope) throws
+        -> UnreportedPeriod?
+    {
         let received = try RecommendationStore.versions(of: recommendation.id, in: scope).first?.at.date
         let sent = try context.application.features.additions(SendingSource.self)
             .compactMap { try $0.last(recommendation.id, scope)?.date }.max()
         let since = [recommendation.adoptedOn, received, sent].compactMap { $0 }.max()
         let lastReport = try FollowUpStore.reports(of: recommendation.id, in: scope).first?.at.date
-        return Silence(since: since ?? recommendation.adoptedOn, lastReport: lastReport, on: context.today)
+        return UnreportedPeriod(
+            since: since ?? recommendation.adoptedOn, lastReport: lastReport, on: context.today)
     }
 }
 

@@ -3,7 +3,7 @@ import Synchronization
 /// How long an intake form has to have been open, by how many complaints came in the last minute everywhere. People take
 /// minutes to tell what happened, so a flood makes scripts wait and hardly anybody else; nobody is known by an address, so
 /// nobody is shut out behind one.
-final class IntakePace: FeatureState {
+final class IntakeThrottle: FeatureState {
     /// Complaints a minute that no institution gets from people.
     static let usual = 300
     /// The longest wait, in seconds.
@@ -20,7 +20,7 @@ final class IntakePace: FeatureState {
     /// Counts a complaint that was taken in.
     func count(at now: Timestamp) {
         window.withLock { window in
-            IntakePace.turn(&window, to: now)
+            IntakeThrottle.turn(&window, to: now)
             window.count += 1
         }
     }
@@ -28,10 +28,10 @@ final class IntakePace: FeatureState {
     /// The least age of a form now, in seconds.
     func leastAge(at now: Timestamp) -> Int {
         window.withLock { window in
-            IntakePace.turn(&window, to: now)
-            let excess = max(window.count, window.before) - IntakePace.usual
+            IntakeThrottle.turn(&window, to: now)
+            let excess = max(window.count, window.before) - IntakeThrottle.usual
             return excess <= 0
-                ? IntakeTicket.leastAge : min(IntakePace.longest, IntakeTicket.leastAge + excess)
+                ? IntakeTicket.leastAge : min(IntakeThrottle.longest, IntakeTicket.leastAge + excess)
         }
     }
 
@@ -45,5 +45,5 @@ final class IntakePace: FeatureState {
 }
 
 extension Application {
-    var intakePace: IntakePace { states() }
+    var intakePace: IntakeThrottle { states() }
 }

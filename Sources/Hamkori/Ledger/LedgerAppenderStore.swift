@@ -5,7 +5,7 @@ import Storage
 
 /// Appends entries within one write. The number of entries and the subtrees that the next one completes are kept in
 /// memory meanwhile: the head is locked, so that nobody else appends, and a file of many rows asks for them once.
-final class LedgerPen {
+final class LedgerAppender {
     private let scope: Scope
     private var size: Int?
     /// The last subtree of each level, the only one that a new leaf can be joined to.
@@ -57,7 +57,7 @@ final class LedgerPen {
     }
 }
 
-extension LedgerPen: NodeStore {
+extension LedgerAppender: NodeStore {
     func node(level: Int, index: Int) throws -> Hash {
         if let known = last[level], known.index == index { return known.hash }
         return try StoredNodes(scope: scope).node(level: level, index: index)

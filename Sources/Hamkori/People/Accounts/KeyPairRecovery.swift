@@ -4,7 +4,7 @@ import Web
 
 /// How somebody who sets a new password keeps the pair that they have, and with it the cases that are sealed to it:
 /// with their recovery key, with the password from before, or by choosing that password again.
-enum KeptPair {
+enum KeyPairRecovery {
     /// What came of it.
     enum Outcome {
         /// The pair stays.
@@ -36,7 +36,7 @@ enum KeptPair {
         let field: FormSecret = typed.isEmpty ? .old : .recovery
         let patience = context.application.patience
         // Counted apart from the sign-in, where strangers guess: it takes the invitation to come here.
-        let attempt = SignInPatience.Attempt.device(person.email, "invitation")
+        let attempt = SignInThrottle.Attempt.device(person.email, "invitation")
         let wait = context.wait(before: attempt)
         guard wait == 0 else {
             reader.refuse(field, PeopleTexts.wait.text(wait))

@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// It counts for every address, known or not, so that the answer does not tell which addresses exist; and it lives
 /// in memory, so that a flood of sign-ins writes nothing to the disk.
-final class SignInPatience: FeatureState {
+final class SignInThrottle: FeatureState {
     /// Failures that cost nothing: people mistype.
     static let free = 5
     /// The longest wait in seconds; who owns the account can bear it.
@@ -46,7 +46,7 @@ final class SignInPatience: FeatureState {
     func seconds(_ attempt: Attempt, at now: Timestamp) -> Int {
         failures.withLock { failures in
             guard let known = failures[attempt.key] else { return 0 }
-            let until = known.lastAt.adding(seconds: SignInPatience.wait(after: known.count))
+            let until = known.lastAt.adding(seconds: SignInThrottle.wait(after: known.count))
             return max(0, Int(until.seconds - now.seconds))
         }
     }
@@ -55,7 +55,7 @@ final class SignInPatience: FeatureState {
         failures.withLock { failures in
             let key = attempt.key
             failures[key] = Failures(count: (failures[key]?.count ?? 0) + 1, lastAt: now)
-            guard failures.count > SignInPatience.capacity else { return }
+            guard failures.count > SignInThrottle.capacity else { return }
             if let oldest = failures.min(by: { $0.value.lastAt < $1.value.lastAt }) {
                 failures[oldest.key] = nil
             }
@@ -69,14 +69,14 @@ final class SignInPatience: FeatureState {
 
 extension Context {
     /// Seconds that an attempt still has to wait. A line of the log says that somebody has to, and where; not who.
-    func wait(before attempt: SignInPatience.Attempt) -> Int {
+    func wait(before attempt: SignInThrottle.Attempt) -> Int {
         let seconds = application.patience.seconds(attempt, at: now)
         if seconds > 0 { notePasswordRefused("too many tries") }
         return seconds
     }
 
     /// Counts a wrong password, code or key, with the same line.
-    func fail(_ attempt: SignInPatience.Attempt) {
+    func fail(_ attempt: SignInThrottle.Attempt) {
         application.patience.fail(attempt, at: now)
         notePasswordRefused("wrong")
     }
@@ -87,5 +87,5 @@ extension Context {
 }
 
 extension Application {
-    var patience: SignInPatience { states() }
+    var patience: SignInThrottle { states() }
 }

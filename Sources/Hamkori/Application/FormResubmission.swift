@@ -7,7 +7,7 @@ import Web
 /// A button sends it again where that is safe: our own page sent it, so that no stranger's words are signed, and it gives
 /// nobody rights or keys. All that a person wrote into the form can be seen, but for a receipt, which the button sends, too;
 /// so are the choices, which have no words without the form. Else the texts are there to be copied.
-enum Resending {
+enum FormResubmission {
     /// What was sent; empty where there was no form, or where it held a secret.
     static func html(_ refusal: Refusal, _ context: Context) -> HTML {
         guard refusal.keepsWhatWasTyped, context.request.method == .post,

@@ -1,13 +1,13 @@
 /// What is asked of some people only: migrant workers abroad, children, people in custody, people with disabilities. Each
 /// answer is optional: it helps, and nobody has to tell it.
-enum AdaptedQuestion: String, CaseIterable, Sendable {
+enum TailoredQuestion: String, CaseIterable, Sendable {
     case childAge, childCarer, childSafety
     case migrantCountry, migrantEmployer, migrantPapers, migrantConsulate
     case detainedSince, detainedHealth, detainedLawyer
     case accessibility
 
     /// The questions for a group.
-    static func asked(of concerned: PersonConcerned) -> [AdaptedQuestion] {
+    static func asked(of concerned: PersonConcerned) -> [TailoredQuestion] {
         allCases.filter { $0.concerned == concerned }
     }
 

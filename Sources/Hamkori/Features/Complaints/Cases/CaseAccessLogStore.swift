@@ -2,7 +2,7 @@ import Storage
 
 /// All SQL of the log of who opened which case. It knows days only: a moment would lead from a case to whatever else was
 /// written at that moment.
-enum OpeningStore {
+enum CaseAccessLogStore {
     /// What somebody did, or tried.
     enum Kind: String, Sendable, Storable {
         case opened, file, refused
@@ -14,7 +14,7 @@ enum OpeningStore {
         case escrow
     }
 
-    struct Opening: Sendable {
+    struct LoggedAccess: Sendable {
         let person: ID<Person>
         let kind: Kind
         let day: CalendarDate
@@ -23,14 +23,14 @@ enum OpeningStore {
     }
 
     /// The last ones, the newest day first.
-    static func openings(of id: ID<Complaint>, limit: Int = 100, in scope: Scope) throws -> [Opening] {
+    static func openings(of id: ID<Complaint>, limit: Int = 100, in scope: Scope) throws -> [LoggedAccess] {
         try scope.rows(
             """
             SELECT person_id, kind, day, times FROM complaint_openings WHERE \(scope.checked) AND complaint_id = \(id)
             ORDER BY day DESC, person_id, kind LIMIT \(limit)
             """
         ) {
-            Opening(
+            LoggedAccess(
                 person: try $0["person_id"], kind: try $0["kind"], day: try $0["day"], times: try $0["times"])
         }
     }
