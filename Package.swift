@@ -46,7 +46,8 @@ let product: [Target] = [
 let tests: [Target] = [
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .target(
-        name: "TestDatabases", dependencies: ["Storage"], path: "Tests/TestDatabases", swiftSettings: strict),
+        name: "TestDatabases", dependencies: ["Storage", "CPostgreSQL"], path: "Tests/TestDatabases",
+        swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestDatabases"]),
     .testTarget(name: "WebTests", dependencies: ["Web"]),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"]),
