@@ -19,7 +19,7 @@ SHARED ?=
 REAL_FILES := RealFile
 # How often `make faults` kills the server in all; the other faults come in proportion.
 ROUNDS ?= 1000
-# For how long `make sanitize` fuzzes each of the twelve parsers: an hour in all.
+# For how long `make sanitize` fuzzes each of the thirteen parsers: somewhat over an hour in all.
 FUZZ_SECONDS ?= 300
 
 STEP := Scripts/step
@@ -29,7 +29,7 @@ DEBUG := .build/debug/hamkori
 VENV := .venv/installed
 API_VENV := .venv-api/installed
 
-.PHONY: help demo build test bench lint house-rules unit-tests plans real-files browser-tests api-tests faults sanitize \
+.PHONY: help demo build test bench lint house-rules map removable unit-tests plans real-files browser-tests api-tests faults sanitize \
 	format coverage clean
 
 help: ## This list
@@ -55,6 +55,12 @@ lint: ## The format of the Swift sources, strictly
 house-rules: ## Length, names, ownership of tables and the like; first that each rule bites
 	@$(STEP) "House rules bite" Scripts/check-house-rules --self-test
 	@$(STEP) "House rules" Scripts/check-house-rules
+
+map: ## Draw the rooms of the code on their floors into docs/map.svg
+	@$(STEP) "Map" Scripts/check-house-rules --map
+
+removable: ## Build the program, in a copy, without the feature Bookmarks
+	@$(STEP) "Build without some features" Scripts/check-removable
 
 # A test that never ends would otherwise hold everything until somebody looks.
 unit-tests: ## Build everything for debugging, run the Swift tests

@@ -10,6 +10,7 @@ let libraries: [Target] = [
     .systemLibrary(name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CMalloc", providers: [.apt(["libc6-dev"])]),
     .systemLibrary(name: "CXlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CQRCode", providers: [.apt(["libqrencode-dev"])]),
@@ -30,6 +31,7 @@ let supporting: [Target] = [
     .target(name: "Merkle", dependencies: ["CSodium"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["CXlsxwriter", "CQRCode", "CZlib"], swiftSettings: strict),
     .target(name: "Mail", dependencies: ["CCurl"], swiftSettings: strict),
+    .target(name: "XML", dependencies: ["CXML"], swiftSettings: strict),
 ]
 
 let product: [Target] = [
@@ -58,6 +60,7 @@ let tests: [Target] = [
         name: "TestMailServer", path: "Tests/TestMailServer", exclude: ["mail_server.py"],
         swiftSettings: strict),
     .testTarget(name: "MailTests", dependencies: ["Mail", "TestMailServer"]),
+    .testTarget(name: "XMLTests", dependencies: ["XML"]),
     .testTarget(
         name: "HamkoriTests",
         dependencies: ["Hamkori", "CSQLite", "TestDatabases", "TestMailServer", "TestScanner"]),

@@ -8,6 +8,10 @@ _DEFINITION = re.compile(r"^def (test_\w+)", re.M)
 _NAMED = re.compile(r"(?<![\w/.])([A-Z]\w*Tests|test_\w+)(?:\.(?!py\b)(\w+))?(?![\w(])")
 _EVENT = re.compile(r'\blog\.(?:note|fault)\(\s*"([^"]+)"')
 _LIST = "docs/operators.md"
+_VARIABLE = re.compile(r"\bHAMKORI_[A-Z]+(?:_[A-Z]+)*\b")
+_ASKED = re.compile(r'\bgetenv\(\s*"(\w+)"')
+# Where operators read of variables, and where those who test do.
+_VARIABLES = ("docs/operators.md", "CONTRIBUTING.md")
 
 
 def _tests(tree) -> dict[str, set[str]]:
@@ -45,3 +49,18 @@ def log_events(tree):
             if f"| `{found[1]}` |" not in told:
                 yield path, source.line_of(found.start()), (
                     f"The event `{found[1]}` stands in no list of {_LIST}.")
+
+
+def variables(tree):
+    told = "".join(tree.texts.get(path, "") for path in _VARIABLES)
+    for path, text in tree.texts.items():
+        if path.endswith(".md") or path.startswith("Scripts/house_rules/"):
+            continue
+        found = [*_VARIABLE.finditer(text)]
+        if path.startswith("Sources/") and path in tree.swift:
+            found += _ASKED.finditer(tree.swift[path].plain)
+        for one in found:
+            name = one[1] if one.re is _ASKED else one[0]
+            if not re.search(rf"(?<!\w){name}(?!\w)", told):
+                yield path, text.count("\n", 0, one.start()) + 1, (
+                    f"The variable `{name}` stands in neither of {' and '.join(_VARIABLES)}.")

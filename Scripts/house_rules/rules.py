@@ -3,8 +3,11 @@ import ast
 import re
 from pathlib import PurePosixPath
 
-from .documents import log_events, proofs
+from .direction import direction
+from .documents import log_events, proofs, variables
+from .map import picture
 from .swift_text import SwiftText, functions
+from .texts import unused_texts
 from .wording import plain_words
 
 FILE_LINES = 400
@@ -34,6 +37,10 @@ _CLOCKS = ("Application/Clock/", "Application/Log.swift", "Application/Opening/I
 
 _TABLE = re.compile(r'\bCREATE\s+(?:VIRTUAL\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?"?(\w+)"?', re.I)
 _OWNER = re.compile(r"(?:Store|Migrations)(?:\+\w+)?\.swift$")
+
+# What the ledger records is made in files of its own, where the change is made, too; tests make what they like.
+_DEED = re.compile(r"\bDeed\s*(?:\.\s*init\s*)?\(|\brecord\(\s*\[?\s*\.init\(")
+_RECORDER = "Deeds.swift"
 
 # Put together here so that this file does not break its own rule.
 _PLACES = ["/" + "tmp/hk(?![\\w-])", "/" + "work/", "/" + "root(?![\\w-])"]
@@ -183,6 +190,15 @@ def tables(tree: Tree):
                     f"The table `{found[1]}` belongs to the store in {owner}: ask that store.")
 
 
+def recording(tree: Tree):
+    for path, source in tree.sources():
+        if not path.startswith("Sources/Hamkori/") or path.endswith(_RECORDER):
+            continue
+        for found in _DEED.finditer(source.code):
+            yield path, source.line_of(found.start()), (
+                "Only a file `…Deeds.swift` names what the ledger records, beside the change itself: call it.")
+
+
 def machine_paths(tree: Tree):
     for path, text in tree.texts.items():
         for number, line in enumerate(text.split("\n"), start=1):
@@ -193,8 +209,8 @@ def machine_paths(tree: Tree):
 
 
 RULES = [
-    file_length, function_length, names, foundation, force, printing, clock, tables, machine_paths, proofs, log_events,
-    plain_words,
+    file_length, function_length, names, foundation, force, printing, clock, tables, recording, machine_paths,
+    proofs, log_events, plain_words, unused_texts, variables, direction, picture,
 ]
 
 

@@ -36,7 +36,7 @@ BAD = {
         ("a base class", {"Sources/Web/A.swift": "class BaseStore {}\n"}, 1),
         ("a second generation", {"Sources/Web/A.swift": "struct RouterV2 {}\n"}, 1),
         ("a file", {"Sources/Web/String+Extensions.swift": "\n"}, 1),
-        ("a folder", {"Sources/Hamkori/Utils/A.swift": "\n"}, 1),
+        ("a folder", {"Sources/Web/Utils/A.swift": "\n"}, 1),
     ],
     "foundation": [
         ("the whole of Foundation", {"Sources/Web/A.swift": "\nimport Foundation\n"}, 2),
@@ -72,6 +72,33 @@ BAD = {
             "Sources/Hamkori/Features/Awareness/AwarenessMigrations.swift": _MIGRATIONS,
         }, 1),
     ],
+    "direction": [
+        ("an upward arrow", {
+            "Sources/Hamkori/Design/Page.swift": "struct Page {}\n",
+            "Sources/Hamkori/Language/Text.swift": "\nlet a = Page()\n",
+        }, 2),
+        ("a circle between rooms of one floor", {
+            "Sources/Hamkori/Features/Law/Laws.swift": "enum Laws {}\nlet a = [Visits.list, Visits.show]\n",
+            "Sources/Hamkori/Features/Visits/Visits.swift": "enum Visits {}\n\nlet b = Laws.list\n",
+        }, 3),
+        ("an arrow out of an interpolation", {
+            "Sources/Hamkori/Features/Law/Laws.swift": "enum Laws {}\n",
+            "Sources/Hamkori/Vocabulary/Words.swift": 'let a = "\\(Laws.list)"\n',
+        }, 1),
+        ("a folder without a floor", {"Sources/Hamkori/Attic/A.swift": "\n"}, 1),
+    ],
+    "picture": [
+        ("another picture", {"docs/architecture.md": "", "docs/map.svg": "<svg/>",
+                             "Sources/Hamkori/Features/Law/Laws.swift": "enum Laws {}\n",
+                             "Sources/Hamkori/Server/Gate.swift": "let a = Laws.list\n"}, 1),
+    ],
+    "recording": [
+        ("an action that names what it does",
+         {"Sources/Hamkori/Features/A/AActions.swift": "\ncontext.write(submission: a) { try $0.record(Deed(.b, c)) }\n"},
+         2),
+        ("one without the name of the type",
+         {"Sources/Hamkori/Features/A/AStore.swift": "try writing.record(\n    .init(.b, c))\n"}, 1),
+    ],
     "proofs": [
         ("no such suite", {"docs/a.md": "First\n`ATests.a`\n"}, 2),
         ("no such function", {"docs/a.md": "`ATests.b`\n", "Tests/W/A.swift": _SUITE}, 1),
@@ -91,6 +118,22 @@ BAD = {
         ("in a text of several lines",
          {"Sources/Web/A.swift": 'let a = Text(\n    en: """\n        All\n        deeds \\(b)\n        """)\n'}, 4),
         ("in a document", {"docs/a.md": "First\nmended\n"}, 2),
+    ],
+    "unused_texts": [
+        ("a text that nothing names",
+         {"Sources/Hamkori/A.swift": 'enum ATexts {\n    static let a = Text(tg: "b", ru: "b", en: "b")\n}\n'}, 2),
+        ("a text beside one of the same name",
+         {"Sources/Hamkori/A.swift": "enum ATexts {\n    static let a = BTexts.a\n}\nenum BTexts {\n    static let a = c\n}\n"},
+         2),
+        ("a text of a page, named in a comment", {"Sources/Hamkori/A.swift":
+            "struct APages {\n    // APages.a\n    private static let a: Plural = Plural(tg: b)\n    let c = C(a: 1)\n}\n"}, 3),
+        ("a function that makes a text",
+         {"Sources/Hamkori/A.swift": "enum ATexts {\n    static func a(b: Int) -> Text { .same(c) }\n}\n"}, 2),
+    ],
+    "variables": [
+        ("a variable that no document names",
+         {"Makefile": "a:\n\tHAMKORI_A=1 b\n", "docs/operators.md": "HAMKORI_A_B\n"}, 2),
+        ("one that the program asks for", {"Sources/Web/A.swift": 'let a = 1\nlet b = getenv("B")\n'}, 2),
     ],
     "machine_paths": [
         ("in prose", {"docs/a.md": f"First\nsee {_WORK}/a\n"}, 2),
@@ -112,6 +155,9 @@ GOOD = {
         'let e = "stop! try! as! import Foundation print(1)"  // f! and try! and print(2)',
         '/* g! /* h! */ print(3) */ let i = #"a "quoted"! word"#', "page.print(4)", "let j = x as? Int", "",
     ]),
+    "Sources/Hamkori/Features/Law/Laws.swift": "enum Laws { struct Page {} }\nlet a = ID<Ballot>(Page())  // Gate\n",
+    "Sources/Hamkori/Features/Law/Articles.swift": "struct Article {}\nprivate struct Gate {}\nlet b = Gate()\n",
+    "Sources/Hamkori/Server/Ballot.swift": "struct Ballot {}\nlet c = [Laws.list, Article.self]\n",
     "Sources/Hamkori/Times.swift": "let a = application.clock.now\nlet b = c?.now\n",
     "Sources/Hamkori/Application/Clock/ClockSource.swift": "let a: Timestamp = .now\n",
     "Sources/Storage/Pool.swift": "let a = b.duration(to: .now)\n",
@@ -119,13 +165,24 @@ GOOD = {
     "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
     "Sources/Hamkori/Features/Seminars/SeminarStore.swift": 'let a: SQL = "SELECT id FROM seminars"\n',
     "Sources/Hamkori/Features/Search/SearchStore.swift": 'let a = "from seminars"  // FROM seminars\n',
+    "Sources/Hamkori/Features/Seminars/SeminarDeeds.swift": "try writing.record([Deed(.a, b), .init(.c, d)])\n",
+    "Sources/Hamkori/Features/Seminars/SeminarActions.swift":
+        'func a(_ made: [Deed]) {\n    try SeminarDeeds.record(made)  // `Deed(.a, b)`\n    reader.record(.initial)\n}\n',
+    "Tests/HamkoriTests/A.swift": "try $0.record(Deed(.a, b))\n",
     "Sources/Hamkori/Away.swift": 'log.note("went away")\nlog.fault("lost", ["a": "b"])\n',
     "Sources/Web/Old.swift": "\n".join([
         "/// - deed: what is done; see `Deed`, and amend it.", "/// - Parameter deeds: all of them", "let deed = Deed()",
         'let a = "number, deed"  // with `deed`', 'let b = Text(tg: "anew", ru: "anew", en: "Amended, a new one")', "",
     ]),
+    "Sources/Hamkori/Texts.swift": "\n".join([
+        "enum ATexts {", "    static let a = Text(tg: b)", "    static let c = d ? e : a", "    static let e = Plural(tg: b)", "}",
+        "extension Text {", "    static let f = Text.same(g)", "    enum BTexts {", "        static let a = c", "    }", "}",
+        "let i = Text.BTexts.a", 'let h = "\\(ATexts.c[i])"', "",
+    ]),
     "docs/c.md": "The leaf has `number` and `deed`; amendments.\n",
-    "docs/operators.md": "| `went away` | |\n| `lost` | |\n",
+    "Sources/Web/Environment.swift": 'let a = getenv("A") ?? getenv(b)  // getenv("C")\nlet d = "HAMKORI_D_E"\n',
+    "CONTRIBUTING.md": "`HAMKORI_D_E=1`\n",
+    "docs/operators.md": "| `went away` | |\n| `lost` | |\n| `A` |\n",
     "Tests/W/A.swift": _SUITE,
     "Tests/P/test_a.py": "def test_b(): pass\n",
     "docs/b.md": "`ATests`, `ATests.a`, `test_a.test_b`, `test_a.py`, Tests/P/test_none.py and `make test`.\n",

@@ -67,11 +67,11 @@ extension Password.Gate {
         }
     }
 
-    /// Whether a hash was made at another cost than today's, so that it should be made again at the next
-    /// sign-in.
+    /// Whether a hash was made at a lower cost than today's, so that it should be made again at the next sign-in. One
+    /// that cost more stays as it is.
     public func needsRehash(_ hash: String) -> Bool {
-        guard let text = Password.text(of: hash) else { return true }
-        return crypto_pwhash_str_needs_rehash(text, cost.passes, cost.memory) != 0
+        guard let spent = Password.spent(on: hash) else { return true }
+        return spent.passes < cost.passes || spent.memory < cost.memory
     }
 
     /// A 32-byte key from a password or a receipt.
@@ -105,6 +105,17 @@ extension Password.Gate {
 }
 
 extension Password {
+    /// What a hash says of its cost, `$argon2id$v=19$m=262144,t=3,p=1$…` with the memory in KiB. Nil if it cannot be one.
+    fileprivate static func spent(on hash: String) -> (passes: UInt64, memory: Int)? {
+        let parts = hash.split(separator: "$")
+        guard parts.count == 5, parts[0] == "argon2id" else { return nil }
+        let words = parts[2].split(separator: ",").map { $0.split(separator: "=") }.filter { $0.count == 2 }
+        func value(_ name: String) -> Substring? { words.first { $0[0] == name }?[1] }
+        guard let passes = value("t").flatMap({ UInt64($0) }), let memory = value("m").flatMap({ Int($0) })
+        else { return nil }
+        return (passes, memory * 1_024)
+    }
+
     /// The hash in the form that libsodium reads: closed by NULs, of its full length. Nil if it cannot be
     /// one.
     fileprivate static func text(of hash: String) -> [CChar]? {

@@ -13,6 +13,9 @@ protocol Connection: AnyObject {
     func execute(_ statement: Statement) throws -> Int
     /// Hands each row over as it comes; memory does not grow with the result.
     func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws
+    /// Hands the rows over in portions of a size, as long as the body wants more; other statements may run in the body.
+    /// Memory does not grow with the result.
+    func forEachPortion(_ statement: Statement, of size: Int, _ body: ([Row]) throws -> Bool) throws
     /// Runs several statements without values.
     func run(script: String) throws
     /// The write under way, if another connection can find out later what became of it.

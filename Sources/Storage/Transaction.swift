@@ -75,12 +75,24 @@ public final class Transaction {
 
     /// Hands over row after row; memory does not grow with the result. No other statement may run inside.
     public func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws {
+        try watch(sql)
+        try guarded { try connection.forEach(sql.written(for: engine), body) }
+    }
+
+    /// Hands the rows over in portions of a size, as long as the body wants more. Memory does not grow with the result;
+    /// other statements may run inside.
+    public func forEachPortion(_ sql: SQL, of size: Int, _ body: ([Row]) throws -> Bool) throws {
+        try watch(sql)
+        try guarded { try connection.forEachPortion(sql.written(for: engine), of: size, body) }
+    }
+
+    /// Lets those who watch hear of a statement that is about to run.
+    private func watch(_ sql: SQL) throws {
         if let known = plans {
             plans = nil
             plans = known + [try explain(sql)]
         }
         hear?(sql)
-        try guarded { try connection.forEach(sql.written(for: engine), body) }
     }
 
     /// Runs a statement and returns the number of rows that it changed.

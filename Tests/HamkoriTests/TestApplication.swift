@@ -48,7 +48,7 @@ private func withConfiguration(
 private enum TestConfiguration {
     static func of(_ location: DatabaseLocation, _ folder: String) -> Configuration {
         var configuration = Configuration(
-            dataDirectory: folder, publicDirectory: TestFiles.root + "/Public")
+            .all, dataDirectory: folder, publicDirectory: TestFiles.root + "/Public")
         configuration.database = location
         configuration.passwordCost = .minimum
         return configuration

@@ -26,9 +26,7 @@ extension Application {
         let id = ID<Person>(at: .now, random: Random.bytes(10))
         let invited = AccountDeeds.Invitation(
             name: Wording(en: word), email: word + "@mail.example", role: role, organisation: organisation)
-        _ = try write(
-            as: Application.nobody, at: .now, doing: Deed(.personInvited, RecordReference(.person, id))
-        ) { try AccountDeeds.invite(invited, as: id, in: $0) }
+        _ = try write(as: Application.nobody, at: .now) { try AccountDeeds.invite(invited, as: id, in: $0) }
         return id
     }
 

@@ -15,7 +15,12 @@ import Testing
         #expect(try !gate.verify("", against: hash))
         #expect(try gate.hash("correct horse battery") != hash)
         #expect(!gate.needsRehash(hash))
-        #expect(Password.Gate(cost: .interactive).needsRehash(hash))
+        let dearer = Password.Gate(cost: .interactive)
+        let costly = try dearer.hash("x")
+        #expect(dearer.needsRehash(hash) && !gate.needsRehash(costly))
+        for unreadable in ["", "$argon2id$", "$argon2id$v=19$m=,t=1,p=1$a$b", "$2b$10$abc"] {
+            #expect(gate.needsRehash(unreadable), "\(unreadable)")
+        }
     }
 
     @Test func lettersInTwoFormsAreTheSamePassword() throws {

@@ -4,6 +4,8 @@ import Web
 
 /// The product at work: what lives as long as the process.
 final class Application: Sendable {
+    static let version = "0.1.0"
+
     let configuration: Configuration
     let database: Database
     let log: Log
@@ -18,42 +20,14 @@ final class Application: Sendable {
     let doors: Router<Endpoint>
     let memory = PageMemory()
     let readiness: ReadinessWatch
-    let patience = SignInPatience()
     let sessions = RecentSessions()
-    let load = LoadWatch()
+    let states = FeatureStates()
     /// What files of people who are not signed in may take at one time, and in a day.
     let uploads = ByteQuota(most: 1_000_000_000, perPeer: 300_000_000)
-    let uploadDay = UploadDay()
-    let tokenPace = TokenPace()
-    let intakePace = IntakePace()
     let keptAnswers = KeptAnswers()
-    let recommendationCounts = RecommendationCounts()
     private let sources: [RecordKind: RecordSource]
 
-    /// The one list of features.
-    static let features: [Feature] = [
-        Organisations.feature, Accounts.feature, Ledger.feature, Thread.feature, Search.feature,
-        Seminars.feature, Taxonomies.feature, Recommendations.feature, Responsibilities.feature,
-        Grades.feature, Transmittals.feature, Dialogues.feature, FollowUp.feature, Plans.feature,
-        Indicators.feature, Clusters.feature, Bookmarks.feature, TrackerReports.feature, API.feature,
-        OpenData.feature, Jobs.feature, Reporting.feature, SavedSearches.feature,
-        WorkingDays.feature, Complaints.feature(readers: .people), Readers.feature, Referrals.feature,
-        Escrows.feature, ComplaintStatistics.feature, OverdueCases.feature,
-        ServerClock.feature, ServerLoad.feature, Backups.feature, Site.feature,
-    ]
-
-    /// Where pages of people who complain stand: the words that their addresses begin with.
-    static let placesOfComplainants: Set<[String]> = Set(
-        features.flatMap(\.endpoints).filter(\.isForComplainants).map(\.firstWords))
-
-    /// Every step of the schema.
-    static let allMigrations = migrations + features.flatMap(\.migrations) + InstallationStore.migrations
-
-    /// How each kind of record is known to the ledger.
-    static let sources: [RecordSource] = {
-        let parts = features.flatMap(\.formParts)
-        return features.flatMap(\.records).map { $0.adding(parts) }
-    }()
+    var features: FeatureList { configuration.features }
 
     /// Opens an installation and brings its schema up to date.
     ///
@@ -81,10 +55,10 @@ final class Application: Sendable {
         readiness = ReadinessWatch(protection)
         assets = try StaticFiles(
             folder: configuration.publicDirectory, headers: protection.fields(isPage: true))
-        passwords = Password.Gate(cost: configuration.passwordCost == .minimum ? .minimum : .moderate)
+        passwords = Password.Gate(cost: configuration.passwordCost)
         var pages = Router<Endpoint>()
         var doors = Router<Endpoint>()
-        for endpoint in Application.features.flatMap(\.endpoints) {
+        for endpoint in configuration.features.flatMap(\.endpoints) {
             if endpoint.kind == .door {
                 try doors.add(endpoint.method, endpoint.parts, endpoint)
             } else {
@@ -93,10 +67,9 @@ final class Application: Sendable {
         }
         self.pages = pages
         self.doors = doors
-        sources = Dictionary(uniqueKeysWithValues: Application.sources.map { ($0.kind, $0) })
+        sources = Dictionary(uniqueKeysWithValues: configuration.features.sources.map { ($0.kind, $0) })
         try openLedger(mayBegin: installation.folder.isBeingFounded)
-        try TaxonomyDeeds.supply(self)
-        try renewSearch()
+        for start in features.flatMap(\.startup) { try start(self) }
         installation.folder.endFounding()
     }
 
@@ -109,12 +82,12 @@ final class Application: Sendable {
         guard !isOpen else { return }
         guard mayBegin else { throw OpeningProblem.emptyLedger(database: configuration.database.description) }
         do {
-            try write(as: Application.nobody, at: clock.now, doing: Deed(.institutionFounded, record)) {
-                writing in
+            try write(as: Application.nobody, at: clock.now) { writing in
                 // Another process that opens at this moment may have been faster.
                 guard try LedgerStore.size(of: institution, in: writing.transaction) == 0 else {
                     throw WriteRefusal.alreadyDone(address: "")
                 }
+                try InstitutionDeeds.found(in: writing)
             }
         } catch WriteRefusal.alreadyDone {}
     }

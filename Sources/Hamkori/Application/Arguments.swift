@@ -5,6 +5,8 @@ import Storage
 
 /// What stands after the program's name.
 struct Arguments: Sendable {
+    /// What the program consists of.
+    let features: FeatureList
     /// The words that are no options.
     private(set) var words: [String] = []
     private var options: [String: [String]] = [:]
@@ -15,18 +17,26 @@ struct Arguments: Sendable {
         let words: String
     }
 
-    private static let known: Set<String> = [
+    /// The options that take a value, without their hyphens.
+    static let options: Set<String> = [
         "data", "database", "host", "port", "public-url", "email", "name", "role", "key",
         "format", "country", "only", "map", "mail", "mail-from", "mail-authorities", "clamd", "fingerprint",
         "checkpoint", "backup-folder", "backup-every", "backup-keep",
         "spool", "uploads-per-day", "metrics-port",
     ]
 
+    /// Those that take none.
+    static let flagNames: Set<String> = ["help", "h", "version", "dry-run", "complete", "once", "new-key"]
+
+    /// What only a variable of the environment sets.
+    static let variables: Set<String> = ["page-memory", "trust-proxy", "certificate", "certificate-key"]
+
     /// The options that may be given several times.
     private static let repeatable: Set<String> = ["checkpoint", "map"]
 
     /// - Throws: `Misuse` for an option that is not known, has no value, or has two where one is taken.
-    init(_ arguments: [String]) throws {
+    init(_ arguments: [String], features: FeatureList) throws {
+        self.features = features
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             guard argument.hasPrefix("-") else {
@@ -34,9 +44,9 @@ struct Arguments: Sendable {
                 continue
             }
             let name = String(argument.drop { $0 == "-" })
-            if ["help", "h", "version", "dry-run", "complete", "once", "new-key"].contains(name) {
+            if Arguments.flagNames.contains(name) {
                 flags.insert(name == "h" ? "help" : name)
-            } else if Arguments.known.contains(name), let value = rest.popFirst(), !value.isEmpty {
+            } else if Arguments.options.contains(name), let value = rest.popFirst(), !value.isEmpty {
                 guard options[name] == nil || Arguments.repeatable.contains(name) else {
                     throw Misuse(words: "--\(name) is given twice")
                 }
@@ -54,9 +64,14 @@ struct Arguments: Sendable {
 
     /// Every value of an option that may be given several times, else the variable.
     func all(_ name: String) -> [String] {
+        assert(Arguments.options.union(Arguments.variables).contains(name), "\(name) is named in no list")
         if let values = options[name] { return values }
-        let variable = "HAMKORI_" + name.uppercased().replacing("-", with: "_")
-        return getenv(variable).map { [String(cString: $0)] } ?? []
+        return getenv(Arguments.variable(name)).map { [String(cString: $0)] } ?? []
+    }
+
+    /// The variable that stands for an option.
+    static func variable(_ name: String) -> String {
+        "HAMKORI_" + name.uppercased().replacing("-", with: "_")
     }
 
     /// - Throws: `Misuse` when the option is missing.
@@ -70,7 +85,7 @@ struct Arguments: Sendable {
     func configuration(isDemo: Bool = false) throws -> Configuration {
         let data = try required("data")
         guard let assets = PublicFolder.find() else { throw ConfigurationError.noPublicDirectory }
-        var configuration = Configuration(dataDirectory: data, publicDirectory: assets)
+        var configuration = Configuration(features, dataDirectory: data, publicDirectory: assets)
         configuration.isDemo = isDemo
         configuration.database = try database(in: DataFolder(path: data))
         if let host = self["host"] { configuration.host = host }

@@ -1,8 +1,11 @@
 import Documents
+import Secrets
 import Storage
 
 /// How one Hamkori runs: from the command line first, then from `HAMKORI_*` variables, then the defaults.
 struct Configuration: Sendable {
+    /// What the product consists of.
+    let features: FeatureList
     /// The folder that holds the embedded database and the keys.
     var dataDirectory: String
     /// The folder for large bodies of requests under way: encrypted, without names, gone with the request.
@@ -38,13 +41,11 @@ struct Configuration: Sendable {
     /// Where backups go by themselves; nil when none are made.
     var backups: BackupSchedule?
     /// How dear a password's hash is; lower only in tests.
-    var passwordCost: PasswordCost = .moderate
-
-    /// The work of one password hash.
-    enum PasswordCost: Sendable { case minimum, moderate }
+    var passwordCost: Password.Cost = .moderate
 
     /// The defaults for a data folder.
-    init(dataDirectory: String, publicDirectory: String) {
+    init(_ features: FeatureList, dataDirectory: String, publicDirectory: String) {
+        self.features = features
         self.dataDirectory = dataDirectory
         self.publicDirectory = publicDirectory
         database = DataFolder(path: dataDirectory).database

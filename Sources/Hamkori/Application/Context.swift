@@ -21,8 +21,10 @@ struct Context: Sendable {
     var isForComplainants: Bool {
         if let endpoint { return endpoint.isForComplainants }
         let path = request.head.segments.dropFirst().map(String.init)
-        return isPage && Application.placesOfComplainants.contains { path.starts(with: $0) }
+        return isPage && application.features.placesOfComplainants.contains { path.starts(with: $0) }
     }
+    /// Whether the request is for a page in a language, and not for a door.
+    var isPage: Bool { request.head.language != nil }
     var database: Database { application.database }
     var institution: ID<Institution> { application.institution }
     var today: CalendarDate { now.date }
@@ -39,16 +41,13 @@ struct Context: Sendable {
     /// Reads one state of the database.
     func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result { try database.read(body) }
 
-    /// Writes for the signed-in person; see ``Application/write(as:at:doing:submission:_:)``.
+    /// Writes for the signed-in person; see ``Application/write(as:at:submission:patience:_:)``.
     ///
     /// - Parameter submission: the form that asked for it; sent a second time, it writes nothing and leads to where
     ///   the first time led.
-    func write<Result>(
-        doing deed: Deed, submission: Submission, _ body: (Writing) throws -> Result
-    ) throws -> Result {
+    func write<Result>(submission: Submission, _ body: (Writing) throws -> Result) throws -> Result {
         try application.write(
-            as: visitor.person?.pseudonym ?? Application.nobody, at: now, doing: deed, submission: submission,
-            body)
+            as: visitor.person?.pseudonym ?? Application.nobody, at: now, submission: submission, body)
     }
 
     /// The address of a page in the reader's language.

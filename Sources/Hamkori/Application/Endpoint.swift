@@ -22,7 +22,7 @@ enum Audience: Sendable, Hashable {
     /// What somebody is told who does not belong to it.
     func refusal(of visitor: Visitor) -> Refusal {
         guard let person = visitor.person else { return .signInFirst }
-        guard case .permitted(let permission) = self, person.role.permissions.contains(permission) else {
+        guard case .permitted(let permission) = self, person.role.may(permission) else {
             return .notPermitted
         }
         return .notConfirmed
@@ -134,9 +134,6 @@ struct Endpoint: Sendable {
         endpoint.parameters = names
         return endpoint
     }
-
-    /// The same, its answer being a list that can be narrowed by some names, beside those that all lists know.
-    func listing(_ filters: String...) -> Endpoint { knowing(ListRequest.parameters + filters) }
 
     /// The same, letting happen what nobody can undo: it is never offered to be sent again.
     var irrevocable: Endpoint {

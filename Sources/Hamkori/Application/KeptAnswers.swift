@@ -10,8 +10,8 @@ import Web
 /// They are in memory alone, so that no secret is written anywhere. A restart forgets them, and each node has its own; what
 /// was sent is still done once then, and the pages offer to make another.
 final class KeptAnswers: Sendable {
-    /// Seconds: no longer than the password counts as given.
-    static let lifetime = Confirmation.lifetime
+    /// Seconds.
+    static let lifetime = 300
     /// Further answers are given and not kept.
     static let most = 1_000
 

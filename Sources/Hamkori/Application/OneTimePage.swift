@@ -31,6 +31,9 @@ struct OneTimeWord: PathParameter, Equatable {
 /// the page has arrived, takes it away. What arrives only in part can be fetched again; where no pictures are fetched, it
 /// is gone after 10 to 20 minutes.
 enum OneTimePage {
+    static let show = Route(.get, "now", OneTimeWord.self)
+    static let seen = Route(.get, "now", OneTimeWord.self, "seen")
+
     /// Longer answers are given as they are.
     private static let longest = 2_000_000
     /// What may wait at a time; further answers are given as they are, so that a flood fills no disk. None that waits is
@@ -46,15 +49,15 @@ enum OneTimePage {
         else { return response }
         do {
             let word = OneTimeWord.make()
-            let seen = Link(OneTimePages.seen, word, context.language)
+            let arrived = Link(seen, word, context.language)
             // Only a complaint that was taken makes something.
             let isReceipt = response.status == 201
             guard
                 try keep(
-                    isReceipt ? 200 : response.status, ending(html, with: seen), as: word,
+                    isReceipt ? 200 : response.status, ending(html, with: arrived), as: word,
                     upTo: isReceipt ? most : mostOfOthers, context)
             else { return response }
-            return .redirect(to: Link(OneTimePages.show, word, context.language).address)
+            return .redirect(to: Link(show, word, context.language).address)
         } catch {
             // What was sent is done: a full disk must not hide that.
             context.application.log.fault(

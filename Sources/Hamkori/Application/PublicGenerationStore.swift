@@ -2,7 +2,7 @@ import Storage
 
 /// All SQL of the number by which remembered pages are told from outdated ones.
 ///
-/// Only a write that public pages can show moves it: ``Application/write(as:at:doing:submission:_:)`` does, in the
+/// Only a write that public pages can show moves it: ``Application/write(as:at:submission:patience:_:)`` does, in the
 /// transaction of its ledger entries, and the few others that say so. Complaints, receipts, openings, sessions and
 /// mails do not, so that the time of a public answer tells nothing of them.
 enum PublicGenerationStore {

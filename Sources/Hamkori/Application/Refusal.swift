@@ -1,4 +1,3 @@
-import Markup
 import Secrets
 import Storage
 import Web
@@ -102,55 +101,4 @@ enum Refusal: Error, Equatable {
         case .fault: RefusalAdvice.fault
         }
     }
-
-    /// The page that says so in the reader's language.
-    func response(_ context: Context) -> Response {
-        // Programs get it in their own form (RFC 9457).
-        if context.request.head.begins(with: "api") { return Problem(self).response }
-        let language = context.language
-        var next = Refusal.button(Link(path: "/" + language.rawValue), Refusal.home[language])
-        if self == .signInFirst {
-            let link = Link(Accounts.signIn, language).adding(
-                query: Fields([("next", context.request.target)]).encoded())
-            next = Refusal.button(link, Refusal.signIn[language])
-        }
-        if self == .foreignForm || self == .tooLarge, let form = context.nearestPage(in: language) {
-            next = Refusal.button(form, Refusal.openForm[language])
-        }
-        let number: HTML = self == .fault ? "<p class=\"quiet\">\(context.requestID)</p>" : .empty
-        var response = Layout.response(
-            Page(
-                title: title[language], status: status,
-                body: "\(advice(context))\(next)\(Resending.html(self, context))\(number)"),
-            context)
-        if case .wrongMethod(let allowed) = self {
-            response.headers.set("Allow", allowed.map(\.name).joined(separator: ", "))
-        }
-        if status == 503 { response.headers.set("Retry-After", "5") }
-        return response
-    }
-
-    private func advice(_ context: Context) -> HTML {
-        let language = context.language
-        guard self == .tooLarge, let limit = context.endpoint?.bodyLimit else {
-            return "<p>\(advice[language])</p>"
-        }
-        let texts = Numbers.size(limit.fields, language)
-        let said =
-            limit.files > 0
-            ? RefusalAdvice.filesTooLarge(language, Numbers.size(limit.files, language), texts)
-            : RefusalAdvice.textsTooLong(language, texts)
-        let without: HTML =
-            context.isForComplainants ? "<p>\(RefusalAdvice.sendWithoutFiles[language])</p>" : .empty
-        return "<p>\(said)</p>\(without)"
-    }
-
-    private static func button(_ link: Link, _ words: String) -> HTML {
-        "<p><a class=\"button\" href=\"\(link)\">\(words)</a></p>"
-    }
-
-    private static let openForm = Text(
-        tg: "Кушодани шакл дар ин ҷо", ru: "Открыть форму здесь", en: "Open the form here")
-    private static let home = Text(tg: "Ба саҳифаи асосӣ", ru: "На главную", en: "To the home page")
-    private static let signIn = Text(tg: "Вуруд", ru: "Войти", en: "Sign in")
 }

@@ -35,6 +35,13 @@ struct SignedInPerson: Sendable {
     let isReader: Bool
 }
 
+extension SignedInPerson {
+    /// Whether this person may do something now.
+    func may(_ permission: Permission) -> Bool {
+        role.may(permission) && (isReader || !Permission.ofReaders.contains(permission))
+    }
+}
+
 /// The token that proves that a form came from our own page (against cross-site request forgery).
 ///
 /// It is masked by fresh random bytes each time, so that compressed pages do not betray it (the BREACH attack).

@@ -1,37 +1,79 @@
 import Secrets
 import Storage
 
-/// A write under way: the transaction, the actor, and the steps that the ledger will keep.
+/// A write under way: the transaction, the actor, and what the ledger will keep of it.
 final class Writing {
     let transaction: Transaction
     let actor: String
     let now: Timestamp
     let institution: ID<Institution>
-    private(set) var deeds: [Deed]
-    private let keep: ([Deed], Writing) throws -> Void
+    let features: FeatureList
+    /// Whether the ledger gets to know of this write, or somebody has said that it need not.
+    private(set) var isAccountedFor = false
+    private let source: (RecordKind) throws -> RecordSource
+    private let ledger: LedgerPen
+    private let search: SearchIndexing
+    /// What was recorded since the last flush, each with the form that its record had at that moment.
+    private var recorded: [(deed: Deed, form: String)] = []
+    /// Their records as they were read last, for the search.
+    private var readings: [RecordReference: RecordReading] = [:]
     private var made = 0
 
-    init(
-        _ transaction: Transaction, actor: String, now: Timestamp, institution: ID<Institution>,
-        deeds: [Deed],
-        keep: @escaping ([Deed], Writing) throws -> Void
+    fileprivate init(
+        _ transaction: Transaction, actor: String, now: Timestamp, of application: Application
     ) {
         self.transaction = transaction
         self.actor = actor
         self.now = now
-        self.institution = institution
-        self.deeds = deeds
-        self.keep = keep
+        institution = application.institution
+        features = application.features
+        source = application.source(of:)
+        ledger = LedgerPen(of: institution, in: transaction)
+        search = SearchIndexing(of: institution)
     }
 
-    /// Says that the same write does something else, too.
-    func also(_ deed: Deed) { deeds.append(deed) }
+    /// Records what was done to a record, for the ledger, with the record's form of this moment: called after the change,
+    /// and before the next change of the same record.
+    /// - Throws: `LedgerError.noSuchRecord`, `LedgerError.unknownKind`; `StorageError`.
+    func record(_ deed: Deed) throws { try record([deed]) }
 
-    /// Keeps the steps so far in the ledger, which otherwise happens at the end: so that a write of very many need
-    /// not hold them all. Their records must be as they will stay.
-    func settle() throws {
-        try keep(deeds, self)
-        deeds.removeAll(keepingCapacity: true)
+    /// Records changes of several records that were made one after the other, and reads the forms together.
+    func record(_ deeds: [Deed]) throws {
+        var forms: [RecordReference: String] = [:]
+        for (kind, ids) in deeds.map(\.record).idsByKind {
+            for (id, reading) in try source(kind).readings(ids, in: transaction) {
+                let record = RecordReference(kind: kind, id: id)
+                forms[record] = reading.form.canonical
+                readings[record] = reading
+            }
+        }
+        for deed in deeds {
+            guard let form = forms[deed.record] else { throw LedgerError.noSuchRecord(deed.record) }
+            recorded.append((deed, form))
+        }
+        if !deeds.isEmpty { isAccountedFor = true }
+    }
+
+    /// Says that this write may leave every record as it was, and that the ledger has nothing to keep then.
+    func mayRecordNothing() { isAccountedFor = true }
+
+    /// Enters what was recorded so far into the ledger and the search, which otherwise happens at the end: so that a
+    /// write of very many need not hold them all.
+    func flush() throws {
+        for (kind, ids) in recorded.map(\.deed.record).idsByKind {
+            try search.put(
+                ids.compactMap { readings[RecordReference(kind: kind, id: $0)] }, of: source(kind),
+                in: transaction)
+        }
+        try ledger.append(recorded, by: actor, at: now)
+        recorded.removeAll(keepingCapacity: true)
+        readings.removeAll(keepingCapacity: true)
+    }
+
+    fileprivate func finish() throws {
+        try flush()
+        try ledger.finish()
+        try search.finish(in: transaction)
     }
 
     /// A new id, later than those that this write has made before (RFC 9562 §6.2, method 1): twelve of the random
@@ -61,57 +103,24 @@ extension Application {
     ///
     /// - Parameters:
     ///   - actor: the pseudonym of the person.
-    ///   - deed: what is done, and to which record; the body may add more through `Writing.also`.
     ///   - submission: the form that asked for it, or nil for a command.
+    ///   - body: makes the changes and records each through `Writing.record`; it is a programming error, which stops the
+    ///     process, to record nothing.
     /// - Throws: `WriteRefusal.alreadyDone` when the form was sent before; what the body throws; `StorageError`.
     func write<Result>(
-        as actor: String, at now: Timestamp, doing deed: Deed, submission: Submission? = nil,
-        patience: Patience? = nil, _ body: (Writing) throws -> Result
-    ) throws -> Result {
-        try write(as: actor, at: now, doing: [deed], submission: submission, patience: patience, body)
-    }
-
-    /// The same for what turns out only in the body, which says it through `Writing.also`.
-    func write<Result>(
-        as actor: String, at now: Timestamp, doing deeds: [Deed], submission: Submission? = nil,
-        patience: Patience? = nil, _ body: (Writing) throws -> Result
+        as actor: String, at now: Timestamp, submission: Submission? = nil, patience: Patience? = nil,
+        _ body: (Writing) throws -> Result
     ) throws -> Result {
         try database.write(patience: patience) { transaction in
             try LedgerStore.lockHead(of: institution, in: transaction)
             if let submission { try take(submission, at: now, in: transaction) }
-            let search = SearchIndexing(of: institution)
-            let ledger = LedgerPen(of: institution, in: transaction)
-            let writing = Writing(transaction, actor: actor, now: now, institution: institution, deeds: deeds)
-            {
-                try self.keep($0, $1, ledger, search)
-            }
+            let writing = Writing(transaction, actor: actor, now: now, of: self)
             let result = try body(writing)
-            try writing.settle()
-            try ledger.finish()
-            try search.finish(in: transaction)
+            guard writing.isAccountedFor else { fatalError("A write recorded nothing for the ledger.") }
+            try writing.finish()
             try PublicGenerationStore.move(of: institution, in: transaction)
             return result
         }
-    }
-
-    private func keep(
-        _ deeds: [Deed], _ writing: Writing, _ ledger: LedgerPen, _ search: SearchIndexing
-    ) throws {
-        var forms: [RecordReference: String] = [:]
-        for kind in Set(deeds.map(\.record.kind)) {
-            let source = try source(of: kind)
-            let ids = deeds.lazy.map(\.record).filter { $0.kind == kind }.map(\.id).uniqued
-            let readings = try source.readings(ids, in: writing.transaction)
-            for (id, reading) in readings {
-                forms[RecordReference(kind: kind, id: id)] = reading.form.canonical
-            }
-            try search.put(ids.compactMap { readings[$0] }, of: source, in: writing.transaction)
-        }
-        let kept = try deeds.map { deed in
-            guard let form = forms[deed.record] else { throw LedgerError.noSuchRecord(deed.record) }
-            return (deed, form)
-        }
-        try ledger.append(kept, by: writing.actor, at: writing.now)
     }
 
     private func take(_ submission: Submission, at now: Timestamp, in transaction: Transaction) throws {
@@ -130,4 +139,11 @@ extension Application {
 
     static let migrations =
         SubmissionStore.migrations + PublicGenerationStore.migrations + OneTimePageStore.migrations
+}
+
+extension [RecordReference] {
+    /// The ids of each kind, both once and in the order in which they came.
+    fileprivate var idsByKind: [(kind: RecordKind, ids: [String])] {
+        map(\.kind).uniqued.map { kind in (kind, lazy.filter { $0.kind == kind }.map(\.id).uniqued) }
+    }
 }

@@ -67,9 +67,9 @@ struct Demo {
     func newID<Record>(at now: Timestamp) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
 
     func write<Result>(
-        _ role: Role, at now: Timestamp, _ deed: Deed, _ body: (Writing) throws -> Result
+        _ role: Role, at now: Timestamp, _ body: (Writing) throws -> Result
     ) throws -> Result {
-        try application.write(as: pseudonyms[role] ?? Application.nobody, at: now, doing: deed, body)
+        try application.write(as: pseudonyms[role] ?? Application.nobody, at: now, body)
     }
 
     private mutating func addOffices() throws {
@@ -77,9 +77,7 @@ struct Demo {
         for known in DemoContent.offices {
             let office = Office(id: newID(at: now), name: known.name, region: known.region, code: known.code)
             offices[office.code] = office.id
-            try write(.administrator, at: now, Deed(.officeAdded, RecordReference(.office, office.id))) {
-                try InstitutionStore.insert(office, of: application.institution, in: $0.transaction)
-            }
+            try write(.administrator, at: now) { try InstitutionDeeds.add(office, in: $0) }
         }
     }
 
@@ -88,8 +86,8 @@ struct Demo {
         for known in DemoContent.organisations {
             let id: ID<Organisation> = newID(at: now)
             organisations[known.key] = id
-            try write(.administrator, at: now, Deed(.organisationAdded, RecordReference(.organisation, id))) {
-                try OrganisationStore.insert(
+            try write(.administrator, at: now) {
+                try OrganisationDeeds.add(
                     Organisation(
                         id: id, name: known.name, kind: known.kind, region: known.region,
                         themes: known.themes,
@@ -112,11 +110,9 @@ struct Demo {
                 secondFactor: nil, isActive: true, version: 1)
             pseudonyms[role] = person.pseudonym
             people[role] = id
-            let (pair, wrapped) = try PersonKeys.make(
-                PersonKeys.demoPassword, through: PersonKeys.demoGate)
-            try write(.administrator, at: now, Deed(.personInvited, RecordReference(.person, id))) {
-                try PersonStore.insert(person, in: $0)
-                try PersonKeyStore.insert(pair, wrapped, of: id, in: $0)
+            let keys = try PersonKeys.make(PersonKeys.demoPassword, through: PersonKeys.demoGate)
+            try write(.administrator, at: now) {
+                try AccountDeeds.add(person, keys, in: $0)
                 // Members read referrals, which takes a second factor; the demo's sign-in does not ask for it.
                 if role == .member {
                     try PersonStore.setSecondFactor(
@@ -140,7 +136,7 @@ struct Demo {
             guard let key = known else { continue }
             let id: ID<CaseReader> = newID(at: now)
             let actor: Role = role == .commissioner ? .administrator : .commissioner
-            try write(actor, at: now, Deed(.readerConfirmed, RecordReference(.caseReader, id))) {
+            try write(actor, at: now) {
                 if role == .commissioner {
                     try ReaderDeeds.confirmAtCommandLine(person, key, as: id, in: $0)
                 } else {
@@ -162,18 +158,15 @@ struct Demo {
             endsOn: day(known.ends), languages: Language.allCases, themes: known.themes,
             state: isOver ? .concluded : .open, publication: .public, version: 1)
         let organisations = organisations
-        try write(.officer, at: planned, Deed(.seminarPlanned, RecordReference(.seminar, id))) { writing in
-            try SeminarStore.insert(seminar, in: writing)
-            for session in known.sessions {
-                try SeminarStore.insert(session.session(writing.newID()), of: id, in: writing)
-            }
+        try write(.officer, at: planned) { writing in
+            let sessions = known.sessions.map { $0.session(writing.newID()) }
+            try SeminarDeeds.plan(seminar, sessions, in: writing)
             for participant in participants {
                 guard let organisation = organisations[participant.organisationKey] else { continue }
                 let made = Participant(
                     id: writing.newID(), organisation: organisation, title: participant.title,
                     kind: participant.kind, region: participant.region, isPresent: participant.isPresent)
-                try SeminarStore.insert(made, of: id, in: writing)
-                writing.also(Deed(.participantRegistered, RecordReference(.participant, made.id)))
+                try SeminarDeeds.register(made, at: id, in: writing)
             }
         }
         let submitted = isOver ? starts.adding(days: -14).at(hour: 12) : planned
@@ -188,21 +181,16 @@ struct Demo {
         }
         let prepared = day(known.prepared).at(hour: 11)
         let id: ID<Transmittal> = newID(at: prepared)
-        let record = RecordReference(.transmittal, id)
         let draft = Transmittal.Draft(
             title: known.title, coverLetter: known.coverLetter, sender: sender, addressee: addressee,
             through: organisations[known.throughKey],
             recommendations: recommendations.sorted { $0.key < $1.key }.map(\.value))
-        try write(.partner, at: prepared, Deed(.transmittalPrepared, record)) {
-            try TransmittalDeeds.prepare(draft, as: id, in: $0)
-        }
-        try write(.partner, at: day(known.sent).at(hour: 15), Deed(.transmittalSent, record)) {
-            try TransmittalDeeds.send(id, in: $0)
-        }
-        try write(.focalPoint, at: day(known.received).at(hour: 10), Deed(.transmittalReceived, record)) {
+        try write(.partner, at: prepared) { try TransmittalDeeds.prepare(draft, as: id, in: $0) }
+        try write(.partner, at: day(known.sent).at(hour: 15)) { try TransmittalDeeds.send(id, in: $0) }
+        try write(.focalPoint, at: day(known.received).at(hour: 10)) {
             try TransmittalDeeds.receive(id, in: $0)
         }
-        try write(.focalPoint, at: day(known.answered).at(hour: 10), Deed(.transmittalAnswered, record)) {
+        try write(.focalPoint, at: day(known.answered).at(hour: 10)) {
             try TransmittalDeeds.answer(id, known.answer, in: $0)
         }
     }
@@ -219,8 +207,8 @@ struct Demo {
                 title: proposal.title, text: proposal.text, explanation: proposal.explanation,
                 theme: proposal.theme,
                 addressee: addressee, supporting: proposal.supportingKeys.compactMap { organisations[$0] },
-                proposer: organisations[proposal.proposerKey], sdg: proposal.sdg)
-            try write(.member, at: now, Deed(.seminarChanged, RecordReference(.seminar, seminar))) {
+                proposer: organisations[proposal.proposerKey], sdg: proposal.sdg.compactMap { SDGTarget($0) })
+            try write(.member, at: now) {
                 try SeminarDeeds.submit(draft, as: id, to: seminar, in: $0)
                 if let earlier = proposal.repeats.flatMap({ recommendations[$0] }) {
                     try ThreadStore.link(
@@ -237,26 +225,24 @@ struct Demo {
     {
         for proposal in proposals {
             guard let id = ids[proposal.number] else { continue }
-            let deed = Deed(.proposalDecided, RecordReference(.proposal, id))
-            let moved = Deed(.proposalMoved, RecordReference(.proposal, id))
             switch proposal.outcome {
             case .adopted(let rule):
                 let decision = decision(on: proposal, rule)
-                let adopted = try write(.commissioner, at: now, deed) {
+                let adopted = try write(.commissioner, at: now) {
                     try SeminarDeeds.decide(decision, on: id, in: $0)
                 }
                 recommendations[proposal.number] = adopted
             case .merged(let other):
-                try write(.officer, at: now, moved) {
+                try write(.officer, at: now) {
                     try SeminarDeeds.set(
                         .merged, of: id, reason: Wording(), mergedInto: ids[other], in: $0)
                 }
             case .deferred(let reason):
-                try write(.officer, at: now, moved) {
+                try write(.officer, at: now) {
                     try SeminarDeeds.set(.deferred, of: id, reason: reason, in: $0)
                 }
             case .withdrawn(let reason):
-                try write(.officer, at: now, moved) {
+                try write(.officer, at: now) {
                     try SeminarDeeds.set(.withdrawn, of: id, reason: reason, in: $0)
                 }
             case .pending: continue

@@ -32,7 +32,7 @@ extension Demo {
     private func handle(
         _ caseload: [DemoCaseload], _ day: (_ number: Int) -> CalendarDate
     ) throws {
-        let pepper = try Complaints.pepper(application)
+        let pepper = try Receipt.pepper(application)
         let institution = application.institution
         try application.database.write { transaction in
             let offices = try InstitutionStore.offices(of: institution, in: transaction)

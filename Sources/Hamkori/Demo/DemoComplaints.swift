@@ -5,7 +5,7 @@ extension Demo {
     /// Three complaints as people tell them, one of them answered. Their receipts are known to nobody.
     func complain() throws {
         let readers = CaseReaders.people
-        let pepper = try Complaints.pepper(application)
+        let pepper = try Receipt.pepper(application)
         let institution = application.institution
         let offices = try application.database.read {
             try InstitutionStore.offices(of: institution, in: $0)

@@ -7,30 +7,24 @@ extension Demo {
         let date = day(known.date)
         let planned = date.adding(days: -40).at(hour: 11)
         let id: ID<Round> = newID(at: planned)
-        let record = RecordReference(.round, id)
         let draft = Round.Draft(title: known.title, place: known.place, date: date, summary: known.summary)
-        try write(.partner, at: planned, Deed(.roundPlanned, record)) {
-            _ = try DialogueDeeds.plan(draft, as: id, in: $0)
-        }
+        try write(.partner, at: planned) { _ = try DialogueDeeds.plan(draft, as: id, in: $0) }
         let numbers = known.items.map(\.recommendationNumber) + known.carriedOver
         var items: [Int: ID<AgendaItem>] = [:]
-        try write(.partner, at: date.adding(days: -10).at(hour: 14), Deed(.roundAdvanced, record)) {
-            writing in
+        try write(.partner, at: date.adding(days: -10).at(hour: 14)) { writing in
+            try DialogueDeeds.advance(id, to: .agendaSet, in: writing)
             for number in numbers {
                 guard let recommendation = recommendations[number] else { continue }
                 items[number] = try DialogueDeeds.putOnAgenda(recommendation, of: id, in: writing)
             }
-            try DialogueDeeds.advance(id, to: .agendaSet, in: writing)
         }
         try discuss(known, items, at: date.at(hour: 11))
-        try write(.partner, at: date.at(hour: 17), Deed(.roundAdvanced, record)) {
-            try DialogueDeeds.advance(id, to: .held, in: $0)
-        }
+        try write(.partner, at: date.at(hour: 17)) { try DialogueDeeds.advance(id, to: .held, in: $0) }
         for commitment in DemoContent.commitments {
             guard let item = items[commitment.recommendationNumber] else { continue }
             try follow(commitment, from: item, madeOn: date)
         }
-        try write(.partner, at: date.adding(days: 7).at(hour: 12), Deed(.roundPublished, record)) {
+        try write(.partner, at: date.adding(days: 7).at(hour: 12)) {
             try DialogueDeeds.publish(id, jointStatement: known.jointStatement, in: $0)
         }
     }
@@ -41,32 +35,24 @@ extension Demo {
         let id: ID<Round> = newID(at: now)
         let draft = Round.Draft(
             title: known.title, place: known.place, date: day(known.date), summary: known.summary)
-        try write(.partner, at: now, Deed(.roundPlanned, RecordReference(.round, id))) {
-            _ = try DialogueDeeds.plan(draft, as: id, in: $0)
-        }
+        try write(.partner, at: now) { _ = try DialogueDeeds.plan(draft, as: id, in: $0) }
     }
 
     private func discuss(_ known: DemoRound, _ items: [Int: ID<AgendaItem>], at now: Timestamp) throws {
         let partner = DemoContent.people.first { $0.role == Role.partner.rawValue }?.displayName ?? Wording()
         for item in known.items {
             guard let id = items[item.recommendationNumber] else { continue }
-            let record = RecordReference(.agendaItem, id)
-            try write(.partner, at: now, Deed(.itemNoted, record)) {
+            try write(.partner, at: now) {
                 _ = try DialogueDeeds.note(
                     id, item.note, item.isNotePublic ? .public : .parties, by: partner, in: $0)
             }
-            try write(.focalPoint, at: now.adding(seconds: 3_600), Deed(.itemAnswered, record)) {
+            try write(.focalPoint, at: now.adding(seconds: 3_600)) {
                 try DialogueDeeds.respond(id, item.response, item.responseText, in: $0)
             }
         }
         for number in known.carriedOver {
             guard let id = items[number] else { continue }
-            try write(
-                .partner, at: now.adding(seconds: 7_200),
-                Deed(.itemCarriedOver, RecordReference(.agendaItem, id))
-            ) {
-                try DialogueDeeds.carryOver(id, in: $0)
-            }
+            try write(.partner, at: now.adding(seconds: 7_200)) { try DialogueDeeds.carryOver(id, in: $0) }
         }
     }
 
@@ -75,10 +61,9 @@ extension Demo {
         guard let owner = organisations[known.ownerKey], let reporter = people[.focalPoint] else { return }
         let made = date.at(hour: 16)
         let id: ID<Commitment> = newID(at: made)
-        let record = RecordReference(.commitment, id)
-        try write(.focalPoint, at: made, Deed(.commitmentMade, record)) {
-            _ = try FollowUpDeeds.commit(
-                Commitment.Draft(item: item, text: known.text, owner: owner, due: day(known.due)), as: id,
+        try write(.focalPoint, at: made) {
+            try DialogueDeeds.commit(
+                Commitment.Draft(text: known.text, owner: owner, due: day(known.due)), at: item, as: id,
                 in: $0)
         }
         let focalPoint =
@@ -87,18 +72,15 @@ extension Demo {
         for report in known.reports where day(report.date) <= application.clock.now.date {
             let at = day(report.date).at(hour: 12)
             let reportID: ID<ProgressReport> = newID(at: at)
-            try write(
-                .focalPoint, at: at, Deed(.progressReported, RecordReference(.progressReport, reportID))
-            ) {
+            try write(.focalPoint, at: at) {
                 _ = try FollowUpDeeds.report(
                     on: id, report.state, report.text, author: focalPoint, by: reporter,
                     of: organisations["executiveOffice"], as: reportID, in: $0)
-                for evidence in report.evidence {
-                    let file = try EvidenceFile(
-                        title: evidence.title, fileName: evidence.fileName,
-                        contents: Array(evidence.contents.utf8))
-                    _ = try FollowUpDeeds.attach(file, to: reportID, key: key, in: $0)
+                let files = try report.evidence.map {
+                    try EvidenceFile(
+                        title: $0.title, fileName: $0.fileName, contents: Array($0.contents.utf8))
                 }
+                try FollowUpDeeds.attach(files, to: reportID, key: key, in: $0)
             }
         }
         try assess(known, id)
@@ -112,9 +94,7 @@ extension Demo {
         let assessed = known.assessments.last { day($0.date) <= today && $0.reporter == .civilSociety }
         guard let assessed, reported?.state == .implemented, assessed.state == .implemented else { return }
         let at = day(assessed.date).at(hour: 17)
-        try write(.partner, at: at, Deed(.commitmentFulfilled, RecordReference(.commitment, id))) {
-            try FollowUpDeeds.fulfil(id, reason: assessed.text, in: $0)
-        }
+        try write(.partner, at: at) { try FollowUpDeeds.fulfil(id, reason: assessed.text, in: $0) }
     }
 
     private func assess(_ known: DemoCommitment, _ id: ID<Commitment>) throws {
@@ -123,7 +103,7 @@ extension Demo {
             let at = day(assessment.date).at(hour: 15)
             let assessmentID: ID<Assessment> = newID(at: at)
             let role: Role = assessment.reporter == .nhri ? .commissioner : .member
-            try write(role, at: at, Deed(.assessmentMade, RecordReference(.assessment, assessmentID))) {
+            try write(role, at: at) {
                 _ = try FollowUpDeeds.assess(
                     id, by: assessment.reporter, for: organisation, assessment.state, assessment.text,
                     as: assessmentID, in: $0)

@@ -8,9 +8,7 @@ extension Demo {
             guard let one = recommendations[one], let other = recommendations[other] else { continue }
             let now = application.clock.now
             let id: ID<Cluster> = newID(at: now)
-            _ = try write(.officer, at: now, Deed(.clusterFormed, RecordReference(.cluster, id))) {
-                try ClusterDeeds.unite(one, other, as: id, in: $0)
-            }
+            _ = try write(.officer, at: now) { try ClusterDeeds.unite(one, other, as: id, in: $0) }
         }
         _ = try LikenessUpdate(application: application).perform()
     }
@@ -21,16 +19,15 @@ extension Demo {
         else { return }
         let planned = day(DemoDate(year: 0, month: 11, day: 20)).at(hour: 10)
         let id: ID<Measure> = newID(at: planned)
-        let record = RecordReference(.measure, id)
         let draft = Measure.Draft(
             title: known.title, text: known.text, organisation: organisation,
             startsOn: known.starts.map(day), endsOn: day(known.ends), place: place, publication: .public)
-        try write(.focalPoint, at: planned, Deed(.measurePlanned, record)) {
+        try write(.focalPoint, at: planned) {
             try MeasureDeeds.plan(draft, for: recommendation, as: id, in: $0)
         }
         for (number, step) in known.steps.enumerated() where day(step.date) <= application.clock.now.date {
             let date = day(step.date)
-            try write(.focalPoint, at: date.at(hour: 12), Deed(.measureMoved, record)) {
+            try write(.focalPoint, at: date.at(hour: 12)) {
                 try MeasureDeeds.move(
                     id, to: step.state, since: date, reason: step.reason, from: number + 1, in: $0)
             }
@@ -47,9 +44,7 @@ extension Demo {
             target: known.target.flatMap { reading($0.amount, $0.date) },
             recommendations: known.recommendationNumbers.compactMap { recommendations[$0] },
             publication: .public)
-        try write(.officer, at: defined, Deed(.indicatorDefined, RecordReference(.indicator, id))) {
-            try IndicatorDeeds.define(draft, as: id, in: $0)
-        }
+        try write(.officer, at: defined) { try IndicatorDeeds.define(draft, as: id, in: $0) }
         for value in known.values where day(value.date) <= application.clock.now.date {
             guard let reading = reading(value.amount, value.date) else { continue }
             let said = max(defined.adding(seconds: 3_600), day(value.date).at(hour: 17))
@@ -58,9 +53,7 @@ extension Demo {
                 organisation: organisations[value.organisationKey], at: said, corrects: nil, reason: Wording()
             )
             let role: Role = value.organisationKey == "commissioner" ? .officer : .focalPoint
-            try write(role, at: said, Deed(.indicatorMeasured, RecordReference(.indicator, id))) {
-                try IndicatorDeeds.record(made, in: $0)
-            }
+            try write(role, at: said) { try IndicatorDeeds.record(made, in: $0) }
         }
     }
 

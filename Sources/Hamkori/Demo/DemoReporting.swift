@@ -19,9 +19,7 @@ extension Demo {
             let draft = ReportSchedule.Draft(
                 organisation: organisation, recommendation: nil, interval: known.interval,
                 firstDue: now.date.adding(days: known.firstDueIn))
-            try write(.officer, at: now, Deed(.scheduleSet, RecordReference(.reportSchedule, id))) {
-                try ReportingDeeds.set(draft, as: id, in: $0)
-            }
+            try write(.officer, at: now) { try ReportingDeeds.set(draft, as: id, in: $0) }
         }
     }
 

@@ -9,9 +9,8 @@ extension Demo {
         else { return }
         let validator = try addValidator(to: lead)
         let id = try enter(known.recommendation, on: known.entered)
-        let record = RecordReference(.recommendation, id)
         try enter(known.pledge, on: known.entered)
-        try write(.officer, at: day(known.entered).at(hour: 12), Deed(.recommendationSplit, record)) {
+        try write(.officer, at: day(known.entered).at(hour: 12)) {
             try RecommendationDeeds.split(id, into: known.asks, in: $0)
         }
         let people = Responsibility.People(focalPoint: self.people[.focalPoint], validator: validator.id)
@@ -22,9 +21,7 @@ extension Demo {
         ]
         for (part, days) in parts {
             let at = day(known.entered).adding(days: days).at(hour: 10)
-            try write(
-                part.part == .watching ? .member : .officer, at: at, Deed(.responsibilityChanged, record)
-            ) {
+            try write(part.part == .watching ? .member : .officer, at: at) {
                 _ = try ResponsibilityDeeds.assign(part, in: $0)
             }
         }
@@ -37,9 +34,7 @@ extension Demo {
             id: newID(at: now), pseudonym: Hexadecimal.text(Random.bytes(16)), name: DemoContent.validator,
             email: "validator@demo.example", role: .focalPoint, organisation: organisation, office: nil,
             passwordHash: nil, secondFactor: nil, isActive: true, version: 1)
-        try write(.administrator, at: now, Deed(.personInvited, RecordReference(.person, validator.id))) {
-            try PersonStore.insert(validator, in: $0)
-        }
+        try write(.administrator, at: now) { try AccountDeeds.add(validator, in: $0) }
         return validator
     }
 
@@ -47,9 +42,7 @@ extension Demo {
     private func enter(_ entry: EnteredRecommendation, on date: DemoDate) throws -> ID<Recommendation> {
         let at = day(date).at(hour: 9)
         let id: ID<Recommendation> = newID(at: at)
-        try write(.officer, at: at, Deed(.recommendationEntered, RecordReference(.recommendation, id))) {
-            _ = try RecommendationDeeds.enter(entry, as: id, in: $0)
-        }
+        try write(.officer, at: at) { _ = try RecommendationDeeds.enter(entry, as: id, in: $0) }
         return id
     }
 
@@ -61,21 +54,19 @@ extension Demo {
         for (index, said) in known.reports.enumerated() {
             let at = start.adding(days: 60 + 20 * index).at(hour: 11)
             let report: ID<ProgressReport> = newID(at: at)
-            let record = RecordReference(.progressReport, report)
             let draft = ProgressReport.Draft(
                 recommendation: id, ask: said.ask, organisation: lead, state: said.state, text: said.text,
                 author: DemoContent.people.first { $0.role == Role.focalPoint.rawValue }?.displayName
                     ?? Wording())
-            try write(.focalPoint, at: at, Deed(.reportDrafted, record)) {
+            try write(.focalPoint, at: at) {
                 try FollowUpDeeds.draft(draft, by: focalPoint, as: report, in: $0)
                 try FollowUpDeeds.submit(report, by: focalPoint, in: $0)
             }
             // The last one waits for its release.
             guard index < known.reports.count - 1 else { continue }
-            try application.write(
-                as: validator.pseudonym, at: at.adding(seconds: 86_400),
-                doing: Deed(.progressReported, record)
-            ) { try FollowUpDeeds.release(report, by: validator.id, in: $0) }
+            try application.write(as: validator.pseudonym, at: at.adding(seconds: 86_400)) {
+                try FollowUpDeeds.release(report, by: validator.id, in: $0)
+            }
         }
         try assess(id, known)
         try grade(id, known)
@@ -88,7 +79,7 @@ extension Demo {
             let at = start.adding(days: 90 + 5 * index).at(hour: 15)
             let assessment: ID<Assessment> = newID(at: at)
             let role: Role = said.reporter == .nhri ? .commissioner : .member
-            try write(role, at: at, Deed(.assessmentMade, RecordReference(.assessment, assessment))) {
+            try write(role, at: at) {
                 _ = try FollowUpDeeds.assess(
                     id, ask: said.ask, by: said.reporter, for: organisation, said.state, said.text,
                     as: assessment, in: $0)
@@ -101,7 +92,7 @@ extension Demo {
         for grade in known.grades {
             let at = start.adding(days: 120).at(hour: 9)
             let gradeID: ID<Grade> = newID(at: at)
-            try write(.officer, at: at, Deed(.gradeRecorded, RecordReference(.grade, gradeID))) {
+            try write(.officer, at: at) {
                 _ = try GradeDeeds.record(
                     Grade.Draft(
                         part: grade.part, value: grade.value, symbol: "DEMO/FCO/1", session: "9",

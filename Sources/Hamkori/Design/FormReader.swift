@@ -138,6 +138,13 @@ struct FormReader {
         return id
     }
 
+    /// Goals and targets of sustainable development, written in a line.
+    mutating func targets(_ name: String, limit: Int) -> [SDGTarget] {
+        let (targets, unknown) = SDGTarget.read(text(name, required: false, limit: limit))
+        if let first = unknown.first { refuse(name, Faults.noTarget.filled(.same(first))) }
+        return targets
+    }
+
     /// Whether a box is ticked.
     func isOn(_ name: String) -> Bool { form[name] != nil }
 
@@ -165,7 +172,15 @@ struct FormReader {
         static let badChoice = Text(
             tg: "Яке аз вариантҳоро интихоб кунед.", ru: "Выберите один из вариантов.",
             en: "Choose one of the options.")
+        static let noTarget = Text(
+            tg: "«{1}» на ҳадаф аст ва на вазифа: ҳадафҳо аз 1 то 17, вазифаҳо мисли 16.3 навишта мешаванд.",
+            ru: "«{1}» – не цель и не задача: цели – от 1 до 17, задачи пишутся так: 16.3.",
+            en: "“{1}” is neither a goal nor a target: goals go from 1 to 17, targets are written like 16.3.")
         static let endsFirst = Text(
             tg: "Анҷом пеш аз оғоз аст.", ru: "Окончание раньше начала.", en: "The end is before the start.")
     }
+}
+
+extension FormReader {
+    mutating func refuse(_ secret: FormSecret, _ fault: Text) { refuse(secret.rawValue, fault) }
 }

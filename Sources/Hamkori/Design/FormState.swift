@@ -82,3 +82,8 @@ extension Fields {
         for language in Language.allCases { add("\(name)-\(language.rawValue)", wording[language]) }
     }
 }
+
+extension FormState {
+    /// The status of a page that shows the form: new, refused, or overtaken.
+    var status: Int { conflict != nil ? 409 : faults.isEmpty ? 200 : 422 }
+}

@@ -44,7 +44,7 @@ enum Layout {
             <h1>\(page.title)</h1>
             \(page.body)
             </main>
-            \(footer(language))
+            \(footer(context))
             </body>
             </html>
 
@@ -112,7 +112,10 @@ enum Layout {
 
     private static func navigation(_ page: Page, _ context: Context) -> HTML {
         let language = context.language
-        let links = Section.allCases.filter { $0 != .workspace }.html { section in
+        let sections = context.application.features.additions(Section.self).sorted {
+            $0.position < $1.position
+        }
+        let links = sections.html { section in
             item(
                 section.name[language], Link(path: "/\(language.rawValue)\(section.path)"),
                 page.section == section)
@@ -132,19 +135,21 @@ enum Layout {
         let isHere = page.section == .workspace
         return item(Section.workspace.name[language], Link(path: "/\(language.rawValue)/workspace"), isHere)
             + "<span class=\"who\">\(person.name.text(language)) · \(person.role.name[language])</span>"
-            + signOut(page, context)
+            + signOutForm(page, context)
     }
+
+    static let signOut = Route(.post, "sign-out")
 
     /// Not on error pages: they may answer what another site sent. A token stands there only in what our own page sent and
     /// `Resending` offers to send again.
-    private static func signOut(_ page: Page, _ context: Context) -> HTML {
+    private static func signOutForm(_ page: Page, _ context: Context) -> HTML {
         guard page.status < 400 || page.status == 422, let secret = context.visitor.formSecret else {
             return .empty
         }
         return """
-            <form method="post" action="\(context.link(Accounts.signOut))">\
+            <form method="post" action="\(context.link(Layout.signOut))">\
             <input type="hidden" name="csrf" value="\(FormToken.masked(secret))">\
-            <button type="submit" class="quiet">\(AccountTexts.signOut[context.language])</button></form>
+            <button type="submit" class="quiet">\(Words.signOut[context.language])</button></form>
             """
     }
 
@@ -159,17 +164,20 @@ enum Layout {
         return "<nav class=\"trail\" aria-label=\"\(Words.trail[language])\"><ol>\(steps)</ol></nav>"
     }
 
-    private static func footer(_ language: Language) -> HTML {
-        """
-        <footer class="site"><div class="wide">
-        <p>\(Words.about[language])</p>
-        <p><a href="\(Link(Organisations.institution, language))">\(OrganisationTexts.institution[language])</a> ·
-        <a href="\(Link(Organisations.list, language))">\(OrganisationTexts.title[language])</a> ·
-        <a href="\(Link(ComplaintStatistics.statistics, language))">\(ComplaintStatisticsTexts.title[language])</a> ·
-        <a href="\(Link(path: "/\(language.rawValue)/ledger/verify"))">\(Words.verify[language])</a> ·
-        <a href="\(Link(path: "/api/v1/openapi.json"))">API</a></p>
-        </div></footer>
-        """
+    private static func footer(_ context: Context) -> HTML {
+        let language = context.language
+        let all = context.application.features.additions(FooterLink.self).sorted { $0.position < $1.position }
+        let links = all.enumerated().map { $0 }.html { place, link in
+            """
+            \(place == 0 ? HTML.empty : " ·\n")<a href="\(link.link(language))">\(link.name[language])</a>
+            """
+        }
+        return """
+            <footer class="site"><div class="wide">
+            <p>\(Words.about[language])</p>
+            <p>\(links)</p>
+            </div></footer>
+            """
     }
 
     private enum Words {
@@ -194,15 +202,11 @@ enum Layout {
             tg: "Аз пешниҳод то иҷро: ҳар қадамро пайгирӣ ва санҷидан мумкин аст.",
             ru: "От предложения до исполнения: каждый шаг можно проследить и проверить.",
             en: "From proposal to implementation: every step can be followed and verified.")
-        static let verify = Text(
-            tg: "Чӣ тавр инро санҷидан мумкин аст", ru: "Как это проверить", en: "How to verify this")
+        static let signOut = Text(tg: "Баромадан", ru: "Выйти", en: "Sign out")
     }
 }
 
 extension Context {
-    /// Whether the request is for a page in a language, and not for a door.
-    var isPage: Bool { request.head.language != nil }
-
     /// The path after the language.
     var pathInLanguage: String {
         let rest = request.path.dropFirst(3)

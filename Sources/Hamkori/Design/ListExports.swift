@@ -3,13 +3,12 @@ import Markup
 import Storage
 import Web
 
-/// A list's rows, read a piece at a time in one transaction.
-typealias ListRows<Item> = (_ request: ListRequest, _ transaction: Transaction) throws -> [Item]
-
 /// What lists are exported by.
 enum ListExport {
-    /// How many rows are read at one time.
-    static let piece = 1_000
+    /// How many rows are in memory at one time.
+    static let portion = 1_000
+    /// The most rows of a workbook beside its head: the format numbers no more.
+    static let rowsOfWorkbook = 1_048_575
     /// A smaller file is sent from memory, with an entity tag; a larger one as the reader takes it.
     static let inMemory = 262_144
 
@@ -22,42 +21,40 @@ enum ListExport {
     }
 }
 
-extension ListRequest {
-    /// What an action asks its store for when the list reads its exports itself, piece by piece: the page, or the
-    /// first piece.
-    var firstPiece: ListRequest {
-        var first = self
-        if format != .html { first.piece = 0..<(format == .atom ? ListRequest.feedSize : ListExport.piece) }
-        return first
-    }
-}
-
 extension ListView {
-    /// The list in the form that was asked for.
-    /// - Parameter rows: reads a piece of the list; without it the page at hand holds all rows of an export.
-    func response(_ context: Context, rows: ListRows<Item>? = nil) throws -> Response {
-        switch request.format {
-        case .html: return context.page(html(context))
-        case .atom: return try atom(context, page.items)
-        case .csv, .json, .xlsx: return try table(context, rows)
-        case .pdf: return try printed(.pdf, context, rows)
-        case .docx: return try printed(.docx, context, rows)
+    /// The list in the form that was asked for. Exports hold every row, or say that the form does not hold so many.
+    func response(_ context: Context) throws -> Response {
+        do {
+            switch request.format {
+            case .html: return context.page(html(context))
+            case .atom: return try atom(context)
+            case .csv, .json, .xlsx: return try table(context)
+            case .pdf: return try printed(.pdf, context)
+            case .docx: return try printed(.docx, context)
+            }
+        } catch let fault as PrintFault {
+            let link = Link(path: context.request.path).adding(query: request.changing([("format", nil)]))
+            return try fault.response([(title[context.language], link)], context)
         }
     }
 
-    private func forEach(_ context: Context, _ rows: ListRows<Item>?, _ body: (Item) throws -> Void) throws {
-        guard let rows else { return try page.items.forEach(body) }
+    /// Reads all rows in one transaction.
+    /// - Throws: `PrintFault.tooLong` when there are more than a form holds.
+    private func forEach(upTo most: Int? = nil, _ context: Context, _ body: (Item) throws -> Void) throws {
+        if let most, page.total > most { throw tooLong(most) }
+        var count = 0
         try context.read { transaction in
-            var piece = request
-            var next = 0
-            while true {
-                piece.piece = next..<(next + ListExport.piece)
-                let items = try rows(piece, transaction)
+            try page.all(transaction) { items in
+                count += items.count
+                if let most, count > most { throw tooLong(most) }
                 try items.forEach(body)
-                guard items.count == ListExport.piece else { return }
-                next += ListExport.piece
+                return true
             }
         }
+    }
+
+    private func tooLong(_ most: Int) -> PrintFault {
+        .tooLong(rows: page.isPartial ? nil : page.total, limit: most)
     }
 
     private func fileName(_ context: Context) -> String {
@@ -66,12 +63,12 @@ extension ListView {
 
     // MARK: Tables
 
-    private func table(_ context: Context, _ rows: ListRows<Item>?) throws -> Response {
+    private func table(_ context: Context) throws -> Response {
         guard let file = TemporaryFile() else { throw Refusal.diskFull }
         switch request.format {
-        case .xlsx: try writeWorkbook(file, context, rows)
-        case .json: try writeJSON(file, context, rows)
-        default: try writeCSV(file, context, rows)
+        case .xlsx: try writeWorkbook(file, context)
+        case .json: try writeJSON(file, context)
+        default: try writeCSV(file, context)
         }
         let type =
             switch request.format {
@@ -84,20 +81,20 @@ extension ListView {
 
     private func headings(_ context: Context) -> [String] { columns.map { $0.heading[context.language] } }
 
-    private func writeCSV(_ file: TemporaryFile, _ context: Context, _ rows: ListRows<Item>?) throws {
+    private func writeCSV(_ file: TemporaryFile, _ context: Context) throws {
         var lines: [UInt8] = []
         CSV.append(headings(context), to: &lines)
-        try forEach(context, rows) { item in
+        try forEach(context) { item in
             CSV.append(columns.map { $0.text(item) }, to: &lines)
             try file.take(&lines, over: 65_536)
         }
         try file.take(&lines, over: 0)
     }
 
-    private func writeJSON(_ file: TemporaryFile, _ context: Context, _ rows: ListRows<Item>?) throws {
+    private func writeJSON(_ file: TemporaryFile, _ context: Context) throws {
         var text = Array("[".utf8)
         var isFirst = true
-        try forEach(context, rows) { item in
+        try forEach(context) { item in
             let members = columns.map { ($0.name, JSON.string($0.text(item))) }
             text += Array(((isFirst ? "" : ",") + JSON.object(JSON.Members(members)).text).utf8)
             isFirst = false
@@ -107,28 +104,21 @@ extension ListView {
         try file.take(&text, over: 0)
     }
 
-    private func writeWorkbook(_ file: TemporaryFile, _ context: Context, _ rows: ListRows<Item>?) throws {
+    private func writeWorkbook(_ file: TemporaryFile, _ context: Context) throws {
         let writer = try SpreadsheetWriter(path: file.path)
         try writer.begin(sheet: "Hamkori", columns: headings(context).map { Spreadsheet.Column($0) })
-        try forEach(context, rows) { item in try writer.append(columns.map { .text($0.text(item)) }) }
+        try forEach(upTo: rowsOfWorkbook, context) { item in
+            try writer.append(columns.map { .text($0.text(item)) })
+        }
         try writer.finish()
     }
 
     // MARK: Documents
 
-    private func printed(
-        _ format: PrintedPage.Format, _ context: Context, _ rows: ListRows<Item>?
-    ) throws -> Response {
-        let limit = ListExport.limit(format)
-        do {
-            guard page.total <= limit else { throw PrintFault.tooLong(rows: page.total, limit: limit) }
-            var items: [Item] = []
-            try forEach(context, rows) { items.append($0) }
-            return try printPage(items, context).file(format, named: fileName(context), context)
-        } catch let fault as PrintFault {
-            let link = Link(path: context.request.path).adding(query: request.changing([("format", nil)]))
-            return try fault.response([(title[context.language], link)], context)
-        }
+    private func printed(_ format: PrintedPage.Format, _ context: Context) throws -> Response {
+        var items: [Item] = []
+        try forEach(upTo: ListExport.limit(format), context) { items.append($0) }
+        return try printPage(items, context).file(format, named: fileName(context), context)
     }
 
     private func printPage(_ items: [Item], _ context: Context) -> PrintPage {

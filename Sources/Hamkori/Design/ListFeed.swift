@@ -4,7 +4,7 @@ import Web
 
 /// How a list with dates becomes a feed: the newest of what the list shows.
 struct ListFeed<Item: Sendable> {
-    /// The list's order that has the newest first, `-adopted`; nil where the list is short enough to be read whole.
+    /// The list's order that has the newest first, `-adopted`; nil where it has none, and all of it is read.
     var sort: String?
     let entry: (Item) -> FeedEntry
 }
@@ -30,13 +30,12 @@ extension ListView {
 
     /// The feed (RFC 4287). It is made of the records alone, so that it stays the same, and its entity tag with it,
     /// until one of them changes.
-    func atom(_ context: Context, _ items: [Item]) throws -> Response {
+    func atom(_ context: Context) throws -> Response {
         guard let feed else { throw Refusal.notFound }
         let language = context.language
         let origin = context.application.configuration.publicURL
         let author = try context.read { try InstitutionStore.institution(context.institution, in: $0) }
-        let entries = items.map(feed.entry).sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(
-            ListRequest.feedSize)
+        let entries = try newest(feed, context)
         let page = Link(path: context.request.path).adding(
             query: request.changing([("format", nil), ("page", nil), ("sort", nil)]))
         let address = origin + (feedLink(context) ?? page).address
@@ -52,5 +51,25 @@ extension ListView {
                     summary: entry.summary.isEmpty ? nil : entry.summary.text(language))
             })
         return .file(Array(atom.text.utf8), contentType: "application/atom+xml; charset=utf-8")
+    }
+
+    private func newest(_ feed: ListFeed<Item>, _ context: Context) throws -> [FeedEntry] {
+        var entries: [FeedEntry] = []
+        func take(_ items: [Item]) {
+            entries += items.map(feed.entry)
+            entries = Array(
+                entries.sorted { ($0.at, $0.id) > ($1.at, $1.id) }.prefix(ListRequest.feedSize))
+        }
+        if feed.sort != nil {
+            take(page.items)
+        } else {
+            try context.read { transaction in
+                try page.all(transaction) {
+                    take($0)
+                    return true
+                }
+            }
+        }
+        return entries
     }
 }

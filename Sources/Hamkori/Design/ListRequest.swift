@@ -19,8 +19,6 @@ struct ListRequest: Sendable {
     let sort: String
     let isDescending: Bool
     let format: Format
-    /// The rows that an export reads at one time; nil for the page, and for exports that are read whole.
-    var piece: Range<Int>?
 
     /// The forms in which a list can be had.
     enum Format: String, CaseIterable, Sendable { case html, csv, xlsx, json, pdf, docx, atom }
@@ -57,9 +55,12 @@ struct ListRequest: Sendable {
         query.pairs.contains { !["page", "sort", "format"].contains($0.name) && !$0.value.isEmpty }
     }
 
-    /// An export holds every row.
-    var limit: Int { piece?.count ?? (format == .html ? ListRequest.pageSize : 100_000) }
-    var offset: Int { piece?.lowerBound ?? (format == .html ? (page - 1) * ListRequest.pageSize : 0) }
+    /// Whether all rows are asked for, and not those of a page.
+    var isExport: Bool { format != .html && format != .atom }
+
+    /// The rows of the page; a feed has one page.
+    var limit: Int { format == .atom ? ListRequest.feedSize : ListRequest.pageSize }
+    var offset: Int { format == .html ? (page - 1) * ListRequest.pageSize : 0 }
 
     /// Text as it is compared in `search_key` columns: lower case, ё as е. Folded here because the engines' own
     /// `lower()` differs for Cyrillic.
@@ -89,13 +90,7 @@ extension Wording {
     var searchKey: String { ListRequest.folded([tg, ru, en].joined(separator: " ")) }
 }
 
-/// One page of a list.
-struct ListPage<Item: Sendable>: Sendable {
-    let items: [Item]
-    /// Of all pages, as far as they were counted.
-    let total: Int
-    /// Whether there are more than were counted.
-    var isPartial = false
-    /// Whether only the last registered ones of what was found are sorted, as many as ``total``.
-    var isSortedInPart = false
+extension Endpoint {
+    /// The same, its answer being a list that can be narrowed by some names, beside those that all lists know.
+    func listing(_ filters: String...) -> Endpoint { knowing(ListRequest.parameters + filters) }
 }

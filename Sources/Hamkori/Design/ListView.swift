@@ -38,6 +38,7 @@ struct ListView<Item: Sendable> {
     let page: ListPage<Item>
     /// How the list becomes a feed; nil where its records have no dates.
     var feed: ListFeed<Item>?
+    var rowsOfWorkbook = ListExport.rowsOfWorkbook
 
     func html(_ context: Context) -> Page {
         let language = context.language

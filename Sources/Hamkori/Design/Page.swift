@@ -17,27 +17,6 @@ struct Page: Sendable {
     let body: HTML
 }
 
-/// The parts of the site.
-enum Section: String, CaseIterable, Sendable {
-    case seminars, recommendations, transmittals, dialogues, commitments, complaints, ledger, workspace
-
-    /// Its address after the language.
-    var path: String { self == .complaints ? Complaints.create.path : "/" + rawValue }
-
-    var name: Text {
-        switch self {
-        case .seminars: Text(tg: "Семинарҳо", ru: "Семинары", en: "Seminars")
-        case .recommendations: Text(tg: "Тавсияҳо", ru: "Рекомендации", en: "Recommendations")
-        case .transmittals: Text(tg: "Ирсолҳо", ru: "Передачи", en: "Transmittals")
-        case .dialogues: Text(tg: "Муколама", ru: "Диалог", en: "Dialogue")
-        case .commitments: Text(tg: "Ӯҳдадориҳо", ru: "Обязательства", en: "Commitments")
-        case .complaints: Text(tg: "Шикоят", ru: "Жалоба", en: "Complaint")
-        case .ledger: Text(tg: "Дафтари қайд", ru: "Журнал", en: "Ledger")
-        case .workspace: Text(tg: "Ҷойи кор", ru: "Рабочее место", en: "Workspace")
-        }
-    }
-}
-
 extension Context {
     /// A page as the answer.
     func page(_ page: Page) -> Response { Layout.response(page, self) }

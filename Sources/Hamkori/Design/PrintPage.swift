@@ -104,8 +104,8 @@ struct PrintPage: Sendable {
 enum PrintFault: Error, Equatable {
     /// The program is not installed.
     case missing(PrintedPage.Format)
-    /// More rows than such a document holds.
-    case tooLong(rows: Int, limit: Int)
+    /// More rows than such a document holds; nil where they were not all counted.
+    case tooLong(rows: Int?, limit: Int)
     /// A mistake of ours in the page's markup.
     case markup(String)
 }
@@ -160,8 +160,9 @@ enum PrintTexts {
         ).filled(.same(format.rawValue.uppercased()), .same(format.program))
     }
 
-    static func tooLong(_ rows: Int, _ limit: Int) -> Text {
-        Text(
+    static func tooLong(_ rows: Int?, _ limit: Int) -> Text {
+        guard let rows else { return tooLong(limit) }
+        return Text(
             tg:
                 "Дар рӯйхат {1} сабт ҳаст; чунин ҳуҷҷат то {2} сабтро дар бар мегирад. Рӯйхатро бо филтрҳо кӯтоҳ кунед ё CSV гиред.",
             ru:
@@ -169,6 +170,14 @@ enum PrintTexts {
             en:
                 "The list has {1} records, and such a document holds up to {2}. Narrow the list, or take it as CSV."
         ).filled(number(rows), number(limit))
+    }
+
+    private static func tooLong(_ limit: Int) -> Text {
+        Text(
+            tg: "Чунин ҳуҷҷат то {1} сабтро дар бар мегирад. Рӯйхатро бо филтрҳо кӯтоҳ кунед ё CSV гиред.",
+            ru: "Такой документ вмещает до {1} записей. Сузьте список фильтрами или возьмите CSV.",
+            en: "Such a document holds up to {1} records. Narrow the list, or take it as CSV."
+        ).filled(number(limit))
     }
 
     static func number(_ number: Int) -> Text {

@@ -15,7 +15,7 @@ struct Country: Hashable, Sendable {
         self.code = whole
     }
 
-    /// The State that somebody names, in English or Russian, as the UN does or used to; also by its code.
+    /// The State that somebody names, in Tajik, Russian or English, as the UN does or used to; also by its code.
     init?(named name: some StringProtocol) {
         guard let code = Country.byName[Country.folded(name)] else { return nil }
         self.code = code
@@ -23,11 +23,11 @@ struct Country: Hashable, Sendable {
 
     static let tajikistan = Country(code: "TJK")
 
-    /// Its short names in English and Russian; Tajik readers get the Russian one, as long as the UN has none for them.
+    /// Its short names.
     var name: Wording {
         guard let place = Country.byCode[code] else { return Wording(en: code) }
         let known = Country.table[place]
-        return Wording(ru: known.ru, en: known.en)
+        return Wording(tg: Country.tajik[code] ?? "", ru: known.ru, en: known.en)
     }
 
     private static let byCode = Dictionary(
@@ -40,6 +40,7 @@ struct Country: Hashable, Sendable {
             names[folded(known.en)] = known.code
             names[folded(known.ru)] = known.code
         }
+        for (code, name) in tajik { names[folded(name)] = code }
         for alias in aliases { names[folded(alias.name)] = alias.code }
         return names
     }()

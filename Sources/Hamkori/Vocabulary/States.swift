@@ -88,3 +88,15 @@ public enum DialogueState: String, CaseIterable, Sendable, Storable {
         }
     }
 }
+
+extension OrganisationKind {
+    /// As whom an organisation speaks on how far something is carried out; nil for those that have no voice there.
+    var voice: Reporter? {
+        switch self {
+        case .authority: .state
+        case .institution: .nhri
+        case .civilSociety, .coalition: .civilSociety
+        case .mission, .international, .academia, .media: nil
+        }
+    }
+}

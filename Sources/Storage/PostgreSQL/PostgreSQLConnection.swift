@@ -7,6 +7,8 @@ final class PostgreSQLConnection: Connection {
     private var statements = PostgreSQLStatements()
     private var patience = Patience.request
     private var isWriting = false
+    /// How many cursors were opened so far: each has a name of its own.
+    private var cursors = 0
     /// The server's number of the write under way.
     private var transactionNumber: String?
 
@@ -93,8 +95,13 @@ final class PostgreSQLConnection: Connection {
 
     func forEach(_ statement: Statement, _ body: (Row) throws -> Void) throws {
         try start(statement)
-        try handle.takeRowsOneByOne()
         var columns: PostgreSQLColumns?
+        try receive(&columns, body)
+    }
+
+    /// Hands the rows of an answer over as they come.
+    private func receive(_ columns: inout PostgreSQLColumns?, _ body: (Row) throws -> Void) throws {
+        try handle.takeRowsOneByOne()
         var failure: (any Error)?
         var unwanted = 0
         while let result = try handle.next(within: patience.answer) {
@@ -114,6 +121,35 @@ final class PostgreSQLConnection: Connection {
             }
         }
         if let failure { throw failure }
+    }
+
+    /// Through a cursor of the server's: the rows that are not fetched yet are the server's to hold.
+    func forEachPortion(_ statement: Statement, of size: Int, _ body: ([Row]) throws -> Bool) throws {
+        cursors += 1
+        let cursor = "portions_\(cursors)"
+        // All rows are wanted, not the first ones soon.
+        try run(script: "SET LOCAL cursor_tuple_fraction = 1")
+        try declare(cursor, statement)
+        var columns: PostgreSQLColumns?
+        var portion: [Row] = []
+        repeat {
+            portion.removeAll(keepingCapacity: true)
+            try handle.send(within: patience.answer) { PQsendQuery($0, "FETCH \(size) FROM \(cursor)") }
+            try receive(&columns) { portion.append($0) }
+        } while try !portion.isEmpty && body(portion) && portion.count == size
+        try run(script: "CLOSE \(cursor)")
+    }
+
+    private func declare(_ cursor: String, _ statement: Statement) throws {
+        let parameters = try PostgreSQLParameters(statement.values)
+        let text = "DECLARE \(cursor) NO SCROLL CURSOR FOR \(statement.text)"
+        try parameters.withPointers { values, lengths, formats in
+            try handle.send(within: patience.answer) {
+                PQsendQueryParams(
+                    $0, text, Int32(parameters.count), parameters.types, values, lengths, formats, 0)
+            }
+        }
+        _ = try PostgreSQLConnection.checked(handle.rest(within: patience.answer), handle, isWriting)
     }
 
     /// How many rows are read to the end that nobody wants any more, before the connection is dropped instead.

@@ -130,6 +130,24 @@ final class SQLiteConnection: Connection {
         }
     }
 
+    /// What ends the reading of a result of which nobody wants more.
+    private struct Enough: Error {}
+
+    func forEachPortion(_ statement: Statement, of size: Int, _ body: ([Row]) throws -> Bool) throws {
+        var portion: [Row] = []
+        do {
+            try forEach(statement) { row in
+                portion.append(row)
+                guard portion.count >= size else { return }
+                guard try body(portion) else { throw Enough() }
+                portion.removeAll(keepingCapacity: true)
+            }
+        } catch is Enough {
+            return
+        }
+        if !portion.isEmpty { _ = try body(portion) }
+    }
+
     /// Brings what stands in the write-ahead log into the database and cuts the log to nothing.
     /// - Parameter waiting: milliseconds to wait for readers.
     /// - Returns: false while a reader still needs it.

@@ -53,7 +53,7 @@ import Web
             if let role { try visit.signIn(as: role) }
             var random = Source(state: 88_172_645_463_325_252)
             let everywhere = fields(of: visit.text(try visit.get("/en/organisations")))
-            for endpoint in Application.features.flatMap(\.endpoints) where endpoint.method == .get {
+            for endpoint in FeatureList.all.flatMap(\.endpoints) where endpoint.method == .get {
                 guard let path = fixedPath(endpoint) else { continue }
                 let page = visit.text(try visit.get(path))
                 let own = fields(of: page).filter { !everywhere.contains($0) }
@@ -81,7 +81,7 @@ import Web
             let visit = Visit(application)
             if let role { try visit.signIn(as: role) }
             var random = Source(state: 2_463_534_242)
-            for endpoint in Application.features.flatMap(\.endpoints)
+            for endpoint in FeatureList.all.flatMap(\.endpoints)
             where endpoint.method == .get && endpoint.kind == .page {
                 guard let path = fixedPath(endpoint) else { continue }
                 for form in forms(of: visit.text(try visit.get(path)))

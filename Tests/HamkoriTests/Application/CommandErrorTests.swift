@@ -27,7 +27,9 @@ import Testing
                 "ColumnMapping.Enough",
             ]
         ),
+        ("the reading of portions itself", ["SQLiteConnection.Enough"]),
         ("the runner of jobs, in the log", ["ComplaintYearRounding.Fault"]),
+        ("whoever reads XML, which no command does yet", ["XMLError"]),
         ("ListeningFailure", ["HTTPServerError"]),
         ("the usage of the command", ["Misuse"]),
     ]

@@ -22,7 +22,8 @@ import Web
 
     private func place(_ application: Application) throws -> (seminar: String, addressee: String) {
         try application.database.read { transaction in
-            let seminars = try SeminarStore.published(after: "", limit: 10, in: transaction)
+            let seminars = try SeminarStore.published(
+                after: "", limit: 10, of: application.institution, in: transaction)
             let open = try #require(seminars.first { $0.state == .open || $0.state == .inSession })
             let all = try OrganisationStore.all(of: application.institution, in: transaction)
             return (open.id.text, try #require(all.first { $0.kind == .authority }).id.text)

@@ -17,7 +17,7 @@ import Testing
         mkdir(folder, 0o755)
         defer { _ = system("rm -rf \(folder)") }
         var configuration = Configuration(
-            dataDirectory: folder, publicDirectory: TestFiles.root + "/Public")
+            .all, dataDirectory: folder, publicDirectory: TestFiles.root + "/Public")
         configuration.passwordCost = .minimum
         try Application(configuration, opening: .founding, log: .silent).database.close()
         let database = folder + "/hamkori.db"

@@ -10,7 +10,7 @@ import Web
 @Suite struct OneTimePageTests {
     private func complaint(_ application: Application) throws -> [(String, String)] {
         let ticket = IntakeTicket.issue(at: Timestamp.now.adding(seconds: -10))
-        return [("ticket", ticket.text(try Complaints.pepper(application)))] + Complainant.story
+        return [("ticket", ticket.text(try Receipt.pepper(application)))] + Complainant.story
     }
 
     private func rows(_ application: Application) throws -> Int {

@@ -98,7 +98,8 @@ struct OpeningTests {
         try withConfiguration(.postgreSQL) { (configuration) throws in
             try found(configuration)
             let elsewhere = Configuration(
-                dataDirectory: configuration.dataDirectory, publicDirectory: configuration.publicDirectory)
+                .all, dataDirectory: configuration.dataDirectory,
+                publicDirectory: configuration.publicDirectory)
             let refused = OpeningProblem.keysWithoutRecords(
                 path: elsewhere.dataDirectory, database: elsewhere.database.description)
             #expect(problem(elsewhere) == refused)

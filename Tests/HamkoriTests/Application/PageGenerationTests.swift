@@ -90,22 +90,22 @@ import Web
                 try application.database.read { try source.ids($0).first }.map { (source.kind, $0) }
             }
             #expect(kinds.count > 20)
-            let deeds = Application.features.flatMap(\.deeds)
+            let deeds = FeatureList.all.flatMap(\.deeds)
             for (index, (kind, id)) in kinds.enumerated() {
                 let before = try moment(application)
-                try application.write(
-                    as: Application.nobody, at: .now,
-                    doing: Deed(deeds[index % deeds.count], RecordReference(kind: kind, id: id))
-                ) { _ in }
+                try application.write(as: Application.nobody, at: .now) {
+                    try $0.record(
+                        Deed(deeds[index % deeds.count], RecordReference(kind: kind, id: id)))
+                }
                 #expect(try moment(application) != before, "\(kind)")
             }
             let before = try moment(application)
             struct Stop: Error {}
             #expect(throws: Stop.self) {
-                try application.write(
-                    as: Application.nobody, at: .now,
-                    doing: Deed(.institutionFounded, RecordReference(.institution, application.institution))
-                ) { _ in throw Stop() }
+                try application.write(as: Application.nobody, at: .now) {
+                    try InstitutionDeeds.found(in: $0)
+                    throw Stop()
+                }
             }
             #expect(try moment(application) == before, "what failed changes nothing")
         }

@@ -85,7 +85,7 @@ import Web
 
     @Test func rightsAndKeysAreNeverResent() throws {
         let names = ["Accounts", "Escrow", "API", "Readers"]
-        let owners = Application.features.filter { names.contains($0.name) }
+        let owners = FeatureList.all.filter { names.contains($0.name) }
         let forms = owners.flatMap(\.endpoints).filter { $0.kind == .form }
         #expect(owners.count == 4 && forms.count > 17)
         for form in forms { #expect(!form.isResendable, "\(form.pattern)") }
@@ -94,14 +94,14 @@ import Web
             "/working-days/terms", ServerClock.confirm.pattern, Referrals.consent.pattern,
             "/complaints/receipt/consent",
         ] {
-            let found = Application.features.flatMap(\.endpoints).filter {
+            let found = FeatureList.all.flatMap(\.endpoints).filter {
                 $0.pattern == pattern && $0.method == .post
             }
             #expect(found.map(\.isResendable) == [false], "\(pattern)")
         }
         // Whatever only confirmed readers may do, wherever it stands.
         for permission in Permission.ofReaders { #expect(permission.governsAccess, "\(permission)") }
-        let all = Application.features.flatMap(\.endpoints).filter { $0.kind == .form && $0.isResendable }
+        let all = FeatureList.all.flatMap(\.endpoints).filter { $0.kind == .form && $0.isResendable }
         #expect(all.count > 40)
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let visit = Visit(application)

@@ -9,7 +9,7 @@ import Web
 @Suite struct RoleTests {
     @Test func everyRouteAdmitsWhomItNamesAndNobodyElse() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let endpoints = Application.features.flatMap(\.endpoints).filter { $0.kind != .door }
+            let endpoints = FeatureList.all.flatMap(\.endpoints).filter { $0.kind != .door }
             #expect(endpoints.count > 25)
             for role in [Role?.none] + Role.allCases.map(Optional.some) {
                 let visit = Visit(application)
@@ -32,7 +32,7 @@ import Web
                             #expect(isAdmitted, "\(words)")
                         }
                     case .permitted(let permission):
-                        let may = role?.permissions.contains(permission) ?? false
+                        let may = role?.may(permission) ?? false
                         if may && endpoint.method == .get {
                             #expect(isAdmitted, "\(words)")
                         } else if !may {
@@ -48,7 +48,7 @@ import Web
     /// Each form with the token of the role's own page: what is refused now is refused for the role.
     @Test(arguments: Role.allCases) func everyFormAsksForItsPermission(role: Role) throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let forms = Application.features.flatMap(\.endpoints).filter { $0.kind == .form }
+            let forms = FeatureList.all.flatMap(\.endpoints).filter { $0.kind == .form }
             #expect(forms.count > 100)
             let visit = Visit(application)
             try visit.signIn(as: role)
@@ -61,7 +61,7 @@ import Web
                 let isRefused = response.status == 403 && page.contains("<h1>Not permitted")
                 #expect(response.status != 401 && (response.status != 403 || isRefused), "\(words)")
                 if case .permitted(let permission) = form.audience {
-                    let may = role.permissions.contains(permission)
+                    let may = role.may(permission)
                     #expect(isRefused == !may || RoleTests.ownOrganisation.contains(form.pattern), "\(words)")
                 } else {
                     #expect(!isRefused, "\(words)")
@@ -84,7 +84,7 @@ import Web
     /// A session opens no door for programs; the others are for everybody.
     @Test func everyDoorAsksForItsToken() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let doors = Application.features.flatMap(\.endpoints).filter { $0.kind == .door }
+            let doors = FeatureList.all.flatMap(\.endpoints).filter { $0.kind == .door }
             #expect(doors.count { $0.scope != nil } > 3 && doors.count { $0.scope == nil } > 8)
             let visits = [Visit(application), Visit(application)]
             try visits[1].signIn(as: .commissioner)

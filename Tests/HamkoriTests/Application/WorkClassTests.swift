@@ -58,7 +58,7 @@ import Web
                     #expect(lanes.plain == "intake" && lanes.files == "files", "\(path)")
                 }
             }
-            for endpoint in Application.features.flatMap(\.endpoints) {
+            for endpoint in FeatureList.all.flatMap(\.endpoints) {
                 #expect(endpoint.isForComplainants == (endpoint.work == .intake), "\(endpoint.pattern)")
             }
         }

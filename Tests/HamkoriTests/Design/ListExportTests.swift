@@ -30,10 +30,10 @@ import Web
         #expect(try work.perform(rows).added == count)
     }
 
-    @Test(arguments: Engine.allCases) func manyRowsAreReadPieceByPiece(engine: Engine) throws {
+    @Test(arguments: Engine.allCases) func manyRowsAreReadInPortions(engine: Engine) throws {
         try withApplication(engine) { (application) throws in
-            // One piece, and one that is not whole.
-            let count = ListExport.piece + 7
+            // One portion, and one that is not full.
+            let count = ListExport.portion + 7
             try fill(application, count) { "Sentence \($0)" }
             let visit = Visit(application)
             let csv = try visit.get("/en/recommendations?format=csv")

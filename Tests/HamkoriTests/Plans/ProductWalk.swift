@@ -116,7 +116,7 @@ struct ProductWalk {
             "symbol": "CCPR/C/5", "paragraph": "7", "addressee": application.institution.text,
             "topic": "Topic 1",
         ]
-        for resource in Application.features.flatMap(\.resources) {
+        for resource in FeatureList.all.flatMap(\.resources) {
             let list = "/api/v1/" + resource.name
             var targets = [list, list + "?limit=25"]
             if resource.name == "recommendations" {

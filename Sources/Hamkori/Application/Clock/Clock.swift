@@ -82,24 +82,6 @@ extension Application {
         try database.write { try ClockStore.keep(now, running: running, of: institution, in: $0) }
     }
 
-    /// Believes the system's clock as it stands.
-    /// - Throws: `WriteRefusal.alreadyDone`, `StorageError`.
-    func confirmClock(as actor: String, submission: Submission? = nil) throws {
-        let record = RecordReference(.institution, institution)
-        let wall = clock.wall
-        let size = try write(
-            as: actor, at: wall, doing: Deed(.clockConfirmed, record), submission: submission
-        ) { writing in
-            let size = try LedgerStore.size(of: institution, in: writing.transaction) + 1
-            try ClockStore.confirm(wall, size: size, of: institution, in: writing.transaction)
-            // What the wrong clock has put off or started would otherwise last until its time comes.
-            try OutboxStore.bringBack(to: wall, of: institution, in: writing.transaction)
-            try SessionStore.endAll(startedAfter: wall, in: writing.transaction)
-            return size
-        }
-        clock.trust(confirmation: size)
-    }
-
     /// Looks whether another process was told that the clock is right.
     func lookForConfirmation() throws {
         guard clock.doubt != nil else { return }
@@ -111,10 +93,4 @@ extension Application {
         }
         if let last { clock.judge(last: last, confirmation: confirmation) }
     }
-}
-
-extension DeedKind {
-    static let clockConfirmed = DeedKind(
-        "institution.clockConfirmed",
-        Text(tg: "Соати сервер тасдиқ шуд", ru: "Часы сервера подтверждены", en: "Server clock confirmed"))
 }

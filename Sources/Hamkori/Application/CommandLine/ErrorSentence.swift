@@ -168,27 +168,6 @@ extension LedgerError: ErrorWithSentence {
     }
 }
 
-extension AccountFault: ErrorWithSentence {
-    var sentence: String {
-        switch self {
-        case .noSuchPerson: "Nobody with an open account has this e-mail address."
-        case .emailTaken: "Somebody has this e-mail address already. For a new invitation: hamkori user reset"
-        case .lastAdministrator: "This is the last administrator: first give the role to somebody else."
-        case .unchanged: "The account is like that already. Nothing was changed."
-        }
-    }
-}
-
-extension ReaderFault: ErrorWithSentence {
-    var sentence: String {
-        switch self {
-        case .otherKeys: "This is not the fingerprint of the person's newest key. Compare it again."
-        case .noSuchPerson, .noKeys, .notNeeded, .notAllowed, .alreadyConfirmed, .readersExist:
-            ReaderTexts.fault(self)[.en]
-        }
-    }
-}
-
 extension WriteRefusal: ErrorWithSentence {
     var sentence: String {
         switch self {

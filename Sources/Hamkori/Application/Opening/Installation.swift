@@ -47,6 +47,7 @@ struct Installation: Sendable {
 
 /// The places of an installation, and what stands there.
 private struct Place {
+    let features: FeatureList
     let location: DatabaseLocation
     let folder: DataFolder
     let ledgerKey: Secret?
@@ -61,6 +62,7 @@ private struct Place {
 
     init(_ configuration: Configuration, _ folder: DataFolder, _ patience: Patience) throws {
         self.folder = folder
+        features = configuration.features
         isDemo = configuration.isDemo
         self.patience = patience
         location = configuration.database
@@ -96,7 +98,7 @@ private struct Place {
             let identity = try database.read({ try InstallationStore.identity(in: $0) })
         else { throw OpeningProblem.noIdentity(database: location.description) }
         try check(keys, identity)
-        let applied = try database.migrate(Application.allMigrations, version: Hamkori.version)
+        let applied = try database.migrate(features.migrations, version: Application.version)
         guard let institution = try database.read({ try InstitutionStore.only(in: $0) }) else {
             throw try folder.lackOfRecords(at: location)
         }
@@ -116,7 +118,7 @@ private struct Place {
         let database = try Database(
             location, readers: WorkClass.threads, patience: patience, authenticate: keys.file.rowAuthenticator
         )
-        let applied = try database.migrate(Application.allMigrations, version: Hamkori.version)
+        let applied = try database.migrate(features.migrations, version: Application.version)
         let institution = try database.write { transaction in
             let institution = try InstitutionStore.ensure(at: .now, in: transaction)
             // Another node that founds at the same moment, with a folder of its own, was faster.

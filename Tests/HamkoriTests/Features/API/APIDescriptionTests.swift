@@ -9,7 +9,7 @@ import Web
 /// The description says what the doors do, to the last member.
 @Suite struct APIDescriptionTests {
     @Test func noSchemaIsBare() {
-        let description = APIDescription.json
+        let description = APIDescription.json(of: .all)
         let names = Set(description["components"]?["schemas"]?.asObject?.map(\.name) ?? [])
         var found = 0
         func look(_ json: JSON, _ place: String) {
@@ -32,9 +32,9 @@ import Web
     }
 
     @Test func everyDoorOfTheAPIIsDescribed() {
-        let paths = APIDescription.json["paths"]
-        let doors = API.feature.endpoints.filter { $0.kind == .door && $0.scope != nil }
-        #expect(doors.count == APIOperation.all.count && doors.count == 4)
+        let paths = APIDescription.json(of: .all)["paths"]
+        let doors = FeatureList.all.flatMap(\.endpoints).filter { $0.kind == .door && $0.scope != nil }
+        #expect(doors.count == FeatureList.all.flatMap(\.operations).count && doors.count == 4)
         for door in doors {
             let told = paths?[door.pattern]?[door.method.rawValue]
             #expect(told?["security"]?[0]?["token"] != nil, "\(door.method) \(door.pattern)")
@@ -74,7 +74,7 @@ import Web
             let package = try JSON(parsing: visit.text(try visit.get("/data/datapackage.json")))
             let tables = try #require(package["resources"]?.asArray)
             #expect(
-                tables.map { $0["name"]?.asString } == Application.features.flatMap(\.resources).map(\.name))
+                tables.map { $0["name"]?.asString } == FeatureList.all.flatMap(\.resources).map(\.name))
             for table in tables {
                 let fields = (table["schema"]?["fields"]?.asArray ?? []).compactMap { $0["name"]?.asString }
                 #expect(fields.first == "id" && Set(fields).count == fields.count)

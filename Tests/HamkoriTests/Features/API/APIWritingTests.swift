@@ -241,6 +241,7 @@ import Web
                 token: try token(application, as: .administrator, organisation: .authority))
             let wrong = """
                 {"source": "upr", "country": "Tajikistan", "text": {}, "action": 9, "themes": ["ok", 5],
+                 "sdg": ["16.3", "99.zz"],
                  "position": {"position": "perhaps"}, "a/b": 1}
                 """
             let told = try program.send(.post, "/api/v1/recommendations", wrong)
@@ -248,7 +249,7 @@ import Web
             #expect(told.response.status == 422)
             #expect(
                 Set(pointers) == [
-                    "/country", "/text/en", "/action", "/themes/1", "/position/position", "/a~1b",
+                    "/country", "/text/en", "/action", "/themes/1", "/sdg", "/position/position", "/a~1b",
                 ], "\(pointers)")
             #expect(try program.send(.post, "/api/v1/recommendations", "{").response.status == 400)
             #expect(try program.send(.post, "/api/v1/recommendations", "[]").response.status == 422)

@@ -180,9 +180,7 @@ import Web
             }
             let id = try #require(member).id
             let hash = try application.passwords.hash(password)
-            try application.write(
-                as: Application.nobody, at: .now, doing: Deed(.personJoined, RecordReference(.person, id))
-            ) { try PersonStore.setPassword(hash, of: id, in: $0) }
+            try application.setPassword(hash, of: id)
             let (here, there) = (Visit(application), Visit(application))
             try here.signIn(as: .member)
             try there.signIn(as: .member)

@@ -29,7 +29,7 @@ import Web
     }
 
     private func digest(_ visit: Visit) throws -> [UInt8] {
-        let text = try #require(visit.cookies[Gate.sessionCookie])
+        let text = try #require(visit.cookies[SiteCookie.session.rawValue])
         return try #require(Token(text: text)).digest
     }
 
@@ -90,7 +90,7 @@ import Web
             #expect(try visit.text(visit.get(page)).contains("<svg class=\"qr\""))
             #expect(try confirm("wrong", page).status == 422)
             // As many more, without the hashes.
-            let cookie = try #require(visit.cookies[Gate.sessionCookie])
+            let cookie = try #require(visit.cookies[SiteCookie.session.rawValue])
             let token = try #require(Token(text: cookie))
             let session = Hexadecimal.text(token.digest)
             for _ in 0..<12 { application.patience.fail(.device("m@x.tj", session), at: .now) }
@@ -120,7 +120,7 @@ import Web
             #expect(try !visit.text(visit.get(page)).contains("<svg"))
             let former = try digest(visit)
             #expect(try visit.submit("/en/workspace", to: "/en/sign-out", []).status == 303)
-            #expect(visit.cookies[Gate.confirmationCookie]?.isEmpty != false)
+            #expect(visit.cookies[SiteCookie.confirmation.rawValue]?.isEmpty != false)
             #expect(throws: Refusal.signInFirst) {
                 try application.database.write {
                     try SessionStore.confirm(former, by: .generate(), at: .now, in: $0)
@@ -157,7 +157,7 @@ import Web
             let totp = try factor(on: shown)
             #expect(try factor(on: visit.text(visit.get(page))).secret == totp.secret)
             #expect(try factor(on: other.text(other.get(page))).secret != totp.secret)
-            let cookie = try #require(visit.cookies[Gate.sessionCookie])
+            let cookie = try #require(visit.cookies[SiteCookie.session.rawValue])
             let taken = try #require(Token(text: cookie)).key(for: "second factor").bytes
             #expect(Array(taken.prefix(20)) != totp.secret.bytes, "a cookie alone makes no codes")
             #expect(try visit.submit(page, to: page, [("code", "12")]).status == 422)

@@ -29,8 +29,7 @@ import Web
             #expect(try owner.signIn() == 303, "a device that is known counts apart")
             #expect(try enter("m@x.tj", Newcomer.password, Visit(application)) == 429)
             // The device has a counter of its own, and knows its own account only.
-            let gate = Gate(application: application)
-            let mark = owner.visit.cookies[gate.name(KnownDevice.cookie)]
+            let mark = owner.visit.cookies[application.name(of: .device)]
             let person = try application.database.read {
                 try PersonStore.person(email: "m@x.tj", of: application.institution, in: $0)
             }
@@ -64,14 +63,16 @@ import Web
 
     /// A cheap hash and the cheap wrapping of the keys give way to today's cost at the next sign-in.
     @Test(arguments: Engine.allCases) func aSignInRenewsACheaperHash(engine: Engine) throws {
-        try withApplication(engine) { (application) throws in
+        try withConfiguration(engine) { known in
+            var configuration = known
+            configuration.passwordCost = .interactive
+            let application = try Application(configuration, opening: .foundingWhereEmpty, log: .silent)
+            defer { application.database.close() }
             var owner = try member(application)
             let id = try owner.id()
-            // As if it had been set when hashes cost something else.
-            let old = try Password.Gate(cost: .interactive).hash(Newcomer.password)
-            try application.database.write {
-                _ = try $0.execute("UPDATE people SET password_hash = \(old) WHERE id = \(id)")
-            }
+            // As if it had been set when hashes cost less.
+            let old = try Password.Gate(cost: .minimum).hash(Newcomer.password)
+            try set(old, of: id, application)
             func state() throws -> (hash: String?, wrapped: [UInt8]?) {
                 try application.database.read {
                     (
@@ -89,6 +90,42 @@ import Web
             #expect(try owner.signIn() == 303)
             #expect(try state().hash == after.hash, "once")
             #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func aDearerHashStays(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            var owner = try member(application)
+            let id = try owner.id()
+            let old = try Password.Gate(cost: .interactive).hash(Newcomer.password)
+            try set(old, of: id, application)
+            #expect(try owner.signIn() == 303)
+            #expect(try application.database.read { try PersonStore.person(id, in: $0)?.passwordHash } == old)
+        }
+    }
+
+    /// A renewal loses to whoever changes the password or closes the account while the hash is made.
+    @Test(arguments: Engine.allCases) func aRenewalPutsNothingInPlaceOfAChange(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            let id = try member(application).id()
+            func renew(_ old: String, as hash: String) throws -> Bool {
+                try application.database.write { try PersonStore.renew(old, as: hash, of: id, in: $0) }
+            }
+            try set("first", of: id, application)
+            #expect(try renew("first", as: "second") && !renew("first", as: "third"))
+            try application.database.write {
+                _ = try $0.execute("UPDATE people SET is_active = \(false) WHERE id = \(id)")
+            }
+            #expect(try !renew("second", as: "third"))
+            #expect(
+                try application.database.read { try PersonStore.person(id, in: $0)?.passwordHash } == "second"
+            )
+        }
+    }
+
+    private func set(_ hash: String, of id: ID<Person>, _ application: Application) throws {
+        try application.database.write {
+            _ = try $0.execute("UPDATE people SET password_hash = \(hash) WHERE id = \(id)")
         }
     }
 }

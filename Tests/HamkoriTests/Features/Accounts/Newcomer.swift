@@ -61,9 +61,16 @@ extension Application {
         }
         guard let commissioner, let key else { throw ReaderFault.noKeys }
         let id = newID(CaseReader.self, at: .now)
-        try write(
-            as: commissioner.pseudonym, at: .now,
-            doing: Deed(.readerConfirmed, RecordReference(.caseReader, id))
-        ) { try ReaderDeeds.confirm(person, key, by: commissioner.id, as: id, in: $0) }
+        try write(as: commissioner.pseudonym, at: .now) {
+            try ReaderDeeds.confirm(person, key, by: commissioner.id, as: id, in: $0)
+        }
+    }
+
+    /// Gives somebody a password whose hash is known, and leaves their keys and sessions as they are.
+    func setPassword(_ hash: String, of person: ID<Person>) throws {
+        try write(as: Application.nobody, at: .now) {
+            try PersonStore.setPassword(hash, of: person, in: $0)
+            try $0.record(Deed(.personJoined, RecordReference(.person, person)))
+        }
     }
 }

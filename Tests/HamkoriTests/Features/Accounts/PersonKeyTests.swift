@@ -25,7 +25,7 @@ import Web
     }
 
     private func token(_ visit: Visit) throws -> Token {
-        let text = try #require(visit.cookies[Gate.sessionCookie])
+        let text = try #require(visit.cookies[SiteCookie.session.rawValue])
         return try #require(Token(text: text))
     }
 
@@ -108,9 +108,7 @@ import Web
             _ = try UserCommands.add("m@x.tj", name: "Member", .member, application)
             let id = try person("m@x.tj", application).id
             let hash = try application.passwords.hash(password)
-            try application.write(
-                as: Application.nobody, at: .now, doing: Deed(.personJoined, RecordReference(.person, id))
-            ) { try PersonStore.setPassword(hash, of: id, in: $0) }
+            try application.setPassword(hash, of: id)
             #expect(try application.database.read { try PersonKeyStore.publicKeys(of: [id], in: $0) }.isEmpty)
             let (first, second) = (Visit(application), Visit(application))
             #expect(try enter("not it at all", first) == 422)

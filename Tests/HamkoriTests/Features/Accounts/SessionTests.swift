@@ -44,9 +44,9 @@ import Web
         try withApplication(engine, isDemo: true) { (application) throws in
             let member = try person(.member, application)
             let start = Timestamp.now
-            let token = try application.write(
-                as: "test", at: start, doing: Deed(.personInvited, RecordReference(.person, member.id))
-            ) { try InvitationStore.make(for: member.id, in: $0) }
+            let token = try application.write(as: "test", at: start) {
+                try AccountDeeds.reset(member.id, in: $0)
+            }
             func opened(after seconds: Int) throws -> ID<Person>? {
                 try application.database.read {
                     try InvitationStore.person(token, at: start.adding(seconds: seconds), in: $0)?.id
@@ -66,9 +66,7 @@ import Web
             defer { application.database.close() }
             let expert = try person(.expert, application)
             let hash = try application.passwords.hash(Newcomer.password)
-            try application.write(
-                as: "test", at: .now, doing: Deed(.personJoined, RecordReference(.person, expert.id))
-            ) { try PersonStore.setPassword(hash, of: expert.id, in: $0) }
+            try application.setPassword(hash, of: expert.id)
             let visit = Visit(application)
             let asked = try visit.get("/en/sign-in")
             let entered = try visit.submit(
@@ -95,10 +93,10 @@ import Web
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let visit = Visit(application)
             try visit.signIn(as: .officer)
-            let former = try #require(visit.cookies[Gate.sessionCookie].flatMap(Token.init(text:)))
+            let former = try #require(visit.cookies[SiteCookie.session.rawValue].flatMap(Token.init(text:)))
             #expect(try SessionStore.resume(former.digest, at: .now, in: application.database) != nil)
             try visit.signIn(as: .monitor)
-            #expect(visit.cookies[Gate.sessionCookie] != former.text)
+            #expect(visit.cookies[SiteCookie.session.rawValue] != former.text)
             #expect(try SessionStore.resume(former.digest, at: .now, in: application.database) == nil)
             #expect(try visit.get("/en/workspace").status == 200)
         }
@@ -137,13 +135,11 @@ import Web
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let visit = Visit(application)
             let member = try person(.member, application)
-            let token = try application.write(
-                as: "test", at: .now, doing: Deed(.personInvited, RecordReference(.person, member.id))
-            ) { try InvitationStore.make(for: member.id, in: $0) }
+            let token = try application.write(as: "test", at: .now) {
+                try AccountDeeds.reset(member.id, in: $0)
+            }
             let hash = try application.passwords.hash(Newcomer.password)
-            try application.write(
-                as: "test", at: .now, doing: Deed(.personJoined, RecordReference(.person, member.id))
-            ) { try PersonStore.setPassword(hash, of: member.id, in: $0) }
+            try application.setPassword(hash, of: member.id)
             var pages = try ["/en/sign-in", "/en/invitation/\(token.text)"].map {
                 visit.text(try visit.get($0))
             }

@@ -33,7 +33,7 @@ struct BackupBench {
 
     func making(to path: String) -> BackupMaking {
         BackupMaking(
-            folder: DataFolder(path: application.configuration.dataDirectory),
+            features: .all, folder: DataFolder(path: application.configuration.dataDirectory),
             location: application.configuration.database, path: path)
     }
 

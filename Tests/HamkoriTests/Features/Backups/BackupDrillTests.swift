@@ -128,10 +128,9 @@ import Testing
     }
 
     private func rename(_ application: Application) throws {
-        try application.write(
-            as: Application.nobody, at: .now,
-            doing: Deed(.institutionChanged, RecordReference(.institution, application.institution))
-        ) { _ in }
+        try application.write(as: Application.nobody, at: .now) {
+            try $0.record(Deed(.institutionChanged, RecordReference(.institution, $0.institution)))
+        }
     }
 
     private func verify(_ configuration: Configuration, checkpoint: String) throws -> CommandOutcome {

@@ -59,10 +59,14 @@ import Web
             let alike: Set = [pair(known[0], known[1]), pair(known[0], known[2]), pair(known[1], known[2])]
             #expect(try open(application) == alike)
             #expect(try update.perform() == (0, 0))
-            try application.write(
-                as: Application.nobody, at: .now,
-                doing: Deed(.likenessRefused, RecordReference(.recommendation, known[0].id))
-            ) { try ClusterDeeds.refuse(known[0].id, known[2].id, in: $0) }
+            try application.write(as: Application.nobody, at: .now) {
+                try ClusterDeeds.refuse(known[0].id, known[2].id, in: $0)
+            }
+            #expect(throws: ClusterFault.itself) {
+                try application.write(as: Application.nobody, at: .now) {
+                    try ClusterDeeds.refuse(known[0].id, known[0].id, in: $0)
+                }
+            }
             #expect(try open(application) == alike.subtracting([pair(known[0], known[2])]))
             // A text that changes is compared again, and looked at are those of the refusal, which stays.
             _ = try bring(application, changing: "Abolish the death penalty and commute death sentences")
@@ -80,10 +84,9 @@ import Web
         try withApplication(engine) { (application) throws in
             let known = try bring(application)
             func unite(_ one: Int, _ other: Int) throws -> ID<Cluster> {
-                try application.write(
-                    as: Application.nobody, at: .now,
-                    doing: Deed(.likenessRefused, RecordReference(.recommendation, known[one].id))
-                ) { try ClusterDeeds.unite(known[one].id, known[other].id, as: $0.newID(), in: $0) }
+                try application.write(as: Application.nobody, at: .now) {
+                    try ClusterDeeds.unite(known[one].id, known[other].id, as: $0.newID(), in: $0)
+                }
             }
             func members(_ id: ID<Cluster>) throws -> [Int] {
                 let cluster = try application.database.read { try ClusterStore.cluster(id, in: $0) }
@@ -100,8 +103,7 @@ import Web
             #expect(try unite(4, 0) == first)
             #expect(try members(first) == [0, 1, 2, 3, 4] && members(second) == [])
             func write(_ body: (Writing) throws -> Void) throws {
-                let deed = Deed(.clusterLeft, RecordReference(.cluster, first))
-                try application.write(as: Application.nobody, at: .now, doing: deed, body)
+                try application.write(as: Application.nobody, at: .now, body)
             }
             try write { try ClusterDeeds.leave(first, known[3].id, in: $0) }
             #expect(try members(first) == [0, 1, 2, 4])

@@ -161,9 +161,9 @@ import Web
             try receive(9, .police, office, on: day, closing: .resolved, application)
             let terms = try application.database.write { transaction -> [Term] in
                 let terms = try TaxonomyStore.offered(.rights, of: application.institution, in: transaction)
-                let request = ListRequest(query: Fields([(name: "format", value: "json")]))
                 let cases = try ComplaintStore.queue(
-                    request, ofOffice: office.id, for: application.newID(at: .now), on: Timestamp.now.date,
+                    ListRequest(page: nil), ofOffice: office.id, for: application.newID(at: .now),
+                    on: Timestamp.now.date,
                     of: application.institution, in: transaction)
                 for (index, known) in cases.items.enumerated() {
                     for term in terms.prefix(index < 4 ? 2 : 1) {

@@ -144,7 +144,7 @@ import Testing
             account: ["what": "w"], files: [file])
         return try application.database.write {
             try intake.receive(
-                Receipt(random: Random.bytes(32)), pepper: Complaints.pepper(application), readers: [:],
+                Receipt(random: Random.bytes(32)), pepper: Receipt.pepper(application), readers: [:],
                 at: .now,
                 of: application.institution, in: $0)
         }

@@ -142,11 +142,10 @@ import Web
     ) throws -> (ID<Person>, Visit) {
         let id = application.newID(Person.self, at: .now)
         let (pair, wrapped) = try PersonKeys.make(PersonKeys.demoPassword, through: PersonKeys.demoGate)
-        try application.write(as: "test", at: .now, doing: Deed(.personInvited, RecordReference(.person, id)))
-        {
+        try application.write(as: "test", at: .now) {
             _ = try AccountDeeds.invite(
                 .init(name: Wording(en: email), email: email, role: .officer, office: office), as: id, in: $0)
-            try PersonKeyStore.insert(pair, wrapped, of: id, in: $0)
+            try CredentialDeeds.addKeys(pair, wrapped, of: id, in: $0)
         }
         try application.confirm(id)
         let visit = Visit(application)

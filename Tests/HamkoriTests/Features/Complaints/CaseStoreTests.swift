@@ -15,9 +15,7 @@ import Web
     private func office(_ application: Application) throws -> Office {
         let office = Office(
             id: application.newID(at: .now), name: Wording(en: "Khujand"), region: .sughd, code: "SUG")
-        try application.write(
-            as: Application.nobody, at: .now, doing: Deed(.officeAdded, RecordReference(.office, office.id))
-        ) { try InstitutionStore.insert(office, of: application.institution, in: $0.transaction) }
+        try application.write(as: Application.nobody, at: .now) { try InstitutionDeeds.add(office, in: $0) }
         return office
     }
 
@@ -58,13 +56,13 @@ import Web
                 }
             }
             #expect(failures == 0)
-            let request = ListRequest(query: Fields([(name: "format", value: "json")]))
             let all = try application.database.read {
                 try ComplaintStore.queue(
-                    request, ofOffice: office.id, for: application.newID(at: .now), on: Timestamp.now.date,
-                    of: application.institution, in: $0)
+                    ListRequest(page: nil), ofOffice: office.id, for: application.newID(at: .now),
+                    on: Timestamp.now.date, of: application.institution, in: $0
+                ).whole(in: $0)
             }
-            #expect(Set(all.items.map(\.number)).count == 40)
+            #expect(Set(all.map(\.number)).count == 40)
             func problems() throws -> [String] {
                 try application.database.read {
                     try ComplaintNumberStore.problems(key: pepper, of: application.institution, in: $0)
@@ -166,7 +164,7 @@ import Web
             let office = try office(application)
             let before = try application.ledgerSize()
             // Verifying takes the installation's own key for the numbers.
-            let pepper = try Complaints.pepper(application)
+            let pepper = try Receipt.pepper(application)
             for _ in 0..<3 {
                 try receive(
                     intake(office), Receipt(random: Random.bytes(32)), application, pepper: pepper)

@@ -266,13 +266,12 @@ import Web
     ) throws -> (ID<Person>, KeyPair) {
         let id = application.newID(Person.self, at: .now)
         let pair = try KeyPair.generate()
-        try application.write(as: "test", at: .now, doing: Deed(.personInvited, RecordReference(.person, id)))
-        {
+        try application.write(as: "test", at: .now) {
             _ = try AccountDeeds.invite(
                 .init(
                     name: Wording(en: "Colleague"), email: "c@example.tj", role: .officer, office: office.id),
                 as: id, in: $0)
-            try PersonKeyStore.insert(
+            try CredentialDeeds.addKeys(
                 pair, WrappedKey(wrapping: pair, password: "x", through: PersonKeys.demoGate), of: id, in: $0)
         }
         try application.confirm(id)

@@ -32,7 +32,7 @@ import Web
             #expect(seen.contains("keeps his passport"))
             let known = try application.database.read {
                 try ComplaintStore.complaint(
-                    lookUp: Receipt(typed: receipt).lookUp(Complaints.pepper(application)),
+                    lookUp: Receipt(typed: receipt).lookUp(Receipt.pepper(application)),
                     of: application.institution, in: $0)
             }
             let complaint = try #require(known)

@@ -34,7 +34,7 @@ import Web
 
     private func ticket(_ application: Application) throws -> String {
         IntakeTicket.issue(at: Timestamp.now.adding(seconds: -10)).text(
-            try Complaints.pepper(application))
+            try Receipt.pepper(application))
     }
 
     private func count(_ application: Application) throws -> Int {
@@ -59,7 +59,7 @@ import Web
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let before = try count(application)
             let ticket = try ticket(application)
-            let addresses = Application.features.flatMap(\.endpoints).filter {
+            let addresses = FeatureList.all.flatMap(\.endpoints).filter {
                 $0.isConfidential && $0.method == .post && $0.audience == .everyone
             }.map { "/en" + $0.pattern }
             #expect(addresses.count >= 6 && addresses.contains(ForeignFormTests.intake))

@@ -63,7 +63,7 @@ struct Complainant {
     /// A ticket as a form would have carried it for ten seconds.
     func ticket(age: Int = 10) throws -> (String, String) {
         let ticket = IntakeTicket.issue(at: Timestamp.now.adding(seconds: -age))
-        return ("ticket", ticket.text(try Complaints.pepper(application)))
+        return ("ticket", ticket.text(try Receipt.pepper(application)))
     }
 
     /// Sends the story to the office in Khujand, as a browser does.
@@ -72,7 +72,7 @@ struct Complainant {
         let receipt = try Complainant.receipt(on: page)
         let known = try application.database.read {
             try ComplaintStore.complaint(
-                lookUp: Receipt(typed: receipt).lookUp(Complaints.pepper(application)),
+                lookUp: Receipt(typed: receipt).lookUp(Receipt.pepper(application)),
                 of: application.institution, in: $0)
         }
         return (receipt, try #require(known))
@@ -234,7 +234,7 @@ struct Complainant {
                 let page = try person.post(person.intake.submit, fields, files: [("a.png", sent)])
                 let receipt = try Receipt(typed: Complainant.receipt(on: page.text))
                 let stored = try application.database.read { transaction -> [UInt8] in
-                    let pepper = try Complaints.pepper(application)
+                    let pepper = try Receipt.pepper(application)
                     let complaint = try #require(
                         try ComplaintStore.complaint(
                             lookUp: receipt.lookUp(pepper), of: application.institution, in: transaction))

@@ -19,7 +19,7 @@ import Testing
 
         init(_ application: Application) throws {
             self.application = application
-            pepper = try Complaints.pepper(application)
+            pepper = try Receipt.pepper(application)
             let (readers, offices) = try application.database.read { transaction in
                 (
                     try ReaderStore.present(of: application.institution, in: transaction),
@@ -64,10 +64,7 @@ import Testing
         }
 
         func endReader() throws {
-            try application.write(
-                as: Application.nobody, at: .now,
-                doing: Deed(.readerEnded, RecordReference(.caseReader, reader.id))
-            ) { try ReaderStore.end(reader, by: nil, in: $0) }
+            try application.write(as: Application.nobody, at: .now) { try ReaderDeeds.end(reader, in: $0) }
         }
     }
 
@@ -122,10 +119,9 @@ import Testing
             let office = Office(
                 id: application.newID(at: .now), name: Wording(en: "Khorog"), region: .badakhshon, code: "XYZ"
             )
-            try application.write(
-                as: Application.nobody, at: .now,
-                doing: Deed(.officeAdded, RecordReference(.office, office.id))
-            ) { try InstitutionStore.insert(office, of: application.institution, in: $0.transaction) }
+            try application.write(as: Application.nobody, at: .now) {
+                try InstitutionDeeds.add(office, in: $0)
+            }
             let complaint = try application.database.write { try scene.keep(first, $0) }
             #expect(throws: ComplaintFault.alreadyDone) {
                 try application.database.write { try scene.keep(second, $0) }

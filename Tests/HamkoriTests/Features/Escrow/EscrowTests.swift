@@ -359,7 +359,7 @@ import Web
             let lost = try scene.complain()
             _ = try scene.ask(lost, for: .officer)
             let request = try #require(try scene.requests().first)
-            let text = try #require(scene.auditor.cookies[Gate.sessionCookie])
+            let text = try #require(scene.auditor.cookies[SiteCookie.session.rawValue])
             let digest = try #require(Token(text: text)).digest
             let long = Timestamp.now.adding(seconds: -Confirmation.lifetime)
             try scene.application.database.write {
@@ -377,9 +377,9 @@ import Web
             let auditor = try scene.id(.auditor)
             let (pair, wrapped) = try PersonKeys.make(
                 PersonKeys.demoPassword, through: PersonKeys.demoGate)
-            try scene.application.write(
-                as: Application.nobody, at: .now, doing: Deed(.keysMade, RecordReference(.person, auditor))
-            ) { try PersonKeyStore.insert(pair, wrapped, of: auditor, in: $0) }
+            try scene.application.write(as: Application.nobody, at: .now) {
+                try CredentialDeeds.addKeys(pair, wrapped, of: auditor, in: $0)
+            }
             let told = try scene.commissioner.text(scene.commissioner.get("/en/escrow"))
             #expect(told.contains("can no longer confirm"))
         }

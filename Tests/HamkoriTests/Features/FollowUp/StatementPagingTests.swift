@@ -17,8 +17,7 @@ import Web
         _ number: Int, on commitment: Commitment, by person: Person, _ application: Application
     ) throws {
         let id = ID<ProgressReport>(at: .now, random: [0, 0, 0, 0, 0, 0, 0, 0, 0, UInt8(number)])
-        let deed = Deed(.reportDrafted, RecordReference(.progressReport, id))
-        _ = try application.write(as: person.pseudonym, at: .now, doing: deed) {
+        _ = try application.write(as: person.pseudonym, at: .now) {
             try FollowUpDeeds.report(
                 on: commitment.id, .inProgress, Wording(en: words(number)), author: person.name,
                 by: person.id, of: person.organisation, as: id, in: $0)
@@ -35,7 +34,8 @@ import Web
                 })
             let commitment = try #require(
                 try application.database.read {
-                    try FollowUpStore.published(after: "", limit: 100, in: $0).first { $0.stored == .open }
+                    try FollowUpStore.published(after: "", limit: 100, of: application.institution, in: $0)
+                        .first { $0.stored == .open }
                 })
             for number in 1...Self.count { try report(number, on: commitment, by: person, application) }
             let visit = Visit(application)

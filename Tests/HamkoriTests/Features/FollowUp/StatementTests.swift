@@ -42,9 +42,7 @@ import Web
                 name: Wording(en: "Deputy head"), email: "deputy@demo.example", role: .focalPoint,
                 organisation: authority, office: nil, passwordHash: nil, secondFactor: nil, isActive: true,
                 version: 1)
-            try application.write(
-                as: "test", at: .now, doing: Deed(.personInvited, RecordReference(.person, person.id))
-            ) { try PersonStore.insert(person, in: $0) }
+            try application.write(as: "test", at: .now) { try AccountDeeds.add(person, in: $0) }
             validator = person
         }
 
@@ -165,16 +163,15 @@ import Web
             let key = application.fileKey
             let report = ID<ProgressReport>(at: .now, random: Random.bytes(10))
             let file = try EvidenceFile(title: Wording(), fileName: "a.txt", contents: Array("proof".utf8))
-            let evidence = try application.write(
-                as: "test", at: .now, doing: Deed(.reportDrafted, RecordReference(.progressReport, report))
-            ) { writing in
+            let files = try application.write(as: "test", at: .now) { writing in
                 try FollowUpDeeds.draft(
                     ProgressReport.Draft(
                         recommendation: scene.id, organisation: scene.authority, state: .inProgress,
                         text: Wording(en: "x"), author: scene.focalPoint.name), by: scene.focalPoint.id,
                     as: report, in: writing)
-                return try FollowUpDeeds.attach(file, to: report, key: key, in: writing)
+                return try FollowUpDeeds.attach([file], to: report, key: key, in: writing)
             }
+            let evidence = try #require(files.first)
             let address = "/en/evidence/\(evidence.text)"
             #expect(try Visit(application).get(address).status == 404)
             #expect(try scene.visit(.commissioner).get(address).status == 404)
@@ -193,16 +190,15 @@ import Web
             let planted = "A page of the register of Farangis, planted"
             let file = try EvidenceFile(title: Wording(), fileName: "a.txt", contents: Array(planted.utf8))
             let report = ID<ProgressReport>(at: .now, random: Random.bytes(10))
-            let evidence = try application.write(
-                as: "test", at: .now, doing: Deed(.reportDrafted, RecordReference(.progressReport, report))
-            ) { writing in
+            let files = try application.write(as: "test", at: .now) { writing in
                 try FollowUpDeeds.draft(
                     ProgressReport.Draft(
                         recommendation: scene.id, organisation: scene.authority, state: .inProgress,
                         text: Wording(en: "What is beside it"), author: scene.focalPoint.name),
                     by: scene.focalPoint.id, as: report, in: writing)
-                return try FollowUpDeeds.attach(file, to: report, key: application.fileKey, in: writing)
+                return try FollowUpDeeds.attach([file], to: report, key: application.fileKey, in: writing)
             }
+            let evidence = try #require(files.first)
             let stored = try Stored(in: application)
             // What is beside it is found where it stands in clear.
             #expect(stored.contains("What is beside it") && !stored.contains(planted))
@@ -259,10 +255,7 @@ import Web
             let words = ["first", "second", "third"]
             for (index, organisation) in [organisations[0], organisations[1], organisations[0]].enumerated() {
                 let id = ID<Assessment>(at: .now, random: Random.bytes(10))
-                try application.write(
-                    as: "test", at: .now.adding(seconds: index),
-                    doing: Deed(.assessmentMade, RecordReference(.assessment, id))
-                ) {
+                try application.write(as: "test", at: .now.adding(seconds: index)) {
                     _ = try FollowUpDeeds.assess(
                         scene.id, by: .civilSociety, for: organisation.id,
                         index == 2 ? .regressed : .inProgress, Wording(en: words[index] + " word"), as: id,

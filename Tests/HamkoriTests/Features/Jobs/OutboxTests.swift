@@ -130,10 +130,9 @@ import Testing
         try withMail(.sqlite) { application, server in
             let anna = try application.invite("anna")
             let id = try application.mail("x", to: anna, at: now)
-            try application.write(
-                as: Application.nobody, at: now,
-                doing: Deed(.personDeactivated, RecordReference(.person, anna))
-            ) { try AccountDeeds.set(isActive: false, of: anna, in: $0) }
+            try application.write(as: Application.nobody, at: now) {
+                try AccountDeeds.set(isActive: false, of: anna, in: $0)
+            }
             try application.runJobs(at: now)
             #expect(try application.mail(id).state == .dropped)
             #expect(try server.mails.isEmpty)

@@ -14,7 +14,8 @@ import Testing
         for (name, answer) in table.answers {
             #expect(!answer.checks.isEmpty || !answer.words.isEmpty, "\(name)")
             for check in answer.checks {
-                #expect(LedgerVerification.checks.contains { $0.name == check }, "\(name): \(check)")
+                #expect(
+                    LedgerVerification.checks(of: .all).contains { $0.name == check }, "\(name): \(check)")
             }
         }
         try withApplication(engine, isDemo: true) { (application) throws in
@@ -128,7 +129,7 @@ private struct Mutations {
     private func problems(_ names: [String]) throws -> [String] {
         let inspection = Inspection(
             of: application.institution, folder: application.configuration.dataDirectory, in: transaction)
-        for check in LedgerVerification.checks where names.contains(check.name) {
+        for check in LedgerVerification.checks(of: .all) where names.contains(check.name) {
             do {
                 try check.run(inspection)
             } catch StorageError.mismatch {
@@ -259,15 +260,11 @@ private struct Filling {
         try fillEscrow(work.id)
         let tomorrow = Timestamp.now.adding(seconds: 86_400)
         try ConfidentialDay.closing.run(application, tomorrow)
-        try application.write(
-            as: Application.nobody, at: .now,
-            doing: Deed(.procedureTermsChanged, RecordReference(.institution, application.institution))
-        ) {
-            try WorkingCalendarStore.set(
-                ProcedureTerms(retention: 7), of: application.institution, in: $0.transaction)
+        try application.write(as: Application.nobody, at: .now) {
             try RestorationStore.insert(
                 Restoration(backupAt: .now, restoredAt: .now, ledgerSize: 7), of: application.institution,
                 in: $0.transaction)
+            try WorkingDayDeeds.set(ProcedureTerms(retention: 7), in: $0)
         }
         try ComplaintStatistics.publishing.run(application, .now)
     }
@@ -304,9 +301,9 @@ private struct Filling {
     /// Makes a row of a record together with its entry of the ledger.
     private func record(_ kind: RecordKind, _ insert: (String, Transaction) throws -> Void) throws {
         let id = application.newID(Person.self, at: .now).text
-        try application.write(
-            as: Application.nobody, at: .now,
-            doing: Deed(DeedKind("test.made", .same("Made")), RecordReference(kind: kind, id: id))
-        ) { try insert(id, $0.transaction) }
+        try application.write(as: Application.nobody, at: .now) {
+            try insert(id, $0.transaction)
+            try $0.record(Deed(DeedKind("test.made", .same("Made")), RecordReference(kind: kind, id: id)))
+        }
     }
 }

@@ -113,10 +113,7 @@ import Web
     }
 
     private func act(_ application: Application) throws {
-        try application.write(
-            as: Application.nobody, at: .now,
-            doing: Deed(.institutionFounded, RecordReference(.institution, application.institution))
-        ) { _ in }
+        try application.write(as: Application.nobody, at: .now) { try InstitutionDeeds.found(in: $0) }
     }
 
     /// What editors and mail programs make of a checkpoint is the same one.

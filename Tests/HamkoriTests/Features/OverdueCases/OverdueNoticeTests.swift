@@ -20,9 +20,8 @@ import Web
     }
 
     private func mails(_ application: Application) throws -> [QueuedMail] {
-        let request = ListRequest(query: Fields([(name: "format", value: "json")]))
-        return try application.database.read {
-            try OutboxStore.list(request, of: application.institution, in: $0).items
+        try application.database.read {
+            try OutboxStore.list(ListRequest(page: nil), of: application.institution, in: $0).whole(in: $0)
         }
     }
 
@@ -40,15 +39,14 @@ import Web
     private func leaveOne(dueOn day: CalendarDate, of office: ID<Office>?, _ application: Application) throws
     {
         try application.database.write { transaction in
-            let request = ListRequest(query: Fields([(name: "format", value: "json")]))
             let cases = try ComplaintStore.queue(
-                request, ofOffice: nil, for: application.newID(at: .now), on: Timestamp.now.date,
-                of: application.institution,
-                in: transaction)
-            for known in cases.items {
+                ListRequest(page: nil), ofOffice: nil, for: application.newID(at: .now),
+                on: Timestamp.now.date, of: application.institution, in: transaction
+            ).whole(in: transaction)
+            for known in cases {
                 try ComplaintStore.set(dueOn: nil, of: known.id, in: transaction)
             }
-            let id = try #require(cases.items.first { $0.office == office }).id
+            let id = try #require(cases.first { $0.office == office }).id
             try ComplaintStore.set(dueOn: day, of: id, in: transaction)
         }
     }
@@ -128,11 +126,9 @@ import Web
             let due = try monday
             try leaveOne(dueOn: due, of: officer.office, application)
             try application.database.write { transaction in
-                let request = ListRequest(query: Fields([(name: "format", value: "json")]))
                 let cases = try ComplaintStore.queue(
-                    request, ofOffice: officer.office, for: officer.id, on: Timestamp.now.date,
-                    of: application.institution,
-                    in: transaction)
+                    ListRequest(page: nil), ofOffice: officer.office, for: officer.id,
+                    on: Timestamp.now.date, of: application.institution, in: transaction)
                 let id = try #require(cases.items.first { $0.dueOn != nil }).id
                 try ComplaintStore.exclude(
                     officer.id, from: id, of: application.institution, in: transaction)

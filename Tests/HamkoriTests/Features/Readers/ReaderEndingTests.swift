@@ -143,7 +143,7 @@ import Web
                     """)
             }
             let visit = Visit(scene.application)
-            visit.cookies[Gate.sessionCookie] = token.text
+            visit.cookies[SiteCookie.session.rawValue] = token.text
             #expect(try visit.get("/en/complaints").status != 200)
             // Another's real session, made into the commissioner's.
             try scene.application.database.write {
@@ -174,8 +174,8 @@ import Web
                         for: commissioner.id, carrying: pair, confirmedBy: given, at: .now, in: $0)
                 }
                 let visit = Visit(scene.application)
-                visit.cookies[Gate.sessionCookie] = token.text
-                visit.cookies[Gate.confirmationCookie] = given.text
+                visit.cookies[SiteCookie.session.rawValue] = token.text
+                visit.cookies[SiteCookie.confirmation.rawValue] = given.text
                 #expect(try visit.get("/en/readers").status == 200)
                 #expect(try scene.confirm(newcomer.id(), by: visit).status == 422)
                 let revoke = "/en/readers/confirmations/\(confirmation.id.text)/revoke"

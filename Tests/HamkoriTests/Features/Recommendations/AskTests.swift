@@ -21,13 +21,6 @@ import Web
         #expect(both?.last == Ask.Draft(label: "(b)", text: Wording(ru: "Два", en: "Two")))
     }
 
-    @Test func targetsAreChecked() {
-        #expect(EnteredRecommendation.sdg("16.3, 5 17.a") == ["16.3", "5", "17.a"])
-        for bad in ["18", "0", "16.x", "16.3.1", "a"] {
-            #expect(EnteredRecommendation.sdg(bad) == nil, "\(bad)")
-        }
-    }
-
     private func compound(_ application: Application) throws -> (ID<Recommendation>, ImportedRecommendation) {
         var row = ImportedRecommendation(
             line: 1, source: .upr, country: "TJK", text: "Abolish it and repair it.", recommenders: ["France"]

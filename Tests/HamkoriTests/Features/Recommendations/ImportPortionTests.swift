@@ -236,12 +236,9 @@ import Testing
                 "annotation a\(number)", of: application.institution, in: $0)
         }
         let recommendation = try #require(known)
-        let record = RecordReference(.recommendation, recommendation.id)
-        try application.write(
-            as: "p-editor", at: application.clock.now, doing: Deed(.recommendationCorrected, record)
-        ) {
-            try RecommendationStore.correct(
-                recommendation, version: recommendation.version, text: Wording(en: "By hand"),
+        try application.write(as: "p-editor", at: application.clock.now) {
+            try RecommendationDeeds.correct(
+                recommendation, from: recommendation.version, text: Wording(en: "By hand"),
                 reason: Wording(en: "Misprint"), in: $0)
         }
     }

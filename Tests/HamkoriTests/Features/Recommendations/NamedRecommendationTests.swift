@@ -12,7 +12,8 @@ import Web
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
             // Withdrawn by hand: no form leads there.
             let hidden = try application.database.write { transaction -> Recommendation in
-                let commitments = try FollowUpStore.published(after: "", limit: 100, in: transaction)
+                let commitments = try FollowUpStore.published(
+                    after: "", limit: 100, of: application.institution, in: transaction)
                 let commitment = try #require(commitments.first)
                 let id = commitment.recommendation
                 let title = Wording(en: "A title that stands nowhere else")
@@ -36,13 +37,17 @@ import Web
     /// The public pages of other records that a recommendation stands on.
     private func pages(naming hidden: Recommendation, _ application: Application) throws -> [String] {
         try application.database.read { transaction in
-            let commitments = try FollowUpStore.published(after: "", limit: 100, in: transaction)
-                .filter { $0.recommendation == hidden.id }
-            let rounds = try DialogueStore.published(after: "", limit: 100, in: transaction)
+            let commitments = try FollowUpStore.published(
+                after: "", limit: 100, of: application.institution, in: transaction
+            )
+            .filter { $0.recommendation == hidden.id }
+            let rounds = try DialogueStore.published(
+                after: "", limit: 100, of: application.institution, in: transaction)
             let items = try rounds.flatMap { try DialogueStore.items(of: $0.id, in: transaction) }
                 .filter { $0.recommendation == hidden.id }
             #expect(!commitments.isEmpty && !items.isEmpty)
-            let seminars = try SeminarStore.published(after: "", limit: 100, in: transaction)
+            let seminars = try SeminarStore.published(
+                after: "", limit: 100, of: application.institution, in: transaction)
             let proposals = try seminars.flatMap {
                 try ProposalStore.proposals(of: $0.id, in: transaction)
             }

@@ -122,7 +122,9 @@ import Web
             #expect(found.items.map(\.adoptedOn) == found.items.map(\.adoptedOn).sorted())
             #expect(try list(words + [("page", "400")], application).page.items.count == 25)
             #expect(try list(words + [("page", "401")], application).page.items.isEmpty)
-            #expect(try list(words + [("format", "csv")], application).page.items.count == 12_000)
+            let exported = try application.database.read { try found.whole(in: $0) }
+            #expect(exported.count == 12_000)
+            #expect(exported.map(\.adoptedOn) == exported.map(\.adoptedOn).sorted())
 
             let all = try list([("country", "all"), ("sort", "adopted")], application).page
             #expect(all.total == 12_076 && !all.isPartial && !all.isSortedInPart)
@@ -154,12 +156,9 @@ import Web
     @Test func theIndexFollowsWhatChanges() throws {
         try withTracker(.sqlite) { (application) throws in
             let one = try #require(try list([("q", "torture")], application).page.items.first)
-            try application.write(
-                as: Application.nobody, at: .now,
-                doing: Deed(.recommendationCorrected, RecordReference(.recommendation, one.id))
-            ) {
-                try RecommendationStore.correct(
-                    one, version: one.version, text: Wording(ru: "Закрыть карцеры"), reason: Wording(en: "x"),
+            try application.write(as: Application.nobody, at: .now) {
+                try RecommendationDeeds.correct(
+                    one, from: one.version, text: Wording(ru: "Закрыть карцеры"), reason: Wording(en: "x"),
                     in: $0)
             }
             #expect(try list([("q", "карцер")], application).page.items.map(\.id) == [one.id])

@@ -91,6 +91,33 @@ import Testing
         }
     }
 
+    /// That it is there again and that it says something else are two steps, each with its form.
+    @Test(arguments: Engine.allCases) func whatComesBackChangedLeavesTwoForms(engine: Engine) throws {
+        try withApplication(engine) { (application) throws in
+            let (one, two) = (Annotation(id: "a"), Annotation(id: "b", text: "8. Do more."))
+            let other = Annotation(id: "b", text: "8. Do much more.")
+            #expect(try take([one, two], isComplete: true, application) == ImportReport(added: 2))
+            #expect(
+                try take([one], isComplete: true, application) == ImportReport(unchanged: 1, withdrawn: 1))
+            #expect(
+                try take([one, other], isComplete: true, application)
+                    == ImportReport(unchanged: 1, changed: 1, returned: 1))
+            let steps = try application.database.read {
+                try LedgerStore.entries(
+                    of: RecordReference(.recommendation, known("b", application).id), application.institution,
+                    in: $0)
+            }
+            #expect(
+                steps.map(\.entry.deed) == [
+                    "recommendation.imported", "recommendation.withdrawnAtSource",
+                    "recommendation.returnedAtSource", "recommendation.changedAtSource",
+                ])
+            for (step, next) in zip(steps, steps.dropFirst()) { #expect(step.form != next.form) }
+            #expect(steps.map { $0.form.contains("much more") } == [false, false, false, true])
+            #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
+
     @Test func aFileWithoutKeysCannotBeWhole() throws {
         try withApplication(.sqlite) { (application) throws in
             let heading = "To,Text,From,Response,Action,Issue,Session\n"

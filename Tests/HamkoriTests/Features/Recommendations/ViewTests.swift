@@ -205,12 +205,8 @@ import Web
                     try RecommendationStore.published(
                         of: application.institution, after: nil, limit: 100, in: transaction)
                 }.first { $0.implementation[.state] == nil })
-            try application.write(
-                as: Application.nobody, at: application.clock.now,
-                doing: Deed(
-                    .recommendationsImported, RecordReference(.recommendation, recommendation.id))
-            ) {
-                try RecommendationStore.setImplementation(
+            try application.write(as: Application.nobody, at: application.clock.now) {
+                try RecommendationDeeds.say(
                     .implemented, by: .state, of: recommendation.id, reason: Wording(), in: $0)
             }
             for process in [application, other] {
@@ -255,10 +251,9 @@ import Web
                 source: .seminar, addressee: try #require(earlier.addressee), supporting: [],
                 adoptedOn: earlier.adoptedOn.adding(days: 800), sdg: [], seminar: nil, proposal: nil,
                 repeats: earlier.id, dissent: [])
-            try application.write(
-                as: Application.nobody, at: .now,
-                doing: Deed(.recommendationsImported, RecordReference(.institution, application.institution))
-            ) { _ = try RecommendationDeeds.adopt(again, in: $0) }
+            try application.write(as: Application.nobody, at: .now) {
+                _ = try RecommendationDeeds.adopt(again, in: $0)
+            }
             let visit = Visit(application)
             let text = try visit.text(
                 visit.get("/en/recommendations/timeline/asked?by=theme&word=torture"))

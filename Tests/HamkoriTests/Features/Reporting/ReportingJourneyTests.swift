@@ -104,10 +104,7 @@ import Web
             #expect(try visit.get("/en/authorities/\(id)/schedule").status == 404)
             let schedule: ID<ReportSchedule> = application.newID(at: .now)
             #expect(throws: ReportingFault.reportsNothing) {
-                try application.write(
-                    as: Application.nobody, at: .now,
-                    doing: Deed(.scheduleSet, RecordReference(.reportSchedule, schedule))
-                ) {
+                try application.write(as: Application.nobody, at: .now) {
                     try ReportingDeeds.set(
                         .init(organisation: id, recommendation: nil, interval: .year, firstDue: $0.now.date),
                         as: schedule, in: $0)
@@ -159,10 +156,7 @@ import Web
         }
         for obligation in led {
             let id = obligation.recommendation.id
-            try application.write(
-                as: Application.nobody, at: day.at(hour: 12),
-                doing: Deed(.recommendationReported, RecordReference(.recommendation, id))
-            ) {
+            try application.write(as: Application.nobody, at: day.at(hour: 12)) {
                 try RecommendationDeeds.say(
                     .inProgress, by: .state, of: id, reason: Wording(en: "Begun"), in: $0)
             }

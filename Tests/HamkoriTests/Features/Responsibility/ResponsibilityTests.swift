@@ -50,10 +50,9 @@ import Web
             let addressee = try #require(known.addressee)
             #expect(try duties(addressee, application).contains(known.id))
 
-            let record = RecordReference(.recommendation, known.id)
             let draft = Responsibility.Draft(
                 recommendation: known.id, organisation: other.id, part: .lead)
-            try application.write(as: "test", at: .now, doing: Deed(.responsibilityChanged, record)) {
+            try application.write(as: "test", at: .now) {
                 _ = try ResponsibilityDeeds.assign(draft, in: $0)
             }
             let now = try held()
@@ -66,7 +65,7 @@ import Web
             #expect(try !duties(addressee, application).contains(known.id))
             #expect(try duties(other.id, application).contains(known.id))
             #expect(throws: ResponsibilityFault.unchanged) {
-                try application.write(as: "test", at: .now, doing: Deed(.responsibilityChanged, record)) {
+                try application.write(as: "test", at: .now) {
                     _ = try ResponsibilityDeeds.assign(draft, in: $0)
                 }
             }

@@ -138,10 +138,7 @@ import Web
             try RecommendationStore.list(ListRequest(query: Fields()), of: application.institution, in: $0)
         }
         let known = try #require(page.items.first { $0.number == number })
-        try application.write(
-            as: Application.nobody, at: .now,
-            doing: Deed(.recommendationReported, RecordReference(.recommendation, known.id))
-        ) {
+        try application.write(as: Application.nobody, at: .now) {
             try RecommendationDeeds.say(
                 .inProgress, by: .state, of: known.id, reason: Wording(en: "Begun"), in: $0)
         }

@@ -33,15 +33,11 @@ import Web
             try #require(
                 try RecommendationStore.recommendations(of: review, application.institution, in: $0).first)
         }
-        let record = RecordReference(.recommendation, first.id)
         let now = Timestamp.now
         func organisation(_ kind: OrganisationKind, _ name: String) throws -> ID<Organisation> {
             let id = ID<Organisation>(at: now, random: Random.bytes(10))
-            try application.write(
-                as: Application.nobody, at: now,
-                doing: Deed(.organisationAdded, RecordReference(.organisation, id))
-            ) {
-                try OrganisationStore.insert(
+            try application.write(as: Application.nobody, at: now) {
+                try OrganisationDeeds.add(
                     Organisation(
                         id: id, name: Wording(en: name), kind: kind, region: .national, themes: [], version: 1
                     ),
@@ -52,7 +48,7 @@ import Web
         let ministry = try organisation(.authority, "The ministry")
         let commissioner = try organisation(.institution, "The Commissioner’s Office")
         let coalition = try organisation(.coalition, "The coalition")
-        try application.write(as: Application.nobody, at: now, doing: Deed(.recommendationReported, record)) {
+        try application.write(as: Application.nobody, at: now) {
             let person = ID<Person>(at: now, random: Random.bytes(10))
             let draft = ProgressReport.Draft(
                 recommendation: first.id, organisation: ministry, state: .implemented,

@@ -1,0 +1,36 @@
+import Storage
+
+/// The capabilities that make up the product, and what follows from all of them together.
+struct FeatureList: Sendable, Sequence {
+    private let features: [Feature]
+    /// Every step of the schema.
+    let migrations: [Migration]
+    /// How each kind of record is known to the ledger.
+    let sources: [RecordSource]
+    /// Where pages of people who complain stand: the words that their addresses begin with.
+    let placesOfComplainants: Set<[String]>
+    private let deedNames: [String: Text]
+    private let additions: [ObjectIdentifier: [any Addition]]
+
+    init(_ features: [Feature]) {
+        self.features = features
+        migrations = Application.migrations + features.flatMap(\.migrations) + InstallationStore.migrations
+        let parts = features.flatMap(\.formParts)
+        sources = features.flatMap(\.records).map { $0.adding(parts) }
+        placesOfComplainants = Set(
+            features.flatMap(\.endpoints).filter(\.isForComplainants).map(\.firstWords))
+        additions = Dictionary(grouping: features.flatMap(\.additions)) { ObjectIdentifier(type(of: $0)) }
+        deedNames = Dictionary(
+            features.flatMap(\.deeds).map { ($0.word, $0.name) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// All that features add in one form, in the order of the features.
+    func additions<Form: Addition>(_: Form.Type = Form.self) -> [Form] {
+        additions[ObjectIdentifier(Form.self)]?.compactMap { $0 as? Form } ?? []
+    }
+
+    func makeIterator() -> IndexingIterator<[Feature]> { features.makeIterator() }
+
+    /// The name of a kind of entry of the ledger; a word that no feature knows any more stands as it is.
+    func name(ofDeed word: String) -> Text { deedNames[word] ?? .same(word) }
+}

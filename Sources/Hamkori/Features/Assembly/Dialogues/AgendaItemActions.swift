@@ -1,0 +1,103 @@
+import Markup
+import Storage
+import Web
+
+/// One item of an agenda: its discussion, the State's response, the commitments made at it.
+enum AgendaItemActions {
+    static func show(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
+        try page(id, FormState(), context)
+    }
+
+    static func note(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let text = reader.wording("note", limit: 5_000)
+        let visibility: NoteVisibility? = reader.choice("visibility")
+        guard reader.isValid, let visibility else { return try page(id, reader.state, context) }
+        let person = try context.person()
+        return try perform(id, reader, context) {
+            _ = try DialogueDeeds.note(id, text, visibility, by: person.name, in: $0)
+        }
+    }
+
+    static func respond(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let response: DialogueState? = reader.choice("response")
+        let text = reader.wording("text", limit: 5_000)
+        guard reader.isValid, let response else { return try page(id, reader.state, context) }
+        do {
+            return try perform(id, reader, context) {
+                try DialogueDeeds.respond(id, response, text, in: $0)
+            }
+        } catch DialogueFault.tooEarly {
+            reader.refuse("response", DialogueTexts.tooEarly)
+        } catch is DialogueFault {
+            reader.refuse("response", DialogueTexts.settled)
+        }
+        return try page(id, reader.state, context)
+    }
+
+    static func carryOver(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
+        let reader = try FormReader(context)
+        do {
+            return try perform(id, reader, context) { try DialogueDeeds.carryOver(id, in: $0) }
+        } catch is DialogueFault {
+            return context.redirect(to: context.link(Dialogues.item, id))
+        }
+    }
+
+    static func commit(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let text = reader.wording("commitment", limit: 3_000)
+        let owner: ID<Organisation>? = reader.id("owner")
+        let due = reader.date("due")
+        guard reader.isValid, let owner, let due else { return try page(id, reader.state, context) }
+        let commitment = context.newID(Commitment.self)
+        let link = context.link(FollowUp.show, commitment)
+        do {
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try DialogueDeeds.commit(
+                    Commitment.Draft(text: text, owner: owner, due: due), at: id, as: commitment, in: $0)
+            }
+        } catch DialogueFault.tooEarly {
+            reader.refuse("due", DialogueTexts.tooEarly)
+            return try page(id, reader.state, context)
+        } catch DialogueFault.noSuchItem {
+            throw Refusal.notFound
+        }
+        return context.redirect(to: link)
+    }
+
+    private static func perform(
+        _ id: ID<AgendaItem>, _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
+    ) throws -> Response {
+        let link = context.link(Dialogues.item, id)
+        do {
+            try context.write(submission: reader.submission(leadingTo: link), body)
+        } catch DialogueFault.noSuchItem {
+            throw Refusal.notFound
+        }
+        return context.redirect(to: link)
+    }
+
+    private static func page(_ id: ID<AgendaItem>, _ state: FormState, _ context: Context) throws -> Response
+    {
+        let page = try context.read { transaction in
+            guard let item = try DialogueStore.item(id, in: transaction),
+                let recommendation = try NamedRecommendation.shown(
+                    item.recommendation, to: context.visitor, in: transaction)
+            else { throw Refusal.notFound }
+            return AgendaItemPages.show(
+                AgendaItemPages.Shown(
+                    item: item, round: try DialogueActions.find(item.round, context, transaction),
+                    recommendation: recommendation,
+                    notes: try DialogueStore.notes(of: id, in: transaction)
+                        .filter { $0.isVisible(to: context.visitor) },
+                    commitments: try FollowUpStore.commitments(of: id, in: transaction)
+                        .filter { $0.isVisible(to: context.visitor) },
+                    names: try Names(context.institution, in: transaction), state: state,
+                    sections: try RecordSections.html(RecordReference(.agendaItem, id), context, transaction)),
+                context)
+        }
+        return context.page(page)
+    }
+}

@@ -1,0 +1,176 @@
+import Markup
+import Storage
+import Web
+
+/// Rounds: what everybody reads, and what their organisers do.
+enum DialogueActions {
+    static func list(_ context: Context) throws -> Response {
+        let request = ListRequest(context)
+        let everything = context.visitor.may(.manageRounds) || context.visitor.may(.readInternal)
+        let page = try context.read {
+            try DialogueStore.list(request, everything: everything, of: context.institution, in: $0)
+        }
+        return try DialoguePages.list(request, page, context).response(context)
+    }
+
+    static func show(_ id: ID<Round>, _ context: Context) throws -> Response {
+        try page(id, FormState(), context)
+    }
+
+    static func results(_ id: ID<Round>, _ context: Context) throws -> Response {
+        let page = try context.read {
+            DialoguePages.results(try shown(id, FormState(), context, $0), context)
+        }
+        return context.page(page)
+    }
+
+    static func create(_ context: Context) throws -> Response {
+        context.page(DialoguePages.form(nil, FormState(), context))
+    }
+
+    static func insert(_ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        guard let draft = draft(&reader) else {
+            return context.page(DialoguePages.form(nil, reader.state, context))
+        }
+        let id = context.newID(Round.self)
+        let link = context.link(Dialogues.show, id)
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            _ = try DialogueDeeds.plan(draft, as: id, in: $0)
+        }
+        return context.redirect(to: link)
+    }
+
+    static func edit(_ id: ID<Round>, _ context: Context) throws -> Response {
+        let round = try context.read { try find(id, context, $0) }
+        let state = FormState(values: fields(round), version: round.version)
+        return context.page(DialoguePages.form(round, state, context))
+    }
+
+    static func update(_ id: ID<Round>, _ context: Context) throws -> Response {
+        let known = try context.read { try find(id, context, $0) }
+        var reader = try FormReader(context)
+        guard let draft = draft(&reader) else {
+            return context.page(DialoguePages.form(known, reader.state, context))
+        }
+        let link = context.link(Dialogues.show, id)
+        let record = RecordReference(.round, id)
+        do {
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try DialogueDeeds.edit(id, version: reader.version, draft, in: $0)
+            }
+        } catch WriteRefusal.stale {
+            let conflict = try StaleEdit.conflict(
+                record, saved: fields(known), version: known.version, context)
+            return context.page(DialoguePages.form(known, reader.state.facing(conflict), context))
+        }
+        return context.redirect(to: link)
+    }
+
+    private static func draft(_ reader: inout FormReader) -> Round.Draft? {
+        let title = reader.wording("title", limit: 300)
+        let place = reader.wording("place", limit: 200)
+        let date = reader.date("date")
+        let summary = reader.wording("summary", required: false)
+        guard reader.isValid, let date else { return nil }
+        return Round.Draft(title: title, place: place, date: date, summary: summary)
+    }
+
+    private static func fields(_ round: Round) -> Fields {
+        var fields = Fields()
+        fields.add("title", round.title)
+        fields.add("place", round.place)
+        fields.add("date", round.date.text)
+        fields.add("summary", round.summary)
+        return fields
+    }
+
+    static func agenda(_ id: ID<Round>, _ context: Context) throws -> Response {
+        let page = try context.read { transaction in
+            DialoguePages.agendaForm(
+                try find(id, context, transaction),
+                try RecommendationStore.awaitingRound(of: context.institution, in: transaction), FormState(),
+                context)
+        }
+        return context.page(page)
+    }
+
+    static func setAgenda(_ id: ID<Round>, _ context: Context) throws -> Response {
+        let reader = try FormReader(context)
+        let chosen = reader.form.all("recommendations").compactMap { ID<Recommendation>($0) }
+        let link = context.link(Dialogues.show, id)
+        guard !chosen.isEmpty else { return context.redirect(to: link) }
+        try settle(link, context) {
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try DialogueDeeds.putOnAgenda(chosen, of: id, in: $0)
+            }
+        }
+        return context.redirect(to: link)
+    }
+
+    static func advance(_ id: ID<Round>, _ context: Context) throws -> Response {
+        let reader = try FormReader(context)
+        let known = try context.read { try find(id, context, $0) }
+        guard let next = known.state.next, next != .published else { throw Refusal.badRequest }
+        let link = context.link(Dialogues.show, id)
+        try settle(link, context) {
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try DialogueDeeds.advance(id, to: next, in: $0)
+            }
+        }
+        return context.redirect(to: link)
+    }
+
+    static func publish(_ id: ID<Round>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let statement = reader.wording("statement", limit: 10_000)
+        guard reader.isValid else { return try page(id, reader.state, context) }
+        let link = context.link(Dialogues.show, id)
+        try settle(link, context) {
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try DialogueDeeds.publish(id, jointStatement: statement, in: $0)
+            }
+        }
+        return context.redirect(to: link)
+    }
+
+    /// What somebody else did first leads to the page as it stands.
+    static func settle(_ link: Link, _ context: Context, _ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch is DialogueFault {
+            throw WriteRefusal.alreadyDone(address: link.address)
+        } catch RecommendationFault.mayNotBecome {
+            throw WriteRefusal.alreadyDone(address: link.address)
+        }
+    }
+
+    static func find(_ id: ID<Round>, _ context: Context, _ transaction: Transaction) throws -> Round {
+        guard let round = try DialogueStore.round(id, in: transaction), round.isVisible(to: context.visitor)
+        else {
+            throw Refusal.notFound
+        }
+        return round
+    }
+
+    private static func page(_ id: ID<Round>, _ state: FormState, _ context: Context) throws -> Response {
+        let page = try context.read { DialoguePages.show(try shown(id, state, context, $0), context) }
+        return context.page(page)
+    }
+
+    private static func shown(
+        _ id: ID<Round>, _ state: FormState, _ context: Context, _ transaction: Transaction
+    ) throws -> DialoguePages.Shown {
+        let round = try find(id, context, transaction)
+        let items = try DialogueStore.items(of: id, in: transaction)
+        return DialoguePages.Shown(
+            round: round, items: items,
+            recommendations: NamedRecommendation.shown(
+                try RecommendationStore.recommendations(items.map(\.recommendation), in: transaction),
+                to: context.visitor),
+            commitments: try FollowUpStore.commitments(of: id, in: transaction)
+                .filter { $0.isVisible(to: context.visitor) },
+            names: try Names(context.institution, in: transaction), state: state,
+            sections: try RecordSections.html(RecordReference(.round, id), context, transaction))
+    }
+}

@@ -1,0 +1,51 @@
+/// The words of the dialogue's pages.
+enum DialogueTexts {
+    static let title = Text(
+        tg: "Муколама оид ба ҳуқуқи инсон", ru: "Диалог по правам человека", en: "Human Rights Dialogue")
+    static let introduction = Text(
+        tg: "Дар ҳар давр тавсияҳо муҳокима мешаванд, давлат ҷавоб медиҳад ва ӯҳдадорӣ мегирад.",
+        ru: "На каждом раунде обсуждаются рекомендации, государство отвечает и принимает обязательства.",
+        en: "At each round recommendations are discussed, the State responds and makes commitments.")
+    static let none = Text(
+        tg: "Ҳоло даври муколама нест.", ru: "Раундов диалога пока нет.", en: "There is no round yet.")
+    static let plan = Text(tg: "Даври нав", ru: "Запланировать раунд", en: "Plan a round")
+    static let date = Text(tg: "Сана", ru: "Дата", en: "Date")
+    static let agenda = Text(tg: "Рӯзнома", ru: "Повестка дня", en: "Agenda")
+    static let emptyAgenda = Text(
+        tg: "Рӯзнома ҳоло холӣ аст.", ru: "В повестке пока ничего нет.", en: "Nothing is on the agenda yet.")
+    static let putOnAgenda = Text(
+        tg: "Ба рӯзнома дохил кардан", ru: "Внести в повестку", en: "Put on the agenda")
+    static let nothingWaits = Text(
+        tg: "Ягон тавсияи ирсолшуда давро интизор нест.",
+        ru: "Нет переданных рекомендаций, ожидающих раунда.",
+        en: "No transmitted recommendation is waiting for a round.")
+    static let response = Text(tg: "Ҷавоби давлат", ru: "Ответ государства", en: "The State’s response")
+    static let respond = Text(tg: "Ҷавоб додан", ru: "Дать ответ", en: "Give the response")
+    static let notes = Text(tg: "Муҳокима", ru: "Обсуждение", en: "Discussion")
+    static let addNote = Text(tg: "Навиштани қайд", ru: "Записать", en: "Add a note")
+    static let note = Text(tg: "Қайд", ru: "Запись", en: "Note")
+    static let visibility = Text(tg: "Кӣ мебинад", ru: "Кому видно", en: "Who may read it")
+    static let carryOver = Text(
+        tg: "Ба даври оянда гузарондан", ru: "Перенести на следующий раунд",
+        en: "Carry over to the next round")
+    static let commitment = Text(
+        tg: "Ӯҳдадорӣ гирифтан", ru: "Принять обязательство", en: "Make a commitment")
+    static let commitmentText = Text(
+        tg: "Матни ӯҳдадорӣ", ru: "Текст обязательства", en: "Text of the commitment")
+    static let jointStatement = Text(
+        tg: "Изҳороти муштарак", ru: "Совместное заявление", en: "Joint statement")
+    static let publish = Text(tg: "Нашри натиҷаҳо", ru: "Опубликовать итоги", en: "Publish the results")
+    static let results = Text(
+        tg: "Аз ин давр чӣ ҳосил шуд", ru: "Что стало с обещаниями этого раунда",
+        en: "What came of this round")
+    static let tooEarly = Text(
+        tg: "Аввал рӯзнома бояд муайян шавад.", ru: "Сначала должна быть утверждена повестка.",
+        en: "The agenda has to be set first.")
+    static let settled = Text(
+        tg: "Ин банд аллакай ҳал шудааст.", ru: "Этот пункт уже решён.", en: "This item is settled already.")
+    static let noCommitment = Text(tg: "Ӯҳдадорӣ нест", ru: "Обязательства нет", en: "No commitment")
+    static let overdue = Plural(
+        tg: "{n} муҳлаташ гузаштааст",
+        ru: .init(one: "{n} просрочено", few: "{n} просрочены", many: "{n} просрочено"),
+        en: .init(one: "{n} overdue", other: "{n} overdue"))
+}

@@ -1,0 +1,131 @@
+import Storage
+
+/// The state of a round (docs/rules.md#transmittals-rounds-and-commitments).
+enum RoundState: String, CaseIterable, Sendable, Storable {
+    case planned, agendaSet, held, published
+
+    var name: Text {
+        switch self {
+        case .planned: Text(tg: "Ба нақша гирифта шуд", ru: "Запланирован", en: "Planned")
+        case .agendaSet: Text(tg: "Рӯзнома муайян шуд", ru: "Повестка утверждена", en: "Agenda set")
+        case .held: Text(tg: "Баргузор шуд", ru: "Проведён", en: "Held")
+        case .published: Text(tg: "Натиҷаҳо нашр шуданд", ru: "Итоги опубликованы", en: "Results published")
+        }
+    }
+
+    /// The state after this one; nil after the last.
+    var next: RoundState? {
+        switch self {
+        case .planned: .agendaSet
+        case .agendaSet: .held
+        case .held: .published
+        case .published: nil
+        }
+    }
+
+    /// True if items may still be put on the agenda.
+    var takesItems: Bool { self == .planned || self == .agendaSet }
+}
+
+/// One round of the dialogue on human rights.
+struct Round: Sendable {
+    let id: ID<Round>
+    let title: Wording
+    let place: Wording
+    let date: CalendarDate
+    let summary: Wording
+    /// Empty until the round is published.
+    let jointStatement: Wording
+    let state: RoundState
+    let publication: Publication
+    let version: Int
+
+    /// The values from which one is planned.
+    struct Draft: Sendable {
+        let title: Wording
+        let place: Wording
+        let date: CalendarDate
+        let summary: Wording
+        var publication = Publication.public
+    }
+
+    /// Returns whether a visitor may see it: the parties and the institution see all of them.
+    func isVisible(to visitor: Visitor) -> Bool {
+        publication == .public || visitor.may(.readInternal) || visitor.may(.manageRounds)
+            || visitor.may(.readRoundNotes)
+    }
+}
+
+/// A recommendation on a round's agenda and what the State said to it.
+struct AgendaItem: Sendable {
+    let id: ID<AgendaItem>
+    let round: ID<Round>
+    let recommendation: ID<Recommendation>
+    /// Its place in the order of the agenda, from 1.
+    let place: Int
+    /// Nil until the State has answered, or has let the round pass without an answer.
+    let response: DialogueState?
+    let responseText: Wording
+    let respondedAt: Timestamp?
+    /// True if it was left to the next round.
+    let isCarriedOver: Bool
+}
+
+/// The readers of a note of the discussion.
+enum NoteVisibility: String, CaseIterable, Sendable, Storable {
+    case `internal`, parties, `public`
+
+    var name: Text {
+        switch self {
+        case .internal:
+            Text(tg: "Танҳо барои муассиса", ru: "Только для учреждения", en: "For the institution only")
+        case .parties:
+            Text(
+                tg: "Барои ҷонибҳои муколама", ru: "Для сторон диалога", en: "For the parties of the dialogue"
+            )
+        case .public: Text(tg: "Нашршуда", ru: "Открыто", en: "Public")
+        }
+    }
+}
+
+/// Something said about an agenda item.
+struct DiscussionNote: Sendable {
+    let id: ID<DiscussionNote>
+    let item: ID<AgendaItem>
+    let text: Wording
+    let visibility: NoteVisibility
+    let at: Timestamp
+    /// The name that the author had then.
+    let author: Wording
+    /// The author's pseudonym.
+    let actor: String
+
+    /// Returns whether a visitor may read it: a public note everybody, one for the parties whoever is a party, an
+    /// internal one the institution; and one's own always.
+    func isVisible(to visitor: Visitor) -> Bool {
+        if let person = visitor.person, person.pseudonym == actor { return true }
+        switch visibility {
+        case .public: return true
+        case .parties: return visitor.may(.readRoundNotes) || visitor.may(.manageRounds)
+        case .internal: return visitor.may(.readInternal)
+        }
+    }
+}
+
+/// A step that a round or an item of its agenda does not take.
+enum DialogueFault: Error, Equatable {
+    case noSuchRound
+    case noSuchItem
+    /// A round goes forward, one step at a time.
+    case mayNotBecome(from: RoundState, to: RoundState)
+    /// The agenda is closed once the round was held.
+    case agendaClosed
+    /// The State answers at a round whose agenda is set, or later.
+    case tooEarly
+    /// Only one of ``DialogueState/responses`` is an answer.
+    case noResponse
+    /// A round is published with its joint statement.
+    case noStatement
+    /// An item that was answered cannot be carried over; one that was carried over is answered at the next round.
+    case alreadySettled
+}

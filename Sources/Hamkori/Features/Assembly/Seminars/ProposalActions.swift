@@ -1,0 +1,116 @@
+import Storage
+import Web
+
+/// Proposals, and what the chair records about them.
+enum ProposalActions {
+    static func create(_ id: ID<Seminar>, _ context: Context) throws -> Response {
+        try form(id, FormState(), context)
+    }
+
+    static func submit(_ id: ID<Seminar>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        guard let draft = SeminarForms.proposal(&reader, proposer: context.visitor.person?.organisation)
+        else {
+            return try form(id, reader.state, context)
+        }
+        let proposal = context.newID(Proposal.self)
+        let link = context.link(Seminars.proposal, proposal)
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try SeminarDeeds.submit(draft, as: proposal, to: id, in: $0)
+        }
+        return context.redirect(to: link)
+    }
+
+    static func show(_ id: ID<Proposal>, _ context: Context) throws -> Response {
+        let page = try context.read { transaction in
+            let found = try find(id, context, transaction)
+            let adopted = NamedRecommendation.shown(
+                try RecommendationStore.recommendations(of: found.seminar.id, in: transaction),
+                to: context.visitor
+            ).first { $0.proposal == id }
+            return ProposalPages.show(
+                found.proposal, of: found.seminar,
+                decision: try ProposalStore.decision(on: id, in: transaction), adoptedAs: adopted,
+                try Names(context.institution, in: transaction),
+                try RecordSections.html(RecordReference(.proposal, id), context, transaction), context)
+        }
+        return context.page(page)
+    }
+
+    static func decide(_ id: ID<Proposal>, _ context: Context) throws -> Response {
+        let participants = try context.read { transaction in
+            try SeminarStore.participants(
+                of: try find(id, context, transaction).seminar.id, in: transaction)
+        }
+        let balance = Balance(participants)
+        let present = Set(participants.filter { $0.isPresent && $0.kind.decides }.map(\.organisation)).count
+        var values = Fields()
+        for (name, number) in [
+            ("entitled", balance.entitled), ("present", present), ("quorum", balance.entitled / 2 + 1),
+            ("blocks", 0),
+        ] { values.add(name, String(number)) }
+        values.add("rule", DecisionRule.consensus.rawValue)
+        values.add("base", DecisionBase.valid.rawValue)
+        return try decisionForm(id, FormState(values: values), context)
+    }
+
+    static func record(_ id: ID<Proposal>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        guard let decision = SeminarForms.decision(&reader, context.language) else {
+            return try decisionForm(id, reader.state, context)
+        }
+        let link = context.link(Seminars.proposal, id)
+        do {
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                _ = try SeminarDeeds.decide(decision, on: id, in: $0)
+            }
+        } catch SeminarFault.alreadyDecided {
+            reader.refuse("rule", SeminarTexts.alreadyDecided)
+            return try decisionForm(id, reader.state, context)
+        }
+        return context.redirect(to: link)
+    }
+
+    static func setAside(_ id: ID<Proposal>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let state: AdoptionState? = reader.choice("state")
+        let reason = reader.wording("reason", limit: 1_000)
+        guard reader.isValid, let state, state == .deferred || state == .withdrawn else {
+            return try decisionForm(id, reader.state, context)
+        }
+        let link = context.link(Seminars.proposal, id)
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try SeminarDeeds.set(state, of: id, reason: reason, in: $0)
+        }
+        return context.redirect(to: link)
+    }
+
+    private static func form(_ id: ID<Seminar>, _ state: FormState, _ context: Context) throws -> Response {
+        let page = try context.read { transaction in
+            ProposalPages.form(
+                try SeminarActions.find(id, context, transaction), nil,
+                try Names(context.institution, in: transaction),
+                state, context)
+        }
+        return context.page(page)
+    }
+
+    private static func decisionForm(_ id: ID<Proposal>, _ state: FormState, _ context: Context) throws
+        -> Response
+    {
+        let page = try context.read { transaction in
+            let found = try find(id, context, transaction)
+            return ProposalPages.decisionForm(
+                found.proposal, of: found.seminar, try Names(context.institution, in: transaction), state,
+                context)
+        }
+        return context.page(page)
+    }
+
+    private static func find(
+        _ id: ID<Proposal>, _ context: Context, _ transaction: Transaction
+    ) throws -> (proposal: Proposal, seminar: Seminar) {
+        guard let proposal = try ProposalStore.proposal(id, in: transaction) else { throw Refusal.notFound }
+        return (proposal, try SeminarActions.find(proposal.seminar, context, transaction))
+    }
+}

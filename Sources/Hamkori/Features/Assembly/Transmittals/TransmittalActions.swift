@@ -1,0 +1,140 @@
+import Markup
+import Storage
+import Web
+
+/// Preparing, sending, receiving and answering.
+enum TransmittalActions {
+    static func list(_ context: Context) throws -> Response {
+        let request = ListRequest(context)
+        let (page, names) = try context.read {
+            (
+                try TransmittalStore.list(
+                    request, of: context.institution, withPrepared: context.visitor.may(.prepareTransmittals),
+                    in: $0),
+                try Names(context.institution, in: $0)
+            )
+        }
+        return try TransmittalPages.list(request, page, names, context).response(context)
+    }
+
+    static func create(_ context: Context) throws -> Response { try form(FormState(), context) }
+
+    static func insert(_ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let title = reader.wording("title", limit: 300)
+        let letter = reader.wording("letter", limit: 8_000)
+        let addressee: ID<Organisation>? = reader.id("addressee")
+        let through: ID<Organisation>? = reader.id("through", required: false)
+        let chosen = reader.form.all("recommendations").compactMap { ID<Recommendation>($0) }
+        if chosen.isEmpty { reader.refuse("recommendations", TransmittalTexts.chooseOne) }
+        guard let sender = try context.person().organisation else { throw Refusal.notPermitted }
+        guard reader.isValid, let addressee else { return try form(reader.state, context) }
+        let id = context.newID(Transmittal.self)
+        let link = context.link(Transmittals.show, id)
+        let draft = Transmittal.Draft(
+            title: title, coverLetter: letter, sender: sender, addressee: addressee, through: through,
+            recommendations: chosen)
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try TransmittalDeeds.prepare(draft, as: id, in: $0)
+        }
+        return context.redirect(to: link)
+    }
+
+    static func show(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
+        try page(id, FormState(), nil, context)
+    }
+
+    static func send(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
+        try perform(leadingTo: context.link(Transmittals.show, id), context) {
+            try TransmittalDeeds.send(id, in: $0)
+        }
+    }
+
+    static func receive(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
+        try perform(leadingTo: context.link(Transmittals.show, id), context) {
+            try TransmittalDeeds.receive(id, in: $0)
+        }
+    }
+
+    static func answer(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let answer = reader.wording("answer", limit: 8_000)
+        guard reader.isValid else { return try page(id, reader.state, nil, context) }
+        return try perform(leadingTo: context.link(Transmittals.show, id), context) {
+            try TransmittalDeeds.answer(id, answer, in: $0)
+        }
+    }
+
+    static func showLinked(_ link: (ID<Transmittal>, LinkWord), _ context: Context) throws -> Response {
+        try check(link, context) ?? page(link.0, FormState(), link.1, context)
+    }
+
+    static func receiveLinked(_ link: (ID<Transmittal>, LinkWord), _ context: Context) throws -> Response {
+        if let refused = try check(link, context) { return refused }
+        let back = context.link(Transmittals.linked, link)
+        return try perform(leadingTo: back, context) {
+            try TransmittalDeeds.receive(link.0, in: $0)
+        }
+    }
+
+    /// A step; taken twice, or after somebody else took it, it leads to the package as it stands.
+    private static func perform(
+        leadingTo link: Link, _ context: Context, _ body: (Writing) throws -> Void
+    ) throws -> Response {
+        let reader = try FormReader(context)
+        do {
+            try context.write(submission: reader.submission(leadingTo: link), body)
+        } catch TransmittalFault.notNow {
+            return context.redirect(to: link)
+        } catch TransmittalFault.noSuch {
+            throw Refusal.notFound
+        }
+        return context.redirect(to: link)
+    }
+
+    /// The refusal of a link that is wrong or too old; nil when it is good.
+    private static func check(_ link: (ID<Transmittal>, LinkWord), _ context: Context) throws -> Response? {
+        let known = try context.read { try TransmittalStore.transmittal(link.0, in: $0) }
+        let right = LinkWord(for: link.0, context.application.ledgerKey)
+        guard link.1.isSame(as: right), let sent = known?.sentAt,
+            sent.date.days(until: context.today) <= LinkWord.lifetime
+        else {
+            return context.page(
+                Page(
+                    title: TransmittalTexts.transmittals[context.language], status: 410,
+                    body: "<p>\(TransmittalTexts.badLink[context.language])</p>"))
+        }
+        return nil
+    }
+
+    private static func page(
+        _ id: ID<Transmittal>, _ state: FormState, _ word: LinkWord?, _ context: Context
+    ) throws -> Response {
+        let page = try context.read { transaction in
+            guard let known = try TransmittalStore.transmittal(id, in: transaction),
+                known.isPublic || context.visitor.may(.prepareTransmittals)
+                    || context.visitor.may(.readInternal)
+            else { throw Refusal.notFound }
+            let items = try TransmittalStore.items(of: id, in: transaction)
+            return TransmittalPages.show(
+                TransmittalPages.Shown(
+                    transmittal: known, items: items,
+                    recommendations: try RecommendationStore.recommendations(
+                        items.map(\.recommendation), in: transaction),
+                    names: try Names(context.institution, in: transaction), state: state, word: word,
+                    sections: try RecordSections.html(RecordReference(.transmittal, id), context, transaction)
+                ),
+                context)
+        }
+        return context.page(page)
+    }
+
+    private static func form(_ state: FormState, _ context: Context) throws -> Response {
+        let page = try context.read { transaction in
+            TransmittalPages.form(
+                try RecommendationStore.notTransmitted(of: context.institution, in: transaction),
+                try Names(context.institution, in: transaction), state, context)
+        }
+        return context.page(page)
+    }
+}

@@ -1,0 +1,77 @@
+extension DeedKind {
+    static let transmittalPrepared = DeedKind(
+        "transmittal.prepared",
+        Text(tg: "Ирсол омода шуд", ru: "Передача подготовлена", en: "Transmittal prepared"))
+    static let transmittalSent = DeedKind(
+        "transmittal.sent", Text(tg: "Ирсол шуд", ru: "Передача отправлена", en: "Transmittal sent"))
+    static let transmittalReceived = DeedKind(
+        "transmittal.received",
+        Text(tg: "Ирсол гирифта шуд", ru: "Передача получена", en: "Transmittal received"))
+    static let transmittalAnswered = DeedKind(
+        "transmittal.answered",
+        Text(tg: "Ба ирсол ҷавоб дода шуд", ru: "На передачу получен ответ", en: "Transmittal answered"))
+}
+
+/// What cannot be done with a transmittal.
+enum TransmittalFault: Error, Equatable {
+    case noSuch
+    /// It was sent, received or answered before.
+    case notNow(TransmittalState)
+}
+
+/// What changes together; actions and the demo call these.
+enum TransmittalDeeds {
+    /// Prepares a package; nobody outside sees it yet.
+    static func prepare(_ draft: Transmittal.Draft, as id: ID<Transmittal>, in writing: Writing) throws {
+        try TransmittalStore.insert(draft, as: id, in: writing)
+        let reference = RecordReference(.transmittal, id)
+        for recommendation in draft.recommendations {
+            try ThreadStore.link(
+                reference, .arisesFrom, RecordReference(.recommendation, recommendation), in: writing)
+        }
+        try writing.record(Deed(.transmittalPrepared, reference))
+    }
+
+    /// Sends it: notes the ledger entry that proves each text, and moves each recommendation.
+    /// - Throws: `TransmittalFault`, `RecommendationFault`.
+    static func send(_ id: ID<Transmittal>, in writing: Writing) throws {
+        try expect(.prepared, id, writing)
+        let recommendations = try TransmittalStore.items(of: id, in: writing.transaction).map(
+            \.recommendation)
+        for recommendation in recommendations {
+            let record = RecordReference(.recommendation, recommendation)
+            let entries = try LedgerStore.entries(of: record, writing.institution, in: writing.transaction)
+            guard let last = entries.last else { throw TransmittalFault.noSuch }
+            try TransmittalStore.setEntry(last.entry.number, of: recommendation, in: id, writing)
+        }
+        try TransmittalStore.set(.sent, of: id, in: writing)
+        try writing.record(Deed(.transmittalSent, RecordReference(.transmittal, id)))
+        try RecommendationDeeds.move(recommendations, to: .transmitted, reason: Wording(), in: writing)
+    }
+
+    /// Confirms for the addressee that it has arrived.
+    /// - Throws: `TransmittalFault`, `RecommendationFault`.
+    static func receive(_ id: ID<Transmittal>, in writing: Writing) throws {
+        try expect(.sent, id, writing)
+        try TransmittalStore.set(.received, of: id, in: writing)
+        try writing.record(Deed(.transmittalReceived, RecordReference(.transmittal, id)))
+        let recommendations = try TransmittalStore.items(of: id, in: writing.transaction).map(
+            \.recommendation)
+        try RecommendationDeeds.move(recommendations, to: .acknowledged, reason: Wording(), in: writing)
+    }
+
+    /// Records the addressee's answer to the whole package.
+    /// - Throws: `TransmittalFault`.
+    static func answer(_ id: ID<Transmittal>, _ answer: Wording, in writing: Writing) throws {
+        try expect(.received, id, writing)
+        try TransmittalStore.set(.answered, of: id, answer: answer, in: writing)
+        try writing.record(Deed(.transmittalAnswered, RecordReference(.transmittal, id)))
+    }
+
+    private static func expect(_ state: TransmittalState, _ id: ID<Transmittal>, _ writing: Writing) throws {
+        guard let known = try TransmittalStore.transmittal(id, in: writing.transaction) else {
+            throw TransmittalFault.noSuch
+        }
+        guard known.state == state else { throw TransmittalFault.notNow(known.state) }
+    }
+}

@@ -1,0 +1,22 @@
+import Documents
+import Web
+
+/// Backups of the installation, and what came back from them.
+enum Backups {
+    static let show = Route(.get, "workspace", "backups")
+
+    static let feature = Feature(
+        "Backups", endpoints: [.page(show, for: .permitted(.administerInstitution), BackupActions.show)],
+        migrations: RestorationStore.migrations + BackupRunStore.migrations + DatabaseFileStore.migrations,
+        deeds: [.institutionRestored],
+        formParts: [
+            FormPart(kind: .institution, name: "restorations") { id, transaction in
+                guard let id = ID<Institution>(id) else { return .null }
+                return .array(try RestorationStore.all(of: id, in: transaction).map(\.json))
+            }
+        ],
+        adding: [
+            WorkspaceTask(.administerInstitution, BackupTexts.title, at: 290, Backups.show),
+            WorkspaceNotice(position: 20, html: BackupActions.alert),
+        ])
+}

@@ -1,0 +1,54 @@
+import Documents
+import Web
+
+/// How programs assess recommendations.
+enum AssessmentOperation {
+    static let operations = [
+        APIOperation(
+            Route(.post, "api", "v1", "recommendations", ID<Recommendation>.self, "assessments"),
+            "addAssessment",
+            "Assess how far a recommendation is carried out, by the voice of the token's organisation: the "
+                + "institution's or civil society's",
+            .assessments,
+            APISchema.body([
+                "state": APISchema.words(ImplementationState.self), "text": APISchema.wordingToSend(8_000),
+            ]), success: 201
+        ) { try assess($0, $1) }
+    ]
+
+    private static func assess(_ id: ID<Recommendation>, _ writing: APIWriting) throws -> Response {
+        var reader = JSONReader(writing.json)
+        let state: ImplementationState? = reader.choice("state")
+        let text = reader.wording("text", limit: 8_000)
+        try reader.finish()
+        let organisation = try writing.context.read {
+            try OrganisationStore.organisation(writing.token.organisation, in: $0)
+        }
+        guard let state, let voice = organisation?.kind.voice else { throw Problem.forbidden(.assessments) }
+        guard voice != .state else {
+            throw Problem(
+                status: 403, title: "Not for programs",
+                detail:
+                    "What the State reports is drafted by those whom it named, and released by its validator."
+            )
+        }
+        return try writing.perform(status: 201, on: id) {
+            _ = try writing.known(id, in: $0.transaction)
+            try FollowUpDeeds.assess(id, by: voice, for: writing.token.organisation, state, text, in: $0)
+        }
+    }
+}
+
+extension FollowUpFault: ErrorWithProblem {
+    /// What cannot be said of a recommendation, told to a program.
+    var problem: Problem {
+        switch self {
+        case .assessesItself:
+            Problem(
+                status: 409, title: "Nobody assesses themselves",
+                detail: "The organisation of the token is among those that have to carry it out.")
+        case .noSuchRecommendation: .notFound("There is no public recommendation of this id.")
+        default: Problem(status: 409, title: "No such step", detail: "The recommendation does not take it.")
+        }
+    }
+}

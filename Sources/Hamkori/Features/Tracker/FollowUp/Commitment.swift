@@ -1,0 +1,103 @@
+import Storage
+
+/// The state of a commitment on a day (docs/rules.md#transmittals-rounds-and-commitments). Only `open`, `fulfilled`
+/// and `dropped` are stored; the others follow from the day.
+enum CommitmentState: String, CaseIterable, Sendable, Storable {
+    case open, due, overdue, fulfilled, dropped
+
+    /// A commitment is due when its day is at most so many days away.
+    static let dueWithinDays = 30
+
+    var name: Text {
+        switch self {
+        case .open: Text(tg: "Дар иҷро", ru: "Открыто", en: "Open")
+        case .due: Text(tg: "Муҳлат наздик аст", ru: "Срок близок", en: "Due soon")
+        case .overdue: Text(tg: "Муҳлат гузаштааст", ru: "Просрочено", en: "Overdue")
+        case .fulfilled: Text(tg: "Иҷро шуд", ru: "Выполнено", en: "Fulfilled")
+        case .dropped: Text(tg: "Қатъ карда шуд", ru: "Снято", en: "Dropped")
+        }
+    }
+
+    var tone: Badge.Tone {
+        switch self {
+        case .open: .underway
+        case .due: .partly
+        case .overdue: .bad
+        case .fulfilled: .good
+        case .dropped: .neutral
+        }
+    }
+}
+
+/// A promise made at a round, with its owner and its day.
+struct Commitment: Sendable {
+    let id: ID<Commitment>
+    /// Its number in the institution, from 1.
+    let number: Int
+    let item: ID<AgendaItem>
+    let round: ID<Round>
+    let recommendation: ID<Recommendation>
+    let text: Wording
+    let owner: ID<Organisation>
+    let due: CalendarDate
+    /// `open`, `fulfilled` or `dropped`; ``state(on:)`` returns its state on a day.
+    let stored: CommitmentState
+    /// The reason for which it was fulfilled or dropped; empty while it is open.
+    let closing: Wording
+    let closedAt: Timestamp?
+    let publication: Publication
+    let version: Int
+
+    /// The values from which one is made.
+    struct Draft: Sendable {
+        let text: Wording
+        let owner: ID<Organisation>
+        let due: CalendarDate
+        var publication = Publication.public
+    }
+
+    /// Where one is made: at which round, on which recommendation.
+    struct Place: Sendable {
+        let item: ID<AgendaItem>
+        let round: ID<Round>
+        let recommendation: ID<Recommendation>
+    }
+
+    /// How it stands on a day: the day on which it is due is still in time.
+    func state(on day: CalendarDate) -> CommitmentState {
+        guard stored == .open else { return stored }
+        let left = day.days(until: due)
+        if left < 0 { return .overdue }
+        return left <= CommitmentState.dueWithinDays ? .due : .open
+    }
+
+    /// Returns whether a visitor may see it: the institution and the State see all of them.
+    func isVisible(to visitor: Visitor) -> Bool {
+        publication == .public || visitor.may(.readInternal) || visitor.may(.makeCommitments)
+            || visitor.may(.readRoundNotes)
+    }
+}
+
+/// A step that a commitment, a report or an assessment does not take.
+enum FollowUpFault: Error, Equatable {
+    case noSuchCommitment
+    case noSuchReport
+    case noSuchRecommendation
+    /// The recommendation has no such ask.
+    case noSuchAsk
+    /// Somebody else was named to draft the reports, or to release them.
+    case notNamed
+    /// The report stands at another stage than the one that leads on.
+    case notAtThisStage
+    case noSuchOrganisation
+    /// It is fulfilled or dropped.
+    case closed
+    /// The State reports; it does not assess itself.
+    case reporterIsState
+    /// An institution never assesses its own commitment.
+    case assessesItself
+    case noReason
+    case evidenceTooLarge
+    case evidenceRefused
+    case evidenceEmpty
+}

@@ -1,0 +1,199 @@
+import Documents
+import Markup
+import Storage
+import Web
+
+/// Commitments, and what is said of them.
+enum FollowUpActions {
+    static func list(_ context: Context) throws -> Response {
+        let request = ListRequest(context)
+        let everything = context.visitor.may(.readInternal) || context.visitor.may(.makeCommitments)
+        let (page, names) = try context.read {
+            (
+                try FollowUpStore.list(
+                    request, on: context.today, everything: everything, of: context.institution, in: $0),
+                try Names(context.institution, in: $0)
+            )
+        }
+        return try FollowUpPages.list(request, page, names, context).response(context)
+    }
+
+    static func show(_ id: ID<Commitment>, _ context: Context) throws -> Response {
+        try page(id, FormState(), context)
+    }
+
+    static func report(_ id: ID<Commitment>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let state: ImplementationState? = reader.choice("state")
+        let text = reader.wording("text", limit: 8_000)
+        let files = try evidence(&reader, context)
+        guard reader.isValid, let state else { return try page(id, reader.state, context) }
+        let person = try context.person()
+        let report = context.newID(ProgressReport.self)
+        let key = context.application.fileKey
+        return try perform(id, &reader, context) {
+            try FollowUpDeeds.report(
+                on: id, state, text, author: person.name, by: person.id, of: person.organisation, as: report,
+                in: $0)
+            try FollowUpDeeds.attach(files, to: report, key: key, in: $0)
+        }
+    }
+
+    /// The file that came with a form, if any, looked at by the scanner; one that is refused is a fault of its field.
+    /// Unlike a complaint's it is published, so without the verdict of a scanner that is named it is not taken.
+    static func evidence(_ reader: inout FormReader, _ context: Context) throws -> [EvidenceFile] {
+        guard let upload = reader.form.file("evidence"), !upload.fileName.isEmpty else { return [] }
+        guard !upload.isLeftOut else {
+            reader.refuse("evidence", FilesLeftOut.advice)
+            return []
+        }
+        guard upload.size <= EvidenceFile.limit else {
+            reader.refuse("evidence", FollowUpTexts.tooLarge)
+            return []
+        }
+        do {
+            let contents = try upload.bytes()
+            if case .found = try scan(contents, context) {
+                reader.refuse("evidence", FollowUpTexts.harmful)
+                return []
+            }
+            return [try EvidenceFile(title: Wording(), fileName: upload.fileName, contents: contents)]
+        } catch FollowUpFault.evidenceRefused {
+            reader.refuse("evidence", FollowUpTexts.refused)
+        } catch FollowUpFault.evidenceTooLarge {
+            reader.refuse("evidence", FollowUpTexts.tooLarge)
+        } catch FollowUpFault.evidenceEmpty {
+            reader.refuse("evidence", FollowUpTexts.emptyFile)
+        } catch is MalwareScanner.Failure {
+            reader.refuse("evidence", FollowUpTexts.notScanned)
+        }
+        return []
+    }
+
+    /// Nil where the installation has no scanner.
+    private static func scan(_ contents: [UInt8], _ context: Context) throws -> MalwareScanner.Verdict? {
+        guard let scanner = context.application.configuration.scanner else { return nil }
+        return try scanner.scan(contents, by: Deadline(seconds: 20))
+    }
+
+    static func assess(_ id: ID<Commitment>, by reporter: Reporter, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let state: ImplementationState? = reader.choice("state")
+        let text = reader.wording("text", limit: 8_000)
+        guard let organisation = try context.person().organisation else { throw Refusal.notPermitted }
+        guard reader.isValid, let state else { return try page(id, reader.state, context) }
+        let assessment = context.newID(Assessment.self)
+        return try perform(id, &reader, context) {
+            _ = try FollowUpDeeds.assess(
+                id, by: reporter, for: organisation, state, text, as: assessment, in: $0)
+        }
+    }
+
+    static func giveUp(_ id: ID<Commitment>, _ context: Context) throws -> Response {
+        let commitment = try context.read { try FollowUpStore.commitment(id, in: $0) }
+        guard let commitment, commitment.isVisible(to: context.visitor) else { throw Refusal.notFound }
+        return context.page(FollowUpPages.dropForm(commitment, FormState(), context))
+    }
+
+    static func close(
+        _ id: ID<Commitment>, _ context: Context, _ body: (Wording, Writing) throws -> Void
+    ) throws -> Response {
+        var reader = try FormReader(context)
+        let reason = reader.wording("reason", limit: 2_000)
+        guard reader.isValid else { return try page(id, reader.state, context) }
+        return try perform(id, &reader, context) { try body(reason, $0) }
+    }
+
+    static func evidence(_ id: ID<Evidence>, _ context: Context) throws -> Response {
+        let key = context.application.fileKey
+        let file = try context.read { transaction -> (Evidence, [UInt8]) in
+            guard let evidence = try EvidenceStore.evidence(id, in: transaction),
+                try isShown(evidence.record, context, transaction),
+                let contents = try EvidenceStore.contents(of: id, key: key, in: transaction)
+            else { throw Refusal.notFound }
+            return (evidence, contents)
+        }
+        // Never shown inside our pages: the browser saves it.
+        let name = file.0.fileName.replacing("\"", with: "_")
+        var response: Response
+        if context.visitor.person == nil {
+            // What everybody may read need not be kept in memory for slow readers.
+            guard let copy = TemporaryFile(file.1) else { throw Refusal.diskFull }
+            response = try .attachment(copy, file.0.type.contentType, named: name)
+        } else {
+            response = .attachment(file.1, file.0.type.contentType, named: name)
+        }
+        response.headers.set("Cache-Control", "no-store")
+        return response
+    }
+
+    /// Whether this visitor may read the report or the assessment that a file proves.
+    private static func isShown(
+        _ record: RecordReference, _ context: Context, _ transaction: Transaction
+    ) throws -> Bool {
+        if let report = try ID<ProgressReport>(record.id).flatMap({
+            try FollowUpStore.report($0, in: transaction)
+        }) {
+            return try StatementAccess.mayRead(report, context, transaction)
+        }
+        guard
+            let assessment = try ID<Assessment>(record.id).flatMap({
+                try FollowUpStore.assessment($0, in: transaction)
+            })
+        else { return false }
+        return try StatementAccess.isShown(
+            assessment.recommendation, assessment.commitment, context, transaction)
+    }
+
+    private static func perform(
+        _ id: ID<Commitment>, _ reader: inout FormReader, _ context: Context,
+        _ body: (Writing) throws -> Void
+    ) throws -> Response {
+        let link = context.link(FollowUp.show, id)
+        do {
+            try context.write(submission: reader.submission(leadingTo: link), body)
+            return context.redirect(to: link)
+        } catch FollowUpFault.assessesItself {
+            reader.refuse("state", FollowUpTexts.itself)
+        } catch FollowUpFault.closed {
+            reader.refuse("state", FollowUpTexts.closed)
+        } catch FollowUpFault.notNamed {
+            reader.refuse("state", StatementTexts.notNamed)
+        } catch FollowUpFault.noSuchCommitment {
+            throw Refusal.notFound
+        }
+        return try page(id, reader.state, context)
+    }
+
+    private static func page(_ id: ID<Commitment>, _ state: FormState, _ context: Context) throws -> Response
+    {
+        let page = try context.read { transaction in
+            guard let commitment = try FollowUpStore.commitment(id, in: transaction),
+                commitment.isVisible(to: context.visitor)
+            else { throw Refusal.notFound }
+            let request = ListRequest(page: context.query["page"])
+            let reports = try FollowUpStore.reports(of: id, request, in: transaction)
+            return FollowUpPages.show(
+                FollowUpPages.Shown(
+                    commitment: commitment,
+                    request: request, reportCount: reports.total,
+                    reports: try reports.items.map { report in
+                        let record = RecordReference(.progressReport, report.id)
+                        return (report, try EvidenceStore.evidence(of: record, in: transaction))
+                    },
+                    awaiting: try FollowUpStore.unreleased(of: commitment.recommendation, in: transaction)
+                        .filter {
+                            try $0.commitment == id && StatementAccess.mayRead($0, context, transaction)
+                        },
+                    assessments: try FollowUpStore.assessments(of: id, request, in: transaction),
+                    round: try context.application.source(of: .round).summary(
+                        commitment.round.text, transaction),
+                    recommendation: try NamedRecommendation.shown(
+                        commitment.recommendation, to: context.visitor, in: transaction),
+                    names: try Names(context.institution, in: transaction), state: state,
+                    sections: try RecordSections.html(RecordReference(.commitment, id), context, transaction)),
+                context)
+        }
+        return context.page(page)
+    }
+}

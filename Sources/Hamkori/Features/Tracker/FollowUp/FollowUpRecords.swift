@@ -1,0 +1,217 @@
+import Documents
+import Storage
+
+/// What others get to know of commitments, reports and assessments.
+enum FollowUpRecords {
+    static let sources = [
+        RecordSource(
+            kind: .commitment, ids: FollowUpStore.commitmentIDs,
+            form: { id, transaction in try commitment(id, transaction).map(json) },
+            summary: { id, transaction in try commitment(id, transaction).map(summary) }),
+        RecordSource(
+            kind: .progressReport, ids: FollowUpStore.reportIDs,
+            form: { id, transaction in
+                guard let id = ID<ProgressReport>(id),
+                    let report = try FollowUpStore.report(id, in: transaction)
+                else {
+                    return nil
+                }
+                return try json(report, transaction)
+            },
+            summary: { id, transaction in
+                guard let id = ID<ProgressReport>(id),
+                    let report = try FollowUpStore.report(id, in: transaction)
+                else { return nil }
+                return try summary(
+                    Said(
+                        record: RecordReference(.progressReport, id), recommendation: report.recommendation,
+                        commitment: report.commitment, text: report.text, state: report.state, at: report.at,
+                        isReleased: report.stage == .released), transaction)
+            }),
+        RecordSource(
+            kind: .assessment, ids: FollowUpStore.assessmentIDs,
+            form: { id, transaction in
+                guard let id = ID<Assessment>(id) else { return nil }
+                return try FollowUpStore.assessment(id, in: transaction).map { try json($0, transaction) }
+            },
+            summary: { id, transaction in
+                guard let id = ID<Assessment>(id),
+                    let said = try FollowUpStore.assessment(id, in: transaction)
+                else { return nil }
+                return try summary(
+                    Said(
+                        record: RecordReference(.assessment, id), recommendation: said.recommendation,
+                        commitment: said.commitment, text: said.text, state: said.state, at: said.at),
+                    transaction)
+            }),
+    ]
+
+    private static func commitment(_ id: String, _ transaction: Transaction) throws -> Commitment? {
+        guard let id = ID<Commitment>(id) else { return nil }
+        return try FollowUpStore.commitment(id, in: transaction)
+    }
+
+    static func json(_ commitment: Commitment) -> JSON {
+        [
+            "id": .string(commitment.id.text), "number": .integer(Int64(commitment.number)),
+            "item": .string(commitment.item.text), "round": .string(commitment.round.text),
+            "recommendation": .string(commitment.recommendation.text), "text": commitment.text.json,
+            "owner": .string(commitment.owner.text), "due": .string(commitment.due.text),
+            "state": .string(commitment.stored.rawValue), "closing": commitment.closing.json,
+            "closedAt": commitment.closedAt.map { .string($0.utcText) } ?? .null,
+            "publication": .string(commitment.publication.rawValue),
+        ]
+    }
+
+    static func json(_ report: ProgressReport, _ transaction: Transaction) throws -> JSON {
+        var members: JSON.Members = [
+            "id": .string(report.id.text),
+            "state": .string(report.state.rawValue), "text": report.text.json,
+            "at": .string(report.at.utcText),
+            "evidence": try files(RecordReference(.progressReport, report.id), transaction),
+        ]
+        if let commitment = report.commitment {
+            members["commitment"] = .string(commitment.text)
+            members["author"] = report.author.json
+        }
+        // What a report on a commitment alone had not is left out of it, so that its entries stay true.
+        if report.commitment == nil || report.stage != .released || report.organisation != nil {
+            members["recommendation"] = .string(report.recommendation.text)
+            members["organisation"] = report.organisation.map { .string($0.text) } ?? .null
+            members["ask"] = report.ask.map { .integer(Int64($0)) } ?? .null
+            members["stage"] = .string(report.stage.rawValue)
+            members["reason"] = report.reason.json
+        }
+        return .object(members)
+    }
+
+    static func json(_ assessment: Assessment, _ transaction: Transaction) throws -> JSON {
+        var members: JSON.Members = [
+            "id": .string(assessment.id.text), "reporter": .string(assessment.reporter.rawValue),
+            "organisation": .string(assessment.organisation.text),
+            "state": .string(assessment.state.rawValue), "text": assessment.text.json,
+            "at": .string(assessment.at.utcText),
+        ]
+        if let commitment = assessment.commitment {
+            members["commitment"] = .string(commitment.text)
+        } else {
+            members["recommendation"] = .string(assessment.recommendation.text)
+            members["ask"] = assessment.ask.map { .integer(Int64($0)) } ?? .null
+        }
+        let record = RecordReference(.assessment, assessment.id)
+        let files = try files(record, transaction)
+        if files != .array([]) { members["evidence"] = files }
+        return .object(members)
+    }
+
+    private static func files(_ record: RecordReference, _ transaction: Transaction) throws -> JSON {
+        .array(
+            try EvidenceStore.evidence(of: record, in: transaction).map { file in
+                [
+                    "id": .string(file.id.text), "title": file.title.json, "fileName": .string(file.fileName),
+                    "contentType": .string(file.type.contentType), "size": .integer(Int64(file.size)),
+                    "sha256": .string(Hexadecimal.text(file.digest)),
+                ]
+            })
+    }
+
+    private static func summary(_ commitment: Commitment) -> RecordSummary {
+        RecordSummary(
+            reference: RecordReference(.commitment, commitment.id), title: commitment.text,
+            // Search results are remembered longer than a day: only the stored state stands there.
+            state: commitment.stored.name, text: commitment.closing, date: commitment.due,
+            isPublic: commitment.publication == .public, path: FollowUp.show.path(commitment.id))
+    }
+
+    /// What a report and an assessment have in common.
+    private struct Said {
+        let record: RecordReference
+        let recommendation: ID<Recommendation>
+        let commitment: ID<Commitment>?
+        let text: Wording
+        let state: ImplementationState
+        let at: Timestamp
+        var isReleased = true
+    }
+
+    /// A report or an assessment is read on the page of its commitment, or of its recommendation. Nobody but the State
+    /// gets to know what a report says before it is released.
+    private static func summary(_ said: Said, _ transaction: Transaction) throws -> RecordSummary? {
+        guard said.isReleased,
+            let recommendation = try RecommendationStore.recommendation(
+                said.recommendation, in: transaction)
+        else { return nil }
+        let commitment = try said.commitment.flatMap { try FollowUpStore.commitment($0, in: transaction) }
+        return RecordSummary(
+            reference: said.record, title: commitment?.text ?? recommendation.title, state: said.state.name,
+            text: said.text, date: said.at.date,
+            isPublic: (commitment?.publication ?? recommendation.publication) == .public,
+            path: commitment.map { FollowUp.show.path($0.id) }
+                ?? Recommendations.show.path(recommendation.id))
+    }
+
+    static let resource = APIResource(
+        name: "commitments",
+        summary: "Commitments made at rounds of the dialogue, with what was reported and how it was assessed",
+        schema: APISchema.object([
+            "id": APISchema.id, "number": APISchema.integer, "item": APISchema.id, "round": APISchema.id,
+            "recommendation": APISchema.nullable(APISchema.id), "text": APISchema.wording,
+            "owner": APISchema.id,
+            "due": APISchema.day, "state": APISchema.words(["open", "fulfilled", "dropped"]),
+            "closing": APISchema.wording, "closedAt": APISchema.nullable(APISchema.moment),
+            "publication": APISchema.words(Publication.self),
+            "reports": APISchema.list(
+                of: APISchema.object([
+                    "id": APISchema.id, "commitment": APISchema.id,
+                    "state": APISchema.words(ImplementationState.self), "text": APISchema.wording,
+                    "at": APISchema.moment, "author": APISchema.wording,
+                    "evidence": APISchema.list(
+                        of: APISchema.object([
+                            "id": APISchema.id, "title": APISchema.wording, "fileName": APISchema.text,
+                            "contentType": APISchema.text, "size": APISchema.integer,
+                            "sha256": APISchema.text,
+                        ])),
+                ])),
+            "assessments": APISchema.list(
+                of: APISchema.object([
+                    "id": APISchema.id, "commitment": APISchema.id,
+                    "reporter": APISchema.words(Reporter.self),
+                    "organisation": APISchema.id, "state": APISchema.words(ImplementationState.self),
+                    "text": APISchema.wording, "at": APISchema.moment,
+                ])),
+        ]),
+        list: { query, after, limit, transaction in
+            try FollowUpStore.published(
+                after: after ?? "", limit: limit, of: query.institution, in: transaction
+            ).map { commitment in
+                (commitment.id.text, try whole(commitment, transaction))
+            }
+        },
+        record: { id, transaction in
+            guard let found = try commitment(id, transaction), found.publication == .public else {
+                return nil
+            }
+            return try whole(found, transaction)
+        })
+
+    private static func whole(_ commitment: Commitment, _ transaction: Transaction) throws -> JSON {
+        var members = json(commitment).asObject ?? JSON.Members()
+        members["recommendation"] = try NamedRecommendation.publicID(
+            commitment.recommendation, in: transaction)
+        let reports = try FollowUpStore.reports(of: commitment.id, in: transaction)
+        members["reports"] = .array(
+            try reports.map { report in
+                var members = try json(report, transaction).asObject ?? JSON.Members()
+                if members["recommendation"] != nil {
+                    members["recommendation"] = try NamedRecommendation.publicID(
+                        report.recommendation, in: transaction)
+                }
+                return .object(members)
+            })
+        members["assessments"] = .array(
+            try FollowUpStore.assessments(of: commitment.id, in: transaction).map {
+                try json($0, transaction)
+            })
+        return .object(members)
+    }
+}

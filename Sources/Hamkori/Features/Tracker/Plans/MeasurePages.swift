@@ -1,0 +1,240 @@
+import Markup
+import Storage
+import Web
+
+/// The pages of measures, and the plan on a recommendation's page.
+enum MeasurePages {
+    /// A measure as the list shows it.
+    struct Listed: Sendable {
+        let measure: Measure
+        /// The number of the recommendation that it carries out.
+        let recommendation: Int?
+
+        static func all(_ measures: [Measure], _ transaction: Transaction) throws -> [Listed] {
+            let numbers = try RecommendationStore.numbers(
+                of: measures.map(\.recommendation), in: transaction)
+            return measures.map { Listed(measure: $0, recommendation: numbers[$0.recommendation]) }
+        }
+    }
+
+    static func list(
+        _ request: ListRequest, _ page: ListPage<Listed>, _ names: Names, _ context: Context
+    ) -> ListView<Listed> {
+        let language = context.language
+        let due = [0, 30, 90, 365].map { days in
+            (
+                value: String(days),
+                text: days == 0 ? MeasureTexts.pastDue[language] : MeasureTexts.dueWithin(days, language)
+            )
+        }
+        return ListView(
+            title: MeasureTexts.title, section: .recommendations,
+            path: [(RecommendationTexts.title[language], context.link(Recommendations.list))],
+            introduction: """
+                <p>\(MeasureTexts.introduction[language])</p>
+                <p><a href="\(Link(door: Plans.calendar, ()))">\(MeasureTexts.calendar[language])</a></p>
+                """,
+            filters: [
+                Filter(
+                    name: "state", label: MeasureTexts.state,
+                    options: MeasureState.allCases.map { ($0.rawValue, $0.name[language]) }),
+                Filter(
+                    name: "organisation", label: MeasureTexts.organisation,
+                    options: names.all.filter { $0.kind == .authority || $0.kind == .institution }
+                        .map { ($0.id.text, $0.name.text(language)) }),
+                Filter(name: "due", label: MeasureTexts.due, options: due),
+            ],
+            columns: columns(names, context), emptiness: MeasureTexts.none, request: request, page: page)
+    }
+
+    private static func columns(_ names: Names, _ context: Context) -> [Column<Listed>] {
+        let language = context.language
+        return [
+            Column(
+                name: "number", heading: .same("№"), isSortable: true, text: { String($0.measure.number) }),
+            Column(
+                name: "measure", heading: MeasureTexts.name, text: { $0.measure.draft.title.text(language) },
+                cell: {
+                    """
+                    <a href="\(context.link(Plans.show, $0.measure.id))">\($0.measure.draft.title.html(language))</a>
+                    """
+                }),
+            Column(
+                name: "recommendation", heading: MeasureTexts.recommendation,
+                text: { $0.recommendation.map(String.init) ?? "" },
+                cell: { listed in
+                    let number = listed.recommendation.map(String.init) ?? ""
+                    let link = context.link(Recommendations.show, listed.measure.recommendation)
+                    return "<a href=\"\(link)\">\(number)</a>"
+                }),
+            Column(
+                name: "organisation", heading: MeasureTexts.organisation,
+                text: { names[$0.measure.draft.organisation].text(language) }),
+            Column(
+                name: "start", heading: MeasureTexts.starts,
+                text: { $0.measure.draft.startsOn.map { Dates.short($0, language) } ?? "" }),
+            Column(
+                name: "end", heading: MeasureTexts.ends, isSortable: true,
+                text: { Dates.short($0.measure.draft.endsOn, language) }),
+            Column(
+                name: "state", heading: MeasureTexts.state,
+                text: { $0.measure.state(on: context.today).name[language] },
+                cell: { badge($0.measure.state(on: context.today), language) }),
+        ]
+    }
+
+    static func badge(_ state: MeasureState, _ language: Language) -> HTML {
+        Badge.html(state.name, state.tone, language)
+    }
+
+    /// The plan on a recommendation's page.
+    static func section(
+        _ record: RecordReference, _ context: Context, _ transaction: Transaction
+    ) throws -> HTML {
+        guard let id = ID<Recommendation>(record.id) else { return .empty }
+        let measures = try MeasureStore.measures(of: id, in: transaction).filter {
+            $0.isVisible(to: context.visitor)
+        }
+        let language = context.language
+        var add = HTML.empty
+        if context.visitor.may(.managePlans) {
+            let link = context.link(Plans.create, id)
+            add = "<p><a class=\"button\" href=\"\(link)\">\(MeasureTexts.add[language])</a></p>"
+        }
+        guard !measures.isEmpty || !add.isEmpty else { return .empty }
+        let names = try Names(context.institution, in: transaction)
+        let rows = measures.html { measure in
+            """
+            <li><a href="\(context.link(Plans.show, measure.id))">\(measure.draft.title.html(language))</a> \
+            \(badge(measure.state(on: context.today), language))<br>\
+            <span class="quiet">\(names[measure.draft.organisation].text(language)) · \(period(measure.draft, language))</span></li>
+            """
+        }
+        let list: HTML = measures.isEmpty ? .empty : "<ol class=\"cards\">\(rows)</ol>"
+        return """
+            <section><h2>\(MeasureTexts.title[language])</h2>\(list)\(add)
+            <p><a href="\(context.link(Plans.list))">\(MeasureTexts.all[language])</a></p></section>
+            """
+    }
+
+    private static func period(_ draft: Measure.Draft, _ language: Language) -> String {
+        let start = draft.startsOn.map { Dates.short($0, language) } ?? ""
+        return start + " – " + Dates.short(draft.endsOn, language)
+    }
+
+    /// All that the page of a measure shows.
+    struct Shown {
+        let measure: Measure
+        let versions: [MeasureVersion]
+        let recommendation: Recommendation?
+        let names: Names
+        let sections: HTML
+    }
+
+    static func show(_ shown: Shown, _ context: Context) -> Page {
+        let language = context.language
+        let (measure, draft) = (shown.measure, shown.measure.draft)
+        let owner = shown.names.organisation(draft.organisation)
+        var buttons = HTML.empty
+        if let owner, context.visitor.mayPlan(for: owner.kind) {
+            buttons = """
+                <p class="actions"><a class="button" href="\(context.link(Plans.standing, measure.id))">\
+                \(MeasureTexts.move[language])</a> <a href="\(context.link(Plans.edit, measure.id))">\
+                \(MeasureTexts.edit[language])</a></p>
+                """
+        }
+        let recommendation: HTML =
+            shown.recommendation.map {
+                "<a href=\"\(context.link(Recommendations.show, $0.id))\">\($0.number). \($0.title.text(language))</a>"
+            } ?? .empty
+        let facts: [(Text, HTML)] = [
+            (MeasureTexts.recommendation, recommendation),
+            (MeasureTexts.organisation, HTML(text: shown.names[draft.organisation].text(language))),
+            (MeasureTexts.starts, HTML(text: draft.startsOn.map { Dates.text($0, language) } ?? "")),
+            (MeasureTexts.ends, HTML(text: Dates.text(draft.endsOn, language))),
+            (
+                MeasureTexts.said,
+                HTML(text: "\(measure.stored.name[language]), \(Dates.text(measure.since, language))")
+            ),
+            (MeasureTexts.reason, measure.reason.html(language)),
+            (
+                MeasureTexts.publication,
+                draft.publication == .public ? .empty : HTML(text: draft.publication.name[language])
+            ),
+        ]
+        return Page(
+            title: draft.title.text(language), section: .recommendations, path: path(context),
+            kicker: MeasureTexts.measure(language, String(measure.number)),
+            body: """
+                <p>\(badge(measure.state(on: context.today), language))</p>
+                <div class="lines">\(draft.text.html(language))</div>
+                \(Facts.html(facts, language))\(buttons)\(versions(shown.versions, language))\(shown.sections)
+                """)
+    }
+
+    private static func versions(_ versions: [MeasureVersion], _ language: Language) -> HTML {
+        guard versions.count > 1 else { return .empty }
+        let rows = versions.reversed().html { version in
+            let start = version.startsOn.map { Dates.short($0, language) } ?? ""
+            return """
+                <li><span class="quiet">\(Dates.text(version.at, language)) · \(version.who.text(language))</span> \
+                <b>\(version.state.name[language])</b> \(version.reason.html(language))<br>\
+                \(version.title.html(language)) <span class="quiet">\(start) – \(Dates.short(version.endsOn, language))</span></li>
+                """
+        }
+        return
+            "<section><h2>\(MeasureTexts.versions[language])</h2><ol class=\"history\">\(rows)</ol></section>"
+    }
+
+    static func form(
+        _ measure: Measure?, for recommendation: Recommendation, _ owners: [Organisation], _ state: FormState,
+        _ context: Context
+    ) -> Page {
+        let language = context.language
+        let fields = FormFields(state, context)
+        let title = measure == nil ? MeasureTexts.add : MeasureTexts.edit
+        let action =
+            measure.map { context.link(Plans.update, $0.id) } ?? context.link(Plans.insert, recommendation.id)
+        return Page(
+            title: title[language], status: state.status, section: .recommendations, path: path(context),
+            body: """
+                <p class="quiet"><a href="\(context.link(Recommendations.show, recommendation.id))">\
+                \(recommendation.number). \(recommendation.title.text(language))</a></p>
+                \(context.form(to: action, state, button: Words.save, """
+                    \(fields.wording("title", MeasureTexts.name, rows: 2))
+                    \(fields.wording("text", MeasureTexts.text, rows: 4))
+                    \(fields.select("organisation", MeasureTexts.organisation, owners.map { ($0.id.text, $0.name.text(language)) }))
+                    \(fields.line("starts", MeasureTexts.starts, .date, required: false))
+                    \(fields.line("ends", MeasureTexts.ends, .date))
+                    \(fields.line("place", MeasureTexts.place, .number))
+                    \(fields.select("publication", MeasureTexts.publication, Publication.offered(to: context.visitor).map { ($0.rawValue, $0.name[language]) }))
+                    """))
+                """)
+    }
+
+    /// How a measure stands is said on a page of its own: what may follow on what is now.
+    static func standing(_ measure: Measure, _ state: FormState, _ context: Context) -> Page {
+        let language = context.language
+        let fields = FormFields(state, context)
+        let next = MeasureState.allCases.filter { measure.stored.mayBecome($0) }
+        return Page(
+            title: MeasureTexts.move[language], status: state.status, section: .recommendations,
+            path: path(context),
+            body: """
+                <p><a href="\(context.link(Plans.show, measure.id))">\(measure.draft.title.text(language))</a> \
+                \(badge(measure.state(on: context.today), language))</p>
+                \(context.form(to: context.link(Plans.move, measure.id), state, button: Words.save, """
+                    \(fields.select("state", MeasureTexts.state, next.map { ($0.rawValue, $0.name[language]) }))
+                    \(fields.line("since", MeasureTexts.since, .date))
+                    \(fields.wording("reason", MeasureTexts.reason, hint: MeasureTexts.reasonHint, rows: 2))
+                    """))
+                """)
+    }
+
+    private static func path(_ context: Context) -> [(title: String, link: Link)] {
+        [
+            (RecommendationTexts.title[context.language], context.link(Recommendations.list)),
+            (MeasureTexts.title[context.language], context.link(Plans.list)),
+        ]
+    }
+}

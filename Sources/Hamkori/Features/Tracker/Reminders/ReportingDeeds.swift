@@ -1,0 +1,86 @@
+import Documents
+import Storage
+
+extension DeedKind {
+    static let scheduleSet = DeedKind(
+        "reportSchedule.set",
+        Text(
+            tg: "Ҷадвали ҳисобот муқаррар шуд", ru: "Установлен график отчётов", en: "Reporting schedule set")
+    )
+    static let scheduleEnded = DeedKind(
+        "reportSchedule.ended",
+        Text(tg: "Ҷадвали ҳисобот қатъ шуд", ru: "График отчётов прекращён", en: "Reporting schedule ended"))
+}
+
+/// What cannot be scheduled.
+enum ReportingFault: Error, Equatable {
+    case noSuchOrganisation
+    /// Only those who carry out report: authorities and the institution itself.
+    case reportsNothing
+    case noSuchRecommendation
+}
+
+/// What changes together in reporting; actions and the demo call these.
+enum ReportingDeeds {
+    /// Says when an organisation reports, on one recommendation or on all that it leads.
+    /// - Throws: `ReportingFault`.
+    static func set(
+        _ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing
+    ) throws {
+        let organisation = try OrganisationStore.organisation(draft.organisation, in: writing.transaction)
+        guard let organisation else { throw ReportingFault.noSuchOrganisation }
+        guard ResponsibilityPart.lead.suits(organisation.kind) else { throw ReportingFault.reportsNothing }
+        if let recommendation = draft.recommendation,
+            try RecommendationStore.recommendation(recommendation, in: writing.transaction) == nil
+        {
+            throw ReportingFault.noSuchRecommendation
+        }
+        try ReportingStore.insert(draft, as: id, in: writing)
+        try writing.record(Deed(.scheduleSet, RecordReference(.reportSchedule, id)))
+    }
+
+    /// Says that an organisation reports at other times than before.
+    /// - Throws: `WriteRefusal.stale`.
+    static func change(
+        _ id: ID<ReportSchedule>, to draft: ReportSchedule.Draft, from version: Int, in writing: Writing
+    ) throws {
+        try ReportingStore.update(id, draft, from: version, in: writing)
+        try writing.record(Deed(.scheduleSet, RecordReference(.reportSchedule, id)))
+    }
+
+    /// Says that an organisation reports at no set times any more.
+    static func end(_ id: ID<ReportSchedule>, in writing: Writing) throws {
+        try ReportingStore.end(id, on: writing.now.date, in: writing)
+        try writing.record(Deed(.scheduleEnded, RecordReference(.reportSchedule, id)))
+    }
+}
+
+/// What others get to know of schedules.
+enum ReportingRecords {
+    static let source = RecordSource(
+        kind: .reportSchedule, ids: ReportingStore.ids,
+        form: { id, transaction in try schedule(id, transaction).map(json) },
+        summary: { id, transaction in
+            guard let known = try schedule(id, transaction),
+                let organisation = try OrganisationStore.organisation(known.organisation, in: transaction)
+            else { return nil }
+            return RecordSummary(
+                reference: RecordReference(.reportSchedule, known.id), title: organisation.name,
+                state: known.interval.name, date: known.firstDue, isPublic: true,
+                path: Reporting.show.path(known.organisation))
+        })
+
+    private static func schedule(_ id: String, _ transaction: Transaction) throws -> ReportSchedule? {
+        guard let id = ID<ReportSchedule>(id) else { return nil }
+        return try ReportingStore.schedule(id, in: transaction)
+    }
+
+    private static func json(_ schedule: ReportSchedule) -> JSON {
+        [
+            "id": .string(schedule.id.text), "organisation": .string(schedule.organisation.text),
+            "recommendation": schedule.recommendation.map { .string($0.text) } ?? .null,
+            "every": .string(schedule.interval.rawValue), "firstDue": .string(schedule.firstDue.text),
+            "endedOn": schedule.endedOn.map { .string($0.text) } ?? .null,
+        ]
+    }
+}

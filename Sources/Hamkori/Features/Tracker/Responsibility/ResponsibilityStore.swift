@@ -1,0 +1,152 @@
+import Storage
+
+/// All SQL of responsibility. What an adopted text says of its addressees holds until somebody assigns otherwise.
+enum ResponsibilityStore {
+    static func responsibility(_ id: ID<Responsibility>, in transaction: Transaction) throws
+        -> Responsibility?
+    {
+        try transaction.row("SELECT * FROM responsibilities WHERE id = \(id)", made)
+    }
+
+    /// Who has to do with a recommendation now: leading first, then supporting, then watching.
+    static func responsibilities(
+        of id: ID<Recommendation>, in transaction: Transaction
+    ) throws -> [Responsibility] {
+        let held = try transaction.rows(
+            "SELECT * FROM responsibilities WHERE recommendation_id = \(id) AND until IS NULL ORDER BY since, id",
+            made)
+        let stated = try isAssigned(id, in: transaction) ? [] : named(by: id, in: transaction)
+        return (stated + held).enumerated().sorted {
+            ($0.element.part.place, $0.element.ask ?? 0, $0.offset)
+                < ($1.element.part.place, $1.element.ask ?? 0, $1.offset)
+        }.map(\.element)
+    }
+
+    /// Who had to do with it before, the latest first.
+    static func earlier(
+        of id: ID<Recommendation>, in transaction: Transaction
+    ) throws -> [Responsibility] {
+        try transaction.rows(
+            """
+            SELECT * FROM responsibilities WHERE recommendation_id = \(id) AND until IS NOT NULL
+            ORDER BY until DESC, since DESC, id DESC
+            """, made)
+    }
+
+    /// What an organisation has to do now, of a part or of all: first what was assigned, then what adopted texts say.
+    static func responsibilities(
+        of organisation: ID<Organisation>, parts: [ResponsibilityPart] = ResponsibilityPart.allCases,
+        limit: Int, offset: Int = 0, in transaction: Transaction
+    ) throws -> [Responsibility] {
+        let assigned = try transaction.rows(
+            """
+            SELECT * FROM responsibilities
+            WHERE organisation_id = \(organisation) AND until IS NULL AND part IN (\(list: parts))
+            ORDER BY recommendation_id, ask LIMIT \(limit) OFFSET \(offset)
+            """, made)
+        guard assigned.count < limit else { return assigned }
+        let count: Int =
+            try transaction.row(
+                """
+                SELECT count(*) AS total FROM responsibilities
+                WHERE organisation_id = \(organisation) AND until IS NULL AND part IN (\(list: parts))
+                """
+            ) { try $0["total"] } ?? 0
+        let stated = try RecommendationStore.addressed(
+            to: organisation, asLead: parts.contains(.lead), asSupporter: parts.contains(.supporting),
+            except: "SELECT recommendation_id FROM responsibilities WHERE part <> 'watching'",
+            limit: limit - assigned.count, offset: max(0, offset - count), in: transaction)
+        return assigned
+            + stated.map { recommendation in
+                let part: ResponsibilityPart =
+                    recommendation.addressee == organisation ? .lead : .supporting
+                return Responsibility(stated: recommendation, organisation, part)
+            }
+    }
+
+    /// The people whom an organisation can name: those who may report for it.
+    static func people(of organisation: ID<Organisation>, in transaction: Transaction) throws -> [Person] {
+        try PersonStore.active(of: organisation, in: transaction).filter {
+            $0.role.may(.reportProgress)
+        }
+    }
+
+    static func ids(in transaction: Transaction) throws -> [String] {
+        try transaction.rows("SELECT id FROM responsibilities") { try $0["id"] }
+    }
+
+    /// Whether somebody has ever assigned who carries a recommendation out; until then its text says it.
+    static func isAssigned(_ id: ID<Recommendation>, in transaction: Transaction) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 AS one FROM responsibilities
+            WHERE recommendation_id = \(id) AND part <> 'watching' LIMIT 1
+            """
+        ) { _ in true } ?? false
+    }
+
+    private static func named(
+        by id: ID<Recommendation>, in transaction: Transaction
+    ) throws -> [Responsibility] {
+        guard let known = try RecommendationStore.recommendation(id, in: transaction) else { return [] }
+        let lead = known.addressee.map { Responsibility(stated: known, $0, .lead) }
+        let supporting = try RecommendationStore.supporting(of: id, in: transaction)
+        return [lead].compactMap { $0 }
+            + supporting.filter { $0 != known.addressee }.map {
+                Responsibility(stated: known, $0, .supporting)
+            }
+    }
+
+    // MARK: Writing
+
+    static func insert(
+        _ draft: Responsibility.Draft, _ people: Responsibility.People, as id: ID<Responsibility>,
+        since: CalendarDate, in writing: Writing
+    ) throws {
+        try writing.transaction.execute(
+            """
+            INSERT INTO responsibilities (id, institution_id, recommendation_id, ask, organisation_id, part,
+                focal_point_id, alternate_id, validator_id, since, until, version)
+            VALUES (\(id), \(writing.institution), \(draft.recommendation), \(draft.ask ?? 0),
+                \(draft.organisation), \(draft.part), \(people.focalPoint), \(people.alternate),
+                \(people.validator), \(since), NULL, 1)
+            """)
+    }
+
+    /// Ends one.
+    /// - Throws: `WriteRefusal.stale` when it has changed or ended since the form was opened.
+    static func end(_ id: ID<Responsibility>, version: Int, in writing: Writing) throws {
+        let changed = try writing.transaction.execute(
+            """
+            UPDATE responsibilities SET until = \(writing.now.date), version = \(version + 1)
+            WHERE id = \(id) AND version = \(version) AND until IS NULL
+            """)
+        guard changed == 1 else { throw WriteRefusal.stale }
+    }
+
+    private static func made(_ row: Row) throws -> Responsibility {
+        let ask: Int = try row["ask"]
+        return Responsibility(
+            id: try row["id"], recommendation: try row["recommendation_id"], ask: ask == 0 ? nil : ask,
+            organisation: try row["organisation_id"], part: try row["part"],
+            people: Responsibility.People(
+                focalPoint: try row["focal_point_id"], alternate: try row["alternate_id"],
+                validator: try row["validator_id"]),
+            since: try row["since"], until: try row["until"], version: try row["version"])
+    }
+}
+
+extension ResponsibilityPart {
+    fileprivate var place: Int { ResponsibilityPart.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Responsibility {
+    /// What an adopted text says of an organisation.
+    fileprivate init(
+        stated recommendation: Recommendation, _ organisation: ID<Organisation>, _ part: ResponsibilityPart
+    ) {
+        self.init(
+            id: nil, recommendation: recommendation.id, ask: nil, organisation: organisation, part: part,
+            people: People(), since: recommendation.adoptedOn, until: nil, version: 0)
+    }
+}

@@ -1,0 +1,114 @@
+import Storage
+import Web
+
+/// The lists of words by which sources tell what a recommendation is and what it is about, and complaints are sorted.
+enum Taxonomy: String, CaseIterable, Sendable, Storable, PathParameter {
+    /// UPR Info's issues.
+    case issue
+    /// OHCHR's themes, as the Universal Human Rights Index uses them.
+    case theme
+    /// OHCHR's affected persons.
+    case persons
+    /// Who recommends.
+    case mechanism
+    /// The Sustainable Development Goals and their targets.
+    case sdg
+    /// What a State says to a recommendation.
+    case position
+    /// How much is asked, as UPR Info codes it.
+    case action
+    /// Rights that complaints tell of, by instrument and article.
+    case rights
+    /// Why a complaint is not admitted.
+    case groundsOfInadmissibility
+
+    /// Those whose words a recommendation bears as its topics; the others stand in fields of their own.
+    static let ofTopics: [Taxonomy] = [.issue, .theme, .persons]
+
+    static let placeholder = "taxonomy"
+
+    var name: Text {
+        switch self {
+        case .issue: Text(tg: "Масъалаҳо (UPR Info)", ru: "Вопросы (UPR Info)", en: "Issues (UPR Info)")
+        case .theme: Text(tg: "Мавзӯъҳои СММ", ru: "Темы ООН", en: "UN themes")
+        case .persons: Text(tg: "Шахсони дахлдор", ru: "Затронутые лица", en: "Affected persons")
+        case .mechanism: Text(tg: "Механизмҳо", ru: "Механизмы", en: "Mechanisms")
+        case .sdg:
+            Text(
+                tg: "Ҳадафҳои рушди устувор", ru: "Цели устойчивого развития",
+                en: "Sustainable Development Goals")
+        case .position: Text(tg: "Мавқеи давлат", ru: "Позиция государства", en: "The State’s position")
+        case .action:
+            Text(
+                tg: "Қувваи амал (UPR Info)", ru: "Сила действия (UPR Info)",
+                en: "Strength of action (UPR Info)")
+        case .rights: Text(tg: "Ҳуқуқҳои вайроншуда", ru: "Нарушенные права", en: "Violated rights")
+        case .groundsOfInadmissibility:
+            Text(
+                tg: "Асосҳои қабул накардани шикоят", ru: "Основания неприемлемости жалобы",
+                en: "Grounds of inadmissibility")
+        }
+    }
+}
+
+/// A word of a taxonomy: what sources call it, and its name in each language.
+struct Term: Sendable {
+    let id: ID<Term>
+    let taxonomy: Taxonomy
+    /// The word that links and counts know it by, never changed: the source's own, such as `Right to food`, `16.3`.
+    let word: String
+    /// All words by which sources name it, the first among them.
+    let spellings: [String]
+    /// The term that it belongs to: a target's goal.
+    let parent: ID<Term>?
+    let name: Wording
+    /// Where it stands among the terms of its taxonomy.
+    let place: Int
+    /// Whether it is no longer offered. What bears it keeps it, and its name.
+    let isRetired: Bool
+    /// Whether it came with the program.
+    let isShipped: Bool
+    let version: Int
+
+    /// What is needed to add one, or to change it.
+    struct Draft: Sendable {
+        var spellings: [String]
+        var parent: ID<Term>?
+        var name: Wording
+        var place: Int
+    }
+}
+
+/// The names of some words of taxonomies: those that a page shows, looked up in one statement.
+struct TaxonomyNames: Sendable {
+    /// A term in a few words.
+    struct Entry: Sendable {
+        let term: ID<Term>
+        let word: String
+        let name: Wording
+        let place: Int
+    }
+
+    private let entries: [Taxonomy: [String: Entry]]
+
+    /// Looks up what is shown, and nothing else.
+    init(
+        _ words: [(taxonomy: Taxonomy, topic: String)], of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws {
+        entries = try TaxonomyStore.entries(words, of: institution, in: transaction)
+    }
+
+    /// The term behind a source's word; nil where none is known.
+    subscript(taxonomy: Taxonomy, word: String) -> Entry? { entries[taxonomy]?[word] }
+
+    /// The name for a reader; where the word has no term yet, the source's own words.
+    func name(_ taxonomy: Taxonomy, _ word: String, _ language: Language) -> String {
+        self[taxonomy, word]?.name.text(language) ?? word
+    }
+
+    /// A goal or target with its number: `16.3 Rule of law and justice`; what was stored and is none is said to be none.
+    func goal(_ number: String, _ language: Language) -> String {
+        self[.sdg, number].map { "\(number) \($0.name.text(language))" } ?? SDGTarget.shown(number, language)
+    }
+}

@@ -1,0 +1,257 @@
+import Storage
+
+/// All SQL of taxonomies.
+enum TaxonomyStore {
+    // MARK: What other stores put into their own statements
+
+    /// All spellings of the term that a word names, and the word itself.
+    static func spellings(
+        sharing word: String, of taxonomy: Taxonomy, _ institution: ID<Institution>
+    ) -> SQL {
+        """
+        SELECT \(word) AS spelling UNION SELECT o.spelling FROM taxonomy_spellings s
+        JOIN taxonomy_spellings o ON o.institution_id = s.institution_id AND o.taxonomy = s.taxonomy
+            AND o.term_id = s.term_id
+        WHERE s.institution_id = \(institution) AND s.taxonomy = \(taxonomy) AND s.spelling = \(word)
+        """
+    }
+
+    static func spellings(
+        sharing word: String, of taxonomy: Taxonomy, _ institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> [String] {
+        try transaction.rows(
+            "SELECT spelling FROM (\(spellings(sharing: word, of: taxonomy, institution))) shared ORDER BY spelling"
+        ) { try $0["spelling"] }
+    }
+
+    /// Every spelling that has a term, with its taxonomy, as a table for a join.
+    static func known(_ institution: ID<Institution>) -> SQL {
+        "SELECT taxonomy, spelling FROM taxonomy_spellings WHERE institution_id = \(institution)"
+    }
+
+    // MARK: Reading
+
+    static func entries(
+        _ words: [(taxonomy: Taxonomy, topic: String)], of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> [Taxonomy: [String: TaxonomyNames.Entry]] {
+        guard !words.isEmpty else { return [:] }
+        var entries: [Taxonomy: [String: TaxonomyNames.Entry]] = [:]
+        for spellings in words.map(\.topic).uniqued.pieces(of: 1_000) {
+            try transaction.forEach(
+                """
+                SELECT s.taxonomy, s.spelling, s.word, s.term_id, t.name, t.place FROM taxonomy_spellings s
+                JOIN taxonomy_terms t ON t.id = s.term_id
+                WHERE s.institution_id = \(institution) AND s.taxonomy IN (\(list: Set(words.map(\.taxonomy))))
+                    AND s.spelling IN (\(list: spellings))
+                """
+            ) { row in
+                entries[try row["taxonomy"], default: [:]][try row["spelling"]] = TaxonomyNames.Entry(
+                    term: try row["term_id"], word: try row["word"], name: try row["name"],
+                    place: try row["place"])
+            }
+        }
+        return entries
+    }
+
+    /// A page of a taxonomy's list.
+    static func list(
+        _ request: ListRequest, _ taxonomy: Taxonomy, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> ListPage<Term> {
+        var conditions: [SQL] = ["institution_id = \(institution)", "taxonomy = \(taxonomy)"]
+        if !request.search.isEmpty {
+            conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
+        }
+        if request.filter("retired") == "yes" { conditions.append("is_retired = 1") }
+        if request.filter("retired") == "no" { conditions.append("is_retired = 0") }
+        let narrowed = conditions.joined(by: " AND ")
+        return try ListPage(
+            request, "FROM taxonomy_terms WHERE \(narrowed)", order: "place, id", in: transaction, many: terms
+        )
+    }
+
+    /// The terms of a taxonomy that are still offered, in their order.
+    static func offered(
+        _ taxonomy: Taxonomy, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Term] {
+        try terms(
+            try transaction.rows(
+                """
+                SELECT * FROM taxonomy_terms
+                WHERE institution_id = \(institution) AND taxonomy = \(taxonomy) AND is_retired = 0
+                ORDER BY place, id
+                """), in: transaction)
+    }
+
+    /// All terms of some taxonomies, those that are not offered any longer, too.
+    static func all(
+        _ taxonomies: [Taxonomy], of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> [Term] {
+        try terms(
+            try transaction.rows(
+                """
+                SELECT * FROM taxonomy_terms
+                WHERE institution_id = \(institution) AND taxonomy IN (\(list: taxonomies)) ORDER BY place, id
+                """), in: transaction)
+    }
+
+    static func term(_ id: ID<Term>, in transaction: Transaction) throws -> Term? {
+        try terms(try transaction.rows("SELECT * FROM taxonomy_terms WHERE id = \(id)"), in: transaction)
+            .first
+    }
+
+    /// Terms by their ids, those that exist.
+    static func terms(
+        _ ids: some Sequence<ID<Term>>, in transaction: Transaction
+    ) throws -> [Term] {
+        try terms(
+            try transaction.rows("SELECT * FROM taxonomy_terms WHERE id IN (\(list: Set(ids)))"),
+            in: transaction)
+    }
+
+    /// The term that a source's word names.
+    static func term(
+        _ taxonomy: Taxonomy, named spelling: String, of institution: ID<Institution>,
+        in transaction: Transaction
+    ) throws -> ID<Term>? {
+        try transaction.row(
+            """
+            SELECT term_id FROM taxonomy_spellings
+            WHERE institution_id = \(institution) AND taxonomy = \(taxonomy) AND spelling = \(spelling)
+            """
+        ) { try $0["term_id"] }
+    }
+
+    /// How many terms each taxonomy has.
+    static func sizes(of institution: ID<Institution>, in transaction: Transaction) throws -> [Taxonomy: Int]
+    {
+        var sizes: [Taxonomy: Int] = [:]
+        try transaction.forEach(
+            """
+            SELECT taxonomy, count(*) AS total FROM taxonomy_terms WHERE institution_id = \(institution)
+            GROUP BY taxonomy
+            """
+        ) { sizes[try $0["taxonomy"]] = try $0["total"] }
+        return sizes
+    }
+
+    /// The place after the last.
+    static func nextPlace(
+        _ taxonomy: Taxonomy, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Int {
+        try transaction.row(
+            """
+            SELECT COALESCE(max(place), 0) + 10 AS next FROM taxonomy_terms
+            WHERE institution_id = \(institution) AND taxonomy = \(taxonomy)
+            """
+        ) { try $0["next"] } ?? 10
+    }
+
+    /// The terms that people made or changed: what came with the program and stayed as it was is the program's word.
+    static func ids(in transaction: Transaction) throws -> [String] {
+        try transaction.rows("SELECT id FROM taxonomy_terms WHERE version > 1 OR is_shipped = 0") {
+            try $0["id"]
+        }
+    }
+
+    private static func terms(_ rows: [Row], in transaction: Transaction) throws -> [Term] {
+        let ids: [ID<Term>] = try rows.map { try $0["id"] }
+        var spellings: [ID<Term>: [String]] = [:]
+        try transaction.forEach(
+            """
+            SELECT term_id, spelling FROM taxonomy_spellings WHERE term_id IN (\(list: ids))
+            ORDER BY spelling {byCodePoint}
+            """
+        ) { spellings[try $0["term_id"], default: []].append(try $0["spelling"]) }
+        return try zip(ids, rows).map { id, row in
+            let word: String = try row["word"]
+            return Term(
+                id: id, taxonomy: try row["taxonomy"], word: word,
+                spellings: [word] + (spellings[id] ?? []).filter { $0 != word }, parent: try row["parent_id"],
+                name: try row["name"], place: try row["place"], isRetired: try row["is_retired"],
+                isShipped: try row["is_shipped"], version: try row["version"])
+        }
+    }
+
+    // MARK: Writing
+
+    static func insert(
+        _ draft: Term.Draft, _ taxonomy: Taxonomy, as id: ID<Term>, in writing: Writing
+    ) throws {
+        guard let word = draft.spellings.first else { return }
+        try insert(
+            [
+                Term(
+                    id: id, taxonomy: taxonomy, word: word, spellings: draft.spellings, parent: draft.parent,
+                    name: draft.name, place: draft.place, isRetired: false, isShipped: false, version: 1)
+            ], in: writing)
+        for spelling in draft.spellings { try insert(spelling, of: id, in: writing) }
+    }
+
+    /// Puts in many at once, without their spellings.
+    static func insert(_ terms: [Term], in writing: Writing) throws {
+        guard !terms.isEmpty else { return }
+        let values = terms.map { term -> SQL in
+            """
+            (\(term.id), \(writing.institution), \(term.taxonomy), \(term.word), \(term.parent), \(term.name),
+                \(searchKey(term.word, term.name)), \(term.place), \(term.isRetired), \(term.isShipped),
+                \(term.version))
+            """
+        }
+        try writing.transaction.execute(
+            """
+            INSERT INTO taxonomy_terms (id, institution_id, taxonomy, word, parent_id, name, search_key, place,
+                is_retired, is_shipped, version)
+            VALUES \(values.joined(by: ", "))
+            """)
+    }
+
+    /// Puts in many spellings at once: each with its term and its term's word.
+    static func insert(
+        spellings: [(taxonomy: Taxonomy, spelling: String, word: String, term: ID<Term>)], in writing: Writing
+    ) throws {
+        guard !spellings.isEmpty else { return }
+        let values = spellings.map { known -> SQL in
+            "(\(writing.institution), \(known.taxonomy), \(known.spelling), \(known.word), \(known.term))"
+        }
+        try writing.transaction.execute(
+            """
+            INSERT INTO taxonomy_spellings (institution_id, taxonomy, spelling, word, term_id)
+            VALUES \(values.joined(by: ", "))
+            """)
+    }
+
+    private static func insert(_ spelling: String, of id: ID<Term>, in writing: Writing) throws {
+        try writing.transaction.execute(
+            """
+            INSERT INTO taxonomy_spellings (institution_id, taxonomy, spelling, word, term_id)
+            SELECT t.institution_id, t.taxonomy, \(spelling), t.word, t.id FROM taxonomy_terms t WHERE t.id = \(id)
+            """)
+    }
+
+    /// Changes a term; its word stays, and so does every spelling that it had.
+    /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
+    static func update(_ term: Term, _ draft: Term.Draft, from version: Int, in writing: Writing) throws {
+        let changed = try writing.transaction.execute(
+            """
+            UPDATE taxonomy_terms SET name = \(draft.name), parent_id = \(draft.parent), place = \(draft.place),
+                search_key = \(searchKey(term.word, draft.name)), version = \(version + 1)
+            WHERE id = \(term.id) AND version = \(version)
+            """)
+        guard changed == 1 else { throw WriteRefusal.stale }
+        for spelling in draft.spellings where !term.spellings.contains(spelling) {
+            try insert(spelling, of: term.id, in: writing)
+        }
+    }
+
+    static func setRetired(_ isRetired: Bool, of id: ID<Term>, in writing: Writing) throws {
+        try writing.transaction.execute(
+            "UPDATE taxonomy_terms SET is_retired = \(isRetired), version = version + 1 WHERE id = \(id)")
+    }
+
+    private static func searchKey(_ word: String, _ name: Wording) -> String {
+        ListRequest.folded(word) + " " + name.searchKey
+    }
+}

@@ -1,0 +1,151 @@
+import Storage
+import Web
+
+/// One term: added, changed, retired; never deleted, because what bears it keeps it.
+enum TermActions {
+    static func show(_ id: ID<Term>, _ context: Context) throws -> Response {
+        let page = try context.read { transaction in
+            let term = try find(id, transaction)
+            return TermPages.show(
+                term, parent: try term.parent.flatMap { try TaxonomyStore.term($0, in: transaction) },
+                try RecordSections.history(RecordReference(.term, id), context, transaction), context)
+        }
+        return context.page(page)
+    }
+
+    static func create(_ taxonomy: Taxonomy, _ context: Context) throws -> Response {
+        var values = Fields()
+        if let word = context.query["word"] { values.add("spellings", word) }
+        return try form(nil, taxonomy, FormState(values: values), context)
+    }
+
+    static func insert(_ taxonomy: Taxonomy, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let same: ID<Term>? = reader.id("same", required: false)
+        let known = try context.read { transaction in
+            try same.flatMap { try TaxonomyStore.term($0, in: transaction) }
+        }
+        if let known, known.taxonomy == taxonomy { return try attach(known, &reader, context) }
+        guard let draft = try draft(&reader, of: nil, in: taxonomy, context) else {
+            return try form(nil, taxonomy, reader.state, context)
+        }
+        let id = context.newID(Term.self)
+        let link = context.link(Taxonomies.show, id)
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try TaxonomyDeeds.add(draft, to: taxonomy, as: id, in: $0)
+        }
+        return context.redirect(to: link)
+    }
+
+    /// Gives words to a term that there is already.
+    private static func attach(
+        _ known: Term, _ reader: inout FormReader, _ context: Context
+    ) throws -> Response {
+        let spellings = try spellings(&reader, of: known, in: known.taxonomy, context)
+        guard reader.isValid else { return try form(nil, known.taxonomy, reader.state, context) }
+        let link = context.link(Taxonomies.show, known.id)
+        let draft = Term.Draft(
+            spellings: spellings, parent: known.parent, name: known.name, place: known.place)
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try TaxonomyDeeds.change(known, to: draft, from: known.version, in: $0)
+        }
+        return context.redirect(to: link)
+    }
+
+    static func edit(_ id: ID<Term>, _ context: Context) throws -> Response {
+        let term = try context.read { try find(id, $0) }
+        return try form(
+            term, term.taxonomy, FormState(values: fields(term), version: term.version), context)
+    }
+
+    static func update(_ id: ID<Term>, _ context: Context) throws -> Response {
+        let known = try context.read { try find(id, $0) }
+        var reader = try FormReader(context)
+        guard let draft = try draft(&reader, of: known, in: known.taxonomy, context) else {
+            return try form(known, known.taxonomy, reader.state, context)
+        }
+        let link = context.link(Taxonomies.show, id)
+        let record = RecordReference(.term, id)
+        do {
+            try context.write(submission: reader.submission(leadingTo: link)) {
+                try TaxonomyDeeds.change(known, to: draft, from: reader.version, in: $0)
+            }
+        } catch WriteRefusal.stale {
+            let conflict = try StaleEdit.conflict(
+                record, saved: fields(known), version: known.version, context)
+            return try form(known, known.taxonomy, reader.state.facing(conflict), context)
+        }
+        return context.redirect(to: link)
+    }
+
+    static func setRetired(_ isRetired: Bool, _ id: ID<Term>, _ context: Context) throws -> Response {
+        let reader = try FormReader(context)
+        let term = try context.read { try find(id, $0) }
+        let link = context.link(Taxonomies.show, id)
+        guard term.isRetired != isRetired else { return context.redirect(to: link) }
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try TaxonomyDeeds.set(isRetired: isRetired, id, in: $0)
+        }
+        return context.redirect(to: link)
+    }
+
+    private static func draft(
+        _ reader: inout FormReader, of known: Term?, in taxonomy: Taxonomy, _ context: Context
+    ) throws -> Term.Draft? {
+        let name = reader.wording("name", limit: 200)
+        let spellings = try spellings(&reader, of: known, in: taxonomy, context)
+        let parent: ID<Term>? = reader.id("parent", required: false)
+        let place = reader.integer("place", in: 1...1_000_000, required: false)
+        if let parent {
+            let above = try context.read { try TaxonomyStore.term(parent, in: $0) }
+            if above?.taxonomy != taxonomy || above?.parent != nil || parent == known?.id {
+                reader.refuse("parent", FormReader.Faults.badChoice)
+            }
+        }
+        guard reader.isValid else { return nil }
+        let last = try context.read {
+            try TaxonomyStore.nextPlace(taxonomy, of: context.institution, in: $0)
+        }
+        return Term.Draft(spellings: spellings, parent: parent, name: name, place: place ?? last)
+    }
+
+    /// The words by which sources name it, one a line; none may name another term already.
+    private static func spellings(
+        _ reader: inout FormReader, of known: Term?, in taxonomy: Taxonomy, _ context: Context
+    ) throws -> [String] {
+        let text = reader.text("spellings", required: known == nil, limit: 4_000)
+        let spellings = text.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }.uniqued
+        for spelling in spellings {
+            let owner = try context.read {
+                try TaxonomyStore.term(taxonomy, named: spelling, of: context.institution, in: $0)
+            }
+            if let owner, owner != known?.id {
+                reader.refuse("spellings", TaxonomyTexts.taken.filled(.same(spelling)))
+            }
+        }
+        return spellings
+    }
+
+    private static func fields(_ term: Term) -> Fields {
+        var fields = Fields()
+        fields.add("name", term.name)
+        fields.add("spellings", term.spellings.joined(separator: "\n"))
+        fields.add("parent", term.parent?.text ?? "")
+        fields.add("place", String(term.place))
+        return fields
+    }
+
+    private static func form(
+        _ term: Term?, _ taxonomy: Taxonomy, _ state: FormState, _ context: Context
+    ) throws -> Response {
+        let offered = try context.read {
+            try TaxonomyStore.offered(taxonomy, of: context.institution, in: $0)
+        }
+        return context.page(TermPages.form(term, taxonomy, offered, state, context))
+    }
+
+    private static func find(_ id: ID<Term>, _ transaction: Transaction) throws -> Term {
+        guard let found = try TaxonomyStore.term(id, in: transaction) else { throw Refusal.notFound }
+        return found
+    }
+}

@@ -1,0 +1,36 @@
+import Storage
+
+/// A program's right to write for an organisation. The word itself is shown once; only its digest is kept.
+struct APIToken: Sendable {
+    let id: ID<APIToken>
+    /// The random name under which the ledger knows it.
+    let pseudonym: String
+    /// What people call it.
+    let name: String
+    let organisation: ID<Organisation>
+    let scopes: [TokenScope]
+    /// The last day on which it is good.
+    let expires: CalendarDate
+    let lastUsed: CalendarDate?
+    let revokedAt: Timestamp?
+
+    /// Whether whoever gave it could give it still: it ends with their account, and with the role that allowed it.
+    func isBacked(of institution: ID<Institution>, in transaction: Transaction) throws -> Bool {
+        let entries = try LedgerStore.entries(
+            of: RecordReference(.accessToken, id), institution, in: transaction)
+        guard let giver = entries.first?.entry.actor,
+            let person = try PersonStore.person(pseudonym: giver, in: transaction)
+        else { return entries.first?.entry.actor == Application.nobody }
+        return person.isActive && person.role.may(.giveTokens)
+            && scopes.allSatisfy { $0.mayBeGiven(by: person.role) }
+    }
+
+    /// The longest that a token is good, in days.
+    static let longest = 366
+
+    enum State: Sendable { case good, expired, revoked }
+
+    func state(on day: CalendarDate) -> State {
+        revokedAt != nil ? .revoked : expires < day ? .expired : .good
+    }
+}

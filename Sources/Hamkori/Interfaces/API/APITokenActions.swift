@@ -1,0 +1,111 @@
+import Secrets
+import Storage
+import Web
+
+/// Giving tokens to programs and taking them back.
+enum APITokenActions {
+    static func list(_ context: Context) throws -> Response {
+        let request = ListRequest(context)
+        let (tokens, names) = try context.read {
+            (
+                try APITokenStore.tokens(of: context.institution, for: try scope(context), in: $0),
+                try Names(context.institution, in: $0)
+            )
+        }
+        let found = tokens.filter {
+            request.search.isEmpty || ListRequest.folded($0.name).contains(request.search)
+        }
+        return try APITokenPages.list(request, ListPage(request, of: found), names, context).response(context)
+    }
+
+    static func create(_ context: Context) throws -> Response {
+        var values = Fields()
+        values.add("expires", context.today.adding(days: APIToken.longest).text)
+        values.add("organisation", try context.person().organisation?.text ?? "")
+        return try form(FormState(values: values), context)
+    }
+
+    static func make(_ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        let name = reader.text("name", limit: 100)
+        let organisation = try organisation(&reader, context)
+        let scopes: [TokenScope] = reader.choices("scopes")
+        if scopes.isEmpty { reader.refuse("scopes", FormReader.Faults.missing) }
+        if !scopes.allSatisfy({ $0.mayBeGiven(by: context.visitor) }) {
+            reader.refuse("scopes", APITokenTexts.notYours)
+        }
+        let expires = reader.date("expires")
+        if let expires, !(0...APIToken.longest).contains(context.today.days(until: expires)) {
+            reader.refuse("expires", APITokenTexts.badExpiry)
+        }
+        if scopes.contains(.assessments), let organisation, organisation.kind.voice == nil {
+            reader.refuse("scopes", APITokenTexts.noVoice)
+        }
+        guard reader.isValid, let organisation, let expires else { return try form(reader.state, context) }
+        let word = Token.generate()
+        let token = APIToken(
+            id: context.newID(), pseudonym: Hexadecimal.text(Random.bytes(16)), name: name,
+            organisation: organisation.id, scopes: scopes, expires: expires, lastUsed: nil, revokedAt: nil)
+        try context.write(
+            submission: reader.submission(leadingTo: context.link(APITokens.show, token.id))
+        ) { try APITokenDeeds.make(token, digest: word.digest, in: $0) }
+        return APITokenPages.once(word, token, context)
+    }
+
+    static func show(_ id: ID<APIToken>, _ context: Context) throws -> Response {
+        try page(id, FormState(), context)
+    }
+
+    private static func page(_ id: ID<APIToken>, _ state: FormState, _ context: Context) throws -> Response {
+        let page = try context.read { transaction in
+            let token = try find(id, context, transaction)
+            return APITokenPages.show(
+                token, try Names(context.institution, in: transaction), state,
+                try RecordSections.history(RecordReference(.accessToken, id), context, transaction), context)
+        }
+        return context.page(page)
+    }
+
+    static func revoke(_ id: ID<APIToken>, _ context: Context) throws -> Response {
+        var reader = try FormReader(context)
+        _ = try context.read { try find(id, context, $0) }
+        if !reader.isOn("sure") { reader.refuse("sure", APITokenTexts.tickToRevoke) }
+        guard reader.isValid else { return try page(id, reader.state, context) }
+        let link = context.link(APITokens.show, id)
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try APITokenDeeds.revoke(id, in: $0)
+        }
+        return context.redirect(to: link)
+    }
+
+    /// The organisation whose tokens somebody sees; nil for all.
+    private static func scope(_ context: Context) throws -> ID<Organisation>? {
+        if context.visitor.may(.administerPeople) { return nil }
+        guard let own = try context.person().organisation else { throw Refusal.notPermitted }
+        return own
+    }
+
+    private static func organisation(
+        _ reader: inout FormReader, _ context: Context
+    ) throws -> Organisation? {
+        guard let id: ID<Organisation> = try scope(context) ?? reader.id("organisation") else { return nil }
+        let known = try context.read { try OrganisationStore.organisation(id, in: $0) }
+        if known == nil { reader.refuse("organisation", FormReader.Faults.badChoice) }
+        return known
+    }
+
+    private static func find(
+        _ id: ID<APIToken>, _ context: Context, _ transaction: Transaction
+    ) throws -> APIToken {
+        let own = try scope(context)
+        guard let token = try APITokenStore.token(id, in: transaction),
+            own == nil || token.organisation == own
+        else { throw Refusal.notFound }
+        return token
+    }
+
+    private static func form(_ state: FormState, _ context: Context) throws -> Response {
+        let names = try context.read { try Names(context.institution, in: $0) }
+        return context.page(APITokenPages.form(state, names, ofAll: try scope(context) == nil, context))
+    }
+}

@@ -1,0 +1,122 @@
+import Storage
+
+/// All SQL of the outbox. Mails are no records: they come and go without ledger entries.
+enum OutboxStore {
+    /// Seconds after which a mail that a process took in hand and did not settle is tried again. Longer than a server
+    /// may take for one (`MailServer.limit`).
+    static let patience = 600
+
+    /// Puts a mail to somebody into the outbox, to be sent when `transaction` is committed, and never otherwise.
+    static func put(
+        _ content: QueuedMail.Content, to person: ID<Person>, as id: ID<QueuedMail>, at now: Timestamp,
+        _ institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            INSERT INTO outbox (id, institution_id, person_id, subject, text, unsubscribe, state, attempts, created_at,
+                due_at, fault)
+            VALUES (\(id), \(institution), \(person), \(content.subject), \(content.text), \(content.unsubscribe),
+                \(MailState.waiting), 0, \(now), \(now), '')
+            """)
+    }
+
+    static func isDue(
+        at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 AS one FROM outbox
+            WHERE institution_id = \(institution) AND due_at IS NOT NULL AND due_at <= \(now) LIMIT 1
+            """
+        ) { _ in true } ?? false
+    }
+
+    /// Takes the mail that has been due longest in hand. It is marked before it is sent; a process that is killed
+    /// before it marks what became of it leaves it due again after ``patience``.
+    static func take(
+        at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> QueuedMail? {
+        let next = try transaction.row(
+            """
+            SELECT * FROM outbox
+            WHERE institution_id = \(institution) AND due_at IS NOT NULL AND due_at <= \(now)
+            ORDER BY due_at, id LIMIT 1 {forUpdate}
+            """, made)
+        guard let next else { return nil }
+        try transaction.execute(
+            """
+            UPDATE outbox SET state = \(MailState.underway), attempts = attempts + 1,
+                due_at = \(now.adding(seconds: patience))
+            WHERE id = \(next.id)
+            """)
+        return try mail(next.id, in: transaction)
+    }
+
+    /// Marks what became of a mail in hand. The window in which a mail can come twice lies between the server's
+    /// answer and this commit; both copies carry the same Message-ID.
+    static func settle(
+        _ id: ID<QueuedMail>, _ state: MailState, dueAt: Timestamp?, fault: String,
+        in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            UPDATE outbox SET state = \(state), due_at = \(dueAt), fault = \(fault)
+            WHERE id = \(id) AND state = \(MailState.underway)
+            """)
+    }
+
+    /// Makes mails due that were put off by a clock that stood ahead.
+    static func bringBack(
+        to now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            UPDATE outbox SET due_at = \(now)
+            WHERE institution_id = \(institution) AND due_at > \(now.adding(seconds: BackOff.longest))
+            """)
+    }
+
+    /// Tries a mail again that was given up.
+    static func retry(_ id: ID<QueuedMail>, at now: Timestamp, in transaction: Transaction) throws {
+        try transaction.execute(
+            """
+            UPDATE outbox SET state = \(MailState.waiting), attempts = 0, due_at = \(now)
+            WHERE id = \(id) AND state = \(MailState.givenUp)
+            """)
+    }
+
+    static func mail(_ id: ID<QueuedMail>, in transaction: Transaction) throws -> QueuedMail? {
+        try transaction.row("SELECT * FROM outbox WHERE id = \(id)", made)
+    }
+
+    /// A page of the mails, the newest first.
+    static func list(
+        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
+    ) throws -> ListPage<QueuedMail> {
+        var conditions: [SQL] = ["institution_id = \(institution)"]
+        if let state: MailState = request.filter("state") { conditions.append("state = \(state)") }
+        let narrowed = conditions.joined(by: " AND ")
+        return try ListPage(
+            request, "FROM outbox WHERE \(narrowed)", order: "id {byCodePoint} DESC", in: transaction, made)
+    }
+
+    /// Forgets what was settled long ago.
+    static func forget(
+        before moment: Timestamp, of institution: ID<Institution>, in transaction: Transaction
+    ) throws {
+        try transaction.execute(
+            """
+            DELETE FROM outbox
+            WHERE institution_id = \(institution) AND due_at IS NULL AND created_at < \(moment)
+            """)
+    }
+
+    private static func made(_ row: Row) throws -> QueuedMail {
+        QueuedMail(
+            id: try row["id"], person: try row["person_id"],
+            content: QueuedMail.Content(
+                subject: try row["subject"], text: try row["text"], unsubscribe: try row["unsubscribe"]),
+            state: try row["state"], attempts: try row["attempts"], createdAt: try row["created_at"],
+            dueAt: try row["due_at"], fault: try row["fault"])
+    }
+}

@@ -1,0 +1,81 @@
+import Documents
+import Storage
+
+/// Each record against what the ledger last said of it.
+enum RecordFormCheck {
+    /// One check for each kind of record, `record seminar`, and one for entries of no kind.
+    static func all(_ sources: [RecordSource]) -> [StoredCheck] {
+        sources.map { source in
+            StoredCheck(name: "record \(source.kind.rawValue)") { inspection in
+                try lastWords(source, inspection)
+                try unknown(source, inspection)
+            }
+        } + [StoredCheck(name: "record of no kind") { try ofNoKind(sources, $0) }]
+    }
+
+    /// Records that the ledger tells of.
+    private static func lastWords(_ source: RecordSource, _ inspection: Inspection) throws {
+        var last = ""
+        while true {
+            let words = try LedgerStore.lastWords(
+                on: source.kind, after: last, limit: 200, inspection.institution, in: inspection.transaction)
+            guard let end = words.last else { return }
+            let forms = try forms(words.map(\.recordID), source, inspection.transaction)
+            for word in words { try check(word, forms?[word.recordID], source, inspection) }
+            last = end.recordID
+        }
+    }
+
+    /// Many forms in few statements, where the kind has them; nil where one of them cannot be read.
+    private static func forms(
+        _ ids: [String], _ source: RecordSource, _ transaction: Transaction
+    ) throws -> [String: JSON]? {
+        guard let many = source.many else { return nil }
+        do {
+            return try many(ids, transaction).mapValues(\.form)
+        } catch let error as StorageError {
+            guard case .mismatch = error else { throw error }
+            return nil
+        } catch {
+            return nil
+        }
+    }
+
+    /// - Parameter read: its form, when it is known already.
+    private static func check(
+        _ word: LedgerStore.LastWord, _ read: JSON?, _ source: RecordSource, _ inspection: Inspection
+    ) throws {
+        let name = "entry \(word.number): \(source.kind.rawValue) \(word.recordID)"
+        try inspection.examine(name) {
+            guard let form = try read ?? source.form(word.recordID, inspection.transaction) else {
+                return inspection.note("\(name) has disappeared")
+            }
+            if form.canonical != word.form {
+                inspection.note("\(name) differs from what was recorded")
+            }
+        }
+    }
+
+    /// Rows of a kind that no entry tells of.
+    private static func unknown(_ source: RecordSource, _ inspection: Inspection) throws {
+        let ids = try source.ids(inspection.transaction)
+        var start = 0
+        while start < ids.count {
+            let some = ids[start..<min(start + 200, ids.count)]
+            let known = try LedgerStore.known(
+                source.kind, among: some, inspection.institution, in: inspection.transaction)
+            for id in some where !known.contains(id) {
+                inspection.note("\(source.kind.rawValue) \(id) is in the database, but no entry tells of it")
+            }
+            start += 200
+        }
+    }
+
+    private static func ofNoKind(_ sources: [RecordSource], _ inspection: Inspection) throws {
+        let known = Set(sources.map(\.kind.rawValue))
+        let kinds = try LedgerStore.kinds(inspection.institution, in: inspection.transaction)
+        for (kind, number) in kinds where !known.contains(kind) {
+            inspection.note("entry \(number): \(kind) is no known kind of record")
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import Storage
+
+@testable import Hamkori
+
+extension ListPage {
+    /// All rows of the list, as an export has them.
+    func whole(in transaction: Transaction) throws -> [Item] {
+        var whole: [Item] = []
+        try all(transaction) {
+            whole += $0
+            return true
+        }
+        return whole
+    }
+}
