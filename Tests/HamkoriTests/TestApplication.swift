@@ -1,7 +1,6 @@
 import Documents
 import Glibc
 import Storage
-import Synchronization
 import TestDatabases
 import Testing
 import Web
@@ -58,7 +57,7 @@ private enum TestConfiguration {
 /// An installation of an engine with its keys, made once in a process and copied for each test: to make it takes longer
 /// than most tests.
 private struct Template: Sendable {
-    enum Kind: Hashable {
+    enum Kind {
         /// Just founded.
         case founded
         case demo
@@ -68,20 +67,18 @@ private struct Template: Sendable {
     /// Of the files beside the database.
     let folder: String
 
-    private struct Name: Hashable {
-        let engine: Engine
-        let kind: Kind
-    }
-
-    private static let made = Mutex<[Name: Template]>([:])
+    // Each by itself, so that who needs one does not wait for another.
+    private static let foundedOnSQLite = Result { try make(.sqlite, .founded) }
+    private static let foundedOnPostgreSQL = Result { try make(.postgreSQL, .founded) }
+    private static let demoOnSQLite = Result { try make(.sqlite, .demo) }
+    private static let demoOnPostgreSQL = Result { try make(.postgreSQL, .demo) }
 
     static func of(_ engine: Engine, _ kind: Kind) throws -> Template {
-        try made.withLock { made in
-            let name = Name(engine: engine, kind: kind)
-            if let known = made[name] { return known }
-            let template = try make(engine, kind)
-            made[name] = template
-            return template
+        switch (engine, kind) {
+        case (.sqlite, .founded): try foundedOnSQLite.get()
+        case (.postgreSQL, .founded): try foundedOnPostgreSQL.get()
+        case (.sqlite, .demo): try demoOnSQLite.get()
+        case (.postgreSQL, .demo): try demoOnPostgreSQL.get()
         }
     }
 

@@ -57,7 +57,8 @@ public struct PostgreSQLCluster: Sendable {
     /// Starts it and waits until it answers.
     public func start() throws(ClusterError) {
         // Nobody takes a copy of it from outside, and it need not survive a loss of power.
-        let settings = "-k \(folder) -c listen_addresses= -c max_connections=200 -c fsync=off -c full_page_writes=off"
+        let settings =
+            "-k \(folder) -c listen_addresses= -c max_connections=200 -c fsync=off -c full_page_writes=off"
             + " -c wal_level=minimal -c max_wal_senders=0"
         try runAsPostgres("pg_ctl -D \(folder)/data -w -t 60 -l \(folder)/log start -o \\\"\(settings)\\\"")
     }
