@@ -65,7 +65,8 @@ removable: ## Build the program, in a copy, without the feature Bookmarks
 # A test that never ends would otherwise hold everything until somebody looks.
 unit-tests: ## Build everything for debugging, run the Swift tests
 	@$(STEP) "Debug build with tests" swift build --build-tests
-	@$(STEP) "Swift tests" timeout --kill-after=10 $(TEST_SECONDS) swift test --skip-build --skip $(REAL_FILES)
+	@$(STEP) "Swift tests" Scripts/timed-tests \
+		timeout --kill-after=10 $(TEST_SECONDS) swift test --skip-build --skip $(REAL_FILES)
 
 # The unit tests do the same at a tenth of the rows.
 plans: ## Walk the product at 250,000 recommendations on both engines and weigh every statement that it asks for
