@@ -23,10 +23,12 @@ public func withDatabase<Result>(
 public func withLocation<Result>(
     _ engine: Engine, copying template: DatabaseLocation? = nil, _ body: (DatabaseLocation) throws -> Result
 ) throws -> Result {
-    let number = count.add(1, ordering: .relaxed).newValue
-    let location = try makeLocation(engine, "test_\(number)", copying: template)
-    defer { try? remove(location) }
-    return try body(location)
+    try DatabaseTime.noting {
+        let number = count.add(1, ordering: .relaxed).newValue
+        let location = try makeLocation(engine, "test_\(number)", copying: template)
+        defer { try? remove(location) }
+        return try body(location)
+    }
 }
 
 /// The place of a database that stays until the process ends: a template for others.
