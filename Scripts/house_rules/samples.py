@@ -4,6 +4,7 @@ from . import rules
 _HK = "/" + "tmp/hk"
 _WORK = "/" + "work/main"
 _ROOT = "/" + "root"
+_OWNED = 'let a = Migration("a", "CREATE TABLE a (id TEXT PRIMARY KEY, institution_id TEXT NOT NULL)")\n'
 _MIGRATIONS = 'let first = Migration(id: "a", sql: "CREATE TABLE seminars (id {blob}) {strict}")\n'
 _SUITE = "@Suite struct ATests {\n    @Test func a() {}\n}\n"
 
@@ -71,6 +72,22 @@ BAD = {
             "Sources/Hamkori/Features/Seminars/SeminarMigrations.swift": _MIGRATIONS,
             "Sources/Hamkori/Features/Awareness/AwarenessMigrations.swift": _MIGRATIONS,
         }, 1),
+    ],
+    "institution": [
+        ("a row of whichever institution", {
+            "Sources/Hamkori/Features/A/AMigrations.swift": _OWNED,
+            "Sources/Hamkori/Features/A/AStore.swift": 'let a = try scope.row("SELECT * FROM a WHERE id = \\(id)")\n'}, 1),
+        ("all rows of all, on several lines", {
+            "Sources/Hamkori/Features/A/AMigrations.swift": _OWNED,
+            "Sources/Hamkori/Features/A/AStore.swift": 'let a: SQL = """\n    UPDATE a\n    SET b = 1\n    """\n'}, 2),
+        ("what several begin with, not narrowed", {
+            "Sources/Hamkori/Features/A/AMigrations.swift": _OWNED,
+            "Sources/Hamkori/Features/A/AStore.swift":
+                'let selection: SQL =\n    "SELECT * FROM a"\nlet b: SQL = "\\(selection) WHERE id = 1"\n'}, 3),
+        ("a copy of another's row", {
+            "Sources/Hamkori/Features/A/AMigrations.swift": _OWNED,
+            "Sources/Hamkori/Features/A/AStore.swift":
+                'let a: SQL = "INSERT INTO a (id, institution_id) SELECT id, institution_id FROM a"\n'}, 1),
     ],
     "direction": [
         ("an upward arrow", {

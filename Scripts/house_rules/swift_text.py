@@ -8,16 +8,19 @@ class SwiftText:
     """One file's text in three shapes of the same length, so that a position names the same line in each.
 
     `code` has blanks for comments and for what strings hold (interpolated values are code);
-    `plain` has blanks for comments only; `page_lines` are the lines that begin inside a `\"\"\"` literal.
+    `plain` has blanks for comments only; `page_lines` are the lines that begin inside a `\"\"\"` literal;
+    `literals` are the strings that stand in no other string, from quote to quote.
     """
 
     def __init__(self, text: str):
         self.text = text
         self.page_lines: set[int] = set()
+        self.literals: list[tuple[int, int]] = []
         self._code = list(text)
         self._plain = list(text)
         # Open strings and interpolations, innermost last: ("string", hashes, quote) or ("value", depth).
         self._open: list[tuple] = []
+        self._began: int | None = None
         self._line = 1
         self._read()
         self.code = "".join(self._code)
@@ -47,7 +50,15 @@ class SwiftText:
             else:
                 end = self._code_step(position)
             self._newlines(position, end)
+            self._note_literal(position, end)
             position = end
+
+    def _note_literal(self, position: int, end: int) -> None:
+        if self._open and self._began is None:
+            self._began = position
+        if not self._open and self._began is not None:
+            self.literals.append((self._began, end))
+            self._began = None
 
     def _code_step(self, position: int) -> int:
         text = self.text

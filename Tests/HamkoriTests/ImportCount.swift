@@ -40,8 +40,8 @@ struct ImportCount {
 
     /// The numbers of a query of two columns, a word and a count.
     private func counted(_ query: SQL, _ application: Application) throws -> [String: Int64] {
-        try application.database.read { transaction in
-            try transaction.rows(query) { (try $0["word"] as String?, try $0["total"] as Int64) }
+        try application.read { scope in
+            try scope.rows(query) { (try $0["word"] as String?, try $0["total"] as Int64) }
                 .reduce(into: [:]) { $0[$1.0 ?? "", default: 0] += $1.1 }
         }
     }

@@ -17,13 +17,13 @@ struct Stored {
             isText = false
             return
         }
-        let text = try application.database.read { transaction -> String in
-            let tables: [String] = try transaction.rows(
+        let text = try application.read { scope -> String in
+            let tables: [String] = try scope.rows(
                 "SELECT CAST(table_name AS TEXT) AS name FROM information_schema.tables WHERE table_schema = 'public'"
             ) { try $0["name"] }
             #expect(tables.count > 30)
             return try tables.map { table in
-                let all: String? = try transaction.row(
+                let all: String? = try scope.row(
                     """
                     SELECT CAST(query_to_xml(\("SELECT CAST(t AS TEXT) AS line FROM \"\(table)\" t"), false, false, '')
                         AS TEXT) AS rows

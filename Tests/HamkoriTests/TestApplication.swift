@@ -153,8 +153,8 @@ final class Visit {
 
     /// Signs in as a demo person.
     func signIn(as role: Role) throws {
-        let people = try gate.application.database.read {
-            try PersonStore.active(of: gate.application.institution, in: $0)
+        let people = try gate.application.read {
+            try PersonStore.active(in: $0)
         }
         let person = try #require(people.first { $0.role == role })
         let response = try submit("/en/sign-in", to: "/en/sign-in/demo", [("person", person.id.text)])
@@ -197,7 +197,7 @@ final class Visit {
 extension Application {
     /// How many entries the ledger has.
     func ledgerSize() throws -> Int {
-        try database.read { try LedgerStore.size(of: institution, in: $0) }
+        try read { try LedgerStore.size(in: $0) }
     }
 
     /// What `hamkori verify` says, as an operator calls it.
@@ -216,9 +216,9 @@ extension Application {
         struct Undo: Error {}
         var problems: [String] = []
         do {
-            try database.write(patience: .work) { transaction in
-                for statement in statements { try transaction.execute(statement) }
-                problems = try LedgerVerification.problems(self, in: transaction)
+            try writeUnrecorded(patience: .work) { scope in
+                for statement in statements { try scope.execute(statement) }
+                problems = try LedgerVerification.problems(self, in: scope)
                 throw Undo()
             }
         } catch is Undo {}

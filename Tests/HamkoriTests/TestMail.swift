@@ -34,16 +34,16 @@ extension Application {
     @discardableResult
     func mail(_ subject: String, to person: ID<Person>, at now: Timestamp) throws -> ID<QueuedMail> {
         let id = ID<QueuedMail>(at: now, random: Random.bytes(10))
-        try database.write {
+        try writeUnrecorded {
             try OutboxStore.put(
                 QueuedMail.Content(subject: subject, text: "Text of \(subject)"), to: person, as: id, at: now,
-                institution, in: $0)
+                in: $0)
         }
         return id
     }
 
     func mail(_ id: ID<QueuedMail>) throws -> QueuedMail {
-        try #require(try database.read { try OutboxStore.mail(id, in: $0) })
+        try #require(try read { try OutboxStore.mail(id, in: $0) })
     }
 
     /// Runs what is due at a moment.

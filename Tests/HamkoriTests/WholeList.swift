@@ -4,9 +4,9 @@ import Storage
 
 extension ListPage {
     /// All rows of the list, as an export has them.
-    func whole(in transaction: Transaction) throws -> [Item] {
+    func whole(in scope: Scope) throws -> [Item] {
         var whole: [Item] = []
-        try all(transaction) {
+        try all(scope) {
             whole += $0
             return true
         }

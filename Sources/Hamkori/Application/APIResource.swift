@@ -2,12 +2,6 @@ import Documents
 import Storage
 import Web
 
-/// What a program asks of a list of the API.
-struct APIQuery: Sendable {
-    let fields: Fields
-    let institution: ID<Institution>
-}
-
 /// A list of public records at `/api/v1/NAME`, and each of them by its id.
 struct APIResource: Sendable {
     /// The word in the address, `recommendations`.
@@ -19,11 +13,11 @@ struct APIResource: Sendable {
     var filters: [APIFilter] = []
     /// Up to a number of public records with ids after a cursor, in the order of their ids.
     let list:
-        @Sendable (_ query: APIQuery, _ after: String?, _ limit: Int, Transaction) throws -> [(
+        @Sendable (_ query: Fields, _ after: String?, _ limit: Int, Scope) throws -> [(
             id: String, record: JSON
         )]
     /// A public record.
-    let record: @Sendable (_ id: String, Transaction) throws -> JSON?
+    let record: @Sendable (_ id: String, Scope) throws -> JSON?
 }
 
 extension JSON {

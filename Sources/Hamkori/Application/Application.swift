@@ -10,6 +10,8 @@ final class Application: Sendable {
     let database: Database
     let log: Log
     let institution: ID<Institution>
+    /// The State whose institution it is.
+    let home: Country
     let assets: StaticFiles
     let protection: Protection
     let passwords: Password.Gate
@@ -43,12 +45,14 @@ final class Application: Sendable {
         let installation = try Installation.open(configuration, opening)
         database = installation.database
         institution = installation.institution
+        home = installation.home
         ledgerKey = installation.keys.ledger
         fileKey = installation.keys.file
-        clock = try database.read { [institution] transaction in
-            Clock(
-                source, last: try Application.lastMoment(of: institution, in: transaction),
-                confirmation: try ClockStore.kept(of: institution, in: transaction)?.confirmedSize ?? 0)
+        clock = try database.read { [institution, home] transaction in
+            let scope = Scope(institution: institution, home: home, transaction: transaction)
+            return Clock(
+                source, last: try Application.lastMoment(in: scope),
+                confirmation: try ClockStore.kept(in: scope)?.confirmedSize ?? 0)
         }
         for id in installation.applied { log.note("migrated", ["migration": id]) }
         protection = Protection(isSecure: configuration.isSecure)
@@ -76,15 +80,15 @@ final class Application: Sendable {
     /// The ledger's first entry tells of the institution itself.
     private func openLedger(mayBegin: Bool) throws {
         let record = RecordReference(.institution, institution)
-        let isOpen = try database.read {
-            try !LedgerStore.known(.institution, among: [record.id], institution, in: $0).isEmpty
+        let isOpen = try read {
+            try !LedgerStore.known(.institution, among: [record.id], in: $0).isEmpty
         }
         guard !isOpen else { return }
         guard mayBegin else { throw OpeningProblem.emptyLedger(database: configuration.database.description) }
         do {
             try write(as: Application.nobody, at: clock.now) { writing in
                 // Another process that opens at this moment may have been faster.
-                guard try LedgerStore.size(of: institution, in: writing.transaction) == 0 else {
+                guard try LedgerStore.size(in: writing.scope) == 0 else {
                     throw WriteRefusal.alreadyDone(address: "")
                 }
                 try InstitutionDeeds.found(in: writing)
@@ -108,7 +112,7 @@ final class Application: Sendable {
     /// What a remembered page depends on now.
     func moment() throws -> PageMemory.Moment {
         PageMemory.Moment(
-            generation: try database.glance { try PublicGenerationStore.current(of: institution, in: $0) },
+            generation: try database.glance { try PublicGenerationStore.current(in: scope($0)) },
             day: clock.now.date)
     }
 }

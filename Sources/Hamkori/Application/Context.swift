@@ -27,6 +27,8 @@ struct Context: Sendable {
     var isPage: Bool { request.head.language != nil }
     var database: Database { application.database }
     var institution: ID<Institution> { application.institution }
+    /// The State whose institution it is.
+    var home: Country { application.home }
     var today: CalendarDate { now.date }
     var query: Fields { request.query }
 
@@ -39,7 +41,15 @@ struct Context: Sendable {
     func newID<Record>(_: Record.Type = Record.self) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
 
     /// Reads one state of the database.
-    func read<Result>(_ body: (Transaction) throws -> Result) throws -> Result { try database.read(body) }
+    func read<Result>(_ body: (Scope) throws -> Result) throws -> Result { try application.read(body) }
+
+    /// Writes what the ledger does not record; see ``Application/writeUnrecorded(patience:_:)``.
+    @discardableResult
+    func writeUnrecorded<Result>(
+        patience: Patience? = nil, _ body: (Scope) throws -> Result
+    ) throws -> Result {
+        try application.writeUnrecorded(patience: patience, body)
+    }
 
     /// Writes for the signed-in person; see ``Application/write(as:at:submission:patience:_:)``.
     ///

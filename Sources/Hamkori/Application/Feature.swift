@@ -61,5 +61,5 @@ struct RecordSection: Sendable {
     /// The kind of record on whose page it stands.
     let kind: RecordKind
     /// The part for a reader, heading and all; empty where there is nothing to show them.
-    let html: @Sendable (_ record: RecordReference, Context, Transaction) throws -> HTML
+    let html: @Sendable (_ record: RecordReference, Context, Scope) throws -> HTML
 }

@@ -7,7 +7,7 @@ struct FormPart: Sendable {
     let kind: RecordKind
     /// The name of the member.
     let name: String
-    let json: @Sendable (_ id: String, Transaction) throws -> JSON
+    let json: @Sendable (_ id: String, Scope) throws -> JSON
 }
 
 extension RecordSource {
@@ -18,16 +18,16 @@ extension RecordSource {
         let (narrow, narrowMany) = (form, many)
         var wider = RecordSource(
             kind: kind, ids: ids,
-            form: { id, transaction in
-                guard let form = try narrow(id, transaction) else { return nil }
-                return try form.adding(own, of: id, transaction)
+            form: { id, scope in
+                guard let form = try narrow(id, scope) else { return nil }
+                return try form.adding(own, of: id, scope)
             }, summary: summary)
         wider.indexed = indexed
         guard let narrowMany else { return wider }
-        wider.many = { ids, transaction in
-            var readings = try narrowMany(ids, transaction)
+        wider.many = { ids, scope in
+            var readings = try narrowMany(ids, scope)
             for (id, reading) in readings {
-                let form = try reading.form.adding(own, of: id, transaction)
+                let form = try reading.form.adding(own, of: id, scope)
                 readings[id] = RecordReading(form: form, summary: reading.summary, labels: reading.labels)
             }
             return readings
@@ -37,9 +37,9 @@ extension RecordSource {
 }
 
 extension JSON {
-    fileprivate func adding(_ parts: [FormPart], of id: String, _ transaction: Transaction) throws -> JSON {
+    fileprivate func adding(_ parts: [FormPart], of id: String, _ scope: Scope) throws -> JSON {
         var members = asObject ?? JSON.Members()
-        for part in parts { members[part.name] = try part.json(id, transaction) }
+        for part in parts { members[part.name] = try part.json(id, scope) }
         return .object(members)
     }
 }

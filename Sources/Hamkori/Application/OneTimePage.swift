@@ -83,17 +83,17 @@ enum OneTimePage {
     /// Takes the answer away.
     static func remove(_ word: OneTimeWord, _ context: Context) throws {
         let lookUp = word.derived(for: "look-up", key(context))
-        try context.database.write { try OneTimePageStore.remove(lookUp, in: $0) }
+        try context.writeUnrecorded { try OneTimePageStore.remove(lookUp, in: $0) }
     }
 
     /// Takes away what nobody fetched.
     static let tidying = Job(name: "remove old one-time pages", every: 600, needsMail: false) {
         application, now in
-        let isAnyOld = try application.database.read {
+        let isAnyOld = try application.read {
             try OneTimePageStore.isAny(before: slot(at: now) - 1, in: $0)
         }
         guard isAnyOld else { return }
-        try application.database.write { try OneTimePageStore.remove(before: slot(at: now) - 1, in: $0) }
+        try application.writeUnrecorded { try OneTimePageStore.remove(before: slot(at: now) - 1, in: $0) }
     }
 
     private static func keep(
@@ -103,13 +103,13 @@ enum OneTimePage {
         let key = key(context)
         let content = [UInt8(status >> 8), UInt8(status & 0xFF)] + html
         let box = try SecretBox.seal(content, key: Secret(word.derived(for: "key", key)))
-        return try context.database.write { transaction in
-            try OneTimePageStore.remove(before: slot(context) - 1, in: transaction)
-            let amount = try OneTimePageStore.amount(in: transaction)
+        return try context.writeUnrecorded { scope in
+            try OneTimePageStore.remove(before: slot(context) - 1, in: scope)
+            let amount = try OneTimePageStore.amount(in: scope)
             guard amount.pages < most.pages, amount.bytes + box.count <= most.bytes else { return false }
             try OneTimePageStore.insert(
-                box, word.derived(for: "look-up", key), slot: slot(context), of: context.institution,
-                in: transaction)
+                box, word.derived(for: "look-up", key), slot: slot(context),
+                in: scope)
             return true
         }
     }

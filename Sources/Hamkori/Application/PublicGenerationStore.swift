@@ -6,17 +6,15 @@ import Storage
 /// transaction of its ledger entries, and the few others that say so. Complaints, receipts, openings, sessions and
 /// mails do not, so that the time of a public answer tells nothing of them.
 enum PublicGenerationStore {
-    static func current(of institution: ID<Institution>, in transaction: Transaction) throws -> Int64 {
-        try transaction.row(
-            "SELECT number FROM public_generations WHERE institution_id = \(institution)"
-        ) { try $0["number"] } ?? 0
+    static func current(in scope: Scope) throws -> Int64 {
+        try scope.row("SELECT number FROM public_generations WHERE \(scope.own)") { try $0["number"] } ?? 0
     }
 
     /// Outdates what is remembered, in every process, once the transaction is committed.
-    static func move(of institution: ID<Institution>, in transaction: Transaction) throws {
-        try transaction.execute(
+    static func move(in scope: Scope) throws {
+        try scope.execute(
             """
-            INSERT INTO public_generations (institution_id, number) VALUES (\(institution), 1)
+            INSERT INTO public_generations (institution_id, number) VALUES (\(scope.institution), 1)
             ON CONFLICT (institution_id) DO UPDATE SET number = public_generations.number + 1
             """)
     }

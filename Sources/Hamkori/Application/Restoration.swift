@@ -19,23 +19,21 @@ struct Restoration: Equatable {
 
 /// All SQL of restorations.
 enum RestorationStore {
-    static func insert(
-        _ restoration: Restoration, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func insert(_ restoration: Restoration, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO restorations (institution_id, number, backup_at, restored_at, ledger_size)
-            SELECT \(institution), count(*) + 1, \(restoration.backupAt), \(restoration.restoredAt),
-                \(restoration.ledgerSize) FROM restorations WHERE institution_id = \(institution)
+            SELECT \(scope.institution), count(*) + 1, \(restoration.backupAt), \(restoration.restoredAt),
+                \(restoration.ledgerSize) FROM restorations WHERE \(scope.own)
             """)
     }
 
     /// All of them, the first one first.
-    static func all(of institution: ID<Institution>, in transaction: Transaction) throws -> [Restoration] {
-        try transaction.rows(
+    static func all(in scope: Scope) throws -> [Restoration] {
+        try scope.rows(
             """
             SELECT backup_at, restored_at, ledger_size FROM restorations
-            WHERE institution_id = \(institution) ORDER BY number
+            WHERE \(scope.own) ORDER BY number
             """
         ) { row in
             Restoration(

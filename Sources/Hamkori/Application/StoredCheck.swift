@@ -11,8 +11,7 @@ struct StoredCheck: Sendable {
 
 /// A verification under way, in one state of the database: what it has found so far.
 final class Inspection {
-    let institution: ID<Institution>
-    let transaction: Transaction
+    let scope: Scope
     /// Where the keys of files lie; only read.
     let folder: String
     private(set) var problems: [String] = []
@@ -21,10 +20,9 @@ final class Inspection {
     /// More would not help anybody to understand what happened.
     private static let limit = 100
 
-    init(of institution: ID<Institution>, folder: String, in transaction: Transaction) {
-        self.institution = institution
+    init(folder: String, in scope: Scope) {
         self.folder = folder
-        self.transaction = transaction
+        self.scope = scope
     }
 
     func note(_ problem: String) {

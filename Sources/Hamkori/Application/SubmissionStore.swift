@@ -3,26 +3,25 @@ import Storage
 /// All SQL of forms that were sent, so that the same content is taken once.
 enum SubmissionStore {
     /// Where the answer to a form led; nil when it was not sent yet.
-    static func address(of once: String, in transaction: Transaction) throws -> String? {
-        try transaction.row("SELECT leads_to FROM submissions WHERE once = \(once)") { try $0["leads_to"] }
+    static func address(of once: String, in scope: Scope) throws -> String? {
+        try scope.row("SELECT leads_to FROM submissions WHERE \(scope.checked) AND once = \(once)") {
+            try $0["leads_to"]
+        }
     }
 
     static func insert(
-        _ submission: Submission, at now: Timestamp, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ submission: Submission, at now: Timestamp,
+        in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO submissions (once, institution_id, leads_to, at)
-            VALUES (\(submission.once), \(institution), \(submission.leadingTo.address), \(now))
+            VALUES (\(submission.once), \(scope.institution), \(submission.leadingTo.address), \(now))
             """)
     }
 
-    static func forget(
-        before moment: Timestamp, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
-            "DELETE FROM submissions WHERE institution_id = \(institution) AND at < \(moment)")
+    static func forget(before moment: Timestamp, in scope: Scope) throws {
+        try scope.execute("DELETE FROM submissions WHERE \(scope.own) AND at < \(moment)")
     }
 
     static let migrations = [

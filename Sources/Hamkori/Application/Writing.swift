@@ -3,10 +3,9 @@ import Storage
 
 /// A write under way: the transaction, the actor, and what the ledger will keep of it.
 final class Writing {
-    let transaction: Transaction
+    let scope: Scope
     let actor: String
     let now: Timestamp
-    let institution: ID<Institution>
     let features: FeatureList
     /// Whether the ledger gets to know of this write, or somebody has said that it need not.
     private(set) var isAccountedFor = false
@@ -19,18 +18,21 @@ final class Writing {
     private var readings: [RecordReference: RecordReading] = [:]
     private var made = 0
 
-    fileprivate init(
-        _ transaction: Transaction, actor: String, now: Timestamp, of application: Application
-    ) {
-        self.transaction = transaction
+    fileprivate init(_ scope: Scope, actor: String, now: Timestamp, of application: Application) {
+        self.scope = scope
         self.actor = actor
         self.now = now
-        institution = application.institution
         features = application.features
         source = application.source(of:)
-        ledger = LedgerPen(of: institution, in: transaction)
-        search = SearchIndexing(of: institution)
+        ledger = LedgerPen(in: scope)
+        search = SearchIndexing(in: scope)
     }
+
+    var institution: ID<Institution> { scope.institution }
+    /// The condition that a row is the institution's own.
+    var own: SQL { scope.own }
+    /// The same of a row that is found by something else; see ``Scope/checked``.
+    var checked: SQL { scope.checked }
 
     /// Records what was done to a record, for the ledger, with the record's form of this moment: called after the change,
     /// and before the next change of the same record.
@@ -41,7 +43,7 @@ final class Writing {
     func record(_ deeds: [Deed]) throws {
         var forms: [RecordReference: String] = [:]
         for (kind, ids) in deeds.map(\.record).idsByKind {
-            for (id, reading) in try source(kind).readings(ids, in: transaction) {
+            for (id, reading) in try source(kind).readings(ids, in: scope) {
                 let record = RecordReference(kind: kind, id: id)
                 forms[record] = reading.form.canonical
                 readings[record] = reading
@@ -61,9 +63,7 @@ final class Writing {
     /// write of very many need not hold them all.
     func flush() throws {
         for (kind, ids) in recorded.map(\.deed.record).idsByKind {
-            try search.put(
-                ids.compactMap { readings[RecordReference(kind: kind, id: $0)] }, of: source(kind),
-                in: transaction)
+            try search.put(ids.compactMap { readings[RecordReference(kind: kind, id: $0)] }, of: source(kind))
         }
         try ledger.append(recorded, by: actor, at: now)
         recorded.removeAll(keepingCapacity: true)
@@ -73,7 +73,7 @@ final class Writing {
     fileprivate func finish() throws {
         try flush()
         try ledger.finish()
-        try search.finish(in: transaction)
+        try search.finish()
     }
 
     /// A new id, later than those that this write has made before (RFC 9562 §6.2, method 1): twelve of the random
@@ -111,29 +111,29 @@ extension Application {
         as actor: String, at now: Timestamp, submission: Submission? = nil, patience: Patience? = nil,
         _ body: (Writing) throws -> Result
     ) throws -> Result {
-        try database.write(patience: patience) { transaction in
-            try LedgerStore.lockHead(of: institution, in: transaction)
-            if let submission { try take(submission, at: now, in: transaction) }
-            let writing = Writing(transaction, actor: actor, now: now, of: self)
+        try writeUnrecorded(patience: patience) { scope in
+            try LedgerStore.lockHead(in: scope)
+            if let submission { try take(submission, at: now, in: scope) }
+            let writing = Writing(scope, actor: actor, now: now, of: self)
             let result = try body(writing)
             guard writing.isAccountedFor else { fatalError("A write recorded nothing for the ledger.") }
             try writing.finish()
-            try PublicGenerationStore.move(of: institution, in: transaction)
+            try PublicGenerationStore.move(in: scope)
             return result
         }
     }
 
-    private func take(_ submission: Submission, at now: Timestamp, in transaction: Transaction) throws {
-        if let earlier = try SubmissionStore.address(of: submission.once, in: transaction) {
+    private func take(_ submission: Submission, at now: Timestamp, in scope: Scope) throws {
+        if let earlier = try SubmissionStore.address(of: submission.once, in: scope) {
             throw WriteRefusal.alreadyDone(address: earlier)
         }
-        try SubmissionStore.insert(submission, at: now, of: institution, in: transaction)
+        try SubmissionStore.insert(submission, at: now, in: scope)
     }
 
     /// Forgets the forms that were sent before a moment. No form is as old as two days: sessions end after twelve hours.
     func forgetSubmissions(before moment: Timestamp) throws {
-        try database.write(patience: .work) {
-            try SubmissionStore.forget(before: moment, of: institution, in: $0)
+        try writeUnrecorded(patience: .work) {
+            try SubmissionStore.forget(before: moment, in: $0)
         }
     }
 

@@ -14,12 +14,11 @@ struct Demo {
     /// Fills an installation without people; does nothing where the demo is filled already.
     /// - Throws: `OpeningProblem.notADemo`, `.halfFilledDemo`, `StorageError`.
     static func fill(_ application: Application) throws {
-        let institution = application.institution
         let folder = application.configuration.dataDirectory
-        let (filling, isEmpty) = try application.database.read {
+        let (filling, isEmpty) = try application.read {
             (
-                try InstallationStore.identity(in: $0)?.demo,
-                try PersonStore.all(of: institution, in: $0).isEmpty
+                try InstallationStore.identity(in: $0.transaction)?.demo,
+                try PersonStore.all(in: $0).isEmpty
             )
         }
         switch filling {
@@ -28,7 +27,7 @@ struct Demo {
         case nil: throw OpeningProblem.notADemo(path: folder)
         }
         try Demo.tell(application)
-        try application.database.write { try InstallationStore.set(.done, of: institution, in: $0) }
+        try application.writeUnrecorded { try InstallationStore.set(.done, in: $0) }
         // The demo tells of the past: its last entries do not say how late it is.
         try application.keepTime()
         application.log.note("demo filled")
@@ -132,7 +131,7 @@ struct Demo {
                 people[role].map { (role, $0) }
             })
         {
-            let known = try application.database.read { try PersonKeyStore.publicKey(of: person, in: $0) }
+            let known = try application.read { try PersonKeyStore.publicKey(of: person, in: $0) }
             guard let key = known else { continue }
             let id: ID<CaseReader> = newID(at: now)
             let actor: Role = role == .commissioner ? .administrator : .commissioner

@@ -33,12 +33,10 @@ extension Demo {
         _ caseload: [DemoCaseload], _ day: (_ number: Int) -> CalendarDate
     ) throws {
         let pepper = try Receipt.pepper(application)
-        let institution = application.institution
-        try application.database.write { transaction in
-            let offices = try InstitutionStore.offices(of: institution, in: transaction)
-            let keys = try CaseReaders.people.keys(offices, institution, transaction)
-            let grounds = try TaxonomyStore.offered(
-                .groundsOfInadmissibility, of: institution, in: transaction)
+        try application.writeUnrecorded { scope in
+            let offices = try InstitutionStore.offices(in: scope)
+            let keys = try CaseReaders.people.keys(offices, scope)
+            let grounds = try TaxonomyStore.offered(.groundsOfInadmissibility, in: scope)
             var number = 0
             for known in caseload {
                 guard let office = ComplaintIntake.office(for: known.region, among: offices) else { continue }
@@ -46,10 +44,10 @@ extension Demo {
                     let receipt = Receipt(random: Random.bytes(32))
                     let complaint = try known.intake(number, office).receive(
                         receipt, pepper: pepper, readers: keys[office.id] ?? [:],
-                        at: day(number).at(hour: 10), of: institution, in: transaction)
+                        at: day(number).at(hour: 10), in: scope)
                     try move(
                         complaint, along: known.way, number, grounds.first?.id, receipt.keyPair(pepper),
-                        transaction)
+                        scope)
                     number += 1
                 }
             }
@@ -59,10 +57,10 @@ extension Demo {
     /// Takes a case from state to state, each some days after the last.
     private func move(
         _ complaint: Complaint, along way: [ComplaintState], _ number: Int, _ ground: ID<Term>?,
-        _ pair: KeyPair, _ transaction: Transaction
+        _ pair: KeyPair, _ scope: Scope
     ) throws {
         guard let officer = people[.officer],
-            let box = try CaseStore.key(of: complaint.id, for: .receipt, in: transaction)
+            let box = try CaseStore.key(of: complaint.id, for: .receipt, in: scope)
         else { return }
         let key = try CaseKey(opening: box, with: pair, of: .complaint(complaint.id))
         var day = complaint.receivedOn
@@ -70,8 +68,7 @@ extension Demo {
             // Every ninth is acknowledged too late.
             day = day.adding(days: index == 0 ? (number % 9 == 4 ? 14 : 2) : 9 + number * 5 % 17)
             var writing = try CaseWriting(
-                complaint.id, key: key, once: nil, isByComplainant: false, at: day.at(hour: 15),
-                of: application.institution, in: transaction)
+                complaint.id, key: key, once: nil, isByComplainant: false, at: day.at(hour: 15), in: scope)
             try writing.move(
                 to: state, reason: DemoContent.reason(for: state),
                 ground: state == .inadmissible ? ground : nil,

@@ -6,31 +6,30 @@ extension Demo {
     func complain() throws {
         let readers = CaseReaders.people
         let pepper = try Receipt.pepper(application)
-        let institution = application.institution
-        let offices = try application.database.read {
-            try InstitutionStore.offices(of: institution, in: $0)
+        let offices = try application.read {
+            try InstitutionStore.offices(in: $0)
         }
         let officer = people[.officer]
         for (index, known) in DemoContent.complaints.enumerated() {
             guard let office = ComplaintIntake.office(for: known.region, among: offices) else { continue }
             let now = application.clock.now.adding(seconds: (index - 9) * 86_400)
             let receipt = Receipt(random: Random.bytes(32))
-            try application.database.write { transaction in
+            try application.writeUnrecorded { scope in
                 let intake = ComplaintIntake(
                     office: office, region: known.region, authority: known.authority, isAnonymous: true,
                     isFromClosedPlace: known.authority == .prison, account: known.account, files: [])
                 let complaint = try intake.receive(
                     receipt, pepper: pepper,
-                    readers: try readers.keys(of: office, institution, in: transaction),
-                    at: now, of: institution, in: transaction)
+                    readers: try readers.keys(of: office, in: scope),
+                    at: now, in: scope)
                 guard let answer = known.answer, let officer,
-                    let box = try CaseStore.key(of: complaint.id, for: .receipt, in: transaction)
+                    let box = try CaseStore.key(of: complaint.id, for: .receipt, in: scope)
                 else { return }
                 let key = try CaseKey(
                     opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
                 var writing = try CaseWriting(
                     complaint.id, key: key, once: nil, isByComplainant: false,
-                    at: now.adding(seconds: 2 * 86_400), of: institution, in: transaction)
+                    at: now.adding(seconds: 2 * 86_400), in: scope)
                 try writing.move(to: .acknowledged, reason: answer, by: officer)
             }
         }

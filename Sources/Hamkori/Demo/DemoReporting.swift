@@ -30,17 +30,17 @@ extension Demo {
             (.officer, "Муассисаҳои пӯшида", "theme=closedInstitutions"),
             (.member, "Муҳоҷирони меҳнатӣ", "theme=migrants"),
         ]
-        try application.database.write { transaction in
-            let people = try PersonStore.active(of: application.institution, in: transaction)
+        try application.writeUnrecorded { scope in
+            let people = try PersonStore.active(in: scope)
             for known in wanted {
                 guard let person = people.first(where: { $0.role == known.role }) else { continue }
                 let search = SavedSearch(
                     id: newID(at: now), person: person.id, name: known.name, language: .tg,
                     query: try Fields(parsing: known.query), rhythm: .weekly, feed: .generate(),
                     unsubscribe: .generate(),
-                    seen: try LedgerStore.size(of: application.institution, in: transaction), seenAt: now,
+                    seen: try LedgerStore.size(in: scope), seenAt: now,
                     deletedAt: nil)
-                try SavedSearchStore.save(search, application.institution, in: transaction)
+                try SavedSearchStore.save(search, in: scope)
             }
         }
     }

@@ -43,8 +43,8 @@ extension ListView {
     private func forEach(upTo most: Int? = nil, _ context: Context, _ body: (Item) throws -> Void) throws {
         if let most, page.total > most { throw tooLong(most) }
         var count = 0
-        try context.read { transaction in
-            try page.all(transaction) { items in
+        try context.read { scope in
+            try page.all(scope) { items in
                 count += items.count
                 if let most, count > most { throw tooLong(most) }
                 try items.forEach(body)

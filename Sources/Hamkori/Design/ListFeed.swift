@@ -34,7 +34,7 @@ extension ListView {
         guard let feed else { throw Refusal.notFound }
         let language = context.language
         let origin = context.application.configuration.publicURL
-        let author = try context.read { try InstitutionStore.institution(context.institution, in: $0) }
+        let author = try context.read { try InstitutionStore.institution(in: $0) }
         let entries = try newest(feed, context)
         let page = Link(path: context.request.path).adding(
             query: request.changing([("format", nil), ("page", nil), ("sort", nil)]))
@@ -63,8 +63,8 @@ extension ListView {
         if feed.sort != nil {
             take(page.items)
         } else {
-            try context.read { transaction in
-                try page.all(transaction) {
+            try context.read { scope in
+                try page.all(scope) {
                     take($0)
                     return true
                 }

@@ -3,7 +3,7 @@ import Storage
 /// One page of a list, and the way to all of its rows.
 struct ListPage<Item: Sendable>: Sendable {
     /// Hands all rows over in their order, in portions, as long as the body wants more. Memory does not grow with the list.
-    typealias Reading = @Sendable (Transaction, _ body: ([Item]) throws -> Bool) throws -> Void
+    typealias Reading = @Sendable (Scope, _ body: ([Item]) throws -> Bool) throws -> Void
 
     /// The rows of the page; none where all are exported.
     let items: [Item]
@@ -31,14 +31,14 @@ extension ListPage {
     ///   - make: makes a page or a portion of rows; other statements may run in it.
     init(
         _ request: ListRequest, _ rows: SQL, order: SQL, countingTo most: Int? = nil,
-        in transaction: Transaction, many make: @escaping @Sendable ([Row], Transaction) throws -> [Item]
+        in scope: Scope, many make: @escaping @Sendable ([Row], Scope) throws -> [Item]
     ) throws {
         let counted: SQL = most.map { "FROM (SELECT 1 AS one \(rows) LIMIT \($0 + 1)) AS counted" } ?? rows
-        let count: Int = try transaction.row("SELECT count(*) AS total \(counted)") { try $0["total"] } ?? 0
+        let count: Int = try scope.row("SELECT count(*) AS total \(counted)") { try $0["total"] } ?? 0
         let whole: SQL = "SELECT * \(rows) ORDER BY \(order)"
         let page: SQL = "\(whole) LIMIT \(request.limit) OFFSET \(request.offset)"
         self.init(
-            items: request.isExport ? [] : try make(try transaction.rows(page), transaction),
+            items: request.isExport ? [] : try make(try scope.rows(page), scope),
             total: min(count, most ?? count), isPartial: most.map { count > $0 } ?? false,
             all: ListPage.reading(whole, make))
     }
@@ -46,35 +46,35 @@ extension ListPage {
     /// A page of what a table holds, each row by itself.
     init(
         _ request: ListRequest, _ rows: SQL, order: SQL, countingTo most: Int? = nil,
-        in transaction: Transaction, _ make: @escaping @Sendable (Row) throws -> Item
+        in scope: Scope, _ make: @escaping @Sendable (Row) throws -> Item
     ) throws {
-        try self.init(request, rows, order: order, countingTo: most, in: transaction) { rows, _ in
+        try self.init(request, rows, order: order, countingTo: most, in: scope) { rows, _ in
             try rows.map(make)
         }
     }
 
     /// The reading of a statement.
     static func reading(
-        _ whole: SQL, _ make: @escaping @Sendable ([Row], Transaction) throws -> [Item]
+        _ whole: SQL, _ make: @escaping @Sendable ([Row], Scope) throws -> [Item]
     ) -> Reading {
-        { transaction, body in
-            try transaction.forEachPortion(whole, of: ListExport.portion) {
-                try body(try make($0, transaction))
+        { scope, body in
+            try scope.transaction.forEachPortion(whole, of: ListExport.portion) {
+                try body(try make($0, scope))
             }
         }
     }
 
     /// The same with what other tables tell of the rows, asked for once a page or a portion and not once a row.
     func completed<Whole>(
-        in transaction: Transaction,
-        _ complete: @escaping @Sendable ([Item], Transaction) throws -> [Whole]
+        in scope: Scope,
+        _ complete: @escaping @Sendable ([Item], Scope) throws -> [Whole]
     ) throws -> ListPage<Whole> {
         let all = self.all
         return ListPage<Whole>(
-            items: try complete(items, transaction), total: total, isPartial: isPartial,
+            items: try complete(items, scope), total: total, isPartial: isPartial,
             isSortedInPart: isSortedInPart,
-            all: { transaction, body in
-                try all(transaction) { try body(try complete($0, transaction)) }
+            all: { scope, body in
+                try all(scope) { try body(try complete($0, scope)) }
             })
     }
 }

@@ -80,7 +80,7 @@ struct PrintPage: Sendable {
 
     private func document(_ head: HTML, _ screen: HTML, _ context: Context) throws -> HTML {
         let language = context.language
-        let institution = try context.read { try InstitutionStore.institution(context.institution, in: $0) }
+        let institution = try context.read { try InstitutionStore.institution(in: $0) }
         let html: HTML = """
             <!doctype html>
             <html lang="\(language.rawValue)">

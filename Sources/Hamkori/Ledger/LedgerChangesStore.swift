@@ -8,16 +8,16 @@ extension LedgerStore {
     /// The ids of records of a kind that changed after an entry, in the order of the entries, up to a number of entries;
     /// and the last entry that was read.
     static func changes(
-        of kind: RecordKind, after number: Int, limit: Int, _ institution: ID<Institution>,
-        in transaction: Transaction
+        of kind: RecordKind, after number: Int, limit: Int,
+        in scope: Scope
     ) throws -> (records: [String], last: Int) {
         var records: [String] = []
         var seen: Set<String> = []
         var last = number
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT number, record_id FROM ledger_entries
-            WHERE institution_id = \(institution) AND number > \(number) AND {unindexed}record_kind = \(kind)
+            WHERE \(scope.own) AND number > \(number) AND {unindexed}record_kind = \(kind)
             ORDER BY number LIMIT \(limit)
             """
         ) { row in
@@ -29,25 +29,21 @@ extension LedgerStore {
     }
 
     /// How many entries about records of a kind stand after an entry.
-    static func countChanges(
-        of kind: RecordKind, after number: Int, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Int {
-        try transaction.row(
+    static func countChanges(of kind: RecordKind, after number: Int, in scope: Scope) throws -> Int {
+        try scope.row(
             """
             SELECT count(*) AS total FROM ledger_entries
-            WHERE institution_id = \(institution) AND number > \(number) AND {unindexed}record_kind = \(kind)
+            WHERE \(scope.own) AND number > \(number) AND {unindexed}record_kind = \(kind)
             """
         ) { try $0["total"] } ?? 0
     }
 
     /// Whether an entry from a number on is of a kind.
-    static func tells(
-        of deed: DeedKind, from number: Int, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.row(
+    static func tells(of deed: DeedKind, from number: Int, in scope: Scope) throws -> Bool {
+        try scope.row(
             """
             SELECT number FROM ledger_entries
-            WHERE institution_id = \(institution) AND number >= \(number) AND deed = \(deed.word) LIMIT 1
+            WHERE \(scope.own) AND number >= \(number) AND deed = \(deed.word) LIMIT 1
             """) != nil
     }
 }

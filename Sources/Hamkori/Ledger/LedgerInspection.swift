@@ -5,13 +5,11 @@ import Storage
 /// The ledger's tables as a verification reads them: row after row, trusting none.
 extension LedgerStore {
     /// Hands over every entry as its columns stand, from the first to the last.
-    static func forEach(
-        _ institution: ID<Institution>, in transaction: Transaction, _ body: (WrittenEntry) throws -> Void
-    ) throws {
-        try transaction.forEach(
+    static func forEach(in scope: Scope, _ body: (WrittenEntry) throws -> Void) throws {
+        try scope.forEach(
             """
             SELECT number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash
-            FROM ledger_entries WHERE institution_id = \(institution) ORDER BY number
+            FROM ledger_entries WHERE \(scope.own) ORDER BY number
             """
         ) { row in
             try body(
@@ -25,12 +23,12 @@ extension LedgerStore {
 
     /// Hands over every subtree kept, level after level.
     static func forEachNode(
-        _ institution: ID<Institution>, in transaction: Transaction,
+        in scope: Scope,
         _ body: (_ place: NodePlace, _ hash: [UInt8]) throws -> Void
     ) throws {
-        try transaction.forEach(
+        try scope.forEach(
             """
-            SELECT level, place, hash FROM ledger_nodes WHERE institution_id = \(institution) ORDER BY level, place
+            SELECT level, place, hash FROM ledger_nodes WHERE \(scope.own) ORDER BY level, place
             """
         ) { try body(NodePlace(level: try $0["level"], index: try $0["place"]), try $0["hash"]) }
     }
@@ -44,17 +42,17 @@ extension LedgerStore {
 
     /// The last words on some records of a kind, in the order of their ids, after one of them.
     static func lastWords(
-        on kind: RecordKind, after id: String, limit: Int, _ institution: ID<Institution>,
-        in transaction: Transaction
+        on kind: RecordKind, after id: String, limit: Int,
+        in scope: Scope
     ) throws -> [LastWord] {
-        try transaction.rows(
+        try scope.rows(
             """
             SELECT e.record_id, e.number, e.form FROM ledger_entries e JOIN (
                 SELECT record_id, max(number) AS last FROM ledger_entries
-                WHERE institution_id = \(institution) AND record_kind = \(kind) AND record_id > \(id)
+                WHERE \(scope.own) AND record_kind = \(kind) AND record_id > \(id)
                 GROUP BY record_id ORDER BY record_id LIMIT \(limit)
             ) newest ON e.number = newest.last
-            WHERE e.institution_id = \(institution) ORDER BY e.record_id
+            WHERE \(scope.own("e")) ORDER BY e.record_id
             """
         ) { row in
             LastWord(recordID: try row["record_id"], number: try row["number"], form: try row["form"])
@@ -62,12 +60,10 @@ extension LedgerStore {
     }
 
     /// The kinds of records that entries name, each with its first entry.
-    static func kinds(
-        _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [(kind: String, number: Int)] {
-        try transaction.rows(
+    static func kinds(in scope: Scope) throws -> [(kind: String, number: Int)] {
+        try scope.rows(
             """
-            SELECT record_kind, min(number) AS first FROM ledger_entries WHERE institution_id = \(institution)
+            SELECT record_kind, min(number) AS first FROM ledger_entries WHERE \(scope.own)
             GROUP BY record_kind
             """
         ) { (try $0["record_kind"], try $0["first"]) }
@@ -75,14 +71,13 @@ extension LedgerStore {
 
     /// Those of some records that the ledger has an entry of, or one after a number.
     static func known(
-        _ kind: RecordKind, among ids: some Collection<String>, after number: Int = -1,
-        _ institution: ID<Institution>, in transaction: Transaction
+        _ kind: RecordKind, among ids: some Collection<String>, after number: Int = -1, in scope: Scope
     ) throws -> Set<String> {
         Set(
-            try transaction.rows(
+            try scope.rows(
                 """
                 SELECT DISTINCT record_id FROM ledger_entries
-                WHERE institution_id = \(institution) AND record_kind = \(kind) AND record_id IN (\(list: ids))
+                WHERE \(scope.own) AND record_kind = \(kind) AND record_id IN (\(list: ids))
                     AND number > \(number)
                 """
             ) { try $0["record_id"] as String })

@@ -6,20 +6,18 @@ import Storage
 /// Appends entries within one write. The number of entries and the subtrees that the next one completes are kept in
 /// memory meanwhile: the head is locked, so that nobody else appends, and a file of many rows asks for them once.
 final class LedgerPen {
-    private let institution: ID<Institution>
-    private let transaction: Transaction
+    private let scope: Scope
     private var size: Int?
     /// The last subtree of each level, the only one that a new leaf can be joined to.
     private var last: [Int: Node] = [:]
 
-    init(of institution: ID<Institution>, in transaction: Transaction) {
-        self.institution = institution
-        self.transaction = transaction
+    init(in scope: Scope) {
+        self.scope = scope
     }
 
     /// Appends entries, their leaves and the subtrees that they complete.
     func append(_ deeds: [(deed: Deed, form: String)], by actor: String, at now: Timestamp) throws {
-        var number = try size ?? LedgerStore.size(of: institution, in: transaction)
+        var number = try size ?? LedgerStore.size(in: scope)
         var entries: [SQL] = []
         var nodes: [SQL] = []
         for (deed, form) in deeds {
@@ -30,41 +28,38 @@ final class LedgerPen {
             let leaf = entry.leafHash
             entries.append(
                 """
-                (\(institution), \(number), \(now), \(actor), \(entry.deed), \(entry.record.kind), \(entry.record.id),
+                (\(scope.institution), \(number), \(now), \(actor), \(entry.deed), \(entry.record.kind), \(entry.record.id),
                     \(salt), \(form), \(entry.formHash.bytes), \(leaf.bytes))
                 """)
             for node in try Tree.nodesToStore(appending: leaf, at: number, in: self) {
-                nodes.append("(\(institution), \(node.level), \(node.index), \(node.hash.bytes))")
+                nodes.append("(\(scope.institution), \(node.level), \(node.index), \(node.hash.bytes))")
                 last[node.level] = node
             }
             number += 1
         }
         size = number
         for rows in entries.portions {
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO ledger_entries (institution_id, number, at, actor, deed, record_kind, record_id, salt,
                     form, form_hash, leaf_hash) VALUES \(rows)
                 """)
         }
         for rows in nodes.portions {
-            try transaction.execute(
-                "INSERT INTO ledger_nodes (institution_id, level, place, hash) VALUES \(rows)")
+            try scope.execute("INSERT INTO ledger_nodes (institution_id, level, place, hash) VALUES \(rows)")
         }
     }
 
     /// Says how many entries there are now.
     func finish() throws {
         guard let size else { return }
-        try transaction.execute(
-            "UPDATE ledger_heads SET size = \(size) WHERE institution_id = \(institution)")
+        try scope.execute("UPDATE ledger_heads SET size = \(size) WHERE \(scope.own)")
     }
 }
 
 extension LedgerPen: NodeStore {
     func node(level: Int, index: Int) throws -> Hash {
         if let known = last[level], known.index == index { return known.hash }
-        return try StoredNodes(institution: institution, transaction: transaction).node(
-            level: level, index: index)
+        return try StoredNodes(scope: scope).node(level: level, index: index)
     }
 }

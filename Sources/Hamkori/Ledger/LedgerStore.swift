@@ -7,29 +7,28 @@ import Storage
 enum LedgerStore {
     /// Takes the lock under which entries get their numbers. Every write begins with it, so writers of an
     /// institution queue here and nowhere later.
-    static func lockHead(of institution: ID<Institution>, in transaction: Transaction) throws {
-        let head = try transaction.row(
-            "SELECT size FROM ledger_heads WHERE institution_id = \(institution) {forUpdate}")
+    static func lockHead(in scope: Scope) throws {
+        let head = try scope.row("SELECT size FROM ledger_heads WHERE \(scope.own) {forUpdate}")
         guard head == nil else { return }
-        try transaction.execute(
+        try scope.execute(
             """
-            INSERT INTO ledger_heads (institution_id, size) VALUES (\(institution), 0)
+            INSERT INTO ledger_heads (institution_id, size) VALUES (\(scope.institution), 0)
             ON CONFLICT (institution_id) DO NOTHING
             """)
     }
 
     /// The number of entries.
-    static func size(of institution: ID<Institution>, in transaction: Transaction) throws -> Int {
-        try transaction.row("SELECT size FROM ledger_heads WHERE institution_id = \(institution)") {
+    static func size(in scope: Scope) throws -> Int {
+        try scope.row("SELECT size FROM ledger_heads WHERE \(scope.own)") {
             try $0["size"]
         } ?? 0
     }
 
     /// The ids of the records of a kind that anything was done to since a moment, for `IN (…)`.
-    static func changed(_ kind: RecordKind, since moment: Timestamp, _ institution: ID<Institution>) -> SQL {
+    static func changed(_ kind: RecordKind, since moment: Timestamp, in scope: Scope) -> SQL {
         """
         SELECT record_id FROM ledger_entries
-        WHERE institution_id = \(institution) AND record_kind = \(kind) AND at >= \(moment)
+        WHERE \(scope.own) AND record_kind = \(kind) AND at >= \(moment)
         """
     }
 
@@ -37,36 +36,34 @@ enum LedgerStore {
         "number, at, actor, deed, record_kind, record_id, salt, form, form_hash, leaf_hash"
 
     /// One entry by its number.
-    static func entry(_ number: Int, _ institution: ID<Institution>, in transaction: Transaction) throws
+    static func entry(_ number: Int, in scope: Scope) throws
         -> StoredEntry?
     {
-        try transaction.row(
+        try scope.row(
             """
-            SELECT \(columns) FROM ledger_entries WHERE institution_id = \(institution) AND number = \(number)
+            SELECT \(columns) FROM ledger_entries WHERE \(scope.own) AND number = \(number)
             """, made)
     }
 
     /// The entries of a record, oldest first.
-    static func entries(
-        of record: RecordReference, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [StoredEntry] {
-        try transaction.rows(
+    static func entries(of record: RecordReference, in scope: Scope) throws -> [StoredEntry] {
+        try scope.rows(
             """
             SELECT \(columns) FROM ledger_entries
-            WHERE institution_id = \(institution) AND record_kind = \(record.kind) AND record_id = \(record.id)
+            WHERE \(scope.own) AND record_kind = \(record.kind) AND record_id = \(record.id)
             ORDER BY number
             """, made)
     }
 
     /// The records of a kind that the entries from a number on tell of, each with the moment of its last.
     static func changed(
-        _ kind: RecordKind, after number: Int, _ institution: ID<Institution>, in transaction: Transaction
+        _ kind: RecordKind, after number: Int, in scope: Scope
     ) throws -> [(id: String, at: Timestamp)] {
         // Else SQLite walks the index of all entries of the kind.
-        try transaction.rows(
+        try scope.rows(
             """
             SELECT record_id, max(at) AS at FROM ledger_entries
-            WHERE institution_id = \(institution) AND number >= \(number) AND {unindexed}record_kind = \(kind)
+            WHERE \(scope.own) AND number >= \(number) AND {unindexed}record_kind = \(kind)
             GROUP BY record_id
             """
         ) { (try $0["record_id"], try $0["at"]) }
@@ -74,13 +71,12 @@ enum LedgerStore {
 
     /// The newest entries before a number, newest first; of one kind of record, or of one record, when told so.
     static func entries(
-        before number: Int, of kind: RecordKind? = nil, record: String? = nil, limit: Int,
-        _ institution: ID<Institution>, in transaction: Transaction
+        before number: Int, of kind: RecordKind? = nil, record: String? = nil, limit: Int, in scope: Scope
     ) throws -> [StoredEntry] {
-        var conditions: [SQL] = ["institution_id = \(institution)", "number < \(number)"]
+        var conditions: [SQL] = [scope.own, "number < \(number)"]
         if let kind { conditions.append("record_kind = \(kind)") }
         if let record { conditions.append("record_id = \(record)") }
-        return try transaction.rows(
+        return try scope.rows(
             """
             SELECT \(columns) FROM ledger_entries WHERE \(conditions.joined(by: " AND "))
             ORDER BY number DESC LIMIT \(limit)
@@ -90,31 +86,29 @@ enum LedgerStore {
     /// The newest entries before a number about public records of a kind, as the search knows them; of a kind of which it
     /// knows none, because its records have no pages of their own or are never public, all.
     static func publicEntries(
-        before number: Int, of kind: RecordKind, limit: Int, _ institution: ID<Institution>,
-        in transaction: Transaction
+        before number: Int, of kind: RecordKind, limit: Int,
+        in scope: Scope
     ) throws -> [StoredEntry] {
-        guard try SearchStore.knowsAny(kind, institution, in: transaction) else {
-            return try entries(before: number, of: kind, limit: limit, institution, in: transaction)
+        guard try SearchStore.knowsAny(kind, in: scope) else {
+            return try entries(before: number, of: kind, limit: limit, in: scope)
         }
-        return try transaction.rows(
+        return try scope.rows(
             """
             SELECT \(columns) FROM ledger_entries e
-            WHERE e.institution_id = \(institution) AND e.record_kind = \(kind) AND e.number < \(number)
-                AND \(SearchStore.knows("e.record_kind", "e.record_id", institution))
+            WHERE \(scope.own("e")) AND e.record_kind = \(kind) AND e.number < \(number)
+                AND \(SearchStore.knows("e.record_kind", "e.record_id", in: scope))
             ORDER BY e.number DESC LIMIT \(limit)
             """, made)
     }
 
     /// The entries of a record just before and just after one of them.
-    static func neighbours(
-        of entry: Entry, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> (previous: Int?, next: Int?) {
-        let row = try transaction.row(
+    static func neighbours(of entry: Entry, in scope: Scope) throws -> (previous: Int?, next: Int?) {
+        let row = try scope.row(
             """
             SELECT max(CASE WHEN number < \(entry.number) THEN number END) AS previous,
                 min(CASE WHEN number > \(entry.number) THEN number END) AS following
             FROM ledger_entries
-            WHERE institution_id = \(institution) AND record_kind = \(entry.record.kind)
+            WHERE \(scope.own) AND record_kind = \(entry.record.kind)
                 AND record_id = \(entry.record.id)
             """
         ) { row -> (previous: Int?, next: Int?) in (try row["previous"], try row["following"]) }
@@ -159,14 +153,13 @@ enum LedgerStore {
 
 /// The subtrees of the ledger in the database.
 struct StoredNodes: NodeStore {
-    let institution: ID<Institution>
-    let transaction: Transaction
+    let scope: Scope
 
     func node(level: Int, index: Int) throws -> Hash {
-        let bytes: [UInt8]? = try transaction.row(
+        let bytes: [UInt8]? = try scope.row(
             """
             SELECT hash FROM ledger_nodes
-            WHERE institution_id = \(institution) AND level = \(level) AND place = \(index)
+            WHERE \(scope.own) AND level = \(level) AND place = \(index)
             """
         ) { try $0["hash"] }
         guard let hash = bytes.flatMap({ Hash($0) }) else {

@@ -2,18 +2,16 @@ import Storage
 
 /// Records on their way into the search within one write.
 final class SearchIndexing {
-    private let institution: ID<Institution>
+    private let scope: Scope
     private let stemmer = Stemmer()
     private var words: Set<String> = []
 
-    init(of institution: ID<Institution>) {
-        self.institution = institution
+    init(in scope: Scope) {
+        self.scope = scope
     }
 
     /// Puts records of a kind in place of what the search knew of them; the later put is the earlier found.
-    func put(
-        _ readings: [RecordReading], of source: RecordSource, in transaction: Transaction
-    ) throws {
+    func put(_ readings: [RecordReading], of source: RecordSource) throws {
         let documents = readings.compactMap { reading -> SearchDocument? in
             guard let summary = reading.summary else { return nil }
             let texts = SearchWords.words(of: summary)
@@ -24,12 +22,12 @@ final class SearchIndexing {
             if document.isFound { for text in texts { words.formUnion(text.words) } }
             return document
         }
-        let numbers = try SearchStore.put(documents, source.kind, institution, in: transaction)
-        if !numbers.isEmpty { try source.indexed(numbers, transaction) }
+        let numbers = try SearchStore.put(documents, source.kind, in: scope)
+        if !numbers.isEmpty { try source.indexed(numbers, scope) }
     }
 
     /// Adds the words of all that was put to the vocabulary: once, because the records of a file share most of them.
-    func finish(in transaction: Transaction) throws {
-        try SearchVocabularyStore.add(words, institution, in: transaction)
+    func finish() throws {
+        try SearchVocabularyStore.add(words, in: scope)
     }
 }

@@ -11,20 +11,18 @@ enum SearchStore {
     static let index = FullTextIndex("search_words")
 
     /// Whether any public record of a kind is known.
-    static func knowsAny(
-        _ kind: RecordKind, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.row(
+    static func knowsAny(_ kind: RecordKind, in scope: Scope) throws -> Bool {
+        try scope.row(
             """
             SELECT 1 AS one FROM search_documents
-            WHERE institution_id = \(institution) AND record_kind = \(kind) LIMIT 1
+            WHERE \(scope.own) AND record_kind = \(kind) LIMIT 1
             """) != nil
     }
 
     /// The condition that a record is public and known, by the columns that name it.
-    static func knows(_ kind: SQL, _ record: SQL, _ institution: ID<Institution>) -> SQL {
+    static func knows(_ kind: SQL, _ record: SQL, in scope: Scope) -> SQL {
         """
-        EXISTS (SELECT 1 FROM search_documents d WHERE d.institution_id = \(institution)
+        EXISTS (SELECT 1 FROM search_documents d WHERE \(scope.own("d"))
             AND d.record_kind = \(kind) AND d.record_id = \(record))
         """
     }
@@ -33,22 +31,20 @@ enum SearchStore {
     /// - Returns: the numbers by which the index knows those that are new to it, in the order given; nil for those that
     ///   it has forgotten.
     static func put(
-        _ documents: [SearchDocument], _ kind: RecordKind, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ documents: [SearchDocument], _ kind: RecordKind,
+        in scope: Scope
     ) throws -> [(id: String, number: Int64?)] {
-        var numbers = try numbers(of: documents.map(\.id), kind, institution, in: transaction)
+        var numbers = try numbers(of: documents.map(\.id), kind, in: scope)
         var changed: [(id: String, number: Int64?)] = []
         for document in documents {
             guard let known = numbers[document.id] else { continue }
-            try index.remove(known, in: transaction)
+            try index.remove(known, in: scope.transaction)
             guard !document.isFound else { continue }
-            try transaction.execute("DELETE FROM search_documents WHERE number = \(known)")
+            try scope.execute("DELETE FROM search_documents WHERE \(scope.checked) AND number = \(known)")
             changed.append((document.id, nil))
         }
         let found = documents.filter(\.isFound)
-        for (id, number) in try add(
-            found.filter { numbers[$0.id] == nil }, kind, institution, in: transaction)
-        {
+        for (id, number) in try add(found.filter { numbers[$0.id] == nil }, kind, in: scope) {
             numbers[id] = number
             changed.append((id, number))
         }
@@ -57,32 +53,32 @@ enum SearchStore {
                 numbers[document.id].map {
                     .init($0, document.stems, labels: [kind.label] + document.labels)
                 }
-            }, in: transaction)
+            }, in: scope.transaction)
         return changed
     }
 
     private static func numbers(
-        of ids: [String], _ kind: RecordKind, _ institution: ID<Institution>, in transaction: Transaction
+        of ids: [String], _ kind: RecordKind, in scope: Scope
     ) throws -> [String: Int64] {
         var numbers: [String: Int64] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT record_id, number FROM search_documents
-            WHERE institution_id = \(institution) AND record_kind = \(kind) AND record_id IN (\(list: ids))
+            WHERE \(scope.own) AND record_kind = \(kind) AND record_id IN (\(list: ids))
             """
         ) { numbers[try $0["record_id"]] = try $0["number"] }
         return numbers
     }
 
     private static func add(
-        _ documents: [SearchDocument], _ kind: RecordKind, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ documents: [SearchDocument], _ kind: RecordKind,
+        in scope: Scope
     ) throws -> [(id: String, number: Int64)] {
         let rows = documents.map { document -> SQL in
-            "(\(institution), \(kind), \(document.id))"
+            "(\(scope.institution), \(kind), \(document.id))"
         }
         return try rows.portions.flatMap { rows -> [(id: String, number: Int64)] in
-            try transaction.rows(
+            try scope.rows(
                 """
                 INSERT INTO search_documents (institution_id, record_kind, record_id) VALUES \(rows)
                 RETURNING record_id, number
@@ -93,17 +89,15 @@ enum SearchStore {
 
     /// The public records that match, newest first; the total is counted up to ``countLimit``.
     static func records(
-        matching question: SearchQuestion, kind: RecordKind?, limit: Int, offset: Int,
-        _ institution: ID<Institution>, in transaction: Transaction
+        matching question: SearchQuestion, kind: RecordKind?, limit: Int, offset: Int, in scope: Scope
     ) throws -> (found: [RecordReference], total: Int) {
         let match = question.match(kind.map { [.label($0.label)] } ?? [], Stemmer())
-        let total = try count(index.numbers(matching: match, on: transaction.engine), in: transaction)
-        let matching = index.numbers(
-            matching: match, few: total <= few, on: transaction.engine)
-        let found = try transaction.rows(
+        let total = try count(index.numbers(matching: match, on: scope.engine), in: scope)
+        let matching = index.numbers(matching: match, few: total <= few, on: scope.engine)
+        let found = try scope.rows(
             """
             SELECT d.record_kind, d.record_id FROM \(matching) m CROSS JOIN search_documents d
-            WHERE d.number = m.number AND d.institution_id = \(institution)
+            WHERE d.number = m.number AND \(scope.own("d"))
             ORDER BY m.number DESC LIMIT \(limit) OFFSET \(offset)
             """
         ) { RecordReference(kind: try $0["record_kind"], id: try $0["record_id"]) }
@@ -111,27 +105,27 @@ enum SearchStore {
     }
 
     /// How many documents match, up to one more than ``countLimit``.
-    static func count(_ matching: SQL, in transaction: Transaction) throws -> Int {
-        try transaction.row(
+    static func count(_ matching: SQL, in scope: Scope) throws -> Int {
+        try scope.row(
             "SELECT count(*) AS total FROM (SELECT 1 AS one FROM \(matching) m LIMIT \(countLimit + 1)) counted"
         ) { try $0["total"] } ?? 0
     }
 
     /// Whether a match is known to find few documents. SQLite does not need to know, and is not asked.
-    static func areFew(_ match: FullTextMatch, in transaction: Transaction) throws -> Bool {
-        guard transaction.engine == .postgreSQL else { return false }
-        let matching = index.numbers(matching: match, few: true, on: transaction.engine)
+    static func areFew(_ match: FullTextMatch, in scope: Scope) throws -> Bool {
+        guard scope.engine == .postgreSQL else { return false }
+        let matching = index.numbers(matching: match, few: true, on: scope.engine)
         let total =
-            try transaction.row(
+            try scope.row(
                 "SELECT count(*) AS total FROM (SELECT 1 AS one FROM \(matching) m LIMIT \(few + 1)) counted"
             ) { try $0["total"] as Int } ?? 0
         return total <= few
     }
 
     /// Forgets everything, so that it can be put in again.
-    static func removeAll(in transaction: Transaction) throws {
-        try index.removeAll(in: transaction)
-        try transaction.execute("DELETE FROM search_documents")
+    static func removeAll(in scope: Scope) throws {
+        try index.removeAll(in: scope.transaction)
+        try scope.execute("DELETE FROM search_documents WHERE \(scope.own)")
     }
 
     static let migrations = [

@@ -3,12 +3,10 @@ import Storage
 /// All SQL of the search's vocabulary: the words that public records hold, whole, by which a mistyped one is
 /// corrected; and of the revision of the index.
 enum SearchVocabularyStore {
-    static func add(
-        _ words: Set<String>, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        let rows = words.sorted().map { word -> SQL in "(\(institution), \(word.count), \(word))" }
+    static func add(_ words: Set<String>, in scope: Scope) throws {
+        let rows = words.sorted().map { word -> SQL in "(\(scope.institution), \(word.count), \(word))" }
         for rows in rows.portions {
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO search_vocabulary (institution_id, length, word) VALUES \(rows) ON CONFLICT DO NOTHING
                 """)
@@ -17,16 +15,14 @@ enum SearchVocabularyStore {
 
     /// The known words nearest to a mistyped one, the nearest first: one mistake in a word of up to five letters, two
     /// in a longer one.
-    static func words(
-        near word: String, limit: Int, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [String] {
+    static func words(near word: String, limit: Int, in scope: Scope) throws -> [String] {
         let mistakes = word.count <= 5 ? 1 : 2
         let letters = Array(word)
         var near: [(word: String, distance: Int)] = []
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT word FROM search_vocabulary
-            WHERE institution_id = \(institution) AND length BETWEEN \(word.count - mistakes)
+            WHERE \(scope.own) AND length BETWEEN \(word.count - mistakes)
                 AND \(word.count + mistakes)
             """
         ) { row in
@@ -38,16 +34,16 @@ enum SearchVocabularyStore {
         return near.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }.prefix(limit).map(\.word)
     }
 
-    static func revision(of institution: ID<Institution>, in transaction: Transaction) throws -> Int {
-        try transaction.row("SELECT revision FROM search_revisions WHERE institution_id = \(institution)") {
+    static func revision(in scope: Scope) throws -> Int {
+        try scope.row("SELECT revision FROM search_revisions WHERE \(scope.own)") {
             try $0["revision"]
         } ?? 0
     }
 
-    static func set(revision: Int, of institution: ID<Institution>, in transaction: Transaction) throws {
-        try transaction.execute(
+    static func set(revision: Int, in scope: Scope) throws {
+        try scope.execute(
             """
-            INSERT INTO search_revisions (institution_id, revision) VALUES (\(institution), \(revision))
+            INSERT INTO search_revisions (institution_id, revision) VALUES (\(scope.institution), \(revision))
             ON CONFLICT (institution_id) DO UPDATE SET revision = \(revision)
             """)
     }

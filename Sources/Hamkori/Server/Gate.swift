@@ -156,7 +156,7 @@ struct Gate: Sendable {
         if let token = application.token(in: .session, of: head),
             let person = try SessionStore.resume(
                 token.digest, confirmation: application.token(in: .confirmation, of: head), at: context.now,
-                in: context.database)
+                in: context.application)
         {
             application.sessions.note(token.digest)
             return (Visitor(person: person, formSecret: Array(token.text.utf8)), nil)
@@ -178,7 +178,7 @@ struct Gate: Sendable {
     /// The context of an error page: who reads it is found once more, but no fault may come of that.
     private func named(_ context: Context) -> Context {
         guard let token = application.token(in: .session, of: context.request.head),
-            let person = try? SessionStore.resume(token.digest, at: context.now, in: context.database)
+            let person = try? SessionStore.resume(token.digest, at: context.now, in: context.application)
         else { return context }
         return context.with(Visitor(person: person, formSecret: Array(token.text.utf8)))
     }

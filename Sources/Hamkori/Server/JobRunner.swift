@@ -35,8 +35,8 @@ struct JobRunner: Sendable {
         finishImport(&report)
         let now = clock()
         let due = try due(at: now)
-        let hasMail = try application.database.read {
-            try OutboxStore.isDue(at: now, of: application.institution, in: $0)
+        let hasMail = try application.read {
+            try OutboxStore.isDue(at: now, in: $0)
         }
         guard !due.isEmpty || hasMail && mailing != nil else { return report }
         for job in due {
@@ -49,8 +49,8 @@ struct JobRunner: Sendable {
             }
         }
         if let mailing { try send(through: mailing, &report) }
-        try application.database.write {
-            try JobStore.release(as: holder, of: application.institution, in: $0)
+        try application.writeUnrecorded {
+            try JobStore.release(as: holder, in: $0)
         }
         return report
     }
@@ -75,7 +75,7 @@ struct JobRunner: Sendable {
 
     /// The jobs that have waited long enough.
     func due(at now: Timestamp) throws -> [Job] {
-        let runs = try application.database.read { try JobStore.runs(of: application.institution, in: $0) }
+        let runs = try application.read { try JobStore.runs(in: $0) }
         return jobs.filter { job in runs[job.name].map { job.isDue(after: $0, at: now) } ?? true }
     }
 
@@ -84,14 +84,14 @@ struct JobRunner: Sendable {
     /// Whether the job is for us to run. It is noted before it runs: a job that fails waits for its next turn. Another
     /// node may have run it since it was found due, so that is looked at again under the lease.
     func begin(_ job: Job) throws -> Turn {
-        try application.database.write { transaction in
+        try application.writeUnrecorded { scope in
             let now = clock()
-            guard try JobStore.hold(as: holder, at: now, of: application.institution, in: transaction) else {
+            guard try JobStore.hold(as: holder, at: now, in: scope) else {
                 return .isElsewhere
             }
-            let ranAt = try JobStore.runs(of: application.institution, in: transaction)[job.name]
+            let ranAt = try JobStore.runs(in: scope)[job.name]
             if let ranAt, !job.isDue(after: ranAt, at: now) { return .isDone }
-            try JobStore.note(job.name, at: now, of: application.institution, in: transaction)
+            try JobStore.note(job.name, at: now, in: scope)
             return .isOurs
         }
     }
@@ -145,12 +145,12 @@ struct JobRunner: Sendable {
 
     /// The next mail that is due and its receiver's address; nil receiver when nobody may get it any more.
     private func take() throws -> (QueuedMail, Address?)? {
-        try application.database.write { transaction in
+        try application.writeUnrecorded { scope in
             let now = clock()
-            guard try JobStore.hold(as: holder, at: now, of: application.institution, in: transaction),
-                let mail = try OutboxStore.take(at: now, of: application.institution, in: transaction)
+            guard try JobStore.hold(as: holder, at: now, in: scope),
+                let mail = try OutboxStore.take(at: now, in: scope)
             else { return nil }
-            let person = try PersonStore.person(mail.person, in: transaction)
+            let person = try PersonStore.person(mail.person, in: scope)
             guard let person, person.isActive else { return (mail, nil) }
             return (mail, Address(mailbox: person.email))
         }
@@ -165,7 +165,7 @@ struct JobRunner: Sendable {
     private func settle(
         _ mail: QueuedMail, _ state: MailState, dueAt: Timestamp? = nil, fault: String = ""
     ) throws {
-        try application.database.write {
+        try application.writeUnrecorded {
             try OutboxStore.settle(mail.id, state, dueAt: dueAt, fault: String(fault.prefix(500)), in: $0)
         }
     }

@@ -53,8 +53,8 @@ enum Server {
 
     /// Reads what views count before somebody asks for it. While the database is away, `/readyz` says so.
     private static func renewCounts(_ application: Application) {
-        _ = try? application.database.read {
-            try application.recommendationCounts.current(of: application.institution, in: $0)
+        _ = try? application.read {
+            try application.recommendationCounts.current(in: $0)
         }
     }
 

@@ -30,12 +30,10 @@ enum Site {
 
     private static func showHome(_ context: Context) throws -> Response {
         let language = context.language
-        let counts = try context.read { transaction in
+        let counts = try context.read { scope in
             (
-                seminars: try SeminarStore.list(
-                    ListRequest(context), of: context.institution, withInternal: false, in: transaction),
-                recommendations: try RecommendationStore.list(
-                    ListRequest(context), of: context.institution, in: transaction)
+                seminars: try SeminarStore.list(ListRequest(context), withInternal: false, in: scope),
+                recommendations: try RecommendationStore.list(ListRequest(context), in: scope)
             )
         }
         let steps = SiteTexts.chain.html { "<li>\($0[language])</li>" }

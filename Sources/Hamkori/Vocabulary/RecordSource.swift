@@ -5,25 +5,25 @@ import Storage
 struct RecordSource: Sendable {
     let kind: RecordKind
     /// Every id of the kind, for `hamkori verify`: a row that no entry knows was put there by hand.
-    let ids: @Sendable (Transaction) throws -> [String]
+    let ids: @Sendable (Scope) throws -> [String]
     /// The record as the ledger fixes it: everything that a person could be misled about. Nil when there is none.
-    let form: @Sendable (String, Transaction) throws -> JSON?
+    let form: @Sendable (String, Scope) throws -> JSON?
     /// What others show of the record. Nil when there is none.
-    let summary: @Sendable (String, Transaction) throws -> RecordSummary?
+    let summary: @Sendable (String, Scope) throws -> RecordSummary?
     /// Told when the search gives records other numbers, or none.
-    var indexed: @Sendable (_ numbers: [(id: String, number: Int64?)], Transaction) throws -> Void = {
+    var indexed: @Sendable (_ numbers: [(id: String, number: Int64?)], Scope) throws -> Void = {
         _, _ in
     }
     /// Reads many records in few statements, where files bring many; nil where one after another is soon enough.
-    var many: (@Sendable (_ ids: [String], Transaction) throws -> [String: RecordReading])?
+    var many: (@Sendable (_ ids: [String], Scope) throws -> [String: RecordReading])?
 
     /// Records as they stand, those that exist, by their ids.
-    func readings(_ ids: [String], in transaction: Transaction) throws -> [String: RecordReading] {
-        if let many { return try many(ids, transaction) }
+    func readings(_ ids: [String], in scope: Scope) throws -> [String: RecordReading] {
+        if let many { return try many(ids, scope) }
         var readings: [String: RecordReading] = [:]
         for id in ids {
-            guard let form = try form(id, transaction) else { continue }
-            readings[id] = RecordReading(form: form, summary: try summary(id, transaction))
+            guard let form = try form(id, scope) else { continue }
+            readings[id] = RecordReading(form: form, summary: try summary(id, scope))
         }
         return readings
     }

@@ -11,6 +11,11 @@ struct SDGTarget: Hashable, Sendable {
         self.text = text
     }
 
+    /// What an earlier version stored, which may be none.
+    init(stored text: String) {
+        self.text = text
+    }
+
     /// How many targets each goal has by number, and how many by letter.
     private static let counts: [(numbers: Int, letters: Int)] = [
         (5, 2), (5, 3), (9, 4), (7, 3), (6, 3), (6, 2), (3, 2), (10, 2), (5, 3), (7, 3), (7, 3), (8, 3),

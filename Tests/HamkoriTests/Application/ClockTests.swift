@@ -141,8 +141,8 @@ struct ClockTests {
             #expect(application.clock.doubt == nil)
             clock.set(CalendarDate(unchecked: now.date.year + 7, 3, 1).at(hour: 12))
             func last() throws -> Timestamp? {
-                try application.database.read {
-                    try Application.lastMoment(of: application.institution, in: $0)
+                try application.read {
+                    try Application.lastMoment(in: $0)
                 }
             }
             let told = try UserCommands.confirm("c@x.tj", fingerprint: nil, application)
@@ -150,8 +150,8 @@ struct ClockTests {
             let words = told[mark.upperBound...].prefix { $0 != "\n" }
             _ = try UserCommands.confirm("c@x.tj", fingerprint: String(words), application)
             #expect(try last() == believed)
-            let readers = try application.database.read {
-                try ReaderStore.all(of: application.institution, in: $0)
+            let readers = try application.read {
+                try ReaderStore.all(in: $0)
             }
             #expect(readers.map(\.confirmedAt) == [believed])
             for command in [
@@ -167,11 +167,11 @@ struct ClockTests {
     }
 
     private func erasures(_ application: Application) throws -> [CaseErasure] {
-        try application.database.read { transaction in
-            try transaction.rows(
+        try application.read { scope in
+            try scope.rows(
                 "SELECT complaint_id FROM case_erasures ORDER BY announced_on, complaint_id"
             ) { try $0["complaint_id"] as ID<Complaint> }
-            .compactMap { try CaseErasureStore.erasure(of: $0, in: transaction) }
+            .compactMap { try CaseErasureStore.erasure(of: $0, in: scope) }
         }
     }
 
@@ -179,8 +179,7 @@ struct ClockTests {
     func `a start before the last entry works by the last entry's time`(_ engine: Engine) throws {
         try withApplication(engine) { (first) throws in
             let clock = TestClock(Timestamp(milliseconds: 0))
-            let last = try #require(
-                try first.database.read { try Application.lastMoment(of: first.institution, in: $0) })
+            let last = try #require(try first.read { try Application.lastMoment(in: $0) })
             let application = try restarted(first, clock)
             defer { application.database.close() }
             #expect(application.clock.doubt == .behind)
@@ -233,10 +232,10 @@ struct ClockTests {
             try application.confirmClock(as: Application.nobody)
             let again = try JobRunner(application).runDue().jobs
             #expect(Set(again) == Set(ran))
-            let (hasSession, hasMail) = try application.database.read { (transaction) throws in
+            let (hasSession, hasMail) = try application.read { (scope) throws in
                 (
-                    try transaction.row("SELECT 1 AS one FROM sessions") != nil,
-                    try OutboxStore.isDue(at: right, of: application.institution, in: transaction)
+                    try scope.row("SELECT 1 AS one FROM sessions") != nil,
+                    try OutboxStore.isDue(at: right, in: scope)
                 )
             }
             #expect(!hasSession && hasMail)
@@ -245,14 +244,14 @@ struct ClockTests {
 
     /// A lease of another node, which died with it, and a mail that was put off for a day.
     private func leaveTraces(_ application: Application) throws {
-        let (now, institution) = (application.clock.now, application.institution)
-        let held = try application.database.write { (transaction) throws in
-            let person: ID<Person>? = try transaction.row("SELECT id FROM people LIMIT 1") { try $0["id"] }
+        let now = application.clock.now
+        let held = try application.writeUnrecorded { (scope) throws in
+            let person: ID<Person>? = try scope.row("SELECT id FROM people LIMIT 1") { try $0["id"] }
             try OutboxStore.put(
                 QueuedMail.Content(subject: "s", text: "t", unsubscribe: nil), to: try #require(person),
-                as: application.newID(QueuedMail.self, at: now), at: now.adding(seconds: 86_400), institution,
-                in: transaction)
-            return try JobStore.hold(as: "dead", at: now, of: institution, in: transaction)
+                as: application.newID(QueuedMail.self, at: now), at: now.adding(seconds: 86_400),
+                in: scope)
+            return try JobStore.hold(as: "dead", at: now, in: scope)
         }
         #expect(held)
     }
@@ -264,8 +263,8 @@ struct ClockTests {
             let application = try restarted(first, clock)
             defer { application.database.close() }
             func running() throws -> Int64 {
-                try application.database.read {
-                    try ClockStore.kept(of: application.institution, in: $0)?.running ?? 0
+                try application.read {
+                    try ClockStore.kept(in: $0)?.running ?? 0
                 }
             }
             let before = try running()

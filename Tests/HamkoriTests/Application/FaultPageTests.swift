@@ -21,11 +21,10 @@ import Web
     }
 
     private func place(_ application: Application) throws -> (seminar: String, addressee: String) {
-        try application.database.read { transaction in
-            let seminars = try SeminarStore.published(
-                after: "", limit: 10, of: application.institution, in: transaction)
+        try application.read { scope in
+            let seminars = try SeminarStore.published(after: "", limit: 10, in: scope)
             let open = try #require(seminars.first { $0.state == .open || $0.state == .inSession })
-            let all = try OrganisationStore.all(of: application.institution, in: transaction)
+            let all = try OrganisationStore.all(in: scope)
             return (open.id.text, try #require(all.first { $0.kind == .authority }).id.text)
         }
     }
@@ -35,11 +34,11 @@ import Web
             let visit = Visit(application)
             try visit.signIn(as: .member)
             let place = try place(application)
-            let before = try application.database.read {
-                try LedgerStore.size(of: application.institution, in: $0)
+            let before = try application.read {
+                try LedgerStore.size(in: $0)
             }
-            try application.database.write { (transaction) throws in
-                _ = try transaction.rows("PRAGMA max_page_count = 1")
+            try application.writeUnrecorded { (scope) throws in
+                _ = try scope.rows("PRAGMA max_page_count = 1")
             }
             // The file may not grow, but has room in its pages: writes go on until there is none left.
             var full = try propose(visit, place.seminar, place.addressee)
@@ -51,13 +50,13 @@ import Web
             #expect(
                 page.contains("На диске нет места") && page.contains("<p class=\"lines\">\(text)</p>")
                     && page.contains("name=\"once\""))
-            try application.database.write { (transaction) throws in
-                _ = try transaction.rows("PRAGMA max_page_count = 1000000")
+            try application.writeUnrecorded { (scope) throws in
+                _ = try scope.rows("PRAGMA max_page_count = 1000000")
             }
             #expect(try propose(visit, place.seminar, place.addressee).status == 303)
             #expect(try LedgerVerification.report(application).problems == [])
             #expect(
-                try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
+                try application.read { try LedgerStore.size(in: $0) }
                     > before)
         }
     }

@@ -25,7 +25,7 @@ import Testing
         chmod(folder, 0o755)
         let application = try Application(configuration, log: .silent)
         defer { application.database.close() }
-        try application.database.write { try PublicGenerationStore.move(of: application.institution, in: $0) }
+        try application.writeUnrecorded { try PublicGenerationStore.move(in: $0) }
         #expect(mode(folder) == 0o700)
         for file in ["hamkori.db", "hamkori.db-wal", "hamkori.db-shm", "ledger-key", "file-key"] {
             #expect(mode(folder + "/" + file) == 0o600, "\(file)")

@@ -14,26 +14,22 @@ import Web
     @Test(arguments: Engine.allCases) func listsReadThroughAnIndex(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let request = ListRequest(query: Fields())
-            let institution = application.institution
             let today = Timestamp.now.date
-            try application.database.read { (transaction) throws in
-                let person = try PersonStore.active(of: institution, in: transaction)[0].id
-                let plans = try transaction.plans {
-                    _ = try SeminarStore.list(request, of: institution, withInternal: false, in: transaction)
-                    _ = try RecommendationStore.list(request, of: institution, in: transaction)
-                    _ = try DialogueStore.list(request, everything: false, of: institution, in: transaction)
-                    _ = try FollowUpStore.list(
-                        request, on: today, everything: false, of: institution, in: transaction)
-                    _ = try TransmittalStore.list(
-                        request, of: institution, withPrepared: false, in: transaction)
-                    _ = try OrganisationStore.list(request, of: institution, in: transaction)
-                    _ = try MeasureStore.list(
-                        request, on: today, everything: false, of: institution, in: transaction)
-                    _ = try IndicatorStore.list(request, everything: false, of: institution, in: transaction)
-                    _ = try ClusterStore.list(request, of: institution, in: transaction)
-                    _ = try LikenessUpdate.waiting(institution, in: transaction)
-                    _ = try LikenessStore.open(of: .tajikistan, limit: 20, institution, in: transaction)
-                    _ = try BookmarkStore.list(request, of: person, in: transaction)
+            try application.read { (scope) throws in
+                let person = try PersonStore.active(in: scope)[0].id
+                let plans = try scope.transaction.plans {
+                    _ = try SeminarStore.list(request, withInternal: false, in: scope)
+                    _ = try RecommendationStore.list(request, in: scope)
+                    _ = try DialogueStore.list(request, everything: false, in: scope)
+                    _ = try FollowUpStore.list(request, on: today, everything: false, in: scope)
+                    _ = try TransmittalStore.list(request, withPrepared: false, in: scope)
+                    _ = try OrganisationStore.list(request, in: scope)
+                    _ = try MeasureStore.list(request, on: today, everything: false, in: scope)
+                    _ = try IndicatorStore.list(request, everything: false, in: scope)
+                    _ = try ClusterStore.list(request, in: scope)
+                    _ = try LikenessUpdate.waiting(in: scope)
+                    _ = try LikenessStore.open(of: .tajikistan, limit: 20, in: scope)
+                    _ = try BookmarkStore.list(request, of: person, in: scope)
                 }
                 #expect(plans.count >= 12)
                 for plan in plans where engine == .sqlite {
@@ -47,13 +43,11 @@ import Web
     }
 
     /// SQLite's plans for what a closure reads, on a demo; they do not depend on how many rows there are.
-    private func plans(
-        _ engine: Engine, of body: (ID<Institution>, Transaction) throws -> Void
-    ) throws -> [Substring] {
+    private func plans(_ engine: Engine, of body: (Scope) throws -> Void) throws -> [Substring] {
         var lines: [Substring] = []
         try withApplication(engine, isDemo: true) { (application) throws in
-            try application.database.read { (transaction) throws in
-                let plans = try transaction.plans { try body(application.institution, transaction) }
+            try application.read { (scope) throws in
+                let plans = try scope.transaction.plans { try body(scope) }
                 if engine == .sqlite { lines = plans.flatMap { $0.split(separator: "\n") } }
             }
         }
@@ -65,7 +59,7 @@ import Web
     @Test(arguments: Engine.allCases) func noSortReadsTheRowsOfAllStates(engine: Engine) throws {
         func list(_ query: [(name: String, value: String)]) throws -> [Substring] {
             try plans(engine) {
-                _ = try RecommendationStore.list(ListRequest(query: Fields(query)), of: $0, in: $1)
+                _ = try RecommendationStore.list(ListRequest(query: Fields(query)), in: $0)
             }
         }
         for sort in ["adopted", "-adopted"] {
@@ -83,11 +77,9 @@ import Web
     @Test(arguments: Engine.allCases) func theAPIReadsAMatchOnce(engine: Engine) throws {
         for word in ["", "torture"] {
             let query = Fields([("country", "all"), ("q", word)])
-            let found = try plans(engine) { institution, transaction in
-                let first = try RecommendationStore.published(
-                    query, of: institution, after: nil, limit: 1, in: transaction)
-                _ = try RecommendationStore.published(
-                    query, of: institution, after: first.first?.id, limit: 25, in: transaction)
+            let found = try plans(engine) { scope in
+                let first = try RecommendationStore.published(query, after: nil, limit: 1, in: scope)
+                _ = try RecommendationStore.published(query, after: first.first?.id, limit: 25, in: scope)
             }
             #expect(!found.contains { $0.contains("FOR ORDER BY") }, "\(found)")
             let looksUp = found.contains { $0.hasPrefix("SEARCH r ") && $0.contains("document=?") }
@@ -96,9 +88,9 @@ import Web
     }
 
     @Test(arguments: Engine.allCases) func theThreadLooksItsLinksUp(engine: Engine) throws {
-        let found = try plans(engine) { institution, transaction in
-            let record = RecordReference(.institution, institution)
-            _ = try ThreadStore.links(of: record, institution, in: transaction)
+        let found = try plans(engine) { scope in
+            let record = RecordReference(.institution, scope.institution)
+            _ = try ThreadStore.links(of: record, in: scope)
         }
         #expect(found.isEmpty == (engine != .sqlite))
         #expect(!found.contains { $0.contains("(institution_id=?)") }, "\(found)")
@@ -107,13 +99,11 @@ import Web
     /// Programs get every match once, however they are cut, in the order of registration.
     @Test(arguments: Engine.allCases) func theAPIsPagesHoldEverythingOnce(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            let institution = application.institution
             for word in ["", "the"] {
                 let query = Fields([("country", "all"), ("q", word)])
-                try application.database.read { (transaction) throws in
+                try application.read { (scope) throws in
                     func page(after known: ID<Recommendation>?, _ limit: Int) throws -> [Recommendation] {
-                        try RecommendationStore.published(
-                            query, of: institution, after: known, limit: limit, in: transaction)
+                        try RecommendationStore.published(query, after: known, limit: limit, in: scope)
                     }
                     let whole = try page(after: nil, 1_000).map(\.id)
                     var cut: [ID<Recommendation>] = []

@@ -65,7 +65,7 @@ import Web
                 #expect(failures == 0)
                 let database = try Database(location)
                 defer { database.close() }
-                #expect(try database.read { try InstitutionStore.ids(in: $0).count } == 1)
+                #expect(try database.read { try $0.count(of: "institutions") } == 1)
                 // And the table itself takes no other.
                 #expect(throws: StorageError.self) {
                     try database.write {

@@ -14,7 +14,7 @@ import Web
     }
 
     private func rows(_ application: Application) throws -> Int {
-        try application.database.read { try OneTimePageStore.amount(in: $0).pages }
+        try application.read { try OneTimePageStore.amount(in: $0).pages }
     }
 
     /// Sends a form and returns where its answer is.
@@ -160,7 +160,7 @@ import Web
                         now: Timestamp.now.adding(seconds: seconds)))
             }
             #expect(try found(after: 500) != nil && found(after: 1_201) == nil)
-            let stored: String? = try application.database.read {
+            let stored: String? = try application.read {
                 try $0.row("SELECT hex(box) || hex(look_up) AS text FROM one_time_pages") { try $0["text"] }
             }
             let hex = try #require(stored)
@@ -177,16 +177,15 @@ import Web
     /// Pages of zeros, which the database makes itself: how long they take to send would be part of the test otherwise.
     private func fill(_ application: Application, _ pages: Int, of size: Int, from first: Int = 0) throws {
         let box = "decode(repeat('00', \(size)), 'hex')"
-        try application.database.write { transaction in
+        try application.writeUnrecorded { scope in
             for number in first..<(first + pages) {
                 try OneTimePageStore.insert(
                     [], Array("\(number)".utf8), slot: Timestamp.now.seconds / 600,
-                    of: application.institution,
-                    in: transaction)
+                    in: scope)
             }
-            try transaction.run(
+            try scope.transaction.run(
                 script: """
-                    UPDATE one_time_pages SET box = \(transaction.engine == .sqlite ? "zeroblob(\(size))" : box)
+                    UPDATE one_time_pages SET box = \(scope.engine == .sqlite ? "zeroblob(\(size))" : box)
                     WHERE length(box) = 0
                     """)
         }
@@ -220,7 +219,7 @@ import Web
             guard case .sqlite(let path) = application.database.location else { return }
             let visit = Visit(application)
             let first = try place(visit, "/en/contact", complaint(application))
-            let box: [UInt8]? = try application.database.read {
+            let box: [UInt8]? = try application.read {
                 try $0.row("SELECT box FROM one_time_pages") { try $0["box"] }
             }
             let piece = try #require(box).prefix(64)

@@ -194,11 +194,11 @@ struct OpeningTests {
             #expect(failures == 0)
             let application = try Application(configuration, log: .silent)
             defer { application.database.close() }
-            let (institutions, entries) = try application.database.read {
+            let (institutions, entries) = try application.read {
                 (
                     try InstitutionStore.ids(in: $0).count,
                     try LedgerStore.entries(
-                        of: RecordReference(.institution, application.institution), application.institution,
+                        of: RecordReference(.institution, application.institution),
                         in: $0
                     ).map(\.entry.deed)
                 )
@@ -231,6 +231,22 @@ struct OpeningTests {
             try database.write { try $0.execute("DROP TABLE installations") }
             #expect(problem(configuration) == expected)
             database.close()
+        }
+    }
+
+    /// What is looked at before the schema is brought up to date is there in every version of it.
+    @Test(arguments: Engine.allCases)
+    func `a database of an older schema is brought up to date`(_ engine: Engine) throws {
+        try withConfiguration(engine, isDemo: true) { (configuration) throws in
+            let database = try Database(configuration.database)
+            try database.write {
+                try $0.execute("ALTER TABLE institutions DROP COLUMN home_state")
+                try $0.execute("DELETE FROM migrations WHERE id = '2026-11-28-institution-home-state'")
+            }
+            database.close()
+            let application = try Application(configuration, log: .silent)
+            defer { application.database.close() }
+            #expect(application.home == .tajikistan)
         }
     }
 

@@ -75,8 +75,8 @@ import Web
             try isStill("a wrong password")
             #expect(try officer.submit("/en/workspace", to: "/en/sign-out", []).status == 303)
             try isStill("a sign-out")
-            let person = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0).first
+            let person = try application.read {
+                try PersonStore.active(in: $0).first
             }
             try application.mail("Something", to: #require(person).id, at: .now)
             try isStill("a mail that waits")
@@ -87,7 +87,7 @@ import Web
     @Test(arguments: Engine.allCases) func everyPublicWriteOutdatesPages(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let kinds = try application.recordSources.compactMap { source in
-                try application.database.read { try source.ids($0).first }.map { (source.kind, $0) }
+                try application.read { try source.ids($0).first }.map { (source.kind, $0) }
             }
             #expect(kinds.count > 20)
             let deeds = FeatureList.all.flatMap(\.deeds)

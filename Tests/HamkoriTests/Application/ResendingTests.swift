@@ -20,8 +20,8 @@ import Web
 
     @Test func aForgedFormGetsNoToken() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             let monitor = try #require(people.first { $0.role == .monitor })
             let role = "/en/people/\(monitor.id.text)/role"
@@ -43,7 +43,7 @@ import Web
                     }
                 }
             }
-            let after = try application.database.read { try PersonStore.person(monitor.id, in: $0) }
+            let after = try application.read { try PersonStore.person(monitor.id, in: $0) }
             #expect(after?.role == .monitor)
         }
     }
@@ -51,15 +51,15 @@ import Web
     /// The token of our own page does not make a form of another site ours.
     @Test func aGoodTokenFromAnotherSiteWritesNothing() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             let monitor = try #require(people.first { $0.role == .monitor })
             func now() throws -> (role: Role?, size: Int) {
-                try application.database.read { transaction in
+                try application.read { scope in
                     (
-                        try PersonStore.person(monitor.id, in: transaction)?.role,
-                        try LedgerStore.size(of: application.institution, in: transaction)
+                        try PersonStore.person(monitor.id, in: scope)?.role,
+                        try LedgerStore.size(in: scope)
                     )
                 }
             }
@@ -215,7 +215,7 @@ import Web
             let id = try #require(
                 ID<Complaint>(String(("0" + queue[mark.upperBound...]).prefix { $0 != "\"" })))
             func noted() throws -> Int {
-                try application.database.read { try OpeningStore.openings(of: id, in: $0).count }
+                try application.read { try OpeningStore.openings(of: id, in: $0).count }
             }
             let before = (try noted(), try application.ledgerSize())
             for headers: Headers in [["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"]] {

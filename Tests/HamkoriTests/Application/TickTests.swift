@@ -40,8 +40,8 @@ import Web
             _ = try expectTick(
                 "sureToClose", PeopleTexts.tickToClose, of: page + "/deactivate", on: page,
                 by: scene.administrator, language, application)
-            let open = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0).contains { $0.role == .monitor }
+            let open = try application.read {
+                try PersonStore.active(in: $0).contains { $0.role == .monitor }
             }
             #expect(!open)
         }
@@ -51,8 +51,8 @@ import Web
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let scene = try Scene(application)
             let officer = try scene.person(.officer).id
-            let known = try application.database.read {
-                try ReaderStore.all(of: application.institution, in: $0).first { $0.person == officer }
+            let known = try application.read {
+                try ReaderStore.all(in: $0).first { $0.person == officer }
             }
             let reader = try #require(known)
             _ = try expectTick(
@@ -73,8 +73,8 @@ import Web
                 [("name", "A program"), ("expires", expires), ("scopes", TokenScope.assessments.rawValue)])
             #expect(made.status == 200)
             func token() throws -> APIToken {
-                let known = try application.database.read {
-                    try APITokenStore.tokens(of: application.institution, for: nil, in: $0).first
+                let known = try application.read {
+                    try APITokenStore.tokens(for: nil, in: $0).first
                 }
                 return try #require(known)
             }

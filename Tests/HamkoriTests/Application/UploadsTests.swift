@@ -49,8 +49,8 @@ import Web
             let before = try Application(configuration, log: .silent)
             configuration.uploadsPerDay =
                 2_500
-                + (try before.database.read {
-                    try CaseStore.sizeOfFiles(on: before.clock.now.date, of: before.institution, in: $0)
+                + (try before.read {
+                    try CaseStore.sizeOfFiles(on: before.clock.now.date, in: $0)
                 })
             before.database.close()
             let note = [UInt8](repeating: 65, count: 1_000)

@@ -114,7 +114,7 @@ import Web
         try withApplication(.sqlite) { (application) throws in
             func nested(_ depth: Int) throws {
                 guard depth > 0 else { return }
-                try application.database.read { _ in try nested(depth - 1) }
+                try application.read { _ in try nested(depth - 1) }
             }
             try nested(WorkClass.threads)
         }

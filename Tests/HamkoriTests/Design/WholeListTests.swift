@@ -29,8 +29,8 @@ import Testing
 
     /// So many organisations beside those that are there, by one statement.
     private func fill(_ application: Application, _ count: Int) throws {
-        try application.database.write { (transaction) throws in
-            _ = try transaction.execute(
+        try application.writeUnrecorded { (scope) throws in
+            _ = try scope.execute(
                 """
                 INSERT INTO organisations (id, institution_id, name, kind, region, themes, search_key, version)
                 WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < \(count))
@@ -64,13 +64,13 @@ import Testing
         try withApplication(engine) { (application) throws in
             let count = 3 * ListExport.portion + 7
             try fill(application, count)
-            try application.database.read { (transaction) throws in
+            try application.read { (scope) throws in
                 let page = try OrganisationStore.list(
-                    ListRequest(query: Fields([("format", "csv")])), of: application.institution,
-                    in: transaction)
+                    ListRequest(query: Fields([("format", "csv")])),
+                    in: scope)
                 #expect(page.items.isEmpty && page.total == count)
                 var (sizes, ids): ([Int], Set<String>) = ([], [])
-                try page.all(transaction) { portion in
+                try page.all(scope) { portion in
                     sizes.append(portion.count)
                     ids.formUnion(portion.map(\.id.text))
                     return true
@@ -79,11 +79,11 @@ import Testing
                 #expect(ids.count == count)
                 // Whoever wants no more gets no more, and may ask for something else.
                 var portions = 0
-                try page.all(transaction) { _ in
+                try page.all(scope) { _ in
                     portions += 1
                     return false
                 }
-                #expect(try portions == 1 && OrganisationStore.ids(in: transaction).count == count)
+                #expect(try portions == 1 && OrganisationStore.ids(in: scope).count == count)
             }
         }
     }
@@ -94,7 +94,7 @@ import Testing
             let context = try context("/en/organisations?format=xlsx&kind=civilSociety", application)
             let request = ListRequest(context)
             let page = try context.read {
-                try OrganisationStore.list(request, of: application.institution, in: $0)
+                try OrganisationStore.list(request, in: $0)
             }
             var list = OrganisationPages.list(request, page, context)
             #expect(
@@ -165,23 +165,22 @@ import Testing
     /// What rows need from other tables is asked for once a portion.
     @Test(arguments: Engine.allCases) func aRowAsksForNothingByItself(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            let institution = application.institution
             let request = ListRequest(query: Fields([("format", "csv")]))
             let today = Timestamp.now.date
-            try application.database.read { (transaction) throws in
+            try application.read { (scope) throws in
                 func statements<Item>(_ page: ListPage<Item>) throws -> Int {
-                    try transaction.plans { try page.all(transaction) { _ in true } }.count
+                    try scope.transaction.plans { try page.all(scope) { _ in true } }.count
                 }
-                let clusters = try ClusterStore.list(request, of: institution, in: transaction)
-                    .completed(in: transaction, ClusterPages.Listed.all)
+                let clusters = try ClusterStore.list(request, in: scope)
+                    .completed(in: scope, ClusterPages.Listed.all)
                 let measures = try MeasureStore.list(
-                    request, on: today, everything: true, of: institution, in: transaction
-                ).completed(in: transaction, MeasurePages.Listed.all)
+                    request, on: today, everything: true, in: scope
+                ).completed(in: scope, MeasurePages.Listed.all)
                 let indicators = try IndicatorStore.list(
-                    request, everything: true, of: institution, in: transaction
-                ).completed(in: transaction, IndicatorPages.Listed.all)
-                let mails = try OutboxStore.list(request, of: institution, in: transaction)
-                    .completed(in: transaction, MailPages.Listed.all)
+                    request, everything: true, in: scope
+                ).completed(in: scope, IndicatorPages.Listed.all)
+                let mails = try OutboxStore.list(request, in: scope)
+                    .completed(in: scope, MailPages.Listed.all)
                 #expect(measures.total > 3 && indicators.total > 1)
                 #expect(try statements(clusters) <= 3 && statements(measures) <= 2)
                 #expect(try statements(indicators) <= 3 && statements(mails) <= 2)

@@ -13,11 +13,11 @@ struct ManyRows {
         self.institution = institution
     }
 
-    func put(in transaction: Transaction) throws {
-        try putRecommendations(in: transaction)
-        try putParts(in: transaction)
-        try putWords(in: transaction)
-        try putTraces(in: transaction)
+    func put(in scope: Scope) throws {
+        try putRecommendations(in: scope)
+        try putParts(in: scope)
+        try putWords(in: scope)
+        try putTraces(in: scope)
     }
 
     /// The numbers from 1 on, as `n (i)`.
@@ -28,9 +28,9 @@ struct ManyRows {
     /// Those that were made here, by their key.
     private static let made: SQL = "FROM recommendations r WHERE r.source_key LIKE 'many%'"
 
-    private func putRecommendations(in transaction: Transaction) throws {
+    private func putRecommendations(in scope: Scope) throws {
         let states = ManyRows.countries.utf8.count / 3
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO recommendations (id, institution_id, number, title, source, adopted_on, sdg, dissent,
                 dialogue_state, publication, version, country, session, symbol, paragraph, recommenders, position,
@@ -50,15 +50,15 @@ struct ManyRows {
             """)
     }
 
-    private func putParts(in transaction: Transaction) throws {
-        try transaction.execute(
+    private func putParts(in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO recommendation_versions (recommendation_id, institution_id, number, text, reason, at)
             SELECT r.id, r.institution_id, 1, '{"en":"Prohibit torture, number ' || CAST(r.number AS TEXT) || '"}', '', 0
             \(ManyRows.made)
             """)
         for (taxonomy, topics) in [("issue", 50), ("theme", 120)] {
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO recommendation_topics (recommendation_id, institution_id, taxonomy, topic)
                 SELECT r.id, r.institution_id, \(taxonomy), 'Topic ' || CAST(r.number % \(topics) AS TEXT)
@@ -67,19 +67,19 @@ struct ManyRows {
         }
     }
 
-    private func putWords(in transaction: Transaction) throws {
-        try transaction.execute(
+    private func putWords(in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO search_documents (number, institution_id, record_kind, record_id)
             SELECT r.document, r.institution_id, 'recommendation', r.id \(ManyRows.made)
             """)
         let word: SQL = "CASE WHEN r.number % 10 = 0 THEN 'tortur' ELSE 'educ' END"
-        switch transaction.engine {
+        switch scope.engine {
         case .sqlite:
             let labels = ManyRows.labels.map {
                 "\(FullTextMatch.written($0.label)) || \($0.value) || ' '" as SQL
             }
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO search_words (rowid, words)
                 SELECT r.document, \(labels.joined(by: " || ")) || 'ensur ' || \(word) \(ManyRows.made)
@@ -88,7 +88,7 @@ struct ManyRows {
             let labels = ManyRows.labels.map {
                 "'''' || CAST(\(FullTextMatch.written($0.label)) AS TEXT) || \($0.value) || ''' '" as SQL
             }
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO search_words (number, words)
                 SELECT r.document, CAST(\(labels.joined(by: " || ")) || 'ensur:1 ' || \(word) || ':2' AS TSVECTOR)
@@ -117,9 +117,9 @@ struct ManyRows {
     ]
 
     /// What each recommendation leaves elsewhere.
-    private func putTraces(in transaction: Transaction) throws {
+    private func putTraces(in scope: Scope) throws {
         let nothing: [UInt8] = []
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO ledger_entries (institution_id, number, at, actor, deed, record_kind, record_id, salt, form,
                 form_hash, leaf_hash)
@@ -127,7 +127,7 @@ struct ManyRows {
                 \(nothing), '', \(nothing), \(nothing)
             \(ManyRows.made)
             """)
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO thread_links (institution_id, from_kind, from_id, kind, to_kind, to_id, at)
             SELECT r.institution_id, 'recommendation', r.id, 'duplicates', 'recommendation',

@@ -61,9 +61,11 @@ import Testing
             var found: [String] = []
             struct Undone: Error {}
             do {
-                try application.database.write(patience: .work) { (transaction) throws in
+                try application.writeUnrecorded(patience: .work) { (scope) throws in
                     for (text, sql) in heard.all where !text.hasPrefix("LOCK") {
-                        guard let cost = try PostgreSQLEffort.rows(of: sql, in: transaction) else { continue }
+                        guard let cost = try PostgreSQLEffort.rows(of: sql, in: scope.transaction) else {
+                            continue
+                        }
                         if cost.rows > PlanTests.looks(of: text) {
                             found.append("\(text)\n  → \(cost.rows): \(cost.plan)")
                         }
@@ -89,10 +91,10 @@ import Testing
             application.database.listen { heard.hear($0, engine) }
             try Demo.fill(application)
             application.database.listen { _ in }
-            try application.database.write(patience: .work) {
+            try application.writeUnrecorded(patience: .work) {
                 try ManyRows(PlanTests.rows, of: application.institution).put(in: $0)
                 // As an import of many rows does: without it, what PostgreSQL does depends on when it looks by itself.
-                try $0.refreshStatistics()
+                try $0.transaction.refreshStatistics()
             }
             // What the product asks for depends on how much there is.
             application.database.listen { heard.hear($0, engine) }

@@ -19,10 +19,9 @@ import Web
             work.only = Country(known: "TJ")
             #expect(try work.perform(read.rows) == ImportReport(added: 150, leftOut: 8_897))
             #expect(try work.perform(read.rows) == ImportReport(unchanged: 150, leftOut: 8_897))
-            let supported = try application.database.read {
+            let supported = try application.read {
                 try RecommendationStore.list(
-                    ListRequest(query: Fields([(name: "position", value: "supported")])),
-                    of: application.institution, in: $0
+                    ListRequest(query: Fields([(name: "position", value: "supported")])), in: $0
                 ).total
             }
             #expect(supported == 115)

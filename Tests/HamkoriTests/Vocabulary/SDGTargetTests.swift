@@ -30,13 +30,13 @@ import Web
 
     @Test(arguments: Engine.allCases) func aProposalTakesThemAlone(engine: Engine) throws {
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
-            let (seminar, ministry) = try application.database.read { transaction in
+            let (seminar, ministry) = try application.read { scope in
                 (
                     try SeminarStore.list(
-                        ListRequest(page: nil), of: application.institution, withInternal: false,
-                        in: transaction
+                        ListRequest(page: nil), withInternal: false,
+                        in: scope
                     ).items.first { $0.state == .open },
-                    try OrganisationStore.all(of: application.institution, in: transaction)
+                    try OrganisationStore.all(in: scope)
                         .first { $0.kind == .authority }
                 )
             }
@@ -69,14 +69,14 @@ import Web
     /// What an earlier version took stays as it is stored, and is said to be none.
     @Test(arguments: Engine.allCases) func whatIsStoredAlreadyIsShownAndTold(engine: Engine) throws {
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
-            let known = try application.database.write {
-                transaction -> (proposal: String, recommendation: String) in
-                let row = try transaction.row(
+            let known = try application.writeUnrecorded {
+                scope -> (proposal: String, recommendation: String) in
+                let row = try scope.row(
                     "SELECT proposal_id, id FROM recommendations WHERE proposal_id IS NOT NULL ORDER BY number LIMIT 1"
                 ) { (try $0["proposal_id"] as String, try $0["id"] as String) }
                 let (proposal, recommendation) = try #require(row)
-                _ = try transaction.execute("UPDATE proposals SET sdg = '16.3 99.zz' WHERE id = \(proposal)")
-                _ = try transaction.execute(
+                _ = try scope.execute("UPDATE proposals SET sdg = '16.3 99.zz' WHERE id = \(proposal)")
+                _ = try scope.execute(
                     "UPDATE recommendations SET sdg = '16.3 99.zz' WHERE id = \(recommendation)")
                 return (proposal, recommendation)
             }

@@ -61,13 +61,12 @@ final class Clock: Sendable {
 extension Application {
     /// The last moment that an installation knows: when its time was last kept, or its ledger's last entry. Entries from
     /// before an administrator confirmed the clock do not count: it was wrong then.
-    static func lastMoment(of institution: ID<Institution>, in transaction: Transaction) throws -> Timestamp?
-    {
-        let kept = try ClockStore.kept(of: institution, in: transaction)
-        let size = try LedgerStore.size(of: institution, in: transaction)
+    static func lastMoment(in scope: Scope) throws -> Timestamp? {
+        let kept = try ClockStore.kept(in: scope)
+        let size = try LedgerStore.size(in: scope)
         var moments = [kept?.seenAt].compactMap { $0 }
         if size > kept?.confirmedSize ?? 0 {
-            moments += try [LedgerStore.entry(size - 1, institution, in: transaction)?.entry.at].compactMap {
+            moments += try [LedgerStore.entry(size - 1, in: scope)?.entry.at].compactMap {
                 $0
             }
         }
@@ -79,16 +78,16 @@ extension Application {
         let running = min(clock.takeRunning(), ClockStore.longestPeriod)
         guard clock.doubt == nil else { return }
         let now = clock.now
-        try database.write { try ClockStore.keep(now, running: running, of: institution, in: $0) }
+        try writeUnrecorded { try ClockStore.keep(now, running: running, in: $0) }
     }
 
     /// Looks whether another process was told that the clock is right.
     func lookForConfirmation() throws {
         guard clock.doubt != nil else { return }
-        let (last, confirmation) = try database.read { transaction in
+        let (last, confirmation) = try read { scope in
             (
-                try Application.lastMoment(of: institution, in: transaction),
-                try ClockStore.kept(of: institution, in: transaction)?.confirmedSize ?? 0
+                try Application.lastMoment(in: scope),
+                try ClockStore.kept(in: scope)?.confirmedSize ?? 0
             )
         }
         if let last { clock.judge(last: last, confirmation: confirmation) }

@@ -13,10 +13,8 @@ enum ClockStore {
         let confirmedSize: Int
     }
 
-    static func kept(of institution: ID<Institution>, in transaction: Transaction) throws -> Kept? {
-        try transaction.row(
-            "SELECT seen_at, running, confirmed_size FROM clocks WHERE institution_id = \(institution)"
-        ) { row in
+    static func kept(in scope: Scope) throws -> Kept? {
+        try scope.row("SELECT seen_at, running, confirmed_size FROM clocks WHERE \(scope.own)") { row in
             Kept(
                 seenAt: try row["seen_at"], running: try row["running"],
                 confirmedSize: try row["confirmed_size"])
@@ -24,26 +22,22 @@ enum ClockStore {
     }
 
     /// Adds running time; the last moment never goes back.
-    static func keep(
-        _ now: Timestamp, running: Int64, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func keep(_ now: Timestamp, running: Int64, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO clocks (institution_id, seen_at, running, confirmed_size)
-            VALUES (\(institution), \(now), \(running), 0)
+            VALUES (\(scope.institution), \(now), \(running), 0)
             ON CONFLICT (institution_id) DO UPDATE SET running = clocks.running + excluded.running,
                 seen_at = CASE WHEN excluded.seen_at > clocks.seen_at THEN excluded.seen_at ELSE clocks.seen_at END
             """)
     }
 
     /// Sets the last moment, back too.
-    static func confirm(
-        _ now: Timestamp, size: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func confirm(_ now: Timestamp, size: Int, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO clocks (institution_id, seen_at, running, confirmed_size)
-            VALUES (\(institution), \(now), 0, \(size))
+            VALUES (\(scope.institution), \(now), 0, \(size))
             ON CONFLICT (institution_id) DO UPDATE
             SET seen_at = excluded.seen_at, confirmed_size = excluded.confirmed_size
             """)

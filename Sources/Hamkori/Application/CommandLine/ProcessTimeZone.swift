@@ -9,7 +9,6 @@ enum ProcessTimeZone {
     /// - Throws: `Arguments.Misuse` for one that the system does not know: it would count in UTC without a word.
     static func set() throws {
         setenv("TZ", usual, 0)
-        let name = getenv("TZ").map { String(cString: $0) } ?? usual
         guard isKnown(name) else {
             throw Arguments.Misuse(
                 words: access(folder + "/" + usual, R_OK) == 0
@@ -18,6 +17,9 @@ enum ProcessTimeZone {
         }
         tzset()
     }
+
+    /// The zone as the operator names it, `Asia/Dushanbe`.
+    static var name: String { getenv("TZ").map { String(cString: $0) } ?? usual }
 
     /// A name of the tz database, the path of such a file, or a rule of POSIX such as `<+05>-5`. A rule
     /// without brackets is not taken: `UTC+5` says five hours west, which nobody means.

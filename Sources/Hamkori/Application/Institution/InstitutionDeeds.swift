@@ -26,7 +26,7 @@ enum InstitutionDeeds {
     }
 
     static func add(_ office: Office, in writing: Writing) throws {
-        try InstitutionStore.insert(office, of: writing.institution, in: writing.transaction)
+        try InstitutionStore.insert(office, in: writing.scope)
         try writing.record(Deed(.officeAdded, RecordReference(.office, office.id)))
     }
 

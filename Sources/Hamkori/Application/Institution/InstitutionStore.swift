@@ -4,46 +4,55 @@ import Storage
 
 /// All SQL of the institution and its offices.
 enum InstitutionStore {
-    /// The one institution of this database; made with its official name when there is none. Nodes that start at the
-    /// same moment take turns.
-    static func ensure(at now: Timestamp, in transaction: Transaction) throws -> ID<Institution> {
+    /// Returns the one institution of this database; made with its official name when there is none. Nodes that start at
+    /// the same moment take turns.
+    static func ensure(at now: Timestamp, in transaction: Transaction) throws -> Scope {
         try transaction.lockAlone()
         if let known = try only(in: transaction) { return known }
-        let id = ID<Institution>(at: now, random: Random.bytes(10))
+        let scope = Scope(
+            institution: ID(at: now, random: Random.bytes(10)), home: .tajikistan, transaction: transaction)
         try transaction.execute(
             """
-            INSERT INTO institutions (id, name, time_zone, version)
-            VALUES (\(id), \(officialName), \("Asia/Dushanbe"), 1)
+            INSERT INTO institutions (id, name, time_zone, home_state, version)
+            VALUES (\(scope.institution), \(officialName), \(ProcessTimeZone.name), \(scope.home), 1)
             """)
-        return id
+        return scope
     }
 
-    /// The one institution of this database; nil when there is none.
-    static func only(in transaction: Transaction) throws -> ID<Institution>? {
-        try transaction.row("SELECT id FROM institutions ORDER BY id LIMIT 1") { try $0["id"] }
+    /// Returns the scope of the one institution of this database; nil when there is none.
+    static func only(in transaction: Transaction) throws -> Scope? {
+        try transaction.row("SELECT id, home_state FROM institutions ORDER BY id LIMIT 1") {
+            Scope(institution: try $0["id"], home: try $0["home_state"], transaction: transaction)
+        }
     }
 
-    static func institution(_ id: ID<Institution>, in transaction: Transaction) throws -> Institution? {
-        try transaction.row("SELECT id, name, time_zone, version FROM institutions WHERE id = \(id)") { row in
+    /// Returns whether there is an institution, by a column that every version of the schema has.
+    static func isAny(in transaction: Transaction) throws -> Bool {
+        try transaction.row("SELECT id FROM institutions LIMIT 1") != nil
+    }
+
+    static func institution(in scope: Scope) throws -> Institution? {
+        try scope.row("SELECT id, name, time_zone, version FROM institutions WHERE id = \(scope.institution)")
+        { row in
             Institution(
                 id: try row["id"], name: try row["name"], timeZone: try row["time_zone"],
                 version: try row["version"])
         }
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM institutions ORDER BY id") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM institutions ORDER BY id") { try $0["id"] }
     }
 
-    static func officeIDs(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM offices") { try $0["id"] }
+    static func officeIDs(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM offices WHERE \(scope.own)") { try $0["id"] }
     }
 
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
     static func rename(
         _ id: ID<Institution>, _ name: Wording, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE institutions SET name = \(name), version = \(version + 1)
             WHERE id = \(id) AND version = \(version)
@@ -52,29 +61,29 @@ enum InstitutionStore {
     }
 
     static func update(_ office: Office, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             UPDATE offices SET name = \(office.name), region = \(office.region), code = \(office.code)
-            WHERE id = \(office.id)
+            WHERE \(writing.checked) AND id = \(office.id)
             """)
     }
 
-    static func offices(of institution: ID<Institution>, in transaction: Transaction) throws -> [Office] {
-        try transaction.rows(
-            "SELECT id, name, region, code FROM offices WHERE institution_id = \(institution) ORDER BY code",
+    static func offices(in scope: Scope) throws -> [Office] {
+        try scope.rows(
+            "SELECT id, name, region, code FROM offices WHERE \(scope.own) ORDER BY code",
             office)
     }
 
-    static func office(_ id: String, in transaction: Transaction) throws -> Office? {
-        try transaction.row("SELECT id, name, region, code FROM offices WHERE id = \(id)", office)
+    static func office(_ id: String, in scope: Scope) throws -> Office? {
+        try scope.row(
+            "SELECT id, name, region, code FROM offices WHERE \(scope.checked) AND id = \(id)", office)
     }
 
-    static func insert(_ office: Office, of institution: ID<Institution>, in transaction: Transaction) throws
-    {
-        try transaction.execute(
+    static func insert(_ office: Office, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO offices (id, institution_id, name, region, code)
-            VALUES (\(office.id), \(institution), \(office.name), \(office.region), \(office.code))
+            VALUES (\(office.id), \(scope.institution), \(office.name), \(office.region), \(office.code))
             """)
     }
 
@@ -102,5 +111,8 @@ enum InstitutionStore {
         Migration(
             "2026-11-27-one-institution",
             "CREATE UNIQUE INDEX one_institution ON institutions ((id IS NOT NULL))"),
+        Migration(
+            "2026-11-28-institution-home-state",
+            "ALTER TABLE institutions ADD COLUMN home_state TEXT NOT NULL DEFAULT 'TJK'"),
     ]
 }

@@ -17,6 +17,8 @@ struct Installation: Sendable {
     let database: Database
     let keys: InstallationKeys
     let institution: ID<Institution>
+    /// The State whose institution it is.
+    let home: Country
     let folder: DataFolder
     /// The migrations that were applied now.
     let applied: [String]
@@ -79,7 +81,7 @@ private struct Place {
             location, readers: WorkClass.threads, creates: false, patience: patience,
             authenticate: key?.rowAuthenticator)
         guard try database.hasTable("institutions"),
-            try database.read({ try InstitutionStore.only(in: $0) }) != nil
+            try database.read({ try InstitutionStore.isAny(in: $0) })
         else {
             database.close()
             return nil
@@ -99,11 +101,12 @@ private struct Place {
         else { throw OpeningProblem.noIdentity(database: location.description) }
         try check(keys, identity)
         let applied = try database.migrate(features.migrations, version: Application.version)
-        guard let institution = try database.read({ try InstitutionStore.only(in: $0) }) else {
+        guard let scope = try database.read({ try InstitutionStore.only(in: $0) }) else {
             throw try folder.lackOfRecords(at: location)
         }
         return Installation(
-            database: database, keys: keys, institution: institution, folder: folder, applied: applied)
+            database: database, keys: keys, institution: scope.institution, home: scope.home, folder: folder,
+            applied: applied)
     }
 
     /// A new installation, or the rest of one whose founding was interrupted.
@@ -119,20 +122,21 @@ private struct Place {
             location, readers: WorkClass.threads, patience: patience, authenticate: keys.file.rowAuthenticator
         )
         let applied = try database.migrate(features.migrations, version: Application.version)
-        let institution = try database.write { transaction in
-            let institution = try InstitutionStore.ensure(at: .now, in: transaction)
+        let scope = try database.write { transaction in
+            let scope = try InstitutionStore.ensure(at: .now, in: transaction)
             // Another node that founds at the same moment, with a folder of its own, was faster.
             if let known = try InstallationStore.identity(in: transaction) {
                 try check(keys, known)
             } else {
                 var identity = try InstallationIdentity(of: keys)
                 identity.demo = isDemo ? .underway : nil
-                try InstallationStore.insert(identity, of: institution, in: transaction)
+                try InstallationStore.insert(identity, in: scope)
             }
-            return institution
+            return scope
         }
         return Installation(
-            database: database, keys: keys, institution: institution, folder: folder, applied: applied)
+            database: database, keys: keys, institution: scope.institution, home: scope.home, folder: folder,
+            applied: applied)
     }
 
     private func check(_ keys: InstallationKeys, _ identity: InstallationIdentity) throws {

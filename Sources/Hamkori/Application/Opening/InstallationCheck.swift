@@ -11,7 +11,7 @@ enum InstallationCheck {
             return inspection.note("installation: file-key is missing in \(folder.path)")
         }
         let keys = try InstallationKeys(ledger: ledger, file: file)
-        guard let identity = try InstallationStore.identity(in: inspection.transaction) else {
+        guard let identity = try InstallationStore.identity(in: inspection.scope.transaction) else {
             return inspection.note("installation: the database does not say which keys are its own")
         }
         if !identity.isSigned(by: keys) {

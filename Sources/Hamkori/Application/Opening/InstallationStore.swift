@@ -12,22 +12,17 @@ enum InstallationStore {
         }
     }
 
-    static func insert(
-        _ identity: InstallationIdentity, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func insert(_ identity: InstallationIdentity, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO installations (institution_id, id, ledger_key, closed_id, demo)
-            VALUES (\(institution), \(identity.id), \(identity.ledgerKey), \(identity.closedID),
+            VALUES (\(scope.institution), \(identity.id), \(identity.ledgerKey), \(identity.closedID),
                 \(identity.demo?.rawValue))
             """)
     }
 
-    static func set(
-        _ demo: InstallationIdentity.DemoFilling, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
-            "UPDATE installations SET demo = \(demo.rawValue) WHERE institution_id = \(institution)")
+    static func set(_ demo: InstallationIdentity.DemoFilling, in scope: Scope) throws {
+        try scope.execute("UPDATE installations SET demo = \(demo.rawValue) WHERE \(scope.own)")
     }
 
     static let migrations = [

@@ -51,7 +51,8 @@ extension DemoContent {
                     """),
             date: CalendarDate(unchecked: 2024, 7, 18), sdg: SDGTarget.read("16.3, 16.10").targets,
             topics: [EnteredRecommendation.Topic(taxonomy: .theme, topic: "Freedom of assembly")],
-            origin: Recommendation.Origin(session: "8", symbol: "DEMO/CO/1", paragraph: "14"),
+            origin: Recommendation.Origin(
+                country: .tajikistan, session: "8", symbol: "DEMO/CO/1", paragraph: "14"),
             publication: .public),
         pledge: EnteredRecommendation(
             kind: .pledge, source: .upr,
@@ -64,7 +65,8 @@ extension DemoContent {
                 ru: "Государство будет ежегодно публиковать доклад о закрытых учреждениях.",
                 en: "The State will publish a report on closed institutions every year."),
             date: CalendarDate(unchecked: 2024, 11, 4), sdg: SDGTarget.read("16.6").targets,
-            origin: Recommendation.Origin(session: "4", symbol: "DEMO/UPR/4", paragraph: "9"),
+            origin: Recommendation.Origin(
+                country: .tajikistan, session: "4", symbol: "DEMO/UPR/4", paragraph: "9"),
             publication: .public),
         entered: DemoDate(year: 0, month: 7, day: 20),
         asks: [

@@ -64,8 +64,7 @@ enum APIDoors {
             }
             // One more than asked for tells whether there is a next page.
             try check(context.query, resource)
-            let query = APIQuery(fields: context.query, institution: context.institution)
-            let found = try context.read { try resource.list(query, cursor, limit + 1, $0) }
+            let found = try context.read { try resource.list(context.query, cursor, limit + 1, $0) }
             let next: JSON = found.count > limit ? .string(found[limit - 1].id) : .null
             return .fresh(["items": .array(found.prefix(limit).map(\.record)), "next": next])
         }

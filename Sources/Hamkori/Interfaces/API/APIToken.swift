@@ -15,11 +15,10 @@ struct APIToken: Sendable {
     let revokedAt: Timestamp?
 
     /// Whether whoever gave it could give it still: it ends with their account, and with the role that allowed it.
-    func isBacked(of institution: ID<Institution>, in transaction: Transaction) throws -> Bool {
-        let entries = try LedgerStore.entries(
-            of: RecordReference(.accessToken, id), institution, in: transaction)
+    func isBacked(in scope: Scope) throws -> Bool {
+        let entries = try LedgerStore.entries(of: RecordReference(.accessToken, id), in: scope)
         guard let giver = entries.first?.entry.actor,
-            let person = try PersonStore.person(pseudonym: giver, in: transaction)
+            let person = try PersonStore.person(pseudonym: giver, in: scope)
         else { return entries.first?.entry.actor == Application.nobody }
         return person.isActive && person.role.may(.giveTokens)
             && scopes.allSatisfy { $0.mayBeGiven(by: person.role) }

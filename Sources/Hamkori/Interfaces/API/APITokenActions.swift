@@ -8,8 +8,8 @@ enum APITokenActions {
         let request = ListRequest(context)
         let (tokens, names) = try context.read {
             (
-                try APITokenStore.tokens(of: context.institution, for: try scope(context), in: $0),
-                try Names(context.institution, in: $0)
+                try APITokenStore.tokens(for: try tokenHolder(context), in: $0),
+                try Names(in: $0)
             )
         }
         let found = tokens.filter {
@@ -57,11 +57,11 @@ enum APITokenActions {
     }
 
     private static func page(_ id: ID<APIToken>, _ state: FormState, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
-            let token = try find(id, context, transaction)
+        let page = try context.read { scope in
+            let token = try find(id, context, scope)
             return APITokenPages.show(
-                token, try Names(context.institution, in: transaction), state,
-                try RecordSections.history(RecordReference(.accessToken, id), context, transaction), context)
+                token, try Names(in: scope), state,
+                try RecordSections.history(RecordReference(.accessToken, id), context, scope), context)
         }
         return context.page(page)
     }
@@ -79,7 +79,7 @@ enum APITokenActions {
     }
 
     /// The organisation whose tokens somebody sees; nil for all.
-    private static func scope(_ context: Context) throws -> ID<Organisation>? {
+    private static func tokenHolder(_ context: Context) throws -> ID<Organisation>? {
         if context.visitor.may(.administerPeople) { return nil }
         guard let own = try context.person().organisation else { throw Refusal.notPermitted }
         return own
@@ -88,24 +88,24 @@ enum APITokenActions {
     private static func organisation(
         _ reader: inout FormReader, _ context: Context
     ) throws -> Organisation? {
-        guard let id: ID<Organisation> = try scope(context) ?? reader.id("organisation") else { return nil }
+        guard let id: ID<Organisation> = try tokenHolder(context) ?? reader.id("organisation") else {
+            return nil
+        }
         let known = try context.read { try OrganisationStore.organisation(id, in: $0) }
         if known == nil { reader.refuse("organisation", FormReader.Faults.badChoice) }
         return known
     }
 
-    private static func find(
-        _ id: ID<APIToken>, _ context: Context, _ transaction: Transaction
-    ) throws -> APIToken {
-        let own = try scope(context)
-        guard let token = try APITokenStore.token(id, in: transaction),
+    private static func find(_ id: ID<APIToken>, _ context: Context, _ scope: Scope) throws -> APIToken {
+        let own = try tokenHolder(context)
+        guard let token = try APITokenStore.token(id, in: scope),
             own == nil || token.organisation == own
         else { throw Refusal.notFound }
         return token
     }
 
     private static func form(_ state: FormState, _ context: Context) throws -> Response {
-        let names = try context.read { try Names(context.institution, in: $0) }
-        return context.page(APITokenPages.form(state, names, ofAll: try scope(context) == nil, context))
+        let names = try context.read { try Names(in: $0) }
+        return context.page(APITokenPages.form(state, names, ofAll: try tokenHolder(context) == nil, context))
     }
 }

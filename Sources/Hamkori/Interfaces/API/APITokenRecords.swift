@@ -5,8 +5,8 @@ import Storage
 enum APITokenRecords {
     static let source = RecordSource(
         kind: .accessToken, ids: { try APITokenStore.ids(in: $0) },
-        form: { id, transaction in
-            guard let id = ID<APIToken>(id), let token = try APITokenStore.token(id, in: transaction) else {
+        form: { id, scope in
+            guard let id = ID<APIToken>(id), let token = try APITokenStore.token(id, in: scope) else {
                 return nil
             }
             return [

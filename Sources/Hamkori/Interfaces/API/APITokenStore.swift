@@ -2,39 +2,37 @@ import Storage
 
 /// All SQL of tokens.
 enum APITokenStore {
-    static func token(_ id: ID<APIToken>, in transaction: Transaction) throws -> APIToken? {
-        try transaction.row("SELECT * FROM api_tokens WHERE id = \(id)", made)
+    static func token(_ id: ID<APIToken>, in scope: Scope) throws -> APIToken? {
+        try scope.row("SELECT * FROM api_tokens WHERE \(scope.checked) AND id = \(id)", made)
     }
 
-    static func token(digest: [UInt8], in transaction: Transaction) throws -> APIToken? {
-        try transaction.row("SELECT * FROM api_tokens WHERE digest = \(digest)", made)
+    static func token(digest: [UInt8], in scope: Scope) throws -> APIToken? {
+        try scope.row("SELECT * FROM api_tokens WHERE \(scope.checked) AND digest = \(digest)", made)
     }
 
     /// Tokens, the newest first; those of one organisation, or all.
-    static func tokens(
-        of institution: ID<Institution>, for organisation: ID<Organisation>?, in transaction: Transaction
-    ) throws -> [APIToken] {
+    static func tokens(for organisation: ID<Organisation>?, in scope: Scope) throws -> [APIToken] {
         let narrowed: SQL = organisation.map { "AND organisation_id = \($0)" } ?? .empty
-        return try transaction.rows(
-            "SELECT * FROM api_tokens WHERE institution_id = \(institution) \(narrowed) ORDER BY id DESC",
+        return try scope.rows(
+            "SELECT * FROM api_tokens WHERE \(scope.own) \(narrowed) ORDER BY id DESC",
             made)
     }
 
     /// The organisation for which the token of a pseudonym writes.
-    static func organisation(
-        ofPseudonym pseudonym: String, in transaction: Transaction
-    ) throws -> ID<Organisation>? {
-        try transaction.row("SELECT organisation_id FROM api_tokens WHERE pseudonym = \(pseudonym)") {
+    static func organisation(ofPseudonym pseudonym: String, in scope: Scope) throws -> ID<Organisation>? {
+        try scope.row(
+            "SELECT organisation_id FROM api_tokens WHERE \(scope.checked) AND pseudonym = \(pseudonym)"
+        ) {
             try $0["organisation_id"]
         }
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM api_tokens") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM api_tokens WHERE \(scope.own)") { try $0["id"] }
     }
 
     static func insert(_ token: APIToken, digest: [UInt8], in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO api_tokens (id, institution_id, pseudonym, name, organisation_id, scopes, digest, expires_on)
             VALUES (\(token.id), \(writing.institution), \(token.pseudonym), \(token.name), \(token.organisation),
@@ -43,14 +41,21 @@ enum APITokenStore {
     }
 
     static func revoke(_ id: ID<APIToken>, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "UPDATE api_tokens SET revoked_at = \(writing.now) WHERE id = \(id) AND revoked_at IS NULL")
+        try writing.scope.execute(
+            """
+            UPDATE api_tokens SET revoked_at = \(writing.now)
+            WHERE \(writing.checked) AND id = \(id) AND revoked_at IS NULL
+            """)
     }
 
     /// Notes the day of use: the day alone, so that a busy program does not write more than it has to.
     static func note(use day: CalendarDate, of token: APIToken, in writing: Writing) throws {
         guard token.lastUsed != day else { return }
-        try writing.transaction.execute("UPDATE api_tokens SET last_used_on = \(day) WHERE id = \(token.id)")
+        try writing.scope.execute(
+            """
+            UPDATE api_tokens SET last_used_on = \(day)
+            WHERE \(writing.checked) AND id = \(token.id)
+            """)
     }
 
     private static func made(_ row: Row) throws -> APIToken {
@@ -78,9 +83,9 @@ enum APIAnswerStore {
     /// How long an answer is remembered, in seconds: two days, over which a program has given up.
     private static let memory = 172_800
 
-    static func answer(_ once: String, of token: APIToken, in transaction: Transaction) throws -> APIAnswer? {
-        try transaction.row(
-            "SELECT * FROM api_answers WHERE token_id = \(token.id) AND once = \(once)"
+    static func answer(_ once: String, of token: APIToken, in scope: Scope) throws -> APIAnswer? {
+        try scope.row(
+            "SELECT * FROM api_answers WHERE \(scope.checked) AND token_id = \(token.id) AND once = \(once)"
         ) { row in
             APIAnswer(
                 digest: try row["digest"], status: try row["status"], location: try row["location"],
@@ -90,9 +95,10 @@ enum APIAnswerStore {
 
     /// Keeps an answer, and forgets those that are older than anybody asks for.
     static func keep(_ answer: APIAnswer, _ once: String, of token: APIToken, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "DELETE FROM api_answers WHERE at < \(writing.now.adding(seconds: -memory))")
-        try writing.transaction.execute(
+        try writing.scope.execute(
+            "DELETE FROM api_answers WHERE \(writing.checked) AND at < \(writing.now.adding(seconds: -memory))"
+        )
+        try writing.scope.execute(
             """
             INSERT INTO api_answers (token_id, once, institution_id, digest, status, location, body, at)
             VALUES (\(token.id), \(once), \(writing.institution), \(answer.digest), \(answer.status),

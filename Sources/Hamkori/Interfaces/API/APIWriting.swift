@@ -54,7 +54,7 @@ struct APIWriting {
             let answer = try context.application.write(as: token.pseudonym, at: context.now) { writing in
                 try replay(writing)
                 try act(writing)
-                guard let record = try resource.record(subject.id, writing.transaction) else {
+                guard let record = try resource.record(subject.id, writing.scope) else {
                     throw Problem.notFound("There is no public record of this id in \(resource.name).")
                 }
                 let answer = APIAnswer(
@@ -74,7 +74,7 @@ struct APIWriting {
     }
 
     private func replay(_ writing: Writing) throws {
-        guard let once, let known = try APIAnswerStore.answer(once, of: token, in: writing.transaction) else {
+        guard let once, let known = try APIAnswerStore.answer(once, of: token, in: writing.scope) else {
             return
         }
         guard known.digest == digest else {

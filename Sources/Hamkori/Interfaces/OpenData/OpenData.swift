@@ -18,7 +18,7 @@ enum OpenData {
     private static let piece = 500
 
     private static func showPackage(_ context: Context) throws -> Response {
-        let institution = try context.read { try InstitutionStore.institution(context.institution, in: $0) }
+        let institution = try context.read { try InstitutionStore.institution(in: $0) }
         return .fresh(
             DataPackage.json(
                 of: context.application.features, title: institution?.name.text(.en) ?? "Hamkori",
@@ -34,8 +34,7 @@ enum OpenData {
         CSV.append(columns.map(\.name), to: &lines)
         var cursor: String?
         repeat {
-            let query = APIQuery(fields: Fields(), institution: context.institution)
-            let records = try context.read { try resource.list(query, cursor, piece, $0) }
+            let records = try context.read { try resource.list(Fields(), cursor, piece, $0) }
             for (_, record) in records { CSV.append(columns.map { $0.text(record) }, to: &lines) }
             cursor = records.count == piece ? records.last?.id : nil
             try file.take(&lines, over: 65_536)

@@ -52,7 +52,7 @@ enum AccountDeeds {
     /// Makes an account and the word that opens it.
     /// - Throws: `AccountFault.emailTaken`.
     static func invite(_ invited: Invitation, as id: ID<Person>, in writing: Writing) throws -> Token {
-        let isTaken = try PersonStore.isTaken(invited.email, of: writing.institution, in: writing.transaction)
+        let isTaken = try PersonStore.isTaken(invited.email, in: writing.scope)
         guard !isTaken else { throw AccountFault.emailTaken }
         try add(
             Person(
@@ -67,7 +67,7 @@ enum AccountDeeds {
     /// - Throws: `AccountFault.noSuchPerson`.
     static func reset(_ id: ID<Person>, in writing: Writing) throws -> Token {
         _ = try found(id, writing)
-        try SessionStore.endAll(of: id, in: writing.transaction)
+        try SessionStore.endAll(of: id, in: writing.scope)
         try writing.record(Deed(.personInvited, RecordReference(.person, id)))
         return try InvitationStore.make(for: id, in: writing)
     }
@@ -86,7 +86,7 @@ enum AccountDeeds {
         try PersonStore.set(role, of: id, in: writing)
         try writing.record(Deed(.roleGiven, RecordReference(.person, id)))
         try ReaderDeeds.endOutdated(of: id, in: writing)
-        try SessionStore.endAll(of: id, in: writing.transaction)
+        try SessionStore.endAll(of: id, in: writing.scope)
         guard role.needsSecondFactor, person.secondFactor == nil, person.passwordHash != nil else {
             return nil
         }
@@ -100,7 +100,7 @@ enum AccountDeeds {
         guard person.isActive != isActive else { throw AccountFault.unchanged }
         if !isActive {
             try keepAnAdministrator(besides: person, writing)
-            try SessionStore.endAll(of: id, in: writing.transaction)
+            try SessionStore.endAll(of: id, in: writing.scope)
             try InvitationStore.forget(id, in: writing)
         }
         try PersonStore.set(isActive: isActive, of: id, in: writing)
@@ -111,13 +111,13 @@ enum AccountDeeds {
 
     private static func keepAnAdministrator(besides person: Person, _ writing: Writing) throws {
         guard person.role == .administrator, person.isActive else { return }
-        let others = try PersonStore.active(of: writing.institution, in: writing.transaction)
+        let others = try PersonStore.active(in: writing.scope)
             .contains { $0.role == .administrator && $0.id != person.id }
         guard others else { throw AccountFault.lastAdministrator }
     }
 
     private static func found(_ id: ID<Person>, _ writing: Writing) throws -> Person {
-        guard let person = try PersonStore.person(id, in: writing.transaction) else {
+        guard let person = try PersonStore.person(id, in: writing.scope) else {
             throw AccountFault.noSuchPerson
         }
         return person

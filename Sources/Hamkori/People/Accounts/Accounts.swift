@@ -81,8 +81,8 @@ enum Accounts {
         ])
 
     /// Neither name nor address: the ledger knows people by their pseudonyms.
-    private static func form(_ id: String, _ transaction: Transaction) throws -> JSON? {
-        guard let person = try ID<Person>(id).flatMap({ try PersonStore.person($0, in: transaction) }) else {
+    private static func form(_ id: String, _ scope: Scope) throws -> JSON? {
+        guard let person = try ID<Person>(id).flatMap({ try PersonStore.person($0, in: scope) }) else {
             return nil
         }
         var form = JSON.Members([
@@ -91,7 +91,7 @@ enum Accounts {
             ("isActive", .bool(person.isActive)),
         ])
         // A key put in the place of theirs, so that somebody else may read, does not match the ledger.
-        if let key = try PersonKeyStore.publicKey(of: person.id, in: transaction) {
+        if let key = try PersonKeyStore.publicKey(of: person.id, in: scope) {
             form["publicKey"] = .string(Hexadecimal.text(key.bytes))
         }
         return .object(form)

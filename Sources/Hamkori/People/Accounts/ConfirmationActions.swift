@@ -27,7 +27,7 @@ enum ConfirmationActions {
         }
         patience.succeed(attempt)
         let (session, confirmation) = (try context.person().sessionDigest, Token.generate())
-        try context.database.write {
+        try context.writeUnrecorded {
             try SessionStore.confirm(session, by: confirmation, at: context.now, in: $0)
         }
         // Only a path of our own: a link from outside cannot lead elsewhere.

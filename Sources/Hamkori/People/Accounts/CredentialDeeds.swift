@@ -34,17 +34,17 @@ enum CredentialDeeds {
     ) throws -> [RecoveryCode] {
         try PersonStore.setPassword(hash, of: person, in: writing)
         if let kept {
-            try PersonKeyStore.rewrap(kept.wrapped, of: kept.pair, person, in: writing.transaction)
+            try PersonKeyStore.rewrap(kept.wrapped, of: kept.pair, person, in: writing.scope)
         }
         if let made { try PersonKeyStore.insert(made.pair, made.wrapped, of: person, in: writing) }
         try writing.record(Deed(.personJoined, RecordReference(.person, person)))
         if made != nil { try ReaderDeeds.endOutdated(of: person, in: writing) }
         try InvitationStore.use(invitation, in: writing)
-        try SessionStore.endAll(of: person, in: writing.transaction)
+        try SessionStore.endAll(of: person, in: writing.scope)
         guard let factor else { return [] }
         let codes = try SecondFactor.set(factor.totp, of: person, application, in: writing)
         // The code that showed it is used up.
-        if let step = factor.step { _ = try PersonStore.use(step: step, of: person, in: writing.transaction) }
+        if let step = factor.step { _ = try PersonStore.use(step: step, of: person, in: writing.scope) }
         return codes
     }
 
@@ -56,9 +56,9 @@ enum CredentialDeeds {
     ) throws {
         try PersonStore.setPassword(hash, of: person, in: writing)
         if let keys {
-            try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person, in: writing.transaction)
+            try PersonKeyStore.rewrap(keys.wrapped, of: keys.pair, person, in: writing.scope)
         }
-        try SessionStore.endAll(of: person, besides: session, in: writing.transaction)
+        try SessionStore.endAll(of: person, besides: session, in: writing.scope)
         try writing.record(Deed(.passwordChanged, RecordReference(.person, person)))
     }
 
@@ -68,8 +68,8 @@ enum CredentialDeeds {
         _ totp: TOTP, shownBy step: Int64, of person: ID<Person>, keeping session: [UInt8],
         _ application: Application, in writing: Writing
     ) throws -> [RecoveryCode] {
-        _ = try PersonStore.use(step: step, of: person, in: writing.transaction)
-        try SessionStore.endAll(of: person, besides: session, in: writing.transaction)
+        _ = try PersonStore.use(step: step, of: person, in: writing.scope)
+        try SessionStore.endAll(of: person, besides: session, in: writing.scope)
         let codes = try SecondFactor.set(totp, of: person, application, in: writing)
         try writing.record(Deed(.secondFactorSet, RecordReference(.person, person)))
         return codes

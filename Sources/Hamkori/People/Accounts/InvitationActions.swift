@@ -61,7 +61,7 @@ enum InvitationActions {
             as: person.pseudonym, at: context.now, submission: reader.submission(leadingTo: link)
         ) { writing -> [RecoveryCode] in
             // Another browser may have been faster with the same invitation.
-            guard try InvitationStore.person(token.token, at: writing.now, in: writing.transaction) != nil
+            guard try InvitationStore.person(token.token, at: writing.now, in: writing.scope) != nil
             else { throw WriteRefusal.alreadyDone(address: link.address) }
             return try CredentialDeeds.join(
                 person.id, with: token.token, passwordHash: hash, keeping: keys, making: made, factor: factor,

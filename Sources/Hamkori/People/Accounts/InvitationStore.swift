@@ -28,7 +28,7 @@ enum InvitationStore {
     static func make(for person: ID<Person>, in writing: Writing) throws -> Token {
         let token = Token.generate()
         try forget(person, in: writing)
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO invitations (digest, institution_id, person_id, expires_at)
             VALUES (\(token.digest), \(writing.institution), \(person), \(writing.now.adding(seconds: lifetime)))
@@ -38,29 +38,31 @@ enum InvitationStore {
 
     /// Takes back whatever invitations somebody has.
     static func forget(_ person: ID<Person>, in writing: Writing) throws {
-        try writing.transaction.execute("DELETE FROM invitations WHERE person_id = \(person)")
+        try writing.scope.execute(
+            "DELETE FROM invitations WHERE \(writing.checked) AND person_id = \(person)")
     }
 
     /// The person whom an invitation is for; nil when it was used, is too old, or never was.
-    static func person(_ token: Token, at now: Timestamp, in transaction: Transaction) throws -> Person? {
-        let id: ID<Person>? = try transaction.row(
+    static func person(_ token: Token, at now: Timestamp, in scope: Scope) throws -> Person? {
+        let id: ID<Person>? = try scope.row(
             """
             SELECT person_id FROM invitations
-            WHERE digest = \(token.digest) AND used_at IS NULL AND expires_at > \(now)
+            WHERE \(scope.checked) AND digest = \(token.digest) AND used_at IS NULL AND expires_at > \(now)
             """
         ) { try $0["person_id"] }
-        return try id.flatMap { try PersonStore.person($0, in: transaction) }
+        return try id.flatMap { try PersonStore.person($0, in: scope) }
     }
 
     /// Whether somebody has accepted an invitation.
-    static func isUsed(_ token: Token, in transaction: Transaction) throws -> Bool {
-        try transaction.row(
-            "SELECT 1 AS one FROM invitations WHERE digest = \(token.digest) AND used_at IS NOT NULL"
+    static func isUsed(_ token: Token, in scope: Scope) throws -> Bool {
+        try scope.row(
+            "SELECT 1 AS one FROM invitations WHERE \(scope.checked) AND digest = \(token.digest) AND used_at IS NOT NULL"
         ) { _ in true } ?? false
     }
 
     static func use(_ token: Token, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "UPDATE invitations SET used_at = \(writing.now) WHERE digest = \(token.digest)")
+        try writing.scope.execute(
+            "UPDATE invitations SET used_at = \(writing.now) WHERE \(writing.checked) AND digest = \(token.digest)"
+        )
     }
 }

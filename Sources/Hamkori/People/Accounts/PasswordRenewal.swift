@@ -9,11 +9,11 @@ enum PasswordRenewal {
         guard let old = person.passwordHash, gate.needsRehash(old) else { return }
         let hash = try gate.hash(password)
         let wrapped = try pair.map { try WrappedKey(wrapping: $0, password: password, through: gate) }
-        try context.database.write { transaction in
+        try context.writeUnrecorded { scope in
             // Whoever changed the password or closed the account meanwhile was right.
-            guard try PersonStore.renew(old, as: hash, of: person.id, in: transaction) else { return }
+            guard try PersonStore.renew(old, as: hash, of: person.id, in: scope) else { return }
             if let pair, let wrapped {
-                try PersonKeyStore.rewrap(wrapped, of: pair, person.id, in: transaction)
+                try PersonKeyStore.rewrap(wrapped, of: pair, person.id, in: scope)
             }
         }
     }

@@ -8,7 +8,7 @@ enum PeopleActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
         let (people, names) = try context.read {
-            (try PersonStore.all(of: context.institution, in: $0), try Names(context.institution, in: $0))
+            (try PersonStore.all(in: $0), try Names(in: $0))
         }
         // The people of an institution are hundreds: no index would be quicker than looking at each.
         let found = people.filter { person in
@@ -99,21 +99,21 @@ enum PeopleActions {
     }
 
     private static func form(_ state: FormState, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             PeoplePages.form(
-                try Names(context.institution, in: transaction),
-                try InstitutionStore.offices(of: context.institution, in: transaction), state, context)
+                try Names(in: scope),
+                try InstitutionStore.offices(in: scope), state, context)
         }
         return context.page(page)
     }
 
     private static func page(_ id: ID<Person>, _ state: FormState, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
-            guard let person = try PersonStore.person(id, in: transaction) else { throw Refusal.notFound }
+        let page = try context.read { scope in
+            guard let person = try PersonStore.person(id, in: scope) else { throw Refusal.notFound }
             return PeoplePages.show(
-                person, try person.office.flatMap { try InstitutionStore.office($0.text, in: transaction) },
-                try Names(context.institution, in: transaction), state,
-                try RecordSections.history(RecordReference(.person, id), context, transaction), context)
+                person, try person.office.flatMap { try InstitutionStore.office($0.text, in: scope) },
+                try Names(in: scope), state,
+                try RecordSections.history(RecordReference(.person, id), context, scope), context)
         }
         return context.page(page)
     }

@@ -23,7 +23,7 @@ enum PersonKeys {
             as: person.pseudonym, at: context.now
         ) { writing -> PersonKeyStore.Wrapped? in
             // Another sign-in of the same person may have been faster: its pair stands.
-            if let other = try PersonKeyStore.newest(of: person.id, in: writing.transaction) {
+            if let other = try PersonKeyStore.newest(of: person.id, in: writing.scope) {
                 writing.mayRecordNothing()
                 return other
             }

@@ -5,10 +5,11 @@ import Storage
 enum RecoveryCodeStore {
     /// Makes a new set and forgets the old one. The codes are shown once.
     static func replace(of person: ID<Person>, in writing: Writing) throws -> [RecoveryCode] {
-        try writing.transaction.execute("DELETE FROM recovery_codes WHERE person_id = \(person)")
+        try writing.scope.execute(
+            "DELETE FROM recovery_codes WHERE \(writing.checked) AND person_id = \(person)")
         let codes = RecoveryCodes.generate()
         for code in codes {
-            try writing.transaction.execute(
+            try writing.scope.execute(
                 """
                 INSERT INTO recovery_codes (digest, institution_id, person_id)
                 VALUES (\(code.digest), \(writing.institution), \(person))
@@ -19,12 +20,13 @@ enum RecoveryCodeStore {
 
     /// Uses a code up.
     /// - Returns: whether it was one of the person's.
-    static func use(_ text: String, of person: ID<Person>, in transaction: Transaction) throws -> Bool {
-        let digests: [[UInt8]] = try transaction.rows(
-            "SELECT digest FROM recovery_codes WHERE person_id = \(person)"
+    static func use(_ text: String, of person: ID<Person>, in scope: Scope) throws -> Bool {
+        let digests: [[UInt8]] = try scope.rows(
+            "SELECT digest FROM recovery_codes WHERE \(scope.checked) AND person_id = \(person)"
         ) { try $0["digest"] }
         guard let place = RecoveryCodes.match(text, digests: digests) else { return false }
-        return try transaction.execute("DELETE FROM recovery_codes WHERE digest = \(digests[place])") == 1
+        return try scope.execute(
+            "DELETE FROM recovery_codes WHERE \(scope.checked) AND digest = \(digests[place])") == 1
     }
 
     static let migrations = [

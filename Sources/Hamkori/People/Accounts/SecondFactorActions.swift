@@ -21,7 +21,7 @@ enum SecondFactorActions {
         let codes = try context.write(submission: reader.submission(leadingTo: link)) {
             writing -> [RecoveryCode] in
             // Two browsers of the same person: the first to confirm has made it, the other one's codes are of no use.
-            guard try PersonStore.person(person.id, in: writing.transaction)?.secondFactor == nil else {
+            guard try PersonStore.person(person.id, in: writing.scope)?.secondFactor == nil else {
                 throw WriteRefusal.alreadyDone(address: link.address)
             }
             return try CredentialDeeds.setSecondFactor(

@@ -16,25 +16,26 @@ enum SessionStore {
     ///
     /// - Parameter confirmation: what the browser was given when the password was last given; nil when it shows nothing.
     static func resume(
-        _ digest: [UInt8], confirmation: Token? = nil, at now: Timestamp, in database: Database
+        _ digest: [UInt8], confirmation: Token? = nil, at now: Timestamp, in application: Application
     ) throws -> SignedInPerson? {
-        let found = try database.read { transaction in
-            try transaction.row(
+        let found = try application.read { scope in
+            try scope.row(
                 """
                 SELECT s.last_seen_at, s.started_at, s.reauthenticated_at, s.confirmation, p.id, p.pseudonym, p.name, p.role,
                     p.organisation_id, s.authenticator
                 FROM sessions s JOIN people p ON p.id = s.person_id
-                WHERE s.digest = \(digest) AND p.is_active = 1
+                WHERE s.digest = \(digest) AND \(scope.checked("p")) AND p.is_active = 1
                 """
             ).flatMap { row -> (person: SignedInPerson, seen: Timestamp, started: Timestamp)? in
                 let (id, role): (ID<Person>, Role) = (try row["id"], try row["role"])
-                guard transaction.isAuthentic(authenticated(digest, id), try row["authenticator"]) else {
+                guard scope.transaction.isAuthentic(authenticated(digest, id), try row["authenticator"])
+                else {
                     return nil
                 }
                 let isReader =
-                    try ReaderRule.isNeeded(by: role) && ReaderStore.isReader(id, in: transaction)
+                    try ReaderRule.isNeeded(by: role) && ReaderStore.isReader(id, in: scope)
                 let confirmedAt: Timestamp? = try row["reauthenticated_at"]
-                let isConfirmed = transaction.isAuthentic(
+                let isConfirmed = scope.transaction.isAuthentic(
                     confirmed(digest, confirmation, at: confirmedAt), try row["confirmation"])
                 let person = SignedInPerson(
                     id: id, pseudonym: try row["pseudonym"], name: try row["name"], role: role,
@@ -48,14 +49,14 @@ enum SessionStore {
             found.started.adding(seconds: absoluteLimit) > now
         else { return nil }
         if found.seen.adding(seconds: exactness) < now {
-            try database.write { try touch(digest, at: now, in: $0) }
+            try application.writeUnrecorded { try touch(digest, at: now, in: $0) }
         }
         return found.person
     }
 
     /// Keeps a session alive.
-    static func touch(_ digest: [UInt8], at now: Timestamp, in transaction: Transaction) throws {
-        try transaction.execute("UPDATE sessions SET last_seen_at = \(now) WHERE digest = \(digest)")
+    static func touch(_ digest: [UInt8], at now: Timestamp, in scope: Scope) throws {
+        try scope.execute("UPDATE sessions SET last_seen_at = \(now) WHERE digest = \(digest)")
     }
 
     /// Starts a session and returns what its cookie holds; sessions that have ended are swept away.
@@ -65,23 +66,23 @@ enum SessionStore {
     ///   - confirmation: what the browser is given beside it, as the password was given just now.
     static func start(
         for person: ID<Person>, carrying pair: KeyPair?, confirmedBy confirmation: Token = .generate(),
-        at now: Timestamp, in transaction: Transaction
+        at now: Timestamp, in scope: Scope
     ) throws -> Token {
         let token = Token.generate()
         let sealed = try pair.map { try PersonKeys.seal($0, under: token, of: person) }
-        let swept = try transaction.execute(
+        let swept = try scope.execute(
             """
             DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))
                 OR last_seen_at < \(now.adding(seconds: -idleLimit))
             """)
-        if swept > 0 { transaction.leaveNothing() }
-        try transaction.execute(
+        if swept > 0 { scope.transaction.leaveNothing() }
+        try scope.execute(
             """
             INSERT INTO sessions (digest, person_id, started_at, last_seen_at, sealed_key, authenticator)
             VALUES (\(token.digest), \(person), \(now), \(now), \(sealed),
-                \(try transaction.authenticator(of: authenticated(token.digest, person))))
+                \(try scope.transaction.authenticator(of: authenticated(token.digest, person))))
             """)
-        try confirm(token.digest, by: confirmation, at: now, in: transaction)
+        try confirm(token.digest, by: confirmation, at: now, in: scope)
         return token
     }
 
@@ -90,10 +91,10 @@ enum SessionStore {
     /// cookie has no confirmed session.
     /// - Throws: `Refusal.signInFirst` when the session has ended meanwhile.
     static func confirm(
-        _ digest: [UInt8], by confirmation: Token, at now: Timestamp, in transaction: Transaction
+        _ digest: [UInt8], by confirmation: Token, at now: Timestamp, in scope: Scope
     ) throws {
-        let authenticator = try transaction.authenticator(of: confirmed(digest, confirmation, at: now))
-        let count = try transaction.execute(
+        let authenticator = try scope.transaction.authenticator(of: confirmed(digest, confirmation, at: now))
+        let count = try scope.execute(
             """
             UPDATE sessions SET last_seen_at = \(now), reauthenticated_at = \(now), confirmation = \(authenticator)
             WHERE digest = \(digest)
@@ -113,36 +114,34 @@ enum SessionStore {
     }
 
     /// The keys that a session carries, closed.
-    static func sealedKey(_ digest: [UInt8], in transaction: Transaction) throws -> [UInt8]? {
-        let found: [UInt8]?? = try transaction.row(
+    static func sealedKey(_ digest: [UInt8], in scope: Scope) throws -> [UInt8]? {
+        let found: [UInt8]?? = try scope.row(
             "SELECT sealed_key FROM sessions WHERE digest = \(digest)"
         ) { row -> [UInt8]? in try row["sealed_key"] }
         return found ?? nil
     }
 
-    static func end(_ digest: [UInt8], in transaction: Transaction) throws {
-        try transaction.execute("DELETE FROM sessions WHERE digest = \(digest)")
-        transaction.leaveNothing()
+    static func end(_ digest: [UInt8], in scope: Scope) throws {
+        try scope.execute("DELETE FROM sessions WHERE digest = \(digest)")
+        scope.transaction.leaveNothing()
     }
 
     /// Signs a person out everywhere.
-    static func endAll(of person: ID<Person>, in transaction: Transaction) throws {
-        try transaction.execute("DELETE FROM sessions WHERE person_id = \(person)")
-        transaction.leaveNothing()
+    static func endAll(of person: ID<Person>, in scope: Scope) throws {
+        try scope.execute("DELETE FROM sessions WHERE person_id = \(person)")
+        scope.transaction.leaveNothing()
     }
 
     /// Signs a person out everywhere but here.
-    static func endAll(
-        of person: ID<Person>, besides digest: [UInt8], in transaction: Transaction
-    ) throws {
-        try transaction.execute("DELETE FROM sessions WHERE person_id = \(person) AND digest <> \(digest)")
-        transaction.leaveNothing()
+    static func endAll(of person: ID<Person>, besides digest: [UInt8], in scope: Scope) throws {
+        try scope.execute("DELETE FROM sessions WHERE person_id = \(person) AND digest <> \(digest)")
+        scope.transaction.leaveNothing()
     }
 
     /// Ends what was started by a clock that stood ahead: it would last until then.
-    static func endAll(startedAfter now: Timestamp, in transaction: Transaction) throws {
-        try transaction.execute("DELETE FROM sessions WHERE started_at > \(now)")
-        transaction.leaveNothing()
+    static func endAll(startedAfter now: Timestamp, in scope: Scope) throws {
+        try scope.execute("DELETE FROM sessions WHERE started_at > \(now)")
+        scope.transaction.leaveNothing()
     }
 
     static let migrations = [

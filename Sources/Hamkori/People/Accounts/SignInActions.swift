@@ -18,7 +18,7 @@ enum SignInActions {
         if password.isEmpty { reader.refuse(.password, FormReader.Faults.missing) }
         guard reader.isValid else { return try page(reader.state, context) }
         let person = try context.read {
-            try PersonStore.person(email: email, of: context.institution, in: $0)
+            try PersonStore.person(email: email, in: $0)
         }
         let (patience, attempt) = (context.application.patience, context.attempt(on: email, of: person))
         let wait = context.wait(before: attempt)
@@ -71,13 +71,13 @@ enum SignInActions {
     ) throws -> Response {
         let application = context.application
         let confirmation = Token.generate()
-        let token = try context.database.write { transaction in
+        let token = try context.writeUnrecorded { scope in
             // The session that this browser had ends, whoever's it was: nobody signs out of it any more.
             if let former = application.token(in: .session, of: context.request.head) {
-                try SessionStore.end(former.digest, in: transaction)
+                try SessionStore.end(former.digest, in: scope)
             }
             return try SessionStore.start(
-                for: person, carrying: pair, confirmedBy: confirmation, at: context.now, in: transaction)
+                for: person, carrying: pair, confirmedBy: confirmation, at: context.now, in: scope)
         }
         // Only a path of our own: a link from outside cannot lead elsewhere after the sign-in.
         let link = next.flatMap { $0.isEmpty ? nil : Link(path: $0) } ?? context.link(Accounts.workspace)
@@ -90,14 +90,14 @@ enum SignInActions {
 
     static func signOut(_ context: Context) throws -> Response {
         let person = try context.person()
-        try context.database.write { try SessionStore.end(person.sessionDigest, in: $0) }
+        try context.writeUnrecorded { try SessionStore.end(person.sessionDigest, in: $0) }
         context.application.sessions.forget(person.sessionDigest)
         return leave(context)
     }
 
     static func signOutEverywhere(_ context: Context) throws -> Response {
         let person = try context.person()
-        try context.database.write { try SessionStore.endAll(of: person.id, in: $0) }
+        try context.writeUnrecorded { try SessionStore.endAll(of: person.id, in: $0) }
         context.application.sessions.forgetAll()
         return leave(context)
     }
@@ -130,7 +130,7 @@ enum SignInActions {
 
     private static func demoPeople(_ next: HTML, _ context: Context) throws -> HTML {
         guard context.application.configuration.isDemo else { return .empty }
-        let people = try context.read { try PersonStore.active(of: context.institution, in: $0) }
+        let people = try context.read { try PersonStore.active(in: $0) }
         let buttons = people.html { person in
             """
             <li><button type="submit" name="person" value="\(person.id.text)" data-demo-person="\(person.role.rawValue)">\

@@ -44,7 +44,7 @@ enum UserCommands {
         _ email: String, fingerprint: String?, _ application: Application
     ) throws -> String {
         let id = try find(email, application)
-        let newest = try application.database.read { try PersonKeyStore.newest(of: id, in: $0) }
+        let newest = try application.read { try PersonKeyStore.newest(of: id, in: $0) }
         guard let newest else { throw ReaderFault.noKeys }
         let words = KeyFingerprint.text(newest.publicKey)
         guard let fingerprint else {
@@ -62,8 +62,8 @@ enum UserCommands {
     }
 
     private static func find(_ email: String, _ application: Application) throws -> ID<Person> {
-        let person = try application.database.read {
-            try PersonStore.person(email: email, of: application.institution, in: $0)
+        let person = try application.read {
+            try PersonStore.person(email: email, in: $0)
         }
         guard let person else { throw AccountFault.noSuchPerson }
         return person.id

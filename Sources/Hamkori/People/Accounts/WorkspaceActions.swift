@@ -6,7 +6,7 @@ enum WorkspaceActions {
     static func show(_ context: Context) throws -> Response {
         let person = try context.person()
         let language = context.language
-        let names = try context.read { try Names(context.institution, in: $0) }
+        let names = try context.read { try Names(in: $0) }
         let features = context.application.features
         let tasks = features.additions(WorkspaceTask.self).sorted { $0.position < $1.position }
         let links = tasks.filter { $0.permission.map(context.visitor.may) ?? true }.html { task in

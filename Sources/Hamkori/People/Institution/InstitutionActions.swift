@@ -5,12 +5,12 @@ import Web
 /// The institution's own page: its name, its offices, and how an administrator changes them.
 enum InstitutionActions {
     static func show(_ context: Context) throws -> Response {
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             InstitutionPages.show(
-                try find(context, transaction),
-                try InstitutionStore.offices(of: context.institution, in: transaction),
+                try find(context, scope),
+                try InstitutionStore.offices(in: scope),
                 try RecordSections.history(
-                    RecordReference(.institution, context.institution), context, transaction), context)
+                    RecordReference(.institution, context.institution), context, scope), context)
         }
         return context.page(page)
     }
@@ -76,7 +76,7 @@ enum InstitutionActions {
             reader.refuse("abbreviation", OrganisationTexts.badCode)
         }
         let isTaken = try context.read {
-            try InstitutionStore.offices(of: context.institution, in: $0)
+            try InstitutionStore.offices(in: $0)
                 .contains { $0.code == code && $0.id != id }
         }
         if isTaken { reader.refuse("abbreviation", OrganisationTexts.codeTaken) }
@@ -90,15 +90,15 @@ enum InstitutionActions {
         return context.redirect(to: link)
     }
 
-    private static func find(_ context: Context, _ transaction: Transaction) throws -> Institution {
-        guard let found = try InstitutionStore.institution(context.institution, in: transaction) else {
+    private static func find(_ context: Context, _ scope: Scope) throws -> Institution {
+        guard let found = try InstitutionStore.institution(in: scope) else {
             throw Refusal.notFound
         }
         return found
     }
 
-    private static func find(_ id: ID<Office>, _ transaction: Transaction) throws -> Office {
-        guard let office = try InstitutionStore.office(id.text, in: transaction) else {
+    private static func find(_ id: ID<Office>, _ scope: Scope) throws -> Office {
+        guard let office = try InstitutionStore.office(id.text, in: scope) else {
             throw Refusal.notFound
         }
         return office

@@ -6,45 +6,36 @@ enum JobStore {
     static let lease = 300
 
     /// When each job ran last.
-    static func runs(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [String: Timestamp] {
-        let runs = try transaction.rows(
-            "SELECT name, ran_at FROM job_runs WHERE institution_id = \(institution)"
+    static func runs(in scope: Scope) throws -> [String: Timestamp] {
+        let runs = try scope.rows(
+            "SELECT name, ran_at FROM job_runs WHERE \(scope.own)"
         ) { (try $0["name"] as String, try $0["ran_at"] as Timestamp) }
         return Dictionary(runs, uniquingKeysWith: { first, _ in first })
     }
 
-    static func note(
-        _ name: String, at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func note(_ name: String, at now: Timestamp, in scope: Scope) throws {
+        try scope.execute(
             """
-            INSERT INTO job_runs (institution_id, name, ran_at) VALUES (\(institution), \(name), \(now))
+            INSERT INTO job_runs (institution_id, name, ran_at) VALUES (\(scope.institution), \(name), \(now))
             ON CONFLICT (institution_id, name) DO UPDATE SET ran_at = excluded.ran_at
             """)
     }
 
     /// Takes the lease or keeps it; false while another holder has it. One that ends later than any can was given by a
     /// clock that stood ahead.
-    static func hold(
-        as holder: String, at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
+    static func hold(as holder: String, at now: Timestamp, in scope: Scope) throws -> Bool {
         let latest = Timestamp(
             milliseconds: now.adding(seconds: lease).milliseconds + ClockJudgement.tolerance)
-        return try transaction.execute(
+        return try scope.execute(
             """
             INSERT INTO job_leases (institution_id, holder, until)
-            VALUES (\(institution), \(holder), \(now.adding(seconds: lease)))
+            VALUES (\(scope.institution), \(holder), \(now.adding(seconds: lease)))
             ON CONFLICT (institution_id) DO UPDATE SET holder = excluded.holder, until = excluded.until
             WHERE job_leases.holder = excluded.holder OR job_leases.until <= \(now) OR job_leases.until > \(latest)
             """) == 1
     }
 
-    static func release(
-        as holder: String, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
-            "DELETE FROM job_leases WHERE institution_id = \(institution) AND holder = \(holder)")
+    static func release(as holder: String, in scope: Scope) throws {
+        try scope.execute("DELETE FROM job_leases WHERE \(scope.own) AND holder = \(holder)")
     }
 }

@@ -32,9 +32,8 @@ enum Jobs {
         name: "forget old mails", every: 86_400, needsMail: false, needsCertainTime: true
     ) {
         application, now in
-        try application.database.write(patience: .work) {
-            try OutboxStore.forget(
-                before: now.adding(seconds: -memory * 86_400), of: application.institution, in: $0)
+        try application.writeUnrecorded(patience: .work) {
+            try OutboxStore.forget(before: now.adding(seconds: -memory * 86_400), in: $0)
         }
     }
 }

@@ -6,17 +6,17 @@ import Web
 enum MailActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
-        let page = try context.read { transaction in
-            try OutboxStore.list(request, of: context.institution, in: transaction)
-                .completed(in: transaction, MailPages.Listed.all)
+        let page = try context.read { scope in
+            try OutboxStore.list(request, in: scope)
+                .completed(in: scope, MailPages.Listed.all)
         }
         return try MailPages.list(request, page, context).response(context)
     }
 
     static func show(_ id: ID<QueuedMail>, _ context: Context) throws -> Response {
-        let listed = try context.read { transaction in
-            let mail = try OutboxStore.mail(id, in: transaction)
-            return try MailPages.Listed.all(mail.map { [$0] } ?? [], transaction).first
+        let listed = try context.read { scope in
+            let mail = try OutboxStore.mail(id, in: scope)
+            return try MailPages.Listed.all(mail.map { [$0] } ?? [], scope).first
         }
         guard let listed else { throw Refusal.notFound }
         return context.page(MailPages.show(listed, context))
@@ -24,7 +24,7 @@ enum MailActions {
 
     /// Tried again twice is tried again once: no one-time word is needed.
     static func retry(_ id: ID<QueuedMail>, _ context: Context) throws -> Response {
-        try context.database.write { try OutboxStore.retry(id, at: context.now, in: $0) }
+        try context.writeUnrecorded { try OutboxStore.retry(id, at: context.now, in: $0) }
         return context.redirect(to: context.link(Jobs.show, id))
     }
 }

@@ -9,105 +9,95 @@ enum OutboxStore {
     /// Puts a mail to somebody into the outbox, to be sent when `transaction` is committed, and never otherwise.
     static func put(
         _ content: QueuedMail.Content, to person: ID<Person>, as id: ID<QueuedMail>, at now: Timestamp,
-        _ institution: ID<Institution>, in transaction: Transaction
+        in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO outbox (id, institution_id, person_id, subject, text, unsubscribe, state, attempts, created_at,
                 due_at, fault)
-            VALUES (\(id), \(institution), \(person), \(content.subject), \(content.text), \(content.unsubscribe),
+            VALUES (\(id), \(scope.institution), \(person), \(content.subject), \(content.text), \(content.unsubscribe),
                 \(MailState.waiting), 0, \(now), \(now), '')
             """)
     }
 
-    static func isDue(
-        at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.row(
+    static func isDue(at now: Timestamp, in scope: Scope) throws -> Bool {
+        try scope.row(
             """
             SELECT 1 AS one FROM outbox
-            WHERE institution_id = \(institution) AND due_at IS NOT NULL AND due_at <= \(now) LIMIT 1
+            WHERE \(scope.own) AND due_at IS NOT NULL AND due_at <= \(now) LIMIT 1
             """
         ) { _ in true } ?? false
     }
 
     /// Takes the mail that has been due longest in hand. It is marked before it is sent; a process that is killed
     /// before it marks what became of it leaves it due again after ``patience``.
-    static func take(
-        at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> QueuedMail? {
-        let next = try transaction.row(
+    static func take(at now: Timestamp, in scope: Scope) throws -> QueuedMail? {
+        let next = try scope.row(
             """
             SELECT * FROM outbox
-            WHERE institution_id = \(institution) AND due_at IS NOT NULL AND due_at <= \(now)
+            WHERE \(scope.own) AND due_at IS NOT NULL AND due_at <= \(now)
             ORDER BY due_at, id LIMIT 1 {forUpdate}
             """, made)
         guard let next else { return nil }
-        try transaction.execute(
+        try scope.execute(
             """
             UPDATE outbox SET state = \(MailState.underway), attempts = attempts + 1,
                 due_at = \(now.adding(seconds: patience))
-            WHERE id = \(next.id)
+            WHERE \(scope.checked) AND id = \(next.id)
             """)
-        return try mail(next.id, in: transaction)
+        return try mail(next.id, in: scope)
     }
 
     /// Marks what became of a mail in hand. The window in which a mail can come twice lies between the server's
     /// answer and this commit; both copies carry the same Message-ID.
     static func settle(
         _ id: ID<QueuedMail>, _ state: MailState, dueAt: Timestamp?, fault: String,
-        in transaction: Transaction
+        in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             UPDATE outbox SET state = \(state), due_at = \(dueAt), fault = \(fault)
-            WHERE id = \(id) AND state = \(MailState.underway)
+            WHERE \(scope.checked) AND id = \(id) AND state = \(MailState.underway)
             """)
     }
 
     /// Makes mails due that were put off by a clock that stood ahead.
-    static func bringBack(
-        to now: Timestamp, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func bringBack(to now: Timestamp, in scope: Scope) throws {
+        try scope.execute(
             """
             UPDATE outbox SET due_at = \(now)
-            WHERE institution_id = \(institution) AND due_at > \(now.adding(seconds: BackOff.longest))
+            WHERE \(scope.own) AND due_at > \(now.adding(seconds: BackOff.longest))
             """)
     }
 
     /// Tries a mail again that was given up.
-    static func retry(_ id: ID<QueuedMail>, at now: Timestamp, in transaction: Transaction) throws {
-        try transaction.execute(
+    static func retry(_ id: ID<QueuedMail>, at now: Timestamp, in scope: Scope) throws {
+        try scope.execute(
             """
             UPDATE outbox SET state = \(MailState.waiting), attempts = 0, due_at = \(now)
-            WHERE id = \(id) AND state = \(MailState.givenUp)
+            WHERE \(scope.checked) AND id = \(id) AND state = \(MailState.givenUp)
             """)
     }
 
-    static func mail(_ id: ID<QueuedMail>, in transaction: Transaction) throws -> QueuedMail? {
-        try transaction.row("SELECT * FROM outbox WHERE id = \(id)", made)
+    static func mail(_ id: ID<QueuedMail>, in scope: Scope) throws -> QueuedMail? {
+        try scope.row("SELECT * FROM outbox WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// A page of the mails, the newest first.
-    static func list(
-        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> ListPage<QueuedMail> {
-        var conditions: [SQL] = ["institution_id = \(institution)"]
+    static func list(_ request: ListRequest, in scope: Scope) throws -> ListPage<QueuedMail> {
+        var conditions: [SQL] = [scope.own]
         if let state: MailState = request.filter("state") { conditions.append("state = \(state)") }
         let narrowed = conditions.joined(by: " AND ")
         return try ListPage(
-            request, "FROM outbox WHERE \(narrowed)", order: "id {byCodePoint} DESC", in: transaction, made)
+            request, "FROM outbox WHERE \(narrowed)", order: "id {byCodePoint} DESC", in: scope, made)
     }
 
     /// Forgets what was settled long ago.
-    static func forget(
-        before moment: Timestamp, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func forget(before moment: Timestamp, in scope: Scope) throws {
+        try scope.execute(
             """
             DELETE FROM outbox
-            WHERE institution_id = \(institution) AND due_at IS NULL AND created_at < \(moment)
+            WHERE \(scope.own) AND due_at IS NULL AND created_at < \(moment)
             """)
     }
 

@@ -8,8 +8,8 @@ struct Names: Sendable {
     /// For a part of a page that names nobody.
     static let none = Names([])
 
-    init(_ institution: ID<Institution>, in transaction: Transaction) throws {
-        self.init(try OrganisationStore.all(of: institution, in: transaction))
+    init(in scope: Scope) throws {
+        self.init(try OrganisationStore.all(in: scope))
     }
 
     private init(_ all: [Organisation]) {

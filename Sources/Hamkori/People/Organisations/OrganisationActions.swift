@@ -6,16 +6,16 @@ enum OrganisationActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
         let page = try context.read {
-            try OrganisationStore.list(request, of: context.institution, in: $0)
+            try OrganisationStore.list(request, in: $0)
         }
         return try OrganisationPages.list(request, page, context).response(context)
     }
 
     static func show(_ id: ID<Organisation>, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             OrganisationPages.show(
-                try find(id, transaction),
-                try RecordSections.history(RecordReference(.organisation, id), context, transaction), context)
+                try find(id, scope),
+                try RecordSections.history(RecordReference(.organisation, id), context, scope), context)
         }
         return context.page(page)
     }
@@ -82,8 +82,8 @@ enum OrganisationActions {
         return fields
     }
 
-    private static func find(_ id: ID<Organisation>, _ transaction: Transaction) throws -> Organisation {
-        guard let found = try OrganisationStore.organisation(id, in: transaction) else {
+    private static func find(_ id: ID<Organisation>, _ scope: Scope) throws -> Organisation {
+        guard let found = try OrganisationStore.organisation(id, in: scope) else {
             throw Refusal.notFound
         }
         return found

@@ -6,18 +6,18 @@ enum OrganisationRecords {
     static let sources: [RecordSource] = [
         RecordSource(
             kind: .organisation, ids: { try OrganisationStore.ids(in: $0) },
-            form: { id, transaction in try organisation(id, transaction).map(form) },
-            summary: { id, transaction in try organisation(id, transaction).map(summary) }),
+            form: { id, scope in try organisation(id, scope).map(form) },
+            summary: { id, scope in try organisation(id, scope).map(summary) }),
         RecordSource(
             kind: .institution, ids: { try InstitutionStore.ids(in: $0) },
-            form: { id, transaction in
-                try ID<Institution>(id).flatMap { try InstitutionStore.institution($0, in: transaction) }
+            form: { id, scope in
+                try (id == scope.institution.text ? InstitutionStore.institution(in: scope) : nil)
                     .map { ["name": $0.name.json, "timeZone": .string($0.timeZone)] }
             }, summary: { _, _ in nil }),
         RecordSource(
             kind: .office, ids: { try InstitutionStore.officeIDs(in: $0) },
-            form: { id, transaction in
-                try InstitutionStore.office(id, in: transaction).map { office in
+            form: { id, scope in
+                try InstitutionStore.office(id, in: scope).map { office in
                     [
                         "name": office.name.json, "region": .string(office.region.rawValue),
                         "code": .string(office.code),
@@ -26,8 +26,8 @@ enum OrganisationRecords {
             }, summary: { _, _ in nil }),
     ]
 
-    private static func organisation(_ id: String, _ transaction: Transaction) throws -> Organisation? {
-        try ID<Organisation>(id).flatMap { try OrganisationStore.organisation($0, in: transaction) }
+    private static func organisation(_ id: String, _ scope: Scope) throws -> Organisation? {
+        try ID<Organisation>(id).flatMap { try OrganisationStore.organisation($0, in: scope) }
     }
 
     private static func form(_ organisation: Organisation) -> JSON {

@@ -2,16 +2,15 @@ import Storage
 
 /// All SQL of organisations.
 enum OrganisationStore {
-    static func all(of institution: ID<Institution>, in transaction: Transaction) throws -> [Organisation] {
-        try transaction.rows(
-            "SELECT * FROM organisations WHERE institution_id = \(institution) ORDER BY search_key", made)
+    static func all(in scope: Scope) throws -> [Organisation] {
+        try scope.rows(
+            "SELECT * FROM organisations WHERE \(scope.own) ORDER BY search_key",
+            made)
     }
 
     /// A page of the list.
-    static func list(
-        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> ListPage<Organisation> {
-        var conditions: [SQL] = ["institution_id = \(institution)"]
+    static func list(_ request: ListRequest, in scope: Scope) throws -> ListPage<Organisation> {
+        var conditions: [SQL] = [scope.own]
         if !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
         }
@@ -20,19 +19,19 @@ enum OrganisationStore {
         let narrowed = conditions.joined(by: " AND ")
         return try ListPage(
             request, "FROM organisations WHERE \(narrowed)", order: "search_key {byCodePoint}, id",
-            in: transaction, made)
+            in: scope, made)
     }
 
-    static func organisation(_ id: ID<Organisation>, in transaction: Transaction) throws -> Organisation? {
-        try transaction.row("SELECT * FROM organisations WHERE id = \(id)", made)
+    static func organisation(_ id: ID<Organisation>, in scope: Scope) throws -> Organisation? {
+        try scope.row("SELECT * FROM organisations WHERE \(scope.checked) AND id = \(id)", made)
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM organisations") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM organisations WHERE \(scope.own)") { try $0["id"] }
     }
 
     static func insert(_ organisation: Organisation, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO organisations (id, institution_id, name, kind, region, themes, search_key, version)
             VALUES (\(organisation.id), \(writing.institution), \(organisation.name), \(organisation.kind),
@@ -42,12 +41,12 @@ enum OrganisationStore {
 
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
     static func update(_ organisation: Organisation, from version: Int, in writing: Writing) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE organisations SET name = \(organisation.name), kind = \(organisation.kind),
                 region = \(organisation.region), themes = \(organisation.themes.list),
                 search_key = \(organisation.name.searchKey), version = \(version + 1)
-            WHERE id = \(organisation.id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(organisation.id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
     }

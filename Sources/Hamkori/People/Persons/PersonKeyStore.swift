@@ -13,30 +13,28 @@ enum PersonKeyStore {
     }
 
     /// What is sealed to a person is sealed to this; nil until they have set a password.
-    static func publicKey(of person: ID<Person>, in transaction: Transaction) throws -> PublicKey? {
-        try publicKeys(of: [person], in: transaction)[person]
+    static func publicKey(of person: ID<Person>, in scope: Scope) throws -> PublicKey? {
+        try publicKeys(of: [person], in: scope)[person]
     }
 
     /// The newest keys of those among the people who have one.
-    static func publicKeys(
-        of people: [ID<Person>], in transaction: Transaction
-    ) throws -> [ID<Person>: PublicKey] {
+    static func publicKeys(of people: [ID<Person>], in scope: Scope) throws -> [ID<Person>: PublicKey] {
         guard !people.isEmpty else { return [:] }
         var keys: [ID<Person>: PublicKey] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
-            SELECT person_id, public_key FROM person_keys WHERE person_id IN (\(list: people))
+            SELECT person_id, public_key FROM person_keys WHERE \(scope.checked) AND person_id IN (\(list: people))
             ORDER BY generation
             """
         ) { keys[try $0["person_id"]] = try PublicKey($0["public_key"]) }
         return keys
     }
 
-    static func newest(of person: ID<Person>, in transaction: Transaction) throws -> Wrapped? {
-        try transaction.row(
+    static func newest(of person: ID<Person>, in scope: Scope) throws -> Wrapped? {
+        try scope.row(
             """
             SELECT generation, public_key, by_password, by_recovery FROM person_keys
-            WHERE person_id = \(person) ORDER BY generation DESC LIMIT 1
+            WHERE \(scope.checked) AND person_id = \(person) ORDER BY generation DESC LIMIT 1
             """
         ) { row in
             let byRecovery: [UInt8]? = try row["by_recovery"]
@@ -51,8 +49,8 @@ enum PersonKeyStore {
     static func insert(
         _ pair: KeyPair, _ byPassword: WrappedKey, of person: ID<Person>, in writing: Writing
     ) throws {
-        let generation = (try newest(of: person, in: writing.transaction)?.generation ?? 0) + 1
-        try writing.transaction.execute(
+        let generation = (try newest(of: person, in: writing.scope)?.generation ?? 0) + 1
+        try writing.scope.execute(
             """
             INSERT INTO person_keys (person_id, generation, institution_id, public_key, by_password, made_at)
             VALUES (\(person), \(generation), \(writing.institution), \(pair.publicKey.bytes), \(byPassword.bytes),
@@ -62,14 +60,14 @@ enum PersonKeyStore {
 
     /// Keeps the same pair under another password.
     static func rewrap(
-        _ byPassword: WrappedKey, of pair: KeyPair, _ person: ID<Person>, in transaction: Transaction
+        _ byPassword: WrappedKey, of pair: KeyPair, _ person: ID<Person>, in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             UPDATE person_keys SET by_password = \(byPassword.bytes)
-            WHERE person_id = \(person) AND public_key = \(pair.publicKey.bytes)
+            WHERE \(scope.checked) AND person_id = \(person) AND public_key = \(pair.publicKey.bytes)
             """)
-        transaction.leaveNothing()
+        scope.transaction.leaveNothing()
     }
 
     /// Keeps a pair under a new recovery key; the one before opens nothing any more.
@@ -77,11 +75,11 @@ enum PersonKeyStore {
     static func keep(
         _ byRecovery: WrappedKey, of pair: KeyPair, _ person: ID<Person>, in writing: Writing
     ) throws -> Bool {
-        writing.transaction.leaveNothing()
-        return try writing.transaction.execute(
+        writing.scope.transaction.leaveNothing()
+        return try writing.scope.execute(
             """
             UPDATE person_keys SET by_recovery = \(byRecovery.bytes)
-            WHERE person_id = \(person) AND public_key = \(pair.publicKey.bytes)
+            WHERE \(writing.checked) AND person_id = \(person) AND public_key = \(pair.publicKey.bytes)
             """) == 1
     }
 

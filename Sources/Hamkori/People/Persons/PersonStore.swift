@@ -2,82 +2,78 @@ import Storage
 
 /// All SQL of people.
 enum PersonStore {
-    static func person(_ id: ID<Person>, in transaction: Transaction) throws -> Person? {
-        try transaction.row("SELECT * FROM people WHERE id = \(id)", made)
+    static func person(_ id: ID<Person>, in scope: Scope) throws -> Person? {
+        try scope.row("SELECT * FROM people WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// The active person with an e-mail address; case does not matter.
-    static func person(
-        email: String, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Person? {
-        try transaction.row(
+    static func person(email: String, in scope: Scope) throws -> Person? {
+        try scope.row(
             """
             SELECT * FROM people
-            WHERE institution_id = \(institution) AND email = \(email.lowercased()) AND is_active = 1
+            WHERE \(scope.own) AND email = \(email.lowercased()) AND is_active = 1
             """, made)
     }
 
     /// The person whom the ledger knows by a pseudonym.
-    static func person(pseudonym: String, in transaction: Transaction) throws -> Person? {
-        try transaction.row("SELECT * FROM people WHERE pseudonym = \(pseudonym)", made)
+    static func person(pseudonym: String, in scope: Scope) throws -> Person? {
+        try scope.row("SELECT * FROM people WHERE \(scope.checked) AND pseudonym = \(pseudonym)", made)
     }
 
-    static func active(of institution: ID<Institution>, in transaction: Transaction) throws -> [Person] {
-        try transaction.rows(
-            "SELECT * FROM people WHERE institution_id = \(institution) AND is_active = 1 ORDER BY created_at, id",
+    static func active(in scope: Scope) throws -> [Person] {
+        try scope.rows(
+            "SELECT * FROM people WHERE \(scope.own) AND is_active = 1 ORDER BY created_at, id",
             made)
     }
 
-    static func active(of organisation: ID<Organisation>, in transaction: Transaction) throws -> [Person] {
-        try transaction.rows(
-            "SELECT * FROM people WHERE organisation_id = \(organisation) AND is_active = 1 ORDER BY created_at, id",
+    static func active(of organisation: ID<Organisation>, in scope: Scope) throws -> [Person] {
+        try scope.rows(
+            """
+            SELECT * FROM people
+            WHERE \(scope.own) AND organisation_id = \(organisation) AND is_active = 1 ORDER BY created_at, id
+            """,
             made)
     }
 
     /// Everybody, those whose accounts are closed too, in the order in which they came.
-    static func all(of institution: ID<Institution>, in transaction: Transaction) throws -> [Person] {
-        try transaction.rows(
-            "SELECT * FROM people WHERE institution_id = \(institution) ORDER BY created_at, id", made)
+    static func all(in scope: Scope) throws -> [Person] {
+        try scope.rows("SELECT * FROM people WHERE \(scope.own) ORDER BY created_at, id", made)
     }
 
     /// What everybody is called, those whose account is closed, too.
-    static func names(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ID<Person>: Wording] {
-        let people = try all(of: institution, in: transaction)
+    static func names(in scope: Scope) throws -> [ID<Person>: Wording] {
+        let people = try all(in: scope)
         return Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0.name) })
     }
 
     /// What some people are called.
-    static func names(
-        _ ids: [ID<Person>], in transaction: Transaction
-    ) throws -> [ID<Person>: Wording] {
+    static func names(_ ids: [ID<Person>], in scope: Scope) throws -> [ID<Person>: Wording] {
         var names: [ID<Person>: Wording] = [:]
-        try transaction.forEach("SELECT id, name FROM people WHERE id IN (\(list: ids.uniqued))") {
+        try scope.forEach(
+            "SELECT id, name FROM people WHERE \(scope.checked) AND id IN (\(list: ids.uniqued))"
+        ) {
             names[try $0["id"]] = try $0["name"]
         }
         return names
     }
 
     /// Whether somebody has an e-mail address, even one whose account is closed.
-    static func isTaken(
-        _ email: String, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.row(
+    static func isTaken(_ email: String, in scope: Scope) throws -> Bool {
+        try scope.row(
             """
             SELECT 1 AS one FROM people
-            WHERE institution_id = \(institution) AND email = \(email.lowercased())
+            WHERE \(scope.own) AND email = \(email.lowercased())
             """) != nil
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM people") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM people WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
 
     static func insert(_ person: Person, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO people (id, institution_id, pseudonym, name, email, role, organisation_id, office_id,
                 password_hash, sealed_second_factor, is_active, version, created_at)
@@ -88,45 +84,51 @@ enum PersonStore {
     }
 
     static func set(_ role: Role, of id: ID<Person>, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "UPDATE people SET role = \(role), version = version + 1 WHERE id = \(id)")
+        try writing.scope.execute(
+            "UPDATE people SET role = \(role), version = version + 1 WHERE \(writing.checked) AND id = \(id)")
     }
 
     static func set(isActive: Bool, of id: ID<Person>, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "UPDATE people SET is_active = \(isActive), version = version + 1 WHERE id = \(id)")
+        try writing.scope.execute(
+            "UPDATE people SET is_active = \(isActive), version = version + 1 WHERE \(writing.checked) AND id = \(id)"
+        )
     }
 
     static func setPassword(_ hash: String, of id: ID<Person>, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "UPDATE people SET password_hash = \(hash), version = version + 1 WHERE id = \(id)")
+        try writing.scope.execute(
+            "UPDATE people SET password_hash = \(hash), version = version + 1 WHERE \(writing.checked) AND id = \(id)"
+        )
     }
 
     /// Puts a hash of the same password in place of an older one; nothing of the person changes.
     /// - Returns: false when the password has changed meanwhile, or the account was closed.
-    static func renew(
-        _ old: String, as hash: String, of id: ID<Person>, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.execute(
+    static func renew(_ old: String, as hash: String, of id: ID<Person>, in scope: Scope) throws -> Bool {
+        try scope.execute(
             """
             UPDATE people SET password_hash = \(hash)
-            WHERE id = \(id) AND password_hash = \(old) AND is_active = 1
+            WHERE \(scope.checked) AND id = \(id) AND password_hash = \(old) AND is_active = 1
             """) == 1
     }
 
     static func setSecondFactor(
         _ factor: SealedSecondFactor, of id: ID<Person>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
-            "UPDATE people SET sealed_second_factor = \(factor), version = version + 1 WHERE id = \(id)")
+        try writing.scope.execute(
+            """
+            UPDATE people SET sealed_second_factor = \(factor), version = version + 1
+            WHERE \(writing.checked) AND id = \(id)
+            """)
     }
 
     /// Notes the time step of a code, so that no code is accepted twice (RFC 6238 §5.2).
     ///
     /// - Returns: whether the step is newer than the last one; only then was the code still good.
-    static func use(step: Int64, of id: ID<Person>, in transaction: Transaction) throws -> Bool {
-        try transaction.execute(
-            "UPDATE people SET last_step = \(step) WHERE id = \(id) AND COALESCE(last_step, 0) < \(step)")
+    static func use(step: Int64, of id: ID<Person>, in scope: Scope) throws -> Bool {
+        try scope.execute(
+            """
+            UPDATE people SET last_step = \(step)
+            WHERE \(scope.checked) AND id = \(id) AND COALESCE(last_step, 0) < \(step)
+            """)
             == 1
     }
 
@@ -140,8 +142,10 @@ enum PersonStore {
     }
 
     /// The name of the person whom the ledger knows by a pseudonym.
-    static func name(ofPseudonym pseudonym: String, in transaction: Transaction) throws -> Wording? {
-        try transaction.row("SELECT name FROM people WHERE pseudonym = \(pseudonym)") { try $0["name"] }
+    static func name(ofPseudonym pseudonym: String, in scope: Scope) throws -> Wording? {
+        try scope.row("SELECT name FROM people WHERE \(scope.checked) AND pseudonym = \(pseudonym)") {
+            try $0["name"]
+        }
     }
 
     static let migrations = [

@@ -7,10 +7,10 @@ enum StaleEdit {
     static func conflict(
         _ record: RecordReference, saved: Fields, version: Int, _ context: Context
     ) throws -> FormState.Conflict {
-        try context.read { transaction in
-            let last = try LedgerStore.entries(of: record, context.institution, in: transaction).last
+        try context.read { scope in
+            let last = try LedgerStore.entries(of: record, in: scope).last
             let name = try last.flatMap {
-                try PersonStore.name(ofPseudonym: $0.entry.actor, in: transaction)
+                try PersonStore.name(ofPseudonym: $0.entry.actor, in: scope)
             }
             return FormState.Conflict(
                 saved: saved, version: version, who: name?.text(context.language) ?? "–",

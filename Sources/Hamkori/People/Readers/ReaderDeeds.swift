@@ -25,9 +25,9 @@ extension DeedKind {
 /// What changes together when somebody becomes a reader, or is one no longer.
 enum ReaderDeeds {
     /// Everybody who is a reader now.
-    static func readers(of institution: ID<Institution>, in transaction: Transaction) throws -> [Person] {
-        let keys = try ReaderStore.keys(of: institution, in: transaction)
-        return try PersonStore.active(of: institution, in: transaction).filter { keys[$0.id] != nil }
+    static func readers(in scope: Scope) throws -> [Person] {
+        let keys = try ReaderStore.keys(in: scope)
+        return try PersonStore.active(in: scope).filter { keys[$0.id] != nil }
     }
 
     /// Makes somebody a reader on a present reader's word.
@@ -38,11 +38,11 @@ enum ReaderDeeds {
         _ candidate: ID<Person>, _ key: PublicKey, by confirmer: ID<Person>, as id: ID<CaseReader>,
         in writing: Writing
     ) throws {
-        let transaction = writing.transaction
-        guard let person = try PersonStore.person(candidate, in: transaction),
-            let reader = try PersonStore.person(confirmer, in: transaction)
+        let scope = writing.scope
+        guard let person = try PersonStore.person(candidate, in: scope),
+            let reader = try PersonStore.person(confirmer, in: scope)
         else { throw ReaderFault.noSuchPerson }
-        let readers = try readers(of: writing.institution, in: transaction)
+        let readers = try readers(in: scope)
         guard ReaderRule.mayConfirm(person, by: reader, among: readers) else { throw ReaderFault.notAllowed }
         try insert(person, key, .reader, by: confirmer, as: id, in: writing)
     }
@@ -52,10 +52,10 @@ enum ReaderDeeds {
     static func confirmAtCommandLine(
         _ candidate: ID<Person>, _ key: PublicKey, as id: ID<CaseReader>, in writing: Writing
     ) throws {
-        guard let person = try PersonStore.person(candidate, in: writing.transaction) else {
+        guard let person = try PersonStore.person(candidate, in: writing.scope) else {
             throw ReaderFault.noSuchPerson
         }
-        let readers = try readers(of: writing.institution, in: writing.transaction)
+        let readers = try readers(in: writing.scope)
         guard ReaderRule.mayConfirmAtCommandLine(among: readers) else { throw ReaderFault.readersExist }
         try insert(person, key, .commandLine, by: nil, as: id, in: writing)
     }
@@ -65,11 +65,11 @@ enum ReaderDeeds {
         as id: ID<CaseReader>, in writing: Writing
     ) throws {
         guard person.isActive, ReaderRule.isNeeded(by: person.role) else { throw ReaderFault.notNeeded }
-        guard let newest = try PersonKeyStore.newest(of: person.id, in: writing.transaction) else {
+        guard let newest = try PersonKeyStore.newest(of: person.id, in: writing.scope) else {
             throw ReaderFault.noKeys
         }
         guard newest.publicKey == key else { throw ReaderFault.otherKeys }
-        guard try !ReaderStore.isReader(person.id, in: writing.transaction) else {
+        guard try !ReaderStore.isReader(person.id, in: writing.scope) else {
             throw ReaderFault.alreadyConfirmed
         }
         try ReaderStore.insert(
@@ -90,11 +90,11 @@ enum ReaderDeeds {
     /// Ends a confirmation; the keys of cases and referrals that were sealed to the person are deleted with it.
     /// - Throws: `ReaderFault`.
     static func revoke(_ id: ID<CaseReader>, by person: ID<Person>, in writing: Writing) throws {
-        let transaction = writing.transaction
-        guard let reader = try ReaderStore.reader(id, in: transaction),
-            let revoker = try PersonStore.person(person, in: transaction)
+        let scope = writing.scope
+        guard let reader = try ReaderStore.reader(id, in: scope),
+            let revoker = try PersonStore.person(person, in: scope)
         else { throw ReaderFault.noSuchPerson }
-        let readers = try readers(of: writing.institution, in: transaction)
+        let readers = try readers(in: scope)
         guard reader.revokedAt == nil, ReaderRule.mayRevoke(reader.person, by: revoker, among: readers)
         else { throw ReaderFault.notAllowed }
         try ReaderStore.end(reader, by: person, in: writing)

@@ -12,10 +12,10 @@ extension ReaderDeeds {
     /// Ends the confirmations of somebody whose keys, rights or account have changed in this write, with the keys of cases
     /// and referrals that were sealed to them. What they change back to needs another confirmation.
     static func endOutdated(of person: ID<Person>, in writing: Writing) throws {
-        let outdated = try ReaderStore.outdated(of: person, writing.institution, in: writing.transaction)
+        let outdated = try ReaderStore.outdated(of: person, in: writing.scope)
         guard !outdated.isEmpty else { return }
         for reader in outdated { try end(reader, in: writing) }
-        let readers = try Array(ReaderStore.keys(of: writing.institution, in: writing.transaction).keys)
+        let readers = try Array(ReaderStore.keys(in: writing.scope).keys)
         guard !readers.contains(person) else { return }
         for holder in writing.features.additions(SealedKeys.self) {
             try holder.remove(person, readers, writing)
@@ -25,8 +25,8 @@ extension ReaderDeeds {
     /// Tells the operator of what was put into the table of readers by hand.
     static let watching = Job(name: "look for readers put in by hand", every: 3_600, needsMail: false) {
         application, _ in
-        let readers = try application.database.read {
-            try ReaderStore.forged(of: application.institution, in: $0).map(\.id.text)
+        let readers = try application.read {
+            try ReaderStore.forged(in: $0).map(\.id.text)
         }
         for id in readers {
             application.log.fault("reader put in by hand", ["confirmation": id])

@@ -15,96 +15,90 @@ enum ReaderStore {
         """
 
     /// The confirmations that count now, the newest first: those of people as they are, with an authenticator that holds.
-    static func present(of institution: ID<Institution>, in transaction: Transaction) throws -> [CaseReader] {
-        try counting(of: institution, in: transaction).filter(\.isAuthentic).map(\.reader)
+    static func present(in scope: Scope) throws -> [CaseReader] {
+        try counting(in: scope).filter(\.isAuthentic).map(\.reader)
     }
 
     /// Confirmations that would count, but were changed or put in by hand.
-    static func forged(of institution: ID<Institution>, in transaction: Transaction) throws -> [CaseReader] {
-        try counting(of: institution, in: transaction).filter { !$0.isAuthentic }.map(\.reader)
+    static func forged(in scope: Scope) throws -> [CaseReader] {
+        try counting(in: scope).filter { !$0.isAuthentic }.map(\.reader)
     }
 
     private typealias Checked = (reader: CaseReader, isAuthentic: Bool)
 
-    private static func counting(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Checked] {
-        try transaction.rows(
+    private static func counting(in scope: Scope) throws -> [Checked] {
+        try scope.rows(
             """
             SELECT r.* FROM case_readers r JOIN people p ON p.id = r.person_id
-            WHERE r.institution_id = \(institution) AND \(counts) ORDER BY r.confirmed_at DESC, r.id DESC
+            WHERE \(scope.own("r")) AND \(counts) ORDER BY r.confirmed_at DESC, r.id DESC
             """
-        ) { try checked($0, in: transaction) }
+        ) { try checked($0, in: scope) }
     }
 
-    private static func checked(_ row: Row, in transaction: Transaction) throws -> Checked {
+    private static func checked(_ row: Row, in scope: Scope) throws -> Checked {
         let reader = try made(row)
-        return (reader, transaction.isAuthentic(reader.authenticated, try row["authenticator"]))
+        return (reader, scope.transaction.isAuthentic(reader.authenticated, try row["authenticator"]))
     }
 
     /// The keys of everybody who is a reader now. Nothing of a case is sealed to anybody else.
-    static func keys(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ID<Person>: PublicKey] {
-        let readers = try present(of: institution, in: transaction)
+    static func keys(in scope: Scope) throws -> [ID<Person>: PublicKey] {
+        let readers = try present(in: scope)
         return Dictionary(readers.map { ($0.person, $0.key) }, uniquingKeysWith: { newest, _ in newest })
     }
 
     /// The key of somebody who is a reader now; nil when they are none.
-    static func key(of person: ID<Person>, in transaction: Transaction) throws -> PublicKey? {
-        try transaction.rows(
+    static func key(of person: ID<Person>, in scope: Scope) throws -> PublicKey? {
+        try scope.rows(
             """
             SELECT r.* FROM case_readers r JOIN people p ON p.id = r.person_id
-            WHERE p.id = \(person) AND \(counts) ORDER BY r.confirmed_at DESC, r.id DESC
+            WHERE \(scope.checked("r")) AND p.id = \(person) AND \(counts) ORDER BY r.confirmed_at DESC, r.id DESC
             """
-        ) { try checked($0, in: transaction) }.first(where: \.isAuthentic)?.reader.key
+        ) { try checked($0, in: scope) }.first(where: \.isAuthentic)?.reader.key
     }
 
     /// Confirmations of a person that have not ended, though the person is no longer as they were confirmed. What was put
     /// in by hand is none.
-    static func outdated(
-        of person: ID<Person>, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [CaseReader] {
-        try transaction.rows(
+    static func outdated(of person: ID<Person>, in scope: Scope) throws -> [CaseReader] {
+        try scope.rows(
             """
             SELECT r.* FROM case_readers r JOIN people p ON p.id = r.person_id
-            WHERE r.institution_id = \(institution) AND r.person_id = \(person) AND r.revoked_at IS NULL
+            WHERE \(scope.own("r")) AND r.person_id = \(person) AND r.revoked_at IS NULL
                 AND NOT (\(counts)) ORDER BY r.id
             """
-        ) { try checked($0, in: transaction) }.filter(\.isAuthentic).map(\.reader)
+        ) { try checked($0, in: scope) }.filter(\.isAuthentic).map(\.reader)
     }
 
-    static func isReader(_ person: ID<Person>, in transaction: Transaction) throws -> Bool {
-        try key(of: person, in: transaction) != nil
+    static func isReader(_ person: ID<Person>, in scope: Scope) throws -> Bool {
+        try key(of: person, in: scope) != nil
     }
 
-    static func reader(_ id: ID<CaseReader>, in transaction: Transaction) throws -> CaseReader? {
-        try transaction.row("SELECT * FROM case_readers WHERE id = \(id)", made)
+    static func reader(_ id: ID<CaseReader>, in scope: Scope) throws -> CaseReader? {
+        try scope.row("SELECT * FROM case_readers WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// All confirmations there ever were, the newest first.
-    static func all(of institution: ID<Institution>, in transaction: Transaction) throws -> [CaseReader] {
-        try transaction.rows(
+    static func all(in scope: Scope) throws -> [CaseReader] {
+        try scope.rows(
             """
-            SELECT * FROM case_readers WHERE institution_id = \(institution) ORDER BY confirmed_at DESC, id DESC
+            SELECT * FROM case_readers WHERE \(scope.own) ORDER BY confirmed_at DESC, id DESC
             """, made)
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM case_readers") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM case_readers WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
 
     static func insert(_ reader: CaseReader, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO case_readers (id, institution_id, person_id, generation, public_key, role, office_id,
                 organisation_id, basis, confirmed_by, confirmed_at, authenticator)
             VALUES (\(reader.id), \(writing.institution), \(reader.person), \(reader.generation),
                 \(reader.key.bytes), \(reader.role), \(reader.office), \(reader.organisation), \(reader.basis),
                 \(reader.confirmedBy), \(reader.confirmedAt),
-                \(try writing.transaction.authenticator(of: reader.authenticated)))
+                \(try writing.scope.transaction.authenticator(of: reader.authenticated)))
             """)
     }
 
@@ -114,17 +108,20 @@ enum ReaderStore {
     static func end(_ reader: CaseReader, by person: ID<Person>?, in writing: Writing) throws {
         var ended = reader
         (ended.revokedBy, ended.revokedAt) = (person, writing.now)
-        try writing.transaction.execute(
-            "UPDATE case_readers SET revoked_by = \(person), revoked_at = \(writing.now) WHERE id = \(reader.id)"
+        try writing.scope.execute(
+            """
+            UPDATE case_readers SET revoked_by = \(person), revoked_at = \(writing.now)
+            WHERE \(writing.checked) AND id = \(reader.id)
+            """
         )
-        try authenticate(ended, in: writing.transaction)
+        try authenticate(ended, in: writing.scope)
     }
 
-    private static func authenticate(_ reader: CaseReader, in transaction: Transaction) throws {
-        try transaction.execute(
+    private static func authenticate(_ reader: CaseReader, in scope: Scope) throws {
+        try scope.execute(
             """
-            UPDATE case_readers SET authenticator = \(try transaction.authenticator(of: reader.authenticated))
-            WHERE id = \(reader.id)
+            UPDATE case_readers SET authenticator = \(try scope.transaction.authenticator(of: reader.authenticated))
+            WHERE \(scope.checked) AND id = \(reader.id)
             """)
     }
 

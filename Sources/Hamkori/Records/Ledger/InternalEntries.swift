@@ -5,11 +5,11 @@ import Storage
 /// hold. Neither what was done, nor to which record, nor when, nor by whom: a pseudonym leads to its other entries.
 extension Context {
     /// Whether this visitor may know what an entry tells.
-    func mayKnow(_ entry: Entry, in transaction: Transaction) throws -> Bool {
+    func mayKnow(_ entry: Entry, in scope: Scope) throws -> Bool {
         if visitor.may(.readInternal) { return true }
         // The mark on all cases of a day is made for everybody, though no page shows it.
         if entry.record.kind == .confidentialDay { return true }
-        return try application.publicSummary(of: entry.record, in: transaction) != nil
+        return try application.publicSummary(of: entry.record, in: scope) != nil
     }
 }
 

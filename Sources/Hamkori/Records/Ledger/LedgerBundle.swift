@@ -11,11 +11,11 @@ struct LedgerBundle: Sendable {
     /// where it may be known.
     /// - Throws: `Problem` when there is no such entry; `StorageError`.
     init(
-        entry number: Int, _ institution: ID<Institution>, signer: LedgerSigner,
+        entry number: Int, signer: LedgerSigner,
         isPublic: (RecordReference) throws -> Bool, mayKnow: (Entry) throws -> Bool,
-        in transaction: Transaction
+        in scope: Scope
     ) throws {
-        let proof = try InclusionProof(entry: number, size: nil, institution, in: transaction)
+        let proof = try InclusionProof(entry: number, size: nil, in: scope)
         var members: JSON.Members = [
             "hamkori": "entry", "key": .string(try signer.key().text),
             "checkpoint": .string(try signer.note(size: proof.size, root: proof.root).encoded),
@@ -24,7 +24,7 @@ struct LedgerBundle: Sendable {
         for member in proof.json(tellsLeaf: tellsLeaf).asObject ?? JSON.Members() {
             members[member.name] = member.value
         }
-        if let stored = try LedgerStore.entry(number, institution, in: transaction), stored.wasPublic,
+        if let stored = try LedgerStore.entry(number, in: scope), stored.wasPublic,
             try isPublic(stored.entry.record)
         {
             members["salt"] = .string(Hexadecimal.text(stored.salt))

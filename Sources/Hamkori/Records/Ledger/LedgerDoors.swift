@@ -8,9 +8,9 @@ import Web
 enum LedgerDoors {
     /// The signed checkpoint (C2SP tlog-checkpoint): name, size, root, signature.
     static func checkpoint(_ context: Context) throws -> Response {
-        let note = try context.read { transaction in
-            let size = try LedgerStore.size(of: context.institution, in: transaction)
-            let nodes = StoredNodes(institution: context.institution, transaction: transaction)
+        let note = try context.read { scope in
+            let size = try LedgerStore.size(in: scope)
+            let nodes = StoredNodes(scope: scope)
             return try LedgerSigner(context.application).note(
                 size: size, root: Tree.root(size: size, in: nodes))
         }
@@ -25,10 +25,9 @@ enum LedgerDoors {
         try Problem.answering {
             let number = try context.query.number("entry")
             let size = try context.query.numberIfGiven("size")
-            let json = try context.read { transaction in
-                let proof = try InclusionProof(
-                    entry: number, size: size, context.institution, in: transaction)
-                return proof.json(tellsLeaf: try context.mayKnow(proof.entry, in: transaction))
+            let json = try context.read { scope in
+                let proof = try InclusionProof(entry: number, size: size, in: scope)
+                return proof.json(tellsLeaf: try context.mayKnow(proof.entry, in: scope))
             }
             return .fresh(json)
         }
@@ -39,7 +38,7 @@ enum LedgerDoors {
             let from = try context.query.number("from")
             let to = try context.query.numberIfGiven("to")
             let proof = try context.read {
-                try ConsistencyProof(from: from, to: to, context.institution, in: $0)
+                try ConsistencyProof(from: from, to: to, in: $0)
             }
             return .fresh(proof.json)
         }
@@ -49,12 +48,12 @@ enum LedgerDoors {
     static func bundle(_ context: Context) throws -> Response {
         try Problem.answering {
             let number = try context.query.number("entry")
-            let bundle = try context.read { transaction in
+            let bundle = try context.read { scope in
                 try LedgerBundle(
-                    entry: number, context.institution, signer: LedgerSigner(context.application),
-                    isPublic: { try context.application.publicSummary(of: $0, in: transaction) != nil },
-                    mayKnow: { try context.mayKnow($0, in: transaction) },
-                    in: transaction)
+                    entry: number, signer: LedgerSigner(context.application),
+                    isPublic: { try context.application.publicSummary(of: $0, in: scope) != nil },
+                    mayKnow: { try context.mayKnow($0, in: scope) },
+                    in: scope)
             }
             var response = Response.fresh(bundle.json)
             response.headers.set(
@@ -72,9 +71,9 @@ enum LedgerDoors {
 
 extension Application {
     /// What everybody may see of a record; nil when it is not public, gone, or of a kind that shows nothing.
-    func publicSummary(of record: RecordReference, in transaction: Transaction) throws -> RecordSummary? {
+    func publicSummary(of record: RecordReference, in scope: Scope) throws -> RecordSummary? {
         guard let source = recordSources.first(where: { $0.kind == record.kind }),
-            let summary = try source.summary(record.id, transaction), summary.isPublic
+            let summary = try source.summary(record.id, scope), summary.isPublic
         else { return nil }
         return summary
     }
@@ -83,11 +82,11 @@ extension Application {
 extension Context {
     /// What this visitor may see of a record: more than everybody for those who read what is internal, though not
     /// people.
-    func summary(of record: RecordReference, in transaction: Transaction) throws -> RecordSummary? {
+    func summary(of record: RecordReference, in scope: Scope) throws -> RecordSummary? {
         guard visitor.may(.readInternal), record.kind != .person else {
-            return try application.publicSummary(of: record, in: transaction)
+            return try application.publicSummary(of: record, in: scope)
         }
-        return try application.recordSources.first { $0.kind == record.kind }?.summary(record.id, transaction)
+        return try application.recordSources.first { $0.kind == record.kind }?.summary(record.id, scope)
     }
 }
 

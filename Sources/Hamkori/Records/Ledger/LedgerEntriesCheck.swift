@@ -15,7 +15,7 @@ enum LedgerEntriesCheck {
 
     private static func entries(_ inspection: Inspection) throws -> MemoryNodes {
         var nodes = MemoryNodes()
-        try LedgerStore.forEach(inspection.institution, in: inspection.transaction) { entry in
+        try LedgerStore.forEach(in: inspection.scope) { entry in
             if entry.number != nodes.size { inspection.note("entry \(nodes.size) is missing") }
             if Entry.hash(salt: entry.salt, form: entry.form).bytes != entry.formHash {
                 inspection.note(
@@ -27,7 +27,7 @@ enum LedgerEntriesCheck {
             }
             try nodes.append(Hash(entry.leafHash) ?? entry.leaf)
         }
-        let size = try LedgerStore.size(of: inspection.institution, in: inspection.transaction)
+        let size = try LedgerStore.size(in: inspection.scope)
         if size != nodes.size {
             inspection.note("the ledger counts \(size) entries, but \(nodes.size) are there")
         }
@@ -37,7 +37,7 @@ enum LedgerEntriesCheck {
     private static func subtrees(of nodes: MemoryNodes, _ inspection: Inspection) throws {
         var expected: NodePlace? = nodes.size > 0 ? NodePlace(level: 0, index: 0) : nil
         var isInOrder = true
-        try LedgerStore.forEachNode(inspection.institution, in: inspection.transaction) { place, hash in
+        try LedgerStore.forEachNode(in: inspection.scope) { place, hash in
             guard isInOrder else { return }
             guard place == expected else {
                 isInOrder = false

@@ -11,12 +11,12 @@ enum LedgerPages {
         let language = context.language
         let kind = context.query["kind"].flatMap { RecordKind(rawValue: $0) }
         let before = context.query["before"].flatMap { Int($0) } ?? Int.max
-        let page = try context.read { transaction in
-            let size = try LedgerStore.size(of: context.institution, in: transaction)
-            let entries = try shown(of: kind, before: before, context, transaction)
+        let page = try context.read { scope in
+            let size = try LedgerStore.size(in: scope)
+            let entries = try shown(of: kind, before: before, context, scope)
             let rows = try entries.html { stored in
-                try context.mayKnow(stored.entry, in: transaction)
-                    ? row(stored.entry, context, transaction) : internalRow(stored.entry, context)
+                try context.mayKnow(stored.entry, in: scope)
+                    ? row(stored.entry, context, scope) : internalRow(stored.entry, context)
             }
             var next = HTML.empty
             if entries.count == pageSize, let last = entries.last {
@@ -43,33 +43,29 @@ enum LedgerPages {
     /// A page of entries. Of one kind, only those that the visitor may know of: any other, even as the end of a page,
     /// would tell its kind.
     private static func shown(
-        of kind: RecordKind?, before number: Int, _ context: Context, _ transaction: Transaction
+        of kind: RecordKind?, before number: Int, _ context: Context, _ scope: Scope
     ) throws -> [StoredEntry] {
         guard let kind, !context.visitor.may(.readInternal), kind != .confidentialDay else {
-            return try LedgerStore.entries(
-                before: number, of: kind, limit: pageSize, context.institution, in: transaction)
+            return try LedgerStore.entries(before: number, of: kind, limit: pageSize, in: scope)
         }
-        let entries = try LedgerStore.publicEntries(
-            before: number, of: kind, limit: pageSize, context.institution, in: transaction)
-        return try entries.filter { try context.mayKnow($0.entry, in: transaction) }
+        let entries = try LedgerStore.publicEntries(before: number, of: kind, limit: pageSize, in: scope)
+        return try entries.filter { try context.mayKnow($0.entry, in: scope) }
     }
 
-    private static func row(_ entry: Entry, _ context: Context, _ transaction: Transaction) throws -> HTML {
+    private static func row(_ entry: Entry, _ context: Context, _ scope: Scope) throws -> HTML {
         let language = context.language
         return """
             <tr><td data-label="№"><a href="\(context.link(Ledger.entry, entry.number))">\(entry.number)</a></td>\
             <td data-label="\(LedgerTexts.when[language])">\(Dates.text(entry.at, language))</td>\
             <td data-label="\(LedgerTexts.what[language])">\(context.application.features.name(ofDeed: entry.deed)[language])</td>\
-            <td data-label="\(LedgerTexts.record[language])">\(try record(entry.record, context, transaction))</td></tr>
+            <td data-label="\(LedgerTexts.record[language])">\(try record(entry.record, context, scope))</td></tr>
             """
     }
 
     /// The record by its title, when the reader may see it; else only its kind.
-    private static func record(
-        _ record: RecordReference, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    private static func record(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
         let language = context.language
-        guard let summary = try context.application.publicSummary(of: record, in: transaction) else {
+        guard let summary = try context.application.publicSummary(of: record, in: scope) else {
             return "<span class=\"quiet\">\(record.kind.name[language])</span>"
         }
         let title = summary.title.text(language)
@@ -79,19 +75,19 @@ enum LedgerPages {
 
     static func entry(_ number: Int, _ context: Context) throws -> Response {
         let language = context.language
-        let page = try context.read { transaction in
-            guard let stored = try LedgerStore.entry(number, context.institution, in: transaction) else {
+        let page = try context.read { scope in
+            guard let stored = try LedgerStore.entry(number, in: scope) else {
                 throw Refusal.notFound
             }
-            let proof = try InclusionProof(entry: number, size: nil, context.institution, in: transaction)
+            let proof = try InclusionProof(entry: number, size: nil, in: scope)
             let isShown =
                 try stored.wasPublic
-                && context.application.publicSummary(of: stored.entry.record, in: transaction) != nil
-            guard try context.mayKnow(stored.entry, in: transaction) else {
+                && context.application.publicSummary(of: stored.entry.record, in: scope) != nil
+            guard try context.mayKnow(stored.entry, in: scope) else {
                 return LedgerPages.page(
                     of: number, internalFacts(stored.entry, language), .empty, proof, context)
             }
-            let near = try LedgerStore.neighbours(of: stored.entry, context.institution, in: transaction)
+            let near = try LedgerStore.neighbours(of: stored.entry, in: scope)
             let facts = Facts.html(
                 [
                     (
@@ -99,7 +95,7 @@ enum LedgerPages {
                         HTML(text: context.application.features.name(ofDeed: stored.entry.deed)[language])
                     ),
                     (LedgerTexts.when, HTML(text: Dates.text(stored.entry.at, language))),
-                    (LedgerTexts.record, try record(stored.entry.record, context, transaction)),
+                    (LedgerTexts.record, try record(stored.entry.record, context, scope)),
                     (LedgerTexts.actor, "<code>\(stored.entry.actor)</code>"),
                     (LedgerTexts.hash, "<code>\(stored.entry.leafHash.hex)</code>"),
                     (LedgerTexts.previous, neighbour(near.previous, context)),

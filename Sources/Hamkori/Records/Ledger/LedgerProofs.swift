@@ -12,20 +12,18 @@ struct InclusionProof: Sendable {
 
     /// The proof for an entry in the tree of the first `size` entries, or of all.
     /// - Throws: `Problem` when there is no such entry or size; `StorageError`.
-    init(
-        entry number: Int, size: Int?, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        let all = try LedgerStore.size(of: institution, in: transaction)
+    init(entry number: Int, size: Int?, in scope: Scope) throws {
+        let all = try LedgerStore.size(in: scope)
         let size = size ?? all
         guard size >= 0, size <= all else {
             throw Problem.badRequest("The ledger has \(all) entries; size must not be greater or negative.")
         }
         guard number >= 0, number < size,
-            let stored = try LedgerStore.entry(number, institution, in: transaction)
+            let stored = try LedgerStore.entry(number, in: scope)
         else {
             throw Problem.badRequest("There is no entry \(number) among the first \(size); the first is 0.")
         }
-        let nodes = StoredNodes(institution: institution, transaction: transaction)
+        let nodes = StoredNodes(scope: scope)
         entry = stored.entry
         self.size = size
         root = try Tree.root(size: size, in: nodes)
@@ -86,13 +84,13 @@ struct ConsistencyProof: Sendable {
     let path: [Hash]
 
     /// - Throws: `Problem` unless 0 ≤ from ≤ to ≤ the number of entries; `StorageError`.
-    init(from: Int, to: Int?, _ institution: ID<Institution>, in transaction: Transaction) throws {
-        let all = try LedgerStore.size(of: institution, in: transaction)
+    init(from: Int, to: Int?, in scope: Scope) throws {
+        let all = try LedgerStore.size(in: scope)
         let to = to ?? all
         guard from >= 0, from <= to, to <= all else {
             throw Problem.badRequest("The sizes must be 0 ≤ from ≤ to ≤ \(all), the number of entries.")
         }
-        let nodes = StoredNodes(institution: institution, transaction: transaction)
+        let nodes = StoredNodes(scope: scope)
         self.from = from
         self.to = to
         fromRoot = try Tree.root(size: from, in: nodes)

@@ -22,37 +22,21 @@ struct LedgerVerification {
     ///   - checkpoints: what was kept elsewhere of earlier states, signed by this ledger.
     /// - Throws: `StorageError`.
     static func report(
-        _ institution: ID<Institution>, _ database: Database, _ features: FeatureList, folder: String,
-        checkpoints: [Checkpoint] = []
+        _ features: FeatureList, folder: String, checkpoints: [Checkpoint] = [], in scope: Scope
     ) throws -> LedgerReport {
-        try database.read(patience: .work) {
-            try report(institution, features, folder: folder, checkpoints: checkpoints, in: $0)
-        }
-    }
-
-    /// The same in the state that a transaction sees.
-    static func report(
-        _ institution: ID<Institution>, _ features: FeatureList, folder: String,
-        checkpoints: [Checkpoint] = [],
-        in transaction: Transaction
-    ) throws -> LedgerReport {
-        var verification = LedgerVerification(
-            Inspection(of: institution, folder: folder, in: transaction))
+        var verification = LedgerVerification(Inspection(folder: folder, in: scope))
         return try verification.run(checkpoints, ofWhatItVouchesFor(features))
     }
 
     static func report(_ application: Application) throws -> LedgerReport {
-        try report(
-            application.institution, application.database, application.features,
-            folder: application.configuration.dataDirectory)
+        try application.read(patience: .work) {
+            try report(application.features, folder: application.configuration.dataDirectory, in: $0)
+        }
     }
 
     /// What is wrong in the state that a transaction sees.
-    static func problems(_ application: Application, in transaction: Transaction) throws -> [String] {
-        try report(
-            application.institution, application.features,
-            folder: application.configuration.dataDirectory, in: transaction
-        ).problems
+    static func problems(_ application: Application, in scope: Scope) throws -> [String] {
+        try report(application.features, folder: application.configuration.dataDirectory, in: scope).problems
     }
 
     private init(_ inspection: Inspection) { self.inspection = inspection }

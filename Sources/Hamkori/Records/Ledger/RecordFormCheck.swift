@@ -18,9 +18,9 @@ enum RecordFormCheck {
         var last = ""
         while true {
             let words = try LedgerStore.lastWords(
-                on: source.kind, after: last, limit: 200, inspection.institution, in: inspection.transaction)
+                on: source.kind, after: last, limit: 200, in: inspection.scope)
             guard let end = words.last else { return }
-            let forms = try forms(words.map(\.recordID), source, inspection.transaction)
+            let forms = try forms(words.map(\.recordID), source, inspection.scope)
             for word in words { try check(word, forms?[word.recordID], source, inspection) }
             last = end.recordID
         }
@@ -28,11 +28,11 @@ enum RecordFormCheck {
 
     /// Many forms in few statements, where the kind has them; nil where one of them cannot be read.
     private static func forms(
-        _ ids: [String], _ source: RecordSource, _ transaction: Transaction
+        _ ids: [String], _ source: RecordSource, _ scope: Scope
     ) throws -> [String: JSON]? {
         guard let many = source.many else { return nil }
         do {
-            return try many(ids, transaction).mapValues(\.form)
+            return try many(ids, scope).mapValues(\.form)
         } catch let error as StorageError {
             guard case .mismatch = error else { throw error }
             return nil
@@ -47,7 +47,7 @@ enum RecordFormCheck {
     ) throws {
         let name = "entry \(word.number): \(source.kind.rawValue) \(word.recordID)"
         try inspection.examine(name) {
-            guard let form = try read ?? source.form(word.recordID, inspection.transaction) else {
+            guard let form = try read ?? source.form(word.recordID, inspection.scope) else {
                 return inspection.note("\(name) has disappeared")
             }
             if form.canonical != word.form {
@@ -58,12 +58,11 @@ enum RecordFormCheck {
 
     /// Rows of a kind that no entry tells of.
     private static func unknown(_ source: RecordSource, _ inspection: Inspection) throws {
-        let ids = try source.ids(inspection.transaction)
+        let ids = try source.ids(inspection.scope)
         var start = 0
         while start < ids.count {
             let some = ids[start..<min(start + 200, ids.count)]
-            let known = try LedgerStore.known(
-                source.kind, among: some, inspection.institution, in: inspection.transaction)
+            let known = try LedgerStore.known(source.kind, among: some, in: inspection.scope)
             for id in some where !known.contains(id) {
                 inspection.note("\(source.kind.rawValue) \(id) is in the database, but no entry tells of it")
             }
@@ -73,7 +72,7 @@ enum RecordFormCheck {
 
     private static func ofNoKind(_ sources: [RecordSource], _ inspection: Inspection) throws {
         let known = Set(sources.map(\.kind.rawValue))
-        let kinds = try LedgerStore.kinds(inspection.institution, in: inspection.transaction)
+        let kinds = try LedgerStore.kinds(in: inspection.scope)
         for (kind, number) in kinds where !known.contains(kind) {
             inspection.note("entry \(number): \(kind) is no known kind of record")
         }

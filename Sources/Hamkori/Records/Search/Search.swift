@@ -22,14 +22,14 @@ enum SearchActions {
         let number = max(1, min(1_000, context.query["page"].flatMap { Int($0) } ?? 1))
         let question = SearchQuestion(text)
         guard !question.isEmpty else { return context.page(page(text, .empty, context)) }
-        let results = try context.read { transaction in
-            let found = try find(question, number, context, transaction)
+        let results = try context.read { scope in
+            let found = try find(question, number, context, scope)
             guard found.total == 0 else { return list(found, number, text, question, context) }
-            guard let nearest = try Correction.of(question, context, transaction) else {
+            guard let nearest = try Correction.of(question, context, scope) else {
                 return list(found, number, text, question, context)
             }
             let instead = SearchQuestion(nearest)
-            let others = try find(instead, 1, context, transaction)
+            let others = try find(instead, 1, context, scope)
             return Correction.notice(text, nearest, context)
                 + list(others, 1, nearest, instead, context)
         }
@@ -37,13 +37,13 @@ enum SearchActions {
     }
 
     private static func find(
-        _ question: SearchQuestion, _ number: Int, _ context: Context, _ transaction: Transaction
+        _ question: SearchQuestion, _ number: Int, _ context: Context, _ scope: Scope
     ) throws -> (summaries: [RecordSummary], total: Int) {
         let (found, total) = try SearchStore.records(
             matching: question, kind: context.query["kind"].flatMap { RecordKind(rawValue: $0) },
-            limit: pageSize, offset: (number - 1) * pageSize, context.institution, in: transaction)
+            limit: pageSize, offset: (number - 1) * pageSize, in: scope)
         let summaries = try found.compactMap {
-            try context.application.publicSummary(of: $0, in: transaction)
+            try context.application.publicSummary(of: $0, in: scope)
         }
         return (summaries, total)
     }
@@ -128,13 +128,9 @@ enum SearchTexts {
 /// What was probably meant by a word that nothing holds.
 enum Correction {
     /// The nearest word that public records hold; nil unless the question is a single word.
-    static func of(
-        _ question: SearchQuestion, _ context: Context, _ transaction: Transaction
-    ) throws -> String? {
+    static func of(_ question: SearchQuestion, _ context: Context, _ scope: Scope) throws -> String? {
         guard let word = question.singleWord, word.count > 2 else { return nil }
-        return try SearchVocabularyStore.words(
-            near: word, limit: 1, context.institution, in: transaction
-        ).first
+        return try SearchVocabularyStore.words(near: word, limit: 1, in: scope).first
     }
 
     static func notice(_ asked: String, _ instead: String, _ context: Context) -> HTML {

@@ -6,23 +6,22 @@ extension Application {
 
     /// Puts all records into the search again, once, when an earlier version put them in otherwise.
     func renewSearch() throws {
-        let revision = try database.read { try SearchVocabularyStore.revision(of: institution, in: $0) }
+        let revision = try read { try SearchVocabularyStore.revision(in: $0) }
         guard revision < Application.searchRevision else { return }
-        try database.write(patience: .work) { transaction in
-            try SearchStore.removeAll(in: transaction)
-            let indexing = SearchIndexing(of: institution)
-            let records = try recordSources.map { ($0, try $0.ids(transaction)) }
+        try writeUnrecorded(patience: .work) { scope in
+            try SearchStore.removeAll(in: scope)
+            let indexing = SearchIndexing(in: scope)
+            let records = try recordSources.map { ($0, try $0.ids(scope)) }
             for (source, ids) in records {
-                try source.indexed(ids.map { ($0, nil) }, transaction)
+                try source.indexed(ids.map { ($0, nil) }, scope)
                 for some in ids.pieces(of: 200) {
-                    let readings = try source.readings(Array(some), in: transaction)
-                    try indexing.put(some.compactMap { readings[$0] }, of: source, in: transaction)
+                    let readings = try source.readings(Array(some), in: scope)
+                    try indexing.put(some.compactMap { readings[$0] }, of: source)
                 }
             }
-            try indexing.finish(in: transaction)
-            try PublicGenerationStore.move(of: institution, in: transaction)
-            try SearchVocabularyStore.set(
-                revision: Application.searchRevision, of: institution, in: transaction)
+            try indexing.finish()
+            try PublicGenerationStore.move(in: scope)
+            try SearchVocabularyStore.set(revision: Application.searchRevision, in: scope)
         }
     }
 }

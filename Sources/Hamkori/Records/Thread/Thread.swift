@@ -42,20 +42,18 @@ struct ThreadWay: Sendable {
     let record: RecordReference
     let outcomes: [RecordReference]
 
-    init(
-        of record: RecordReference, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws {
+    init(of record: RecordReference, in scope: Scope) throws {
         self.record = record
-        origins = try ThreadWay.follow(record, institution, transaction) { link, place in
+        origins = try ThreadWay.follow(record, scope) { link, place in
             link.from == place ? link.to : nil
         }.reversed().sorted { $0.kind.place < $1.kind.place }
-        outcomes = try ThreadWay.follow(record, institution, transaction) { link, place in
+        outcomes = try ThreadWay.follow(record, scope) { link, place in
             link.to == place ? link.from : nil
         }
     }
 
     private static func follow(
-        _ record: RecordReference, _ institution: ID<Institution>, _ transaction: Transaction,
+        _ record: RecordReference, _ scope: Scope,
         _ next: (ThreadLink, RecordReference) -> RecordReference?
     ) throws -> [RecordReference] {
         var found: [RecordReference] = []
@@ -65,7 +63,7 @@ struct ThreadWay: Sendable {
             var beyond: [RecordReference] = []
             // A package holds many texts: the way of one of them passes it and does not unfold the others.
             for place in edge where place == record || place.kind != .transmittal {
-                for link in try ThreadStore.links(of: place, institution, in: transaction) {
+                for link in try ThreadStore.links(of: place, in: scope) {
                     guard let step = next(link, place), seen.insert(step).inserted else { continue }
                     beyond.append(step)
                 }
@@ -86,8 +84,8 @@ extension RecordKind {
 enum ThreadPages {
     static func show(_ address: (RecordKind, RecordWord), _ context: Context) throws -> Response {
         let record = RecordReference(kind: address.0, id: address.1.text)
-        let page = try context.read { transaction in
-            guard let summary = try context.summary(of: record, in: transaction) else {
+        let page = try context.read { scope in
+            guard let summary = try context.summary(of: record, in: scope) else {
                 throw Refusal.notFound
             }
             let back = summary.link(context.language).map {
@@ -95,32 +93,29 @@ enum ThreadPages {
             }
             return Page(
                 title: ThreadTexts.title[context.language], path: back ?? [],
-                body: try line(record, context, transaction))
+                body: try line(record, context, scope))
         }
         return context.page(page)
     }
 
     /// The drawn line, for a record's own page, too.
-    static func line(_ record: RecordReference, _ context: Context, _ transaction: Transaction) throws -> HTML
-    {
-        let way = try ThreadWay(of: record, context.institution, in: transaction)
+    static func line(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
+        let way = try ThreadWay(of: record, in: scope)
         guard !way.origins.isEmpty || !way.outcomes.isEmpty else {
             return "<p class=\"quiet\">\(ThreadTexts.none[context.language])</p>"
         }
         let steps = try (way.origins + [record] + way.outcomes).html { step in
             let isCurrent = step == record
-            let words = try self.step(step, context, transaction)
+            let words = try self.step(step, context, scope)
             return isCurrent ? "<li aria-current=\"step\">\(words)</li>" : "<li>\(words)</li>"
         }
         return "<ol class=\"steps\">\(steps)</ol>"
     }
 
     /// A record that the reader may not see keeps its place in the line, without its title.
-    private static func step(
-        _ record: RecordReference, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    private static func step(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
         let language = context.language
-        guard let summary = try context.summary(of: record, in: transaction) else {
+        guard let summary = try context.summary(of: record, in: scope) else {
             return
                 "\(record.kind.name[language]) <span class=\"quiet\">(\(ThreadTexts.notPublic[language]))</span>"
         }

@@ -30,7 +30,7 @@ enum ThreadStore {
     static func link(
         _ from: RecordReference, _ kind: ThreadLink.Kind, _ to: RecordReference, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO thread_links (institution_id, from_kind, from_id, kind, to_kind, to_id, at)
             VALUES (\(writing.institution), \(from.kind), \(from.id), \(kind), \(to.kind), \(to.id), \(writing.now))
@@ -40,16 +40,14 @@ enum ThreadStore {
 
     /// The links that start or end at a record, oldest first. Two look-ups: asked for both ends in one condition, SQLite
     /// reads the links of all records.
-    static func links(
-        of record: RecordReference, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ThreadLink] {
-        try transaction.rows(
+    static func links(of record: RecordReference, in scope: Scope) throws -> [ThreadLink] {
+        try scope.rows(
             """
             SELECT from_kind, from_id, kind, to_kind, to_id, at FROM thread_links
-            WHERE institution_id = \(institution) AND from_kind = \(record.kind) AND from_id = \(record.id)
+            WHERE \(scope.own) AND from_kind = \(record.kind) AND from_id = \(record.id)
             UNION ALL
             SELECT from_kind, from_id, kind, to_kind, to_id, at FROM thread_links
-            WHERE institution_id = \(institution) AND to_kind = \(record.kind) AND to_id = \(record.id)
+            WHERE \(scope.own) AND to_kind = \(record.kind) AND to_id = \(record.id)
                 AND NOT (from_kind = \(record.kind) AND from_id = \(record.id))
             ORDER BY at, from_id
             """

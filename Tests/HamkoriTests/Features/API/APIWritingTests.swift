@@ -40,8 +40,8 @@ import Web
         var fields = scopes.map { ("scopes", $0.rawValue) }
         fields += [("name", "A program"), ("expires", Timestamp.now.date.adding(days: 30).text)]
         if let organisation {
-            let all = try application.database.read {
-                try OrganisationStore.all(of: application.institution, in: $0)
+            let all = try application.read {
+                try OrganisationStore.all(in: $0)
             }
             fields.append(("organisation", try #require(all.first { $0.kind == organisation }).id.text))
         }
@@ -81,14 +81,13 @@ import Web
             let text = page.text(try page.get("/en" + address.dropFirst("/api/v1".count)))
             #expect(text.contains("A draft is ready") && text.contains("Supported"))
             #expect(try LedgerVerification.report(application).problems == [])
-            let actors = try application.database.read { transaction in
+            let actors = try application.read { scope in
                 try LedgerStore.entries(
-                    of: RecordReference(kind: .recommendation, id: String(address.suffix(36))),
-                    application.institution, in: transaction
+                    of: RecordReference(kind: .recommendation, id: String(address.suffix(36))), in: scope
                 ).map(\.entry.actor)
             }
-            let known = try application.database.read {
-                try APITokenStore.tokens(of: application.institution, for: nil, in: $0)
+            let known = try application.read {
+                try APITokenStore.tokens(for: nil, in: $0)
             }
             let one = try #require(known.first { actors.contains($0.pseudonym) })
             #expect(Set(actors) == [one.pseudonym] && one.lastUsed == Timestamp.now.date)
@@ -100,9 +99,9 @@ import Web
             let program = Program(
                 gate: Gate(application: application),
                 token: try token(application, as: .administrator, organisation: .institution))
-            let addressee = try application.database.read {
+            let addressee = try application.read {
                 try #require(
-                    try OrganisationStore.all(of: application.institution, in: $0).first {
+                    try OrganisationStore.all(in: $0).first {
                         $0.kind == .authority
                     })
             }
@@ -139,8 +138,8 @@ import Web
             let narrow = try token(application, as: .focalPoint, [.assessments])
             #expect(try status(narrow) == 403)
             let member = try token(application, as: .member, [.assessments])
-            let known = try application.database.read {
-                try APITokenStore.tokens(of: application.institution, for: nil, in: $0)
+            let known = try application.read {
+                try APITokenStore.tokens(for: nil, in: $0)
             }
             #expect(known.count == 2)
             let last = try #require(known.first)
@@ -167,8 +166,8 @@ import Web
             #expect(try status() == 201)
             let administrator = Visit(application)
             try administrator.signIn(as: .administrator)
-            let giver = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0).first { $0.role == .commissioner }
+            let giver = try application.read {
+                try PersonStore.active(in: $0).first { $0.role == .commissioner }
             }
             let person = "/en/people/\(try #require(giver).id.text)"
             #expect(

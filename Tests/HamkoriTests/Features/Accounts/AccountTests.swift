@@ -76,10 +76,8 @@ import Web
         #expect(try officer.get("/en/people").status == 403)
         #expect(try officer.get("/en/workspace").status == 200)
 
-        let id = try application.database.read {
-            try #require(
-                try PersonStore.person(email: "o@x.tj", of: application.institution, in: $0)
-            ).id.text
+        let id = try application.read {
+            try #require(try PersonStore.person(email: "o@x.tj", in: $0)).id.text
         }
         let person = "/en/people/\(id)"
         let sure = [("sureToClose", "yes")]
@@ -101,8 +99,8 @@ import Web
             let (administrator, monitor) = (Visit(application), Visit(application))
             try administrator.signIn(as: .administrator)
             try monitor.signIn(as: .monitor)
-            let known = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0).first { $0.role == .monitor }
+            let known = try application.read {
+                try PersonStore.active(in: $0).first { $0.role == .monitor }
             }
             let person = try #require(known)
             let page = "/en/people/\(person.id.text)"
@@ -129,8 +127,8 @@ import Web
         try withApplication(engine, isDemo: true) { (application) throws in
             let visit = Visit(application)
             try visit.signIn(as: .administrator)
-            let id = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let id = try application.read {
+                try PersonStore.active(in: $0)
                     .first { $0.role == .administrator }
             }
             let person = "/en/people/\(try #require(id).id.text)"
@@ -175,8 +173,8 @@ import Web
 
     @Test func aPasswordChangesAfterTheOldOne() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let member = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0).first { $0.role == .member }
+            let member = try application.read {
+                try PersonStore.active(in: $0).first { $0.role == .member }
             }
             let id = try #require(member).id
             let hash = try application.passwords.hash(password)

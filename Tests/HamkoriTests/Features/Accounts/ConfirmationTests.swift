@@ -36,15 +36,15 @@ import Web
     /// Lets time pass since the password was given.
     private func wait(_ seconds: Int, _ visit: Visit) throws {
         let then = Timestamp.now.adding(seconds: -seconds)
-        try visit.gate.application.database.write {
+        try visit.gate.application.writeUnrecorded {
             _ = try $0.execute(
                 "UPDATE sessions SET reauthenticated_at = \(then) WHERE digest = \(digest(visit))")
         }
     }
 
     private func person(_ application: Application) throws -> Person {
-        let found = try application.database.read {
-            try PersonStore.person(email: "m@x.tj", of: application.institution, in: $0)
+        let found = try application.read {
+            try PersonStore.person(email: "m@x.tj", in: $0)
         }
         return try #require(found)
     }
@@ -114,7 +114,7 @@ import Web
             #expect(try thief.get("/en/workspace").status == 200)
             #expect(try !thief.text(thief.get(page)).contains("<svg"))
             // The moment in the database makes no confirmation.
-            try application.database.write {
+            try application.writeUnrecorded {
                 _ = try $0.execute("UPDATE sessions SET reauthenticated_at = \(Timestamp.now)")
             }
             #expect(try !visit.text(visit.get(page)).contains("<svg"))
@@ -122,7 +122,7 @@ import Web
             #expect(try visit.submit("/en/workspace", to: "/en/sign-out", []).status == 303)
             #expect(visit.cookies[SiteCookie.confirmation.rawValue]?.isEmpty != false)
             #expect(throws: Refusal.signInFirst) {
-                try application.database.write {
+                try application.writeUnrecorded {
                     try SessionStore.confirm(former, by: .generate(), at: .now, in: $0)
                 }
             }

@@ -30,8 +30,8 @@ import Web
             #expect(try enter("m@x.tj", Newcomer.password, Visit(application)) == 429)
             // The device has a counter of its own, and knows its own account only.
             let mark = owner.visit.cookies[application.name(of: .device)]
-            let person = try application.database.read {
-                try PersonStore.person(email: "m@x.tj", of: application.institution, in: $0)
+            let person = try application.read {
+                try PersonStore.person(email: "m@x.tj", in: $0)
             }
             let word = KnownDevice.word(mark, of: person, at: .now, application.fileKey)
             for _ in 0..<12 { patience.fail(.device("m@x.tj", try #require(word)), at: now) }
@@ -43,8 +43,8 @@ import Web
 
     @Test func aMarkIsGoodForItsAccountPasswordAndTime() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             let (one, other) = (people[0], people[1])
             let (key, now) = (application.fileKey, Timestamp.now)
@@ -74,7 +74,7 @@ import Web
             let old = try Password.Gate(cost: .minimum).hash(Newcomer.password)
             try set(old, of: id, application)
             func state() throws -> (hash: String?, wrapped: [UInt8]?) {
-                try application.database.read {
+                try application.read {
                     (
                         try PersonStore.person(id, in: $0)?.passwordHash,
                         try PersonKeyStore.newest(of: id, in: $0)?.byPassword.bytes
@@ -100,7 +100,7 @@ import Web
             let old = try Password.Gate(cost: .interactive).hash(Newcomer.password)
             try set(old, of: id, application)
             #expect(try owner.signIn() == 303)
-            #expect(try application.database.read { try PersonStore.person(id, in: $0)?.passwordHash } == old)
+            #expect(try application.read { try PersonStore.person(id, in: $0)?.passwordHash } == old)
         }
     }
 
@@ -109,22 +109,20 @@ import Web
         try withApplication(engine) { (application) throws in
             let id = try member(application).id()
             func renew(_ old: String, as hash: String) throws -> Bool {
-                try application.database.write { try PersonStore.renew(old, as: hash, of: id, in: $0) }
+                try application.writeUnrecorded { try PersonStore.renew(old, as: hash, of: id, in: $0) }
             }
             try set("first", of: id, application)
             #expect(try renew("first", as: "second") && !renew("first", as: "third"))
-            try application.database.write {
+            try application.writeUnrecorded {
                 _ = try $0.execute("UPDATE people SET is_active = \(false) WHERE id = \(id)")
             }
             #expect(try !renew("second", as: "third"))
-            #expect(
-                try application.database.read { try PersonStore.person(id, in: $0)?.passwordHash } == "second"
-            )
+            #expect(try application.read { try PersonStore.person(id, in: $0)?.passwordHash } == "second")
         }
     }
 
     private func set(_ hash: String, of id: ID<Person>, _ application: Application) throws {
-        try application.database.write {
+        try application.writeUnrecorded {
             _ = try $0.execute("UPDATE people SET password_hash = \(hash) WHERE id = \(id)")
         }
     }

@@ -43,8 +43,8 @@ struct Newcomer {
 
     func id() throws -> ID<Person> {
         let application = visit.gate.application
-        let found = try application.database.read {
-            try PersonStore.person(email: email, of: application.institution, in: $0)
+        let found = try application.read {
+            try PersonStore.person(email: email, in: $0)
         }
         return try #require(found).id
     }
@@ -53,10 +53,10 @@ struct Newcomer {
 extension Application {
     /// Makes somebody a reader of cases on the word of the demo's commissioner.
     func confirm(_ person: ID<Person>) throws {
-        let (commissioner, key) = try database.read { transaction in
+        let (commissioner, key) = try read { scope in
             (
-                try PersonStore.active(of: institution, in: transaction).first { $0.role == .commissioner },
-                try PersonKeyStore.publicKey(of: person, in: transaction)
+                try PersonStore.active(in: scope).first { $0.role == .commissioner },
+                try PersonKeyStore.publicKey(of: person, in: scope)
             )
         }
         guard let commissioner, let key else { throw ReaderFault.noKeys }

@@ -17,7 +17,7 @@ import Web
         let cookie = visit.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         let head = try RequestHead(method: .get, target: "/en/workspace", headers: ["Cookie": cookie])
         let token = try token(visit)
-        let person = try SessionStore.resume(token.digest, at: .now, in: application.database)
+        let person = try SessionStore.resume(token.digest, at: .now, in: application)
         let context = Context(
             application: application, request: Request(head: head, body: Body()), language: .en,
             visitor: Visitor(person: person, formSecret: nil), requestID: "test", now: .now)
@@ -30,12 +30,12 @@ import Web
     }
 
     private func newest(_ id: ID<Person>, _ application: Application) throws -> PersonKeyStore.Wrapped {
-        try #require(try application.database.read { try PersonKeyStore.newest(of: id, in: $0) })
+        try #require(try application.read { try PersonKeyStore.newest(of: id, in: $0) })
     }
 
     private func person(_ email: String, _ application: Application) throws -> Person {
-        let found = try application.database.read {
-            try PersonStore.person(email: email, of: application.institution, in: $0)
+        let found = try application.read {
+            try PersonStore.person(email: email, in: $0)
         }
         return try #require(found)
     }
@@ -56,11 +56,11 @@ import Web
             let visit = Visit(application)
             try visit.signIn(as: .officer)
             let token = try token(visit)
-            let found = try SessionStore.resume(token.digest, at: .now, in: application.database)
+            let found = try SessionStore.resume(token.digest, at: .now, in: application)
             let id = try #require(found).id
             let pair = try #require(try keys(visit))
             #expect(pair.publicKey == (try newest(id, application).publicKey))
-            let stored = try application.database.read { try SessionStore.sealedKey(token.digest, in: $0) }
+            let stored = try application.read { try SessionStore.sealedKey(token.digest, in: $0) }
             let box = try #require(stored)
             #expect(throws: SecretsError.refused) {
                 try PersonKeys.open(box, under: Token.generate(), of: id)
@@ -70,7 +70,7 @@ import Web
             }
 
             #expect(try visit.submit("/en/workspace", to: "/en/sign-out", []).status == 303)
-            #expect(try application.database.read { try SessionStore.sealedKey(token.digest, in: $0) } == nil)
+            #expect(try application.read { try SessionStore.sealedKey(token.digest, in: $0) } == nil)
         }
     }
 
@@ -109,7 +109,7 @@ import Web
             let id = try person("m@x.tj", application).id
             let hash = try application.passwords.hash(password)
             try application.setPassword(hash, of: id)
-            #expect(try application.database.read { try PersonKeyStore.publicKeys(of: [id], in: $0) }.isEmpty)
+            #expect(try application.read { try PersonKeyStore.publicKeys(of: [id], in: $0) }.isEmpty)
             let (first, second) = (Visit(application), Visit(application))
             #expect(try enter("not it at all", first) == 422)
             #expect(try enter(password, first) == 303)
@@ -117,7 +117,7 @@ import Web
             let pair = try #require(try keys(first))
             #expect(try keys(second)?.secretKey == pair.secretKey)
             #expect(try newest(id, application).generation == 1)
-            let known = try application.database.read { try PersonKeyStore.publicKeys(of: [id], in: $0) }
+            let known = try application.read { try PersonKeyStore.publicKeys(of: [id], in: $0) }
             #expect(known == [id: pair.publicKey])
         }
     }

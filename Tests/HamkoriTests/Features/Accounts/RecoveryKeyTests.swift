@@ -34,8 +34,8 @@ import Web
         let path = try invitation(UserCommands.add("m@x.tj", name: "Member", .member, application))
         #expect(try !Visit(application).text(Visit(application).get(path)).contains("name=\"recovery\""))
         #expect(try accept(path, [("password", password)], application).status == 303)
-        let known = try application.database.read {
-            try PersonStore.person(email: "m@x.tj", of: application.institution, in: $0)
+        let known = try application.read {
+            try PersonStore.person(email: "m@x.tj", in: $0)
         }
         return try #require(known).id
     }
@@ -58,7 +58,7 @@ import Web
     }
 
     private func newest(_ id: ID<Person>, _ application: Application) throws -> PersonKeyStore.Wrapped {
-        try #require(try application.database.read { try PersonKeyStore.newest(of: id, in: $0) })
+        try #require(try application.read { try PersonKeyStore.newest(of: id, in: $0) })
     }
 
     /// Expects that the first pair is there, under a password.

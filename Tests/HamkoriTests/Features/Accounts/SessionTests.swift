@@ -9,8 +9,8 @@ import Web
 /// When sessions and invitations begin and end, and what their cookies say to browsers.
 @Suite struct SessionTests {
     private func person(_ role: Role, _ application: Application) throws -> Person {
-        let people = try application.database.read {
-            try PersonStore.active(of: application.institution, in: $0)
+        let people = try application.read {
+            try PersonStore.active(in: $0)
         }
         return try #require(people.first { $0.role == role })
     }
@@ -20,12 +20,12 @@ import Web
             let officer = try person(.officer, application)
             let start = Timestamp.now
             func begin() throws -> [UInt8] {
-                try application.database.write {
+                try application.writeUnrecorded {
                     try SessionStore.start(for: officer.id, carrying: nil, at: start, in: $0).digest
                 }
             }
             func isGood(_ session: [UInt8], after seconds: Int) throws -> Bool {
-                try SessionStore.resume(session, at: start.adding(seconds: seconds), in: application.database)
+                try SessionStore.resume(session, at: start.adding(seconds: seconds), in: application)
                     != nil
             }
             let (busy, resting) = (try begin(), try begin())
@@ -48,7 +48,7 @@ import Web
                 try AccountDeeds.reset(member.id, in: $0)
             }
             func opened(after seconds: Int) throws -> ID<Person>? {
-                try application.database.read {
+                try application.read {
                     try InvitationStore.person(token, at: start.adding(seconds: seconds), in: $0)?.id
                 }
             }
@@ -94,10 +94,10 @@ import Web
             let visit = Visit(application)
             try visit.signIn(as: .officer)
             let former = try #require(visit.cookies[SiteCookie.session.rawValue].flatMap(Token.init(text:)))
-            #expect(try SessionStore.resume(former.digest, at: .now, in: application.database) != nil)
+            #expect(try SessionStore.resume(former.digest, at: .now, in: application) != nil)
             try visit.signIn(as: .monitor)
             #expect(visit.cookies[SiteCookie.session.rawValue] != former.text)
-            #expect(try SessionStore.resume(former.digest, at: .now, in: application.database) == nil)
+            #expect(try SessionStore.resume(former.digest, at: .now, in: application) == nil)
             #expect(try visit.get("/en/workspace").status == 200)
         }
     }

@@ -73,7 +73,6 @@ import Testing
         try BackupBench.with(engine) { (bench) throws in
             _ = try bench.complain()
             _ = try bench.making.make(at: .now)
-            let institution = bench.application.institution
             var numbers: [String] = []
             for round in 0..<2 {
                 try bench.restored { configuration, _ in
@@ -81,11 +80,11 @@ import Testing
                     defer { application.database.close() }
                     if round == 1 {
                         // Some minutes have passed between the two.
-                        try application.database.write { transaction in
+                        try application.writeUnrecorded { scope in
                             let later = Timestamp.now.adding(seconds: 300)
                             try ComplaintNumberStore.leaveOut(
                                 upTo: RegistrationNumber.lastLeftOut(in: later.date.year, by: later),
-                                in: later.date.year, of: institution, in: transaction)
+                                in: later.date.year, in: scope)
                         }
                     }
                     let other = BackupBench(

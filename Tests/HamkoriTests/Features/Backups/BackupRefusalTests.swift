@@ -174,7 +174,7 @@ import Testing
     @Test(arguments: Engine.allCases) func aDatabaseThatDoesNotHoldIsBackedUpAndSaysSo(engine: Engine) throws
     {
         try BackupBench.with(engine) { (bench) throws in
-            try bench.application.database.write {
+            try bench.application.writeUnrecorded {
                 try $0.execute("UPDATE offices SET name = 'x' WHERE code = 'SUG'")
             }
             let outcome = try bench.making.make(at: .now)

@@ -51,10 +51,9 @@ import Testing
 
     /// A backup that a person makes by command, elsewhere: it puts nothing off.
     private func noteByHand(at moment: Timestamp, _ bench: BackupBench) throws {
-        try bench.application.database.write {
+        try bench.application.writeUnrecorded {
             try BackupRunStore.insert(
-                BackupRun(beganAt: moment, outcome: .made, name: "by-hand.backup"),
-                of: bench.application.institution, in: $0)
+                BackupRun(beganAt: moment, outcome: .made, name: "by-hand.backup"), in: $0)
         }
     }
 
@@ -144,8 +143,8 @@ import Testing
             #expect(throws: BackupProblem.exists(path: bench.file)) {
                 try BackupCommand.run(Arguments(words))
             }
-            let runs = try bench.application.database.read {
-                try BackupRunStore.all(of: bench.application.institution, in: $0)
+            let runs = try bench.application.read {
+                try BackupRunStore.all(in: $0)
             }
             #expect(runs.map(\.outcome) == [.failed, .made])
             try bench.restored(recoveryKey: RecoveryKey(typed: digits)) { configuration, restored in

@@ -22,10 +22,10 @@ import Testing
         configuration.database = DataFolder(path: folder).database
         let copy = try Application(configuration, log: .silent)
         defer { copy.database.close() }
-        let warning = try copy.database.read { try CopiedDatabase(copy.database, in: $0)?.warning }
+        let warning = try copy.read { try CopiedDatabase(copy.database, in: $0)?.warning }
         // Said once: the server goes on from here.
         try copy.beginServing()
-        #expect(try copy.database.read { try CopiedDatabase(copy.database, in: $0) } == nil)
+        #expect(try copy.read { try CopiedDatabase(copy.database, in: $0) } == nil)
         #expect(warning == nil || verified.words.first == warning)
         return warning.map { [$0] } ?? []
     }
@@ -36,7 +36,7 @@ import Testing
             // A database on which no server has run yet tells nothing.
             #expect(try said(of: application, path, endings: ["", "-wal"]) == [])
             try application.beginServing()
-            #expect(try application.database.read { try CopiedDatabase(application.database, in: $0) } == nil)
+            #expect(try application.read { try CopiedDatabase(application.database, in: $0) } == nil)
             for endings in [[""], ["", "-wal"]] {
                 #expect(
                     try said(of: application, path, endings: endings) == [CopiedDatabase.whileInUse.warning])
@@ -56,8 +56,7 @@ import Testing
             try bench.restored { configuration, _ in
                 let application = try Application(configuration, log: .silent)
                 defer { application.database.close() }
-                #expect(
-                    try application.database.read { try CopiedDatabase(application.database, in: $0) } == nil)
+                #expect(try application.read { try CopiedDatabase(application.database, in: $0) } == nil)
             }
         }
     }

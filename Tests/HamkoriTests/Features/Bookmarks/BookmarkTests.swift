@@ -8,11 +8,9 @@ import Web
 /// Bookmarks are their owner's alone.
 @Suite struct BookmarkTests {
     private func first(_ application: Application) throws -> Recommendation {
-        try application.database.read {
+        try application.read {
             try #require(
-                RecommendationStore.published(
-                    of: application.institution, after: nil, limit: 1, in: $0
-                ).first)
+                RecommendationStore.published(after: nil, limit: 1, in: $0).first)
         }
     }
 
@@ -21,8 +19,8 @@ import Web
             let known = try first(application)
             let page = "/en/recommendations/\(known.id.text)"
             let note = "/en/bookmarks/\(known.id.text)"
-            let size = try application.database.read {
-                try LedgerStore.size(of: application.institution, in: $0)
+            let size = try application.read {
+                try LedgerStore.size(in: $0)
             }
             let visit = Visit(application)
             try visit.signIn(as: .member)
@@ -49,7 +47,7 @@ import Web
             #expect(try visit.text(visit.get(note)).contains("Ask Farida"))
             // What a person marks never stands in the ledger.
             #expect(
-                try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
+                try application.read { try LedgerStore.size(in: $0) }
                     == size)
         }
     }
@@ -76,21 +74,20 @@ import Web
     @Test func whatWasRemovedIsErasedAfterADay() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let known = try first(application)
-            try application.database.write { (transaction) throws in
-                let people = try PersonStore.active(of: application.institution, in: transaction)
+            try application.writeUnrecorded { (scope) throws in
+                let people = try PersonStore.active(in: scope)
                 let (one, other) = (people[0].id, people[1].id)
                 let now = Timestamp.now
                 for person in [one, other] {
-                    try BookmarkStore.mark(
-                        known, by: person, at: now, of: application.institution, in: transaction)
+                    try BookmarkStore.mark(known, by: person, at: now, in: scope)
                 }
-                try BookmarkStore.remove(known.id, by: one, at: now, in: transaction)
-                #expect(try BookmarkStore.removed(by: one, at: now, in: transaction).count == 1)
+                try BookmarkStore.remove(known.id, by: one, at: now, in: scope)
+                #expect(try BookmarkStore.removed(by: one, at: now, in: scope).count == 1)
                 let later = now.adding(seconds: BookmarkStore.grace + 1)
-                #expect(try BookmarkStore.removed(by: one, at: later, in: transaction).isEmpty)
-                try BookmarkStore.remove(known.id, by: other, at: later, in: transaction)
-                #expect(try BookmarkStore.removed(by: one, at: now, in: transaction).isEmpty)
-                #expect(try BookmarkStore.removed(by: other, at: later, in: transaction).count == 1)
+                #expect(try BookmarkStore.removed(by: one, at: later, in: scope).isEmpty)
+                try BookmarkStore.remove(known.id, by: other, at: later, in: scope)
+                #expect(try BookmarkStore.removed(by: one, at: now, in: scope).isEmpty)
+                #expect(try BookmarkStore.removed(by: other, at: later, in: scope).count == 1)
             }
         }
     }

@@ -29,18 +29,17 @@ import Web
         let report = try RecommendationImport(application: application, actor: Application.nobody).perform(
             rows)
         #expect(report.problems == [])
-        return try application.database.read { transaction in
+        return try application.read { scope in
             try rows.map {
-                try #require(
-                    try RecommendationStore.known($0.key, of: application.institution, in: transaction))
+                try #require(try RecommendationStore.known($0.key, in: scope))
             }
         }
     }
 
     private func open(_ application: Application) throws -> Set<[ID<Recommendation>]> {
-        try application.database.read {
+        try application.read {
             Set(
-                try LikenessStore.open(of: .tajikistan, limit: 50, application.institution, in: $0)
+                try LikenessStore.open(of: .tajikistan, limit: 50, in: $0)
                     .pairs.map { [$0.one, $0.other] })
         }
     }
@@ -89,7 +88,7 @@ import Web
                 }
             }
             func members(_ id: ID<Cluster>) throws -> [Int] {
-                let cluster = try application.database.read { try ClusterStore.cluster(id, in: $0) }
+                let cluster = try application.read { try ClusterStore.cluster(id, in: $0) }
                 return known.indices.filter { cluster?.members.contains(known[$0].id) == true }
             }
             let first = try unite(1, 0)
@@ -152,7 +151,7 @@ import Web
 
     /// Takes a member out and back, and renames the group.
     private func keep(_ known: [Recommendation], _ visit: Visit) throws {
-        let cluster = try visit.gate.application.database.read {
+        let cluster = try visit.gate.application.read {
             try #require(try ClusterStore.cluster(of: known[0].id, in: $0))
         }
         let place = "/en/clusters/\(cluster.id.text)"

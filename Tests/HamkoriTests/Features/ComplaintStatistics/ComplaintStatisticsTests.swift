@@ -16,17 +16,17 @@ import Web
         _ count: Int, _ authority: AuthorityKind, _ office: Office, on day: CalendarDate,
         closing: ComplaintState?, after days: Int = 20, _ application: Application
     ) throws {
-        try application.database.write { transaction in
+        try application.writeUnrecorded { scope in
             for _ in 0..<count {
                 let intake = ComplaintIntake(
                     office: office, region: office.region, authority: authority, isAnonymous: true,
                     isFromClosedPlace: false, account: ["what": "x"], files: [])
                 let made = try intake.receive(
                     Receipt(random: Random.bytes(32)), pepper: pepper, readers: [:], at: day.at(hour: 9),
-                    of: application.institution, in: transaction)
+                    in: scope)
                 if let closing {
                     try ComplaintStore.set(
-                        closing, of: made.id, on: day.adding(days: days), ground: nil, in: transaction)
+                        closing, of: made.id, on: day.adding(days: days), ground: nil, in: scope)
                 }
             }
         }
@@ -35,15 +35,15 @@ import Web
     private func office(_ code: String, _ region: Region, _ application: Application) throws -> Office {
         let office = Office(
             id: application.newID(at: .now), name: Wording(en: "=1+\(code)"), region: region, code: code)
-        try application.database.write {
-            try InstitutionStore.insert(office, of: application.institution, in: $0)
+        try application.writeUnrecorded {
+            try InstitutionStore.insert(office, in: $0)
         }
         return office
     }
 
     private func years(_ application: Application) throws -> [ComplaintYear] {
-        try application.database.read {
-            try ComplaintYearStore.years(of: application.institution, in: $0)
+        try application.read {
+            try ComplaintYearStore.years(in: $0)
         }
     }
 
@@ -56,10 +56,10 @@ import Web
             try receive(2, .police, office, on: day, closing: nil, application)
             try receive(4, .court, office, on: day, closing: .resolved, after: 30, application)
             try receive(6, .court, other, on: day.adding(days: 366), closing: .withdrawn, application)
-            try application.database.read { (transaction) throws -> Void in
-                var scope = ComplaintScope(institution: application.institution)
+            try application.read { (scope) throws -> Void in
+                var selection = ComplaintSelection()
                 func counts(_ dimension: ComplaintDimension) throws -> ComplaintCounts {
-                    try ComplaintFigureStore.counts(by: dimension, scope, in: transaction)
+                    try ComplaintFigureStore.counts(by: dimension, selection, in: scope)
                 }
                 #expect(
                     try counts(.authority).byValue == [
@@ -67,19 +67,16 @@ import Web
                     ])
                 #expect(try counts(.region).byOutcome == [.resolved: 7, .open: 2, .withdrawn: 6])
                 #expect(try counts(.right).byValue.isEmpty)
-                #expect(
-                    try ComplaintFigureStore.years(scope, in: transaction) == [published + 1, published])
-                scope.office = office.id
+                #expect(try ComplaintFigureStore.years(selection, in: scope) == [published + 1, published])
+                selection.office = office.id
                 #expect(try counts(.office).byValue.keys.sorted() == [office.id.text])
                 #expect(
-                    try ComplaintFigureStore.durations(scope, in: transaction)
+                    try ComplaintFigureStore.durations(selection, in: scope)
                         == [.resolved: [10: 3, 30: 4]])
                 let today = Timestamp.now.date
-                #expect(
-                    try ComplaintFigureStore.overdue(before: today, scope, in: transaction) == 9)
-                #expect(
-                    try ComplaintFigureStore.acknowledged(by: today, scope, in: transaction) == (0, 9))
-                scope.year = published + 1
+                #expect(try ComplaintFigureStore.overdue(before: today, selection, in: scope) == 9)
+                #expect(try ComplaintFigureStore.acknowledged(by: today, selection, in: scope) == (0, 9))
+                selection.year = published + 1
                 #expect(try counts(.region).byOutcome.isEmpty)
             }
         }
@@ -125,13 +122,12 @@ import Web
             let (one, other) = try publish(application)
             let first = try years(application)
             try receive(1, .court, one, on: day, closing: .resolved, application)
-            try application.database.write { transaction in
+            try application.writeUnrecorded { scope in
                 let cases = try ComplaintStore.queue(
                     ListRequest(query: Fields()), ofOffice: other.id, for: application.newID(at: .now),
-                    on: Timestamp.now.date,
-                    of: application.institution, in: transaction)
+                    on: Timestamp.now.date, in: scope)
                 let id = try #require(cases.items.first).id
-                try ComplaintStore.set(.resolved, of: id, on: day, ground: nil, in: transaction)
+                try ComplaintStore.set(.resolved, of: id, on: day, ground: nil, in: scope)
             }
             try ComplaintStatistics.publishing.run(application, ready.adding(seconds: 90_000))
             #expect(try years(application) == first)
@@ -159,15 +155,14 @@ import Web
         try withApplication(engine, remembersPages: false) { (application) throws in
             let office = try office("SUG", .sughd, application)
             try receive(9, .police, office, on: day, closing: .resolved, application)
-            let terms = try application.database.write { transaction -> [Term] in
-                let terms = try TaxonomyStore.offered(.rights, of: application.institution, in: transaction)
+            let terms = try application.writeUnrecorded { scope -> [Term] in
+                let terms = try TaxonomyStore.offered(.rights, in: scope)
                 let cases = try ComplaintStore.queue(
                     ListRequest(page: nil), ofOffice: office.id, for: application.newID(at: .now),
-                    on: Timestamp.now.date,
-                    of: application.institution, in: transaction)
+                    on: Timestamp.now.date, in: scope)
                 for (index, known) in cases.items.enumerated() {
                     for term in terms.prefix(index < 4 ? 2 : 1) {
-                        try transaction.execute(
+                        try scope.execute(
                             """
                             INSERT INTO complaint_rights (complaint_id, term_id, institution_id)
                             VALUES (\(known.id), \(term.id), \(application.institution))

@@ -9,23 +9,22 @@ import Testing
 @Suite struct CaseCostTests {
     @Test(arguments: Engine.allCases) func casesAreFoundThroughIndices(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            let institution = application.institution
             let today = Timestamp.now.date
-            try application.database.read { (transaction) throws in
-                let people = try PersonStore.active(of: institution, in: transaction)
-                let scopes = try people.compactMap { try CaseReaderScope($0, in: transaction) }
-                #expect(scopes.count > 1)
-                var plans = try transaction.plans {
-                    _ = try CaseLeafStore.hasChanged(
-                        after: today, to: today.adding(days: 1), of: institution, in: transaction)
-                    for scope in scopes {
-                        _ = try CaseErasureStore.all(for: scope, of: institution, in: transaction)
-                        _ = try CaseErasureStore.countDue(for: scope, of: institution, in: transaction)
+            try application.read { (scope) throws in
+                let people = try PersonStore.active(in: scope)
+                let readers = try people.compactMap { try CaseReaderScope($0, in: scope) }
+                #expect(readers.count > 1)
+                var plans = try scope.transaction.plans {
+                    _ = try CaseLeafStore.hasChanged(after: today, to: today.adding(days: 1), in: scope)
+                    for reader in readers {
+                        _ = try CaseErasureStore.all(for: reader, in: scope)
+                        _ = try CaseErasureStore.countDue(for: reader, in: scope)
                     }
                 }
                 plans.append(
-                    try transaction.explain("DELETE FROM case_keys WHERE holder = \(people[0].id.text)"))
-                #expect(plans.count == 2 + 2 * scopes.count)
+                    try scope.transaction.explain("DELETE FROM case_keys WHERE holder = \(people[0].id.text)")
+                )
+                #expect(plans.count == 2 + 2 * readers.count)
                 for plan in plans where engine == .sqlite {
                     let steps = plan.split(separator: "\n")
                     #expect(steps.allSatisfy { !$0.contains("SCAN") }, "\(plan)")
@@ -41,26 +40,21 @@ import Testing
     /// The list of cases that will be erased, against the rule asked of each case.
     @Test(arguments: Engine.allCases) func whoSeesThatCasesWillBeErased(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            let institution = application.institution
             let (work, commissioner) = try announcedCase(application)
-            try application.database.read { transaction in
-                let announced = try transaction.rows("SELECT complaint_id FROM case_erasures") {
+            try application.read { scope in
+                let announced = try scope.rows("SELECT complaint_id FROM case_erasures") {
                     try $0["complaint_id"] as ID<Complaint>
                 }
-                let cases = try ComplaintStore.complaints(announced, of: institution, in: transaction)
+                let cases = try ComplaintStore.complaints(announced, in: scope)
                 #expect(cases.contains { $0.id == work.id })
                 var seen = 0
-                for person in try PersonStore.active(of: institution, in: transaction) {
+                for person in try PersonStore.active(in: scope) {
                     let readable = try cases.filter {
-                        try CaseAccess.mayRead(person, $0, in: transaction)
+                        try CaseAccess.mayRead(person, $0, in: scope)
                     }
-                    let scope = try CaseReaderScope(person, in: transaction)
-                    let listed = try scope.map {
-                        try CaseErasureStore.all(for: $0, of: institution, in: transaction)
-                    }
-                    let count = try scope.map {
-                        try CaseErasureStore.countDue(for: $0, of: institution, in: transaction)
-                    }
+                    let reader = try CaseReaderScope(person, in: scope)
+                    let listed = try reader.map { try CaseErasureStore.all(for: $0, in: scope) }
+                    let count = try reader.map { try CaseErasureStore.countDue(for: $0, in: scope) }
                     #expect(Set(listed?.map(\.complaint.id) ?? []) == Set(readable.map(\.id)))
                     #expect(count ?? 0 == readable.count)
                     if readable.contains(where: { $0.id == work.id }) { seen += 1 }
@@ -75,7 +69,6 @@ import Testing
     private func announcedCase(
         _ application: Application
     ) throws -> (work: CaseworkTests.Casework, commissioner: Person) {
-        let institution = application.institution
         let work = try CaseworkTests.Casework(application)
         for state in ["acknowledged", "referred"] {
             #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
@@ -83,13 +76,12 @@ import Testing
         let late = Timestamp.now.date.adding(months: 12 * 20).at(hour: 12)
         #expect(try CaseRetention.announce(application, at: late) > 0)
         let commissioner = try #require(
-            application.database.read { transaction in
-                try PersonStore.active(of: institution, in: transaction)
+            application.read { scope in
+                try PersonStore.active(in: scope)
                     .first { $0.role == .commissioner }
             })
-        try application.database.write {
-            try ComplaintStore.exclude(
-                commissioner.id, from: work.id, of: institution, in: $0)
+        try application.writeUnrecorded {
+            try ComplaintStore.exclude(commissioner.id, from: work.id, in: $0)
         }
         return (work, commissioner)
     }

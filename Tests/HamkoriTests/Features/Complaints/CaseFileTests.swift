@@ -126,8 +126,8 @@ import Web
             #expect(try tell(work, [("keepMetadata", "yes")], "Ruling.pdf", Self.pdf).status == 200)
             #expect(try tell(work, [], "Note.txt", Array("A note".utf8)).status == 200)
             let organisation = try #require(
-                application.database.read {
-                    try PersonStore.active(of: application.institution, in: $0)
+                application.read {
+                    try PersonStore.active(in: $0)
                 }.first { $0.role == .member }?.organisation)
             func ask(_ part: String, identity: Bool) throws -> Int {
                 try work.take(
@@ -154,8 +154,8 @@ import Web
             let member = Visit(application)
             try member.signIn(as: .member)
             let organisation = try #require(
-                application.database.read {
-                    try PersonStore.active(of: application.institution, in: $0)
+                application.read {
+                    try PersonStore.active(in: $0)
                 }.first { $0.role == .member }?.organisation)
             let asked = try work.take(
                 .consent,
@@ -164,7 +164,7 @@ import Web
             #expect(asked == 303)
             #expect(try work.take(.referral, [("consent", "3")]) == 303)
             let referral = try #require(
-                application.database.read { try ReferralStore.referrals(of: work.id, in: $0) }.first)
+                application.read { try ReferralStore.referrals(of: work.id, in: $0) }.first)
             let address = "/en/referrals/\(referral.id.text)"
             #expect(
                 try member.submit(address, to: address + "/acceptance", [("promise", "yes")]).status == 303)

@@ -84,9 +84,9 @@ import Testing
             #expect(try holds() == [])
             try ConfidentialDay.closing.run(application, day(4))
             // Erased, it keeps a place in the days before and a leaf of its own afterwards.
-            try application.database.write { transaction in
-                try CaseStore.erase(work.id, in: transaction)
-                try ComplaintStore.erase(work.id, on: day(4).date, in: transaction)
+            try application.writeUnrecorded { scope in
+                try CaseStore.erase(work.id, in: scope)
+                try ComplaintStore.erase(work.id, on: day(4).date, in: scope)
             }
             #expect(try holds() == [])
             try ConfidentialDay.closing.run(application, day(5))
@@ -98,12 +98,12 @@ import Testing
             ])
             #expect(gone.contains { $0.contains("has disappeared") })
             // A clock that went back closes no day twice and none before.
-            let size = try application.database.read {
-                try LedgerStore.size(of: application.institution, in: $0)
+            let size = try application.read {
+                try LedgerStore.size(in: $0)
             }
             try ConfidentialDay.closing.run(application, day(2))
             #expect(
-                try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
+                try application.read { try LedgerStore.size(in: $0) }
                     == size)
         }
     }
@@ -133,8 +133,8 @@ import Testing
     /// A complaint to an office of the demo with a file of five chunks.
     static func receiveFile(_ application: Application) throws -> Complaint {
         let office = try #require(
-            try application.database.read {
-                try InstitutionStore.offices(of: application.institution, in: $0).first
+            try application.read {
+                try InstitutionStore.offices(in: $0).first
             })
         let file = CaseFile(
             name: "a.pdf", type: .pdf,
@@ -142,11 +142,10 @@ import Testing
         let intake = ComplaintIntake(
             office: office, region: .sughd, authority: .police, isAnonymous: true, isFromClosedPlace: false,
             account: ["what": "w"], files: [file])
-        return try application.database.write {
+        return try application.writeUnrecorded {
             try intake.receive(
                 Receipt(random: Random.bytes(32)), pepper: Receipt.pepper(application), readers: [:],
-                at: .now,
-                of: application.institution, in: $0)
+                at: .now, in: $0)
         }
     }
 }

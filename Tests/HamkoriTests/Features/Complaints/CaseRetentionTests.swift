@@ -28,11 +28,10 @@ import Web
             #expect(try CaseRetention.erase(application, at: last.at(hour: 12)) > 0)
             let erased = try work.complaint()
             #expect(erased.erasedOn == last && erased.state == .referred && erased.region == .sughd)
-            let (holders, rows) = try application.database.read { transaction in
+            let (holders, rows) = try application.read { scope in
                 (
-                    try CaseStore.holders(of: work.id, in: transaction),
-                    try transaction.rows(
-                        "SELECT sequence FROM case_documents WHERE complaint_id = \(work.id)")
+                    try CaseStore.holders(of: work.id, in: scope),
+                    try scope.rows("SELECT sequence FROM case_documents WHERE complaint_id = \(work.id)")
                 )
             }
             #expect(holders.isEmpty && rows.isEmpty)
@@ -107,7 +106,7 @@ import Web
             for state in ["acknowledged", "referred"] {
                 #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
             }
-            try application.database.write {
+            try application.writeUnrecorded {
                 try $0.execute(
                     """
                     UPDATE complaints SET closed_on = \(Timestamp.now.date.adding(months: -30))
@@ -155,7 +154,7 @@ import Web
             let late = Timestamp.now.date.adding(months: 12 * 20).at(hour: 12)
             let count = try CaseRetention.announce(application, at: late)
             #expect(count > 0)
-            let texts: [String] = try application.database.read {
+            let texts: [String] = try application.read {
                 try $0.rows("SELECT subject, text FROM outbox") {
                     "\(try $0["subject"] as String) \(try $0["text"] as String)"
                 }
@@ -181,7 +180,7 @@ import Web
             }
             let last = Timestamp.now.date.adding(months: 12 * ProcedureTerms().retention)
             func told() throws -> [ID<Person>: Int] {
-                let people: [ID<Person>] = try application.database.read {
+                let people: [ID<Person>] = try application.read {
                     try $0.rows("SELECT person_id FROM outbox") { try $0["person_id"] }
                 }
                 return Dictionary(people.map { ($0, 1) }, uniquingKeysWith: +)
@@ -223,8 +222,8 @@ import Web
                 if !isFirst { try #require(overwrite(path, with: backup)) }
                 try opened { application in
                     func isErased() throws -> Bool {
-                        let known = try application.database.read {
-                            try ComplaintStore.complaint(id, of: application.institution, in: $0)
+                        let known = try application.read {
+                            try ComplaintStore.complaint(id, in: $0)
                         }
                         return try #require(known).erasedOn != nil
                     }
@@ -284,7 +283,7 @@ import Web
 
 extension CaseworkTests.Casework {
     func erasure() throws -> CaseErasure? {
-        try application.database.read { try CaseErasureStore.erasure(of: id, in: $0) }
+        try application.read { try CaseErasureStore.erasure(of: id, in: $0) }
     }
 
     /// Lets the installation have run for some days.
@@ -294,8 +293,8 @@ extension CaseworkTests.Casework {
 extension Application {
     /// Lets the installation have run for some days.
     fileprivate func run(days: Int64) throws {
-        try database.write {
-            try ClockStore.keep(.now, running: days * 86_400_000, of: institution, in: $0)
+        try writeUnrecorded {
+            try ClockStore.keep(.now, running: days * 86_400_000, in: $0)
         }
     }
 }

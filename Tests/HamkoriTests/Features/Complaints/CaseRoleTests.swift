@@ -76,8 +76,8 @@ import Web
     @Test func everyCellBesideTheCaseHolds() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let work = try CaseworkTests.Casework(application)
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             let organisation = try #require(people.first { $0.role == .member }?.organisation)
             let asked = [
@@ -86,7 +86,7 @@ import Web
             ]
             #expect(try work.take(.consent, asked) == 303)
             #expect(try work.take(.referral, [("consent", "2")]) == 303)
-            let referral = try application.database.read { try ReferralStore.referrals(of: work.id, in: $0) }
+            let referral = try application.read { try ReferralStore.referrals(of: work.id, in: $0) }
             let referred = "/en/referrals/\(try #require(referral.first).id.text)"
             let visits = try visitors(work, application)
             for asker in Asker.allCases {
@@ -123,8 +123,8 @@ import Web
             visits[asker] = Visit(application)
             try visits[asker]?.signIn(as: role)
         }
-        let offices = try application.database.read {
-            try InstitutionStore.offices(of: application.institution, in: $0)
+        let offices = try application.read {
+            try InstitutionStore.offices(in: $0)
         }
         let own = try work.complaint().office
         let other = try #require(offices.first { $0.id != own })

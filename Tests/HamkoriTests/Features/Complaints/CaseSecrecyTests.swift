@@ -14,8 +14,8 @@ import Web
     /// made public when the day was over.
     private func cases(_ application: Application) throws -> [Casework] {
         let works = try (0..<4).map { _ in try Casework(application) }
-        let organisations = try application.database.read {
-            try OrganisationStore.all(of: application.institution, in: $0)
+        let organisations = try application.read {
+            try OrganisationStore.all(in: $0)
         }
         let addressee = try #require(organisations.first { $0.kind == .authority })
         for work in works {
@@ -44,8 +44,8 @@ import Web
         #expect(told.status == 200)
         let member = Visit(work.application)
         try member.signIn(as: .member)
-        let organisation = try work.application.database.read {
-            try PersonStore.active(of: work.application.institution, in: $0)
+        let organisation = try work.application.read {
+            try PersonStore.active(in: $0)
         }.first { $0.role == .member }?.organisation
         let file = try work.complaint().length
         let consent = [
@@ -54,7 +54,7 @@ import Web
         ]
         #expect(try work.take(.consent, consent) == 303)
         #expect(try work.take(.referral, [("consent", "\(file + 1)")]) == 303)
-        let referral = try work.application.database.read {
+        let referral = try work.application.read {
             try ReferralStore.referrals(of: work.id, in: $0)
         }.first
         let address = "/en/referrals/\(try #require(referral).id.text)"
@@ -123,8 +123,8 @@ import Web
                 }
                 .compactMap(\.uuids.first))
             let midnights = Set((0...1).map { Timestamp.now.date.adding(days: $0).at(hour: 0) })
-            let referrals = try application.database.read { transaction in
-                try works.flatMap { try ReferralStore.referrals(of: $0.id, in: transaction) }
+            let referrals = try application.read { scope in
+                try works.flatMap { try ReferralStore.referrals(of: $0.id, in: scope) }
             }
             #expect(referrals.count == works.count)
             let ids = works.map(\.id.text) + referrals.map(\.id.text)
@@ -154,11 +154,11 @@ import Web
                 }
             }
             func boxes(_ statement: SQL) throws -> [[UInt8]] {
-                try application.database.read { try $0.rows(statement) { try $0["box"] } }
+                try application.read { try $0.rows(statement) { try $0["box"] } }
             }
             let work = try Casework(application)
-            let officers = try application.database.read { transaction in
-                try PersonStore.active(of: application.institution, in: transaction).filter {
+            let officers = try application.read { scope in
+                try PersonStore.active(in: scope).filter {
                     $0.role == .officer
                 }
             }
@@ -197,7 +197,7 @@ private struct Tables {
         let table: String
         let values: [Value]
         /// PostgreSQL's transaction.
-        let transaction: String
+        let scope: String
 
         var texts: [String] {
             values.compactMap { if case .text(let text) = $0 { text } else { nil } }
@@ -244,7 +244,7 @@ private struct Tables {
                 rows.append(
                     Row(
                         table: name, values: row.values,
-                        transaction: row.has("xmin_text") ? try row["xmin_text"] : ""))
+                        scope: row.has("xmin_text") ? try row["xmin_text"] : ""))
             }
         }
         self.rows = rows
@@ -258,7 +258,7 @@ private struct Tables {
         for row in rows where ids.contains(where: row.holds) {
             for value in row.values { known.insert("\(value)") }
             for id in row.uuids { known.insert("moment \(id.prefix(13))") }
-            if !row.transaction.isEmpty { known.insert("transaction \(row.transaction)") }
+            if !row.scope.isEmpty { known.insert("scope \(row.scope)") }
         }
         return known
     }
@@ -274,7 +274,7 @@ private struct Tables {
             }
         }
         let ofTable = rows.filter { $0.table == table }
-        guard Set(ofTable.map(\.transaction)).count <= 1 else { return false }
+        guard Set(ofTable.map(\.scope)).count <= 1 else { return false }
         // Rows were written in the order of their keys: within each page they lie so; which page had room is left to chance.
         var pages: [String: [String]] = [:]
         try connection.forEach(

@@ -29,17 +29,15 @@ import Web
     private func receive(
         _ intake: ComplaintIntake, _ receipt: Receipt, _ application: Application, pepper: Secret? = nil
     ) throws -> Complaint {
-        try application.database.write {
+        try application.writeUnrecorded {
             try intake.receive(
-                receipt, pepper: pepper ?? self.pepper, readers: [:], at: .now, of: application.institution,
+                receipt, pepper: pepper ?? self.pepper, readers: [:], at: .now,
                 in: $0)
         }
     }
 
-    private func key(
-        _ complaint: Complaint, _ receipt: Receipt, _ transaction: Transaction
-    ) throws -> CaseKey {
-        let box = try #require(try CaseStore.key(of: complaint.id, for: .receipt, in: transaction))
+    private func key(_ complaint: Complaint, _ receipt: Receipt, _ scope: Scope) throws -> CaseKey {
+        let box = try #require(try CaseStore.key(of: complaint.id, for: .receipt, in: scope))
         return try CaseKey(opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
     }
 
@@ -56,16 +54,16 @@ import Web
                 }
             }
             #expect(failures == 0)
-            let all = try application.database.read {
+            let all = try application.read {
                 try ComplaintStore.queue(
                     ListRequest(page: nil), ofOffice: office.id, for: application.newID(at: .now),
-                    on: Timestamp.now.date, of: application.institution, in: $0
+                    on: Timestamp.now.date, in: $0
                 ).whole(in: $0)
             }
             #expect(Set(all.map(\.number)).count == 40)
             func problems() throws -> [String] {
-                try application.database.read {
-                    try ComplaintNumberStore.problems(key: pepper, of: application.institution, in: $0)
+                try application.read {
+                    try ComplaintNumberStore.problems(key: pepper, in: $0)
                 }
             }
             #expect(try problems() == [])
@@ -79,10 +77,9 @@ import Web
                 try receive(intake, Receipt(random: Random.bytes(32)), application)
             }
             func problems(after change: SQL? = nil) throws -> [String] {
-                try application.database.write { transaction in
-                    if let change { try transaction.execute(change) }
-                    return try ComplaintNumberStore.problems(
-                        key: pepper, of: application.institution, in: transaction)
+                try application.writeUnrecorded { scope in
+                    if let change { try scope.execute(change) }
+                    return try ComplaintNumberStore.problems(key: pepper, in: scope)
                 }
             }
             #expect(try problems() == [])
@@ -115,15 +112,14 @@ import Web
             let file = CaseFile(name: "a.pdf", type: .pdf, contents: bytes)
             let made = try receive(intake(try office(application), files: [file]), receipt, application)
             #expect(made.length == 2)
-            try application.database.read { transaction in
-                let key = try key(made, receipt, transaction)
-                let documents = try CaseStore.documents(of: made, key: key, in: transaction)
+            try application.read { scope in
+                let key = try key(made, receipt, scope)
+                let documents = try CaseStore.documents(of: made, key: key, in: scope)
                 #expect(documents.map(\.kind) == [.account, .file])
                 #expect(documents[0]["what"].contains("Zulaykho"))
-                #expect(
-                    try CaseStore.contents(of: documents[1], of: made.id, key: key, in: transaction) == bytes)
+                #expect(try CaseStore.contents(of: documents[1], of: made.id, key: key, in: scope) == bytes)
                 let other = Receipt(random: Random.bytes(32))
-                #expect(throws: SecretsError.refused) { try self.key(made, other, transaction) }
+                #expect(throws: SecretsError.refused) { try self.key(made, other, scope) }
             }
             func spoilt(_ change: SQL) throws -> Bool { try isSpoilt(made, receipt, by: change, application) }
             #expect(try !spoilt("UPDATE complaints SET has_news = 0"))
@@ -140,14 +136,13 @@ import Web
         _ made: Complaint, _ receipt: Receipt, by change: SQL, _ application: Application
     ) throws -> Bool {
         do {
-            try application.database.write { (transaction) throws -> Void in
-                try transaction.execute(change)
-                let key = try key(made, receipt, transaction)
-                let complaint = try #require(
-                    try ComplaintStore.complaint(made.id, of: application.institution, in: transaction))
-                let documents = try CaseStore.documents(of: complaint, key: key, in: transaction)
+            try application.writeUnrecorded { (scope) throws -> Void in
+                try scope.execute(change)
+                let key = try key(made, receipt, scope)
+                let complaint = try #require(try ComplaintStore.complaint(made.id, in: scope))
+                let documents = try CaseStore.documents(of: complaint, key: key, in: scope)
                 if let file = documents.first(where: { $0.kind == .file }) {
-                    _ = try CaseStore.contents(of: file, of: made.id, key: key, in: transaction)
+                    _ = try CaseStore.contents(of: file, of: made.id, key: key, in: scope)
                 }
                 throw Refusal.notFound
             }

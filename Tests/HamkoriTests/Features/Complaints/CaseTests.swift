@@ -23,8 +23,8 @@ import Web
         try withApplication(engine, isDemo: true) { (application) throws in
             let person = Visit(application)
             let (receipt, address, _) = try complain(application, person)
-            let size = try application.database.read {
-                try LedgerStore.size(of: application.institution, in: $0)
+            let size = try application.read {
+                try LedgerStore.size(in: $0)
             }
             let officer = Visit(application)
             try officer.signIn(as: .officer)
@@ -47,7 +47,7 @@ import Web
             #expect(read.contains("We &lt;i&gt;ask&lt;/i&gt;") && read.contains("In time"))
             #expect(try !officer.text(officer.get("/en/search?q=Zulaykho")).contains("Isfara"))
             #expect(
-                try application.database.read { try LedgerStore.size(of: application.institution, in: $0) }
+                try application.read { try LedgerStore.size(in: $0) }
                     == size)
         }
     }
@@ -59,8 +59,8 @@ import Web
             try commissioner.signIn(as: .commissioner)
             let officer = Visit(application)
             try officer.signIn(as: .officer)
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             let own = try #require(people.first { $0.role == .officer })
             let exclusion = [("excluded", own.id.text), ("why", "A cousin"), ("sure", "yes")]
@@ -72,20 +72,19 @@ import Web
             #expect(
                 try officer.submit("/en/workspace", to: address + "/answer", [("text", "x")]).status == 404)
             #expect(try !officer.text(officer.get("/en/complaints")).contains(address))
-            let openings = try application.database.read { try OpeningStore.openings(of: id, in: $0) }
+            let openings = try application.read { try OpeningStore.openings(of: id, in: $0) }
             #expect(openings.filter { $0.kind == .refused }.map(\.times) == [3])
             #expect(try commissioner.text(commissioner.get(address)).contains("was refused"))
             // The demo's case of another office.
-            let other = try application.database.read {
+            let other = try application.read {
                 try ComplaintStore.queue(
-                    ListRequest(query: Fields()), ofOffice: nil, for: own.id, on: Timestamp.now.date,
-                    of: application.institution, in: $0
+                    ListRequest(query: Fields()), ofOffice: nil, for: own.id, on: Timestamp.now.date, in: $0
                 ).items.first { $0.office != own.office }
             }
             let foreign = try #require(other)
             #expect(try officer.get("/en/complaints/\(foreign.id.text)").status == 404)
             #expect(try commissioner.get("/en/complaints/\(foreign.id.text)").status == 200)
-            let noted = try application.database.read { try OpeningStore.openings(of: foreign.id, in: $0) }
+            let noted = try application.read { try OpeningStore.openings(of: foreign.id, in: $0) }
             #expect(Set(noted.map(\.kind)) == [.opened, .refused] && noted.count == 2)
             #expect(try officer.get("/en/complaints/01900000-0000-7000-8000-000000000000").status == 404)
         }
@@ -107,8 +106,8 @@ import Web
     @Test func anExclusionIsMeant() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let work = try CaseworkTests.Casework(application)
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             let own = try #require(people.first { $0.role == .officer })
             #expect(try work.take(.exclusion, [("excluded", own.id.text), ("why", "A cousin")]) == 422)
@@ -123,17 +122,17 @@ import Web
             let officer = Visit(application)
             try officer.signIn(as: .officer)
             #expect(try !officer.text(officer.get("/en/complaints")).contains("does not open yet"))
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             let own = try #require(people.first { $0.role == .officer })
-            try application.database.write {
+            try application.writeUnrecorded {
                 try CaseStore.removeKey(of: id, for: .person(own.id), in: $0)
             }
             #expect(try officer.text(officer.get("/en/complaints")).contains("does not open yet"))
             #expect(try officer.text(officer.get(address)).contains("not sealed to you yet"))
             #expect(try officer.get(address + "/files/2").status == 404)
-            let noted = try application.database.read { try OpeningStore.openings(of: id, in: $0) }
+            let noted = try application.read { try OpeningStore.openings(of: id, in: $0) }
             #expect(noted.map(\.kind) == [.sealed] && noted.map(\.times) == [1])
         }
     }
@@ -193,8 +192,8 @@ import Web
             let (_, address, id) = try complain(application, Visit(application))
             let officer = Visit(application)
             try officer.signIn(as: .officer)
-            try application.database.write {
-                let people = try PersonStore.active(of: application.institution, in: $0)
+            try application.writeUnrecorded {
+                let people = try PersonStore.active(in: $0)
                 let own = try #require(people.first { $0.role == .officer })
                 try CaseStore.removeKey(of: id, for: .person(own.id), in: $0)
             }

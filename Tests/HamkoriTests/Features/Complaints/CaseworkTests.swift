@@ -32,14 +32,14 @@ import Web
         }
 
         func complaint() throws -> Complaint {
-            let known = try application.database.read {
-                try ComplaintStore.complaint(id, of: application.institution, in: $0)
+            let known = try application.read {
+                try ComplaintStore.complaint(id, in: $0)
             }
             return try #require(known)
         }
 
         func deadlines() throws -> [CaseDeadline] {
-            try application.database.read { try CaseDeadlineStore.deadlines(of: id, in: $0) }
+            try application.read { try CaseDeadlineStore.deadlines(of: id, in: $0) }
         }
 
         func shown() throws -> String { try officer.text(officer.get(address)) }
@@ -49,8 +49,8 @@ import Web
         }
 
         func term(_ taxonomy: Taxonomy, _ word: String) throws -> ID<Term> {
-            let term = try application.database.read {
-                try TaxonomyStore.term(taxonomy, named: word, of: application.institution, in: $0)
+            let term = try application.read {
+                try TaxonomyStore.term(taxonomy, named: word, in: $0)
             }
             return try #require(term)
         }
@@ -62,8 +62,8 @@ import Web
             let today = Timestamp.now.date
             #expect(try work.deadlines().map(\.kind) == [.acknowledgement])
             let terms = ProcedureTerms()
-            let calendar = try application.database.read {
-                try WorkingCalendarStore.calendar(of: application.institution, in: $0)
+            let calendar = try application.read {
+                try WorkingCalendarStore.calendar(in: $0)
             }
             #expect(
                 try work.complaint().dueOn
@@ -103,7 +103,7 @@ import Web
                 #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
             }
             let past = Timestamp.now.date.adding(days: -30)
-            try application.database.write {
+            try application.writeUnrecorded {
                 try $0.execute(
                     """
                     UPDATE case_deadlines SET due_on = \(past)
@@ -187,8 +187,8 @@ import Web
     @Test(arguments: Engine.allCases) func aTaskIsDueUntilItIsDone(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let work = try Casework(application)
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             let own = try #require(people.first { $0.role == .officer })
             let due = Timestamp.now.date.adding(days: 3)
@@ -230,8 +230,8 @@ import Web
     @Test(arguments: Engine.allCases) func aTransferTakesTheKeyAlong(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let work = try Casework(application)
-            let offices = try application.database.read {
-                try InstitutionStore.offices(of: application.institution, in: $0)
+            let offices = try application.read {
+                try InstitutionStore.offices(in: $0)
             }
             let complaint = try work.complaint()
             let empty = try #require(offices.first { $0.id != complaint.office })
@@ -243,9 +243,9 @@ import Web
             #expect(
                 try work.take(.transfer, [("office", empty.id.text), ("reason", "She lives there")]) == 303)
             #expect(try work.officer.get(work.address).status == 404)
-            let (moved, box) = try application.database.read {
+            let (moved, box) = try application.read {
                 (
-                    try ComplaintStore.complaint(work.id, of: application.institution, in: $0),
+                    try ComplaintStore.complaint(work.id, in: $0),
                     try CaseStore.key(of: work.id, for: .person(colleague), in: $0)
                 )
             }
@@ -315,7 +315,7 @@ import Web
             let officer = Visit(application)
             try officer.signIn(as: .officer)
             // Who has just signed in has just given their password.
-            try application.database.write {
+            try application.writeUnrecorded {
                 _ = try $0.execute(
                     "UPDATE sessions SET reauthenticated_at = \(Timestamp.now.adding(seconds: -400))")
             }
@@ -334,11 +334,10 @@ import Web
     @Test(arguments: Engine.allCases) func theQueueShowsWhatIsDueFirst(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let work = try Casework(application)
-            try application.database.write { transaction in
+            try application.writeUnrecorded { scope in
                 try CaseDeadlineStore.insert(
-                    .task, Timestamp.now.date.adding(days: -3_000), from: 1, of: work.id,
-                    of: application.institution, in: transaction)
-                try CaseDeadlineStore.noteNearest(of: work.id, in: transaction)
+                    .task, Timestamp.now.date.adding(days: -3_000), from: 1, of: work.id, in: scope)
+                try CaseDeadlineStore.noteNearest(of: work.id, in: scope)
             }
             let number = try work.complaint().number.text
             let queue = try work.officer.text(work.officer.get("/en/complaints"))

@@ -30,10 +30,9 @@ import Web
             let receipt = try Complainant.receipt(on: page)
             let seen = try officer.text(officer.post("/en/complaints/receipt", [("receipt", receipt)]))
             #expect(seen.contains("keeps his passport"))
-            let known = try application.database.read {
+            let known = try application.read {
                 try ComplaintStore.complaint(
-                    lookUp: Receipt(typed: receipt).lookUp(Receipt.pepper(application)),
-                    of: application.institution, in: $0)
+                    lookUp: Receipt(typed: receipt).lookUp(Receipt.pepper(application)), in: $0)
             }
             let complaint = try #require(known)
             #expect(complaint.channel == .visit && complaint.concerns == .migrantWorker)

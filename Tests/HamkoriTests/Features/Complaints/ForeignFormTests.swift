@@ -38,8 +38,8 @@ import Web
     }
 
     private func count(_ application: Application) throws -> Int {
-        try application.database.read {
-            try CaseInClear.page(after: "", of: application.institution, in: $0).count
+        try application.read {
+            try CaseInClear.page(after: "", in: $0).count
         }
     }
 

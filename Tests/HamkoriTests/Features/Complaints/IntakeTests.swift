@@ -19,7 +19,7 @@ struct Complainant {
         officer = pair
         let person: ID<Person> = application.newID(at: .now)
         intake = IntakeActions(
-            readers: CaseReaders { offices, _, _ in
+            readers: CaseReaders { offices, _ in
                 Dictionary(uniqueKeysWithValues: offices.map { ($0.id, [person: pair.publicKey]) })
             })
     }
@@ -70,10 +70,9 @@ struct Complainant {
     func complain(_ visit: Visit) throws -> (receipt: String, complaint: Complaint) {
         let page = try visit.text(visit.post("/en/contact", [ticket()] + Complainant.story))
         let receipt = try Complainant.receipt(on: page)
-        let known = try application.database.read {
+        let known = try application.read {
             try ComplaintStore.complaint(
-                lookUp: Receipt(typed: receipt).lookUp(Receipt.pepper(application)),
-                of: application.institution, in: $0)
+                lookUp: Receipt(typed: receipt).lookUp(Receipt.pepper(application)), in: $0)
         }
         return (receipt, try #require(known))
     }
@@ -88,12 +87,11 @@ struct Complainant {
 /// Taking complaints in, and the way back with the receipt.
 @Suite struct IntakeTests {
     private func addOffice(_ application: Application) throws {
-        try application.database.write {
+        try application.writeUnrecorded {
             try InstitutionStore.insert(
                 Office(
                     id: application.newID(at: .now), name: Wording(en: "Khujand"), region: .sughd,
-                    code: "SUG"),
-                of: application.institution, in: $0)
+                    code: "SUG"), in: $0)
         }
     }
 
@@ -156,13 +154,13 @@ struct Complainant {
                     as: UTF8.self)
             }.joined()
         }
-        return try application.database.read { transaction in
-            let tables: [String] = try transaction.rows(
+        return try application.read { scope in
+            let tables: [String] = try scope.rows(
                 "SELECT CAST(table_name AS TEXT) AS name FROM information_schema.tables WHERE table_schema = 'public'"
             ) { try $0["name"] }
             #expect(tables.count > 30)
             return try tables.map { table in
-                let all: String? = try transaction.row(
+                let all: String? = try scope.row(
                     """
                     SELECT CAST(query_to_xml(\("SELECT * FROM \"\(table)\""), false, false, '') AS TEXT) AS rows
                     """
@@ -205,8 +203,8 @@ struct Complainant {
                 let fields = [try person.ticket()] + Complainant.story.filter { $0.0 != missing }
                 #expect(try person.post(person.intake.submit, fields).status == 422, "\(missing)")
             }
-            let size = try application.database.read {
-                try CaseInClear.page(after: "", of: application.institution, in: $0).count
+            let size = try application.read {
+                try CaseInClear.page(after: "", in: $0).count
             }
             #expect(size == 0)
         }
@@ -233,18 +231,17 @@ struct Complainant {
                 let sent = picture(saying: "Konibodom 40.29 N")
                 let page = try person.post(person.intake.submit, fields, files: [("a.png", sent)])
                 let receipt = try Receipt(typed: Complainant.receipt(on: page.text))
-                let stored = try application.database.read { transaction -> [UInt8] in
+                let stored = try application.read { scope -> [UInt8] in
                     let pepper = try Receipt.pepper(application)
                     let complaint = try #require(
                         try ComplaintStore.complaint(
-                            lookUp: receipt.lookUp(pepper), of: application.institution, in: transaction))
-                    let box = try #require(
-                        try CaseStore.key(of: complaint.id, for: .receipt, in: transaction))
+                            lookUp: receipt.lookUp(pepper), in: scope))
+                    let box = try #require(try CaseStore.key(of: complaint.id, for: .receipt, in: scope))
                     let key = try CaseKey(
                         opening: box, with: receipt.keyPair(pepper), of: .complaint(complaint.id))
-                    let documents = try CaseStore.documents(of: complaint, key: key, in: transaction)
+                    let documents = try CaseStore.documents(of: complaint, key: key, in: scope)
                     let file = try #require(documents.first { $0.kind == .file })
-                    return try CaseStore.contents(of: file, of: complaint.id, key: key, in: transaction)
+                    return try CaseStore.contents(of: file, of: complaint.id, key: key, in: scope)
                 }
                 #expect(stored.starts(with: sent.prefix(8)) && stored.contains(words) == keeps)
             }

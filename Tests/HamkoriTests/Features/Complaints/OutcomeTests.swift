@@ -17,8 +17,8 @@ import Web
         for state in ["acknowledged", "admissible", "inquiry"] {
             #expect(try work.take(.state, [("state", state), ("reason", "r")]) == 303)
         }
-        let organisations = try application.database.read {
-            try OrganisationStore.all(of: application.institution, in: $0)
+        let organisations = try application.read {
+            try OrganisationStore.all(in: $0)
         }
         let addressee = try #require(organisations.first { $0.kind == .authority })
         return (
@@ -58,9 +58,9 @@ import Web
             #expect(!record.contains("-SUG-") && !record.contains(work.id.text))
             // Nothing in clear leads from the complaint to what came of it.
             let id = try #require(page.split(separator: "/").last)
-            let links = try application.database.read {
+            let links = try application.read {
                 try ThreadStore.links(
-                    of: RecordReference(kind: .recommendation, id: String(id)), application.institution,
+                    of: RecordReference(kind: .recommendation, id: String(id)),
                     in: $0)
             }
             #expect(links.map(\.to.kind) == [.complaintFinding])
@@ -82,20 +82,16 @@ import Web
             // Its id stands before all others.
             let broken = ID<PendingRecommendation>(
                 at: yesterday.at(hour: 0), random: [UInt8](repeating: 0, count: 10))
-            try application.database.write {
-                try PendingRecommendationStore.insert(
-                    Random.bytes(200), as: broken, on: yesterday, of: application.institution, in: $0)
+            try application.writeUnrecorded {
+                try PendingRecommendationStore.insert(Random.bytes(200), as: broken, on: yesterday, in: $0)
             }
             let tomorrow = Timestamp.now.adding(seconds: 86_400)
             try CaseDayEnd.run(application, at: tomorrow)
             #expect(try work.shown().contains("/en/recommendations/"))
-            let (waiting, isInOrder) = try application.database.read { transaction in
+            let (waiting, isInOrder) = try application.read { scope in
                 (
-                    try PendingRecommendationStore.pending(
-                        before: tomorrow.date, of: application.institution, in: transaction
-                    ).map(\.id),
-                    try CaseOrderStore.isInOrder(
-                        on: tomorrow.date, of: application.institution, in: transaction)
+                    try PendingRecommendationStore.pending(before: tomorrow.date, in: scope).map(\.id),
+                    try CaseOrderStore.isInOrder(on: tomorrow.date, in: scope)
                 )
             }
             #expect(waiting == [broken] && isInOrder)
@@ -107,8 +103,8 @@ import Web
     /// Tables of many cases take longer to be put in order than a page may wait.
     @Test func theEndOfADayHasThePatienceOfWork() throws {
         try withApplication(.postgreSQL, isDemo: true) { (application) throws in
-            try application.database.write {
-                try $0.run(
+            try application.writeUnrecorded {
+                try $0.transaction.run(
                     script: """
                         CREATE TABLE patience_seen (statement TEXT NOT NULL);
                         CREATE FUNCTION note_patience() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -121,7 +117,7 @@ import Web
                         """)
             }
             try CaseDayEnd.run(application, at: Timestamp.now.adding(seconds: 86_400))
-            let seen = try application.database.read {
+            let seen = try application.read {
                 try $0.rows("SELECT DISTINCT statement FROM patience_seen") { try $0["statement"] as String }
             }
             #expect(seen == ["30min"])

@@ -20,10 +20,10 @@ import Testing
         init(_ application: Application) throws {
             self.application = application
             pepper = try Receipt.pepper(application)
-            let (readers, offices) = try application.database.read { transaction in
+            let (readers, offices) = try application.read { scope in
                 (
-                    try ReaderStore.present(of: application.institution, in: transaction),
-                    try InstitutionStore.offices(of: application.institution, in: transaction)
+                    try ReaderStore.present(in: scope),
+                    try InstitutionStore.offices(in: scope)
                 )
             }
             let officer = try #require(readers.first { $0.role == .officer })
@@ -31,10 +31,10 @@ import Testing
             office = try #require(offices.first { $0.id == officer.office })
         }
 
-        func basis(_ transaction: Transaction) throws -> IntakeBasis {
+        func basis(_ scope: Scope) throws -> IntakeBasis {
             try IntakeBasis(
-                readers: try CaseReaders.people.keys(of: office, application.institution, in: transaction),
-                on: Timestamp.now.date, of: application.institution, in: transaction)
+                readers: try CaseReaders.people.keys(of: office, in: scope),
+                on: Timestamp.now.date, in: scope)
         }
 
         func sealed(_ receipt: Receipt = Receipt(random: Random.bytes(32))) throws -> SealedIntake {
@@ -43,22 +43,22 @@ import Testing
                 isFromClosedPlace: false, account: ["what": "Planted"], files: [])
             return try SealedIntake(
                 intake, receipt, pepper: pepper, on: Timestamp.now.date,
-                basis: try application.database.read(basis))
+                basis: try application.read(basis))
         }
 
-        func keep(_ sealed: SealedIntake, _ transaction: Transaction) throws -> Complaint {
+        func keep(_ sealed: SealedIntake, _ scope: Scope) throws -> Complaint {
             try sealed.keep(
-                pepper: pepper, at: .now, of: application.institution, in: transaction,
-                resting: { try basis(transaction) })
+                pepper: pepper, at: .now, in: scope,
+                resting: { try basis(scope) })
         }
 
         func holders(of complaint: Complaint) throws -> Set<String> {
-            try application.database.read { try CaseStore.holders(of: complaint.id, in: $0) }
+            try application.read { try CaseStore.holders(of: complaint.id, in: $0) }
         }
 
         /// Those to whom a case of this moment has to be sealed.
         func present() throws -> Set<String> {
-            let basis = try application.database.read(basis)
+            let basis = try application.read(basis)
             let escrow = basis.escrow.map { CaseStore.Holder.escrow(generation: $0.generation).text }
             return Set(basis.readers.keys.map(\.text) + ["receipt"] + [escrow].compactMap { $0 })
         }
@@ -72,9 +72,9 @@ import Testing
         try withApplication(engine, isDemo: true) { (application) throws in
             let scene = try Scene(application)
             let sealed = try scene.sealed()
-            let complaint = try application.database.write { (transaction) throws in
-                let complaint = try scene.keep(sealed, transaction)
-                #expect(transaction.statements == SealedIntakeTests.statements)
+            let complaint = try application.writeUnrecorded { (scope) throws in
+                let complaint = try scene.keep(sealed, scope)
+                #expect(scope.transaction.statements == SealedIntakeTests.statements)
                 return complaint
             }
             #expect(try scene.holders(of: complaint) == scene.present())
@@ -88,7 +88,7 @@ import Testing
             let scene = try Scene(application)
             let (sealed, before) = (try scene.sealed(), try scene.present())
             try scene.endReader()
-            let complaint = try application.database.write { try scene.keep(sealed, $0) }
+            let complaint = try application.writeUnrecorded { try scene.keep(sealed, $0) }
             #expect(try scene.holders(of: complaint) == before.subtracting([scene.reader.person.text]))
             #expect(try scene.holders(of: complaint) == scene.present())
             #expect(try LedgerVerification.report(application).problems == [])
@@ -102,7 +102,7 @@ import Testing
             let sealed = try scene.sealed()
             #expect(try !scene.present().contains(scene.reader.person.text))
             try application.confirm(scene.reader.person)
-            let complaint = try application.database.write { try scene.keep(sealed, $0) }
+            let complaint = try application.writeUnrecorded { try scene.keep(sealed, $0) }
             #expect(try scene.holders(of: complaint).contains(scene.reader.person.text))
             #expect(try scene.holders(of: complaint) == scene.present())
         }
@@ -122,11 +122,11 @@ import Testing
             try application.write(as: Application.nobody, at: .now) {
                 try InstitutionDeeds.add(office, in: $0)
             }
-            let complaint = try application.database.write { try scene.keep(first, $0) }
+            let complaint = try application.writeUnrecorded { try scene.keep(first, $0) }
             #expect(throws: ComplaintFault.alreadyDone) {
-                try application.database.write { try scene.keep(second, $0) }
+                try application.writeUnrecorded { try scene.keep(second, $0) }
             }
-            let next = try application.database.write { try scene.keep(try scene.sealed(), $0) }
+            let next = try application.writeUnrecorded { try scene.keep(try scene.sealed(), $0) }
             #expect(complaint.number.digits != next.number.digits)
             #expect(try LedgerVerification.report(application).problems == [])
         }

@@ -20,8 +20,8 @@ import Web
 
         init(_ application: Application) throws {
             self.application = application
-            let known = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let known = try application.read {
+                try PersonStore.active(in: $0)
             }
             people = Dictionary(known.map { ($0.role, $0.id) }) { first, _ in first }
             func visit(_ role: Role) throws -> Visit {
@@ -49,9 +49,9 @@ import Web
 
         /// As if all readers had lost their keys.
         func loseKeys(to complaint: Complaint) throws {
-            try application.database.write { transaction in
+            try application.writeUnrecorded { scope in
                 for person in people.values {
-                    try CaseStore.removeKey(of: complaint.id, for: .person(person), in: transaction)
+                    try CaseStore.removeKey(of: complaint.id, for: .person(person), in: scope)
                 }
             }
         }
@@ -66,8 +66,8 @@ import Web
         }
 
         func requests() throws -> [EscrowRequest] {
-            try application.database.read {
-                try EscrowRequestStore.requests(of: application.institution, in: $0)
+            try application.read {
+                try EscrowRequestStore.requests(in: $0)
             }
         }
 
@@ -77,11 +77,11 @@ import Web
         }
 
         func holders(of complaint: Complaint) throws -> Set<String> {
-            try application.database.read { try CaseStore.holders(of: complaint.id, in: $0) }
+            try application.read { try CaseStore.holders(of: complaint.id, in: $0) }
         }
 
         func handedOn(_ request: EscrowRequest) throws -> [UInt8]? {
-            try application.database.read { try EscrowRequestStore.handedOn(request.id, in: $0) }
+            try application.read { try EscrowRequestStore.handedOn(request.id, in: $0) }
         }
 
         func page(of complaint: Complaint, _ visit: Visit) throws -> String {
@@ -109,12 +109,12 @@ import Web
             }
             #expect(try isSaid(to: scene.commissioner))
             let generation = try #require(
-                application.database.read {
-                    try EscrowStore.escrows(of: application.institution, in: $0)
+                application.read {
+                    try EscrowStore.escrows(in: $0)
                 }.first?.generation)
             // Seals all but this one.
-            try application.database.write { transaction in
-                try transaction.execute(
+            try application.writeUnrecorded { scope in
+                try scope.execute(
                     """
                     INSERT INTO case_keys (complaint_id, holder, institution_id, box)
                     SELECT c.id, \(CaseStore.Holder.escrow(generation: generation).text), c.institution_id,
@@ -124,9 +124,8 @@ import Web
             }
             #expect(try isSaid(to: scene.commissioner) && isSaid(to: scene.auditor))
             let commissioner = try scene.id(.commissioner)
-            try application.database.write {
-                try ComplaintStore.exclude(
-                    commissioner, from: complaint.id, of: application.institution, in: $0)
+            try application.writeUnrecorded {
+                try ComplaintStore.exclude(commissioner, from: complaint.id, in: $0)
             }
             #expect(try !isSaid(to: scene.commissioner) && isSaid(to: scene.auditor))
             #expect(try scene.officer.get("/en/complaints/\(complaint.id.text)").status == 200)
@@ -209,7 +208,7 @@ import Web
             let box = try #require(try scene.handedOn(first))
             // The confirmation of one request in the row of another, and another reader in its own.
             let auditor = try scene.id(.auditor)
-            try scene.application.database.write {
+            try scene.application.writeUnrecorded {
                 _ = try $0.execute(
                     "UPDATE escrow_requests SET box = \(box), confirmed_by = \(auditor) WHERE id = \(second.id)"
                 )
@@ -238,7 +237,7 @@ import Web
             try Escrows.forgetting.run(scene.application, .now)
             #expect(try scene.handedOn(request) != nil)
             let long = Timestamp.now.adding(seconds: -EscrowRequest.lifetime)
-            try scene.application.database.write {
+            try scene.application.writeUnrecorded {
                 _ = try $0.execute("UPDATE escrow_requests SET asked_at = \(long)")
             }
             #expect(try scene.answer(request, "confirm", scene.administrator) == 422)
@@ -337,17 +336,15 @@ import Web
             #expect(try Visit(scene.application).get("/en/escrow").status == 401)
             // Who is excluded from a case is not told of it, nor asked.
             let administrator = try scene.id(.administrator)
-            try scene.application.database.write {
-                try ComplaintStore.exclude(
-                    administrator, from: lost.id, of: scene.application.institution, in: $0)
+            try scene.application.writeUnrecorded {
+                try ComplaintStore.exclude(administrator, from: lost.id, in: $0)
             }
             let shown = try scene.administrator.text(scene.administrator.get("/en/escrow"))
             #expect(!shown.contains(lost.number.text))
             #expect(try scene.answer(request, "confirm", scene.administrator) == 404)
             let commissioner = try scene.id(.commissioner)
-            try scene.application.database.write {
-                try ComplaintStore.exclude(
-                    commissioner, from: lost.id, of: scene.application.institution, in: $0)
+            try scene.application.writeUnrecorded {
+                try ComplaintStore.exclude(commissioner, from: lost.id, in: $0)
             }
             #expect(try scene.ask(lost, for: .officer).status == 422)
         }
@@ -362,7 +359,7 @@ import Web
             let text = try #require(scene.auditor.cookies[SiteCookie.session.rawValue])
             let digest = try #require(Token(text: text)).digest
             let long = Timestamp.now.adding(seconds: -Confirmation.lifetime)
-            try scene.application.database.write {
+            try scene.application.writeUnrecorded {
                 _ = try $0.execute(
                     "UPDATE sessions SET reauthenticated_at = \(long) WHERE digest = \(digest)")
             }

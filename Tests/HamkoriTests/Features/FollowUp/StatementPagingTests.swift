@@ -27,14 +27,14 @@ import Web
     @Test(arguments: Engine.allCases) func whatIsSaidIsPaged(engine: Engine) throws {
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
             let person = try #require(
-                try application.database.read {
-                    try PersonStore.active(of: application.institution, in: $0).first {
+                try application.read {
+                    try PersonStore.active(in: $0).first {
                         $0.role == .focalPoint
                     }
                 })
             let commitment = try #require(
-                try application.database.read {
-                    try FollowUpStore.published(after: "", limit: 100, of: application.institution, in: $0)
+                try application.read {
+                    try FollowUpStore.published(after: "", limit: 100, in: $0)
                         .first { $0.stored == .open }
                 })
             for number in 1...Self.count { try report(number, on: commitment, by: person, application) }

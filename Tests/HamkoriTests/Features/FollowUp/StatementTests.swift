@@ -27,14 +27,13 @@ import Web
             row.annotation = "one"
             let work = RecommendationImport(application: application, actor: Application.nobody)
             #expect(try work.perform([row]).added == 1)
-            let institution = application.institution
             id = try #require(
-                try application.database.read {
-                    try RecommendationStore.known(row.key, of: institution, in: $0)?.id
+                try application.read {
+                    try RecommendationStore.known(row.key, in: $0)?.id
                 })
             focalPoint = try #require(
-                try application.database.read {
-                    try PersonStore.active(of: institution, in: $0).first { $0.role == .focalPoint }
+                try application.read {
+                    try PersonStore.active(in: $0).first { $0.role == .focalPoint }
                 })
             authority = try #require(focalPoint.organisation)
             let person = Person(
@@ -137,7 +136,7 @@ import Web
             #expect(!shown.contains("Zebra.") && !shown.contains("Name the law."))
             #expect(!shown.contains("Deputy head"))
             #expect(try validator.text(validator.get(scene.page)).contains("Deputy head"))
-            let known = try application.database.read {
+            let known = try application.read {
                 try RecommendationStore.recommendation(scene.id, in: $0)
             }
             #expect(known?.implementation == [.state: .implemented])
@@ -202,7 +201,7 @@ import Web
             let stored = try Stored(in: application)
             // What is beside it is found where it stands in clear.
             #expect(stored.contains("What is beside it") && !stored.contains(planted))
-            let contents = try application.database.read {
+            let contents = try application.read {
                 try EvidenceStore.contents(of: evidence, key: application.fileKey, in: $0)
             }
             #expect(contents == Array(planted.utf8))
@@ -249,8 +248,8 @@ import Web
     @Test(arguments: Engine.allCases) func noAssessorOverwritesAnother(engine: Engine) throws {
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
             let scene = try Scene(application)
-            let organisations = try application.database.read {
-                try Names(application.institution, in: $0).all.filter { $0.kind == .civilSociety }.prefix(2)
+            let organisations = try application.read {
+                try Names(in: $0).all.filter { $0.kind == .civilSociety }.prefix(2)
             }
             let words = ["first", "second", "third"]
             for (index, organisation) in [organisations[0], organisations[1], organisations[0]].enumerated() {
@@ -266,7 +265,7 @@ import Web
             let places = try words.map { try #require(text.range(of: $0 + " word")).lowerBound }
             // The newest word of the first organisation, its older one behind it, then the other organisation's.
             #expect(places[2] < places[0] && places[0] < places[1])
-            let known = try application.database.read {
+            let known = try application.read {
                 try RecommendationStore.recommendation(scene.id, in: $0)
             }
             #expect(known?.implementation[.civilSociety] == .regressed)

@@ -46,15 +46,15 @@ import Web
     private func grades(
         _ application: Application, first source: RecommendationSource = .treatyBody
     ) throws -> [[Grade]] {
-        try application.database.read { transaction in
+        try application.read { scope in
             try ["12", "18", "25"].map { paragraph in
                 let recommendation = try #require(
                     try RecommendationStore.recommendation(
-                        symbol: "CCPR/C/TJK/CO/99", paragraph: paragraph, of: application.institution,
-                        in: transaction))
+                        symbol: "CCPR/C/TJK/CO/99", paragraph: paragraph,
+                        in: scope))
                 if paragraph == "12" { #expect(recommendation.text.en == "Stop the surveillance.") }
                 #expect(recommendation.source == (paragraph == "12" ? source : .treatyBody))
-                return try GradeStore.grades(of: recommendation.id, in: transaction)
+                return try GradeStore.grades(of: recommendation.id, in: scope)
             }
         }
     }
@@ -98,9 +98,8 @@ import Web
             (row.symbol, row.paragraph) = ("CCPR/C/TJK/CO/9", "7")
             let work = RecommendationImport(application: application, actor: Application.nobody)
             #expect(try work.perform([row]).added == 1)
-            let id = try application.database.read {
-                try RecommendationStore.recommendation(
-                    symbol: row.symbol, paragraph: "7", of: application.institution, in: $0)?.id
+            let id = try application.read {
+                try RecommendationStore.recommendation(symbol: row.symbol, paragraph: "7", in: $0)?.id
             }
             let page = try "/en/recommendations/" + #require(id).text
             let visit = Visit(application)

@@ -51,10 +51,10 @@ import Web
     }
 
     private func find(_ application: Application) throws -> Indicator {
-        try application.database.read {
+        try application.read {
             try #require(
                 IndicatorStore.list(
-                    ListRequest(query: Fields()), everything: false, of: application.institution, in: $0
+                    ListRequest(query: Fields()), everything: false, in: $0
                 ).items.first { $0.draft.direction == .higher })
         }
     }
@@ -74,7 +74,7 @@ import Web
             #expect(try say("70,25", today.adding(days: 1).text) == 422)
             #expect(try say("70,25", today.text) == 303)
             func values() throws -> [IndicatorValue] {
-                try application.database.read { try IndicatorStore.values(of: known.id, in: $0) }
+                try application.read { try IndicatorStore.values(of: known.id, in: $0) }
             }
             let said = try #require(try values().last)
             #expect(said.reading.amount.text == "70.25")

@@ -24,10 +24,10 @@ import Testing
             let anna = try application.invite("anna")
             let id = try application.mail("Салом", to: anna, at: now)
             #expect(throws: Stop.self) {
-                try application.database.write { transaction in
+                try application.writeUnrecorded { scope in
                     try OutboxStore.put(
                         QueuedMail.Content(subject: "never", text: ""), to: anna,
-                        as: ID(at: now, random: [1]), at: now, application.institution, in: transaction)
+                        as: ID(at: now, random: [1]), at: now, in: scope)
                     throw Stop()
                 }
             }
@@ -82,8 +82,8 @@ import Testing
         try withMail(engine) { application, server in
             let id = try application.mail("x", to: try application.invite("anna"), at: now)
             // Taken in hand by a process that was killed: before the server had it, or after.
-            _ = try application.database.write {
-                try OutboxStore.take(at: now, of: application.institution, in: $0)
+            _ = try application.writeUnrecorded {
+                try OutboxStore.take(at: now, in: $0)
             }
             let soon = now.adding(seconds: OutboxStore.patience - 1)
             #expect(try application.runJobs(at: soon).sent == 0)
@@ -92,7 +92,7 @@ import Testing
             #expect(try server.mails.count == 1)
             #expect(try application.mail(id).state == .sent)
             // What the killed process would have marked does not undo it.
-            try application.database.write {
+            try application.writeUnrecorded {
                 try OutboxStore.settle(id, .waiting, dueAt: now, fault: "late", in: $0)
             }
             #expect(try application.mail(id).state == .sent)
@@ -117,8 +117,8 @@ import Testing
     @Test(arguments: Engine.allCases) func aLeaseThatNobodyRenewsEnds(engine: Engine) throws {
         try withMail(engine) { application, _ in
             try application.mail("x", to: try application.invite("anna"), at: now)
-            _ = try application.database.write {
-                try JobStore.hold(as: "another node", at: now, of: application.institution, in: $0)
+            _ = try application.writeUnrecorded {
+                try JobStore.hold(as: "another node", at: now, in: $0)
             }
             let during = try application.runJobs(at: now.adding(seconds: JobStore.lease - 1))
             #expect(during.isElsewhere && during.sent == 0)

@@ -24,8 +24,8 @@ import Testing
             var faults: [String] = []
             struct Undo: Error {}
             do {
-                try application.database.write(patience: .work) { transaction in
-                    faults = try Mutations(application, table, transaction).faults()
+                try application.writeUnrecorded(patience: .work) { scope in
+                    faults = try Mutations(application, table, scope).faults()
                     throw Undo()
                 }
             } catch is Undo {}
@@ -46,20 +46,20 @@ private struct Mutations {
 
     private let application: Application
     private let answers: [String: CoverageTable.Answer]
-    private let transaction: Transaction
+    private let scope: Scope
     /// The columns that tell a row, where SQLite keeps the rows by them alone.
     private let places: [String: [String]]
 
-    init(_ application: Application, _ table: CoverageTable, _ transaction: Transaction) throws {
+    init(_ application: Application, _ table: CoverageTable, _ scope: Scope) throws {
         self.application = application
         answers = table.answers
-        self.transaction = transaction
-        let keyed = try transaction.engine == .sqlite ? Mutations.keys(in: transaction) : []
+        self.scope = scope
+        let keyed = try scope.engine == .sqlite ? Mutations.keys(in: scope) : []
         places = Dictionary(grouping: keyed, by: \.table).mapValues { $0.map { "\"\($0.column)\"" } }
     }
 
-    private static func keys(in transaction: Transaction) throws -> [(table: String, column: String)] {
-        try transaction.rows(
+    private static func keys(in scope: Scope) throws -> [(table: String, column: String)] {
+        try scope.rows(
             """
             SELECT l.name AS place, c.name AS name FROM pragma_table_list l JOIN pragma_table_info(l.name) c
             WHERE l.wr = 1 AND l.schema = 'main' AND c.pk > 0 ORDER BY l.name, c.pk
@@ -111,8 +111,8 @@ private struct Mutations {
             do {
                 var isNamed = false
                 do {
-                    try transaction.attempt {
-                        try transaction.run(script: change)
+                    try scope.transaction.attempt {
+                        try scope.transaction.run(script: change)
                         isNamed = try !problems(names).isEmpty
                         throw Undo()
                     }
@@ -127,8 +127,7 @@ private struct Mutations {
     }
 
     private func problems(_ names: [String]) throws -> [String] {
-        let inspection = Inspection(
-            of: application.institution, folder: application.configuration.dataDirectory, in: transaction)
+        let inspection = Inspection(folder: application.configuration.dataDirectory, in: scope)
         for check in LedgerVerification.checks(of: .all) where names.contains(check.name) {
             do {
                 try check.run(inspection)
@@ -141,7 +140,7 @@ private struct Mutations {
 
     /// The columns that tell a row of a table.
     private func place(in table: String) -> [String] {
-        places[table] ?? (transaction.engine == .sqlite ? ["rowid"] : ["ctid"])
+        places[table] ?? (scope.engine == .sqlite ? ["rowid"] : ["ctid"])
     }
 
     private func removal(from table: String) -> String {
@@ -174,7 +173,7 @@ private struct Mutations {
 
     private func changed(_ column: Column) -> String {
         let name = "\"\(column.table)\".\"\(column.name)\""
-        switch (column.type, transaction.engine) {
+        switch (column.type, scope.engine) {
         case ("text", _):
             return """
                 COALESCE(CASE WHEN \(name) = '' THEN 'x'
@@ -197,7 +196,7 @@ private struct Mutations {
 
     private func columns() throws -> [Column] {
         let question: SQL =
-            transaction.engine == .sqlite
+            scope.engine == .sqlite
             ? """
             SELECT m.name AS place, c.name AS name, lower(c.type) AS type
             FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite%'
@@ -207,7 +206,7 @@ private struct Mutations {
             SELECT CAST(table_name AS TEXT) AS place, CAST(column_name AS TEXT) AS name, CAST(data_type AS TEXT) AS type
             FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, ordinal_position
             """
-        return try transaction.rows(question) { row in
+        return try scope.rows(question) { row in
             Column(table: try row["place"], name: try row["name"], type: try row["type"])
         }.filter { !$0.table.hasPrefix("search_words_") }
     }
@@ -217,8 +216,8 @@ private struct Mutations {
         for table in tables {
             script += "INSERT INTO filled SELECT '\(table)' WHERE EXISTS (SELECT 1 FROM \"\(table)\");"
         }
-        try transaction.run(script: script)
-        return Set(try transaction.rows("SELECT place FROM filled") { try $0["place"] as String })
+        try scope.transaction.run(script: script)
+        return Set(try scope.rows("SELECT place FROM filled") { try $0["place"] as String })
     }
 }
 
@@ -230,28 +229,28 @@ private struct Filling {
         let work = try CaseworkTests.Casework(application)
         #expect(try work.take(.state, [("state", "acknowledged"), ("reason", "r")]) == 303)
         _ = try CaseLeafTests.receiveFile(application)
-        try application.database.write { transaction in
-            try transaction.execute(
+        try application.writeUnrecorded { scope in
+            try scope.execute(
                 """
                 INSERT INTO complaint_rights (complaint_id, term_id, institution_id)
                 SELECT \(work.id), max(id), max(institution_id) FROM taxonomy_terms
                 """)
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO complaint_exclusions (complaint_id, person_id, institution_id)
                 SELECT \(work.id), max(id), max(institution_id) FROM people
                 """)
         }
-        try record(.accessToken) { id, transaction in
-            try transaction.execute(
+        try record(.accessToken) { id, scope in
+            try scope.execute(
                 """
                 INSERT INTO api_tokens (id, institution_id, pseudonym, name, organisation_id, scopes, digest, expires_on)
                 SELECT \(id), max(institution_id), 'p-test', 'Harvester', max(id), 'recommendations:write',
                     \(Random.bytes(32)), '2027-01-01' FROM organisations
                 """)
         }
-        try record(.complaintFinding) { id, transaction in
-            try transaction.execute(
+        try record(.complaintFinding) { id, scope in
+            try scope.execute(
                 """
                 INSERT INTO complaint_findings (id, institution_id, issued_on, finding)
                 VALUES (\(id), \(application.institution), '2026-11-01', \(Wording(en: "Found")))
@@ -262,8 +261,8 @@ private struct Filling {
         try ConfidentialDay.closing.run(application, tomorrow)
         try application.write(as: Application.nobody, at: .now) {
             try RestorationStore.insert(
-                Restoration(backupAt: .now, restoredAt: .now, ledgerSize: 7), of: application.institution,
-                in: $0.transaction)
+                Restoration(backupAt: .now, restoredAt: .now, ledgerSize: 7),
+                in: $0.scope)
             try WorkingDayDeeds.set(ProcedureTerms(retention: 7), in: $0)
         }
         try ComplaintStatistics.publishing.run(application, .now)
@@ -271,15 +270,15 @@ private struct Filling {
 
     private func fillEscrow(_ complaint: ID<Complaint>) throws {
         var escrow = ""
-        try record(.escrow) { id, transaction in
+        try record(.escrow) { id, scope in
             escrow = id
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO escrows (id, institution_id, generation, public_key, founded_at)
                 VALUES (\(id), \(application.institution), 1, \(KeyPair.generate().publicKey.bytes), 5)
                 """)
             for place in [1, 2] {
-                try transaction.execute(
+                try scope.execute(
                     """
                     INSERT INTO escrow_shares (escrow_id, holder_id, institution_id, place, holder_key, box)
                     SELECT \(id), CASE \(place) WHEN 1 THEN min(id) ELSE max(id) END, \(application.institution),
@@ -287,8 +286,8 @@ private struct Filling {
                     """)
             }
         }
-        try record(.escrowRequest) { id, transaction in
-            try transaction.execute(
+        try record(.escrowRequest) { id, scope in
+            try scope.execute(
                 """
                 INSERT INTO escrow_requests (id, institution_id, escrow_id, complaint_id, number, reader_id, reason,
                     asked_by, asked_at)
@@ -299,10 +298,10 @@ private struct Filling {
     }
 
     /// Makes a row of a record together with its entry of the ledger.
-    private func record(_ kind: RecordKind, _ insert: (String, Transaction) throws -> Void) throws {
+    private func record(_ kind: RecordKind, _ insert: (String, Scope) throws -> Void) throws {
         let id = application.newID(Person.self, at: .now).text
         try application.write(as: Application.nobody, at: .now) {
-            try insert(id, $0.transaction)
+            try insert(id, $0.scope)
             try $0.record(Deed(DeedKind("test.made", .same("Made")), RecordReference(kind: kind, id: id)))
         }
     }

@@ -20,12 +20,12 @@ import Testing
             #expect(try LedgerVerification.report(application).problems == [])
             var reports = 0
             do {
-                try application.database.write { transaction in
-                    for (table, column) in try columns(in: transaction) {
+                try application.writeUnrecorded { scope in
+                    for (table, column) in try columns(in: scope) {
                         for number in [Int64.min, Int64.max / 2, Int64.max] {
                             guard
                                 let problems = try problems(
-                                    setting: column, of: table, to: number, application, transaction)
+                                    setting: column, of: table, to: number, application, scope)
                             else { continue }
                             reports += 1
                             #expect(
@@ -43,18 +43,18 @@ import Testing
     /// Nil where the table takes no such number, or has no row.
     private func problems(
         setting column: String, of table: String, to number: Int64, _ application: Application,
-        _ transaction: Transaction
+        _ scope: Scope
     ) throws -> [String]? {
         var problems: [String]?
         do {
-            try transaction.attempt {
-                try transaction.run(
+            try scope.transaction.attempt {
+                try scope.transaction.run(
                     script: """
                         UPDATE "\(table)" SET "\(column)" = \(number == .min ? "-9223372036854775807 - 1" : "\(number)")
                         WHERE "\(column)" = (SELECT max("\(column)") FROM "\(table)")
                         """)
-                let isThere = try transaction.row("SELECT changes() AS total") { try $0["total"] as Int } ?? 0
-                if isThere > 0 { problems = try self.problems(application, transaction) }
+                let isThere = try scope.row("SELECT changes() AS total") { try $0["total"] as Int } ?? 0
+                if isThere > 0 { problems = try self.problems(application, scope) }
                 throw Undo()
             }
         } catch is Undo {
@@ -63,9 +63,8 @@ import Testing
         return problems
     }
 
-    private func problems(_ application: Application, _ transaction: Transaction) throws -> [String] {
-        let inspection = Inspection(
-            of: application.institution, folder: application.configuration.dataDirectory, in: transaction)
+    private func problems(_ application: Application, _ scope: Scope) throws -> [String] {
+        let inspection = Inspection(folder: application.configuration.dataDirectory, in: scope)
         for check in LedgerVerification.checks(of: .all) where ExtremeNumberTests.checks.contains(check.name)
         {
             do {
@@ -77,8 +76,8 @@ import Testing
         return inspection.problems
     }
 
-    private func columns(in transaction: Transaction) throws -> [(table: String, column: String)] {
-        try transaction.rows(
+    private func columns(in scope: Scope) throws -> [(table: String, column: String)] {
+        try scope.rows(
             """
             SELECT m.name AS place, c.name AS name FROM sqlite_master m JOIN pragma_table_info(m.name) c
             WHERE m.name IN ('ledger_entries', 'ledger_nodes', 'complaints', 'complaint_counters', 'case_documents',

@@ -10,12 +10,11 @@ import Web
 @Suite struct InternalEntryTests {
     /// The last entry of a record that is not public, of each kind.
     private func internalEntries(_ application: Application) throws -> [Entry] {
-        try application.database.read { transaction in
+        try application.read { scope in
             var entries: [Entry] = []
-            let all = try LedgerStore.entries(
-                before: .max, limit: 10_000, application.institution, in: transaction)
+            let all = try LedgerStore.entries(before: .max, limit: 10_000, in: scope)
             for stored in all where !entries.contains(where: { $0.record.kind == stored.entry.record.kind }) {
-                let isPublic = try application.publicSummary(of: stored.entry.record, in: transaction) != nil
+                let isPublic = try application.publicSummary(of: stored.entry.record, in: scope) != nil
                 if !isPublic, stored.entry.record.kind != .confidentialDay { entries.append(stored.entry) }
             }
             return entries
@@ -57,16 +56,16 @@ import Web
     /// nor at the end of its page.
     @Test(arguments: Engine.allCases) func aListOfOneKindEndsAtWhatIsPublic(engine: Engine) throws {
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
-            let all = try application.database.read {
-                try LedgerStore.entries(before: .max, limit: 10_000, application.institution, in: $0)
+            let all = try application.read {
+                try LedgerStore.entries(before: .max, limit: 10_000, in: $0)
             }
             #expect(all.count { $0.entry.record.kind == .participant } > 50, "more than a page of them")
             let visit = Visit(application)
             for kind in [RecordKind.participant, .person, .proposal] {
                 let entries = all.map(\.entry).filter { $0.record.kind == kind }
-                let shown = try application.database.read { transaction in
+                let shown = try application.read { scope in
                     try entries.filter {
-                        try application.publicSummary(of: $0.record, in: transaction) != nil
+                        try application.publicSummary(of: $0.record, in: scope) != nil
                     }
                 }.map(\.number)
                 for entry in [entries.first, entries.dropFirst(2).first].compactMap(\.self) {

@@ -76,13 +76,11 @@ import Testing
     private func withBundle(_ engine: Engine, _ body: (_ file: String, _ key: String) throws -> Void) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let visit = Visit(application)
-            let size = try application.database.read {
-                try LedgerStore.size(of: application.institution, in: $0)
+            let size = try application.read {
+                try LedgerStore.size(in: $0)
             }
-            let number = try application.database.read {
-                try LedgerStore.entries(
-                    before: size, of: .proposal, limit: 1, application.institution, in: $0
-                ).first?.entry.number
+            let number = try application.read {
+                try LedgerStore.entries(before: size, of: .proposal, limit: 1, in: $0).first?.entry.number
             }
             let file = visit.text(try visit.get("/ledger/bundle?entry=\(try #require(number))"))
             try body(file, visit.text(try visit.get("/ledger/key")).trimmed)

@@ -11,7 +11,7 @@ import Testing
             #expect(report.problems == [])
             #expect(report.size > 150)
             let id: String = try #require(
-                try application.database.read {
+                try application.read {
                     try $0.row("SELECT id FROM recommendations ORDER BY number LIMIT 1") { try $0["id"] }
                 })
             let tamperings: [(SQL, String)] = [

@@ -7,8 +7,8 @@ import Testing
 /// What a write records for the ledger: each step once, with the form that its record has then.
 @Suite struct RecordingTests {
     private func entries(_ application: Application) throws -> [StoredEntry] {
-        try application.database.read {
-            try LedgerStore.entries(before: .max, limit: 10_000, application.institution, in: $0)
+        try application.read {
+            try LedgerStore.entries(before: .max, limit: 10_000, in: $0)
         }.sorted { $0.entry.number < $1.entry.number }
     }
 
@@ -100,13 +100,12 @@ import Testing
     /// Ledgers of earlier versions tell of some steps twice, and of two steps with the form after the second.
     @Test(arguments: Engine.allCases) func anEarlierLedgerThatSaysThingsTwiceHolds(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            let institution = application.institution
             let before = try entries(application)
             let decided = try #require(before.last { $0.entry.deed == "proposal.decided" })
             let moved = try #require(before.last { $0.entry.record.kind == .recommendation })
-            try application.database.write { transaction in
-                try LedgerStore.lockHead(of: institution, in: transaction)
-                let pen = LedgerPen(of: institution, in: transaction)
+            try application.writeUnrecorded { scope in
+                try LedgerStore.lockHead(in: scope)
+                let pen = LedgerPen(in: scope)
                 try pen.append(
                     [(DeedKind.proposalDecided, decided), (.recommendationMoved, moved)].flatMap {
                         kind, stored in

@@ -70,11 +70,11 @@ import Web
     @Test(arguments: Engine.allCases) func aRowThatCannotBeReadIsNamed(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let id: String = try #require(
-                try application.database.write { transaction in
-                    let id: String? = try transaction.row("SELECT max(id) AS id FROM seminars") {
+                try application.writeUnrecorded { scope in
+                    let id: String? = try scope.row("SELECT max(id) AS id FROM seminars") {
                         try $0["id"]
                     }
-                    try transaction.execute("UPDATE seminars SET themes = '[', state = 'x' WHERE id = \(id)")
+                    try scope.execute("UPDATE seminars SET themes = '[', state = 'x' WHERE id = \(id)")
                     return id
                 })
             let outcome = try verify(application)
@@ -90,8 +90,8 @@ import Web
             guard case .sqlite(let path) = configuration.database else { return }
             let application = try Application(configuration, log: .silent)
             #expect(try verify(application).holds)
-            let place: (page: Int, size: Int)? = try application.database.read { transaction in
-                try transaction.row(
+            let place: (page: Int, size: Int)? = try application.read { scope in
+                try scope.row(
                     """
                     SELECT m.rootpage AS page, s.page_size AS size FROM sqlite_master m, pragma_page_size s
                     WHERE m.name = 'recovery_codes_of_person'

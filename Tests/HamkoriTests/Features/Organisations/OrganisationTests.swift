@@ -15,8 +15,8 @@ import Web
             let made = try one.submit(
                 "/en/organisations/new", to: "/en/organisations/new", [("name-en", "First name")] + fields)
             let place = try #require(made.headers["Location"]) + "/edit"
-            let opened = try application.database.read {
-                try OrganisationStore.all(of: application.institution, in: $0).first {
+            let opened = try application.read {
+                try OrganisationStore.all(in: $0).first {
                     $0.name.en == "First name"
                 }
             }

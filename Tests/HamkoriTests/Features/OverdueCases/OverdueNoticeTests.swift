@@ -20,14 +20,14 @@ import Web
     }
 
     private func mails(_ application: Application) throws -> [QueuedMail] {
-        try application.database.read {
-            try OutboxStore.list(ListRequest(page: nil), of: application.institution, in: $0).whole(in: $0)
+        try application.read {
+            try OutboxStore.list(ListRequest(page: nil), in: $0).whole(in: $0)
         }
     }
 
     private func people(_ application: Application) throws -> (officer: Person, commissioner: Person) {
-        let people = try application.database.read {
-            try PersonStore.active(of: application.institution, in: $0)
+        let people = try application.read {
+            try PersonStore.active(in: $0)
         }
         return (
             try #require(people.first { $0.role == .officer }),
@@ -38,16 +38,16 @@ import Web
     /// Leaves one case of the officer's office open, due on a day.
     private func leaveOne(dueOn day: CalendarDate, of office: ID<Office>?, _ application: Application) throws
     {
-        try application.database.write { transaction in
+        try application.writeUnrecorded { scope in
             let cases = try ComplaintStore.queue(
                 ListRequest(page: nil), ofOffice: nil, for: application.newID(at: .now),
-                on: Timestamp.now.date, of: application.institution, in: transaction
-            ).whole(in: transaction)
+                on: Timestamp.now.date, in: scope
+            ).whole(in: scope)
             for known in cases {
-                try ComplaintStore.set(dueOn: nil, of: known.id, in: transaction)
+                try ComplaintStore.set(dueOn: nil, of: known.id, in: scope)
             }
             let id = try #require(cases.first { $0.office == office }).id
-            try ComplaintStore.set(dueOn: day, of: id, in: transaction)
+            try ComplaintStore.set(dueOn: day, of: id, in: scope)
         }
     }
 
@@ -81,11 +81,10 @@ import Web
             let (officer, commissioner) = try people(application)
             let due = try monday
             try leaveOne(dueOn: due, of: officer.office, application)
-            try application.database.write {
+            try application.writeUnrecorded {
                 try WorkingCalendarStore.put(
                     WorkingCalendarStore.Day(
-                        day: due.adding(days: 2), exception: .free, name: Wording(en: "Idi Qurbon")),
-                    of: application.institution, in: $0)
+                        day: due.adding(days: 2), exception: .free, name: Wording(en: "Idi Qurbon")), in: $0)
             }
             for days in 2...4 {
                 try OverdueNotifying.job.run(application, due.adding(days: days).at(hour: 8))
@@ -125,13 +124,12 @@ import Web
             let (officer, _) = try people(application)
             let due = try monday
             try leaveOne(dueOn: due, of: officer.office, application)
-            try application.database.write { transaction in
+            try application.writeUnrecorded { scope in
                 let cases = try ComplaintStore.queue(
                     ListRequest(page: nil), ofOffice: officer.office, for: officer.id,
-                    on: Timestamp.now.date, of: application.institution, in: transaction)
+                    on: Timestamp.now.date, in: scope)
                 let id = try #require(cases.items.first { $0.dueOn != nil }).id
-                try ComplaintStore.exclude(
-                    officer.id, from: id, of: application.institution, in: transaction)
+                try ComplaintStore.exclude(officer.id, from: id, in: scope)
             }
             try OverdueNotifying.job.run(application, due.adding(days: 1).at(hour: 8))
             #expect(try mails(application).isEmpty)

@@ -57,11 +57,10 @@ import Web
     /// The list's conditions in the database say the same as the rule.
     @Test(arguments: Engine.allCases) func theListAgreesWithTheRule(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            try application.database.read { (transaction) throws in
-                let institution = application.institution
+            try application.read { (scope) throws in
                 let all = try MeasureStore.list(
-                    ListRequest(query: Fields()), on: MeasureTests.today, everything: true, of: institution,
-                    in: transaction
+                    ListRequest(query: Fields()), on: MeasureTests.today, everything: true,
+                    in: scope
                 ).items
                 #expect(all.count == 5)
                 let days = Set(all.flatMap { [$0.draft.endsOn, $0.draft.startsOn ?? $0.draft.endsOn] })
@@ -69,8 +68,7 @@ import Web
                     for state in MeasureState.allCases {
                         let listed = try MeasureStore.list(
                             ListRequest(query: Fields([("state", state.rawValue)])), on: day,
-                            everything: true,
-                            of: institution, in: transaction)
+                            everything: true, in: scope)
                         let expected = all.filter { $0.state(on: day) == state }.map(\.number)
                         #expect(Set(listed.items.map(\.number)) == Set(expected), "\(state) on \(day.text)")
                         #expect(listed.total == expected.count)
@@ -83,10 +81,9 @@ import Web
     private func place(_ application: Application) throws -> (
         page: String, justice: String, institution: String
     ) {
-        try application.database.read { transaction in
-            let all = try RecommendationStore.published(
-                of: application.institution, after: nil, limit: 100, in: transaction)
-            let organisations = try OrganisationStore.all(of: application.institution, in: transaction)
+        try application.read { scope in
+            let all = try RecommendationStore.published(after: nil, limit: 100, in: scope)
+            let organisations = try OrganisationStore.all(in: scope)
             let first = try #require(all.first)
             return (
                 "/en/recommendations/\(first.id.text)",
@@ -115,11 +112,11 @@ import Web
         #expect(try visit.submit(form, to: form, fields(place.justice)).status == 303)
         #expect(try visit.text(visit.get(place.page)).contains("Train the guards"))
         let application = visit.gate.application
-        let measure = try application.database.read {
+        let measure = try application.read {
             try #require(
                 try MeasureStore.list(
                     ListRequest(query: Fields([("q", "guards")])), on: MeasureTests.today,
-                    everything: false, of: application.institution, in: $0
+                    everything: false, in: $0
                 ).items.first)
         }
         return "/en/plan/\(measure.id.text)"

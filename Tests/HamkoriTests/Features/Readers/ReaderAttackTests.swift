@@ -27,8 +27,8 @@ import Web
         }
 
         func person(_ role: Role) throws -> Person {
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             return try #require(people.first { $0.role == role })
         }
@@ -52,7 +52,7 @@ import Web
         }
 
         func isSealed(_ complaint: Complaint, to person: ID<Person>) throws -> Bool {
-            try application.database.read {
+            try application.read {
                 try CaseStore.holders(of: complaint.id, in: $0).contains(person.text)
             }
         }
@@ -76,7 +76,7 @@ import Web
 
         func confirm(_ id: ID<Person>, by visit: Visit, _ fields: [(String, String)] = []) throws -> Response
         {
-            let key = try application.database.read { try PersonKeyStore.publicKey(of: id, in: $0) }
+            let key = try application.read { try PersonKeyStore.publicKey(of: id, in: $0) }
             let hex = Hexadecimal.text(try #require(key).bytes)
             let page = "/en/readers/\(id.text)"
             return try visit.submit(
@@ -94,7 +94,7 @@ import Web
             let newcomer = try scene.invite("c2@x.tj", .commissioner)
             try scene.isKeptOut(newcomer)
             let waits = newcomer.visit.text(try newcomer.visit.get("/en/workspace"))
-            let key = try scene.application.database.read {
+            let key = try scene.application.read {
                 try PersonKeyStore.publicKey(of: newcomer.id(), in: $0)
             }
             let fingerprint = KeyFingerprint.text(try #require(key))
@@ -168,8 +168,8 @@ import Web
             #expect(try !scene.isSealed(complaint, to: administrator.id))
             #expect(try again.get("/en/complaints").status == 403)
             // An officer of another office.
-            let offices = try scene.application.database.read {
-                try InstitutionStore.offices(of: scene.application.institution, in: $0)
+            let offices = try scene.application.read {
+                try InstitutionStore.offices(in: $0)
             }
             let officer = try scene.person(.officer)
             let elsewhere = try #require(offices.first { $0.id != officer.office })
@@ -178,7 +178,7 @@ import Web
             #expect(try scene.confirm(colleague.id(), by: scene.commissioner).status == 303)
             #expect(try colleague.visit.get("/en/complaints").status == 200)
             // There is no form for it; as if an administrator had one.
-            try scene.application.database.write {
+            try scene.application.writeUnrecorded {
                 _ = try $0.execute(
                     "UPDATE people SET office_id = \(officer.office) WHERE id = \(colleague.id())")
             }
@@ -226,7 +226,7 @@ import Web
             let newcomer = try scene.invite("m2@x.tj", .member)
             #expect(try newcomer.visit.get("/en/referrals").status == 403)
             let organisation = try #require(scene.person(.member).organisation)
-            let known = try scene.application.database.read {
+            let known = try scene.application.read {
                 try ReferralAccess.members(of: organisation, in: $0).map(\.id)
             }
             #expect(try !known.contains(newcomer.id()) && !known.isEmpty)
@@ -240,8 +240,8 @@ import Web
             let complaint = try scene.complain()
             let officer = try scene.person(.officer)
             #expect(try scene.isSealed(complaint, to: officer.id))
-            let readers = try scene.application.database.read {
-                try ReaderStore.all(of: scene.application.institution, in: $0)
+            let readers = try scene.application.read {
+                try ReaderStore.all(in: $0)
             }
             let own = try #require(readers.first { $0.role == .commissioner })
             let other = try #require(readers.first { $0.person == officer.id })
@@ -282,7 +282,7 @@ import Web
             let next = try Newcomer(
                 "d@x.tj", invited: UserCommands.add("d@x.tj", name: "Next", .commissioner, application),
                 application)
-            let key = try application.database.read { try PersonKeyStore.publicKey(of: next.id(), in: $0) }
+            let key = try application.read { try PersonKeyStore.publicKey(of: next.id(), in: $0) }
             #expect(throws: ReaderFault.readersExist) {
                 try UserCommands.confirm(
                     "d@x.tj", fingerprint: KeyFingerprint.text(#require(key)), application)
@@ -292,9 +292,7 @@ import Web
     }
 
     private func readers(_ application: Application) throws -> Set<ID<Person>> {
-        Set(
-            try application.database.read { try ReaderStore.keys(of: application.institution, in: $0) }.keys
-        )
+        Set(try application.read { try ReaderStore.keys(in: $0) }.keys)
     }
 
     private func start(_ application: Application) throws {
@@ -308,19 +306,19 @@ import Web
             let (application, id) = (scene.application, try newcomer.id())
             let before = try readers(application)
             #expect(before.count > 3)
-            let authenticators = try application.database.write { transaction in
-                let known: [(ID<CaseReader>, [UInt8])] = try transaction.rows(
+            let authenticators = try application.writeUnrecorded { scope in
+                let known: [(ID<CaseReader>, [UInt8])] = try scope.rows(
                     "SELECT id, authenticator FROM case_readers"
                 ) { (try $0["id"], try $0["authenticator"]) }
-                try transaction.execute("UPDATE case_readers SET authenticator = NULL")
+                try scope.execute("UPDATE case_readers SET authenticator = NULL")
                 return known
             }
             try start(application)
             #expect(try readers(application).isEmpty)
-            try application.database.write { transaction in
-                try transaction.run(script: "CREATE TABLE aside AS SELECT * FROM case_readers")
-                try transaction.execute("DELETE FROM case_readers")
-                try transaction.execute(
+            try application.writeUnrecorded { scope in
+                try scope.transaction.run(script: "CREATE TABLE aside AS SELECT * FROM case_readers")
+                try scope.execute("DELETE FROM case_readers")
+                try scope.execute(
                     """
                     INSERT INTO case_readers (id, institution_id, person_id, generation, public_key, role, basis,
                         confirmed_at)
@@ -329,11 +327,11 @@ import Web
                     """)
             }
             try start(application)
-            try application.database.write { transaction in
-                try transaction.run(
+            try application.writeUnrecorded { scope in
+                try scope.transaction.run(
                     script: "INSERT INTO case_readers SELECT * FROM aside; DROP TABLE aside")
                 for (id, authenticator) in authenticators {
-                    try transaction.execute(
+                    try scope.execute(
                         "UPDATE case_readers SET authenticator = \(authenticator) WHERE id = \(id)")
                 }
             }

@@ -25,18 +25,16 @@ import Web
     }
 
     private func keys(of person: Person, _ scene: Scene) throws -> Int {
-        try scene.application.database.read { transaction in
-            try transaction.row("SELECT count(*) AS n FROM case_keys WHERE holder = \(person.id)") {
+        try scene.application.read { scope in
+            try scope.row("SELECT count(*) AS n FROM case_keys WHERE holder = \(person.id)") {
                 try $0["n"]
             } ?? 0
         }
     }
 
     private func deeds(_ scene: Scene) throws -> [String] {
-        try scene.application.database.read { transaction in
-            try LedgerStore.entries(
-                before: .max, of: .caseReader, limit: 100, scene.application.institution, in: transaction
-            ).map(\.entry.deed)
+        try scene.application.read { scope in
+            try LedgerStore.entries(before: .max, of: .caseReader, limit: 100, in: scope).map(\.entry.deed)
         }
     }
 
@@ -92,12 +90,12 @@ import Web
                 try act("role", [("role", "monitor")], on: person, scene)
                 try act("role", [("role", person.role.rawValue)], on: person, scene)
             }
-            let (sealed, holders) = try scene.application.database.read { transaction in
+            let (sealed, holders) = try scene.application.read { scope in
                 (
-                    try transaction.row(
+                    try scope.row(
                         "SELECT count(*) AS n FROM referral_keys WHERE holder = \(member.id)"
                     ) { try $0["n"] as Int },
-                    try EscrowDeeds.candidates(of: scene.application.institution, in: transaction)
+                    try EscrowDeeds.candidates(in: scope)
                 )
             }
             #expect(sealed == 0)
@@ -135,7 +133,7 @@ import Web
             let commissioner = try scene.person(.commissioner)
             let newcomer = try scene.invite("c2@x.tj", .commissioner)
             let (token, now) = (Token.generate(), Timestamp.now)
-            try scene.application.database.write {
+            try scene.application.writeUnrecorded {
                 _ = try $0.execute(
                     """
                     INSERT INTO sessions (digest, person_id, started_at, last_seen_at, reauthenticated_at)
@@ -146,7 +144,7 @@ import Web
             visit.cookies[SiteCookie.session.rawValue] = token.text
             #expect(try visit.get("/en/complaints").status != 200)
             // Another's real session, made into the commissioner's.
-            try scene.application.database.write {
+            try scene.application.writeUnrecorded {
                 _ = try $0.execute(
                     """
                     UPDATE sessions SET person_id = \(commissioner.id) WHERE person_id = \(newcomer.id())
@@ -164,12 +162,12 @@ import Web
             let auditor = try scene.person(.auditor)
             let administrator = try scene.person(.administrator)
             let confirmation = try #require(
-                scene.application.database.read {
-                    try ReaderStore.present(of: scene.application.institution, in: $0)
+                scene.application.read {
+                    try ReaderStore.present(in: $0)
                 }.first { $0.role == .officer })
             for pair in [nil, try KeyPair.generate()] {
                 let given = Token.generate()
-                let token = try scene.application.database.write {
+                let token = try scene.application.writeUnrecorded {
                     try SessionStore.start(
                         for: commissioner.id, carrying: pair, confirmedBy: given, at: .now, in: $0)
                 }
@@ -196,8 +194,8 @@ import Web
             let pair = try KeyPair.generate()
             let escrow = application.newID(Escrow.self, at: .now)
             let institution = application.institution
-            try application.database.write { transaction in
-                try transaction.execute(
+            try application.writeUnrecorded { scope in
+                try scope.execute(
                     """
                     INSERT INTO case_readers (id, institution_id, person_id, generation, public_key, role,
                         office_id, organisation_id, basis, confirmed_by, confirmed_at, authenticator)
@@ -206,7 +204,7 @@ import Web
                         (SELECT authenticator FROM case_readers WHERE person_id = \(commissioner.id))
                     FROM people p JOIN person_keys k ON k.person_id = p.id WHERE p.id = \(id)
                     """)
-                try transaction.execute(
+                try scope.execute(
                     """
                     INSERT INTO escrows (id, institution_id, generation, public_key, founded_at)
                     VALUES (\(escrow), \(institution), 99, \(pair.publicKey.bytes), 1)
@@ -215,16 +213,16 @@ import Web
             let complaint = try scene.complain()
             let page = "/en/complaints/\(complaint.id.text)"
             #expect(scene.commissioner.text(try scene.commissioner.get(page)).contains("Zulaykho"))
-            let holders = try application.database.read { try CaseStore.holders(of: complaint.id, in: $0) }
+            let holders = try application.read { try CaseStore.holders(of: complaint.id, in: $0) }
             #expect(!holders.contains(id.text) && !holders.contains("escrow-99"))
             #expect(try newcomer.visit.get("/en/complaints").status == 403)
             let list = scene.commissioner.text(try scene.commissioner.get("/en/readers"))
             #expect(list.contains("put into the database") && HTMLChecker.problems(in: list) == [])
             #expect(try LedgerVerification.report(application).problems.count == 2)
-            let (readers, escrows) = try application.database.read {
+            let (readers, escrows) = try application.read {
                 (
-                    try ReaderStore.forged(of: institution, in: $0).map(\.id.text),
-                    try EscrowStore.forged(of: institution, in: $0)
+                    try ReaderStore.forged(in: $0).map(\.id.text),
+                    try EscrowStore.forged(in: $0)
                 )
             }
             #expect(readers == [id.text] && escrows == [escrow.text])
@@ -237,7 +235,7 @@ import Web
             let officer = try scene.person(.officer)
             try act("deactivate", [("sureToClose", "yes")], on: officer, scene)
             try act("reactivate", on: officer, scene)
-            try scene.application.database.write {
+            try scene.application.writeUnrecorded {
                 _ = try $0.execute(
                     "UPDATE case_readers SET revoked_at = NULL WHERE person_id = \(officer.id)")
             }

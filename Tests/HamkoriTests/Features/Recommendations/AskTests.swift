@@ -33,8 +33,8 @@ import Web
         row.position = .supported
         let work = RecommendationImport(application: application, actor: Application.nobody)
         #expect(try work.perform([row]).added == 1)
-        let id = try application.database.read {
-            try RecommendationStore.known(row.key, of: application.institution, in: $0)?.id
+        let id = try application.read {
+            try RecommendationStore.known(row.key, in: $0)?.id
         }
         return (try #require(id), row)
     }
@@ -43,7 +43,7 @@ import Web
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
             let (id, row) = try compound(application)
             func asks() throws -> [Ask] {
-                try application.database.read { try RecommendationStore.asks(of: id, in: $0) }
+                try application.read { try RecommendationStore.asks(of: id, in: $0) }
             }
             #expect(try asks().map(\.name) == ["1", "2"])
             let page = "/en/recommendations/\(id.text)/asks"
@@ -70,7 +70,7 @@ import Web
             let said = [("state", "regressed"), ("text-en", "Worse"), ("ask", "4")]
             #expect(try member.submit(form, to: form, said).status == 303)
             #expect(try member.submit(form, to: form, [said[0], said[1], ("ask", "2")]).status == 422)
-            let known = try application.database.read { try RecommendationStore.recommendation(id, in: $0) }
+            let known = try application.read { try RecommendationStore.recommendation(id, in: $0) }
             #expect(known?.implementation[.civilSociety] == nil)
             let merge = "/en/recommendations/\(id.text)/merge"
             #expect(try visit.submit(page, to: merge, []).status == 303)
@@ -99,7 +99,7 @@ import Web
             #expect(try visit.submit(page, to: page, fields).status == 303)
             let work = RecommendationImport(application: application, actor: Application.nobody)
             #expect(try work.perform([row]).unchanged == 1)
-            let positions = try application.database.read {
+            let positions = try application.read {
                 try RecommendationStore.positions(of: id, in: $0)
             }
             #expect(positions.map(\.position) == [.supported, .noted])
@@ -128,9 +128,8 @@ import Web
             let again = try visit.submit(page, to: page, fields)
             #expect(again.status == 422 && visit.text(again).contains("Tajikistan will ratify"))
             let known = try #require(
-                try application.database.read {
-                    try RecommendationStore.recommendation(
-                        symbol: "A/HRC/9/9", paragraph: "12", of: application.institution, in: $0)
+                try application.read {
+                    try RecommendationStore.recommendation(symbol: "A/HRC/9/9", paragraph: "12", in: $0)
                 })
             #expect(known.kind == .pledge && known.origin.recommenders == ["FRA"])
             let address = "/en/recommendations/\(known.id.text)"

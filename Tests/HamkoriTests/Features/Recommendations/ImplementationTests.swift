@@ -8,12 +8,11 @@ import Web
 /// Three voices on one recommendation: none overwrites another, and nobody judges themselves.
 @Suite struct ImplementationTests {
     private func made(_ application: Application, addressedTo kind: OrganisationKind?) throws -> String {
-        try application.database.read { transaction in
-            let all = try RecommendationStore.published(
-                of: application.institution, after: nil, limit: 100, in: transaction)
+        try application.read { scope in
+            let all = try RecommendationStore.published(after: nil, limit: 100, in: scope)
             let found = try all.first { recommendation in
                 let addressee = try recommendation.addressee.flatMap {
-                    try OrganisationStore.organisation($0, in: transaction)
+                    try OrganisationStore.organisation($0, in: scope)
                 }
                 return addressee?.kind == kind
             }
@@ -28,8 +27,8 @@ import Web
             row.annotation = "one"
             let work = RecommendationImport(application: application, actor: Application.nobody)
             #expect(try work.perform([row]).added == 1)
-            let known = try application.database.read {
-                try RecommendationStore.known(row.key, of: application.institution, in: $0)
+            let known = try application.read {
+                try RecommendationStore.known(row.key, in: $0)
             }
             let page = "/en/recommendations/\(try #require(known).id.text)"
             func say(_ role: Role, _ word: String, _ state: String) throws -> Int {

@@ -26,8 +26,8 @@ import Web
         } catch let found as ImportProblem {
             problem = found
         }
-        let count = try application.database.read {
-            try RecommendationStore.lastNumber(of: application.institution, in: $0)
+        let count = try application.read {
+            try RecommendationStore.lastNumber(in: $0)
         }
         return (problem, count)
     }

@@ -53,9 +53,8 @@ import Web
             let work = RecommendationImport(application: application, actor: Application.nobody)
             let file = try RecommendationFile(ImportSource(first), nil)
             #expect(try work.perform(try file.rows(country: .tajikistan)).added == 10)
-            let known = try application.database.read {
-                try RecommendationStore.known(
-                    "paragraph A/HRC/99/3 90.2", of: application.institution, in: $0)
+            let known = try application.read {
+                try RecommendationStore.known("paragraph A/HRC/99/3 90.2", in: $0)
             }
             let before = try #require(known)
             #expect(before.origin.position == .willBeExamined)
@@ -73,7 +72,7 @@ import Web
             let answer = try RecommendationFile(ImportSource(bytes), nil)
             let report = try work.perform(try answer.rows(country: .tajikistan))
             #expect(report.changed == 1 && report.problems == [])
-            let positions = try application.database.read {
+            let positions = try application.read {
                 try RecommendationStore.positions(of: before.id, in: $0)
             }
             #expect(positions.map(\.position) == [.willBeExamined, .supported])
@@ -147,11 +146,11 @@ import Web
             let contents = [UInt8](repeating: 65, count: 700_000)
             let closed = try ImportStore.ClosedUpload(
                 ImportUpload(contents: contents, format: .csv), as: id, key: key)
-            try application.database.write {
-                try ImportStore.keep(closed, of: person, at: now, application.institution, in: $0)
+            try application.writeUnrecorded {
+                try ImportStore.keep(closed, of: person, at: now, in: $0)
             }
             func found(_ moment: Timestamp) throws -> ImportUpload? {
-                try application.database.read {
+                try application.read {
                     try ImportStore.upload(id, of: person, key: key, at: moment, in: $0)
                 }
             }

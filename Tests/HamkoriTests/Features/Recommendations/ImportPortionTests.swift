@@ -41,18 +41,17 @@ import Testing
     }
 
     private static func texts(_ application: Application) throws -> [String] {
-        try application.database.read { transaction in
-            let all = try RecommendationStore.known(
-                (1...rows).map { "annotation a\($0)" }, of: application.institution, in: transaction)
+        try application.read { scope in
+            let all = try RecommendationStore.known((1...rows).map { "annotation a\($0)" }, in: scope)
             return all.values.map(\.text.en).sorted()
         }
     }
 
     /// How many rows of imports and of portions are kept.
     private static func kept(_ application: Application) throws -> [Int] {
-        try application.database.read { transaction in
+        try application.read { scope in
             try ["recommendation_imports", "recommendation_import_portions"].map {
-                try transaction.count(of: $0)
+                try scope.transaction.count(of: $0)
             }
         }
     }
@@ -231,9 +230,8 @@ import Testing
     }
 
     private static func correct(_ number: Int, _ application: Application) throws {
-        let known = try application.database.read {
-            try RecommendationStore.known(
-                "annotation a\(number)", of: application.institution, in: $0)
+        let known = try application.read {
+            try RecommendationStore.known("annotation a\(number)", in: $0)
         }
         let recommendation = try #require(known)
         try application.write(as: "p-editor", at: application.clock.now) {
@@ -316,12 +314,12 @@ import Testing
             var work = Self.work(application)
             work.progress = { (done, size) throws in if done > size / 2 { throw Killed() } }
             #expect(throws: Killed.self) { try work.perform(Self.file()) }
-            try application.database.write { transaction in
+            try application.writeUnrecorded { scope in
                 let last = try #require(
-                    try transaction.row("SELECT max(number) AS number FROM recommendation_import_portions") {
+                    try scope.row("SELECT max(number) AS number FROM recommendation_import_portions") {
                         try $0["number"] as Int
                     })
-                try transaction.execute(
+                try scope.execute(
                     """
                     UPDATE recommendation_import_portions SET box = \([UInt8](repeating: 7, count: 90))
                     WHERE number = \(last)

@@ -11,15 +11,14 @@ import Web
     {
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
             // Withdrawn by hand: no form leads there.
-            let hidden = try application.database.write { transaction -> Recommendation in
-                let commitments = try FollowUpStore.published(
-                    after: "", limit: 100, of: application.institution, in: transaction)
+            let hidden = try application.writeUnrecorded { scope -> Recommendation in
+                let commitments = try FollowUpStore.published(after: "", limit: 100, in: scope)
                 let commitment = try #require(commitments.first)
                 let id = commitment.recommendation
                 let title = Wording(en: "A title that stands nowhere else")
-                try transaction.execute(
+                try scope.execute(
                     "UPDATE recommendations SET publication = 'internal', title = \(title) WHERE id = \(id)")
-                return try #require(try RecommendationStore.recommendation(id, in: transaction))
+                return try #require(try RecommendationStore.recommendation(id, in: scope))
             }
             let pages = try pages(naming: hidden, application)
             let visit = Visit(application)
@@ -36,20 +35,16 @@ import Web
 
     /// The public pages of other records that a recommendation stands on.
     private func pages(naming hidden: Recommendation, _ application: Application) throws -> [String] {
-        try application.database.read { transaction in
-            let commitments = try FollowUpStore.published(
-                after: "", limit: 100, of: application.institution, in: transaction
-            )
-            .filter { $0.recommendation == hidden.id }
-            let rounds = try DialogueStore.published(
-                after: "", limit: 100, of: application.institution, in: transaction)
-            let items = try rounds.flatMap { try DialogueStore.items(of: $0.id, in: transaction) }
+        try application.read { scope in
+            let commitments = try FollowUpStore.published(after: "", limit: 100, in: scope)
+                .filter { $0.recommendation == hidden.id }
+            let rounds = try DialogueStore.published(after: "", limit: 100, in: scope)
+            let items = try rounds.flatMap { try DialogueStore.items(of: $0.id, in: scope) }
                 .filter { $0.recommendation == hidden.id }
             #expect(!commitments.isEmpty && !items.isEmpty)
-            let seminars = try SeminarStore.published(
-                after: "", limit: 100, of: application.institution, in: transaction)
+            let seminars = try SeminarStore.published(after: "", limit: 100, in: scope)
             let proposals = try seminars.flatMap {
-                try ProposalStore.proposals(of: $0.id, in: transaction)
+                try ProposalStore.proposals(of: $0.id, in: scope)
             }
             var paths: [String] = commitments.map { FollowUp.show.path($0.id) }
             paths += items.map { Dialogues.item.path($0.id) }

@@ -36,10 +36,9 @@ import Web
             #expect(try work.perform(read.rows) == expected)
             #expect(try work.perform(read.rows) == ImportReport(unchanged: 28, repeated: 3, leftOut: 50))
             #expect(try count(application) == 28)
-            let supported = try application.database.read {
+            let supported = try application.read {
                 try RecommendationStore.list(
-                    ListRequest(query: Fields([(name: "position", value: "supported")])),
-                    of: application.institution, in: $0
+                    ListRequest(query: Fields([(name: "position", value: "supported")])), in: $0
                 ).total
             }
             #expect(supported == 21)
@@ -52,10 +51,10 @@ import Web
             let list = try TestFiles.sample("thematic-list-with-goals.docx")
             let read = try RecommendationFile.read(list, nil, country: Country(known: "SI"))
             #expect(try work(application).perform(read.rows, problems: read.problems).added == 4)
-            let page = try application.database.read { transaction in
+            let page = try application.read { scope in
                 try RecommendationStore.list(
-                    ListRequest(query: Fields([(name: "country", value: "SI")])), of: application.institution,
-                    in: transaction)
+                    ListRequest(query: Fields([(name: "country", value: "SI")])),
+                    in: scope)
             }
             #expect(page.total == 4)
             #expect(page.items.allSatisfy { !$0.origin.recommenders.isEmpty })
@@ -70,16 +69,15 @@ import Web
             #expect(try work(application).perform([row("Ratify it")]).added == 1)
             let changed = try work(application).perform([row("Ratify it without delay", .supported)])
             #expect(changed == ImportReport(changed: 1))
-            try application.database.read { transaction in
-                let known = try RecommendationStore.known(
-                    row("").key, of: application.institution, in: transaction)
+            try application.read { scope in
+                let known = try RecommendationStore.known(row("").key, in: scope)
                 let recommendation = try #require(known)
                 #expect(recommendation.text.en == "Ratify it without delay")
                 #expect(recommendation.origin.position == .supported)
                 #expect(recommendation.origin.recommenders == ["KGZ", "Atlantis"])
-                let versions = try RecommendationStore.versions(of: recommendation.id, in: transaction)
+                let versions = try RecommendationStore.versions(of: recommendation.id, in: scope)
                 #expect(versions.map(\.text.en) == ["Ratify it", "Ratify it without delay"])
-                let positions = try RecommendationStore.positions(of: recommendation.id, in: transaction)
+                let positions = try RecommendationStore.positions(of: recommendation.id, in: scope)
                 #expect(positions.map(\.position) == [.willBeExamined, .supported])
             }
             #expect(try LedgerVerification.report(application).problems == [])
@@ -159,8 +157,8 @@ import Web
     }
 
     private func count(_ application: Application) throws -> Int {
-        try application.database.read {
-            try RecommendationStore.lastNumber(of: application.institution, in: $0)
+        try application.read {
+            try RecommendationStore.lastNumber(in: $0)
         }
     }
 }

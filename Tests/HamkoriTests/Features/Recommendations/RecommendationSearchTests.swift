@@ -19,9 +19,8 @@ import Web
     private func list(_ query: [(name: String, value: String)], _ application: Application) throws
         -> (page: ListPage<Recommendation>, facets: RecommendationFacets)
     {
-        try application.database.read {
-            try RecommendationStore.listWithFacets(
-                ListRequest(query: Fields(query)), of: application.institution, in: $0)
+        try application.read {
+            try RecommendationStore.listWithFacets(ListRequest(query: Fields(query)), in: $0)
         }
     }
 
@@ -63,7 +62,7 @@ import Web
                 let base = base.map { (name: $0.0, value: $0.1) }
                 let (page, facets) = try list(base, application)
                 #expect(page.total == facets.total && !page.isPartial)
-                for facet in RecommendationFacets.Facet.allCases {
+                for facet in Dimension.facets {
                     for (value, count) in facets.counts(of: facet) where facet.knows(value) {
                         let narrowed = base.filter { $0.name != facet.rawValue } + [(facet.rawValue, value)]
                         #expect(try list(narrowed, application).page.total == count, "\(facet) \(value)")
@@ -80,7 +79,7 @@ import Web
             var compared = 0
             for dimension in Dimension.allCases {
                 let everything = ListRequest(query: Fields([("country", "all")]))
-                let cells = try application.database.read {
+                let cells = try application.read {
                     try RecommendationCount(everything, application, in: $0).cells(dimension, in: $0)
                 }
                 for cell in cells {
@@ -112,7 +111,7 @@ import Web
     @Test(arguments: Engine.allCases) func ofVeryManyTheLastOnesAreSorted(engine: Engine) throws {
         try withTracker(engine) { (application) throws in
             let institution = application.institution
-            try application.database.write(patience: .work) {
+            try application.writeUnrecorded(patience: .work) {
                 try ManyRows(12_000, of: institution).put(in: $0)
             }
             let words = [(name: "country", value: "all"), ("q", "ensure"), ("sort", "adopted")]
@@ -122,7 +121,7 @@ import Web
             #expect(found.items.map(\.adoptedOn) == found.items.map(\.adoptedOn).sorted())
             #expect(try list(words + [("page", "400")], application).page.items.count == 25)
             #expect(try list(words + [("page", "401")], application).page.items.isEmpty)
-            let exported = try application.database.read { try found.whole(in: $0) }
+            let exported = try application.read { try found.whole(in: $0) }
             #expect(exported.count == 12_000)
             #expect(exported.map(\.adoptedOn) == exported.map(\.adoptedOn).sorted())
 
@@ -171,9 +170,9 @@ import Web
     @Test(arguments: Engine.allCases) func anEarlierIndexIsRenewedAtTheStart(engine: Engine) throws {
         try withTracker(engine) { (application) throws in
             let before = try list([("q", "torture")], application).page.items.map(\.number)
-            try application.database.write { transaction in
-                try SearchStore.removeAll(in: transaction)
-                try SearchVocabularyStore.set(revision: 1, of: application.institution, in: transaction)
+            try application.writeUnrecorded { scope in
+                try SearchStore.removeAll(in: scope)
+                try SearchVocabularyStore.set(revision: 1, in: scope)
             }
             #expect(try list([("q", "torture")], application).page.total == 0)
             try application.renewSearch()

@@ -48,8 +48,8 @@ import Testing
     }
 
     private func known(_ id: String, _ application: Application) throws -> Recommendation {
-        let found = try application.database.read {
-            try RecommendationStore.known("annotation " + id, of: application.institution, in: $0)
+        let found = try application.read {
+            try RecommendationStore.known("annotation " + id, in: $0)
         }
         return try #require(found)
     }
@@ -76,9 +76,9 @@ import Testing
                 try take([one, two], isComplete: true, application)
                     == ImportReport(unchanged: 2, returned: 1))
             #expect(try known("b", application).origin.withdrawnOn == nil)
-            let deeds = try application.database.read {
+            let deeds = try application.read {
                 try LedgerStore.entries(
-                    of: RecordReference(.recommendation, known("b", application).id), application.institution,
+                    of: RecordReference(.recommendation, known("b", application).id),
                     in: $0
                 ).map(\.entry.deed)
             }
@@ -102,9 +102,9 @@ import Testing
             #expect(
                 try take([one, other], isComplete: true, application)
                     == ImportReport(unchanged: 1, changed: 1, returned: 1))
-            let steps = try application.database.read {
+            let steps = try application.read {
                 try LedgerStore.entries(
-                    of: RecordReference(.recommendation, known("b", application).id), application.institution,
+                    of: RecordReference(.recommendation, known("b", application).id),
                     in: $0)
             }
             #expect(
@@ -153,7 +153,7 @@ import Testing
             }
             #expect(try known("both Peru", application).origin.country.code == "PER")
             #expect(try known("said", application).origin.position == .partiallySupported)
-            let topics = try application.database.read {
+            let topics = try application.read {
                 try RecommendationStore.topics(of: known("themes", application).id, in: $0).map(\.topic)
             }
             #expect(topics == ["Torture"])
@@ -187,7 +187,7 @@ import Testing
             #expect(known.origin.position == .supported && known.origin.paragraph == "121.2")
             #expect(known.origin.session == "39" && known.origin.symbol == "A/HRC/49/12")
             #expect(known.adoptedOn == CalendarDate(year: 2022, month: 3, day: 1))
-            let topics = try application.database.read {
+            let topics = try application.read {
                 try RecommendationStore.topics(of: known.id, in: $0)
             }
             #expect(topics.filter { $0.taxonomy == .theme }.map(\.topic) == ["Prisons", "Torture"])

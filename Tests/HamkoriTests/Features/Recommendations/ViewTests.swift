@@ -42,10 +42,8 @@ import Web
         // Where the State is counted by, it is among the words.
         let place = words.contains { $0.0 == .country } ? [] : [(name: "country", value: country)]
         let fields = Fields(place + words.map { (name: $0.0.rawValue, value: $0.1) })
-        return try application.database.read {
-            try RecommendationStore.list(
-                ListRequest(query: fields), of: application.institution, in: $0
-            ).total
+        return try application.read {
+            try RecommendationStore.list(ListRequest(query: fields), in: $0).total
         }
     }
 
@@ -57,7 +55,7 @@ import Web
                 let whole = try total([], country, application)
                 #expect(whole > 28)
                 for dimension in Dimension.allCases {
-                    let cells = try application.database.read {
+                    let cells = try application.read {
                         try RecommendationCount(request, application, in: $0).cells(dimension, in: $0)
                     }
                     #expect(!cells.isEmpty)
@@ -80,7 +78,7 @@ import Web
                 (.issue, .session), (.year, .sdg), (.country, .stateReported), (.addressee, .dialogue),
             ] {
                 let request = ListRequest(query: Fields([(name: "country", value: "all")]))
-                let cells = try application.database.read {
+                let cells = try application.read {
                     try RecommendationCount(request, application, in: $0).cells(rows, columns, in: $0)
                 }
                 #expect(!cells.isEmpty)
@@ -113,12 +111,10 @@ import Web
                 [("topic", "Minorities")], [("country", "nowhere")], [("year", "x"), ("source", "bogus")],
             ] {
                 let request = ListRequest(query: Fields(query.map { (name: $0.0, value: $0.1) }))
-                let (count, list) = try application.database.read { transaction in
+                let (count, list) = try application.read { scope in
                     (
-                        try RecommendationCount(request, application, in: transaction).total,
-                        try RecommendationStore.list(
-                            request, of: application.institution, in: transaction
-                        ).total
+                        try RecommendationCount(request, application, in: scope).total,
+                        try RecommendationStore.list(request, in: scope).total
                     )
                 }
                 #expect(count == list, "\(query)")
@@ -192,7 +188,7 @@ import Web
             defer { other.database.close() }
             func cells(_ dimension: Dimension, _ process: Application) throws -> [String: Int] {
                 let all = ListRequest(query: Fields([(name: "country", value: "all")]))
-                let cells = try process.database.read {
+                let cells = try process.read {
                     try RecommendationCount(all, process, in: $0).cells(dimension, in: $0)
                 }
                 return Dictionary(uniqueKeysWithValues: cells.map { ($0.row, $0.count) })
@@ -201,9 +197,8 @@ import Web
             #expect(try cells(.stateReported, other) == before)
             try fill(other)
             let recommendation = try #require(
-                try application.database.read { transaction in
-                    try RecommendationStore.published(
-                        of: application.institution, after: nil, limit: 100, in: transaction)
+                try application.read { scope in
+                    try RecommendationStore.published(after: nil, limit: 100, in: scope)
                 }.first { $0.implementation[.state] == nil })
             try application.write(as: Application.nobody, at: application.clock.now) {
                 try RecommendationDeeds.say(
@@ -242,17 +237,16 @@ import Web
     @Test func whatIsAskedAgainIsSaid() throws {
         try withApplication(.sqlite, isDemo: true, remembersPages: false) { (application) throws in
             let earlier = try #require(
-                try application.database.read { transaction in
-                    try RecommendationStore.published(
-                        of: application.institution, after: nil, limit: 100, in: transaction)
+                try application.read { scope in
+                    try RecommendationStore.published(after: nil, limit: 100, in: scope)
                 }.first { $0.addressee != nil })
-            let again = Recommendation.Draft(
-                title: Wording(en: "Once more"), text: Wording(en: "Once more"), theme: .torture,
-                source: .seminar, addressee: try #require(earlier.addressee), supporting: [],
-                adoptedOn: earlier.adoptedOn.adding(days: 800), sdg: [], seminar: nil, proposal: nil,
-                repeats: earlier.id, dissent: [])
+            let again = EnteredRecommendation(
+                source: .seminar, title: Wording(en: "Once more"), text: Wording(en: "Once more"),
+                date: earlier.adoptedOn.adding(days: 800), theme: .torture,
+                addressee: earlier.addressee, publication: .public,
+                adoption: .init(repeats: earlier.id))
             try application.write(as: Application.nobody, at: .now) {
-                _ = try RecommendationDeeds.adopt(again, in: $0)
+                _ = try RecommendationDeeds.enter(again, in: $0)
             }
             let visit = Visit(application)
             let text = try visit.text(

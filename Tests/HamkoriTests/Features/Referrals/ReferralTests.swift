@@ -19,8 +19,8 @@ import Web
             work = try Casework(application)
             member = Visit(application)
             try member.signIn(as: .member)
-            let people = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0)
+            let people = try application.read {
+                try PersonStore.active(in: $0)
             }
             organisation = try #require(people.first { $0.role == .member }?.organisation)
         }
@@ -45,7 +45,7 @@ import Web
         }
 
         func referrals() throws -> [Referral] {
-            try work.application.database.read { try ReferralStore.referrals(of: work.id, in: $0) }
+            try work.application.read { try ReferralStore.referrals(of: work.id, in: $0) }
         }
 
         func address() throws -> String { "/en/referrals/\(try #require(referrals().last).id.text)" }
@@ -104,9 +104,9 @@ import Web
             #expect(try shared.member.get(address).status == 404)
             #expect(try shared.referrals().map(\.state) == [.revoked])
             let id = try #require(shared.referrals().first).id
-            let left = try application.database.read { transaction in
-                try ReferralAccess.members(of: shared.organisation, in: transaction).compactMap {
-                    try ReferralStore.key(of: id, for: $0.id, in: transaction)
+            let left = try application.read { scope in
+                try ReferralAccess.members(of: shared.organisation, in: scope).compactMap {
+                    try ReferralStore.key(of: id, for: $0.id, in: scope)
                 }
             }
             #expect(left.isEmpty)
@@ -127,8 +127,8 @@ import Web
             #expect(try shared.work.take(.referral, [("consent", "2")]) == 409)
             for end in ["refusal", "revocation"] {
                 #expect(try shared.ask(.letter) == 303)
-                let request = try application.database.read {
-                    try ComplaintStore.complaint(shared.work.id, of: application.institution, in: $0)?.length
+                let request = try application.read {
+                    try ComplaintStore.complaint(shared.work.id, in: $0)?.length
                 }
                 let asked = String(try #require(request) - 1)
                 #expect(try shared.work.take(.referral, [("consent", asked)]) == 303)
@@ -176,17 +176,16 @@ import Web
             }
             let read = try shared.member.text(shared.member.get(address))
             #expect(read.split(separator: "Send the ruling").count == 2)
-            let factors = try application.database.write { transaction -> [[UInt8]] in
-                let kept: [[UInt8]] = try transaction.rows(
+            let factors = try application.writeUnrecorded { scope -> [[UInt8]] in
+                let kept: [[UInt8]] = try scope.rows(
                     "SELECT sealed_second_factor FROM people WHERE role = \(Role.member)"
                 ) { try $0["sealed_second_factor"] }
-                try transaction.execute(
-                    "UPDATE people SET sealed_second_factor = NULL WHERE role = \(Role.member)")
+                try scope.execute("UPDATE people SET sealed_second_factor = NULL WHERE role = \(Role.member)")
                 return kept
             }
             let closed = try shared.member.text(shared.member.get(address))
             #expect(!closed.contains("Zulaykho") && closed.contains("second factor"))
-            try application.database.write {
+            try application.writeUnrecorded {
                 try $0.execute(
                     "UPDATE people SET sealed_second_factor = \(factors[0]) WHERE role = \(Role.member)")
             }
@@ -244,21 +243,21 @@ import Web
                 #expect(try visit.get(address).status == 403, "\(role)")
             }
             // A member of another organisation, and one without a second factor.
-            try application.database.write {
+            try application.writeUnrecorded {
                 try $0.execute("UPDATE people SET sealed_second_factor = NULL WHERE role = \(Role.member)")
             }
             let refused = try shared.member.submit(address, to: address + "/acceptance", [("promise", "yes")])
             #expect(refused.status == 422)
-            try application.database.write { transaction in
-                let others = try OrganisationStore.all(of: application.institution, in: transaction)
+            try application.writeUnrecorded { scope in
+                let others = try OrganisationStore.all(in: scope)
                 let other = try #require(others.first { $0.id != shared.organisation })
-                try transaction.execute(
+                try scope.execute(
                     "UPDATE people SET organisation_id = \(other.id) WHERE role = \(Role.member)")
             }
             // Another organisation takes another confirmation, and then there is no such referral.
             #expect(try shared.member.get(address).status == 403)
-            let member = try application.database.read {
-                try PersonStore.active(of: application.institution, in: $0).first { $0.role == .member }
+            let member = try application.read {
+                try PersonStore.active(in: $0).first { $0.role == .member }
             }
             try application.confirm(#require(member).id)
             #expect(try shared.member.get(address).status == 404)

@@ -10,9 +10,8 @@ import Web
 @Suite struct ReportingJourneyTests {
     /// The authority that leads most in the demo, and how much it leads.
     private func leader(_ application: Application) throws -> AuthorityStanding {
-        let standings = try application.database.read {
-            try Obligations(institution: application.institution, transaction: $0).standings(
-                on: Timestamp.now.date)
+        let standings = try application.read {
+            try Obligations(scope: $0).standings(on: Timestamp.now.date)
         }
         return try #require(standings.max { $0.leads < $1.leads })
     }
@@ -46,10 +45,9 @@ import Web
     @Test func obligationsAreReadThroughAnIndex() throws {
         try withApplication(.sqlite, isDemo: true) { application in
             let known = try leader(application).organisation.id
-            try application.database.read { (transaction) throws in
-                let plans = try transaction.plans {
-                    _ = try Obligations(institution: application.institution, transaction: transaction).all(
-                        of: known)
+            try application.read { (scope) throws in
+                let plans = try scope.transaction.plans {
+                    _ = try Obligations(scope: scope).all(of: known)
                 }
                 #expect(plans.count >= 4)
                 for plan in plans {
@@ -93,8 +91,8 @@ import Web
 
     @Test func nobodySchedulesForCivilSociety() throws {
         try withApplication(.sqlite, isDemo: true) { application in
-            let organisation = try application.database.read {
-                try OrganisationStore.all(of: application.institution, in: $0).first {
+            let organisation = try application.read {
+                try OrganisationStore.all(in: $0).first {
                     $0.kind == .civilSociety
                 }
             }
@@ -133,7 +131,7 @@ import Web
                     try application.runJobs(at: morning.adding(seconds: 7_200))
                 }
             }
-            let reminders = try application.database.read {
+            let reminders = try application.read {
                 try ReportingStore.reminders(to: anna, limit: 100, in: $0)
             }
             let expected: [ReminderStep] = [.before, .onTheDay, .week, .fortnight]
@@ -151,8 +149,8 @@ import Web
     private func reportOnAll(
         of organisation: ID<Organisation>, on day: CalendarDate, _ application: Application
     ) throws {
-        let led = try application.database.read {
-            try Obligations(institution: application.institution, transaction: $0).all(of: organisation)
+        let led = try application.read {
+            try Obligations(scope: $0).all(of: organisation)
         }
         for obligation in led {
             let id = obligation.recommendation.id
@@ -166,8 +164,8 @@ import Web
     @Test(arguments: Engine.allCases) func whoPausesGetsNone(engine: Engine) throws {
         try withMail(engine, isDemo: true) { application, _ in
             let focal = try #require(
-                try application.database.read {
-                    try PersonStore.active(of: application.institution, in: $0).first {
+                try application.read {
+                    try PersonStore.active(in: $0).first {
                         $0.role == .focalPoint
                     }
                 })
@@ -186,11 +184,11 @@ import Web
             #expect(try visit.text(visit.get(page)).contains("you get no reminders"))
             try application.runJobs(at: today.at(hour: 8))
             func steps(_ person: ID<Person>) throws -> [ReminderStep] {
-                try application.database.read { try ReportingStore.reminders(to: person, limit: 9, in: $0) }
+                try application.read { try ReportingStore.reminders(to: person, limit: 9, in: $0) }
                     .map(\.reminder.step)
             }
-            let leads = try application.database.read {
-                try Obligations(institution: application.institution, transaction: $0).all(of: organisation)
+            let leads = try application.read {
+                try Obligations(scope: $0).all(of: organisation)
                     .contains { $0.part == .lead && $0.due != nil }
             }
             #expect(leads)

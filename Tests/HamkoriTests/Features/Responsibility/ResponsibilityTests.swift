@@ -39,7 +39,7 @@ import Web
         try withApplication(engine, isDemo: true) { (application) throws in
             let (known, other) = try addressed(application)
             func held() throws -> [Responsibility] {
-                try application.database.read {
+                try application.read {
                     try ResponsibilityStore.responsibilities(of: known.id, in: $0)
                 }
             }
@@ -58,7 +58,7 @@ import Web
             let now = try held()
             #expect(now.filter { $0.part == .lead }.map(\.organisation) == [other.id])
             #expect(now.count == max(1, stated.filter { $0.organisation != other.id }.count))
-            let earlier = try application.database.read {
+            let earlier = try application.read {
                 try ResponsibilityStore.earlier(of: known.id, in: $0)
             }
             #expect(earlier.contains { $0.organisation == addressee && $0.since == known.adoptedOn })
@@ -75,11 +75,11 @@ import Web
 
     /// A recommendation with an addressee, and another authority.
     private func addressed(_ application: Application) throws -> (Recommendation, Organisation) {
-        try application.database.read { transaction in
-            let names = try Names(application.institution, in: transaction)
+        try application.read { scope in
+            let names = try Names(in: scope)
             let known = try #require(
                 try RecommendationStore.published(
-                    of: application.institution, after: nil, limit: 100, in: transaction
+                    after: nil, limit: 100, in: scope
                 ).first { $0.addressee != nil })
             return (
                 known,
@@ -91,7 +91,7 @@ import Web
     private func duties(
         _ organisation: ID<Organisation>, _ application: Application
     ) throws -> [ID<Recommendation>] {
-        try application.database.read {
+        try application.read {
             try ResponsibilityStore.responsibilities(of: organisation, limit: 1_000, in: $0).map(
                 \.recommendation)
         }
@@ -99,14 +99,14 @@ import Web
 
     @Test(arguments: Engine.allCases) func dutiesArePaged(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            let all = try application.database.read { transaction in
-                let names = try Names(application.institution, in: transaction)
+            let all = try application.read { scope in
+                let names = try Names(in: scope)
                 let some = try names.all.filter { $0.kind == .authority }.map { organisation in
                     let whole = try ResponsibilityStore.responsibilities(
-                        of: organisation.id, limit: 100, in: transaction)
+                        of: organisation.id, limit: 100, in: scope)
                     let paged = try (0..<whole.count).flatMap {
                         try ResponsibilityStore.responsibilities(
-                            of: organisation.id, limit: 1, offset: $0, in: transaction)
+                            of: organisation.id, limit: 1, offset: $0, in: scope)
                     }
                     #expect(whole == paged)
                     return whole.count
@@ -120,11 +120,9 @@ import Web
     @Test func civilSocietyWatchesByItself() throws {
         try withApplication(.sqlite, isDemo: true, remembersPages: false) { (application) throws in
             let id = try #require(
-                try application.database.read { transaction in
-                    try RecommendationStore.published(
-                        of: application.institution, after: nil, limit: 100, in: transaction
-                    ).first {
-                        try ResponsibilityStore.responsibilities(of: $0.id, in: transaction)
+                try application.read { scope in
+                    try RecommendationStore.published(after: nil, limit: 100, in: scope).first {
+                        try ResponsibilityStore.responsibilities(of: $0.id, in: scope)
                             .allSatisfy { $0.part != .watching }
                     }?.id
                 })
@@ -155,8 +153,8 @@ import Web
             let work = RecommendationImport(application: application, actor: Application.nobody)
             #expect(try work.perform(rows).added == 3)
             let authority = try #require(
-                try application.database.read {
-                    try Names(application.institution, in: $0).all.first { $0.kind == .authority }
+                try application.read {
+                    try Names(in: $0).all.first { $0.kind == .authority }
                 })
             let visit = Visit(application)
             try visit.signIn(as: .officer)

@@ -42,9 +42,9 @@ import Web
         let sent = try visit.submit(
             closed, to: "/en/workspace/searches/new", [("query", query), ("name", name), ("rhythm", rhythm)])
         #expect(sent.status == 303)
-        let searches = try visit.gate.application.database.read { transaction in
-            let people = try PersonStore.active(of: visit.gate.application.institution, in: transaction)
-            return try people.flatMap { try SavedSearchStore.searches(of: $0.id, in: transaction) }
+        let searches = try visit.gate.application.read { scope in
+            let people = try PersonStore.active(in: scope)
+            return try people.flatMap { try SavedSearchStore.searches(of: $0.id, in: scope) }
         }
         return try #require(searches.first { $0.name == name })
     }
@@ -109,10 +109,9 @@ import Web
             #expect(feed.status == 200 && feed.headers["Set-Cookie"] == nil)
             #expect(feed.headers["Content-Type"] == "application/atom+xml; charset=utf-8")
             let text = reader.text(feed)
-            let list = try application.database.read {
+            let list = try application.read {
                 try RecommendationStore.list(
                     ListRequest(query: try Fields(parsing: "theme=closedInstitutions")),
-                    of: application.institution,
                     in: $0)
             }
             #expect(list.total > 0 && list.total < 25)
@@ -125,7 +124,7 @@ import Web
             #expect(try visit.submit(page, to: page + "/feed", []).status == 303)
             #expect(try reader.get(address).status == 404)
             let renewed = try #require(
-                try application.database.read { try SavedSearchStore.search(search.id, in: $0)?.feed })
+                try application.read { try SavedSearchStore.search(search.id, in: $0)?.feed })
             #expect(try reader.get("/feeds/\(renewed.text)").status == 200)
             #expect(try visit.submit(page, to: page + "/feed/end", []).status == 303)
             #expect(try reader.get("/feeds/\(renewed.text)").status == 404)
@@ -134,8 +133,8 @@ import Web
     }
 
     private func say(_ number: Int, _ application: Application) throws {
-        let page = try application.database.read {
-            try RecommendationStore.list(ListRequest(query: Fields()), of: application.institution, in: $0)
+        let page = try application.read {
+            try RecommendationStore.list(ListRequest(query: Fields()), in: $0)
         }
         let known = try #require(page.items.first { $0.number == number })
         try application.write(as: Application.nobody, at: .now) {
@@ -146,8 +145,8 @@ import Web
 
     /// The numbers of a recommendation that the saved search finds and of one that it does not.
     private func numbers(_ application: Application) throws -> (inside: Int, outside: Int) {
-        let all = try application.database.read {
-            try RecommendationStore.list(ListRequest(query: Fields()), of: application.institution, in: $0)
+        let all = try application.read {
+            try RecommendationStore.list(ListRequest(query: Fields()), in: $0)
         }.items
         let inside = try #require(all.first { $0.theme == .closedInstitutions })
         return (inside.number, try #require(all.first { $0.theme != .closedInstitutions }).number)
@@ -199,7 +198,7 @@ import Web
             let opened = try #require(reader.get(end).headers["Location"])
             #expect(try reader.text(reader.get(opened)).contains("Shall the digest"))
             #expect(
-                try application.database.read { try SavedSearchStore.search(search.id, in: $0)?.rhythm }
+                try application.read { try SavedSearchStore.search(search.id, in: $0)?.rhythm }
                     == .daily)
             let ended = try reader.post(end, [("List-Unsubscribe", "One-Click")])
             #expect(ended.status == 200 && reader.text(ended).contains("comes no more"))
@@ -231,10 +230,9 @@ import Web
             try visit.signIn(as: .expert)
             let search = try saved(visit)
             for number in 1...3 { try say(number, application) }
-            try application.database.read { (transaction) throws in
-                let plans = try transaction.plans {
-                    _ = try SearchChanges(
-                        search, after: search.seen, application.institution, in: transaction)
+            try application.read { (scope) throws in
+                let plans = try scope.transaction.plans {
+                    _ = try SearchChanges(search, after: search.seen, in: scope)
                 }
                 #expect(plans.count == 2)
                 #expect(plans[0].contains("number>?"), "\(plans[0])")

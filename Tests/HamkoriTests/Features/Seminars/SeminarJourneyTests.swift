@@ -25,8 +25,8 @@ import Web
             #expect(try officer.submit(place, to: place + "/advance", []).status == 303)
             let member = Visit(application)
             try member.signIn(as: .member)
-            let ministry = try application.database.read {
-                try OrganisationStore.all(of: application.institution, in: $0).first { $0.kind == .authority }
+            let ministry = try application.read {
+                try OrganisationStore.all(in: $0).first { $0.kind == .authority }
             }
             let proposal = try location(
                 member.submit(

@@ -23,18 +23,18 @@ import Web
     }
 
     private func term(_ taxonomy: Taxonomy, _ word: String, _ application: Application) throws -> Term {
-        try application.database.read { transaction in
+        try application.read { scope in
             let id = try #require(
                 try TaxonomyStore.term(
-                    taxonomy, named: word, of: application.institution, in: transaction))
-            return try #require(try TaxonomyStore.term(id, in: transaction))
+                    taxonomy, named: word, in: scope))
+            return try #require(try TaxonomyStore.term(id, in: scope))
         }
     }
 
     @Test(arguments: Engine.allCases) func shippedTermsComeOnceAndStayAsChanged(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            let sizes = try application.database.read {
-                try TaxonomyStore.sizes(of: application.institution, in: $0)
+            let sizes = try application.read {
+                try TaxonomyStore.sizes(in: $0)
             }
             for taxonomy in Taxonomy.allCases {
                 #expect(sizes[taxonomy] == ShippedTerms.all.count { $0.taxonomy == taxonomy })
@@ -47,14 +47,14 @@ import Web
             let sent = try visit.submit(
                 page, to: page, [("name-en", "Justice for all"), ("place", "5"), ("spellings", "16.3")])
             #expect(sent.status == 303)
-            let before = try application.database.read {
-                try LedgerStore.size(of: application.institution, in: $0)
+            let before = try application.read {
+                try LedgerStore.size(in: $0)
             }
             try TaxonomyDeeds.supply(application)
             #expect(try term(.sdg, "16.3", application).name == Wording(en: "Justice for all"))
             #expect(
-                try application.database.read {
-                    try LedgerStore.size(of: application.institution, in: $0)
+                try application.read {
+                    try LedgerStore.size(in: $0)
                 } == before)
             #expect(try LedgerVerification.report(application).problems == [])
         }
@@ -63,9 +63,8 @@ import Web
     @Test(arguments: Engine.allCases) func aTopicIsShownInTheReadersLanguage(engine: Engine) throws {
         try withApplication(engine, remembersPages: false) { (application) throws in
             try take([row("Do it", ["Right to food", "Never heard of"])], application)
-            let known = try application.database.read { transaction in
-                try RecommendationStore.published(
-                    of: application.institution, after: nil, limit: 1, in: transaction)
+            let known = try application.read { scope in
+                try RecommendationStore.published(after: nil, limit: 1, in: scope)
             }
             let id = try #require(known.first).id.text
             let visit = Visit(application)
@@ -121,8 +120,8 @@ import Web
             let page = "/en/terms/\(id)"
             #expect(try visit.submit(page, to: page + "/retire", []).status == 303)
             #expect(try term(.persons, "Māori", application).isRetired)
-            let names = try application.database.read {
-                try TaxonomyNames([(.persons, "Māori")], of: application.institution, in: $0)
+            let names = try application.read {
+                try TaxonomyNames([(.persons, "Māori")], in: $0)
             }
             #expect(names.name(.persons, "Māori", .ru) == "Маори")
             #expect(names.name(.persons, "Nobody", .ru) == "Nobody")

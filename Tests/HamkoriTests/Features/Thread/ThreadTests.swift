@@ -7,11 +7,10 @@ import Testing
 @Suite struct ThreadTests {
     @Test(arguments: Engine.allCases) func aCommitmentLeadsBackToItsSeminar(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            try application.database.read { transaction in
-                let commitments = try FollowUpStore.open(of: application.institution, in: transaction)
+            try application.read { scope in
+                let commitments = try FollowUpStore.open(in: scope)
                 let commitment = try #require(commitments.first)
-                let way = try ThreadWay(
-                    of: RecordReference(.commitment, commitment.id), application.institution, in: transaction)
+                let way = try ThreadWay(of: RecordReference(.commitment, commitment.id), in: scope)
                 #expect(
                     way.origins.map(\.kind)
                         == [.seminar, .proposal, .recommendation, .transmittal, .agendaItem])

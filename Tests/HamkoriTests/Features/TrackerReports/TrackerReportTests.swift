@@ -29,9 +29,8 @@ import Web
     private func assess(_ application: Application) throws {
         let review = Review(
             country: try #require(Country(known: "SI")), source: .upr, word: "A/HRC/99/7", count: 6)
-        let first = try application.database.read {
-            try #require(
-                try RecommendationStore.recommendations(of: review, application.institution, in: $0).first)
+        let first = try application.read {
+            try #require(try RecommendationStore.recommendations(of: review, in: $0).first)
         }
         let now = Timestamp.now
         func organisation(_ kind: OrganisationKind, _ name: String) throws -> ID<Organisation> {
@@ -134,7 +133,7 @@ import Web
 
     @Test func everybodysLastWordStandsBesideTheOthers() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
-            let names = try application.database.read { try Names(application.institution, in: $0) }
+            let names = try application.read { try Names(in: $0) }
             let societies = names.all.filter { $0.kind == .civilSociety }.map(\.id)
             let recommendation = ID<Recommendation>(at: .now, random: Random.bytes(10))
             func said(

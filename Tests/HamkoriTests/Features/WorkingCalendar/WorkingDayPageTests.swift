@@ -10,8 +10,8 @@ import Web
     private let page = "/en/working-days"
 
     private func calendar(_ application: Application) throws -> WorkingCalendar {
-        try application.database.read {
-            try WorkingCalendarStore.calendar(of: application.institution, in: $0)
+        try application.read {
+            try WorkingCalendarStore.calendar(in: $0)
         }
     }
 
@@ -80,8 +80,8 @@ import Web
             for wrong in ["0", "366", "-1", "five", ""] { #expect(try set(wrong).status == 422) }
             #expect(try visit.text(set("0")).contains("value=\"365\""))
             #expect(try set("3").status == 303)
-            let terms = try application.database.read {
-                try WorkingCalendarStore.terms(of: application.institution, in: $0)
+            let terms = try application.read {
+                try WorkingCalendarStore.terms(in: $0)
             }
             #expect(
                 terms
@@ -92,10 +92,9 @@ import Web
 
     @Test func anEmptyListSaysHowToBegin() throws {
         try withApplication(.sqlite, isDemo: true) { (application) throws in
-            try application.database.write { transaction in
-                for known in try WorkingCalendarStore.days(of: application.institution, in: transaction) {
-                    try WorkingCalendarStore.remove(
-                        known.day, of: application.institution, in: transaction)
+            try application.writeUnrecorded { scope in
+                for known in try WorkingCalendarStore.days(in: scope) {
+                    try WorkingCalendarStore.remove(known.day, in: scope)
                 }
             }
             let visit = Visit(application)

@@ -81,21 +81,21 @@ enum AgendaItemActions {
 
     private static func page(_ id: ID<AgendaItem>, _ state: FormState, _ context: Context) throws -> Response
     {
-        let page = try context.read { transaction in
-            guard let item = try DialogueStore.item(id, in: transaction),
+        let page = try context.read { scope in
+            guard let item = try DialogueStore.item(id, in: scope),
                 let recommendation = try NamedRecommendation.shown(
-                    item.recommendation, to: context.visitor, in: transaction)
+                    item.recommendation, to: context.visitor, in: scope)
             else { throw Refusal.notFound }
             return AgendaItemPages.show(
                 AgendaItemPages.Shown(
-                    item: item, round: try DialogueActions.find(item.round, context, transaction),
+                    item: item, round: try DialogueActions.find(item.round, context, scope),
                     recommendation: recommendation,
-                    notes: try DialogueStore.notes(of: id, in: transaction)
+                    notes: try DialogueStore.notes(of: id, in: scope)
                         .filter { $0.isVisible(to: context.visitor) },
-                    commitments: try FollowUpStore.commitments(of: id, in: transaction)
+                    commitments: try FollowUpStore.commitments(of: id, in: scope)
                         .filter { $0.isVisible(to: context.visitor) },
-                    names: try Names(context.institution, in: transaction), state: state,
-                    sections: try RecordSections.html(RecordReference(.agendaItem, id), context, transaction)),
+                    names: try Names(in: scope), state: state,
+                    sections: try RecordSections.html(RecordReference(.agendaItem, id), context, scope)),
                 context)
         }
         return context.page(page)

@@ -8,7 +8,7 @@ enum DialogueActions {
         let request = ListRequest(context)
         let everything = context.visitor.may(.manageRounds) || context.visitor.may(.readInternal)
         let page = try context.read {
-            try DialogueStore.list(request, everything: everything, of: context.institution, in: $0)
+            try DialogueStore.list(request, everything: everything, in: $0)
         }
         return try DialoguePages.list(request, page, context).response(context)
     }
@@ -86,10 +86,10 @@ enum DialogueActions {
     }
 
     static func agenda(_ id: ID<Round>, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             DialoguePages.agendaForm(
-                try find(id, context, transaction),
-                try RecommendationStore.awaitingRound(of: context.institution, in: transaction), FormState(),
+                try find(id, context, scope),
+                try RecommendationStore.awaitingRound(in: scope), FormState(),
                 context)
         }
         return context.page(page)
@@ -145,8 +145,8 @@ enum DialogueActions {
         }
     }
 
-    static func find(_ id: ID<Round>, _ context: Context, _ transaction: Transaction) throws -> Round {
-        guard let round = try DialogueStore.round(id, in: transaction), round.isVisible(to: context.visitor)
+    static func find(_ id: ID<Round>, _ context: Context, _ scope: Scope) throws -> Round {
+        guard let round = try DialogueStore.round(id, in: scope), round.isVisible(to: context.visitor)
         else {
             throw Refusal.notFound
         }
@@ -159,18 +159,18 @@ enum DialogueActions {
     }
 
     private static func shown(
-        _ id: ID<Round>, _ state: FormState, _ context: Context, _ transaction: Transaction
+        _ id: ID<Round>, _ state: FormState, _ context: Context, _ scope: Scope
     ) throws -> DialoguePages.Shown {
-        let round = try find(id, context, transaction)
-        let items = try DialogueStore.items(of: id, in: transaction)
+        let round = try find(id, context, scope)
+        let items = try DialogueStore.items(of: id, in: scope)
         return DialoguePages.Shown(
             round: round, items: items,
             recommendations: NamedRecommendation.shown(
-                try RecommendationStore.recommendations(items.map(\.recommendation), in: transaction),
+                try RecommendationStore.recommendations(items.map(\.recommendation), in: scope),
                 to: context.visitor),
-            commitments: try FollowUpStore.commitments(of: id, in: transaction)
+            commitments: try FollowUpStore.commitments(of: id, in: scope)
                 .filter { $0.isVisible(to: context.visitor) },
-            names: try Names(context.institution, in: transaction), state: state,
-            sections: try RecordSections.html(RecordReference(.round, id), context, transaction))
+            names: try Names(in: scope), state: state,
+            sections: try RecordSections.html(RecordReference(.round, id), context, scope))
     }
 }

@@ -38,8 +38,8 @@ enum DialogueDeeds {
         _ draft: Commitment.Draft, at id: ID<AgendaItem>, as commitment: ID<Commitment>? = nil,
         in writing: Writing
     ) throws {
-        guard let item = try DialogueStore.item(id, in: writing.transaction),
-            let round = try DialogueStore.round(item.round, in: writing.transaction)
+        guard let item = try DialogueStore.item(id, in: writing.scope),
+            let round = try DialogueStore.round(item.round, in: writing.scope)
         else { throw DialogueFault.noSuchItem }
         guard round.state != .planned else { throw DialogueFault.tooEarly }
         try FollowUpDeeds.commit(
@@ -103,7 +103,7 @@ enum DialogueDeeds {
         of recommendation: ID<Recommendation>, in writing: Writing
     ) throws -> RecordReference? {
         try ThreadStore.links(
-            of: RecordReference(.recommendation, recommendation), writing.institution, in: writing.transaction
+            of: RecordReference(.recommendation, recommendation), in: writing.scope
         ).last { $0.from.kind == .transmittal }?.from
     }
 
@@ -145,11 +145,10 @@ enum DialogueDeeds {
         guard !known.isCarriedOver else { throw DialogueFault.alreadySettled }
         try DialogueStore.set(response: response, text, of: item, in: writing)
         try writing.record(Deed(.itemAnswered, RecordReference(.agendaItem, item)))
-        let recommendation = try RecommendationStore.recommendation(
-            known.recommendation, in: writing.transaction)
+        let recommendation = try RecommendationStore.recommendation(known.recommendation, in: writing.scope)
         if recommendation?.dialogue == .onAgenda {
             // Taken up again at a later round, the earlier round's item is closed.
-            let latest = try DialogueStore.items(of: known.recommendation, in: writing.transaction).last
+            let latest = try DialogueStore.items(of: known.recommendation, in: writing.scope).last
             guard latest?.id == item else { throw DialogueFault.alreadySettled }
             try RecommendationDeeds.move(
                 known.recommendation, to: .discussed, reason: round.title, in: writing)
@@ -179,14 +178,14 @@ enum DialogueDeeds {
     }
 
     private static func found(_ id: ID<Round>, _ writing: Writing) throws -> Round {
-        guard let round = try DialogueStore.round(id, in: writing.transaction) else {
+        guard let round = try DialogueStore.round(id, in: writing.scope) else {
             throw DialogueFault.noSuchRound
         }
         return round
     }
 
     private static func found(_ id: ID<AgendaItem>, _ writing: Writing) throws -> (AgendaItem, Round) {
-        guard let item = try DialogueStore.item(id, in: writing.transaction) else {
+        guard let item = try DialogueStore.item(id, in: writing.scope) else {
             throw DialogueFault.noSuchItem
         }
         return (item, try found(item.round, writing))

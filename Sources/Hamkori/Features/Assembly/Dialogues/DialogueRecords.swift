@@ -6,29 +6,29 @@ enum DialogueRecords {
     static let sources = [
         RecordSource(
             kind: .round, ids: DialogueStore.roundIDs,
-            form: { id, transaction in
-                guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: transaction) else {
+            form: { id, scope in
+                guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: scope) else {
                     return nil
                 }
                 return json(round)
             },
-            summary: { id, transaction in
-                guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: transaction) else {
+            summary: { id, scope in
+                guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: scope) else {
                     return nil
                 }
                 return summary(round)
             }),
         RecordSource(
             kind: .agendaItem, ids: DialogueStore.itemIDs,
-            form: { id, transaction in
-                guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: transaction)
+            form: { id, scope in
+                guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: scope)
                 else { return nil }
-                return try json(item, transaction)
+                return try json(item, scope)
             },
-            summary: { id, transaction in
-                guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: transaction)
+            summary: { id, scope in
+                guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: scope)
                 else { return nil }
-                return try summary(item, transaction)
+                return try summary(item, scope)
             }),
     ]
 
@@ -42,8 +42,8 @@ enum DialogueRecords {
     }
 
     /// An item with its public notes. Of the others the ledger tells that something was noted and when, never what.
-    static func json(_ item: AgendaItem, _ transaction: Transaction) throws -> JSON {
-        let notes = try DialogueStore.notes(of: item.id, in: transaction).filter { $0.visibility == .public }
+    static func json(_ item: AgendaItem, _ scope: Scope) throws -> JSON {
+        let notes = try DialogueStore.notes(of: item.id, in: scope).filter { $0.visibility == .public }
         return [
             "id": .string(item.id.text), "round": .string(item.round.text),
             "recommendation": .string(item.recommendation.text), "place": .integer(Int64(item.place)),
@@ -64,9 +64,9 @@ enum DialogueRecords {
             isPublic: round.publication == .public, path: Dialogues.show.path(round.id))
     }
 
-    private static func summary(_ item: AgendaItem, _ transaction: Transaction) throws -> RecordSummary? {
-        guard let round = try DialogueStore.round(item.round, in: transaction),
-            let recommendation = try RecommendationStore.recommendation(item.recommendation, in: transaction)
+    private static func summary(_ item: AgendaItem, _ scope: Scope) throws -> RecordSummary? {
+        guard let round = try DialogueStore.round(item.round, in: scope),
+            let recommendation = try RecommendationStore.recommendation(item.recommendation, in: scope)
         else { return nil }
         let carried = DialogueState.carriedOver.name
         return RecordSummary(
@@ -97,28 +97,25 @@ enum DialogueRecords {
                         ])),
                 ])),
         ]),
-        list: { query, after, limit, transaction in
-            try DialogueStore.published(
-                after: after ?? "", limit: limit, of: query.institution, in: transaction
-            ).map { round in
-                (round.id.text, try whole(round, transaction))
+        list: { query, after, limit, scope in
+            try DialogueStore.published(after: after ?? "", limit: limit, in: scope).map { round in
+                (round.id.text, try whole(round, scope))
             }
         },
-        record: { id, transaction in
-            guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: transaction),
+        record: { id, scope in
+            guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: scope),
                 round.publication == .public
             else { return nil }
-            return try whole(round, transaction)
+            return try whole(round, scope)
         })
 
-    private static func whole(_ round: Round, _ transaction: Transaction) throws -> JSON {
+    private static func whole(_ round: Round, _ scope: Scope) throws -> JSON {
         var members = json(round).asObject ?? JSON.Members()
-        let items = try DialogueStore.items(of: round.id, in: transaction)
+        let items = try DialogueStore.items(of: round.id, in: scope)
         members["items"] = .array(
             try items.map { item in
-                var members = try json(item, transaction).asObject ?? JSON.Members()
-                members["recommendation"] = try NamedRecommendation.publicID(
-                    item.recommendation, in: transaction)
+                var members = try json(item, scope).asObject ?? JSON.Members()
+                members["recommendation"] = try NamedRecommendation.publicID(item.recommendation, in: scope)
                 return .object(members)
             })
         return .object(members)

@@ -2,22 +2,21 @@ import Storage
 
 /// All SQL of the dialogue: rounds, their agenda and the notes of the discussion.
 enum DialogueStore {
-    static func round(_ id: ID<Round>, in transaction: Transaction) throws -> Round? {
-        try transaction.row("SELECT * FROM rounds WHERE id = \(id)", round)
+    static func round(_ id: ID<Round>, in scope: Scope) throws -> Round? {
+        try scope.row("SELECT * FROM rounds WHERE \(scope.checked) AND id = \(id)", round)
     }
 
     /// All rounds, the latest first.
-    static func rounds(of institution: ID<Institution>, in transaction: Transaction) throws -> [Round] {
-        try transaction.rows(
-            "SELECT * FROM rounds WHERE institution_id = \(institution) ORDER BY held_on DESC, id DESC", round
+    static func rounds(in scope: Scope) throws -> [Round] {
+        try scope.rows(
+            "SELECT * FROM rounds WHERE \(scope.own) ORDER BY held_on DESC, id DESC",
+            round
         )
     }
 
     /// A page of the list; `everything` shows what is not public, too.
-    static func list(
-        _ request: ListRequest, everything: Bool, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> ListPage<Round> {
-        var conditions: [SQL] = ["institution_id = \(institution)"]
+    static func list(_ request: ListRequest, everything: Bool, in scope: Scope) throws -> ListPage<Round> {
+        var conditions: [SQL] = [scope.own]
         if !everything { conditions.append("publication = 'public'") }
         if !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
@@ -26,56 +25,57 @@ enum DialogueStore {
         let narrowed = conditions.joined(by: " AND ")
         let order: SQL =
             request.sort == "date" && !request.isDescending ? "held_on, id" : "held_on DESC, id DESC"
-        return try ListPage(
-            request, "FROM rounds WHERE \(narrowed)", order: order, in: transaction, round)
+        return try ListPage(request, "FROM rounds WHERE \(narrowed)", order: order, in: scope, round)
     }
 
     /// Public ones after a cursor, in the order of their ids.
-    static func published(
-        after id: String, limit: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Round] {
-        try transaction.rows(
+    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Round] {
+        try scope.rows(
             """
-            SELECT * FROM rounds WHERE institution_id = \(institution) AND id > \(id) AND publication = 'public'
+            SELECT * FROM rounds WHERE \(scope.own) AND id > \(id) AND publication = 'public'
             ORDER BY id LIMIT \(limit)
             """,
             round)
     }
 
-    static func item(_ id: ID<AgendaItem>, in transaction: Transaction) throws -> AgendaItem? {
-        try transaction.row("SELECT * FROM agenda_items WHERE id = \(id)", item)
+    static func item(_ id: ID<AgendaItem>, in scope: Scope) throws -> AgendaItem? {
+        try scope.row("SELECT * FROM agenda_items WHERE \(scope.checked) AND id = \(id)", item)
     }
 
     /// The agenda, in its order.
-    static func items(of round: ID<Round>, in transaction: Transaction) throws -> [AgendaItem] {
-        try transaction.rows("SELECT * FROM agenda_items WHERE round_id = \(round) ORDER BY place", item)
+    static func items(of round: ID<Round>, in scope: Scope) throws -> [AgendaItem] {
+        try scope.rows(
+            "SELECT * FROM agenda_items WHERE \(scope.checked) AND round_id = \(round) ORDER BY place", item)
     }
 
     /// Where a recommendation stood on an agenda, oldest first.
-    static func items(of recommendation: ID<Recommendation>, in transaction: Transaction) throws
+    static func items(of recommendation: ID<Recommendation>, in scope: Scope) throws
         -> [AgendaItem]
     {
-        try transaction.rows(
-            "SELECT * FROM agenda_items WHERE recommendation_id = \(recommendation) ORDER BY id", item)
+        try scope.rows(
+            "SELECT * FROM agenda_items WHERE \(scope.checked) AND recommendation_id = \(recommendation) ORDER BY id",
+            item)
     }
 
     /// Every note of an item, oldest first; who may read which is for ``DiscussionNote/isVisible(to:)`` to say.
-    static func notes(of item: ID<AgendaItem>, in transaction: Transaction) throws -> [DiscussionNote] {
-        try transaction.rows("SELECT * FROM discussion_notes WHERE item_id = \(item) ORDER BY at, id", note)
+    static func notes(of item: ID<AgendaItem>, in scope: Scope) throws -> [DiscussionNote] {
+        try scope.rows(
+            "SELECT * FROM discussion_notes WHERE \(scope.checked) AND item_id = \(item) ORDER BY at, id",
+            note)
     }
 
-    static func roundIDs(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM rounds") { try $0["id"] }
+    static func roundIDs(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM rounds WHERE \(scope.own)") { try $0["id"] }
     }
 
-    static func itemIDs(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM agenda_items") { try $0["id"] }
+    static func itemIDs(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM agenda_items WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
 
     static func insert(_ draft: Round.Draft, as id: ID<Round>, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO rounds (id, institution_id, title, place, held_on, summary, joint_statement, state,
                 publication, search_key, version)
@@ -86,56 +86,60 @@ enum DialogueStore {
 
     /// - Throws: `WriteRefusal.stale` when the round is no longer the version that was edited.
     static func update(_ id: ID<Round>, version: Int, _ draft: Round.Draft, in writing: Writing) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE rounds SET title = \(draft.title), place = \(draft.place), held_on = \(draft.date),
                 summary = \(draft.summary), search_key = \(searchKey(draft)), version = \(version + 1)
-            WHERE id = \(id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
     }
 
     static func set(_ state: RoundState, of round: ID<Round>, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "UPDATE rounds SET state = \(state), version = version + 1 WHERE id = \(round)")
+        try writing.scope.execute(
+            "UPDATE rounds SET state = \(state), version = version + 1 WHERE \(writing.checked) AND id = \(round)"
+        )
     }
 
     static func set(jointStatement: Wording, of round: ID<Round>, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "UPDATE rounds SET joint_statement = \(jointStatement), version = version + 1 WHERE id = \(round)"
+        try writing.scope.execute(
+            """
+            UPDATE rounds SET joint_statement = \(jointStatement), version = version + 1
+            WHERE \(writing.checked) AND id = \(round)
+            """
         )
     }
 
     static func insertItem(
         _ id: ID<AgendaItem>, of round: ID<Round>, _ recommendation: ID<Recommendation>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO agenda_items (id, institution_id, round_id, recommendation_id, place, response_text,
                 is_carried_over)
             SELECT \(id), \(writing.institution), \(round), \(recommendation), COALESCE(max(place), 0) + 1,
                 \(Wording()), \(false)
-            FROM agenda_items WHERE round_id = \(round)
+            FROM agenda_items WHERE \(writing.own) AND round_id = \(round)
             """)
     }
 
     static func setCarriedOver(_ item: ID<AgendaItem>, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "UPDATE agenda_items SET is_carried_over = \(true) WHERE id = \(item)")
+        try writing.scope.execute(
+            "UPDATE agenda_items SET is_carried_over = \(true) WHERE \(writing.checked) AND id = \(item)")
     }
 
     static func set(response: DialogueState, _ text: Wording, of item: ID<AgendaItem>, in writing: Writing)
         throws
     {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             UPDATE agenda_items SET response = \(response), response_text = \(text), responded_at = \(writing.now)
-            WHERE id = \(item)
+            WHERE \(writing.checked) AND id = \(item)
             """)
     }
 
     static func insert(_ note: DiscussionNote, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO discussion_notes (id, institution_id, item_id, text, visibility, at, author, actor)
             VALUES (\(note.id), \(writing.institution), \(note.item), \(note.text), \(note.visibility), \(note.at),

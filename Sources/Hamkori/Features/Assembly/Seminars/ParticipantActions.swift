@@ -8,7 +8,7 @@ enum ParticipantActions {
 
     static func register(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
-        let names = try context.read { try Names(context.institution, in: $0) }
+        let names = try context.read { try Names(in: $0) }
         let participantID = context.newID(Participant.self)
         guard let participant = SeminarForms.participant(&reader, id: participantID, names) else {
             return try page(id, reader.state, context)
@@ -31,11 +31,11 @@ enum ParticipantActions {
     }
 
     private static func page(_ id: ID<Seminar>, _ state: FormState, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             ParticipantPages.list(
-                try SeminarActions.find(id, context, transaction),
-                try SeminarStore.participants(of: id, in: transaction),
-                try Names(context.institution, in: transaction), state, context)
+                try SeminarActions.find(id, context, scope),
+                try SeminarStore.participants(of: id, in: scope),
+                try Names(in: scope), state, context)
         }
         return context.page(page)
     }

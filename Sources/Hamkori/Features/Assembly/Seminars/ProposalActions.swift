@@ -22,25 +22,24 @@ enum ProposalActions {
     }
 
     static func show(_ id: ID<Proposal>, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
-            let found = try find(id, context, transaction)
+        let page = try context.read { scope in
+            let found = try find(id, context, scope)
             let adopted = NamedRecommendation.shown(
-                try RecommendationStore.recommendations(of: found.seminar.id, in: transaction),
+                try RecommendationStore.recommendations(of: found.seminar.id, in: scope),
                 to: context.visitor
             ).first { $0.proposal == id }
             return ProposalPages.show(
                 found.proposal, of: found.seminar,
-                decision: try ProposalStore.decision(on: id, in: transaction), adoptedAs: adopted,
-                try Names(context.institution, in: transaction),
-                try RecordSections.html(RecordReference(.proposal, id), context, transaction), context)
+                decision: try ProposalStore.decision(on: id, in: scope), adoptedAs: adopted,
+                try Names(in: scope),
+                try RecordSections.html(RecordReference(.proposal, id), context, scope), context)
         }
         return context.page(page)
     }
 
     static func decide(_ id: ID<Proposal>, _ context: Context) throws -> Response {
-        let participants = try context.read { transaction in
-            try SeminarStore.participants(
-                of: try find(id, context, transaction).seminar.id, in: transaction)
+        let participants = try context.read { scope in
+            try SeminarStore.participants(of: try find(id, context, scope).seminar.id, in: scope)
         }
         let balance = Balance(participants)
         let present = Set(participants.filter { $0.isPresent && $0.kind.decides }.map(\.organisation)).count
@@ -86,10 +85,10 @@ enum ProposalActions {
     }
 
     private static func form(_ id: ID<Seminar>, _ state: FormState, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             ProposalPages.form(
-                try SeminarActions.find(id, context, transaction), nil,
-                try Names(context.institution, in: transaction),
+                try SeminarActions.find(id, context, scope), nil,
+                try Names(in: scope),
                 state, context)
         }
         return context.page(page)
@@ -98,19 +97,19 @@ enum ProposalActions {
     private static func decisionForm(_ id: ID<Proposal>, _ state: FormState, _ context: Context) throws
         -> Response
     {
-        let page = try context.read { transaction in
-            let found = try find(id, context, transaction)
+        let page = try context.read { scope in
+            let found = try find(id, context, scope)
             return ProposalPages.decisionForm(
-                found.proposal, of: found.seminar, try Names(context.institution, in: transaction), state,
+                found.proposal, of: found.seminar, try Names(in: scope), state,
                 context)
         }
         return context.page(page)
     }
 
     private static func find(
-        _ id: ID<Proposal>, _ context: Context, _ transaction: Transaction
+        _ id: ID<Proposal>, _ context: Context, _ scope: Scope
     ) throws -> (proposal: Proposal, seminar: Seminar) {
-        guard let proposal = try ProposalStore.proposal(id, in: transaction) else { throw Refusal.notFound }
-        return (proposal, try SeminarActions.find(proposal.seminar, context, transaction))
+        guard let proposal = try ProposalStore.proposal(id, in: scope) else { throw Refusal.notFound }
+        return (proposal, try SeminarActions.find(proposal.seminar, context, scope))
     }
 }

@@ -32,7 +32,7 @@ enum ProposalEditing {
     private static func page(
         _ proposal: Proposal, _ seminar: Seminar, _ state: FormState, _ context: Context
     ) throws -> Response {
-        let names = try context.read { try Names(context.institution, in: $0) }
+        let names = try context.read { try Names(in: $0) }
         return context.page(ProposalPages.form(seminar, proposal, names, state, context))
     }
 
@@ -49,11 +49,11 @@ enum ProposalEditing {
     }
 
     private static func find(_ id: ID<Proposal>, _ context: Context) throws -> (Proposal, Seminar) {
-        try context.read { transaction in
-            guard let proposal = try ProposalStore.proposal(id, in: transaction) else {
+        try context.read { scope in
+            guard let proposal = try ProposalStore.proposal(id, in: scope) else {
                 throw Refusal.notFound
             }
-            let seminar = try SeminarActions.find(proposal.seminar, context, transaction)
+            let seminar = try SeminarActions.find(proposal.seminar, context, scope)
             guard proposal.mayBeChanged(by: context.visitor) else { throw Refusal.notPermitted }
             return (proposal, seminar)
         }

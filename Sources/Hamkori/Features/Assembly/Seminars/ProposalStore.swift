@@ -3,18 +3,24 @@ import Storage
 
 /// All SQL of proposals and of how they were decided.
 enum ProposalStore {
-    static func proposal(_ id: ID<Proposal>, in transaction: Transaction) throws -> Proposal? {
-        let found = try transaction.row("SELECT * FROM proposals WHERE id = \(id)") { $0 }
-        return try found.map { try made($0, transaction) }
+    static func proposal(_ id: ID<Proposal>, in scope: Scope) throws -> Proposal? {
+        let found = try scope.row("SELECT * FROM proposals WHERE \(scope.checked) AND id = \(id)") { $0 }
+        return try found.map { try made($0, scope) }
     }
 
-    static func proposals(of seminar: ID<Seminar>, in transaction: Transaction) throws -> [Proposal] {
-        try transaction.rows("SELECT * FROM proposals WHERE seminar_id = \(seminar) ORDER BY number")
-            .map { try made($0, transaction) }
+    static func proposals(of seminar: ID<Seminar>, in scope: Scope) throws -> [Proposal] {
+        try scope.rows(
+            "SELECT * FROM proposals WHERE \(scope.checked) AND seminar_id = \(seminar) ORDER BY number"
+        )
+        .map { try made($0, scope) }
     }
 
-    static func decision(on id: ID<Proposal>, in transaction: Transaction) throws -> Decision? {
-        try transaction.row("SELECT * FROM decisions WHERE proposal_id = \(id)") { row in
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM proposals WHERE \(scope.own)") { try $0["id"] }
+    }
+
+    static func decision(on id: ID<Proposal>, in scope: Scope) throws -> Decision? {
+        try scope.row("SELECT * FROM decisions WHERE \(scope.checked) AND proposal_id = \(id)") { row in
             let objections: String = try row["objections"]
             let dissent: String = try row["dissent"]
             return Decision(
@@ -34,10 +40,13 @@ enum ProposalStore {
         _ draft: Proposal.Draft, as id: ID<Proposal>, of seminar: ID<Seminar>, in writing: Writing
     ) throws {
         let next: Int =
-            try writing.transaction.row(
-                "SELECT COALESCE(max(number), 0) + 1 AS next FROM proposals WHERE seminar_id = \(seminar)"
+            try writing.scope.row(
+                """
+                SELECT COALESCE(max(number), 0) + 1 AS next FROM proposals
+                WHERE \(writing.checked) AND seminar_id = \(seminar)
+                """
             ) { try $0["next"] } ?? 1
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO proposals (id, institution_id, seminar_id, number, title, text, explanation, theme,
                 addressee_id, proposer_id, sdg, state, reason, version)
@@ -52,15 +61,16 @@ enum ProposalStore {
     static func update(
         _ id: ID<Proposal>, to draft: Proposal.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE proposals SET title = \(draft.title), text = \(draft.text),
                 explanation = \(draft.explanation), theme = \(draft.theme), addressee_id = \(draft.addressee),
                 sdg = \(draft.sdg.map(\.text).joined(separator: " ")), version = \(version + 1)
-            WHERE id = \(id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
-        try writing.transaction.execute("DELETE FROM proposal_supporters WHERE proposal_id = \(id)")
+        try writing.scope.execute(
+            "DELETE FROM proposal_supporters WHERE \(writing.checked) AND proposal_id = \(id)")
         try insert(supporting: draft.supporting, of: id, in: writing)
     }
 
@@ -68,7 +78,7 @@ enum ProposalStore {
         supporting: [ID<Organisation>], of id: ID<Proposal>, in writing: Writing
     ) throws {
         for organisation in supporting {
-            try writing.transaction.execute(
+            try writing.scope.execute(
                 """
                 INSERT INTO proposal_supporters (proposal_id, institution_id, organisation_id)
                 VALUES (\(id), \(writing.institution), \(organisation))
@@ -79,14 +89,17 @@ enum ProposalStore {
     /// Sets where a proposal stands; the state before is in the ledger.
     static func set(_ state: AdoptionState, reason: Wording, of id: ID<Proposal>, in writing: Writing) throws
     {
-        try writing.transaction.execute(
-            "UPDATE proposals SET state = \(state), reason = \(reason), version = version + 1 WHERE id = \(id)"
+        try writing.scope.execute(
+            """
+            UPDATE proposals SET state = \(state), reason = \(reason), version = version + 1
+            WHERE \(writing.checked) AND id = \(id)
+            """
         )
     }
 
     /// - Throws: `StorageError.constraint` when it was decided before: there is no reopening.
     static func insert(_ decision: Decision, on id: ID<Proposal>, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO decisions (proposal_id, institution_id, rule, base, entitled, present, quorum, yes, no,
                 abstain, invalid, objections, blocks_allowed, dissent, at)
@@ -97,11 +110,11 @@ enum ProposalStore {
             """)
     }
 
-    private static func made(_ row: Row, _ transaction: Transaction) throws -> Proposal {
+    private static func made(_ row: Row, _ scope: Scope) throws -> Proposal {
         let id: ID<Proposal> = try row["id"]
         let sdg: String = try row["sdg"]
-        let supporting: [ID<Organisation>] = try transaction.rows(
-            "SELECT organisation_id FROM proposal_supporters WHERE proposal_id = \(id) ORDER BY 1"
+        let supporting: [ID<Organisation>] = try scope.rows(
+            "SELECT organisation_id FROM proposal_supporters WHERE \(scope.checked) AND proposal_id = \(id) ORDER BY 1"
         ) { try $0["organisation_id"] }
         return Proposal(
             id: id, seminar: try row["seminar_id"], number: try row["number"], title: try row["title"],

@@ -7,24 +7,24 @@ enum SeminarActions {
         let request = ListRequest(context)
         let withInternal = context.visitor.may(.readInternal)
         let page = try context.read {
-            try SeminarStore.list(request, of: context.institution, withInternal: withInternal, in: $0)
+            try SeminarStore.list(request, withInternal: withInternal, in: $0)
         }
         return try SeminarPages.list(request, page, context).response(context)
     }
 
     static func show(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
-            let seminar = try find(id, context, transaction)
+        let page = try context.read { scope in
+            let seminar = try find(id, context, scope)
             return SeminarPages.show(
                 SeminarPages.Shown(
-                    seminar: seminar, sessions: try SeminarStore.sessions(of: id, in: transaction),
-                    balance: Balance(try SeminarStore.participants(of: id, in: transaction)),
-                    proposals: try ProposalStore.proposals(of: id, in: transaction),
+                    seminar: seminar, sessions: try SeminarStore.sessions(of: id, in: scope),
+                    balance: Balance(try SeminarStore.participants(of: id, in: scope)),
+                    proposals: try ProposalStore.proposals(of: id, in: scope),
                     recommendations: NamedRecommendation.shown(
-                        try RecommendationStore.recommendations(of: id, in: transaction),
+                        try RecommendationStore.recommendations(of: id, in: scope),
                         to: context.visitor),
-                    names: try Names(context.institution, in: transaction),
-                    sections: try RecordSections.html(RecordReference(.seminar, id), context, transaction)),
+                    names: try Names(in: scope),
+                    sections: try RecordSections.html(RecordReference(.seminar, id), context, scope)),
                 context)
         }
         return context.page(page)
@@ -85,8 +85,8 @@ enum SeminarActions {
     }
 
     /// A seminar that the visitor may see.
-    static func find(_ id: ID<Seminar>, _ context: Context, _ transaction: Transaction) throws -> Seminar {
-        guard let seminar = try SeminarStore.seminar(id, in: transaction),
+    static func find(_ id: ID<Seminar>, _ context: Context, _ scope: Scope) throws -> Seminar {
+        guard let seminar = try SeminarStore.seminar(id, in: scope),
             seminar.publication == .public || context.visitor.may(.readInternal)
         else { throw Refusal.notFound }
         return seminar

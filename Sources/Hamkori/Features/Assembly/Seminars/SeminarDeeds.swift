@@ -107,8 +107,8 @@ enum SeminarDeeds {
     static func decide(
         _ decision: Decision, on id: ID<Proposal>, repeats: ID<Recommendation>? = nil, in writing: Writing
     ) throws -> ID<Recommendation>? {
-        guard let proposal = try ProposalStore.proposal(id, in: writing.transaction),
-            let seminar = try SeminarStore.seminar(proposal.seminar, in: writing.transaction)
+        guard let proposal = try ProposalStore.proposal(id, in: writing.scope),
+            let seminar = try SeminarStore.seminar(proposal.seminar, in: writing.scope)
         else { throw SeminarFault.noSuch }
         guard proposal.mayBeDecided else { throw SeminarFault.alreadyDecided }
         if let fault = decision.fault { throw SeminarFault.decision(fault) }
@@ -117,12 +117,14 @@ enum SeminarDeeds {
         try ProposalStore.set(isAdopted ? .adopted : .notAdopted, reason: Wording(), of: id, in: writing)
         try writing.record(Deed(.proposalDecided, RecordReference(.proposal, id)))
         guard isAdopted else { return nil }
-        return try RecommendationDeeds.adopt(
-            Recommendation.Draft(
-                title: proposal.title, text: proposal.text, theme: proposal.theme, source: .seminar,
-                addressee: proposal.addressee, supporting: proposal.supporting, adoptedOn: seminar.endsOn,
-                sdg: proposal.sdg, seminar: seminar.id, proposal: id, repeats: repeats,
-                dissent: decision.dissent),
+        return try RecommendationDeeds.enter(
+            EnteredRecommendation(
+                source: .seminar, title: proposal.title, text: proposal.text, date: seminar.endsOn,
+                theme: proposal.theme, addressee: proposal.addressee,
+                sdg: proposal.sdg.map { SDGTarget(stored: $0) }, publication: .public,
+                adoption: .init(
+                    supporting: proposal.supporting, seminar: seminar.id, proposal: id, repeats: repeats,
+                    dissent: decision.dissent)),
             in: writing)
     }
 
@@ -141,7 +143,7 @@ enum SeminarDeeds {
     static func change(
         _ id: ID<Proposal>, to draft: Proposal.Draft, from version: Int, in writing: Writing
     ) throws {
-        guard let proposal = try ProposalStore.proposal(id, in: writing.transaction) else {
+        guard let proposal = try ProposalStore.proposal(id, in: writing.scope) else {
             throw SeminarFault.noSuch
         }
         guard proposal.mayBeDecided else { throw SeminarFault.alreadyDecided }
@@ -155,7 +157,7 @@ enum SeminarDeeds {
         _ state: AdoptionState, of id: ID<Proposal>, reason: Wording, mergedInto other: ID<Proposal>? = nil,
         in writing: Writing
     ) throws {
-        guard let proposal = try ProposalStore.proposal(id, in: writing.transaction) else {
+        guard let proposal = try ProposalStore.proposal(id, in: writing.scope) else {
             throw SeminarFault.noSuch
         }
         guard proposal.mayBeDecided else { throw SeminarFault.alreadyDecided }

@@ -5,27 +5,27 @@ import Storage
 enum SeminarRecords {
     static let sources: [RecordSource] = [
         RecordSource(
-            kind: .seminar, ids: { try SeminarStore.ids("seminars", in: $0) }, form: seminarForm,
-            summary: { id, transaction in
-                try ID<Seminar>(id).flatMap { try SeminarStore.seminar($0, in: transaction) }.map(summary)
+            kind: .seminar, ids: { try SeminarStore.ids(in: $0) }, form: seminarForm,
+            summary: { id, scope in
+                try ID<Seminar>(id).flatMap { try SeminarStore.seminar($0, in: scope) }.map(summary)
             }),
         RecordSource(
-            kind: .participant, ids: { try SeminarStore.ids("participants", in: $0) }, form: participantForm,
+            kind: .participant, ids: { try SeminarStore.participantIDs(in: $0) }, form: participantForm,
             summary: { _, _ in nil }),
         RecordSource(
-            kind: .proposal, ids: { try SeminarStore.ids("proposals", in: $0) }, form: proposalForm,
+            kind: .proposal, ids: { try ProposalStore.ids(in: $0) }, form: proposalForm,
             summary: proposalSummary),
     ]
 
     static let formParts = [
-        FormPart(kind: .seminar, name: "sessions") { id, transaction in
+        FormPart(kind: .seminar, name: "sessions") { id, scope in
             guard let id = ID<Seminar>(id) else { return .null }
-            let sessions = try SeminarStore.sessions(of: id, in: transaction)
+            let sessions = try SeminarStore.sessions(of: id, in: scope)
             return .array(sessions.sorted { $0.id.text < $1.id.text }.map(form))
         },
-        FormPart(kind: .proposal, name: "supporting") { id, transaction in
+        FormPart(kind: .proposal, name: "supporting") { id, scope in
             guard let id = ID<Proposal>(id) else { return .null }
-            let supporting = try ProposalStore.proposal(id, in: transaction)?.supporting ?? []
+            let supporting = try ProposalStore.proposal(id, in: scope)?.supporting ?? []
             return .array(supporting.map(\.text).sorted().map { .string($0) })
         },
     ]
@@ -51,8 +51,8 @@ enum SeminarRecords {
         ]
     }
 
-    private static func seminarForm(_ id: String, _ transaction: Transaction) throws -> JSON? {
-        try ID<Seminar>(id).flatMap { try SeminarStore.seminar($0, in: transaction) }.map(form)
+    private static func seminarForm(_ id: String, _ scope: Scope) throws -> JSON? {
+        try ID<Seminar>(id).flatMap { try SeminarStore.seminar($0, in: scope) }.map(form)
     }
 
     private static func summary(_ seminar: Seminar) -> RecordSummary {
@@ -62,8 +62,8 @@ enum SeminarRecords {
             path: Seminars.show.path(seminar.id))
     }
 
-    private static func participantForm(_ id: String, _ transaction: Transaction) throws -> JSON? {
-        guard let found = try SeminarStore.participant(id, in: transaction) else { return nil }
+    private static func participantForm(_ id: String, _ scope: Scope) throws -> JSON? {
+        guard let found = try SeminarStore.participant(id, in: scope) else { return nil }
         return [
             "seminar": .string(found.seminar.text),
             "organisation": .string(found.participant.organisation.text),
@@ -73,11 +73,11 @@ enum SeminarRecords {
         ]
     }
 
-    private static func proposalForm(_ id: String, _ transaction: Transaction) throws -> JSON? {
-        guard let id = ID<Proposal>(id), let proposal = try ProposalStore.proposal(id, in: transaction) else {
+    private static func proposalForm(_ id: String, _ scope: Scope) throws -> JSON? {
+        guard let id = ID<Proposal>(id), let proposal = try ProposalStore.proposal(id, in: scope) else {
             return nil
         }
-        let decision = try ProposalStore.decision(on: id, in: transaction)
+        let decision = try ProposalStore.decision(on: id, in: scope)
         return [
             "seminar": .string(proposal.seminar.text), "number": .integer(Int64(proposal.number)),
             "title": proposal.title.json, "text": proposal.text.json,
@@ -99,9 +99,9 @@ enum SeminarRecords {
         ]
     }
 
-    private static func proposalSummary(_ id: String, _ transaction: Transaction) throws -> RecordSummary? {
-        guard let id = ID<Proposal>(id), let proposal = try ProposalStore.proposal(id, in: transaction),
-            let seminar = try SeminarStore.seminar(proposal.seminar, in: transaction)
+    private static func proposalSummary(_ id: String, _ scope: Scope) throws -> RecordSummary? {
+        guard let id = ID<Proposal>(id), let proposal = try ProposalStore.proposal(id, in: scope),
+            let seminar = try SeminarStore.seminar(proposal.seminar, in: scope)
         else { return nil }
         return RecordSummary(
             reference: RecordReference(.proposal, id), title: proposal.title, state: proposal.state.name,
@@ -118,15 +118,13 @@ enum SeminarRecords {
             "themes": APISchema.list(of: APISchema.words(Theme.self)),
             "state": APISchema.words(SeminarState.self), "publication": APISchema.words(Publication.self),
         ]),
-        list: { query, after, limit, transaction in
-            try SeminarStore.published(
-                after: after ?? "", limit: limit, of: query.institution, in: transaction
-            )
-            .map { ($0.id.text, form($0).withID($0.id.text)) }
+        list: { query, after, limit, scope in
+            try SeminarStore.published(after: after ?? "", limit: limit, in: scope)
+                .map { ($0.id.text, form($0).withID($0.id.text)) }
         },
-        record: { id, transaction in
+        record: { id, scope in
             guard
-                let seminar = try ID<Seminar>(id).flatMap({ try SeminarStore.seminar($0, in: transaction) }),
+                let seminar = try ID<Seminar>(id).flatMap({ try SeminarStore.seminar($0, in: scope) }),
                 seminar.publication == .public
             else { return nil }
             return form(seminar).withID(id)

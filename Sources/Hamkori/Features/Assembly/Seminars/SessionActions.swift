@@ -50,9 +50,9 @@ enum SessionActions {
     private static func find(
         _ ids: (ID<Seminar>, ID<Session>), _ context: Context
     ) throws -> (Seminar, Session) {
-        try context.read { transaction in
-            let seminar = try SeminarActions.find(ids.0, context, transaction)
-            let session = try SeminarStore.sessions(of: ids.0, in: transaction).first { $0.id == ids.1 }
+        try context.read { scope in
+            let seminar = try SeminarActions.find(ids.0, context, scope)
+            let session = try SeminarStore.sessions(of: ids.0, in: scope).first { $0.id == ids.1 }
             guard let session else { throw Refusal.notFound }
             return (seminar, session)
         }

@@ -9,9 +9,9 @@ enum TransmittalActions {
         let (page, names) = try context.read {
             (
                 try TransmittalStore.list(
-                    request, of: context.institution, withPrepared: context.visitor.may(.prepareTransmittals),
+                    request, withPrepared: context.visitor.may(.prepareTransmittals),
                     in: $0),
-                try Names(context.institution, in: $0)
+                try Names(in: $0)
             )
         }
         return try TransmittalPages.list(request, page, names, context).response(context)
@@ -110,19 +110,19 @@ enum TransmittalActions {
     private static func page(
         _ id: ID<Transmittal>, _ state: FormState, _ word: LinkWord?, _ context: Context
     ) throws -> Response {
-        let page = try context.read { transaction in
-            guard let known = try TransmittalStore.transmittal(id, in: transaction),
+        let page = try context.read { scope in
+            guard let known = try TransmittalStore.transmittal(id, in: scope),
                 known.isPublic || context.visitor.may(.prepareTransmittals)
                     || context.visitor.may(.readInternal)
             else { throw Refusal.notFound }
-            let items = try TransmittalStore.items(of: id, in: transaction)
+            let items = try TransmittalStore.items(of: id, in: scope)
             return TransmittalPages.show(
                 TransmittalPages.Shown(
                     transmittal: known, items: items,
                     recommendations: try RecommendationStore.recommendations(
-                        items.map(\.recommendation), in: transaction),
-                    names: try Names(context.institution, in: transaction), state: state, word: word,
-                    sections: try RecordSections.html(RecordReference(.transmittal, id), context, transaction)
+                        items.map(\.recommendation), in: scope),
+                    names: try Names(in: scope), state: state, word: word,
+                    sections: try RecordSections.html(RecordReference(.transmittal, id), context, scope)
                 ),
                 context)
         }
@@ -130,10 +130,10 @@ enum TransmittalActions {
     }
 
     private static func form(_ state: FormState, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             TransmittalPages.form(
-                try RecommendationStore.notTransmitted(of: context.institution, in: transaction),
-                try Names(context.institution, in: transaction), state, context)
+                try RecommendationStore.notTransmitted(in: scope),
+                try Names(in: scope), state, context)
         }
         return context.page(page)
     }

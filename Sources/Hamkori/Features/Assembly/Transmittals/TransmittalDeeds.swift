@@ -36,11 +36,10 @@ enum TransmittalDeeds {
     /// - Throws: `TransmittalFault`, `RecommendationFault`.
     static func send(_ id: ID<Transmittal>, in writing: Writing) throws {
         try expect(.prepared, id, writing)
-        let recommendations = try TransmittalStore.items(of: id, in: writing.transaction).map(
-            \.recommendation)
+        let recommendations = try TransmittalStore.items(of: id, in: writing.scope).map(\.recommendation)
         for recommendation in recommendations {
             let record = RecordReference(.recommendation, recommendation)
-            let entries = try LedgerStore.entries(of: record, writing.institution, in: writing.transaction)
+            let entries = try LedgerStore.entries(of: record, in: writing.scope)
             guard let last = entries.last else { throw TransmittalFault.noSuch }
             try TransmittalStore.setEntry(last.entry.number, of: recommendation, in: id, writing)
         }
@@ -55,8 +54,7 @@ enum TransmittalDeeds {
         try expect(.sent, id, writing)
         try TransmittalStore.set(.received, of: id, in: writing)
         try writing.record(Deed(.transmittalReceived, RecordReference(.transmittal, id)))
-        let recommendations = try TransmittalStore.items(of: id, in: writing.transaction).map(
-            \.recommendation)
+        let recommendations = try TransmittalStore.items(of: id, in: writing.scope).map(\.recommendation)
         try RecommendationDeeds.move(recommendations, to: .acknowledged, reason: Wording(), in: writing)
     }
 
@@ -69,7 +67,7 @@ enum TransmittalDeeds {
     }
 
     private static func expect(_ state: TransmittalState, _ id: ID<Transmittal>, _ writing: Writing) throws {
-        guard let known = try TransmittalStore.transmittal(id, in: writing.transaction) else {
+        guard let known = try TransmittalStore.transmittal(id, in: writing.scope) else {
             throw TransmittalFault.noSuch
         }
         guard known.state == state else { throw TransmittalFault.notNow(known.state) }

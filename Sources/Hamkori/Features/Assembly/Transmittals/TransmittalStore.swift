@@ -2,15 +2,15 @@ import Storage
 
 /// All SQL of transmittals.
 enum TransmittalStore {
-    static func transmittal(_ id: ID<Transmittal>, in transaction: Transaction) throws -> Transmittal? {
-        try transaction.row("SELECT * FROM transmittals WHERE id = \(id)", made)
+    static func transmittal(_ id: ID<Transmittal>, in scope: Scope) throws -> Transmittal? {
+        try scope.row("SELECT * FROM transmittals WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     static func list(
-        _ request: ListRequest, of institution: ID<Institution>, withPrepared: Bool,
-        in transaction: Transaction
+        _ request: ListRequest, withPrepared: Bool,
+        in scope: Scope
     ) throws -> ListPage<Transmittal> {
-        var conditions: [SQL] = ["institution_id = \(institution)"]
+        var conditions: [SQL] = [scope.own]
         if !withPrepared { conditions.append("state <> 'prepared'") }
         if !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
@@ -18,54 +18,53 @@ enum TransmittalStore {
         if let state: TransmittalState = request.filter("state") { conditions.append("state = \(state)") }
         let narrowed = conditions.joined(by: " AND ")
         return try ListPage(
-            request, "FROM transmittals WHERE \(narrowed)", order: "number DESC", in: transaction, made)
+            request, "FROM transmittals WHERE \(narrowed)", order: "number DESC", in: scope, made)
     }
 
-    static func published(
-        after id: String, limit: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Transmittal] {
-        try transaction.rows(
+    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Transmittal] {
+        try scope.rows(
             """
-            SELECT * FROM transmittals WHERE institution_id = \(institution) AND id > \(id) AND state <> 'prepared'
+            SELECT * FROM transmittals WHERE \(scope.own) AND id > \(id) AND state <> 'prepared'
             ORDER BY id LIMIT \(limit)
             """,
             made)
     }
 
-    static func items(of id: ID<Transmittal>, in transaction: Transaction) throws -> [TransmittalItem] {
-        try transaction.rows(
-            "SELECT recommendation_id, entry FROM transmittal_items WHERE transmittal_id = \(id) ORDER BY place"
+    static func items(of id: ID<Transmittal>, in scope: Scope) throws -> [TransmittalItem] {
+        try scope.rows(
+            """
+            SELECT recommendation_id, entry FROM transmittal_items
+            WHERE \(scope.checked) AND transmittal_id = \(id) ORDER BY place
+            """
         ) { TransmittalItem(recommendation: try $0["recommendation_id"], entry: try $0["entry"]) }
     }
 
     /// When a recommendation was sent to an addressee last.
-    static func lastSending(
-        of recommendation: ID<Recommendation>, in transaction: Transaction
-    ) throws -> Timestamp? {
-        try transaction.row(
+    static func lastSending(of recommendation: ID<Recommendation>, in scope: Scope) throws -> Timestamp? {
+        try scope.row(
             """
             SELECT t.sent_at FROM transmittal_items i JOIN transmittals t ON t.id = i.transmittal_id
-            WHERE i.recommendation_id = \(recommendation) AND t.sent_at IS NOT NULL
+            WHERE \(scope.checked("i")) AND i.recommendation_id = \(recommendation) AND t.sent_at IS NOT NULL
             ORDER BY t.sent_at DESC LIMIT 1
             """
         ) { try $0["sent_at"] }
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM transmittals") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM transmittals WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
 
     static func insert(_ draft: Transmittal.Draft, as id: ID<Transmittal>, in writing: Writing) throws {
         let next: Int =
-            try writing.transaction.row(
+            try writing.scope.row(
                 """
                 SELECT COALESCE(max(number), 0) + 1 AS next FROM transmittals
-                WHERE institution_id = \(writing.institution)
+                WHERE \(writing.own)
                 """
             ) { try $0["next"] } ?? 1
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO transmittals (id, institution_id, number, title, cover_letter, sender_id, addressee_id,
                 through_id, state, prepared_at, answer, search_key, version)
@@ -74,7 +73,7 @@ enum TransmittalStore {
                 \(draft.title.searchKey), 1)
             """)
         for (place, recommendation) in draft.recommendations.enumerated() {
-            try writing.transaction.execute(
+            try writing.scope.execute(
                 """
                 INSERT INTO transmittal_items (transmittal_id, institution_id, recommendation_id, place)
                 VALUES (\(id), \(writing.institution), \(recommendation), \(place))
@@ -85,10 +84,10 @@ enum TransmittalStore {
     static func setEntry(
         _ entry: Int, of recommendation: ID<Recommendation>, in id: ID<Transmittal>, _ writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             UPDATE transmittal_items SET entry = \(entry)
-            WHERE transmittal_id = \(id) AND recommendation_id = \(recommendation)
+            WHERE \(writing.checked) AND transmittal_id = \(id) AND recommendation_id = \(recommendation)
             """)
     }
 
@@ -103,10 +102,10 @@ enum TransmittalStore {
             case .received: "received_at"
             case .answered: "answered_at"
             }
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             UPDATE transmittals SET state = \(state), \(column) = \(writing.now), answer = \(answer),
-                version = version + 1 WHERE id = \(id)
+                version = version + 1 WHERE \(writing.checked) AND id = \(id)
             """)
     }
 

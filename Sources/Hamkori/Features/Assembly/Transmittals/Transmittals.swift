@@ -39,14 +39,14 @@ enum Transmittals {
 
     private static let source = RecordSource(
         kind: .transmittal, ids: { try TransmittalStore.ids(in: $0) },
-        form: { id, transaction in
+        form: { id, scope in
             guard let id = ID<Transmittal>(id),
-                let known = try TransmittalStore.transmittal(id, in: transaction)
+                let known = try TransmittalStore.transmittal(id, in: scope)
             else { return nil }
-            return try form(known, transaction)
+            return try form(known, scope)
         },
-        summary: { id, transaction in
-            try ID<Transmittal>(id).flatMap { try TransmittalStore.transmittal($0, in: transaction) }.map {
+        summary: { id, scope in
+            try ID<Transmittal>(id).flatMap { try TransmittalStore.transmittal($0, in: scope) }.map {
                 known in
                 RecordSummary(
                     reference: RecordReference(.transmittal, known.id), title: known.title,
@@ -57,8 +57,8 @@ enum Transmittals {
             }
         })
 
-    private static func form(_ known: Transmittal, _ transaction: Transaction) throws -> JSON {
-        let items = try TransmittalStore.items(of: known.id, in: transaction)
+    private static func form(_ known: Transmittal, _ scope: Scope) throws -> JSON {
+        let items = try TransmittalStore.items(of: known.id, in: scope)
         func moment(_ at: Timestamp?) -> JSON { at.map { .string($0.utcText) } ?? .null }
         return [
             "number": .integer(Int64(known.number)), "title": known.title.json,
@@ -92,20 +92,18 @@ enum Transmittals {
             "recommendations": APISchema.list(
                 of: APISchema.object(["id": APISchema.id, "entry": APISchema.nullable(APISchema.integer)])),
         ]),
-        list: { query, after, limit, transaction in
-            try TransmittalStore.published(
-                after: after ?? "", limit: limit, of: query.institution, in: transaction
-            )
-            .map { ($0.id.text, try form($0, transaction).withID($0.id.text)) }
+        list: { query, after, limit, scope in
+            try TransmittalStore.published(after: after ?? "", limit: limit, in: scope)
+                .map { ($0.id.text, try form($0, scope).withID($0.id.text)) }
         },
-        record: { id, transaction in
+        record: { id, scope in
             guard
                 let known = try ID<Transmittal>(id).flatMap({
-                    try TransmittalStore.transmittal($0, in: transaction)
+                    try TransmittalStore.transmittal($0, in: scope)
                 }),
                 known.isPublic
             else { return nil }
-            return try form(known, transaction).withID(id)
+            return try form(known, scope).withID(id)
         })
 }
 

@@ -19,11 +19,9 @@ enum CaseAccess {
     }
 
     /// Whether somebody may read a case now, by role, office, confirmation and exclusions.
-    static func mayRead(
-        _ person: Person, _ complaint: Complaint, in transaction: Transaction
-    ) throws -> Bool {
-        try covers(person, complaint.office) && ReaderStore.isReader(person.id, in: transaction)
-            && !ComplaintStore.isExcluded(person.id, from: complaint.id, in: transaction)
+    static func mayRead(_ person: Person, _ complaint: Complaint, in scope: Scope) throws -> Bool {
+        try covers(person, complaint.office) && ReaderStore.isReader(person.id, in: scope)
+            && !ComplaintStore.isExcluded(person.id, from: complaint.id, in: scope)
     }
 
     /// The case, when this person may have it; what they opened, and what they were refused, is noted.
@@ -34,24 +32,23 @@ enum CaseAccess {
     /// - Returns: nil where they must not know that there is a case.
     static func open(
         _ id: ID<Complaint>, noting kind: OpeningStore.Kind?, with pair: KeyPair?, _ context: Context,
-        in transaction: Transaction
+        in scope: Scope
     ) throws -> Opened? {
         guard
             // Held: who is shut out meanwhile, or what is erased, is not sealed again by this opening.
-            let complaint = try ComplaintStore.lock(id, of: context.institution, in: transaction),
-            let person = try PersonStore.person(try context.person().id, in: transaction)
+            let complaint = try ComplaintStore.lock(id, in: scope),
+            let person = try PersonStore.person(try context.person().id, in: scope)
         else {
             // A refused try is noted; writing as much here, it takes as long as where there is no case.
-            try SessionStore.touch(try context.person().sessionDigest, at: context.now, in: transaction)
+            try SessionStore.touch(try context.person().sessionDigest, at: context.now, in: scope)
             return nil
         }
-        let mayRead = try mayRead(person, complaint, in: transaction)
-        let box = mayRead ? try CaseStore.key(of: id, for: .person(person.id), in: transaction) : nil
+        let mayRead = try mayRead(person, complaint, in: scope)
+        let box = mayRead ? try CaseStore.key(of: id, for: .person(person.id), in: scope) : nil
         let key = try key(in: box, with: pair, of: id)
         let shown = key == nil ? kind.map { _ in OpeningStore.Kind.sealed } : kind
         if let noted = mayRead ? shown : .refused {
-            try OpeningStore.note(
-                noted, of: id, by: person.id, on: context.today, of: context.institution, in: transaction)
+            try OpeningStore.note(noted, of: id, by: person.id, on: context.today, in: scope)
         }
         return mayRead ? Opened(complaint: complaint, key: key, person: person) : nil
     }
@@ -67,11 +64,11 @@ enum CaseAccess {
     }
 
     /// Those who may read a case now.
-    static func readers(of complaint: Complaint, _ context: Context, in transaction: Transaction) throws
+    static func readers(of complaint: Complaint, _ context: Context, in scope: Scope) throws
         -> [Person]
     {
-        let excluded = try ComplaintStore.excluded(from: complaint.id, in: transaction)
-        return try ReaderDeeds.readers(of: context.institution, in: transaction).filter {
+        let excluded = try ComplaintStore.excluded(from: complaint.id, in: scope)
+        return try ReaderDeeds.readers(in: scope).filter {
             covers($0, complaint.office) && !excluded.contains($0.id)
         }
     }
@@ -81,36 +78,34 @@ enum CaseAccess {
     /// the key. A case from before the escrow, or before its present holders, is sealed to it by that, too.
     static func letIn(
         _ readers: [Person], to complaint: Complaint, _ key: CaseKey, _ context: Context,
-        in transaction: Transaction
+        in scope: Scope
     ) throws {
-        let keys = try ReaderStore.keys(of: context.institution, in: transaction)
+        let keys = try ReaderStore.keys(in: scope)
         for (person, publicKey) in keys where readers.contains(where: { $0.id == person }) {
             try CaseStore.insert(
-                key: try key.sealed(to: publicKey), of: complaint.id, for: .person(person),
-                of: context.institution, in: transaction)
+                key: try key.sealed(to: publicKey), of: complaint.id, for: .person(person), in: scope)
         }
-        let holders = try CaseStore.holders(of: complaint.id, in: transaction)
+        let holders = try CaseStore.holders(of: complaint.id, in: scope)
         for person in holders.compactMap({ ID<Person>($0) })
         where !readers.contains(where: { $0.id == person }) {
-            try CaseStore.removeKey(of: complaint.id, for: .person(person), in: transaction)
+            try CaseStore.removeKey(of: complaint.id, for: .person(person), in: scope)
         }
         try letIn(
-            EscrowStore.publicKey(of: context.institution, in: transaction),
-            besides: CaseStore.escrows(among: holders), complaint, key, context, in: transaction)
+            EscrowStore.publicKey(in: scope),
+            besides: CaseStore.escrows(among: holders), complaint, key, context, in: scope)
     }
 
     /// Seals the case to the newest escrow instead of an earlier one.
     private static func letIn(
         _ escrow: (generation: Int, key: PublicKey)?, besides known: [Int], _ complaint: Complaint,
-        _ key: CaseKey, _ context: Context, in transaction: Transaction
+        _ key: CaseKey, _ context: Context, in scope: Scope
     ) throws {
         guard let escrow, known != [escrow.generation] else { return }
         try CaseStore.insert(
             key: try key.sealed(to: escrow.key), of: complaint.id,
-            for: .escrow(generation: escrow.generation), of: context.institution, in: transaction)
+            for: .escrow(generation: escrow.generation), in: scope)
         for generation in known where generation != escrow.generation {
-            try CaseStore.removeKey(
-                of: complaint.id, for: .escrow(generation: generation), in: transaction)
+            try CaseStore.removeKey(of: complaint.id, for: .escrow(generation: generation), in: scope)
         }
     }
 }
@@ -122,10 +117,10 @@ struct CaseReaderScope: Sendable {
     private let office: ID<Office>?
 
     /// Nil for somebody who may read none, by the rules of ``CaseAccess/mayRead(_:_:in:)``.
-    init?(_ person: Person, in transaction: Transaction) throws {
+    init?(_ person: Person, in scope: Scope) throws {
         guard person.isActive, person.role.may(.handleComplaints),
             person.role == .commissioner || person.office != nil,
-            try ReaderStore.isReader(person.id, in: transaction)
+            try ReaderStore.isReader(person.id, in: scope)
         else { return nil }
         reader = person.id
         office = person.role == .commissioner ? nil : person.office
@@ -141,9 +136,9 @@ struct CaseReaderScope: Sendable {
 
 extension CaseReaders {
     /// The confirmed readers of the institution who handle complaints of an office.
-    static let people = CaseReaders { offices, institution, transaction in
-        let people = try PersonStore.active(of: institution, in: transaction)
-        let keys = try ReaderStore.keys(of: institution, in: transaction)
+    static let people = CaseReaders { offices, scope in
+        let people = try PersonStore.active(in: scope)
+        let keys = try ReaderStore.keys(in: scope)
         return Dictionary(
             uniqueKeysWithValues: offices.map { office in
                 let readers = people.filter { CaseAccess.covers($0, office.id) }

@@ -4,14 +4,14 @@ import Storage
 /// Every case: each link of its chain recomputed from the stored bytes, and each leaf that days have kept of it.
 enum CaseChainCheck {
     static let all = StoredCheck(name: "case chain") { inspection in
-        let (institution, transaction) = (inspection.institution, inspection.transaction)
+        let scope = inspection.scope
         var last = ""
         var erasedWithoutLeaf = 0
         while true {
-            let cases = try CaseInClear.page(after: last, of: institution, in: transaction)
+            let cases = try CaseInClear.page(after: last, in: scope)
             guard let end = cases.last else { break }
             let chains = try chains(of: cases.map(\.id), inspection)
-            let leaves = try CaseLeafStore.leaves(of: cases.map(\.id), in: transaction)
+            let leaves = try CaseLeafStore.leaves(of: cases.map(\.id), in: scope)
             for found in cases {
                 let links = chains[found.id] ?? [CaseChain.start]
                 check(found, links, inspection)
@@ -28,12 +28,12 @@ enum CaseChainCheck {
 
     /// Cases that days have kept a leaf of, and that are gone without having been erased.
     private static func checkMissing(_ erasedWithoutLeaf: Int, _ inspection: Inspection) throws {
-        let (institution, transaction) = (inspection.institution, inspection.transaction)
-        for id in try CaseLeafStore.strangers(of: institution, in: transaction) {
+        let scope = inspection.scope
+        for id in try CaseLeafStore.strangers(in: scope) {
             inspection.note("case \(id) has disappeared: a closed day holds it, and it was not erased")
         }
-        let unclaimed = try CaseLeafStore.countUnclaimed(of: institution, in: transaction)
-        if try ConfidentialDayStore.last(of: institution, in: transaction) != nil,
+        let unclaimed = try CaseLeafStore.countUnclaimed(in: scope)
+        if try ConfidentialDayStore.last(in: scope) != nil,
             unclaimed != erasedWithoutLeaf
         {
             inspection.note(
@@ -42,7 +42,7 @@ enum CaseChainCheck {
                 but \(erasedWithoutLeaf) cases were erased since
                 """)
         }
-        for id in try CaseStore.filesWithoutCase(in: transaction) {
+        for id in try CaseStore.filesWithoutCase(in: scope) {
             inspection.note("case_files: chunks of case \(id), which is not there")
         }
     }
@@ -83,10 +83,10 @@ enum CaseChainCheck {
     private static func chains(
         of cases: [String], _ inspection: Inspection
     ) throws -> [String: [[UInt8]]] {
-        let files = try CaseStore.fileDigests(of: cases, in: inspection.transaction)
+        let files = try CaseStore.fileDigests(of: cases, in: inspection.scope)
         var chains: [String: [[UInt8]]] = [:]
         var claimed: Set<CaseStore.FilePlace> = []
-        try CaseStore.forEachStored(of: cases, in: inspection.transaction) { stored in
+        try CaseStore.forEachStored(of: cases, in: inspection.scope) { stored in
             var links = chains[stored.complaint] ?? [CaseChain.start]
             let place = "case \(stored.complaint), document \(stored.sequence)"
             if stored.sequence != links.count {

@@ -8,15 +8,13 @@ enum CaseDayEnd {
 
     static func run(_ application: Application, at now: Timestamp) throws {
         try PendingRecommendation.publish(before: now.date, application, at: now)
-        let institution = application.institution
-        let isDone = try application.database.read {
-            try CaseOrderStore.isInOrder(on: now.date, of: institution, in: $0)
+        let isDone = try application.read {
+            try CaseOrderStore.isInOrder(on: now.date, in: $0)
         }
         guard !isDone else { return }
         // The first time, and after many cases, it takes longer than anybody waits for a page.
-        try application.database.write(patience: .work) { transaction in
-            try CaseOrderStore.putInOrder(
-                ReferralStore.tables, on: now.date, of: institution, in: transaction)
+        try application.writeUnrecorded(patience: .work) { scope in
+            try CaseOrderStore.putInOrder(ReferralStore.tables, on: now.date, in: scope)
         }
     }
 }

@@ -38,12 +38,10 @@ struct CaseDeadline: Sendable {
     func isOverdue(on day: CalendarDate) -> Bool { metOn == nil && dueOn < day }
 
     /// Returns the day by which something has to be done that begins on a day; nil for a kind without a term.
-    static func due(
-        _ kind: Kind, after day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> CalendarDate? {
-        let terms = try WorkingCalendarStore.terms(of: institution, in: transaction)
+    static func due(_ kind: Kind, after day: CalendarDate, in scope: Scope) throws -> CalendarDate? {
+        let terms = try WorkingCalendarStore.terms(in: scope)
         guard let days = terms.workingDays(for: kind) else { return nil }
-        return try WorkingCalendarStore.calendar(of: institution, in: transaction)
+        return try WorkingCalendarStore.calendar(in: scope)
             .deadline(after: day, workingDays: days)
     }
 }

@@ -3,12 +3,10 @@ import Storage
 /// All SQL of the cases that will be erased.
 enum CaseErasureStore {
     /// Cases that were closed by a day, are still there and are not announced, the first ones first.
-    static func due(
-        closedBy day: CalendarDate, limit: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ID<Complaint>] {
-        try transaction.rows(
+    static func due(closedBy day: CalendarDate, limit: Int, in scope: Scope) throws -> [ID<Complaint>] {
+        try scope.rows(
             """
-            SELECT id FROM complaints WHERE institution_id = \(institution) AND erased_on IS NULL
+            SELECT id FROM complaints WHERE \(scope.own) AND erased_on IS NULL
                 AND closed_on <= \(day) AND NOT EXISTS (
                     SELECT 1 FROM case_erasures WHERE complaint_id = complaints.id)
             ORDER BY closed_on, id LIMIT \(limit)
@@ -17,12 +15,10 @@ enum CaseErasureStore {
     }
 
     /// Whether a case would be due, if they were kept for so long only. A number would tell what was closed when.
-    static func isAnyClosed(
-        by day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.row(
+    static func isAnyClosed(by day: CalendarDate, in scope: Scope) throws -> Bool {
+        try scope.row(
             """
-            SELECT 1 AS one FROM complaints WHERE institution_id = \(institution)
+            SELECT 1 AS one FROM complaints WHERE \(scope.own)
                 AND erased_on IS NULL AND closed_on <= \(day) AND NOT EXISTS (
                     SELECT 1 FROM case_erasures WHERE complaint_id = complaints.id)
             LIMIT 1
@@ -30,65 +26,65 @@ enum CaseErasureStore {
     }
 
     static func announce(
-        _ id: ID<Complaint>, on day: CalendarDate, running: Int64, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ id: ID<Complaint>, on day: CalendarDate, running: Int64,
+        in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO case_erasures (complaint_id, institution_id, announced_on, announced_at_running, is_held)
-            VALUES (\(id), \(institution), \(day), \(running), 0) ON CONFLICT (complaint_id) DO NOTHING
+            VALUES (\(id), \(scope.institution), \(day), \(running), 0) ON CONFLICT (complaint_id) DO NOTHING
             """)
     }
 
     /// Those that nobody holds and that were announced when the installation had run for so long at most.
-    static func announced(
-        before running: Int64, limit: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ID<Complaint>] {
-        try transaction.rows(
+    static func announced(before running: Int64, limit: Int, in scope: Scope) throws -> [ID<Complaint>] {
+        try scope.rows(
             """
-            SELECT complaint_id FROM case_erasures WHERE institution_id = \(institution) AND is_held = 0
+            SELECT complaint_id FROM case_erasures WHERE \(scope.own) AND is_held = 0
                 AND announced_at_running <= \(running) ORDER BY announced_at_running, complaint_id LIMIT \(limit)
             """
         ) { try $0["complaint_id"] }
     }
 
-    static func erasure(of id: ID<Complaint>, in transaction: Transaction) throws -> CaseErasure? {
-        try transaction.row(
-            "SELECT complaint_id, announced_on, is_held FROM case_erasures WHERE complaint_id = \(id)", made)
+    static func erasure(of id: ID<Complaint>, in scope: Scope) throws -> CaseErasure? {
+        try scope.row(
+            """
+            SELECT complaint_id, announced_on, is_held FROM case_erasures
+            WHERE \(scope.checked) AND complaint_id = \(id)
+            """, made)
     }
 
     /// All announced ones of cases that a reader may open, the first ones first.
     static func all(
-        for reader: CaseReaderScope, of institution: ID<Institution>, in transaction: Transaction
+        for reader: CaseReaderScope, in scope: Scope
     ) throws -> [(erasure: CaseErasure, complaint: Complaint)] {
-        try transaction.rows(
+        try scope.rows(
             """
             SELECT c.*, r.complaint_id, r.announced_on, r.is_held FROM case_erasures r
             JOIN complaints c ON c.id = r.complaint_id
-            WHERE r.institution_id = \(institution) AND \(reader.condition)
+            WHERE \(scope.own("r")) AND \(reader.condition)
             ORDER BY r.announced_on, r.complaint_id
             """
         ) { (try made($0), try ComplaintStore.made($0)) }
     }
 
     /// How many of them nobody holds.
-    static func countDue(
-        for reader: CaseReaderScope, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Int {
-        try transaction.row(
+    static func countDue(for reader: CaseReaderScope, in scope: Scope) throws -> Int {
+        try scope.row(
             """
             SELECT count(*) AS total FROM case_erasures r JOIN complaints c ON c.id = r.complaint_id
-            WHERE r.institution_id = \(institution) AND r.is_held = 0 AND \(reader.condition)
+            WHERE \(scope.own("r")) AND r.is_held = 0 AND \(reader.condition)
             """
         ) { try $0["total"] } ?? 0
     }
 
-    static func hold(_ id: ID<Complaint>, in transaction: Transaction) throws {
-        try transaction.execute("UPDATE case_erasures SET is_held = 1 WHERE complaint_id = \(id)")
+    static func hold(_ id: ID<Complaint>, in scope: Scope) throws {
+        try scope.execute(
+            "UPDATE case_erasures SET is_held = 1 WHERE \(scope.checked) AND complaint_id = \(id)")
     }
 
-    static func remove(_ id: ID<Complaint>, in transaction: Transaction) throws {
-        try transaction.execute("DELETE FROM case_erasures WHERE complaint_id = \(id)")
+    static func remove(_ id: ID<Complaint>, in scope: Scope) throws {
+        try scope.execute("DELETE FROM case_erasures WHERE \(scope.checked) AND complaint_id = \(id)")
     }
 
     private static func made(_ row: Row) throws -> CaseErasure {

@@ -11,12 +11,10 @@ struct CaseInClear: Sendable {
     var id: String { leaf.complaint }
 
     /// Cases in the order of their ids, after one of them.
-    static func page(
-        after id: String, limit: Int = 200, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [CaseInClear] {
-        let rows = try ComplaintStore.inClear(after: id, limit: limit, of: institution, in: transaction)
+    static func page(after id: String, limit: Int = 200, in scope: Scope) throws -> [CaseInClear] {
+        let rows = try ComplaintStore.inClear(after: id, limit: limit, in: scope)
         let ids = rows.map(\.id)
-        let parts = try ComplaintStore.partsInClear(of: ids, in: transaction)
+        let parts = try ComplaintStore.partsInClear(of: ids, in: scope)
         return rows.map { row in
             var members = row.members
             members["parts"] = .array((parts[row.id] ?? []).sorted().map { .string($0) })

@@ -12,12 +12,10 @@ extension ComplaintStore {
         let members: JSON.Members
     }
 
-    static func inClear(
-        after id: String, limit: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [RowInClear] {
-        try transaction.rows(
+    static func inClear(after id: String, limit: Int, in scope: Scope) throws -> [RowInClear] {
+        try scope.rows(
             """
-            SELECT * FROM complaints WHERE institution_id = \(institution) AND id > \(id) ORDER BY id LIMIT \(limit)
+            SELECT * FROM complaints WHERE \(scope.own) AND id > \(id) ORDER BY id LIMIT \(limit)
             """
         ) { row in
             var members = JSON.Members()
@@ -46,21 +44,25 @@ extension ComplaintStore {
     }
 
     /// What other tables say in clear of some cases: the rights concerned, who is excluded, what is due.
-    static func partsInClear(
-        of cases: [String], in transaction: Transaction
-    ) throws -> [String: [String]] {
+    static func partsInClear(of cases: [String], in scope: Scope) throws -> [String: [String]] {
         var parts: [String: [String]] = [:]
-        try transaction.forEach(
-            "SELECT complaint_id, term_id FROM complaint_rights WHERE complaint_id IN (\(list: cases))"
+        try scope.forEach(
+            """
+            SELECT complaint_id, term_id FROM complaint_rights
+            WHERE \(scope.checked) AND complaint_id IN (\(list: cases))
+            """
         ) { row in
             parts[try row["complaint_id"], default: []].append("right \(try row["term_id"] as String)")
         }
-        try transaction.forEach(
-            "SELECT complaint_id, person_id FROM complaint_exclusions WHERE complaint_id IN (\(list: cases))"
+        try scope.forEach(
+            """
+            SELECT complaint_id, person_id FROM complaint_exclusions
+            WHERE \(scope.checked) AND complaint_id IN (\(list: cases))
+            """
         ) { row in
             parts[try row["complaint_id"], default: []].append("excluded \(try row["person_id"] as String)")
         }
-        for (id, deadline) in try CaseDeadlineStore.inClear(of: cases, in: transaction) {
+        for (id, deadline) in try CaseDeadlineStore.inClear(of: cases, in: scope) {
             parts[id, default: []].append(deadline)
         }
         return parts
@@ -69,12 +71,12 @@ extension ComplaintStore {
 
 extension CaseDeadlineStore {
     static func inClear(
-        of cases: [String], in transaction: Transaction
+        of cases: [String], in scope: Scope
     ) throws -> [(complaint: String, deadline: String)] {
-        try transaction.rows(
+        try scope.rows(
             """
             SELECT complaint_id, sequence, kind, due_on, met_on FROM case_deadlines
-            WHERE complaint_id IN (\(list: cases))
+            WHERE \(scope.checked) AND complaint_id IN (\(list: cases))
             """
         ) { row in
             let (sequence, kind): (Int, String) = (try row["sequence"], try row["kind"])

@@ -4,7 +4,7 @@ import Storage
 /// can still be opened through its receipt.
 enum CaseKeyCheck {
     static let all = StoredCheck(name: "case keys") { inspection in
-        for fault in try CaseStore.keyFaults(of: inspection.institution, in: inspection.transaction) {
+        for fault in try CaseStore.keyFaults(in: inspection.scope) {
             inspection.note(fault)
         }
     }

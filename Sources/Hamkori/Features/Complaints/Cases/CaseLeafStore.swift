@@ -4,11 +4,12 @@ import Storage
 /// longer says whose it was.
 enum CaseLeafStore {
     /// Those that stand of some cases.
-    static func leaves(
-        of cases: [String], in transaction: Transaction
-    ) throws -> [String: KeptCaseLeaf] {
-        let rows = try transaction.rows(
-            "SELECT leaf, salt, clear, complaint_id FROM case_leaves WHERE complaint_id IN (\(list: cases))"
+    static func leaves(of cases: [String], in scope: Scope) throws -> [String: KeptCaseLeaf] {
+        let rows = try scope.rows(
+            """
+            SELECT leaf, salt, clear, complaint_id FROM case_leaves
+            WHERE \(scope.checked) AND complaint_id IN (\(list: cases))
+            """
         ) { row in
             KeptCaseLeaf(
                 leaf: try row["leaf"], salt: try row["salt"], clear: try row["clear"],
@@ -18,12 +19,10 @@ enum CaseLeafStore {
     }
 
     /// The leaves of a day, in the order of their values: that of the cases would tell which came first.
-    static func standing(
-        on day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [[UInt8]] {
-        try transaction.rows(
+    static func standing(on day: CalendarDate, in scope: Scope) throws -> [[UInt8]] {
+        try scope.rows(
             """
-            SELECT leaf FROM case_leaves WHERE institution_id = \(institution) AND since <= \(day)
+            SELECT leaf FROM case_leaves WHERE \(scope.own) AND since <= \(day)
                 AND (replaced_on IS NULL OR replaced_on > \(day)) ORDER BY leaf
             """
         ) { try $0["leaf"] }
@@ -31,36 +30,36 @@ enum CaseLeafStore {
 
     /// Whether leaves came or went after one day, up to another.
     static func hasChanged(
-        after day: CalendarDate, to last: CalendarDate, of institution: ID<Institution>,
-        in transaction: Transaction
+        after day: CalendarDate, to last: CalendarDate,
+        in scope: Scope
     ) throws -> Bool {
-        try transaction.row(
+        try scope.row(
             """
             SELECT 1 AS one FROM case_leaves
-            WHERE institution_id = \(institution) AND since > \(day) AND since <= \(last)
+            WHERE \(scope.own) AND since > \(day) AND since <= \(last)
             UNION ALL
             SELECT 1 AS one FROM case_leaves
-            WHERE institution_id = \(institution) AND replaced_on > \(day) AND replaced_on <= \(last)
+            WHERE \(scope.own) AND replaced_on > \(day) AND replaced_on <= \(last)
             LIMIT 1
             """) != nil
     }
 
     /// How many stand that belonged to cases erased since the last day was closed.
-    static func countUnclaimed(of institution: ID<Institution>, in transaction: Transaction) throws -> Int {
-        try transaction.row(
+    static func countUnclaimed(in scope: Scope) throws -> Int {
+        try scope.row(
             """
             SELECT count(*) AS total FROM case_leaves
-            WHERE institution_id = \(institution) AND complaint_id IS NULL AND replaced_on IS NULL
+            WHERE \(scope.own) AND complaint_id IS NULL AND replaced_on IS NULL
             """
         ) { try $0["total"] } ?? 0
     }
 
     /// Cases that leaves name and that are not there.
-    static func strangers(of institution: ID<Institution>, in transaction: Transaction) throws -> [String] {
-        try transaction.rows(
+    static func strangers(in scope: Scope) throws -> [String] {
+        try scope.rows(
             """
             SELECT DISTINCT l.complaint_id FROM case_leaves l LEFT JOIN complaints c ON c.id = l.complaint_id
-            WHERE l.institution_id = \(institution) AND l.complaint_id IS NOT NULL AND c.id IS NULL
+            WHERE \(scope.own("l")) AND l.complaint_id IS NOT NULL AND c.id IS NULL
             """
         ) { try $0["complaint_id"] }
     }
@@ -73,7 +72,7 @@ enum CaseLeafStore {
             "(\(writing.institution), \(kept.leaf), \(kept.salt), \(kept.clear), \(kept.complaint), \(day))"
         }
         for portion in rows.portions {
-            try writing.transaction.execute(
+            try writing.scope.execute(
                 """
                 INSERT INTO case_leaves (institution_id, leaf, salt, clear, complaint_id, since) VALUES \(portion)
                 """)
@@ -82,26 +81,27 @@ enum CaseLeafStore {
 
     /// Ends some leaves, and those of cases that were erased.
     static func replace(_ leaves: [[UInt8]], on day: CalendarDate, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
-            UPDATE case_leaves SET replaced_on = \(day) WHERE institution_id = \(writing.institution)
+            UPDATE case_leaves SET replaced_on = \(day) WHERE \(writing.own)
                 AND replaced_on IS NULL AND complaint_id IS NULL
             """)
         for leaf in leaves {
-            try writing.transaction.execute(
+            try writing.scope.execute(
                 """
                 UPDATE case_leaves SET replaced_on = \(day), complaint_id = NULL, salt = NULL, clear = NULL
-                WHERE institution_id = \(writing.institution) AND leaf = \(leaf)
+                WHERE \(writing.own) AND leaf = \(leaf)
                 """)
         }
-        if !leaves.isEmpty { writing.transaction.leaveNothing() }
+        if !leaves.isEmpty { writing.scope.transaction.leaveNothing() }
     }
 
     /// Takes from the leaves of a case what says that they were its.
-    static func unlink(_ id: ID<Complaint>, in transaction: Transaction) throws {
-        try transaction.execute(
+    static func unlink(_ id: ID<Complaint>, in scope: Scope) throws {
+        try scope.execute(
             """
-            UPDATE case_leaves SET complaint_id = NULL, salt = NULL, clear = NULL WHERE complaint_id = \(id)
+            UPDATE case_leaves SET complaint_id = NULL, salt = NULL, clear = NULL WHERE \(scope.checked)
+                AND complaint_id = \(id)
             """)
     }
 

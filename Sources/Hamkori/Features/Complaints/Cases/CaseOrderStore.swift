@@ -15,27 +15,25 @@ enum CaseOrderStore {
         KeyedTable("case_deadlines", key: "complaint_id, sequence, kind"),
     ]
 
-    static func isInOrder(
-        on day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Bool {
-        guard transaction.engine == .postgreSQL else { return true }
-        return try transaction.row(
-            "SELECT 1 AS one FROM case_orders WHERE institution_id = \(institution) AND day >= \(day)") != nil
+    static func isInOrder(on day: CalendarDate, in scope: Scope) throws -> Bool {
+        guard scope.engine == .postgreSQL else { return true }
+        return try scope.row("SELECT 1 AS one FROM case_orders WHERE \(scope.own) AND day >= \(day)")
+            != nil
     }
 
     /// Takes from all rows that came since the last time what tells their order.
     static func putInOrder(
-        _ others: [KeyedTable], on day: CalendarDate, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ others: [KeyedTable], on day: CalendarDate,
+        in scope: Scope
     ) throws {
-        let known = try transaction.row(
-            "SELECT oldest, own FROM case_orders WHERE institution_id = \(institution)"
+        let known = try scope.row(
+            "SELECT oldest, own FROM case_orders WHERE \(scope.own)"
         ) { RowOrder(oldest: try $0["oldest"], own: try $0["own"]) }
-        guard let order = try transaction.putInOrder(tables + others, since: known) else { return }
-        try transaction.execute(
+        guard let order = try scope.transaction.putInOrder(tables + others, since: known) else { return }
+        try scope.execute(
             """
             INSERT INTO case_orders (institution_id, day, oldest, own)
-            VALUES (\(institution), \(day), \(order.oldest), \(order.own))
+            VALUES (\(scope.institution), \(day), \(order.oldest), \(order.own))
             ON CONFLICT (institution_id) DO UPDATE SET day = excluded.day, oldest = excluded.oldest,
                 own = excluded.own
             """)

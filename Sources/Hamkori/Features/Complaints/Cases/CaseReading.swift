@@ -11,11 +11,9 @@ extension CaseKey {
     ///   - length: how many there have to be.
     ///   - head: the last link of their chain.
     /// - Throws: `ComplaintFault.broken` when the chain does not lead there; `SecretsError.refused` for a changed document.
-    func documents(
-        _ stored: SQL, length: Int, head: [UInt8], in transaction: Transaction
-    ) throws -> [CaseDocument] {
+    func documents(_ stored: SQL, length: Int, head: [UInt8], in scope: Scope) throws -> [CaseDocument] {
         var last = CaseChain.start
-        let documents = try transaction.rows(stored) { row in
+        let documents = try scope.rows(stored) { row in
             let (sequence, kind): (Int, CaseDocument.Kind) = (try row["sequence"], try row["kind"])
             let box: [UInt8] = try row["box"]
             let details: [UInt8]? = try row["details"]
@@ -32,12 +30,10 @@ extension CaseKey {
     /// A file's contents, whole.
     /// - Parameter stored: rows with its bytes, in the order of their number.
     /// - Throws: `SecretsError` when a chunk was changed or the end is missing.
-    func contents(
-        of file: CaseDocument, _ stored: SQL, in transaction: Transaction
-    ) throws -> [UInt8] {
+    func contents(of file: CaseDocument, _ stored: SQL, in scope: Scope) throws -> [UInt8] {
         let opener = try opener(of: file)
         var contents: [UInt8] = []
-        try transaction.forEach(stored) { contents += try opener.open(try $0["bytes"]) }
+        try scope.forEach(stored) { contents += try opener.open(try $0["bytes"]) }
         try opener.finish()
         return contents
     }

@@ -22,31 +22,29 @@ enum CaseStore {
         static let escrowWord = "escrow-"
     }
 
-    static func key(
-        of id: ID<Complaint>, for holder: Holder, in transaction: Transaction
-    ) throws -> [UInt8]? {
-        try transaction.row(
-            "SELECT box FROM case_keys WHERE complaint_id = \(id) AND holder = \(holder.text)"
+    static func key(of id: ID<Complaint>, for holder: Holder, in scope: Scope) throws -> [UInt8]? {
+        try scope.row(
+            "SELECT box FROM case_keys WHERE \(scope.checked) AND complaint_id = \(id) AND holder = \(holder.text)"
         ) { try $0["box"] }
     }
 
-    static func holders(of id: ID<Complaint>, in transaction: Transaction) throws -> Set<String> {
+    static func holders(of id: ID<Complaint>, in scope: Scope) throws -> Set<String> {
         Set(
-            try transaction.rows("SELECT holder FROM case_keys WHERE complaint_id = \(id)") {
+            try scope.rows("SELECT holder FROM case_keys WHERE \(scope.checked) AND complaint_id = \(id)") {
                 try $0["holder"]
             })
     }
 
     /// Those of some cases whose keys are sealed to somebody.
     static func sealed(
-        _ cases: [ID<Complaint>], to person: ID<Person>, in transaction: Transaction
+        _ cases: [ID<Complaint>], to person: ID<Person>, in scope: Scope
     ) throws -> Set<ID<Complaint>> {
         guard !cases.isEmpty else { return [] }
         return Set(
-            try transaction.rows(
+            try scope.rows(
                 """
                 SELECT complaint_id FROM case_keys
-                WHERE complaint_id IN (\(list: cases)) AND holder = \(Holder.person(person).text)
+                WHERE \(scope.checked) AND complaint_id IN (\(list: cases)) AND holder = \(Holder.person(person).text)
                 """
             ) { try $0["complaint_id"] })
     }
@@ -54,13 +52,13 @@ enum CaseStore {
     /// Whether a case is not sealed to a generation of the escrow, of those that somebody is not excluded from: a number
     /// would tell how many cases there are, and that there are others.
     static func isAnyWithoutEscrow(
-        _ generation: Int, knownTo viewer: ID<Person>, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ generation: Int, knownTo viewer: ID<Person>,
+        in scope: Scope
     ) throws -> Bool {
-        try transaction.row(
+        try scope.row(
             """
             SELECT 1 AS one FROM complaints c
-            WHERE c.institution_id = \(institution) AND c.erased_on IS NULL AND NOT EXISTS (
+            WHERE \(scope.own("c")) AND c.erased_on IS NULL AND NOT EXISTS (
                 SELECT 1 FROM case_keys k WHERE k.complaint_id = c.id
                     AND k.holder = \(Holder.escrow(generation: generation).text))
                 AND NOT EXISTS (
@@ -70,8 +68,8 @@ enum CaseStore {
     }
 
     /// The generations of the escrow to which a case is sealed.
-    static func escrows(of id: ID<Complaint>, in transaction: Transaction) throws -> [Int] {
-        escrows(among: try holders(of: id, in: transaction))
+    static func escrows(of id: ID<Complaint>, in scope: Scope) throws -> [Int] {
+        escrows(among: try holders(of: id, in: scope))
     }
 
     /// The generations of the escrow among holders.
@@ -84,25 +82,23 @@ enum CaseStore {
 
     /// All documents, opened, in their order.
     /// - Throws: what ``CaseKey/documents(_:length:head:in:)`` throws.
-    static func documents(
-        of complaint: Complaint, key: CaseKey, in transaction: Transaction
-    ) throws -> [CaseDocument] {
+    static func documents(of complaint: Complaint, key: CaseKey, in scope: Scope) throws -> [CaseDocument] {
         try key.documents(
-            "SELECT * FROM case_documents WHERE complaint_id = \(complaint.id) ORDER BY sequence",
-            length: complaint.length, head: complaint.head, in: transaction)
+            "SELECT * FROM case_documents WHERE \(scope.checked) AND complaint_id = \(complaint.id) ORDER BY sequence",
+            length: complaint.length, head: complaint.head, in: scope)
     }
 
     /// What was told first in some cases, of those that somebody's pair opens.
     static func accounts(
-        of cases: [ID<Complaint>], for person: ID<Person>, with pair: KeyPair, in transaction: Transaction
+        of cases: [ID<Complaint>], for person: ID<Person>, with pair: KeyPair, in scope: Scope
     ) throws -> [ID<Complaint>: JSON] {
         guard !cases.isEmpty else { return [:] }
         var accounts: [ID<Complaint>: JSON] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT d.complaint_id, d.box, k.box AS key FROM case_documents d
             JOIN case_keys k ON k.complaint_id = d.complaint_id AND k.holder = \(Holder.person(person).text)
-            WHERE d.complaint_id IN (\(list: cases)) AND d.sequence = 1
+            WHERE \(scope.checked("d")) AND d.complaint_id IN (\(list: cases)) AND d.sequence = 1
             """
         ) { row in
             let id: ID<Complaint> = try row["complaint_id"]
@@ -119,31 +115,30 @@ enum CaseStore {
     /// A file's contents, whole.
     /// - Throws: `SecretsError` when a chunk was changed or the end is missing.
     static func contents(
-        of file: CaseDocument, of id: ID<Complaint>, key: CaseKey, in transaction: Transaction
+        of file: CaseDocument, of id: ID<Complaint>, key: CaseKey, in scope: Scope
     ) throws -> [UInt8] {
         try key.contents(
             of: file,
             """
-            SELECT bytes FROM case_files WHERE complaint_id = \(id) AND sequence = \(file.sequence)
+            SELECT bytes FROM case_files WHERE \(scope.checked) AND complaint_id = \(id) AND sequence = \(file.sequence)
             ORDER BY number
-            """, in: transaction)
+            """, in: scope)
     }
 
-    static func isKnown(once: [UInt8], of id: ID<Complaint>, in transaction: Transaction) throws -> Bool {
-        try transaction.row(
-            "SELECT 1 AS one FROM case_documents WHERE complaint_id = \(id) AND once = \(once)") != nil
+    static func isKnown(once: [UInt8], of id: ID<Complaint>, in scope: Scope) throws -> Bool {
+        try scope.row(
+            "SELECT 1 AS one FROM case_documents WHERE \(scope.checked) AND complaint_id = \(id) AND once = \(once)"
+        ) != nil
     }
 
     /// The bytes of the files that people who complain sent on a day, of the cases that are there. Asked once a day and
     /// after a start: it looks at all documents, and at the files of that day.
-    static func sizeOfFiles(
-        on day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Int {
-        try transaction.row(
+    static func sizeOfFiles(on day: CalendarDate, in scope: Scope) throws -> Int {
+        try scope.row(
             """
             SELECT coalesce(sum(length(f.bytes)), 0) AS total FROM case_documents d
             JOIN case_files f ON f.complaint_id = d.complaint_id AND f.sequence = d.sequence
-            WHERE d.institution_id = \(institution) AND d.day = \(day) AND d.is_from_complainant = \(true)
+            WHERE \(scope.own("d")) AND d.day = \(day) AND d.is_from_complainant = \(true)
             """
         ) { try $0["total"] } ?? 0
     }
@@ -151,92 +146,92 @@ enum CaseStore {
     // MARK: Writing
 
     static func insert(
-        key box: [UInt8], of id: ID<Complaint>, for holder: Holder, of institution: ID<Institution>,
-        in transaction: Transaction
+        key box: [UInt8], of id: ID<Complaint>, for holder: Holder,
+        in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO case_keys (complaint_id, holder, institution_id, box)
-            VALUES (\(id), \(holder.text), \(institution), \(box))
+            VALUES (\(id), \(holder.text), \(scope.institution), \(box))
             ON CONFLICT (complaint_id, holder) DO UPDATE SET box = excluded.box
             """)
     }
 
     /// Keys of a new case.
     static func insert(
-        keys: [(holder: Holder, box: [UInt8])], of id: ID<Complaint>, of institution: ID<Institution>,
-        in transaction: Transaction
+        keys: [(holder: Holder, box: [UInt8])], of id: ID<Complaint>,
+        in scope: Scope
     ) throws {
-        let rows = keys.map { "(\(id), \($0.holder.text), \(institution), \($0.box))" as SQL }
-        try transaction.execute(
+        let rows = keys.map { "(\(id), \($0.holder.text), \(scope.institution), \($0.box))" as SQL }
+        try scope.execute(
             "INSERT INTO case_keys (complaint_id, holder, institution_id, box) VALUES \(rows.joined(by: ", "))"
         )
     }
 
     /// Destroys the keys of a case, all of them, and what they opened. Past days keep their leaves, which no longer say
     /// whose they were.
-    static func erase(_ id: ID<Complaint>, in transaction: Transaction) throws {
-        try transaction.execute("DELETE FROM case_keys WHERE complaint_id = \(id)")
-        try transaction.execute("DELETE FROM case_files WHERE complaint_id = \(id)")
-        try transaction.execute("DELETE FROM case_documents WHERE complaint_id = \(id)")
-        try CaseLeafStore.unlink(id, in: transaction)
-        transaction.leaveNothing()
+    static func erase(_ id: ID<Complaint>, in scope: Scope) throws {
+        try scope.execute("DELETE FROM case_keys WHERE \(scope.checked) AND complaint_id = \(id)")
+        try scope.execute("DELETE FROM case_files WHERE \(scope.checked) AND complaint_id = \(id)")
+        try scope.execute("DELETE FROM case_documents WHERE \(scope.checked) AND complaint_id = \(id)")
+        try CaseLeafStore.unlink(id, in: scope)
+        scope.transaction.leaveNothing()
     }
 
-    static func removeKey(of id: ID<Complaint>, for holder: Holder, in transaction: Transaction) throws {
-        try transaction.execute(
-            "DELETE FROM case_keys WHERE complaint_id = \(id) AND holder = \(holder.text)")
-        transaction.leaveNothing()
+    static func removeKey(of id: ID<Complaint>, for holder: Holder, in scope: Scope) throws {
+        try scope.execute(
+            "DELETE FROM case_keys WHERE \(scope.checked) AND complaint_id = \(id) AND holder = \(holder.text)"
+        )
+        scope.transaction.leaveNothing()
     }
 
     /// Deletes the keys that were sealed to somebody, of the cases to which any of some others has a key.
-    static func removeKeys(
-        of person: ID<Person>, whereAnyHas others: [ID<Person>], in transaction: Transaction
-    ) throws {
+    static func removeKeys(of person: ID<Person>, whereAnyHas others: [ID<Person>], in scope: Scope) throws {
         guard !others.isEmpty else { return }
-        try transaction.execute(
+        try scope.execute(
             """
-            DELETE FROM case_keys WHERE holder = \(Holder.person(person).text) AND complaint_id IN (
+            DELETE FROM case_keys WHERE \(scope.checked("case_keys")) AND holder = \(Holder.person(person).text)
+                AND complaint_id IN (
                 SELECT complaint_id FROM case_keys WHERE holder IN (\(list: others)))
             """)
-        transaction.leaveNothing()
+        scope.transaction.leaveNothing()
     }
 
     /// Deletes all keys that were sealed to somebody.
-    static func removeKeys(of person: ID<Person>, in transaction: Transaction) throws {
-        try transaction.execute("DELETE FROM case_keys WHERE holder = \(Holder.person(person).text)")
-        transaction.leaveNothing()
+    static func removeKeys(of person: ID<Person>, in scope: Scope) throws {
+        try scope.execute(
+            "DELETE FROM case_keys WHERE \(scope.checked) AND holder = \(Holder.person(person).text)")
+        scope.transaction.leaveNothing()
     }
 
     static func insert(
-        _ sealed: SealedDocument, once: [UInt8]?, of id: ID<Complaint>, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ sealed: SealedDocument, once: [UInt8]?, of id: ID<Complaint>,
+        in scope: Scope
     ) throws {
         let document = sealed.document
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO case_documents (complaint_id, sequence, institution_id, kind, is_from_complainant, day,
                 box, chain, details, once)
-            VALUES (\(id), \(document.sequence), \(institution), \(document.kind),
+            VALUES (\(id), \(document.sequence), \(scope.institution), \(document.kind),
                 \(document.isFromComplainant), \(document.day), \(sealed.box), \(sealed.chain), \(sealed.details), \(once))
             """)
     }
 
     /// How many files a case has, one that is being put in among them.
-    static func countOfFiles(of id: ID<Complaint>, in transaction: Transaction) throws -> Int {
-        try transaction.row(
-            "SELECT count(DISTINCT sequence) AS total FROM case_files WHERE complaint_id = \(id)"
+    static func countOfFiles(of id: ID<Complaint>, in scope: Scope) throws -> Int {
+        try scope.row(
+            "SELECT count(DISTINCT sequence) AS total FROM case_files WHERE \(scope.checked) AND complaint_id = \(id)"
         ) { try $0["total"] } ?? 0
     }
 
     static func insert(
-        chunk bytes: [UInt8], number: Int, ofFile sequence: Int, of id: ID<Complaint>,
-        of institution: ID<Institution>, in transaction: Transaction
+        chunk bytes: [UInt8], number: Int, ofFile sequence: Int, of id: ID<Complaint>, in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO case_files (complaint_id, sequence, number, institution_id, bytes)
-            VALUES (\(id), \(sequence), \(number), \(institution), \(bytes))
+            VALUES (\(id), \(sequence), \(number), \(scope.institution), \(bytes))
             """)
     }
 }

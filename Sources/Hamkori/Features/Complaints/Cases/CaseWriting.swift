@@ -5,8 +5,7 @@ import Storage
 /// A write to one case: held against others, with its key at hand. Cases do not stand one by one in the public ledger,
 /// whose times would tell; each document is a link of the case's own chain, and the ledger fixes all heads once a day.
 struct CaseWriting {
-    let transaction: Transaction
-    let institution: ID<Institution>
+    let scope: Scope
     let now: Timestamp
     let key: CaseKey
     /// As it stands after what was written so far.
@@ -21,28 +20,26 @@ struct CaseWriting {
     /// - Throws: `ComplaintFault.alreadyDone` when the form was sent before.
     init(
         _ id: ID<Complaint>, key: CaseKey, once: String?, isByComplainant: Bool, at now: Timestamp,
-        of institution: ID<Institution>, in transaction: Transaction
+        in scope: Scope
     ) throws {
-        guard let complaint = try ComplaintStore.lock(id, of: institution, in: transaction) else {
+        guard let complaint = try ComplaintStore.lock(id, in: scope) else {
             throw Refusal.notFound
         }
         try self.init(
-            holding: complaint, key: key, once: once, isByComplainant: isByComplainant, at: now,
-            of: institution, in: transaction)
+            holding: complaint, key: key, once: once, isByComplainant: isByComplainant, at: now, in: scope)
     }
 
     /// Goes on with a case that this transaction holds already, because it made or opened it.
     /// - Throws: `ComplaintFault.alreadyDone` when the form was sent before.
     init(
         holding complaint: Complaint, key: CaseKey, once: String?, isByComplainant: Bool, at now: Timestamp,
-        of institution: ID<Institution>, in transaction: Transaction
+        in scope: Scope
     ) throws {
         let once = once.flatMap(CaseDocument.once)
-        if let once, try CaseStore.isKnown(once: once, of: complaint.id, in: transaction) {
+        if let once, try CaseStore.isKnown(once: once, of: complaint.id, in: scope) {
             throw ComplaintFault.alreadyDone
         }
-        self.transaction = transaction
-        self.institution = institution
+        self.scope = scope
         self.now = now
         self.key = key
         self.complaint = complaint
@@ -58,10 +55,9 @@ struct CaseWriting {
             CaseDocument(
                 sequence: sequence, kind: kind, isFromComplainant: isByComplainant, day: now.date,
                 content: content), after: complaint.head, file: file, key: key)
-        try CaseStore.insert(sealed, once: once, of: complaint.id, of: institution, in: transaction)
+        try CaseStore.insert(sealed, once: once, of: complaint.id, in: scope)
         once = nil
-        let extended = try ComplaintStore.extend(
-            complaint.id, to: sequence, head: sealed.chain, in: transaction)
+        let extended = try ComplaintStore.extend(complaint.id, to: sequence, head: sealed.chain, in: scope)
         guard let extended else { throw Refusal.notFound }
         complaint = extended
     }
@@ -74,10 +70,10 @@ struct CaseWriting {
         let sealed = try key.seal(file, sequence) { number, chunk in
             chunks.add(chunk)
             try CaseStore.insert(
-                chunk: chunk, number: number, ofFile: sequence, of: complaint.id, of: institution,
-                in: transaction)
+                chunk: chunk, number: number, ofFile: sequence, of: complaint.id,
+                in: scope)
         }
-        let number = try CaseStore.countOfFiles(of: complaint.id, in: transaction)
+        let number = try CaseStore.countOfFiles(of: complaint.id, in: scope)
         let name = file.name ?? CaseFile.neutralName(file.type, number)
         var content = file.content(sealed, named: name).asObject ?? JSON.Members()
         if let custody {
@@ -99,7 +95,7 @@ struct CaseWriting {
     mutating func tell(_ text: String, _ files: [CaseFile]) throws {
         if !text.isEmpty { try append(.message, ["text": .string(text)]) }
         for file in files { try append(file) }
-        try ComplaintStore.set(hasNews: true, of: complaint.id, in: transaction)
+        try ComplaintStore.set(hasNews: true, of: complaint.id, in: scope)
     }
 
     /// - Throws: `ComplaintFault.noSuchStep` for a case that is closed.
@@ -107,7 +103,7 @@ struct CaseWriting {
         guard complaint.state.mayBeWithdrawn else { throw ComplaintFault.noSuchStep }
         try step(to: .withdrawn, reason: "")
         try revokeReferrals { _ in true }
-        try ComplaintStore.set(hasNews: true, of: complaint.id, in: transaction)
+        try ComplaintStore.set(hasNews: true, of: complaint.id, in: scope)
     }
 
     mutating func step(
@@ -121,34 +117,33 @@ struct CaseWriting {
                 "person": .string(person?.text ?? ""),
             ])
         let awaited = complaint.state.awaits
-        try ComplaintStore.set(state, of: complaint.id, on: now.date, ground: ground, in: transaction)
+        try ComplaintStore.set(state, of: complaint.id, on: now.date, ground: ground, in: scope)
         if state == .withdrawn {
-            try CaseDeadlineStore.drop(of: complaint.id, in: transaction)
+            try CaseDeadlineStore.drop(of: complaint.id, in: scope)
         } else if state.awaits != awaited {
             // From admissible to inquiry the same end is waited for, from the same day.
             let kinds: [CaseDeadline.Kind] = [.acknowledgement, .admissibility, .conclusion]
-            try CaseDeadlineStore.meet(kinds, on: now.date, of: complaint.id, in: transaction)
+            try CaseDeadlineStore.meet(kinds, on: now.date, of: complaint.id, in: scope)
             if let kind = state.awaits { try expect(kind) }
         }
         if state.isClosed {
-            try CaseDeadlineStore.meet([.reply, .task], on: now.date, of: complaint.id, in: transaction)
+            try CaseDeadlineStore.meet([.reply, .task], on: now.date, of: complaint.id, in: scope)
         }
-        try CaseDeadlineStore.noteNearest(of: complaint.id, in: transaction)
+        try CaseDeadlineStore.noteNearest(of: complaint.id, in: scope)
         try refresh()
     }
 
     /// Sets the day for what comes next, in working days of the institution.
     func expect(_ kind: CaseDeadline.Kind) throws {
         guard
-            let due = try CaseDeadline.due(kind, after: now.date, of: institution, in: transaction)
+            let due = try CaseDeadline.due(kind, after: now.date, in: scope)
         else { return }
-        try CaseDeadlineStore.insert(
-            kind, due, from: complaint.length, of: complaint.id, of: institution, in: transaction)
+        try CaseDeadlineStore.insert(kind, due, from: complaint.length, of: complaint.id, in: scope)
     }
 
     mutating func refresh() throws {
         guard
-            let known = try ComplaintStore.complaint(complaint.id, of: institution, in: transaction)
+            let known = try ComplaintStore.complaint(complaint.id, in: scope)
         else { throw Refusal.notFound }
         complaint = known
     }

@@ -39,7 +39,7 @@ enum ComplaintDeeds {
     /// Fixes all cases together, as they stand at the end of a day.
     static func close(_ day: CalendarDate, as id: ID<ConfidentialDay>, in writing: Writing) throws {
         try ConfidentialDay.keepLeaves(of: day, in: writing)
-        let leaves = try CaseLeafStore.standing(on: day, of: writing.institution, in: writing.transaction)
+        let leaves = try CaseLeafStore.standing(on: day, in: writing.scope)
         try ConfidentialDayStore.insert(
             ConfidentialDay(
                 id: id, day: day, cases: leaves.count, root: try ConfidentialDay.root(of: leaves)),

@@ -4,16 +4,16 @@ import Storage
 /// grows with the kinds of things that are counted and not with the cases.
 enum ComplaintFigureStore {
     static func counts(
-        by dimension: ComplaintDimension, _ scope: ComplaintScope, in transaction: Transaction
+        by dimension: ComplaintDimension, _ selection: ComplaintSelection, in scope: Scope
     ) throws -> ComplaintCounts {
         let value = column(of: dimension)
         let rights: SQL =
             dimension == .right ? "JOIN complaint_rights r ON r.complaint_id = c.id" : .empty
         var counts = ComplaintCounts()
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT \(value) AS value, c.state, count(*) AS total FROM complaints c \(rights)
-            WHERE \(conditions(scope)) AND \(value) IS NOT NULL GROUP BY \(value), c.state
+            WHERE \(conditions(selection, in: scope)) AND \(value) IS NOT NULL GROUP BY \(value), c.state
             """
         ) { row in counts.add(try row["total"], try row["value"], try row["state"]) }
         return counts
@@ -21,13 +21,13 @@ enum ComplaintFigureStore {
 
     /// How many days the closed ones took, by outcome: how many complaints by number of days.
     static func durations(
-        _ scope: ComplaintScope, in transaction: Transaction
+        _ selection: ComplaintSelection, in scope: Scope
     ) throws -> [ComplaintOutcome: [Int: Int]] {
         var durations: [ComplaintOutcome: [Int: Int]] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT c.state, c.received_on, c.closed_on, count(*) AS total FROM complaints c
-            WHERE \(conditions(scope)) AND c.closed_on IS NOT NULL
+            WHERE \(conditions(selection, in: scope)) AND c.closed_on IS NOT NULL
             GROUP BY c.state, c.received_on, c.closed_on
             """
         ) { row in
@@ -40,33 +40,33 @@ enum ComplaintFigureStore {
     }
 
     /// The years in which complaints were received, the latest first.
-    static func years(_ scope: ComplaintScope, in transaction: Transaction) throws -> [Int] {
-        try transaction.rows(
-            "SELECT DISTINCT c.year FROM complaints c WHERE \(conditions(scope)) ORDER BY c.year DESC"
+    static func years(_ selection: ComplaintSelection, in scope: Scope) throws -> [Int] {
+        try scope.rows(
+            "SELECT DISTINCT c.year FROM complaints c WHERE \(conditions(selection, in: scope)) ORDER BY c.year DESC"
         ) { try $0["year"] }
     }
 
     /// How many have something that was due before a day and is not done.
     static func overdue(
-        before day: CalendarDate, _ scope: ComplaintScope, in transaction: Transaction
+        before day: CalendarDate, _ selection: ComplaintSelection, in scope: Scope
     ) throws -> Int {
-        try transaction.row(
+        try scope.row(
             """
-            SELECT count(*) AS total FROM complaints c WHERE \(conditions(scope)) AND c.due_on < \(day)
+            SELECT count(*) AS total FROM complaints c WHERE \(conditions(selection, in: scope)) AND c.due_on < \(day)
             """
         ) { try $0["total"] } ?? 0
     }
 
     /// How many were acknowledged by the day for it, of those that were acknowledged or should have been by today.
     static func acknowledged(
-        by today: CalendarDate, _ scope: ComplaintScope, in transaction: Transaction
+        by today: CalendarDate, _ selection: ComplaintSelection, in scope: Scope
     ) throws -> (inTime: Int, all: Int) {
-        try transaction.row(
+        try scope.row(
             """
             SELECT count(*) FILTER (WHERE d.met_on IS NOT NULL AND d.met_on <= d.due_on) AS in_time,
                 count(*) AS total
             FROM complaints c JOIN case_deadlines d ON d.complaint_id = c.id
-            WHERE \(conditions(scope)) AND d.kind = \(CaseDeadline.Kind.acknowledgement)
+            WHERE \(conditions(selection, in: scope)) AND d.kind = \(CaseDeadline.Kind.acknowledgement)
                 AND (d.met_on IS NOT NULL OR d.due_on < \(today))
             """
         ) { (try $0["in_time"], try $0["total"]) } ?? (0, 0)
@@ -84,11 +84,11 @@ enum ComplaintFigureStore {
         }
     }
 
-    private static func conditions(_ scope: ComplaintScope) -> SQL {
-        var conditions: [SQL] = ["c.institution_id = \(scope.institution)"]
-        if let office = scope.office { conditions.append("c.handling_office_id = \(office)") }
-        if let year = scope.year { conditions.append("c.year = \(year)") }
-        if let reader = scope.reader { conditions.append(ComplaintStore.isShown(to: reader)) }
+    private static func conditions(_ selection: ComplaintSelection, in scope: Scope) -> SQL {
+        var conditions: [SQL] = [scope.own("c")]
+        if let office = selection.office { conditions.append("c.handling_office_id = \(office)") }
+        if let year = selection.year { conditions.append("c.year = \(year)") }
+        if let reader = selection.reader { conditions.append(ComplaintStore.isShown(to: reader)) }
         return conditions.joined(by: " AND ")
     }
 }

@@ -11,13 +11,13 @@ struct ComplaintFinding: Sendable {
 
     static let source = RecordSource(
         kind: .complaintFinding, ids: { try ComplaintFindingStore.ids(in: $0) },
-        form: { id, transaction in
-            try finding(id, transaction).map {
+        form: { id, scope in
+            try finding(id, scope).map {
                 ["issuedOn": .string($0.issuedOn.text), "finding": $0.finding.json]
             }
         },
-        summary: { id, transaction in
-            try finding(id, transaction).map {
+        summary: { id, scope in
+            try finding(id, scope).map {
                 RecordSummary(
                     reference: RecordReference(.complaintFinding, $0.id), title: $0.finding,
                     state: ComplaintState.recommendationIssued.name, date: $0.issuedOn, isPublic: true,
@@ -25,27 +25,27 @@ struct ComplaintFinding: Sendable {
             }
         })
 
-    private static func finding(_ id: String, _ transaction: Transaction) throws -> ComplaintFinding? {
-        try ID<ComplaintFinding>(id).flatMap { try ComplaintFindingStore.finding($0, in: transaction) }
+    private static func finding(_ id: String, _ scope: Scope) throws -> ComplaintFinding? {
+        try ID<ComplaintFinding>(id).flatMap { try ComplaintFindingStore.finding($0, in: scope) }
     }
 }
 
 /// All SQL of findings.
 enum ComplaintFindingStore {
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM complaint_findings") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM complaint_findings WHERE \(scope.own)") { try $0["id"] }
     }
 
-    static func finding(
-        _ id: ID<ComplaintFinding>, in transaction: Transaction
-    ) throws -> ComplaintFinding? {
-        try transaction.row("SELECT id, issued_on, finding FROM complaint_findings WHERE id = \(id)") {
+    static func finding(_ id: ID<ComplaintFinding>, in scope: Scope) throws -> ComplaintFinding? {
+        try scope.row(
+            "SELECT id, issued_on, finding FROM complaint_findings WHERE \(scope.checked) AND id = \(id)"
+        ) {
             ComplaintFinding(id: try $0["id"], issuedOn: try $0["issued_on"], finding: try $0["finding"])
         }
     }
 
     static func insert(_ found: ComplaintFinding, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO complaint_findings (id, institution_id, issued_on, finding)
             VALUES (\(found.id), \(writing.institution), \(found.issuedOn), \(found.finding))

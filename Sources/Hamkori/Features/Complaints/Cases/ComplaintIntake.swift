@@ -24,11 +24,11 @@ struct ComplaintIntake: Sendable {
     @discardableResult
     func receive(
         _ receipt: Receipt, pepper: Secret, readers: [ID<Person>: PublicKey], at now: Timestamp,
-        of institution: ID<Institution>, in transaction: Transaction
+        in scope: Scope
     ) throws -> Complaint {
-        let basis = try IntakeBasis(readers: readers, on: now.date, of: institution, in: transaction)
+        let basis = try IntakeBasis(readers: readers, on: now.date, in: scope)
         return try SealedIntake(self, receipt, pepper: pepper, on: now.date, basis: basis).keep(
-            pepper: pepper, at: now, of: institution, in: transaction
+            pepper: pepper, at: now, in: scope
         ) { basis }
     }
 

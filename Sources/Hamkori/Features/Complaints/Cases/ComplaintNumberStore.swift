@@ -3,32 +3,30 @@ import Storage
 
 /// All SQL of the numbers that people know complaints by.
 enum ComplaintNumberStore {
-    static func complaint(
-        _ number: RegistrationNumber, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Complaint? {
-        let id: ID<Complaint>? = try transaction.row(
+    static func complaint(_ number: RegistrationNumber, in scope: Scope) throws -> Complaint? {
+        let id: ID<Complaint>? = try scope.row(
             """
-            SELECT id FROM complaints WHERE institution_id = \(institution) AND office_code = \(number.office)
+            SELECT id FROM complaints WHERE \(scope.own) AND office_code = \(number.office)
                 AND year = \(number.year) AND serial = \(number.digits)
             """
         ) { try $0["id"] }
-        return try id.flatMap { try ComplaintStore.complaint($0, of: institution, in: transaction) }
+        return try id.flatMap { try ComplaintStore.complaint($0, in: scope) }
     }
 
     /// The next number of an office in a year. The counter's row is locked until the transaction ends, and goes back with
     /// it: two receptions at one moment wait for each other, and no serial is left out.
     /// - Returns: the number, and that of public changes so far, which is asked in the same statement.
     static func take(
-        of office: Office, in year: Int, key: Secret, of institution: ID<Institution>,
-        in transaction: Transaction
+        of office: Office, in year: Int, key: Secret,
+        in scope: Scope
     ) throws -> (number: RegistrationNumber, changes: Int64) {
-        let taken: (counter: Counter, changes: Int64)? = try transaction.row(
+        let taken: (counter: Counter, changes: Int64)? = try scope.row(
             """
             INSERT INTO complaint_counters (office_id, year, institution_id, last)
-            VALUES (\(office.id), \(year), \(institution), 1)
+            VALUES (\(office.id), \(year), \(scope.institution), 1)
             ON CONFLICT (office_id, year) DO UPDATE SET last = complaint_counters.last + 1
             RETURNING office_id, year, last, COALESCE(
-                (SELECT number FROM public_generations WHERE institution_id = \(institution)), 0) AS changes
+                (SELECT number FROM public_generations WHERE \(scope.own)), 0) AS changes
             """
         ) { (try Counter($0), try $0["changes"]) }
         guard let (counter, changes) = taken else { throw ComplaintFault.broken }
@@ -37,13 +35,11 @@ enum ComplaintNumberStore {
     }
 
     /// Leaves out the numbers of a year up to a serial, for all offices: see ``RegistrationNumber/lastLeftOut(in:by:)``.
-    static func leaveOut(
-        upTo serial: Int, in year: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func leaveOut(upTo serial: Int, in year: Int, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO complaint_counters (office_id, year, institution_id, last)
-            SELECT id, \(year), institution_id, \(serial) FROM offices WHERE institution_id = \(institution)
+            SELECT id, \(year), institution_id, \(serial) FROM offices WHERE \(scope.own)
             ON CONFLICT (office_id, year) DO UPDATE SET last = excluded.last
             WHERE complaint_counters.last < excluded.last
             """)
@@ -52,19 +48,15 @@ enum ComplaintNumberStore {
     /// What is wrong with the numbers of all offices and years: each serial up to the last one given has a complaint with
     /// its number but those that a restoration left out, and no complaint has another. Erased cases keep theirs.
     /// - Parameter key: what the database does not hold.
-    static func problems(
-        key: Secret, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [String] {
-        let counters = try transaction.rows(
+    static func problems(key: Secret, in scope: Scope) throws -> [String] {
+        let counters = try scope.rows(
             """
             SELECT office_id, year, last FROM complaint_counters
-            WHERE institution_id = \(institution) ORDER BY year, office_id
+            WHERE \(scope.own) ORDER BY year, office_id
             """, Counter.init)
-        let restorations = try RestorationStore.all(of: institution, in: transaction)
+        let restorations = try RestorationStore.all(in: scope)
         var given: [Counter.Place: [Int]] = [:]
-        try transaction.forEach(
-            "SELECT office_id, year, serial FROM complaints WHERE institution_id = \(institution)"
-        ) { row in
+        try scope.forEach("SELECT office_id, year, serial FROM complaints WHERE \(scope.own)") { row in
             let place = Counter.Place(office: try row["office_id"], year: try row["year"])
             given[place, default: []].append(try row["serial"])
         }
@@ -131,7 +123,7 @@ extension ComplaintNumberStore {
         for year in first...min(max(first, restoration.restoredAt.date.year), first + 9) {
             try ComplaintNumberStore.leaveOut(
                 upTo: RegistrationNumber.lastLeftOut(in: year, by: restoration.restoredAt), in: year,
-                of: writing.institution, in: writing.transaction)
+                in: writing.scope)
         }
     }
 }

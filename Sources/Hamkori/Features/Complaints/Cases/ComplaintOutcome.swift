@@ -42,8 +42,7 @@ struct ComplaintCounts: Sendable {
 }
 
 /// Which complaints are counted.
-struct ComplaintScope: Sendable {
-    let institution: ID<Institution>
+struct ComplaintSelection: Sendable {
     /// Nil for all offices.
     var office: ID<Office>?
     /// The year of receipt; nil for all.

@@ -9,22 +9,22 @@ extension ComplaintStore {
     /// excluded: what is due first stands first, what waits for nothing at the end.
     static func queue(
         _ request: ListRequest, ofOffice office: ID<Office>?, for reader: ID<Person>, on today: CalendarDate,
-        of institution: ID<Institution>, in transaction: Transaction
+        in scope: Scope
     ) throws -> ListPage<Complaint> {
-        let narrowed = conditions(request, office, reader, today, institution).joined(by: " AND ")
+        let narrowed = conditions(request, office, reader, today, in: scope).joined(by: " AND ")
         return try ListPage(
             request, "FROM complaints c WHERE \(narrowed)", order: order(request), countingTo: mostCounted,
-            in: transaction, made)
+            in: scope, made)
     }
 
     /// The last cases of an office that are not kept from somebody.
     static func recent(
-        ofOffice office: ID<Office>, for reader: ID<Person>, limit: Int, of institution: ID<Institution>,
-        in transaction: Transaction
+        ofOffice office: ID<Office>, for reader: ID<Person>, limit: Int,
+        in scope: Scope
     ) throws -> [Complaint] {
-        try transaction.rows(
+        try scope.rows(
             """
-            SELECT c.* FROM complaints c WHERE c.institution_id = \(institution) AND c.handling_office_id = \(office)
+            SELECT c.* FROM complaints c WHERE \(scope.own("c")) AND c.handling_office_id = \(office)
                 AND \(isShown(to: reader))
             ORDER BY c.received_on DESC, c.id DESC LIMIT \(limit)
             """, made)
@@ -40,10 +40,10 @@ extension ComplaintStore {
 
     private static func conditions(
         _ request: ListRequest, _ office: ID<Office>?, _ reader: ID<Person>, _ today: CalendarDate,
-        _ institution: ID<Institution>
+        in scope: Scope
     ) -> [SQL] {
         var conditions: [SQL] = [
-            "c.institution_id = \(institution)", "c.erased_on IS NULL",
+            scope.own("c"), "c.erased_on IS NULL",
             isShown(to: reader),
         ]
         if let office { conditions.append("c.handling_office_id = \(office)") }

@@ -21,8 +21,8 @@ struct ConfidentialDay: Sendable {
 
     static let source = RecordSource(
         kind: .confidentialDay, ids: { try ConfidentialDayStore.ids(in: $0) },
-        form: { id, transaction in
-            try ConfidentialDayStore.day(id, in: transaction).map { day in
+        form: { id, scope in
+            try ConfidentialDayStore.day(id, in: scope).map { day in
                 [
                     "day": .string(day.day.text), "root": .string(Hexadecimal.text(day.root)),
                     "leaves": "kept",
@@ -40,7 +40,7 @@ struct ConfidentialDay: Sendable {
         let institution = application.institution
         let day = now.date.adding(days: -1)
         // A day before one that is closed is not closed afterwards: a clock went back.
-        let last = try application.database.read { try ConfidentialDayStore.last(of: institution, in: $0) }
+        let last = try application.read { try ConfidentialDayStore.last(in: $0) }
         if let last, last >= day {
             if last > day {
                 application.log.fault("confidential day not closed", ["closed already": last.text])
@@ -59,9 +59,9 @@ struct ConfidentialDay: Sendable {
         var added: [KeptCaseLeaf] = []
         var last = ""
         while true {
-            let cases = try CaseInClear.page(after: last, of: writing.institution, in: writing.transaction)
+            let cases = try CaseInClear.page(after: last, in: writing.scope)
             guard let end = cases.last else { break }
-            let known = try CaseLeafStore.leaves(of: cases.map(\.id), in: writing.transaction)
+            let known = try CaseLeafStore.leaves(of: cases.map(\.id), in: writing.scope)
             for found in cases {
                 if let standing = known[found.id] {
                     guard found.leaf.hash(salt: standing.salt) != standing.leaf else { continue }

@@ -4,17 +4,16 @@ import Storage
 /// the day's record.
 enum ConfidentialDayCheck {
     static let all = StoredCheck(name: "closed day") { inspection in
-        let (institution, transaction) = (inspection.institution, inspection.transaction)
+        let (institution, scope) = (inspection.scope.institution, inspection.scope)
         var known: (day: CalendarDate, cases: Int, root: [UInt8])?
-        for day in try ConfidentialDayStore.days(of: institution, in: transaction) {
+        for day in try ConfidentialDayStore.days(in: scope) {
             let name = "day \(day.day.text) of the cases"
             if let before = known,
-                try !CaseLeafStore.hasChanged(
-                    after: before.day, to: day.day, of: institution, in: transaction)
+                try !CaseLeafStore.hasChanged(after: before.day, to: day.day, in: scope)
             {
                 known = (day.day, before.cases, before.root)
             } else {
-                let leaves = try CaseLeafStore.standing(on: day.day, of: institution, in: transaction)
+                let leaves = try CaseLeafStore.standing(on: day.day, in: scope)
                 known = (day.day, leaves.count, try ConfidentialDay.root(of: leaves))
             }
             if known?.root != day.root {

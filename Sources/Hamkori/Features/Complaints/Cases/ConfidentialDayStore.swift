@@ -2,33 +2,28 @@ import Storage
 
 /// All SQL of the days that the ledger fixes.
 enum ConfidentialDayStore {
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM confidential_days") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM confidential_days WHERE \(scope.own)") { try $0["id"] }
     }
 
-    static func day(_ id: String, in transaction: Transaction) throws -> ConfidentialDay? {
-        try transaction.row("SELECT * FROM confidential_days WHERE id = \(id)", made)
+    static func day(_ id: String, in scope: Scope) throws -> ConfidentialDay? {
+        try scope.row("SELECT * FROM confidential_days WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// All of them, the oldest first.
-    static func days(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ConfidentialDay] {
-        try transaction.rows(
-            "SELECT * FROM confidential_days WHERE institution_id = \(institution) ORDER BY day", made)
+    static func days(in scope: Scope) throws -> [ConfidentialDay] {
+        try scope.rows("SELECT * FROM confidential_days WHERE \(scope.own) ORDER BY day", made)
     }
 
     /// The latest day that is closed.
-    static func last(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> CalendarDate? {
-        try transaction.row(
-            "SELECT day FROM confidential_days WHERE institution_id = \(institution) ORDER BY day DESC LIMIT 1"
+    static func last(in scope: Scope) throws -> CalendarDate? {
+        try scope.row(
+            "SELECT day FROM confidential_days WHERE \(scope.own) ORDER BY day DESC LIMIT 1"
         ) { try $0["day"] }
     }
 
     static func insert(_ day: ConfidentialDay, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO confidential_days (id, institution_id, day, cases, root)
             VALUES (\(day.id), \(writing.institution), \(day.day), \(day.cases), \(day.root))

@@ -2,37 +2,37 @@ import Storage
 
 /// All SQL of requests to open a case.
 enum EscrowRequestStore {
-    static func request(_ id: ID<EscrowRequest>, in transaction: Transaction) throws -> EscrowRequest? {
-        try transaction.row("SELECT * FROM escrow_requests WHERE id = \(id)", made)
+    static func request(_ id: ID<EscrowRequest>, in scope: Scope) throws -> EscrowRequest? {
+        try scope.row("SELECT * FROM escrow_requests WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// The last ones, the newest first.
-    static func requests(
-        of institution: ID<Institution>, limit: Int = 100, in transaction: Transaction
-    ) throws -> [EscrowRequest] {
-        try transaction.rows(
+    static func requests(limit: Int = 100, in scope: Scope) throws -> [EscrowRequest] {
+        try scope.rows(
             """
-            SELECT * FROM escrow_requests WHERE institution_id = \(institution)
+            SELECT * FROM escrow_requests WHERE \(scope.own)
             ORDER BY asked_at DESC, id DESC LIMIT \(limit)
             """, made)
     }
 
     /// What the first holder handed on to the second.
-    static func handedOn(_ id: ID<EscrowRequest>, in transaction: Transaction) throws -> [UInt8]? {
-        let found: [UInt8]?? = try transaction.row("SELECT box FROM escrow_requests WHERE id = \(id)") {
+    static func handedOn(_ id: ID<EscrowRequest>, in scope: Scope) throws -> [UInt8]? {
+        let found: [UInt8]?? = try scope.row(
+            "SELECT box FROM escrow_requests WHERE \(scope.checked) AND id = \(id)"
+        ) {
             row -> [UInt8]? in try row["box"]
         }
         return found ?? nil
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM escrow_requests") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM escrow_requests WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
 
     static func insert(_ request: EscrowRequest, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO escrow_requests (id, institution_id, escrow_id, complaint_id, number, reader_id, reason,
                 asked_by, asked_at)
@@ -44,52 +44,53 @@ enum EscrowRequestStore {
     static func confirm(
         _ id: ID<EscrowRequest>, by holder: ID<Person>, handingOn box: [UInt8], in writing: Writing
     ) throws {
-        try writing.transaction.execute(
-            "UPDATE escrow_requests SET confirmed_by = \(holder), box = \(box) WHERE id = \(id)")
+        try writing.scope.execute(
+            "UPDATE escrow_requests SET confirmed_by = \(holder), box = \(box) WHERE \(writing.checked) AND id = \(id)"
+        )
     }
 
     /// Ends it; what was handed on is deleted.
     static func end(
         _ id: ID<EscrowRequest>, _ outcome: EscrowRequest.Outcome, by person: ID<Person>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
-            UPDATE escrow_requests SET outcome = \(outcome), ended_by = \(person), box = NULL WHERE id = \(id)
+            UPDATE escrow_requests SET outcome = \(outcome), ended_by = \(person), box = NULL WHERE \(writing.checked)
+                AND id = \(id)
             """)
-        writing.transaction.leaveNothing()
+        writing.scope.transaction.leaveNothing()
     }
 
     /// Takes back what somebody handed on who may confirm no more; the request waits for both holders again.
     /// - Returns: those from which something was taken back.
     static func takeBack(from holder: ID<Person>, in writing: Writing) throws -> [ID<EscrowRequest>] {
-        let taken: [ID<EscrowRequest>] = try writing.transaction.rows(
+        let taken: [ID<EscrowRequest>] = try writing.scope.rows(
             """
             UPDATE escrow_requests SET confirmed_by = NULL, box = NULL
-            WHERE confirmed_by = \(holder) AND outcome IS NULL AND box IS NOT NULL RETURNING id
+            WHERE \(writing.checked) AND confirmed_by = \(holder) AND outcome IS NULL AND box IS NOT NULL RETURNING id
             """
         ) { try $0["id"] }
-        if !taken.isEmpty { writing.transaction.leaveNothing() }
+        if !taken.isEmpty { writing.scope.transaction.leaveNothing() }
         return taken
     }
 
     /// Deletes what somebody handed on for a case that they are excluded from. The request stays as the ledger knows it: an
     /// entry would tell them when they were excluded.
-    static func forgetHandedOn(
-        for complaint: ID<Complaint>, by holder: ID<Person>, in transaction: Transaction
-    ) throws {
-        let count = try transaction.execute(
+    static func forgetHandedOn(for complaint: ID<Complaint>, by holder: ID<Person>, in scope: Scope) throws {
+        let count = try scope.execute(
             """
             UPDATE escrow_requests SET box = NULL
-            WHERE complaint_id = \(complaint) AND confirmed_by = \(holder) AND box IS NOT NULL
+            WHERE \(scope.own) AND complaint_id = \(complaint) AND confirmed_by = \(holder) AND box IS NOT NULL
             """)
-        if count > 0 { transaction.leaveNothing() }
+        if count > 0 { scope.transaction.leaveNothing() }
     }
 
     /// Deletes what was handed on in requests that were asked before a moment.
-    static func forgetHandedOn(before moment: Timestamp, in transaction: Transaction) throws {
-        let count = try transaction.execute(
-            "UPDATE escrow_requests SET box = NULL WHERE box IS NOT NULL AND asked_at <= \(moment)")
-        if count > 0 { transaction.leaveNothing() }
+    static func forgetHandedOn(before moment: Timestamp, in scope: Scope) throws {
+        let count = try scope.execute(
+            "UPDATE escrow_requests SET box = NULL WHERE \(scope.own) AND box IS NOT NULL AND asked_at <= \(moment)"
+        )
+        if count > 0 { scope.transaction.leaveNothing() }
     }
 
     private static func made(_ row: Row) throws -> EscrowRequest {

@@ -12,13 +12,13 @@ struct IntakeBasis {
     let changes: Int64
 
     init(
-        readers: [ID<Person>: PublicKey], on day: CalendarDate, of institution: ID<Institution>,
-        in transaction: Transaction
+        readers: [ID<Person>: PublicKey], on day: CalendarDate,
+        in scope: Scope
     ) throws {
         self.readers = readers
-        escrow = try EscrowStore.publicKey(of: institution, in: transaction)
-        acknowledgement = try CaseDeadline.due(.acknowledgement, after: day, of: institution, in: transaction)
-        changes = try PublicGenerationStore.current(of: institution, in: transaction)
+        escrow = try EscrowStore.publicKey(in: scope)
+        acknowledgement = try CaseDeadline.due(.acknowledgement, after: day, in: scope)
+        changes = try PublicGenerationStore.current(in: scope)
     }
 
     /// Whether a case that was sealed on this one may be kept on the other.

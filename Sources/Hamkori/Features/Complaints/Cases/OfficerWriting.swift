@@ -17,16 +17,15 @@ extension CaseWriting {
 
     mutating func assign(_ assignee: ID<Person>?, by person: ID<Person>) throws {
         try append(.assignment, ["assignee": .string(assignee?.text ?? "")], by: person)
-        try ComplaintStore.assign(assignee, to: complaint.id, in: transaction)
+        try ComplaintStore.assign(assignee, to: complaint.id, in: scope)
     }
 
     /// Shuts somebody out for good: no row in their queue, no page, and their key to the case is gone.
     mutating func exclude(_ excluded: ID<Person>, reason: String, by person: ID<Person>) throws {
-        try append(
-            .exclusion, ["excluded": .string(excluded.text), "reason": .string(reason)], by: person)
-        try ComplaintStore.exclude(excluded, from: complaint.id, of: institution, in: transaction)
-        try CaseStore.removeKey(of: complaint.id, for: .person(excluded), in: transaction)
-        try EscrowRequestStore.forgetHandedOn(for: complaint.id, by: excluded, in: transaction)
+        try append(.exclusion, ["excluded": .string(excluded.text), "reason": .string(reason)], by: person)
+        try ComplaintStore.exclude(excluded, from: complaint.id, in: scope)
+        try CaseStore.removeKey(of: complaint.id, for: .person(excluded), in: scope)
+        try EscrowRequestStore.forgetHandedOn(for: complaint.id, by: excluded, in: scope)
     }
 
     /// Gives the case to another office; its number stays, and nobody is assigned to it any longer. Callers seal it to
@@ -38,7 +37,7 @@ extension CaseWriting {
             [
                 "from": .string(complaint.office.text), "to": .string(office.text), "reason": .string(reason),
             ], by: person)
-        try ComplaintStore.transfer(complaint.id, to: office, in: transaction)
+        try ComplaintStore.transfer(complaint.id, to: office, in: scope)
         try refresh()
     }
 
@@ -51,7 +50,7 @@ extension CaseWriting {
                 "rights": .array(qualification.rights.map { .string($0.text) }),
                 "isFromClosedPlace": .bool(qualification.isFromClosedPlace),
             ], by: person)
-        try ComplaintStore.set(qualification, of: complaint.id, of: institution, in: transaction)
+        try ComplaintStore.set(qualification, of: complaint.id, in: scope)
         try refresh()
     }
 
@@ -61,7 +60,7 @@ extension CaseWriting {
         _ to: String, _ text: String, by due: CalendarDate?, isUrgent: Bool, person: ID<Person>
     ) throws {
         guard !complaint.state.isClosed else { throw ComplaintFault.noSuchStep }
-        let usual = try CaseDeadline.due(.reply, after: now.date, of: institution, in: transaction)
+        let usual = try CaseDeadline.due(.reply, after: now.date, in: scope)
         let due = due ?? usual ?? now.date
         try append(
             .request,
@@ -98,15 +97,14 @@ extension CaseWriting {
     }
 
     private func wait(for kind: CaseDeadline.Kind, until due: CalendarDate) throws {
-        try CaseDeadlineStore.insert(
-            kind, due, from: complaint.length, of: complaint.id, of: institution, in: transaction)
-        try CaseDeadlineStore.noteNearest(of: complaint.id, in: transaction)
+        try CaseDeadlineStore.insert(kind, due, from: complaint.length, of: complaint.id, in: scope)
+        try CaseDeadlineStore.noteNearest(of: complaint.id, in: scope)
     }
 
     private func meet(_ kind: CaseDeadline.Kind, from sequence: Int) throws {
         let met = try CaseDeadlineStore.meet(
-            [kind], from: sequence, on: now.date, of: complaint.id, in: transaction)
+            [kind], from: sequence, on: now.date, of: complaint.id, in: scope)
         guard met == 1 else { throw ComplaintFault.noSuchStep }
-        try CaseDeadlineStore.noteNearest(of: complaint.id, in: transaction)
+        try CaseDeadlineStore.noteNearest(of: complaint.id, in: scope)
     }
 }

@@ -23,12 +23,10 @@ enum OpeningStore {
     }
 
     /// The last ones, the newest day first.
-    static func openings(
-        of id: ID<Complaint>, limit: Int = 100, in transaction: Transaction
-    ) throws -> [Opening] {
-        try transaction.rows(
+    static func openings(of id: ID<Complaint>, limit: Int = 100, in scope: Scope) throws -> [Opening] {
+        try scope.rows(
             """
-            SELECT person_id, kind, day, times FROM complaint_openings WHERE complaint_id = \(id)
+            SELECT person_id, kind, day, times FROM complaint_openings WHERE \(scope.checked) AND complaint_id = \(id)
             ORDER BY day DESC, person_id, kind LIMIT \(limit)
             """
         ) {
@@ -38,13 +36,12 @@ enum OpeningStore {
     }
 
     static func note(
-        _ kind: Kind, of id: ID<Complaint>, by person: ID<Person>, on day: CalendarDate,
-        of institution: ID<Institution>, in transaction: Transaction
+        _ kind: Kind, of id: ID<Complaint>, by person: ID<Person>, on day: CalendarDate, in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO complaint_openings (complaint_id, day, person_id, kind, institution_id, times)
-            VALUES (\(id), \(day), \(person), \(kind), \(institution), 1)
+            VALUES (\(id), \(day), \(person), \(kind), \(scope.institution), 1)
             ON CONFLICT (complaint_id, day, person_id, kind)
                 DO UPDATE SET times = complaint_openings.times + 1
             """)

@@ -21,22 +21,22 @@ struct PendingRecommendation: Sendable {
 
     /// Keeps it until the day is over.
     func keep(
-        under key: Secret, on day: CalendarDate, of institution: ID<Institution>,
-        in transaction: Transaction
+        under key: Secret, on day: CalendarDate,
+        in scope: Scope
     ) throws {
         let id = ID<PendingRecommendation>(at: day.at(hour: 0), random: Random.bytes(10))
         let text = Array(json.canonical.utf8)
         let padding = [UInt8](repeating: 0x20, count: StreamBox.paddedCount(text.count) - text.count)
         try PendingRecommendationStore.insert(
             try SecretBox.seal(text + padding, key: key, context: Array(id.text.utf8)), as: id, on: day,
-            of: institution, in: transaction)
+            in: scope)
     }
 
     /// Makes public what waits from days before one, each in a write of its own. One that cannot be made public is said in
     /// the log, and keeps back no other.
     static func publish(before day: CalendarDate, _ application: Application, at now: Timestamp) throws {
-        let waiting = try application.database.read {
-            try PendingRecommendationStore.pending(before: day, of: application.institution, in: $0)
+        let waiting = try application.read {
+            try PendingRecommendationStore.pending(before: day, in: $0)
         }
         guard !waiting.isEmpty else { return }
         let key = key(application)
@@ -55,7 +55,7 @@ struct PendingRecommendation: Sendable {
         instead id: ID<PendingRecommendation>, _ application: Application, at now: Timestamp
     ) throws {
         try application.write(as: Application.nobody, at: now, patience: .work) { writing in
-            guard try PendingRecommendationStore.remove(id, in: writing.transaction) else {
+            guard try PendingRecommendationStore.remove(id, in: writing.scope) else {
                 throw ComplaintFault.alreadyDone
             }
             try publish(on: now.date, in: writing)
@@ -65,7 +65,7 @@ struct PendingRecommendation: Sendable {
     private func publish(on day: CalendarDate, in writing: Writing) throws {
         let entry = EnteredRecommendation(
             source: .nhri, title: title, text: text, date: day, theme: theme, addressee: addressee,
-            origin: Recommendation.Origin(country: .tajikistan), publication: .public)
+            publication: .public)
         try ComplaintDeeds.issue(
             ComplaintFinding(id: finding, issuedOn: day, finding: found), with: entry, as: recommendation,
             in: writing)
@@ -101,12 +101,10 @@ extension PendingRecommendation {
     }
 
     /// Documents of a case in which a recommendation that is not public yet is left out.
-    static func leavingOut(
-        _ documents: [CaseDocument], in transaction: Transaction
-    ) throws -> [CaseDocument] {
+    static func leavingOut(_ documents: [CaseDocument], in scope: Scope) throws -> [CaseDocument] {
         try documents.map { document in
             guard document.kind == .outcome, let id = ID<Recommendation>(document["recommendation"]),
-                try RecommendationStore.recommendation(id, in: transaction) == nil
+                try RecommendationStore.recommendation(id, in: scope) == nil
             else { return document }
             var waiting = document
             waiting.content = [:]

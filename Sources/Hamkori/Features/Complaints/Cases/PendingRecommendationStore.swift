@@ -4,30 +4,30 @@ import Storage
 enum PendingRecommendationStore {
     /// Those of days before one, in an order that tells nothing: ids of a day differ in random bits only.
     static func pending(
-        before day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
+        before day: CalendarDate, in scope: Scope
     ) throws -> [(id: ID<PendingRecommendation>, box: [UInt8])] {
-        try transaction.rows(
+        try scope.rows(
             """
-            SELECT id, box FROM pending_recommendations WHERE institution_id = \(institution) AND day < \(day)
+            SELECT id, box FROM pending_recommendations WHERE \(scope.own) AND day < \(day)
             ORDER BY id
             """
         ) { (try $0["id"], try $0["box"]) }
     }
 
     static func insert(
-        _ box: [UInt8], as id: ID<PendingRecommendation>, on day: CalendarDate,
-        of institution: ID<Institution>, in transaction: Transaction
+        _ box: [UInt8], as id: ID<PendingRecommendation>, on day: CalendarDate, in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO pending_recommendations (id, institution_id, day, box)
-            VALUES (\(id), \(institution), \(day), \(box))
+            VALUES (\(id), \(scope.institution), \(day), \(box))
             """)
     }
 
     /// - Returns: whether it was there.
-    static func remove(_ id: ID<PendingRecommendation>, in transaction: Transaction) throws -> Bool {
-        transaction.leaveNothing()
-        return try transaction.execute("DELETE FROM pending_recommendations WHERE id = \(id)") == 1
+    static func remove(_ id: ID<PendingRecommendation>, in scope: Scope) throws -> Bool {
+        scope.transaction.leaveNothing()
+        return try scope.execute("DELETE FROM pending_recommendations WHERE \(scope.checked) AND id = \(id)")
+            == 1
     }
 }

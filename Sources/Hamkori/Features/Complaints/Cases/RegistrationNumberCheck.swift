@@ -6,7 +6,7 @@ enum RegistrationNumberCheck {
         // That the key is missing is named elsewhere.
         guard let secret = try DataFolder(path: inspection.folder).fileKey.read() else { return }
         let problems = try ComplaintNumberStore.problems(
-            key: Receipt.pepper(FileKey(secret)), of: inspection.institution, in: inspection.transaction)
+            key: Receipt.pepper(FileKey(secret)), in: inspection.scope)
         for problem in problems { inspection.note(problem) }
     }
 }

@@ -57,35 +57,34 @@ struct SealedIntake {
     ///   one was read, and what rests on it sealed again, so that nobody is forgotten or has a key who is no reader.
     /// - Throws: `ComplaintFault.alreadyDone` when the same form was sent before: then its number is not used.
     func keep(
-        pepper: Secret, at now: Timestamp, of institution: ID<Institution>, in transaction: Transaction,
+        pepper: Secret, at now: Timestamp, in scope: Scope,
         resting current: () throws -> IntakeBasis
     ) throws -> Complaint {
         let (number, changes) = try ComplaintNumberStore.take(
-            of: intake.office, in: day.year, key: pepper, of: institution, in: transaction)
+            of: intake.office, in: day.year, key: pepper, in: scope)
         guard changes != basis.changes else {
-            return try keep(number, at: now, of: institution, in: transaction)
+            return try keep(number, at: now, in: scope)
         }
         let current = try current()
         let sealed = basis.says(the: current) ? self : try resting(on: current)
-        return try sealed.keep(number, at: now, of: institution, in: transaction)
+        return try sealed.keep(number, at: now, in: scope)
     }
 
     private func keep(
-        _ number: RegistrationNumber, at now: Timestamp, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ number: RegistrationNumber, at now: Timestamp,
+        in scope: Scope
     ) throws -> Complaint {
         let complaint = complaint(number)
-        try ComplaintStore.insert(complaint, lookUp: lookUp, of: institution, in: transaction)
-        try CaseStore.insert(keys: boxes, of: id, of: institution, in: transaction)
-        try CaseStore.insert(account, once: nil, of: id, of: institution, in: transaction)
+        try ComplaintStore.insert(complaint, lookUp: lookUp, in: scope)
+        try CaseStore.insert(keys: boxes, of: id, in: scope)
+        try CaseStore.insert(account, once: nil, of: id, in: scope)
         if let due = basis.acknowledgement {
-            try CaseDeadlineStore.insert(
-                .acknowledgement, due, from: 1, of: id, of: institution, in: transaction)
+            try CaseDeadlineStore.insert(.acknowledgement, due, from: 1, of: id, in: scope)
         }
         guard !intake.files.isEmpty else { return complaint }
         var writing = try CaseWriting(
-            holding: complaint, key: key, once: nil, isByComplainant: true, at: now, of: institution,
-            in: transaction)
+            holding: complaint, key: key, once: nil, isByComplainant: true, at: now,
+            in: scope)
         for file in intake.files { try writing.append(file) }
         return writing.complaint
     }

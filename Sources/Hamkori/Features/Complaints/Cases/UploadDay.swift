@@ -65,14 +65,14 @@ extension UploadDay {
     /// Counts the files of what somebody who complains sends, as the last step of its write: what was sent before is found
     /// first, and counts once.
     /// - Throws: `Full`, which undoes the write; what the engine throws.
-    func take(_ files: [CaseFile], _ context: Context, in transaction: Transaction) throws {
+    func take(_ files: [CaseFile], _ context: Context, in scope: Scope) throws {
         guard context.isForComplainants, !files.isEmpty else { return }
         let peer = context.request.head.share(trustsProxy: context.application.configuration.trustsProxy)
         let bytes = files.reduce(0) { $0 + $1.size }
         let isTaken = try take(
             bytes, upTo: context.application.configuration.uploadsPerDay, from: peer, on: context.today
         ) {
-            try CaseStore.sizeOfFiles(on: context.today, of: context.institution, in: transaction) - bytes
+            try CaseStore.sizeOfFiles(on: context.today, in: scope) - bytes
         }
         guard isTaken else { throw Full() }
     }

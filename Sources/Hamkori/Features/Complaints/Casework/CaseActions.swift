@@ -9,8 +9,8 @@ enum CaseActions {
         let signedIn = try context.person()
         if request.format != .html { try noteExport(signedIn, context) }
         let (page, sealed) = try context.read {
-            transaction -> (ListPage<Complaint>, Set<ID<Complaint>>) in
-            guard let person = try PersonStore.person(signedIn.id, in: transaction) else {
+            scope -> (ListPage<Complaint>, Set<ID<Complaint>>) in
+            guard let person = try PersonStore.person(signedIn.id, in: scope) else {
                 throw Refusal.notFound
             }
             if person.role != .commissioner, person.office == nil {
@@ -18,8 +18,8 @@ enum CaseActions {
             }
             let page = try ComplaintStore.queue(
                 request, ofOffice: person.role == .commissioner ? nil : person.office, for: person.id,
-                on: context.today, of: context.institution, in: transaction)
-            let sealed = try CaseStore.sealed(page.items.map(\.id), to: person.id, in: transaction)
+                on: context.today, in: scope)
+            let sealed = try CaseStore.sealed(page.items.map(\.id), to: person.id, in: scope)
             return (page, sealed)
         }
         return try CasePages.queue(request, page, sealed: sealed, context).response(context)
@@ -70,17 +70,17 @@ enum CaseActions {
 
     static func file(_ place: (ID<Complaint>, Int), _ context: Context) throws -> Response {
         let pair = try context.keyPair()
-        let found = try context.database.write { transaction -> (CaseDocument, [UInt8])? in
+        let found = try context.writeUnrecorded { scope -> (CaseDocument, [UInt8])? in
             guard
                 let opened = try CaseAccess.open(
-                    place.0, noting: nil, with: pair, context, in: transaction), let key = opened.key,
-                let file = try CaseStore.documents(of: opened.complaint, key: key, in: transaction).first(
+                    place.0, noting: nil, with: pair, context, in: scope), let key = opened.key,
+                let file = try CaseStore.documents(of: opened.complaint, key: key, in: scope).first(
                     where: { $0.kind == .file && $0.sequence == place.1 })
             else { return nil }
             try OpeningStore.note(
-                .file, of: place.0, by: opened.person.id, on: context.today, of: context.institution,
-                in: transaction)
-            return (file, try CaseStore.contents(of: file, of: place.0, key: key, in: transaction))
+                .file, of: place.0, by: opened.person.id, on: context.today,
+                in: scope)
+            return (file, try CaseStore.contents(of: file, of: place.0, key: key, in: scope))
         }
         guard let found else { throw Refusal.notFound }
         return .file(found.0, found.1)
@@ -94,17 +94,16 @@ enum CaseActions {
         let pair = try context.keyPair()
         var isStillTheirs = true
         do {
-            try context.database.write { transaction in
+            try context.writeUnrecorded { scope in
                 guard
-                    let opened = try CaseAccess.open(
-                        id, noting: nil, with: pair, context, in: transaction)
+                    let opened = try CaseAccess.open(id, noting: nil, with: pair, context, in: scope)
                 else { throw Refusal.notFound }
                 guard let key = opened.key else { throw Refusal.notPermitted }
                 var writing = try CaseWriting(
                     holding: opened.complaint, key: key, once: once, isByComplainant: false, at: context.now,
-                    of: context.institution, in: transaction)
+                    in: scope)
                 try change(&writing, opened.person.id)
-                isStillTheirs = try CaseAccess.mayRead(opened.person, writing.complaint, in: transaction)
+                isStillTheirs = try CaseAccess.mayRead(opened.person, writing.complaint, in: scope)
             }
         } catch ComplaintFault.alreadyDone {
             // Sent twice, it is there once.

@@ -42,7 +42,7 @@ enum CaseErasureActions {
         guard context.visitor.may(.handleComplaints) else { return .empty }
         let count =
             try asReader(context) {
-                try CaseErasureStore.countDue(for: $0, of: context.institution, in: $1)
+                try CaseErasureStore.countDue(for: $0, in: $1)
             } ?? 0
         guard count > 0 else { return .empty }
         let language = context.language
@@ -66,19 +66,19 @@ enum CaseErasureActions {
     private static func announced(
         _ context: Context
     ) throws -> [(erasure: CaseErasure, complaint: Complaint)] {
-        try asReader(context) { try CaseErasureStore.all(for: $0, of: context.institution, in: $1) } ?? []
+        try asReader(context) { try CaseErasureStore.all(for: $0, in: $1) } ?? []
     }
 
     /// Nil for who reads no cases.
     private static func asReader<Found>(
-        _ context: Context, _ find: (CaseReaderScope, Transaction) throws -> Found
+        _ context: Context, _ find: (CaseReaderScope, Scope) throws -> Found
     ) throws -> Found? {
         let signedIn = try context.person()
-        return try context.read { transaction in
-            guard let person = try PersonStore.person(signedIn.id, in: transaction),
-                let scope = try CaseReaderScope(person, in: transaction)
+        return try context.read { scope in
+            guard let person = try PersonStore.person(signedIn.id, in: scope),
+                let reader = try CaseReaderScope(person, in: scope)
             else { return nil }
-            return try find(scope, transaction)
+            return try find(reader, scope)
         }
     }
 }

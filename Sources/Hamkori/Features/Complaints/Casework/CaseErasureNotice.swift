@@ -5,20 +5,19 @@ import Storage
 enum CaseErasureNotice {
     /// Puts a mail to each reader of the cases into the outbox, where there is a mail server.
     static func tell(
-        of ids: [ID<Complaint>], _ application: Application, at now: Timestamp, in transaction: Transaction
+        of ids: [ID<Complaint>], _ application: Application, at now: Timestamp, in scope: Scope
     ) throws {
-        let institution = application.institution
         guard application.configuration.mailing != nil else { return }
-        let cases = try ComplaintStore.complaints(ids, of: institution, in: transaction)
-        let excluded = try ComplaintStore.excluded(from: ids, in: transaction)
-        for person in try ReaderDeeds.readers(of: institution, in: transaction) {
+        let cases = try ComplaintStore.complaints(ids, in: scope)
+        let excluded = try ComplaintStore.excluded(from: ids, in: scope)
+        for person in try ReaderDeeds.readers(in: scope) {
             let count = cases.count {
                 CaseAccess.covers(person, $0.office) && excluded[$0.id]?.contains(person.id) != true
             }
             guard count > 0 else { continue }
             try OutboxStore.put(
                 content(count, application.configuration.publicURL), to: person.id,
-                as: application.newID(at: now), at: now, institution, in: transaction)
+                as: application.newID(at: now), at: now, in: scope)
         }
     }
 

@@ -28,10 +28,10 @@ enum CaseErasureSteps {
                     try writing.append(
                         .note, ["note": .string(NoteKind.note.rawValue), "text": .string(text)], by: person)
                     if isHeld {
-                        try CaseErasureStore.hold(writing.complaint.id, in: writing.transaction)
+                        try CaseErasureStore.hold(writing.complaint.id, in: writing.scope)
                     } else {
                         // It is announced again, and the week begins again.
-                        try CaseErasureStore.remove(writing.complaint.id, in: writing.transaction)
+                        try CaseErasureStore.remove(writing.complaint.id, in: writing.scope)
                     }
                 }
             })

@@ -25,20 +25,19 @@ enum CaseRetention {
     /// Tells the readers of cases whose term has passed that they will be erased.
     /// - Returns: how many cases were announced.
     static func announce(_ application: Application, at now: Timestamp) throws -> Int {
-        let institution = application.institution
-        let due = try application.database.read(patience: .work) { transaction in
+        let due = try application.read(patience: .work) { scope in
             try CaseErasureStore.due(
-                closedBy: lastDay(now, institution, in: transaction), limit: atOnce, of: institution,
-                in: transaction)
+                closedBy: lastDay(now, in: scope), limit: atOnce,
+                in: scope)
         }
         guard !due.isEmpty else { return 0 }
-        try application.database.write(patience: .work) { transaction in
+        try application.writeUnrecorded(patience: .work) { scope in
             for id in due {
                 try CaseErasureStore.announce(
-                    id, on: now.date, running: running(institution, in: transaction), of: institution,
-                    in: transaction)
+                    id, on: now.date, running: running(in: scope),
+                    in: scope)
             }
-            try CaseErasureNotice.tell(of: due, application, at: now, in: transaction)
+            try CaseErasureNotice.tell(of: due, application, at: now, in: scope)
         }
         return due.count
     }
@@ -47,42 +46,38 @@ enum CaseRetention {
     /// counted while the installation runs: whatever a clock is set to does not shorten it.
     /// - Returns: how many cases were erased.
     static func erase(_ application: Application, at now: Timestamp) throws -> Int {
-        let institution = application.institution
-        let (due, last) = try application.database.read { transaction in
+        let (due, last) = try application.read { scope in
             (
                 try CaseErasureStore.announced(
-                    before: running(institution, in: transaction) - CaseErasure.notice, limit: atOnce,
-                    of: institution,
-                    in: transaction),
-                try lastDay(now, institution, in: transaction)
+                    before: running(in: scope) - CaseErasure.notice, limit: atOnce,
+                    in: scope),
+                try lastDay(now, in: scope)
             )
         }
         var erased = 0
         for id in due {
-            try application.database.write(patience: .work) { transaction in
-                guard let complaint = try ComplaintStore.lock(id, of: institution, in: transaction),
-                    let known = try CaseErasureStore.erasure(of: id, in: transaction), !known.isHeld
+            try application.writeUnrecorded(patience: .work) { scope in
+                guard let complaint = try ComplaintStore.lock(id, in: scope),
+                    let known = try CaseErasureStore.erasure(of: id, in: scope), !known.isHeld
                 else { return }
-                try CaseErasureStore.remove(id, in: transaction)
+                try CaseErasureStore.remove(id, in: scope)
                 // Opened again meanwhile, or kept for longer, it stays.
                 guard let closedOn = complaint.closedOn, closedOn <= last else { return }
-                try ReferralStore.erase(of: id, in: transaction)
-                try CaseStore.erase(id, in: transaction)
-                try ComplaintStore.erase(id, on: now.date, in: transaction)
+                try ReferralStore.erase(of: id, in: scope)
+                try CaseStore.erase(id, in: scope)
+                try ComplaintStore.erase(id, on: now.date, in: scope)
                 erased += 1
             }
         }
         return erased
     }
 
-    private static func lastDay(
-        _ now: Timestamp, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> CalendarDate {
-        let terms = try WorkingCalendarStore.terms(of: institution, in: transaction)
+    private static func lastDay(_ now: Timestamp, in scope: Scope) throws -> CalendarDate {
+        let terms = try WorkingCalendarStore.terms(in: scope)
         return closedBy(now.date, afterYears: terms.retention)
     }
 
-    private static func running(_ institution: ID<Institution>, in transaction: Transaction) throws -> Int64 {
-        try ClockStore.kept(of: institution, in: transaction)?.running ?? 0
+    private static func running(in scope: Scope) throws -> Int64 {
+        try ClockStore.kept(in: scope)?.running ?? 0
     }
 }

@@ -30,20 +30,20 @@ struct CaseView: Sendable {
     /// - Returns: nil where they must not know that there is a case.
     static func open(_ id: ID<Complaint>, _ context: Context) throws -> CaseView? {
         let pair = try context.keyPair()
-        return try context.database.write { transaction in
+        return try context.writeUnrecorded { scope in
             guard
-                let opened = try CaseAccess.open(id, noting: .opened, with: pair, context, in: transaction)
+                let opened = try CaseAccess.open(id, noting: .opened, with: pair, context, in: scope)
             else { return nil }
-            let readers = try CaseAccess.readers(of: opened.complaint, context, in: transaction)
+            let readers = try CaseAccess.readers(of: opened.complaint, context, in: scope)
             var documents: [CaseDocument] = []
             if let key = opened.key {
-                documents = try CaseStore.documents(of: opened.complaint, key: key, in: transaction)
-                try CaseAccess.letIn(readers, to: opened.complaint, key, context, in: transaction)
+                documents = try CaseStore.documents(of: opened.complaint, key: key, in: scope)
+                try CaseAccess.letIn(readers, to: opened.complaint, key, context, in: scope)
                 if opened.complaint.hasNews {
-                    try ComplaintStore.set(hasNews: false, of: id, in: transaction)
+                    try ComplaintStore.set(hasNews: false, of: id, in: scope)
                 }
             }
-            return try CaseView(opened, documents, readers, context, in: transaction)
+            return try CaseView(opened, documents, readers, context, in: scope)
         }
     }
 
@@ -57,23 +57,22 @@ struct CaseView: Sendable {
 
     private init(
         _ opened: CaseAccess.Opened, _ documents: [CaseDocument], _ readers: [Person], _ context: Context,
-        in transaction: Transaction
+        in scope: Scope
     ) throws {
         let id = opened.complaint.id
         complaint = opened.complaint
         isOpen = opened.key != nil
-        self.documents = try PendingRecommendation.leavingOut(documents, in: transaction)
+        self.documents = try PendingRecommendation.leavingOut(documents, in: scope)
         self.readers = readers
-        deadlines = try CaseDeadlineStore.deadlines(of: id, in: transaction)
-        people = try PersonStore.names(of: context.institution, in: transaction)
-        offices = try InstitutionStore.offices(of: context.institution, in: transaction)
-        organisations = try Names(context.institution, in: transaction)
-        terms = try TaxonomyStore.all(
-            [.rights, .groundsOfInadmissibility], of: context.institution, in: transaction)
-        rights = try ComplaintStore.rights(of: id, in: transaction)
-        referrals = try ReferralStore.referrals(of: id, in: transaction)
-        erasure = try CaseErasureStore.erasure(of: id, in: transaction)
-        openings = try OpeningStore.openings(of: id, limit: CaseView.openingsShown, in: transaction)
+        deadlines = try CaseDeadlineStore.deadlines(of: id, in: scope)
+        people = try PersonStore.names(in: scope)
+        offices = try InstitutionStore.offices(in: scope)
+        organisations = try Names(in: scope)
+        terms = try TaxonomyStore.all([.rights, .groundsOfInadmissibility], in: scope)
+        rights = try ComplaintStore.rights(of: id, in: scope)
+        referrals = try ReferralStore.referrals(of: id, in: scope)
+        erasure = try CaseErasureStore.erasure(of: id, in: scope)
+        openings = try OpeningStore.openings(of: id, limit: CaseView.openingsShown, in: scope)
     }
 
     func name(_ id: ID<Person>?, _ language: Language) -> String {

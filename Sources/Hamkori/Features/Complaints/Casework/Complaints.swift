@@ -71,9 +71,9 @@ enum Complaints {
             AfterRestoration(perform: ComplaintNumberStore.leaveOut),
             SealedKeys { person, readers, writing in
                 guard let readers else {
-                    return try CaseStore.removeKeys(of: person, in: writing.transaction)
+                    return try CaseStore.removeKeys(of: person, in: writing.scope)
                 }
-                try CaseStore.removeKeys(of: person, whereAnyHas: readers, in: writing.transaction)
+                try CaseStore.removeKeys(of: person, whereAnyHas: readers, in: writing.scope)
             },
         ] + CaseCorrespondence.steps + CaseDecisions.steps + CaseInquiry.steps + CaseErasureSteps.steps
 

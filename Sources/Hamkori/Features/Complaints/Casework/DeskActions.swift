@@ -50,9 +50,9 @@ struct DeskActions: Sendable {
     /// The officer's office; the commissioner registers for the central one.
     private func office(_ context: Context) throws -> Office {
         let signedIn = try context.person()
-        return try context.read { transaction in
-            let open = try readers.openOffices(of: context.institution, in: transaction)
-            guard let person = try PersonStore.person(signedIn.id, in: transaction) else {
+        return try context.read { scope in
+            let open = try readers.openOffices(in: scope)
+            guard let person = try PersonStore.person(signedIn.id, in: scope) else {
                 throw Refusal.notFound
             }
             let own =
@@ -68,12 +68,11 @@ struct DeskActions: Sendable {
         guard let pair = try context.keyPair() else { return [] }
         let person = try context.person()
         let account = CaseLikeness(form.account)
-        return try context.read { transaction in
+        return try context.read { scope in
             let recent = try ComplaintStore.recent(
-                ofOffice: office.id, for: person.id, limit: CaseLikeness.compared, of: context.institution,
-                in: transaction)
-            let accounts = try CaseStore.accounts(
-                of: recent.map(\.id), for: person.id, with: pair, in: transaction)
+                ofOffice: office.id, for: person.id, limit: CaseLikeness.compared,
+                in: scope)
+            let accounts = try CaseStore.accounts(of: recent.map(\.id), for: person.id, with: pair, in: scope)
             return recent.filter { known in
                 accounts[known.id].map { account.isLike(CaseLikeness($0)) } ?? false
             }

@@ -35,7 +35,7 @@ enum FeedbackActions {
                         "satisfaction": .string(satisfaction.rawValue), "reprisals": .bool(hasReprisals),
                         "text": .string(words),
                     ])
-                try ComplaintStore.set(hasNews: true, of: writing.complaint.id, in: writing.transaction)
+                try ComplaintStore.set(hasNews: true, of: writing.complaint.id, in: writing.scope)
             }
         }
     }

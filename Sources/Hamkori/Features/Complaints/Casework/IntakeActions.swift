@@ -8,7 +8,7 @@ struct IntakeActions: Sendable {
 
     func show(_ context: Context) throws -> Response {
         let isOpen = try context.read {
-            try !readers.openOffices(of: context.institution, in: $0).isEmpty
+            try !readers.openOffices(in: $0).isEmpty
         }
         guard isOpen else { return context.page(IntakePages.closed(context)) }
         return context.page(IntakePages.form(try FormState().withTicket(context), context))
@@ -16,7 +16,7 @@ struct IntakeActions: Sendable {
 
     func submit(_ context: Context) throws -> Response {
         var reader = try FormReader(context)
-        let offices = try context.read { try readers.openOffices(of: context.institution, in: $0) }
+        let offices = try context.read { try readers.openOffices(in: $0) }
         guard !offices.isEmpty else {
             var page = IntakePages.closed(context)
             page.status = 409
@@ -95,25 +95,23 @@ extension ComplaintIntake {
     func receiveOnce(
         _ receipt: Receipt, _ pepper: Secret, _ readers: CaseReaders, _ context: Context
     ) throws -> Complaint {
-        let (institution, now) = (context.institution, context.now)
-        let basis = { transaction in
-            try IntakeBasis(
-                readers: try readers.keys(of: office, institution, in: transaction), on: now.date,
-                of: institution, in: transaction)
+        let now = context.now
+        let basis = { scope in
+            try IntakeBasis(readers: try readers.keys(of: office, in: scope), on: now.date, in: scope)
         }
         let sealed = try SealedIntake(
             self, receipt, pepper: pepper, on: now.date, basis: try context.read(basis))
         do {
-            return try context.database.write(patience: .intake) { transaction in
-                let complaint = try sealed.keep(pepper: pepper, at: now, of: institution, in: transaction) {
-                    try basis(transaction)
+            return try context.writeUnrecorded(patience: .intake) { scope in
+                let complaint = try sealed.keep(pepper: pepper, at: now, in: scope) {
+                    try basis(scope)
                 }
-                try context.application.uploadDay.take(files, context, in: transaction)
+                try context.application.uploadDay.take(files, context, in: scope)
                 return complaint
             }
         } catch ComplaintFault.alreadyDone {
             let known = try context.read {
-                try ComplaintStore.complaint(lookUp: receipt.lookUp(pepper), of: institution, in: $0)
+                try ComplaintStore.complaint(lookUp: receipt.lookUp(pepper), in: $0)
             }
             guard let known else { throw Refusal.notFound }
             return known

@@ -63,14 +63,14 @@ enum OutcomeActions {
         let pair = try context.keyPair()
         let key = PendingRecommendation.key(context.application)
         do {
-            try context.database.write { transaction in
+            try context.writeUnrecorded { scope in
                 guard
                     let opened = try CaseAccess.open(
-                        id, noting: nil, with: pair, context, in: transaction), let caseKey = opened.key
+                        id, noting: nil, with: pair, context, in: scope), let caseKey = opened.key
                 else { throw Refusal.notFound }
                 var casework = try CaseWriting(
                     holding: opened.complaint, key: caseKey, once: once, isByComplainant: false,
-                    at: context.now, of: context.institution, in: transaction)
+                    at: context.now, in: scope)
                 try casework.append(
                     .outcome,
                     [
@@ -78,7 +78,7 @@ enum OutcomeActions {
                         "finding": .string(pending.finding.text),
                     ], by: opened.person.id)
                 try casework.move(to: .recommendationIssued, reason: reason, by: opened.person.id)
-                try pending.keep(under: key, on: context.today, of: context.institution, in: transaction)
+                try pending.keep(under: key, on: context.today, in: scope)
             }
         } catch ComplaintFault.alreadyDone {
             // Sent twice, it is there once.

@@ -20,7 +20,7 @@ enum ReceiptActions {
             guard reader.isValid else { return try page(entry, reader.state, said: nil, context) }
             return try write(entry, &reader, context, said: IntakeTexts.sent) {
                 try $0.tell(text, files)
-                try context.application.uploadDay.take(files, context, in: $0.transaction)
+                try context.application.uploadDay.take(files, context, in: $0.scope)
             }
         }
     }
@@ -76,11 +76,10 @@ enum ReceiptActions {
         let pepper = try Receipt.pepper(context.application)
         let lookUp = receipt.lookUp(pepper)
         let pair = try receipt.keyPair(pepper)
-        let entry = try context.read { transaction -> Entry? in
+        let entry = try context.read { scope -> Entry? in
             guard
-                let known = try ComplaintStore.complaint(
-                    lookUp: lookUp, of: context.institution, in: transaction),
-                let box = try CaseStore.key(of: known.id, for: .receipt, in: transaction)
+                let known = try ComplaintStore.complaint(lookUp: lookUp, in: scope),
+                let box = try CaseStore.key(of: known.id, for: .receipt, in: scope)
             else { return nil }
             return Entry(
                 receipt: receipt, id: known.id,
@@ -97,10 +96,9 @@ enum ReceiptActions {
     ) throws -> Response {
         let once = try reader.once()
         do {
-            try context.database.write { transaction in
+            try context.writeUnrecorded { scope in
                 var writing = try CaseWriting(
-                    entry.id, key: entry.key, once: once, isByComplainant: true, at: context.now,
-                    of: context.institution, in: transaction)
+                    entry.id, key: entry.key, once: once, isByComplainant: true, at: context.now, in: scope)
                 try body(&writing)
             }
         } catch ComplaintFault.alreadyDone {
@@ -117,14 +115,13 @@ enum ReceiptActions {
     static func page(
         _ entry: Entry, _ state: FormState, said: Text?, isRefused: Bool = false, _ context: Context
     ) throws -> Response {
-        let page = try context.read { transaction -> Page in
+        let page = try context.read { scope -> Page in
             guard
-                let complaint = try ComplaintStore.complaint(
-                    entry.id, of: context.institution, in: transaction)
+                let complaint = try ComplaintStore.complaint(entry.id, in: scope)
             else { throw Refusal.notFound }
             let documents = try PendingRecommendation.leavingOut(
-                CaseStore.documents(of: complaint, key: entry.key, in: transaction), in: transaction)
-            let names = try Names(context.institution, in: transaction)
+                CaseStore.documents(of: complaint, key: entry.key, in: scope), in: scope)
+            let names = try Names(in: scope)
             return ReceiptPages.show(
                 complaint, documents, names, entry.receipt, state, said: said, isRefused: isRefused, context)
         }

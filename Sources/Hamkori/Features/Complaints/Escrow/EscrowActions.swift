@@ -11,17 +11,16 @@ enum EscrowActions {
     /// The page of the escrow, with what went wrong on top.
     static func overview(_ fault: Text?, _ context: Context) throws -> Response {
         let person = try context.person()
-        let shown = try context.read { transaction in
-            let escrows = try EscrowStore.escrows(of: context.institution, in: transaction)
-            let candidates = try EscrowDeeds.candidates(of: context.institution, in: transaction)
+        let shown = try context.read { scope in
+            let escrows = try EscrowStore.escrows(in: scope)
+            let candidates = try EscrowDeeds.candidates(in: scope)
             return EscrowPages.Shown(
                 escrows: escrows, lost: escrows.first?.lost(among: candidates) ?? [],
-                requests: try requests(for: person.id, context, transaction),
-                names: try PersonStore.names(of: context.institution, in: transaction),
+                requests: try requests(for: person.id, context, scope),
+                names: try PersonStore.names(in: scope),
                 viewer: person.id,
                 isAnyUnsealed: try escrows.first.map {
-                    try CaseStore.isAnyWithoutEscrow(
-                        $0.generation, knownTo: person.id, of: context.institution, in: transaction)
+                    try CaseStore.isAnyWithoutEscrow($0.generation, knownTo: person.id, in: scope)
                 } ?? false, fault: fault)
         }
         return context.page(EscrowPages.overview(shown, context))
@@ -29,20 +28,19 @@ enum EscrowActions {
 
     /// Those that somebody may know of.
     private static func requests(
-        for person: ID<Person>, _ context: Context, _ transaction: Transaction
+        for person: ID<Person>, _ context: Context, _ scope: Scope
     ) throws -> [EscrowRequest] {
-        let viewer = try PersonStore.person(person, in: transaction)
-        let holds = try EscrowStore.escrows(of: context.institution, in: transaction).contains {
+        let viewer = try PersonStore.person(person, in: scope)
+        let holds = try EscrowStore.escrows(in: scope).contains {
             $0.share(of: person) != nil
         }
-        return try EscrowRequestStore.requests(of: context.institution, in: transaction).filter { request in
-            guard try !ComplaintStore.isExcluded(person, from: request.complaint, in: transaction) else {
+        return try EscrowRequestStore.requests(in: scope).filter { request in
+            guard try !ComplaintStore.isExcluded(person, from: request.complaint, in: scope) else {
                 return false
             }
             if holds || request.askedBy == person || context.visitor.may(.administerEscrow) { return true }
             // Officers of other offices do not know that there is such a case.
-            let complaint = try ComplaintStore.complaint(
-                request.complaint, of: context.institution, in: transaction)
+            let complaint = try ComplaintStore.complaint(request.complaint, in: scope)
             guard let viewer, let complaint else { return false }
             return CaseAccess.covers(viewer, complaint.office)
         }
@@ -73,10 +71,10 @@ enum EscrowActions {
     }
 
     private static func page(_ state: FormState, _ context: Context) throws -> Response {
-        let (isFounded, candidates) = try context.read { transaction in
+        let (isFounded, candidates) = try context.read { scope in
             (
-                try EscrowStore.publicKey(of: context.institution, in: transaction) != nil,
-                try EscrowDeeds.candidates(of: context.institution, in: transaction)
+                try EscrowStore.publicKey(in: scope) != nil,
+                try EscrowDeeds.candidates(in: scope)
             )
         }
         return context.page(
@@ -86,9 +84,9 @@ enum EscrowActions {
     /// What the workspace tells a holder who is waited for.
     static func reminder(_ context: Context) throws -> HTML {
         guard context.visitor.may(.holdEscrow), let person = context.visitor.person else { return .empty }
-        let waits = try context.read { transaction in
-            let escrows = try EscrowStore.escrows(of: context.institution, in: transaction)
-            return try requests(for: person.id, context, transaction).contains { request in
+        let waits = try context.read { scope in
+            let escrows = try EscrowStore.escrows(in: scope)
+            return try requests(for: person.id, context, scope).contains { request in
                 escrows.contains { (try? request.step(by: person.id, of: $0, at: context.now)) != nil }
             }
         }

@@ -9,22 +9,20 @@ enum EscrowDeeds {
     static func found(
         _ id: ID<Escrow>, by first: ID<Person>, and second: ID<Person>, in writing: Writing
     ) throws {
-        let candidates = try candidates(of: writing.institution, in: writing.transaction)
+        let candidates = try candidates(in: writing.scope)
         guard let one = candidates.first(where: { $0.person.id == first }),
             let other = candidates.first(where: { $0.person.id == second })
         else { throw EscrowFault.noCandidate }
-        let known = try EscrowStore.all(of: writing.institution, in: writing.transaction).first?.escrow
+        let known = try EscrowStore.all(in: writing.scope).first?.escrow
         let escrow = try Escrow.founded(
             id, generation: (known?.generation ?? 0) + 1, by: one, and: other, at: writing.now)
         try EscrowStore.insert(escrow, in: writing)
         try writing.record(Deed(.escrowFounded, RecordReference(.escrow, id)))
     }
 
-    static func candidates(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Escrow.Candidate] {
-        let people = try PersonStore.active(of: institution, in: transaction)
-        return Escrow.candidates(people, try ReaderStore.keys(of: institution, in: transaction))
+    static func candidates(in scope: Scope) throws -> [Escrow.Candidate] {
+        let people = try PersonStore.active(in: scope)
+        return Escrow.candidates(people, try ReaderStore.keys(in: scope))
     }
 
     /// What somebody asks for.
@@ -39,15 +37,15 @@ enum EscrowDeeds {
     static func ask(
         _ draft: Draft, as id: ID<EscrowRequest>, by person: ID<Person>, in writing: Writing
     ) throws {
-        let (institution, transaction) = (writing.institution, writing.transaction)
+        let scope = writing.scope
         guard let number = RegistrationNumber(typed: draft.number),
-            let complaint = try ComplaintNumberStore.complaint(number, of: institution, in: transaction),
-            try !ComplaintStore.isExcluded(person, from: complaint.id, in: transaction)
+            let complaint = try ComplaintNumberStore.complaint(number, in: scope),
+            try !ComplaintStore.isExcluded(person, from: complaint.id, in: scope)
         else { throw EscrowFault.noSuchCase }
-        _ = try readerKey(draft.reader, complaint, in: transaction)
-        let generations = try CaseStore.escrows(of: complaint.id, in: transaction)
+        _ = try readerKey(draft.reader, complaint, in: scope)
+        let generations = try CaseStore.escrows(of: complaint.id, in: scope)
         guard
-            let escrow = try EscrowStore.escrows(of: institution, in: transaction)
+            let escrow = try EscrowStore.escrows(in: scope)
                 .first(where: { generations.contains($0.generation) })
         else { throw EscrowFault.notSealed }
         try EscrowRequestStore.insert(
@@ -68,8 +66,7 @@ enum EscrowDeeds {
         _ id: ID<EscrowRequest>, by holder: ID<Person>, with pair: KeyPair, pepper: Secret,
         in writing: Writing
     ) throws {
-        let (request, escrow) = try find(
-            id, for: holder, writing.institution, in: writing.transaction)
+        let (request, escrow) = try find(id, for: holder, in: writing.scope)
         let step = try request.step(by: holder, of: escrow, at: writing.now)
         guard let own = escrow.share(of: holder), let other = escrow.share(besides: holder) else {
             throw EscrowFault.broken
@@ -81,7 +78,7 @@ enum EscrowDeeds {
             try EscrowRequestStore.confirm(id, by: holder, handingOn: box, in: writing)
             try writing.record(Deed(.escrowConfirmed, RecordReference(.escrowRequest, id)))
         case .opens:
-            guard let box = try EscrowRequestStore.handedOn(id, in: writing.transaction) else {
+            guard let box = try EscrowRequestStore.handedOn(id, in: writing.scope) else {
                 throw EscrowFault.takenBack
             }
             let first = try opening { try request.received(box, with: pair, pepper: pepper) }
@@ -95,8 +92,7 @@ enum EscrowDeeds {
     /// Ends a request without opening anything; each holder may, and whoever asked.
     /// - Throws: `EscrowFault`, `Refusal.notFound`.
     static func decline(_ id: ID<EscrowRequest>, by person: ID<Person>, in writing: Writing) throws {
-        let (request, escrow) = try find(
-            id, for: person, writing.institution, in: writing.transaction)
+        let (request, escrow) = try find(id, for: person, in: writing.scope)
         guard request.mayBeDeclined(by: person, of: escrow) else { throw EscrowFault.notHolder }
         guard request.outcome == nil else { throw EscrowFault.isOver }
         try EscrowRequestStore.end(id, .declined, by: person, in: writing)
@@ -111,12 +107,12 @@ enum EscrowDeeds {
 
     /// A request and its escrow. Who is excluded from a case is told of none.
     private static func find(
-        _ id: ID<EscrowRequest>, for person: ID<Person>, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ id: ID<EscrowRequest>, for person: ID<Person>,
+        in scope: Scope
     ) throws -> (EscrowRequest, Escrow) {
-        guard let request = try EscrowRequestStore.request(id, in: transaction),
-            try !ComplaintStore.isExcluded(person, from: request.complaint, in: transaction),
-            let escrow = try EscrowStore.escrows(of: institution, in: transaction)
+        guard let request = try EscrowRequestStore.request(id, in: scope),
+            try !ComplaintStore.isExcluded(person, from: request.complaint, in: scope),
+            let escrow = try EscrowStore.escrows(in: scope)
                 .first(where: { $0.id == request.escrow })
         else { throw Refusal.notFound }
         return (request, escrow)
@@ -126,32 +122,30 @@ enum EscrowDeeds {
     private static func open(
         _ request: EscrowRequest, _ escrow: Escrow, _ pair: KeyPair, in writing: Writing
     ) throws {
-        let (institution, transaction) = (writing.institution, writing.transaction)
+        let scope = writing.scope
         guard
-            let complaint = try ComplaintStore.complaint(
-                request.complaint, of: institution, in: transaction)
+            let complaint = try ComplaintStore.complaint(request.complaint, in: scope)
         else { throw Refusal.notFound }
-        let reader = try readerKey(request.reader, complaint, in: transaction)
+        let reader = try readerKey(request.reader, complaint, in: scope)
         let holder = CaseStore.Holder.escrow(generation: escrow.generation)
-        guard let box = try CaseStore.key(of: complaint.id, for: holder, in: transaction) else {
+        guard let box = try CaseStore.key(of: complaint.id, for: holder, in: scope) else {
             throw EscrowFault.notSealed
         }
         let key = try CaseKey(opening: box, with: pair, of: .complaint(complaint.id))
         try CaseStore.insert(
-            key: try key.sealed(to: reader), of: complaint.id, for: .person(request.reader),
-            of: institution, in: transaction)
+            key: try key.sealed(to: reader), of: complaint.id, for: .person(request.reader), in: scope)
         try OpeningStore.note(
-            .escrow, of: complaint.id, by: request.reader, on: writing.now.date, of: institution,
-            in: transaction)
+            .escrow, of: complaint.id, by: request.reader, on: writing.now.date,
+            in: scope)
     }
 
     /// The key of somebody who may read a case. The escrow gives back what was lost; it gives nobody a right.
     private static func readerKey(
-        _ id: ID<Person>, _ complaint: Complaint, in transaction: Transaction
+        _ id: ID<Person>, _ complaint: Complaint, in scope: Scope
     ) throws -> PublicKey {
-        guard let reader = try PersonStore.person(id, in: transaction),
-            try CaseAccess.mayRead(reader, complaint, in: transaction),
-            let key = try ReaderStore.key(of: id, in: transaction)
+        guard let reader = try PersonStore.person(id, in: scope),
+            try CaseAccess.mayRead(reader, complaint, in: scope),
+            let key = try ReaderStore.key(of: id, in: scope)
         else { throw EscrowFault.notReader }
         return key
     }

@@ -7,13 +7,13 @@ enum EscrowRecords {
     static let sources = [
         RecordSource(
             kind: .escrow, ids: { try EscrowStore.ids(in: $0) },
-            form: { id, transaction in
-                try ID<Escrow>(id).flatMap { try EscrowStore.escrow($0, in: transaction) }?.form
+            form: { id, scope in
+                try ID<Escrow>(id).flatMap { try EscrowStore.escrow($0, in: scope) }?.form
             }, summary: { _, _ in nil }),
         RecordSource(
             kind: .escrowRequest, ids: { try EscrowRequestStore.ids(in: $0) },
-            form: { id, transaction in
-                try ID<EscrowRequest>(id).flatMap { try EscrowRequestStore.request($0, in: transaction) }
+            form: { id, scope in
+                try ID<EscrowRequest>(id).flatMap { try EscrowRequestStore.request($0, in: scope) }
                     .map(form)
             }, summary: { _, _ in nil }),
     ]

@@ -61,8 +61,8 @@ enum EscrowRequestActions {
     }
 
     private static func page(_ state: FormState, _ context: Context) throws -> Response {
-        let people = try context.read { transaction in
-            try ReaderDeeds.readers(of: context.institution, in: transaction)
+        let people = try context.read { scope in
+            try ReaderDeeds.readers(in: scope)
                 .filter { $0.role.may(.handleComplaints) }
         }
         return context.page(EscrowPages.request(people, state, context))

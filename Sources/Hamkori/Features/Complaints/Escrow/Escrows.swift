@@ -41,7 +41,7 @@ enum Escrows {
     ) {
         application, now in
         let moment = now.adding(seconds: -EscrowRequest.lifetime)
-        try application.database.write(patience: .work) {
+        try application.writeUnrecorded(patience: .work) {
             try EscrowRequestStore.forgetHandedOn(before: moment, in: $0)
         }
     }
@@ -49,8 +49,8 @@ enum Escrows {
     /// Tells the operator of what was put into the table of the escrow by hand.
     static let watching = Job(name: "look for an escrow put in by hand", every: 3_600, needsMail: false) {
         application, _ in
-        let forged = try application.database.read {
-            try EscrowStore.forged(of: application.institution, in: $0)
+        let forged = try application.read {
+            try EscrowStore.forged(in: $0)
         }
         for id in forged { application.log.fault("escrow put in by hand", ["escrow": id]) }
     }

@@ -8,17 +8,16 @@ enum ComplaintFigureActions {
         let language = context.language
         let asked = context.query["year"].flatMap { Int($0) }
         let person = try context.person()
-        let found = try context.read { transaction -> (ComplaintFigures, ComplaintScope)? in
+        let found = try context.read { scope -> (ComplaintFigures, ComplaintSelection)? in
             guard
-                let scope = try ComplaintScope.of(
-                    person.id, year: asked, context.institution, in: transaction)
+                let selection = try ComplaintSelection.of(person.id, year: asked, in: scope)
             else { return nil }
-            return (try ComplaintFigures(scope, on: context.today, in: transaction), scope)
+            return (try ComplaintFigures(selection, on: context.today, in: scope), selection)
         }
-        guard let (figures, scope) = found else {
+        guard let (figures, selection) = found else {
             return context.page(page("<p class=\"empty\">\(CaseTexts.none[language])</p>", context))
         }
-        let tables = ComplaintFigurePages.tables(figures, byOffice: scope.office == nil, language)
+        let tables = ComplaintFigurePages.tables(figures, byOffice: selection.office == nil, language)
         let format = context.query["format"].flatMap(ListRequest.Format.init(rawValue:)) ?? .html
         if format != .html {
             let name = asked.map { "complaint-figures-\($0)" } ?? "complaint-figures"

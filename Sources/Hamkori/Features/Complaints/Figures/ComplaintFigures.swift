@@ -11,40 +11,37 @@ struct ComplaintFigures: Sendable {
     let offices: [Office]
     let terms: [Term]
 
-    /// - Parameter scope: what is overdue now is counted in all years of it.
-    init(_ scope: ComplaintScope, on today: CalendarDate, in transaction: Transaction) throws {
+    /// - Parameter selection: what is overdue now is counted in all years of it.
+    init(_ selection: ComplaintSelection, on today: CalendarDate, in scope: Scope) throws {
         var counts: [ComplaintDimension: ComplaintCounts] = [:]
         for dimension in ComplaintDimension.allCases {
-            counts[dimension] = try ComplaintFigureStore.counts(by: dimension, scope, in: transaction)
+            counts[dimension] = try ComplaintFigureStore.counts(by: dimension, selection, in: scope)
         }
         self.counts = counts
-        let days = try ComplaintFigureStore.durations(scope, in: transaction)
+        let days = try ComplaintFigureStore.durations(selection, in: scope)
         durations = (ComplaintYear.closed.map { [$0] } + [ComplaintYear.closed]).compactMap {
             ComplaintYear.duration($0, days)
         }
-        var whole = scope
+        var whole = selection
         whole.year = nil
-        overdue = try ComplaintFigureStore.overdue(before: today, whole, in: transaction)
-        acknowledged = try ComplaintFigureStore.acknowledged(by: today, scope, in: transaction)
-        years = try ComplaintFigureStore.years(whole, in: transaction)
-        offices = try InstitutionStore.offices(of: scope.institution, in: transaction)
+        overdue = try ComplaintFigureStore.overdue(before: today, whole, in: scope)
+        acknowledged = try ComplaintFigureStore.acknowledged(by: today, selection, in: scope)
+        years = try ComplaintFigureStore.years(whole, in: scope)
+        offices = try InstitutionStore.offices(in: scope)
         let words = [.right, .ground].flatMap { counts[$0].map { Array($0.byValue.keys) } ?? [] }
-        terms = try TaxonomyStore.terms(words.compactMap { ID<Term>($0) }, in: transaction)
+        terms = try TaxonomyStore.terms(words.compactMap { ID<Term>($0) }, in: scope)
     }
 
     var total: Int { counts[.region]?.byOutcome.values.reduce(0, +) ?? 0 }
 }
 
-extension ComplaintScope {
+extension ComplaintSelection {
     /// What somebody who handles complaints may count: their office, or all as commissioner; nil for nothing.
-    static func of(
-        _ id: ID<Person>, year: Int?, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> ComplaintScope? {
-        guard let person = try PersonStore.person(id, in: transaction), person.isActive,
+    static func of(_ id: ID<Person>, year: Int?, in scope: Scope) throws -> ComplaintSelection? {
+        guard let person = try PersonStore.person(id, in: scope), person.isActive,
             person.role == .commissioner || person.office != nil
         else { return nil }
-        return ComplaintScope(
-            institution: institution, office: person.role == .commissioner ? nil : person.office, year: year,
-            reader: person.id)
+        return ComplaintSelection(
+            office: person.role == .commissioner ? nil : person.office, year: year, reader: person.id)
     }
 }

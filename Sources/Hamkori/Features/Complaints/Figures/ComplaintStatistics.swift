@@ -15,9 +15,8 @@ enum ComplaintStatistics {
         ],
         migrations: ComplaintYearStore.migrations, deeds: [.complaintYearPublished], jobs: [publishing],
         formParts: [
-            FormPart(kind: .institution, name: "complaintYears") { id, transaction in
-                guard let id = ID<Institution>(id) else { return .null }
-                let years = try ComplaintYearStore.years(of: id, in: transaction)
+            FormPart(kind: .institution, name: "complaintYears") { _, scope in
+                let years = try ComplaintYearStore.years(in: scope)
                 return .array(
                     years.map {
                         [
@@ -37,12 +36,10 @@ enum ComplaintStatistics {
         name: "publish complaint statistics", every: 21_600, needsMail: false, needsCertainTime: true
     ) {
         application, now in
-        let institution = application.institution
         // Read first, so that a day on which nothing is published writes nothing.
-        let ready = try application.database.read(patience: .work) { transaction in
-            let years = try ComplaintFigureStore.years(
-                ComplaintScope(institution: institution), in: transaction)
-            let known = try ComplaintYearStore.years(of: institution, in: transaction).map(\.year)
+        let ready = try application.read(patience: .work) { scope in
+            let years = try ComplaintFigureStore.years(ComplaintSelection(), in: scope)
+            let known = try ComplaintYearStore.years(in: scope).map(\.year)
             return years.filter { ComplaintYear.isReady($0, on: now.date) && !known.contains($0) }
         }
         let key = application.fileKey.derived(for: "rounding of figures")

@@ -4,9 +4,9 @@ import Web
 /// The public figures.
 enum ComplaintStatisticsActions {
     static func show(_ context: Context) throws -> Response {
-        let (years, terms) = try context.read { transaction in
-            let years = try ComplaintYearStore.years(of: context.institution, in: transaction)
-            return (years, try TaxonomyStore.terms(years.flatMap(\.rights).map(\.term), in: transaction))
+        let (years, terms) = try context.read { scope in
+            let years = try ComplaintYearStore.years(in: scope)
+            return (years, try TaxonomyStore.terms(years.flatMap(\.rights).map(\.term), in: scope))
         }
         guard let chosen = try choose(among: years, context) else {
             return context.page(ComplaintStatisticsPages.none(context))

@@ -14,10 +14,10 @@ enum ComplaintYearDeeds {
     /// - Parameter key: of the rounding, which is the same each time.
     /// - Throws: `ComplaintYearCounts.Fault`.
     static func publish(_ year: Int, key: Secret, in writing: Writing) throws {
-        let counts = try ComplaintYearCounts(year, of: writing.institution, in: writing.transaction)
+        let counts = try ComplaintYearCounts(year, in: writing.scope)
         try ComplaintYearStore.insert(
-            try counts.rounded(on: writing.now.date, key: key), of: writing.institution,
-            in: writing.transaction)
+            try counts.rounded(on: writing.now.date, key: key),
+            in: writing.scope)
         try writing.record(Deed(.complaintYearPublished, RecordReference(.institution, writing.institution)))
     }
 }

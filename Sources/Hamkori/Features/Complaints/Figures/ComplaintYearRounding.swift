@@ -69,17 +69,17 @@ struct ComplaintYearCounts: Sendable {
 }
 
 extension ComplaintYearCounts {
-    init(_ year: Int, of institution: ID<Institution>, in transaction: Transaction) throws {
-        let scope = ComplaintScope(institution: institution, year: year)
+    init(_ year: Int, in scope: Scope) throws {
+        let selection = ComplaintSelection(year: year)
         self.year = year
         byDimension = try ComplaintDimension.ofThePublic.map { dimension in
-            (dimension, try ComplaintFigureStore.counts(by: dimension, scope, in: transaction))
+            (dimension, try ComplaintFigureStore.counts(by: dimension, selection, in: scope))
         }
         byOutcome = byDimension.first?.counts.byOutcome ?? [:]
-        byRight = try ComplaintFigureStore.counts(by: .right, scope, in: transaction).byValue.compactMap {
+        byRight = try ComplaintFigureStore.counts(by: .right, selection, in: scope).byValue.compactMap {
             word, outcomes in ID<Term>(word).map { ($0, outcomes.values.reduce(0, +)) }
         }
-        days = try ComplaintFigureStore.durations(scope, in: transaction)
+        days = try ComplaintFigureStore.durations(selection, in: scope)
     }
 }
 

@@ -4,12 +4,10 @@ import Storage
 /// All SQL of the years that were published. They are written once and never changed, nor computed again.
 enum ComplaintYearStore {
     /// The latest first.
-    static func years(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ComplaintYear] {
-        try transaction.rows(
+    static func years(in scope: Scope) throws -> [ComplaintYear] {
+        try scope.rows(
             """
-            SELECT year, taken_on, figures FROM complaint_years WHERE institution_id = \(institution)
+            SELECT year, taken_on, figures FROM complaint_years WHERE \(scope.own)
             ORDER BY year DESC
             """
         ) { row in
@@ -20,13 +18,11 @@ enum ComplaintYearStore {
     }
 
     /// Does nothing for a year that is published.
-    static func insert(
-        _ figures: ComplaintYear, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func insert(_ figures: ComplaintYear, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO complaint_years (institution_id, year, taken_on, figures)
-            VALUES (\(institution), \(figures.year), \(figures.takenOn), \(figures.json.canonical))
+            VALUES (\(scope.institution), \(figures.year), \(figures.takenOn), \(figures.json.canonical))
             ON CONFLICT (institution_id, year) DO NOTHING
             """)
     }

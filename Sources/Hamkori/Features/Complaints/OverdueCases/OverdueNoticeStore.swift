@@ -2,26 +2,24 @@ import Storage
 
 /// All SQL of who was told of overdue cases on which day, so that nobody is told twice.
 enum OverdueNoticeStore {
-    static func told(
-        on day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Set<ID<Person>> {
+    static func told(on day: CalendarDate, in scope: Scope) throws -> Set<ID<Person>> {
         Set(
-            try transaction.rows(
+            try scope.rows(
                 """
-                SELECT person_id FROM overdue_notices WHERE institution_id = \(institution) AND day = \(day)
+                SELECT person_id FROM overdue_notices WHERE \(scope.own) AND day = \(day)
                 """
             ) { try $0["person_id"] })
     }
 
     /// - Returns: false when they were told on this day already.
     static func note(
-        _ notice: OverdueNotice, on day: CalendarDate, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ notice: OverdueNotice, on day: CalendarDate,
+        in scope: Scope
     ) throws -> Bool {
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO overdue_notices (institution_id, day, person_id, step)
-            VALUES (\(institution), \(day), \(notice.person), \(notice.step))
+            VALUES (\(scope.institution), \(day), \(notice.person), \(notice.step))
             ON CONFLICT (institution_id, day, person_id) DO NOTHING
             """) == 1
     }

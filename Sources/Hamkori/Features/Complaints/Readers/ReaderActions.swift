@@ -13,7 +13,7 @@ enum ReaderActions {
         fault: Text?, revoking: ReaderPages.Revoking? = nil, _ context: Context
     ) throws -> Response {
         let viewer = try context.person().id
-        let overview = try context.read { try ReaderOverview(for: viewer, context.institution, in: $0) }
+        let overview = try context.read { try ReaderOverview(for: viewer, in: $0) }
         return context.page(ReaderPages.list(overview, fault: fault, revoking: revoking, context))
     }
 
@@ -68,27 +68,26 @@ enum ReaderActions {
 
     private static func page(_ id: ID<Person>, _ state: FormState, _ context: Context) throws -> Response {
         let viewer = try context.person().id
-        let page = try context.read { transaction -> Page in
-            let overview = try ReaderOverview(for: viewer, context.institution, in: transaction)
+        let page = try context.read { scope -> Page in
+            let overview = try ReaderOverview(for: viewer, in: scope)
             guard let candidate = overview.candidates.first(where: { $0.person.id == id }) else {
                 throw Refusal.notFound
             }
             guard candidate.isForViewer else { throw Refusal.notPermitted }
             return ReaderPages.candidate(
-                candidate, try invitations(id, context, transaction), overview, state, context)
+                candidate, try invitations(id, context, scope), overview, state, context)
         }
         return context.page(page)
     }
 
     /// Who invited somebody, and when, the newest first.
     private static func invitations(
-        _ id: ID<Person>, _ context: Context, _ transaction: Transaction
+        _ id: ID<Person>, _ context: Context, _ scope: Scope
     ) throws -> [(name: Wording?, at: Timestamp)] {
-        let entries = try LedgerStore.entries(
-            of: RecordReference(.person, id), context.institution, in: transaction)
+        let entries = try LedgerStore.entries(of: RecordReference(.person, id), in: scope)
         let ways = [DeedKind.personInvited, .roleGiven].map(\.word)
         return try entries.filter { ways.contains($0.entry.deed) }.reversed().map { stored in
-            (try PersonStore.name(ofPseudonym: stored.entry.actor, in: transaction), stored.entry.at)
+            (try PersonStore.name(ofPseudonym: stored.entry.actor, in: scope), stored.entry.at)
         }
     }
 
@@ -98,7 +97,7 @@ enum ReaderActions {
         if person.isReader {
             guard context.visitor.may(.confirmReaders) else { return .empty }
             let overview = try context.read {
-                try ReaderOverview(for: person.id, context.institution, in: $0)
+                try ReaderOverview(for: person.id, in: $0)
             }
             return ReaderPages.tasks(overview, context)
         }

@@ -23,30 +23,30 @@ struct ReaderOverview: Sendable {
     let offices: [Office]
     let organisations: Names
 
-    init(for viewer: ID<Person>, _ institution: ID<Institution>, in transaction: Transaction) throws {
-        let keys = try ReaderStore.keys(of: institution, in: transaction)
-        let people = try PersonStore.active(of: institution, in: transaction)
+    init(for viewer: ID<Person>, in scope: Scope) throws {
+        let keys = try ReaderStore.keys(in: scope)
+        let people = try PersonStore.active(in: scope)
         let readers = people.filter { keys[$0.id] != nil }
         let asking = people.first { $0.id == viewer }
         let waiting = people.filter { keys[$0.id] == nil && ReaderRule.isNeeded(by: $0.role) }
         candidates = try waiting.compactMap { person in
-            guard let newest = try PersonKeyStore.newest(of: person.id, in: transaction) else { return nil }
+            guard let newest = try PersonKeyStore.newest(of: person.id, in: scope) else { return nil }
             let isForViewer =
                 asking.map { ReaderRule.mayConfirm(person, by: $0, among: readers) } ?? false
             return Candidate(
                 person: person, generation: newest.generation, key: newest.publicKey,
                 isForViewer: isForViewer)
         }
-        let present = try ReaderStore.present(of: institution, in: transaction)
+        let present = try ReaderStore.present(in: scope)
         self.present = present
-        past = try ReaderStore.all(of: institution, in: transaction).filter { reader in
+        past = try ReaderStore.all(in: scope).filter { reader in
             !present.contains { $0.id == reader.id }
         }
         self.readers = readers
         self.viewer = asking
-        names = try PersonStore.names(of: institution, in: transaction)
-        offices = try InstitutionStore.offices(of: institution, in: transaction)
-        organisations = try Names(institution, in: transaction)
+        names = try PersonStore.names(in: scope)
+        offices = try InstitutionStore.offices(in: scope)
+        organisations = try Names(in: scope)
     }
 
     /// Those of the institution whom the viewer may confirm; members of organisations wait until something is

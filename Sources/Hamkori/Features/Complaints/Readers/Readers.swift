@@ -20,8 +20,8 @@ enum Readers {
         records: [
             RecordSource(
                 kind: .caseReader, ids: { try ReaderStore.ids(in: $0) },
-                form: { id, transaction in
-                    try ID<CaseReader>(id).flatMap { try ReaderStore.reader($0, in: transaction) }?.form
+                form: { id, scope in
+                    try ID<CaseReader>(id).flatMap { try ReaderStore.reader($0, in: scope) }?.form
                 }, summary: { _, _ in nil })
         ],
         deeds: DeedKind.ofReaders, jobs: [ReaderDeeds.watching],

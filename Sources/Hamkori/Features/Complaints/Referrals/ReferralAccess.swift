@@ -15,9 +15,9 @@ enum ReferralAccess {
     }
 
     /// The people of an organisation to whom referrals are sealed: its confirmed members.
-    static func members(of organisation: ID<Organisation>, in transaction: Transaction) throws -> [Person] {
-        try PersonStore.active(of: organisation, in: transaction).filter {
-            try $0.role == .member && ReaderStore.isReader($0.id, in: transaction)
+    static func members(of organisation: ID<Organisation>, in scope: Scope) throws -> [Person] {
+        try PersonStore.active(of: organisation, in: scope).filter {
+            try $0.role == .member && ReaderStore.isReader($0.id, in: scope)
         }
     }
 
@@ -27,26 +27,25 @@ enum ReferralAccess {
     /// - Returns: nil where they must not know that there is one.
     static func open(
         _ id: ID<Referral>, with pair: KeyPair?, isNoted: Bool, _ context: Context,
-        in transaction: Transaction
+        in scope: Scope
     ) throws -> Opened? {
-        guard let known = try ReferralStore.referral(id, of: context.institution, in: transaction),
-            let person = try PersonStore.person(try context.person().id, in: transaction), person.isActive,
-            try ReaderStore.isReader(person.id, in: transaction)
+        guard let known = try ReferralStore.referral(id, in: scope),
+            let person = try PersonStore.person(try context.person().id, in: scope), person.isActive,
+            try ReaderStore.isReader(person.id, in: scope)
         else { return nil }
         guard person.role == .member, person.organisation == known.organisation else {
-            return try openForOffice(known, with: pair, isNoted, context, in: transaction)
+            return try openForOffice(known, with: pair, isNoted, context, in: scope)
         }
         // Held, the case first: consent that is taken back meanwhile waits, and is not undone by this opening.
         guard
-            let complaint = try ComplaintStore.lock(
-                known.complaint, of: context.institution, in: transaction),
-            let referral = try ReferralStore.lock(id, in: transaction)
+            let complaint = try ComplaintStore.lock(known.complaint, in: scope),
+            let referral = try ReferralStore.lock(id, in: scope)
         else { return nil }
         guard referral.state != .revoked else { return nil }
         var key: CaseKey?
         // Each reader signs in with two factors, whoever accepted.
         if referral.state.isReadable, person.secondFactor != nil, let pair,
-            let box = try ReferralStore.key(of: id, for: person.id, in: transaction)
+            let box = try ReferralStore.key(of: id, for: person.id, in: scope)
         {
             // Sealed to a pair that they had before, it stays closed until a colleague or the office opens it.
             key = try? CaseKey(opening: box, with: pair, of: .referral(id))
@@ -54,32 +53,32 @@ enum ReferralAccess {
         if let key {
             if isNoted {
                 try OpeningStore.note(
-                    .shared, of: complaint.id, by: person.id, on: context.today, of: context.institution,
-                    in: transaction)
+                    .shared, of: complaint.id, by: person.id, on: context.today,
+                    in: scope)
             }
-            try letIn(to: referral, key, context, in: transaction)
+            try letIn(to: referral, key, context, in: scope)
         }
         return Opened(referral: referral, complaint: complaint, person: person, key: key, isRecipient: true)
     }
 
     private static func openForOffice(
         _ known: Referral, with pair: KeyPair?, _ isNoted: Bool, _ context: Context,
-        in transaction: Transaction
+        in scope: Scope
     ) throws -> Opened? {
         // That holds the case, as above.
         guard
             let opened = try CaseAccess.open(
-                known.complaint, noting: isNoted ? .opened : nil, with: pair, context, in: transaction),
-            let referral = try ReferralStore.lock(known.id, in: transaction)
+                known.complaint, noting: isNoted ? .opened : nil, with: pair, context, in: scope),
+            let referral = try ReferralStore.lock(known.id, in: scope)
         else { return nil }
         var key: CaseKey?
         if let caseKey = opened.key,
-            let box = try ReferralStore.key(of: referral.id, for: nil, in: transaction)
+            let box = try ReferralStore.key(of: referral.id, for: nil, in: scope)
         {
             key = try CaseKey(opening: box, under: caseKey, of: .referral(referral.id))
         }
         if let key, referral.state != .revoked, referral.state != .declined {
-            try letIn(to: referral, key, context, in: transaction)
+            try letIn(to: referral, key, context, in: scope)
         }
         return Opened(
             referral: referral, complaint: opened.complaint, person: opened.person, key: key,
@@ -88,15 +87,15 @@ enum ReferralAccess {
 
     /// Seals the referral to all members of the organisation, with the keys that they have now, and to nobody else.
     private static func letIn(
-        to referral: Referral, _ key: CaseKey, _ context: Context, in transaction: Transaction
+        to referral: Referral, _ key: CaseKey, _ context: Context, in scope: Scope
     ) throws {
-        let members = try members(of: referral.organisation, in: transaction)
-        try ReferralStore.removeKeys(of: referral.id, in: transaction)
-        let keys = try ReaderStore.keys(of: context.institution, in: transaction)
+        let members = try members(of: referral.organisation, in: scope)
+        try ReferralStore.removeKeys(of: referral.id, in: scope)
+        let keys = try ReaderStore.keys(in: scope)
         for (member, publicKey) in keys where members.contains(where: { $0.id == member }) {
             try ReferralStore.insert(
-                key: try key.sealed(to: publicKey), of: referral.id, for: member, of: context.institution,
-                in: transaction)
+                key: try key.sealed(to: publicKey), of: referral.id, for: member,
+                in: scope)
         }
     }
 }

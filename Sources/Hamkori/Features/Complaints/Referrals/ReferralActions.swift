@@ -6,15 +6,13 @@ enum ReferralActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(query: context.query)
         let signedIn = try context.person()
-        let institution = context.institution
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             guard let organisation = signedIn.organisation else {
                 return ListPage<ReferralPages.Listed>(request, of: [])
             }
-            return try ReferralStore.list(request, to: organisation, of: institution, in: transaction)
-                .completed(in: transaction) { referrals, transaction in
-                    let known = try ComplaintStore.complaints(
-                        referrals.map(\.complaint), of: institution, in: transaction)
+            return try ReferralStore.list(request, to: organisation, in: scope)
+                .completed(in: scope) { referrals, scope in
+                    let known = try ComplaintStore.complaints(referrals.map(\.complaint), in: scope)
                     let byID = Dictionary(uniqueKeysWithValues: known.map { ($0.id, $0) })
                     return referrals.map { .init(referral: $0, complaint: byID[$0.complaint]) }
                 }
@@ -51,16 +49,16 @@ enum ReferralActions {
             reader.refuse("sure", ReferralTexts.tickToDecline)
         }
         guard reader.isValid else { return try page(id, reader.state, context) }
-        try context.database.write { transaction in
+        try context.writeUnrecorded { scope in
             guard
                 let opened = try ReferralAccess.open(
-                    id, with: nil, isNoted: false, context, in: transaction), opened.isRecipient
+                    id, with: nil, isNoted: false, context, in: scope), opened.isRecipient
             else { throw Refusal.notFound }
             // Answered twice, the first answer stands.
             guard opened.referral.state.next.contains(state) else { return }
-            try ReferralStore.set(state, of: id, on: context.now.date, in: transaction)
-            if state == .declined { try ReferralStore.removeKeys(of: id, in: transaction) }
-            try ComplaintStore.set(hasNews: true, of: opened.complaint.id, in: transaction)
+            try ReferralStore.set(state, of: id, on: context.now.date, in: scope)
+            if state == .declined { try ReferralStore.removeKeys(of: id, in: scope) }
+            try ComplaintStore.set(hasNews: true, of: opened.complaint.id, in: scope)
         }
         return context.redirect(to: context.link(Referrals.show, id))
     }
@@ -86,18 +84,17 @@ enum ReferralActions {
     ) throws -> Response {
         let pair = try context.keyPair()
         do {
-            try context.database.write { transaction in
+            try context.writeUnrecorded { scope in
                 guard
-                    let opened = try ReferralAccess.open(
-                        id, with: pair, isNoted: false, context, in: transaction)
+                    let opened = try ReferralAccess.open(id, with: pair, isNoted: false, context, in: scope)
                 else { throw Refusal.notFound }
                 guard let key = opened.key else { throw Refusal.notPermitted }
                 var writing = ReferralWriting(
-                    holding: opened.referral, key: key, at: context.now, of: context.institution,
-                    in: transaction)
+                    holding: opened.referral, key: key, at: context.now,
+                    in: scope)
                 try body(&writing, opened.person.id)
                 if opened.isRecipient {
-                    try ComplaintStore.set(hasNews: true, of: opened.complaint.id, in: transaction)
+                    try ComplaintStore.set(hasNews: true, of: opened.complaint.id, in: scope)
                 }
             }
         } catch ComplaintFault.alreadyDone {
@@ -112,14 +109,14 @@ enum ReferralActions {
 
     static func file(_ place: (ID<Referral>, Int), _ context: Context) throws -> Response {
         let pair = try context.keyPair()
-        let found = try context.database.write { transaction -> (CaseDocument, [UInt8])? in
+        let found = try context.writeUnrecorded { scope -> (CaseDocument, [UInt8])? in
             guard
                 let opened = try ReferralAccess.open(
-                    place.0, with: pair, isNoted: true, context, in: transaction), let key = opened.key,
-                let file = try ReferralStore.documents(of: opened.referral, key: key, in: transaction).first(
+                    place.0, with: pair, isNoted: true, context, in: scope), let key = opened.key,
+                let file = try ReferralStore.documents(of: opened.referral, key: key, in: scope).first(
                     where: { $0.kind == .file && $0.sequence == place.1 })
             else { return nil }
-            return (file, try ReferralStore.contents(of: file, of: place.0, key: key, in: transaction))
+            return (file, try ReferralStore.contents(of: file, of: place.0, key: key, in: scope))
         }
         guard let found else { throw Refusal.notFound }
         return .file(found.0, found.1)
@@ -127,19 +124,18 @@ enum ReferralActions {
 
     private static func page(_ id: ID<Referral>, _ state: FormState, _ context: Context) throws -> Response {
         let pair = try context.keyPair()
-        let shown = try context.database.write { transaction -> ReferralPages.Shown? in
+        let shown = try context.writeUnrecorded { scope -> ReferralPages.Shown? in
             guard
-                let opened = try ReferralAccess.open(
-                    id, with: pair, isNoted: true, context, in: transaction)
+                let opened = try ReferralAccess.open(id, with: pair, isNoted: true, context, in: scope)
             else { return nil }
             let documents = try opened.key.map {
-                try ReferralStore.documents(of: opened.referral, key: $0, in: transaction)
+                try ReferralStore.documents(of: opened.referral, key: $0, in: scope)
             }
-            let office = try InstitutionStore.office(opened.complaint.office.text, in: transaction)
+            let office = try InstitutionStore.office(opened.complaint.office.text, in: scope)
             return ReferralPages.Shown(
                 opened: opened, documents: documents ?? [], office: office?.name ?? Wording(),
-                organisation: try Names(context.institution, in: transaction)[opened.referral.organisation],
-                people: try PersonStore.names(of: context.institution, in: transaction), state: state)
+                organisation: try Names(in: scope)[opened.referral.organisation],
+                people: try PersonStore.names(in: scope), state: state)
         }
         guard let shown else { throw Refusal.notFound }
         return context.page(ReferralPages.show(shown, context))

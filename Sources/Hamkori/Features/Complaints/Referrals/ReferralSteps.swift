@@ -70,11 +70,11 @@ enum ReferralSteps {
             if request != nil, consent == nil { reader.refuse("consent", FormReader.Faults.badChoice) }
             guard reader.isValid, let consent else { return nil }
             return { writing, person in
-                let (transaction, key, id) = (writing.transaction, writing.key, writing.complaint.id)
+                let (scope, key, id) = (writing.scope, writing.key, writing.complaint.id)
                 try ReferralWriting.offer(consent.request, by: person, in: &writing) { file in
-                    try CaseStore.contents(of: file, of: id, key: key, in: transaction)
+                    try CaseStore.contents(of: file, of: id, key: key, in: scope)
                 }
-                try ReferralMail.tell(consent.organisation, context, in: transaction)
+                try ReferralMail.tell(consent.organisation, context, in: scope)
             }
         })
 
@@ -141,7 +141,7 @@ extension CaseWriting {
 
     /// Ends a referral: the organisation's keys are gone at once.
     mutating func revoke(_ referral: Referral, reason: String, by person: ID<Person>) throws {
-        guard let held = try ReferralStore.lock(referral.id, in: transaction),
+        guard let held = try ReferralStore.lock(referral.id, in: scope),
             held.state.next.contains(.revoked)
         else { throw ComplaintFault.noSuchStep }
         try append(
@@ -150,15 +150,15 @@ extension CaseWriting {
                 "referral": .string(held.id.text), "organisation": .string(held.organisation.text),
                 "isRevoked": .bool(true), "reason": .string(reason),
             ], by: person)
-        try ReferralStore.set(.revoked, of: held.id, on: now.date, in: transaction)
-        try ReferralStore.removeKeys(of: held.id, in: transaction)
+        try ReferralStore.set(.revoked, of: held.id, on: now.date, in: scope)
+        try ReferralStore.removeKeys(of: held.id, in: scope)
     }
 
     /// What the complainant says to a request for consent: yes, no, or not any longer. Taking consent back ends what
     /// rests on it at once, without an officer.
     /// - Throws: `ComplaintFault.noSuchStep` for what was not asked, or answered otherwise before.
     mutating func answer(request number: Int, _ answer: ConsentActions.Answer) throws {
-        let documents = try CaseStore.documents(of: complaint, key: key, in: transaction)
+        let documents = try CaseStore.documents(of: complaint, key: key, in: scope)
         guard let consent = Consent.all(in: documents).first(where: { $0.request == number }) else {
             throw ComplaintFault.noSuchStep
         }
@@ -179,6 +179,6 @@ extension CaseWriting {
             try append(.consentWithdrawal, ["request": request])
             try revokeReferrals { $0.consent == number }
         }
-        try ComplaintStore.set(hasNews: true, of: complaint.id, in: transaction)
+        try ComplaintStore.set(hasNews: true, of: complaint.id, in: scope)
     }
 }

@@ -4,8 +4,7 @@ import Storage
 
 /// A write to one referral: held against others, with its key at hand.
 struct ReferralWriting {
-    let transaction: Transaction
-    let institution: ID<Institution>
+    let scope: Scope
     let now: Timestamp
     let key: CaseKey
     private(set) var referral: Referral
@@ -24,11 +23,10 @@ struct ReferralWriting {
         _ request: Int, by person: ID<Person>, in writing: inout CaseWriting,
         contents: (CaseDocument) throws -> [UInt8]
     ) throws {
-        let transaction = writing.transaction
+        let scope = writing.scope
         // Judged again, now that the case is held: consent may have been taken back, or used, since the form was opened.
-        let documents = try CaseStore.documents(
-            of: writing.complaint, key: writing.key, in: transaction)
-        let used = try ReferralStore.referrals(of: writing.complaint.id, in: transaction).map(\.consent)
+        let documents = try CaseStore.documents(of: writing.complaint, key: writing.key, in: scope)
+        let used = try ReferralStore.referrals(of: writing.complaint.id, in: scope).map(\.consent)
         guard let consent = Consent.all(in: documents).first(where: { $0.request == request }),
             consent.holds, !used.contains(request), writing.complaint.state != .withdrawn
         else { throw ComplaintFault.noSuchStep }
@@ -48,9 +46,9 @@ struct ReferralWriting {
 
     /// An empty referral with its key and the key's holders.
     private static func begin(_ consent: Consent, _ writing: CaseWriting) throws -> ReferralWriting {
-        let (transaction, institution) = (writing.transaction, writing.institution)
-        let members = try ReferralAccess.members(of: consent.organisation, in: transaction)
-        let keys = try ReaderStore.keys(of: institution, in: transaction)
+        let scope = writing.scope
+        let members = try ReferralAccess.members(of: consent.organisation, in: scope)
+        let keys = try ReaderStore.keys(in: scope)
             .filter { key in members.contains { $0.id == key.key } }
         guard !keys.isEmpty else { throw ComplaintFault.nobodyThere }
         // An id holds the moment it was made: here, midnight.
@@ -60,24 +58,20 @@ struct ReferralWriting {
             id: id, complaint: writing.complaint.id, organisation: consent.organisation, state: .offered,
             consent: consent.request, offeredOn: writing.now.date, answeredOn: nil, length: 0,
             head: CaseChain.start)
-        try ReferralStore.insert(referral, of: institution, in: transaction)
-        try ReferralStore.insert(
-            key: try key.sealed(under: writing.key), of: id, for: nil, of: institution, in: transaction)
+        try ReferralStore.insert(referral, in: scope)
+        try ReferralStore.insert(key: try key.sealed(under: writing.key), of: id, for: nil, in: scope)
         for (member, publicKey) in keys {
-            try ReferralStore.insert(
-                key: try key.sealed(to: publicKey), of: id, for: member, of: institution, in: transaction)
+            try ReferralStore.insert(key: try key.sealed(to: publicKey), of: id, for: member, in: scope)
         }
-        return ReferralWriting(
-            holding: referral, key: key, at: writing.now, of: institution, in: transaction)
+        return ReferralWriting(holding: referral, key: key, at: writing.now, in: scope)
     }
 
     /// Goes on with a referral that this transaction holds.
     init(
-        holding referral: Referral, key: CaseKey, at now: Timestamp, of institution: ID<Institution>,
-        in transaction: Transaction
+        holding referral: Referral, key: CaseKey, at now: Timestamp,
+        in scope: Scope
     ) {
-        self.transaction = transaction
-        self.institution = institution
+        self.scope = scope
         self.now = now
         self.key = key
         self.referral = referral
@@ -94,7 +88,7 @@ struct ReferralWriting {
             box,
             CaseDocument(
                 sequence: sequence, kind: kind, isFromComplainant: false, day: now.date, content: content),
-            chain: chain, details: details, once: once, to: referral.id, of: institution, in: transaction)
+            chain: chain, details: details, once: once, to: referral.id, in: scope)
         once = nil
         guard let extended else { throw Refusal.notFound }
         referral = extended
@@ -105,7 +99,7 @@ struct ReferralWriting {
     ///   `ComplaintFault.alreadyDone` when the form was sent before.
     mutating func tell(_ text: String, once: String, by person: ID<Person>) throws {
         self.once = CaseDocument.once(once)
-        if let once = self.once, try ReferralStore.isKnown(once: once, of: referral.id, in: transaction) {
+        if let once = self.once, try ReferralStore.isKnown(once: once, of: referral.id, in: scope) {
             throw ComplaintFault.alreadyDone
         }
         guard referral.state == .accepted else { throw ComplaintFault.noSuchStep }
@@ -117,7 +111,7 @@ struct ReferralWriting {
     mutating func conclude(_ text: String, by person: ID<Person>) throws {
         guard referral.state.next.contains(.concluded) else { throw ComplaintFault.noSuchStep }
         try append(.conclusion, ["text": .string(text), "person": .string(person.text)])
-        try ReferralStore.set(.concluded, of: referral.id, on: now.date, in: transaction)
+        try ReferralStore.set(.concluded, of: referral.id, on: now.date, in: scope)
     }
 
     private mutating func share(
@@ -159,8 +153,8 @@ struct ReferralWriting {
         let sealed = try key.seal(copy, sequence) { number, chunk in
             chunks.add(chunk)
             try ReferralStore.insert(
-                chunk: chunk, number: number, ofFile: sequence, of: referral.id, of: institution,
-                in: transaction)
+                chunk: chunk, number: number, ofFile: sequence, of: referral.id,
+                in: scope)
         }
         var content = copy.content(sealed, named: name).asObject ?? JSON.Members()
         content["madeOn"] = .string(file.day.text)

@@ -31,7 +31,7 @@ enum Referrals {
             WorkspaceTask(.acceptReferrals, ReferralTexts.title, at: 30, Referrals.list),
             CaseSection(html: ofCase), ReceiptSection(html: ConsentActions.html),
             SealedKeys { person, _, writing in
-                try ReferralStore.removeKeys(of: person, in: writing.transaction)
+                try ReferralStore.removeKeys(of: person, in: writing.scope)
             },
         ] + ReferralSteps.steps)
 

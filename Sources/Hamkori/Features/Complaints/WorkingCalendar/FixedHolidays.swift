@@ -13,12 +13,10 @@ extension WorkingCalendarStore.Day {
 
 extension WorkingCalendarStore {
     /// Puts in those fixed holidays of a year that are not in the list: what somebody has entered for a day stays.
-    static func putFixedHolidays(
-        of year: Int, for institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        let known = Set(try days(of: institution, in: transaction).map(\.day))
+    static func putFixedHolidays(of year: Int, in scope: Scope) throws {
+        let known = Set(try days(in: scope).map(\.day))
         for holiday in Day.fixedHolidays(of: year) where !known.contains(holiday.day) {
-            try put(holiday, of: institution, in: transaction)
+            try put(holiday, in: scope)
         }
     }
 }

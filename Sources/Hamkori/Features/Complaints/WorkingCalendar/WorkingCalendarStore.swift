@@ -20,25 +20,21 @@ enum WorkingCalendarStore {
         let name: Wording
     }
 
-    static func calendar(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> WorkingCalendar {
-        let days = try days(of: institution, in: transaction)
+    static func calendar(in scope: Scope) throws -> WorkingCalendar {
+        let days = try days(in: scope)
         return WorkingCalendar(
             Dictionary(days.map { ($0.day, $0.exception) }, uniquingKeysWith: { _, last in last }))
     }
 
-    static func days(of institution: ID<Institution>, in transaction: Transaction) throws -> [Day] {
-        try transaction.rows(
-            "SELECT day, kind, name FROM calendar_days WHERE institution_id = \(institution) ORDER BY day"
+    static func days(in scope: Scope) throws -> [Day] {
+        try scope.rows(
+            "SELECT day, kind, name FROM calendar_days WHERE \(scope.own) ORDER BY day"
         ) { Day(day: try $0["day"], exception: try $0["kind"], name: try $0["name"]) }
     }
 
     /// What the institution has set, or the usual terms.
-    static func terms(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> ProcedureTerms {
-        try transaction.row("SELECT * FROM procedure_terms WHERE institution_id = \(institution)") { row in
+    static func terms(in scope: Scope) throws -> ProcedureTerms {
+        try scope.row("SELECT * FROM procedure_terms WHERE \(scope.own)") { row in
             ProcedureTerms(
                 acknowledgement: try row["acknowledgement"], admissibility: try row["admissibility"],
                 conclusion: try row["conclusion"], reply: try row["reply"], retention: try row["retention"])
@@ -47,29 +43,24 @@ enum WorkingCalendarStore {
 
     // MARK: Writing
 
-    static func put(_ day: Day, of institution: ID<Institution>, in transaction: Transaction) throws {
-        try transaction.execute(
+    static func put(_ day: Day, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO calendar_days (institution_id, day, kind, name)
-            VALUES (\(institution), \(day.day), \(day.exception), \(day.name))
+            VALUES (\(scope.institution), \(day.day), \(day.exception), \(day.name))
             ON CONFLICT (institution_id, day) DO UPDATE SET kind = excluded.kind, name = excluded.name
             """)
     }
 
-    static func remove(
-        _ day: CalendarDate, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
-            "DELETE FROM calendar_days WHERE institution_id = \(institution) AND day = \(day)")
+    static func remove(_ day: CalendarDate, in scope: Scope) throws {
+        try scope.execute("DELETE FROM calendar_days WHERE \(scope.own) AND day = \(day)")
     }
 
-    static func set(
-        _ terms: ProcedureTerms, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func set(_ terms: ProcedureTerms, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO procedure_terms (institution_id, acknowledgement, admissibility, conclusion, reply, retention)
-            VALUES (\(institution), \(terms.acknowledgement), \(terms.admissibility), \(terms.conclusion),
+            VALUES (\(scope.institution), \(terms.acknowledgement), \(terms.admissibility), \(terms.conclusion),
                 \(terms.reply), \(terms.retention))
             ON CONFLICT (institution_id) DO UPDATE SET acknowledgement = excluded.acknowledgement,
                 admissibility = excluded.admissibility, conclusion = excluded.conclusion, reply = excluded.reply, retention = excluded.retention

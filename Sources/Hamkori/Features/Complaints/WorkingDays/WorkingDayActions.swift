@@ -63,12 +63,11 @@ enum WorkingDayActions {
 
     /// Whether a shorter term would announce cases for erasing.
     private static func isAnyAnnounced(byKeepingFor years: Int, _ context: Context) throws -> Bool {
-        try context.read { transaction in
-            let terms = try WorkingCalendarStore.terms(of: context.institution, in: transaction)
+        try context.read { scope in
+            let terms = try WorkingCalendarStore.terms(in: scope)
             guard years < terms.retention else { return false }
             return try CaseErasureStore.isAnyClosed(
-                by: CaseRetention.closedBy(context.today, afterYears: years),
-                of: context.institution, in: transaction)
+                by: CaseRetention.closedBy(context.today, afterYears: years), in: scope)
         }
     }
 
@@ -85,8 +84,8 @@ enum WorkingDayActions {
     ) throws -> Response {
         let (days, terms) = try context.read {
             (
-                try WorkingCalendarStore.days(of: context.institution, in: $0),
-                try WorkingCalendarStore.terms(of: context.institution, in: $0)
+                try WorkingCalendarStore.days(in: $0),
+                try WorkingCalendarStore.terms(in: $0)
             )
         }
         return context.page(WorkingDayPages.show(days, terms, sent, context))

@@ -14,26 +14,25 @@ extension DeedKind {
 enum WorkingDayDeeds {
     /// Says what a day is, in the place of what was said of it before.
     static func put(_ day: WorkingCalendarStore.Day, in writing: Writing) throws {
-        try WorkingCalendarStore.put(day, of: writing.institution, in: writing.transaction)
+        try WorkingCalendarStore.put(day, in: writing.scope)
         try record(.workingDaysChanged, writing)
     }
 
     /// Enters the holidays that fall on the same days each year.
     static func putFixedHolidays(of years: [Int], in writing: Writing) throws {
         for year in years {
-            try WorkingCalendarStore.putFixedHolidays(
-                of: year, for: writing.institution, in: writing.transaction)
+            try WorkingCalendarStore.putFixedHolidays(of: year, in: writing.scope)
         }
         try record(.workingDaysChanged, writing)
     }
 
     static func remove(_ day: CalendarDate, in writing: Writing) throws {
-        try WorkingCalendarStore.remove(day, of: writing.institution, in: writing.transaction)
+        try WorkingCalendarStore.remove(day, in: writing.scope)
         try record(.workingDaysChanged, writing)
     }
 
     static func set(_ terms: ProcedureTerms, in writing: Writing) throws {
-        try WorkingCalendarStore.set(terms, of: writing.institution, in: writing.transaction)
+        try WorkingCalendarStore.set(terms, in: writing.scope)
         try record(.procedureTermsChanged, writing)
     }
 

@@ -21,19 +21,17 @@ enum WorkingDays {
         ], migrations: WorkingCalendarStore.migrations,
         deeds: [.workingDaysChanged, .procedureTermsChanged],
         formParts: [
-            FormPart(kind: .institution, name: "workingDays") { id, transaction in
-                guard let id = ID<Institution>(id) else { return .null }
-                return .array(
-                    try WorkingCalendarStore.days(of: id, in: transaction).map {
+            FormPart(kind: .institution, name: "workingDays") { _, scope in
+                .array(
+                    try WorkingCalendarStore.days(in: scope).map {
                         [
                             "day": .string($0.day.text), "kind": .string($0.exception.rawValue),
                             "name": $0.name.json,
                         ]
                     })
             },
-            FormPart(kind: .institution, name: "terms") { id, transaction in
-                guard let id = ID<Institution>(id) else { return .null }
-                return try WorkingCalendarStore.terms(of: id, in: transaction).json
+            FormPart(kind: .institution, name: "terms") { _, scope in
+                try WorkingCalendarStore.terms(in: scope).json
             },
         ],
         adding: [

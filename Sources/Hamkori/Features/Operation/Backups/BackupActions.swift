@@ -6,7 +6,7 @@ enum BackupActions {
     static func show(_ context: Context) throws -> Response {
         let language = context.language
         let now = context.now
-        let runs = try context.read { try BackupRunStore.all(of: context.institution, in: $0) }
+        let runs = try context.read { try BackupRunStore.all(in: $0) }
         let good = runs.first { $0.outcome == .made }
         let last = runs.first.map { run in
             """
@@ -35,7 +35,7 @@ enum BackupActions {
     /// For the workspace of administrators: that there is no backup, an old one, or one that failed.
     static func alert(_ context: Context) throws -> HTML {
         guard context.visitor.may(.administerInstitution) else { return .empty }
-        let runs = try context.read { try BackupRunStore.all(of: context.institution, in: $0) }
+        let runs = try context.read { try BackupRunStore.all(in: $0) }
         guard worry(runs, context) != nil else { return .empty }
         let language = context.language
         return """

@@ -31,8 +31,8 @@ enum BackupCommand {
                 return false
             }
             try database.write { transaction in
-                guard let institution = try InstitutionStore.only(in: transaction) else { return }
-                try BackupRunStore.insert(run, of: institution, in: transaction)
+                guard let scope = try InstitutionStore.only(in: transaction) else { return }
+                try BackupRunStore.insert(run, in: scope)
             }
             return true
         } catch {

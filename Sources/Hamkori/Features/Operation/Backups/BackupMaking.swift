@@ -127,12 +127,11 @@ struct BackupMaking {
         _ transaction: Transaction, at now: Timestamp, _ flaws: [String]
     ) throws -> (BackupManifest, [String]) {
         guard
-            let institution = try InstitutionStore.only(in: transaction),
-            let name = try InstitutionStore.institution(institution, in: transaction)?.name,
+            let scope = try InstitutionStore.only(in: transaction),
+            let name = try InstitutionStore.institution(in: scope)?.name,
             let identity = try InstallationStore.identity(in: transaction)
         else { throw OpeningProblem.emptyLedger(database: location.description) }
-        let report = try LedgerVerification.report(
-            institution, features, folder: folder.path, in: transaction)
+        let report = try LedgerVerification.report(features, folder: folder.path, in: scope)
         let problems = flaws + report.problems
         let manifest = BackupManifest(
             engine: location.engine, madeAt: now, institution: name.text(.en), installation: identity.id,

@@ -38,10 +38,9 @@ struct BackupRounds: Sendable {
                     location: application.configuration.database, path: path
                 ).make(at: started)
             })
-        let institution = application.institution
         let ended = run
-        try application.database.write(patience: .work) {
-            try BackupRunStore.insert(ended, of: institution, in: $0)
+        try application.writeUnrecorded(patience: .work) {
+            try BackupRunStore.insert(ended, in: $0)
         }
         guard run.outcome == .made else {
             application.log.fault("backup failed", ["reason": run.fault])
@@ -55,22 +54,21 @@ struct BackupRounds: Sendable {
 
     /// Notes that a backup begins, so that of several nodes one makes it.
     private func begin() throws -> BackupRun? {
-        let institution = application.institution
-        let last = try application.database.read { try lastScheduled(in: $0) }
+        let last = try application.read { try lastScheduled(in: $0) }
         guard schedule.isDue(after: last, at: clock()) else { return nil }
-        return try application.database.write { transaction in
-            try transaction.lockAlone()
+        return try application.writeUnrecorded { scope in
+            try scope.transaction.lockAlone()
             let now = clock()
-            guard try schedule.isDue(after: lastScheduled(in: transaction), at: now) else { return nil }
+            guard try schedule.isDue(after: lastScheduled(in: scope), at: now) else { return nil }
             let run = BackupRun(beganAt: now, outcome: .running, name: BackupSchedule.name(at: now))
-            try BackupRunStore.insert(run, of: institution, in: transaction)
+            try BackupRunStore.insert(run, in: scope)
             return run
         }
     }
 
     /// The last one of the schedule. What a person has made by command went elsewhere, and puts nothing off.
-    private func lastScheduled(in transaction: Transaction) throws -> BackupRun? {
-        try BackupRunStore.all(of: application.institution, in: transaction)
+    private func lastScheduled(in scope: Scope) throws -> BackupRun? {
+        try BackupRunStore.all(in: scope)
             .first { BackupSchedule.isName($0.name) }
     }
 }

@@ -49,31 +49,30 @@ enum BackupRunStore {
     /// How many are remembered.
     private static let memory = 30
 
-    static func insert(_ run: BackupRun, of institution: ID<Institution>, in transaction: Transaction) throws
-    {
-        try transaction.execute(
+    static func insert(_ run: BackupRun, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO backup_runs (institution_id, began_at, outcome, name, size, fault)
-            VALUES (\(institution), \(run.beganAt), \(run.outcome.rawValue), \(run.name), \(run.size), \(run.fault))
+            VALUES (\(scope.institution), \(run.beganAt), \(run.outcome.rawValue), \(run.name), \(run.size), \(run.fault))
             ON CONFLICT (institution_id, began_at) DO UPDATE SET outcome = excluded.outcome, name = excluded.name,
                 size = excluded.size, fault = excluded.fault
             """)
-        try transaction.execute(
+        try scope.execute(
             """
-            DELETE FROM backup_runs WHERE institution_id = \(institution) AND began_at NOT IN (
-                SELECT began_at FROM backup_runs WHERE institution_id = \(institution)
+            DELETE FROM backup_runs WHERE \(scope.own) AND began_at NOT IN (
+                SELECT began_at FROM backup_runs WHERE \(scope.own)
                 ORDER BY began_at DESC LIMIT \(memory))
                 AND began_at < (SELECT max(began_at) FROM backup_runs
-                    WHERE institution_id = \(institution) AND outcome = \(BackupRun.Outcome.made.rawValue))
+                    WHERE \(scope.own) AND outcome = \(BackupRun.Outcome.made.rawValue))
             """)
     }
 
     /// The newest first.
-    static func all(of institution: ID<Institution>, in transaction: Transaction) throws -> [BackupRun] {
-        try transaction.rows(
+    static func all(in scope: Scope) throws -> [BackupRun] {
+        try scope.rows(
             """
             SELECT began_at, outcome, name, size, fault FROM backup_runs
-            WHERE institution_id = \(institution) ORDER BY began_at DESC
+            WHERE \(scope.own) ORDER BY began_at DESC
             """
         ) { row in
             BackupRun(

@@ -10,9 +10,8 @@ enum Backups {
         migrations: RestorationStore.migrations + BackupRunStore.migrations + DatabaseFileStore.migrations,
         deeds: [.institutionRestored],
         formParts: [
-            FormPart(kind: .institution, name: "restorations") { id, transaction in
-                guard let id = ID<Institution>(id) else { return .null }
-                return .array(try RestorationStore.all(of: id, in: transaction).map(\.json))
+            FormPart(kind: .institution, name: "restorations") { _, scope in
+                .array(try RestorationStore.all(in: scope).map(\.json))
             }
         ],
         adding: [

@@ -21,8 +21,8 @@ enum CopiedDatabase: Equatable {
 
     /// Compares the file with what the server that ran last noted of its own; nil where it is the same, where none has
     /// run yet, and on PostgreSQL.
-    init?(_ database: Database, in transaction: Transaction) throws {
-        guard let here = database.fileNumber, let known = try DatabaseFileStore.known(in: transaction),
+    init?(_ database: Database, in scope: Scope) throws {
+        guard let here = database.fileNumber, let known = try DatabaseFileStore.known(in: scope),
             known.number != here
         else { return nil }
         self = known.isOpen ? .whileInUse : .whileStopped
@@ -34,43 +34,41 @@ extension Application {
     func beginServing() throws {
         BackupRoom.sweep(DataFolder(path: configuration.dataDirectory))
         guard let number = database.fileNumber else { return }
-        let copied = try database.read { try CopiedDatabase(database, in: $0) }
+        let copied = try read { try CopiedDatabase(database, in: $0) }
         if let copied { log.fault("database copied", ["reason": copied.warning]) }
-        try database.write { transaction in
-            try DatabaseFileStore.note(number, isOpen: true, of: institution, in: transaction)
+        try writeUnrecorded { scope in
+            try DatabaseFileStore.note(number, isOpen: true, in: scope)
             // So that a copy without the write-ahead log has it, too.
-            transaction.leaveNothing()
+            scope.transaction.leaveNothing()
         }
     }
 
     /// Notes that the server has ended in order.
     func endServing() throws {
         guard let number = database.fileNumber else { return }
-        try database.write { try DatabaseFileStore.note(number, isOpen: false, of: institution, in: $0) }
+        try writeUnrecorded { try DatabaseFileStore.note(number, isOpen: false, in: $0) }
     }
 }
 
 /// All SQL of which file a server ran on last.
 enum DatabaseFileStore {
-    static func known(in transaction: Transaction) throws -> (number: Int64, isOpen: Bool)? {
-        try transaction.row("SELECT number, is_open FROM database_files") {
+    static func known(in scope: Scope) throws -> (number: Int64, isOpen: Bool)? {
+        try scope.row("SELECT number, is_open FROM database_files WHERE \(scope.own)") {
             (try $0["number"], try $0["is_open"])
         }
     }
 
-    static func note(
-        _ number: Int64, isOpen: Bool, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func note(_ number: Int64, isOpen: Bool, in scope: Scope) throws {
+        try scope.execute(
             """
-            INSERT INTO database_files (institution_id, number, is_open) VALUES (\(institution), \(number), \(isOpen))
+            INSERT INTO database_files (institution_id, number, is_open) VALUES (\(scope.institution), \(number), \(isOpen))
             ON CONFLICT (institution_id) DO UPDATE SET number = excluded.number, is_open = excluded.is_open
             """)
     }
 
     /// A restored database was not copied from anywhere.
-    static func forget(in transaction: Transaction) throws {
-        try transaction.execute("DELETE FROM database_files")
+    static func forget(in scope: Scope) throws {
+        try scope.execute("DELETE FROM database_files WHERE \(scope.own)")
     }
 
     static let migrations = [

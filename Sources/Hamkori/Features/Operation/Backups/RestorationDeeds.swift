@@ -12,12 +12,12 @@ extension DeedKind {
 enum RestorationDeeds {
     /// Notes a restoration, ends all sessions, and lets features do what else it changes.
     static func note(_ restoration: Restoration, from backup: BackupRun, in writing: Writing) throws {
-        let (institution, transaction) = (writing.institution, writing.transaction)
-        try RestorationStore.insert(restoration, of: institution, in: transaction)
-        try writing.record(Deed(.institutionRestored, RecordReference(.institution, institution)))
-        try BackupRunStore.insert(backup, of: institution, in: transaction)
-        try DatabaseFileStore.forget(in: transaction)
-        try SessionStore.endAll(startedAfter: Timestamp(milliseconds: 0), in: transaction)
+        let scope = writing.scope
+        try RestorationStore.insert(restoration, in: scope)
+        try writing.record(Deed(.institutionRestored, RecordReference(.institution, scope.institution)))
+        try BackupRunStore.insert(backup, in: scope)
+        try DatabaseFileStore.forget(in: scope)
+        try SessionStore.endAll(startedAfter: Timestamp(milliseconds: 0), in: scope)
         for step in writing.features.additions(AfterRestoration.self) {
             try step.perform(restoration, writing)
         }

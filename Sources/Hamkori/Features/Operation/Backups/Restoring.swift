@@ -105,9 +105,8 @@ struct Restoring {
         }
         let application = try Application(place, log: .silent)
         defer { application.database.close() }
-        let report = try application.database.read(patience: .work) {
-            try LedgerVerification.report(
-                application.institution, application.features, folder: room.path, in: $0)
+        let report = try application.read(patience: .work) {
+            try LedgerVerification.report(application.features, folder: room.path, in: $0)
         }
         if state.isCurrent, report.size != manifest.ledgerSize || report.root != manifest.root {
             flaws.append("The ledger is not the one that was backed up.")

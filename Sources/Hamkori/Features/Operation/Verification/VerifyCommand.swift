@@ -46,33 +46,34 @@ enum VerifyCommand {
                     """
                 ])
         }
-        let institutions = try database.read { try InstitutionStore.ids(in: $0) }
-        guard institutions.count == 1, let institution = institutions.first.flatMap({ ID<Institution>($0) })
-        else {
-            return CommandOutcome(
-                holds: false, words: ["\(location) holds \(institutions.count) institutions, not one."])
-        }
         let signer = try signer(key, folder)
         let checkpoints = try arguments.all("checkpoint").map { file in
             (file: file, kept: try KeptCheckpoint.read(file, signedBy: signer))
         }
-        let report = try LedgerVerification.report(
-            institution, database, arguments.features, folder: folder.path,
-            checkpoints: checkpoints.compactMap(\.kept.checkpoint)
-        )
-        let copied = try database.read { try CopiedDatabase(database, in: $0) }
-        let underWay = try database.read { try importUnderWay(of: institution, in: $0) }
+        let found = try database.read(patience: .work) { transaction in
+            try InstitutionStore.only(in: transaction).map { scope in
+                (
+                    report: try LedgerVerification.report(
+                        arguments.features, folder: folder.path,
+                        checkpoints: checkpoints.compactMap(\.kept.checkpoint), in: scope),
+                    notes: [
+                        try CopiedDatabase(database, in: scope)?.warning, try importUnderWay(in: scope),
+                    ].compactMap(\.self)
+                )
+            }
+        }
+        guard let (report, notes) = found else {
+            return CommandOutcome(holds: false, words: ["\(location) holds no institution."])
+        }
         return outcome(
             report, damage: try database.integrityProblems().map { "the database itself is damaged: \($0)" },
             uncompared: checkpoints.compactMap { file, kept in kept.problem.map { "\(file): \($0)" } },
-            notes: [copied?.warning, underWay].compactMap { $0 })
+            notes: notes)
     }
 
     /// That an import is half taken, which is as it should be.
-    private static func importUnderWay(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> String? {
-        guard let (decided, left) = try ImportStore.standing(of: institution, in: transaction) else {
+    private static func importUnderWay(in scope: Scope) throws -> String? {
+        guard let (decided, left) = try ImportStore.standing(in: scope) else {
             return nil
         }
         return """

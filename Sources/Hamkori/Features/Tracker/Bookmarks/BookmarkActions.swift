@@ -8,12 +8,12 @@ enum BookmarkActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
         let person = try context.person()
-        let (page, removed) = try context.read { transaction in
+        let (page, removed) = try context.read { scope in
             (
-                try BookmarkStore.list(request, of: person.id, in: transaction)
-                    .completed(in: transaction, BookmarkPages.Listed.all),
+                try BookmarkStore.list(request, of: person.id, in: scope)
+                    .completed(in: scope, BookmarkPages.Listed.all),
                 try BookmarkPages.Listed.all(
-                    try BookmarkStore.removed(by: person.id, at: context.now, in: transaction), transaction)
+                    try BookmarkStore.removed(by: person.id, at: context.now, in: scope), scope)
             )
         }
         return try BookmarkPages.list(request, page, removed, context).response(context)
@@ -31,12 +31,11 @@ enum BookmarkActions {
 
     private static func put(_ id: ID<Recommendation>, _ context: Context) throws {
         let person = try context.person()
-        try context.database.write { transaction in
-            guard let known = try RecommendationStore.recommendation(id, in: transaction),
+        try context.writeUnrecorded { scope in
+            guard let known = try RecommendationStore.recommendation(id, in: scope),
                 known.publication == .public
             else { throw Refusal.notFound }
-            try BookmarkStore.mark(
-                known, by: person.id, at: context.now, of: context.institution, in: transaction)
+            try BookmarkStore.mark(known, by: person.id, at: context.now, in: scope)
         }
     }
 
@@ -55,7 +54,7 @@ enum BookmarkActions {
             return context.page(BookmarkPages.form(recommendation, reader.state, context))
         }
         let person = try context.person()
-        try context.database.write {
+        try context.writeUnrecorded {
             try BookmarkStore.note(note, on: recommendation, by: person.id, in: $0)
         }
         return context.redirect(to: context.link(Bookmarks.list))
@@ -63,7 +62,7 @@ enum BookmarkActions {
 
     static func remove(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let person = try context.person()
-        try context.database.write {
+        try context.writeUnrecorded {
             try BookmarkStore.remove(id, by: person.id, at: context.now, in: $0)
         }
         return context.redirect(to: context.link(Bookmarks.list))
@@ -73,9 +72,9 @@ enum BookmarkActions {
         _ id: ID<Recommendation>, _ context: Context
     ) throws -> (Recommendation, Bookmark) {
         let person = try context.person()
-        return try context.read { transaction in
-            guard let bookmark = try BookmarkStore.bookmark(of: id, by: person.id, in: transaction),
-                let known = try RecommendationStore.recommendation(id, in: transaction)
+        return try context.read { scope in
+            guard let bookmark = try BookmarkStore.bookmark(of: id, by: person.id, in: scope),
+                let known = try RecommendationStore.recommendation(id, in: scope)
             else { throw Refusal.notFound }
             return (known, bookmark)
         }

@@ -9,8 +9,8 @@ enum BookmarkPages {
         let bookmark: Bookmark
         let recommendation: Recommendation?
 
-        static func all(_ bookmarks: [Bookmark], _ transaction: Transaction) throws -> [Listed] {
-            let known = try RecommendationStore.all(bookmarks.map(\.recommendation), in: transaction)
+        static func all(_ bookmarks: [Bookmark], _ scope: Scope) throws -> [Listed] {
+            let known = try RecommendationStore.all(bookmarks.map(\.recommendation), in: scope)
             return bookmarks.map { Listed(bookmark: $0, recommendation: known[$0.recommendation]) }
         }
 
@@ -68,14 +68,12 @@ enum BookmarkPages {
     }
 
     /// The button, or the note of who has marked it; nothing for who is not signed in.
-    static func section(
-        _ record: RecordReference, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    static func section(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
         guard let person = context.visitor.person, let id = ID<Recommendation>(record.id) else {
             return .empty
         }
         let language = context.language
-        guard let bookmark = try BookmarkStore.bookmark(of: id, by: person.id, in: transaction) else {
+        guard let bookmark = try BookmarkStore.bookmark(of: id, by: person.id, in: scope) else {
             let form = context.form(
                 to: context.link(Bookmarks.mark, id), FormState(), button: BookmarkTexts.mark, isQuiet: true)
             return "<section><h2>\(BookmarkTexts.own[language])</h2>\(form)</section>"

@@ -14,20 +14,21 @@ enum BookmarkStore {
     static let grace = 86_400
 
     static func bookmark(
-        of recommendation: ID<Recommendation>, by person: ID<Person>, in transaction: Transaction
+        of recommendation: ID<Recommendation>, by person: ID<Person>, in scope: Scope
     ) throws -> Bookmark? {
-        try transaction.row(
+        try scope.row(
             """
             SELECT * FROM bookmarks
-            WHERE person_id = \(person) AND recommendation_id = \(recommendation) AND removed_at IS NULL
+            WHERE \(scope.checked) AND person_id = \(person) AND recommendation_id = \(recommendation)
+                AND removed_at IS NULL
             """, made)
     }
 
     /// A page of a person's list, the newest first.
     static func list(
-        _ request: ListRequest, of person: ID<Person>, in transaction: Transaction
+        _ request: ListRequest, of person: ID<Person>, in scope: Scope
     ) throws -> ListPage<Bookmark> {
-        var conditions: [SQL] = ["person_id = \(person)", "removed_at IS NULL"]
+        var conditions: [SQL] = [scope.own, "person_id = \(person)", "removed_at IS NULL"]
         if !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
         }
@@ -35,18 +36,15 @@ enum BookmarkStore {
         let order: SQL =
             request.sort == "marked" && !request.isDescending
             ? "marked_at, recommendation_id" : "marked_at DESC, recommendation_id DESC"
-        return try ListPage(
-            request, "FROM bookmarks WHERE \(narrowed)", order: order, in: transaction, made)
+        return try ListPage(request, "FROM bookmarks WHERE \(narrowed)", order: order, in: scope, made)
     }
 
     /// What a person has removed and may still have back, the newest first.
-    static func removed(
-        by person: ID<Person>, at now: Timestamp, in transaction: Transaction
-    ) throws -> [Bookmark] {
-        try transaction.rows(
+    static func removed(by person: ID<Person>, at now: Timestamp, in scope: Scope) throws -> [Bookmark] {
+        try scope.rows(
             """
             SELECT * FROM bookmarks
-            WHERE person_id = \(person) AND removed_at > \(now.adding(seconds: -grace))
+            WHERE \(scope.checked) AND person_id = \(person) AND removed_at > \(now.adding(seconds: -grace))
             ORDER BY removed_at DESC, recommendation_id
             """, made)
     }
@@ -55,40 +53,41 @@ enum BookmarkStore {
 
     /// Marks a recommendation; marked twice, it is kept once, and one that was removed comes back with its note.
     static func mark(
-        _ recommendation: Recommendation, by person: ID<Person>, at now: Timestamp,
-        of institution: ID<Institution>, in transaction: Transaction
+        _ recommendation: Recommendation, by person: ID<Person>, at now: Timestamp, in scope: Scope
     ) throws {
         let key = recommendation.title.searchKey + " " + recommendation.text.searchKey
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO bookmarks (person_id, institution_id, recommendation_id, note, search_key, marked_at)
-            VALUES (\(person), \(institution), \(recommendation.id), '', \(key), \(now))
+            VALUES (\(person), \(scope.institution), \(recommendation.id), '', \(key), \(now))
             ON CONFLICT (person_id, recommendation_id) DO UPDATE SET removed_at = NULL
             """)
     }
 
     static func note(
-        _ note: String, on recommendation: Recommendation, by person: ID<Person>, in transaction: Transaction
+        _ note: String, on recommendation: Recommendation, by person: ID<Person>, in scope: Scope
     ) throws {
         let key = [recommendation.title.searchKey, recommendation.text.searchKey, ListRequest.folded(note)]
-        try transaction.execute(
+        try scope.execute(
             """
             UPDATE bookmarks SET note = \(note), search_key = \(key.joined(separator: " "))
-            WHERE person_id = \(person) AND recommendation_id = \(recommendation.id) AND removed_at IS NULL
+            WHERE \(scope.checked) AND person_id = \(person) AND recommendation_id = \(recommendation.id)
+                AND removed_at IS NULL
             """)
     }
 
     /// Removes a bookmark; those removed longer ago than the grace are erased.
     static func remove(
         _ recommendation: ID<Recommendation>, by person: ID<Person>, at now: Timestamp,
-        in transaction: Transaction
+        in scope: Scope
     ) throws {
-        try transaction.execute(
-            "DELETE FROM bookmarks WHERE removed_at <= \(now.adding(seconds: -grace))")
-        try transaction.execute(
+        try scope.execute(
+            "DELETE FROM bookmarks WHERE \(scope.checked) AND removed_at <= \(now.adding(seconds: -grace))")
+        try scope.execute(
             """
             UPDATE bookmarks SET removed_at = \(now)
-            WHERE person_id = \(person) AND recommendation_id = \(recommendation) AND removed_at IS NULL
+            WHERE \(scope.checked) AND person_id = \(person) AND recommendation_id = \(recommendation)
+                AND removed_at IS NULL
             """)
     }
 

@@ -114,20 +114,18 @@ struct TrackerReportRow: Sendable {
     }
 
     /// All rows of a review.
-    static func all(
-        of review: Review, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [TrackerReportRow] {
-        try RecommendationStore.recommendations(of: review, institution, in: transaction).map { found in
+    static func all(of review: Review, in scope: Scope) throws -> [TrackerReportRow] {
+        try RecommendationStore.recommendations(of: review, in: scope).map { found in
             TrackerReportRow(
                 recommendation: found,
-                positions: try RecommendationStore.positions(of: found.id, in: transaction),
-                topics: try RecommendationStore.topics(of: found.id, in: transaction),
-                reports: try FollowUpStore.reports(of: found.id, in: transaction),
-                assessments: try FollowUpStore.assessments(of: found.id, in: transaction),
-                supporting: try RecommendationStore.supporting(of: found.id, in: transaction),
-                commitments: try FollowUpStore.commitments(of: found.id, in: transaction)
+                positions: try RecommendationStore.positions(of: found.id, in: scope),
+                topics: try RecommendationStore.topics(of: found.id, in: scope),
+                reports: try FollowUpStore.reports(of: found.id, in: scope),
+                assessments: try FollowUpStore.assessments(of: found.id, in: scope),
+                supporting: try RecommendationStore.supporting(of: found.id, in: scope),
+                commitments: try FollowUpStore.commitments(of: found.id, in: scope)
                     .filter { $0.publication == .public },
-                measures: try MeasureStore.measures(of: found.id, in: transaction)
+                measures: try MeasureStore.measures(of: found.id, in: scope)
                     .filter { $0.draft.publication == .public })
         }
     }

@@ -7,10 +7,10 @@ import Web
 enum TrackerReportActions {
     static func choose(_ context: Context) throws -> Response {
         let country = country(context)
-        let (countries, reviews) = try context.read { transaction in
+        let (countries, reviews) = try context.read { scope in
             (
-                try RecommendationStore.statesReviewed(of: context.institution, in: transaction),
-                try RecommendationStore.reviews(of: country, context.institution, in: transaction)
+                try RecommendationStore.statesReviewed(in: scope),
+                try RecommendationStore.reviews(of: country, in: scope)
             )
         }
         return context.page(TrackerReportPages.choose(country, countries, reviews, context))
@@ -23,14 +23,14 @@ enum TrackerReportActions {
             let source = context.query["source"].flatMap(RecommendationSource.init(rawValue:))
         else { throw Refusal.notFound }
         let country = country(context)
-        let (review, table) = try context.read { transaction in
-            let known = try RecommendationStore.reviews(of: country, context.institution, in: transaction)
+        let (review, table) = try context.read { scope in
+            let known = try RecommendationStore.reviews(of: country, in: scope)
             guard
                 let review = known.first(where: {
                     $0.source == source && $0.word == context.query["review"] ?? ""
                 })
             else { throw Refusal.notFound }
-            return (review, try rows(kind, review, order, context, transaction))
+            return (review, try rows(kind, review, order, context, scope))
         }
         let page = TrackerReportPages.document(kind, review, order, table, context)
         do {
@@ -48,7 +48,7 @@ enum TrackerReportActions {
     }
 
     private static func country(_ context: Context) -> Country {
-        context.query["country"].flatMap { Country(known: $0) } ?? .tajikistan
+        context.query["country"].flatMap { Country(known: $0) } ?? context.home
     }
 
     /// - Throws: `PrintFault.tooLong`.
@@ -59,14 +59,14 @@ enum TrackerReportActions {
 
     private static func rows(
         _ kind: TrackerReportKind, _ review: Review, _ order: TrackerReportOrder, _ context: Context,
-        _ transaction: Transaction
+        _ scope: Scope
     ) throws -> TrackerReportTable {
         // A review that no document can hold need not be read.
         guard review.count <= ListExport.limit(.docx) else {
             return TrackerReportTable(columns: [], groups: [])
         }
-        let rows = try TrackerReportRow.all(of: review, context.institution, in: transaction)
-        let names = try Names(context.institution, in: transaction)
+        let rows = try TrackerReportRow.all(of: review, in: scope)
+        let names = try Names(in: scope)
         return switch kind {
         case .thematicList: ThematicListTable.table(rows, names, context.language)
         case .answerTable: AnswerTable.table(rows, order, names, context.today, context.language)

@@ -33,7 +33,7 @@ enum AssessmentOperation {
             )
         }
         return try writing.perform(status: 201, on: id) {
-            _ = try writing.known(id, in: $0.transaction)
+            _ = try writing.known(id, in: $0.scope)
             try FollowUpDeeds.assess(id, by: voice, for: writing.token.organisation, state, text, in: $0)
         }
     }

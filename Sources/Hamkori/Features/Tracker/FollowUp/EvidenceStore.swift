@@ -3,44 +3,50 @@ import Storage
 
 /// All SQL of the files that prove reports: encrypted chunks under a key per file.
 enum EvidenceStore {
-    static func evidence(_ id: ID<Evidence>, in transaction: Transaction) throws -> Evidence? {
-        try transaction.row("\(selection) WHERE id = \(id)", made)
+    static func evidence(_ id: ID<Evidence>, in scope: Scope) throws -> Evidence? {
+        try scope.row("\(selection) WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// The files of a report or an assessment.
-    static func evidence(of record: RecordReference, in transaction: Transaction) throws -> [Evidence] {
-        try transaction.rows(
-            "\(selection) WHERE record_kind = \(record.kind) AND record_id = \(record.id) ORDER BY id", made)
+    static func evidence(of record: RecordReference, in scope: Scope) throws -> [Evidence] {
+        try scope.rows(
+            """
+            \(selection) WHERE \(scope.checked) AND record_kind = \(record.kind) AND record_id = \(record.id) ORDER BY id
+            """, made)
     }
 
     /// The file itself.
     /// - Throws: `SecretsError.refused` when a chunk was changed, `.truncated` when the end is missing.
-    static func contents(of id: ID<Evidence>, key: FileKey, in transaction: Transaction) throws -> [UInt8]? {
-        let box: (key: [UInt8], header: [UInt8])? = try transaction.row(
-            "SELECT wrapped_key, header FROM evidence WHERE id = \(id)"
+    static func contents(of id: ID<Evidence>, key: FileKey, in scope: Scope) throws -> [UInt8]? {
+        let box: (key: [UInt8], header: [UInt8])? = try scope.row(
+            "SELECT wrapped_key, header FROM evidence WHERE \(scope.checked) AND id = \(id)"
         ) { (try $0["wrapped_key"], try $0["header"]) }
         guard let box else { return nil }
         let opener = try StreamBox.Opener(
             header: box.header, key: try key.unwrap(box.key, of: id), context: context(id))
         var contents: [UInt8] = []
-        try transaction.forEach("SELECT bytes FROM evidence_chunks WHERE evidence_id = \(id) ORDER BY number")
-        { row in
+        try scope.forEach(
+            """
+            SELECT bytes FROM evidence_chunks
+            WHERE \(scope.checked) AND evidence_id = \(id) ORDER BY number
+            """
+        ) { row in
             contents += try opener.open(try row["bytes"])
         }
         try opener.finish()
         return contents
     }
 
-    static func ids(in transaction: Transaction) throws -> [ID<Evidence>] {
-        try transaction.rows("SELECT id FROM evidence ORDER BY id") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [ID<Evidence>] {
+        try scope.rows("SELECT id FROM evidence WHERE \(scope.own) ORDER BY id") { try $0["id"] }
     }
 
     /// What chunks belong to that is not there.
-    static func strays(in transaction: Transaction) throws -> [String] {
-        try transaction.rows(
+    static func strays(in scope: Scope) throws -> [String] {
+        try scope.rows(
             """
             SELECT DISTINCT c.evidence_id FROM evidence_chunks c LEFT JOIN evidence e ON e.id = c.evidence_id
-            WHERE e.id IS NULL
+            WHERE \(scope.checked("c")) AND e.id IS NULL
             """
         ) { try $0["evidence_id"] }
     }
@@ -51,7 +57,7 @@ enum EvidenceStore {
     ) throws {
         let own = StreamBox.newKey()
         let sealed = try StreamBox.seal(file.contents, key: own, context: context(id))
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO evidence (id, institution_id, record_kind, record_id, title, file_name, type, size, digest,
                 wrapped_key, header)
@@ -60,7 +66,7 @@ enum EvidenceStore {
                 \(try key.wrap(own, of: id)), \(sealed.header))
             """)
         for (number, bytes) in sealed.chunks.enumerated() {
-            try writing.transaction.execute(
+            try writing.scope.execute(
                 """
                 INSERT INTO evidence_chunks (evidence_id, institution_id, number, bytes)
                 VALUES (\(id), \(writing.institution), \(number), \(bytes))

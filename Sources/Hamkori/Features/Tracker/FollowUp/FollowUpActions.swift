@@ -10,9 +10,8 @@ enum FollowUpActions {
         let everything = context.visitor.may(.readInternal) || context.visitor.may(.makeCommitments)
         let (page, names) = try context.read {
             (
-                try FollowUpStore.list(
-                    request, on: context.today, everything: everything, of: context.institution, in: $0),
-                try Names(context.institution, in: $0)
+                try FollowUpStore.list(request, on: context.today, everything: everything, in: $0),
+                try Names(in: $0)
             )
         }
         return try FollowUpPages.list(request, page, names, context).response(context)
@@ -106,10 +105,10 @@ enum FollowUpActions {
 
     static func evidence(_ id: ID<Evidence>, _ context: Context) throws -> Response {
         let key = context.application.fileKey
-        let file = try context.read { transaction -> (Evidence, [UInt8]) in
-            guard let evidence = try EvidenceStore.evidence(id, in: transaction),
-                try isShown(evidence.record, context, transaction),
-                let contents = try EvidenceStore.contents(of: id, key: key, in: transaction)
+        let file = try context.read { scope -> (Evidence, [UInt8]) in
+            guard let evidence = try EvidenceStore.evidence(id, in: scope),
+                try isShown(evidence.record, context, scope),
+                let contents = try EvidenceStore.contents(of: id, key: key, in: scope)
             else { throw Refusal.notFound }
             return (evidence, contents)
         }
@@ -129,20 +128,19 @@ enum FollowUpActions {
 
     /// Whether this visitor may read the report or the assessment that a file proves.
     private static func isShown(
-        _ record: RecordReference, _ context: Context, _ transaction: Transaction
+        _ record: RecordReference, _ context: Context, _ scope: Scope
     ) throws -> Bool {
         if let report = try ID<ProgressReport>(record.id).flatMap({
-            try FollowUpStore.report($0, in: transaction)
+            try FollowUpStore.report($0, in: scope)
         }) {
-            return try StatementAccess.mayRead(report, context, transaction)
+            return try StatementAccess.mayRead(report, context, scope)
         }
         guard
             let assessment = try ID<Assessment>(record.id).flatMap({
-                try FollowUpStore.assessment($0, in: transaction)
+                try FollowUpStore.assessment($0, in: scope)
             })
         else { return false }
-        return try StatementAccess.isShown(
-            assessment.recommendation, assessment.commitment, context, transaction)
+        return try StatementAccess.isShown(assessment.recommendation, assessment.commitment, context, scope)
     }
 
     private static func perform(
@@ -167,31 +165,30 @@ enum FollowUpActions {
 
     private static func page(_ id: ID<Commitment>, _ state: FormState, _ context: Context) throws -> Response
     {
-        let page = try context.read { transaction in
-            guard let commitment = try FollowUpStore.commitment(id, in: transaction),
+        let page = try context.read { scope in
+            guard let commitment = try FollowUpStore.commitment(id, in: scope),
                 commitment.isVisible(to: context.visitor)
             else { throw Refusal.notFound }
             let request = ListRequest(page: context.query["page"])
-            let reports = try FollowUpStore.reports(of: id, request, in: transaction)
+            let reports = try FollowUpStore.reports(of: id, request, in: scope)
             return FollowUpPages.show(
                 FollowUpPages.Shown(
                     commitment: commitment,
                     request: request, reportCount: reports.total,
                     reports: try reports.items.map { report in
                         let record = RecordReference(.progressReport, report.id)
-                        return (report, try EvidenceStore.evidence(of: record, in: transaction))
+                        return (report, try EvidenceStore.evidence(of: record, in: scope))
                     },
-                    awaiting: try FollowUpStore.unreleased(of: commitment.recommendation, in: transaction)
+                    awaiting: try FollowUpStore.unreleased(of: commitment.recommendation, in: scope)
                         .filter {
-                            try $0.commitment == id && StatementAccess.mayRead($0, context, transaction)
+                            try $0.commitment == id && StatementAccess.mayRead($0, context, scope)
                         },
-                    assessments: try FollowUpStore.assessments(of: id, request, in: transaction),
-                    round: try context.application.source(of: .round).summary(
-                        commitment.round.text, transaction),
+                    assessments: try FollowUpStore.assessments(of: id, request, in: scope),
+                    round: try context.application.source(of: .round).summary(commitment.round.text, scope),
                     recommendation: try NamedRecommendation.shown(
-                        commitment.recommendation, to: context.visitor, in: transaction),
-                    names: try Names(context.institution, in: transaction), state: state,
-                    sections: try RecordSections.html(RecordReference(.commitment, id), context, transaction)),
+                        commitment.recommendation, to: context.visitor, in: scope),
+                    names: try Names(in: scope), state: state,
+                    sections: try RecordSections.html(RecordReference(.commitment, id), context, scope)),
                 context)
         }
         return context.page(page)

@@ -43,7 +43,7 @@ enum FollowUpDeeds {
         _ draft: Commitment.Draft, at place: Commitment.Place, as id: ID<Commitment>? = nil,
         in writing: Writing
     ) throws -> ID<Commitment> {
-        guard try OrganisationStore.organisation(draft.owner, in: writing.transaction) != nil else {
+        guard try OrganisationStore.organisation(draft.owner, in: writing.scope) != nil else {
             throw FollowUpFault.noSuchOrganisation
         }
         let id = id ?? writing.newID(Commitment.self)
@@ -78,7 +78,7 @@ enum FollowUpDeeds {
     }
 
     static func found(_ id: ID<Commitment>, _ writing: Writing) throws -> Commitment {
-        guard let commitment = try FollowUpStore.commitment(id, in: writing.transaction) else {
+        guard let commitment = try FollowUpStore.commitment(id, in: writing.scope) else {
             throw FollowUpFault.noSuchCommitment
         }
         return commitment

@@ -6,49 +6,49 @@ enum FollowUpRecords {
     static let sources = [
         RecordSource(
             kind: .commitment, ids: FollowUpStore.commitmentIDs,
-            form: { id, transaction in try commitment(id, transaction).map(json) },
-            summary: { id, transaction in try commitment(id, transaction).map(summary) }),
+            form: { id, scope in try commitment(id, scope).map(json) },
+            summary: { id, scope in try commitment(id, scope).map(summary) }),
         RecordSource(
             kind: .progressReport, ids: FollowUpStore.reportIDs,
-            form: { id, transaction in
+            form: { id, scope in
                 guard let id = ID<ProgressReport>(id),
-                    let report = try FollowUpStore.report(id, in: transaction)
+                    let report = try FollowUpStore.report(id, in: scope)
                 else {
                     return nil
                 }
-                return try json(report, transaction)
+                return try json(report, scope)
             },
-            summary: { id, transaction in
+            summary: { id, scope in
                 guard let id = ID<ProgressReport>(id),
-                    let report = try FollowUpStore.report(id, in: transaction)
+                    let report = try FollowUpStore.report(id, in: scope)
                 else { return nil }
                 return try summary(
                     Said(
                         record: RecordReference(.progressReport, id), recommendation: report.recommendation,
                         commitment: report.commitment, text: report.text, state: report.state, at: report.at,
-                        isReleased: report.stage == .released), transaction)
+                        isReleased: report.stage == .released), scope)
             }),
         RecordSource(
             kind: .assessment, ids: FollowUpStore.assessmentIDs,
-            form: { id, transaction in
+            form: { id, scope in
                 guard let id = ID<Assessment>(id) else { return nil }
-                return try FollowUpStore.assessment(id, in: transaction).map { try json($0, transaction) }
+                return try FollowUpStore.assessment(id, in: scope).map { try json($0, scope) }
             },
-            summary: { id, transaction in
+            summary: { id, scope in
                 guard let id = ID<Assessment>(id),
-                    let said = try FollowUpStore.assessment(id, in: transaction)
+                    let said = try FollowUpStore.assessment(id, in: scope)
                 else { return nil }
                 return try summary(
                     Said(
                         record: RecordReference(.assessment, id), recommendation: said.recommendation,
                         commitment: said.commitment, text: said.text, state: said.state, at: said.at),
-                    transaction)
+                    scope)
             }),
     ]
 
-    private static func commitment(_ id: String, _ transaction: Transaction) throws -> Commitment? {
+    private static func commitment(_ id: String, _ scope: Scope) throws -> Commitment? {
         guard let id = ID<Commitment>(id) else { return nil }
-        return try FollowUpStore.commitment(id, in: transaction)
+        return try FollowUpStore.commitment(id, in: scope)
     }
 
     static func json(_ commitment: Commitment) -> JSON {
@@ -63,12 +63,12 @@ enum FollowUpRecords {
         ]
     }
 
-    static func json(_ report: ProgressReport, _ transaction: Transaction) throws -> JSON {
+    static func json(_ report: ProgressReport, _ scope: Scope) throws -> JSON {
         var members: JSON.Members = [
             "id": .string(report.id.text),
             "state": .string(report.state.rawValue), "text": report.text.json,
             "at": .string(report.at.utcText),
-            "evidence": try files(RecordReference(.progressReport, report.id), transaction),
+            "evidence": try files(RecordReference(.progressReport, report.id), scope),
         ]
         if let commitment = report.commitment {
             members["commitment"] = .string(commitment.text)
@@ -85,7 +85,7 @@ enum FollowUpRecords {
         return .object(members)
     }
 
-    static func json(_ assessment: Assessment, _ transaction: Transaction) throws -> JSON {
+    static func json(_ assessment: Assessment, _ scope: Scope) throws -> JSON {
         var members: JSON.Members = [
             "id": .string(assessment.id.text), "reporter": .string(assessment.reporter.rawValue),
             "organisation": .string(assessment.organisation.text),
@@ -99,14 +99,14 @@ enum FollowUpRecords {
             members["ask"] = assessment.ask.map { .integer(Int64($0)) } ?? .null
         }
         let record = RecordReference(.assessment, assessment.id)
-        let files = try files(record, transaction)
+        let files = try files(record, scope)
         if files != .array([]) { members["evidence"] = files }
         return .object(members)
     }
 
-    private static func files(_ record: RecordReference, _ transaction: Transaction) throws -> JSON {
+    private static func files(_ record: RecordReference, _ scope: Scope) throws -> JSON {
         .array(
-            try EvidenceStore.evidence(of: record, in: transaction).map { file in
+            try EvidenceStore.evidence(of: record, in: scope).map { file in
                 [
                     "id": .string(file.id.text), "title": file.title.json, "fileName": .string(file.fileName),
                     "contentType": .string(file.type.contentType), "size": .integer(Int64(file.size)),
@@ -136,12 +136,11 @@ enum FollowUpRecords {
 
     /// A report or an assessment is read on the page of its commitment, or of its recommendation. Nobody but the State
     /// gets to know what a report says before it is released.
-    private static func summary(_ said: Said, _ transaction: Transaction) throws -> RecordSummary? {
+    private static func summary(_ said: Said, _ scope: Scope) throws -> RecordSummary? {
         guard said.isReleased,
-            let recommendation = try RecommendationStore.recommendation(
-                said.recommendation, in: transaction)
+            let recommendation = try RecommendationStore.recommendation(said.recommendation, in: scope)
         else { return nil }
-        let commitment = try said.commitment.flatMap { try FollowUpStore.commitment($0, in: transaction) }
+        let commitment = try said.commitment.flatMap { try FollowUpStore.commitment($0, in: scope) }
         return RecordSummary(
             reference: said.record, title: commitment?.text ?? recommendation.title, state: said.state.name,
             text: said.text, date: said.at.date,
@@ -180,37 +179,34 @@ enum FollowUpRecords {
                     "text": APISchema.wording, "at": APISchema.moment,
                 ])),
         ]),
-        list: { query, after, limit, transaction in
-            try FollowUpStore.published(
-                after: after ?? "", limit: limit, of: query.institution, in: transaction
-            ).map { commitment in
-                (commitment.id.text, try whole(commitment, transaction))
+        list: { query, after, limit, scope in
+            try FollowUpStore.published(after: after ?? "", limit: limit, in: scope).map { commitment in
+                (commitment.id.text, try whole(commitment, scope))
             }
         },
-        record: { id, transaction in
-            guard let found = try commitment(id, transaction), found.publication == .public else {
+        record: { id, scope in
+            guard let found = try commitment(id, scope), found.publication == .public else {
                 return nil
             }
-            return try whole(found, transaction)
+            return try whole(found, scope)
         })
 
-    private static func whole(_ commitment: Commitment, _ transaction: Transaction) throws -> JSON {
+    private static func whole(_ commitment: Commitment, _ scope: Scope) throws -> JSON {
         var members = json(commitment).asObject ?? JSON.Members()
-        members["recommendation"] = try NamedRecommendation.publicID(
-            commitment.recommendation, in: transaction)
-        let reports = try FollowUpStore.reports(of: commitment.id, in: transaction)
+        members["recommendation"] = try NamedRecommendation.publicID(commitment.recommendation, in: scope)
+        let reports = try FollowUpStore.reports(of: commitment.id, in: scope)
         members["reports"] = .array(
             try reports.map { report in
-                var members = try json(report, transaction).asObject ?? JSON.Members()
+                var members = try json(report, scope).asObject ?? JSON.Members()
                 if members["recommendation"] != nil {
                     members["recommendation"] = try NamedRecommendation.publicID(
-                        report.recommendation, in: transaction)
+                        report.recommendation, in: scope)
                 }
                 return .object(members)
             })
         members["assessments"] = .array(
-            try FollowUpStore.assessments(of: commitment.id, in: transaction).map {
-                try json($0, transaction)
+            try FollowUpStore.assessments(of: commitment.id, in: scope).map {
+                try json($0, scope)
             })
         return .object(members)
     }

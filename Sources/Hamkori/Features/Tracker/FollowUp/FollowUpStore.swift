@@ -2,34 +2,36 @@ import Storage
 
 /// All SQL of commitments, reports and assessments (`StatementStore.swift`); ``EvidenceStore`` has that of the files.
 enum FollowUpStore {
-    static func commitment(_ id: ID<Commitment>, in transaction: Transaction) throws -> Commitment? {
-        try transaction.row("SELECT * FROM commitments WHERE id = \(id)", commitment)
+    static func commitment(_ id: ID<Commitment>, in scope: Scope) throws -> Commitment? {
+        try scope.row("SELECT * FROM commitments WHERE \(scope.checked) AND id = \(id)", commitment)
     }
 
     /// The commitments made at a round, in the order of their numbers.
-    static func commitments(of round: ID<Round>, in transaction: Transaction) throws -> [Commitment] {
-        try transaction.rows(
-            "SELECT * FROM commitments WHERE round_id = \(round) ORDER BY number", commitment)
+    static func commitments(of round: ID<Round>, in scope: Scope) throws -> [Commitment] {
+        try scope.rows(
+            "SELECT * FROM commitments WHERE \(scope.checked) AND round_id = \(round) ORDER BY number",
+            commitment
+        )
     }
 
-    static func commitments(of item: ID<AgendaItem>, in transaction: Transaction) throws -> [Commitment] {
-        try transaction.rows("SELECT * FROM commitments WHERE item_id = \(item) ORDER BY number", commitment)
+    static func commitments(of item: ID<AgendaItem>, in scope: Scope) throws -> [Commitment] {
+        try scope.rows(
+            "SELECT * FROM commitments WHERE \(scope.checked) AND item_id = \(item) ORDER BY number",
+            commitment)
     }
 
-    static func commitments(
-        of recommendation: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [Commitment] {
-        try transaction.rows(
-            "SELECT * FROM commitments WHERE recommendation_id = \(recommendation) ORDER BY number",
+    static func commitments(of recommendation: ID<Recommendation>, in scope: Scope) throws -> [Commitment] {
+        try scope.rows(
+            "SELECT * FROM commitments WHERE \(scope.checked) AND recommendation_id = \(recommendation) ORDER BY number",
             commitment)
     }
 
     /// A page of the list on a day; `everything` shows what is not public, too.
     static func list(
-        _ request: ListRequest, on day: CalendarDate, everything: Bool, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ request: ListRequest, on day: CalendarDate, everything: Bool,
+        in scope: Scope
     ) throws -> ListPage<Commitment> {
-        var conditions: [SQL] = ["institution_id = \(institution)"]
+        var conditions: [SQL] = [scope.own]
         if !everything { conditions.append("publication = 'public'") }
         if !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
@@ -49,7 +51,7 @@ enum FollowUpStore {
         }
         let narrowed = conditions.joined(by: " AND ")
         return try ListPage(
-            request, "FROM commitments WHERE \(narrowed)", order: order(request), in: transaction, commitment)
+            request, "FROM commitments WHERE \(narrowed)", order: order(request), in: scope, commitment)
     }
 
     /// The same as ``Commitment/state(on:)``, asked of the database.
@@ -73,39 +75,37 @@ enum FollowUpStore {
     }
 
     /// The years in which commitments are due.
-    static func years(of institution: ID<Institution>, in transaction: Transaction) throws -> [String] {
-        try transaction.rows(
+    static func years(in scope: Scope) throws -> [String] {
+        try scope.rows(
             """
             SELECT DISTINCT substr(due_on, 1, 4) AS year FROM commitments
-            WHERE institution_id = \(institution) AND publication = 'public' ORDER BY year
+            WHERE \(scope.own) AND publication = 'public' ORDER BY year
             """
         ) { try $0["year"] }
     }
 
     /// Public ones that are neither fulfilled nor dropped, for calendars.
-    static func open(of institution: ID<Institution>, in transaction: Transaction) throws -> [Commitment] {
-        try transaction.rows(
+    static func open(in scope: Scope) throws -> [Commitment] {
+        try scope.rows(
             """
             SELECT * FROM commitments
-            WHERE institution_id = \(institution) AND publication = 'public' AND state = 'open'
+            WHERE \(scope.own) AND publication = 'public' AND state = 'open'
             ORDER BY due_on, number
             """, commitment)
     }
 
     /// Public ones after a cursor, in the order of their ids.
-    static func published(
-        after id: String, limit: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Commitment] {
-        try transaction.rows(
+    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Commitment] {
+        try scope.rows(
             """
-            SELECT * FROM commitments WHERE institution_id = \(institution) AND id > \(id) AND publication = 'public'
+            SELECT * FROM commitments WHERE \(scope.own) AND id > \(id) AND publication = 'public'
             ORDER BY id LIMIT \(limit)
             """,
             commitment)
     }
 
-    static func commitmentIDs(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM commitments") { try $0["id"] }
+    static func commitmentIDs(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM commitments WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
@@ -113,25 +113,25 @@ enum FollowUpStore {
     static func insert(
         _ draft: Commitment.Draft, at place: Commitment.Place, as id: ID<Commitment>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO commitments (id, institution_id, number, item_id, round_id, recommendation_id, text, owner_id,
                 due_on, state, closing, publication, search_key, version)
             SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(place.item), \(place.round),
                 \(place.recommendation), \(draft.text), \(draft.owner), \(draft.due), \(CommitmentState.open),
                 \(Wording()), \(draft.publication), \(draft.text.searchKey), 1
-            FROM commitments WHERE institution_id = \(writing.institution)
+            FROM commitments WHERE \(writing.own)
             """)
     }
 
     static func close(_ id: ID<Commitment>, _ state: CommitmentState, _ reason: Wording, in writing: Writing)
         throws
     {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             UPDATE commitments SET state = \(state), closing = \(reason), closed_at = \(writing.now),
                 version = version + 1
-            WHERE id = \(id)
+            WHERE \(writing.checked) AND id = \(id)
             """)
     }
 

@@ -101,9 +101,8 @@ struct ReportRule: Sendable {
         responsible = responsibilities.filter { $0.part.carriesOut && ($0.ask == nil || $0.ask == ask) }
     }
 
-    init(of recommendation: ID<Recommendation>, ask: Int?, in transaction: Transaction) throws {
-        self.init(
-            try ResponsibilityStore.responsibilities(of: recommendation, in: transaction), ask: ask)
+    init(of recommendation: ID<Recommendation>, ask: Int?, in scope: Scope) throws {
+        self.init(try ResponsibilityStore.responsibilities(of: recommendation, in: scope), ask: ask)
     }
 
     func mayDraft(_ person: ID<Person>) -> Bool {

@@ -7,20 +7,19 @@ enum ReportActions {
     /// What this person's authority has not released yet, and what waits for them as validator.
     static func list(_ context: Context) throws -> Response {
         let person = try context.person()
-        let page = try context.read { transaction -> Page in
+        let page = try context.read { scope -> Page in
             let own =
                 try person.organisation.map {
-                    try FollowUpStore.unreleased(
-                        by: $0, of: context.institution, limit: 200, in: transaction)
+                    try FollowUpStore.unreleased(by: $0, limit: 200, in: scope)
                 } ?? []
-            let others = try FollowUpStore.submitted(of: context.institution, in: transaction).filter {
+            let others = try FollowUpStore.submitted(in: scope).filter {
                 try $0.organisation != person.organisation
-                    && StatementAccess.mayRead($0, context, transaction)
+                    && StatementAccess.mayRead($0, context, scope)
             }
             let rows = try (others + own).map { report in
                 (
                     report,
-                    try RecommendationStore.recommendation(report.recommendation, in: transaction)?.title
+                    try RecommendationStore.recommendation(report.recommendation, in: scope)?.title
                         ?? Wording()
                 )
             }
@@ -171,9 +170,9 @@ enum ReportActions {
     }
 
     private static func read(_ id: ID<ProgressReport>, _ context: Context) throws -> ProgressReport {
-        let report = try context.read { transaction in
-            try FollowUpStore.report(id, in: transaction).flatMap {
-                try StatementAccess.mayRead($0, context, transaction) ? $0 : nil
+        let report = try context.read { scope in
+            try FollowUpStore.report(id, in: scope).flatMap {
+                try StatementAccess.mayRead($0, context, scope) ? $0 : nil
             }
         }
         guard let report else { throw Refusal.notFound }
@@ -192,16 +191,16 @@ enum ReportActions {
         _ id: ID<ProgressReport>, _ state: FormState, _ context: Context
     ) throws -> Response {
         let report = try read(id, context)
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             let record = RecordReference(.progressReport, id)
             return ReportPages.show(
                 ReportPages.Shown(
                     report: report,
-                    subject: try ReportPages.Subject(report.recommendation, context, transaction),
-                    files: try EvidenceStore.evidence(of: record, in: transaction),
-                    reporting: try ReportRule(of: report.recommendation, ask: report.ask, in: transaction),
-                    names: try Names(context.institution, in: transaction), state: state,
-                    history: try RecordSections.history(record, context, transaction)),
+                    subject: try ReportPages.Subject(report.recommendation, context, scope),
+                    files: try EvidenceStore.evidence(of: record, in: scope),
+                    reporting: try ReportRule(of: report.recommendation, ask: report.ask, in: scope),
+                    names: try Names(in: scope), state: state,
+                    history: try RecordSections.history(record, context, scope)),
                 context)
         }
         return context.page(page)

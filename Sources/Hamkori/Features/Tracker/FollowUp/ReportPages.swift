@@ -10,9 +10,9 @@ enum ReportPages {
         let asks: [Ask]
 
         /// - Throws: `Refusal.notFound` for what the visitor may not see.
-        init(_ id: ID<Recommendation>, _ context: Context, _ transaction: Transaction) throws {
-            recommendation = try RecommendationActions.find(id, context, transaction)
-            asks = try RecommendationStore.asks(of: id, in: transaction)
+        init(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws {
+            recommendation = try RecommendationActions.find(id, context, scope)
+            asks = try RecommendationStore.asks(of: id, in: scope)
         }
     }
 

@@ -16,19 +16,17 @@ struct Silence: Sendable, Hashable {
     }
 
     /// The silence on a recommendation on a day.
-    static func on(
-        _ recommendation: Recommendation, _ context: Context, in transaction: Transaction
-    ) throws -> Silence? {
-        let received = try RecommendationStore.versions(of: recommendation.id, in: transaction).first?.at.date
+    static func on(_ recommendation: Recommendation, _ context: Context, in scope: Scope) throws -> Silence? {
+        let received = try RecommendationStore.versions(of: recommendation.id, in: scope).first?.at.date
         let sent = try context.application.features.additions(SendingSource.self)
-            .compactMap { try $0.last(recommendation.id, transaction)?.date }.max()
+            .compactMap { try $0.last(recommendation.id, scope)?.date }.max()
         let since = [recommendation.adoptedOn, received, sent].compactMap { $0 }.max()
-        let lastReport = try FollowUpStore.reports(of: recommendation.id, in: transaction).first?.at.date
+        let lastReport = try FollowUpStore.reports(of: recommendation.id, in: scope).first?.at.date
         return Silence(since: since ?? recommendation.adoptedOn, lastReport: lastReport, on: context.today)
     }
 }
 
 /// Who knows when a recommendation was sent to its addressee last.
 struct SendingSource: Addition {
-    let last: @Sendable (ID<Recommendation>, Transaction) throws -> Timestamp?
+    let last: @Sendable (ID<Recommendation>, Scope) throws -> Timestamp?
 }

@@ -3,29 +3,27 @@ import Storage
 /// Who may read what is said: released reports and assessments as the record that they are about, other reports only
 /// those who make them.
 enum StatementAccess {
-    static func mayRead(
-        _ report: ProgressReport, _ context: Context, _ transaction: Transaction
-    ) throws -> Bool {
+    static func mayRead(_ report: ProgressReport, _ context: Context, _ scope: Scope) throws -> Bool {
         guard report.stage != .released else {
-            return try isShown(report.recommendation, report.commitment, context, transaction)
+            return try isShown(report.recommendation, report.commitment, context, scope)
         }
         guard context.visitor.may(.reportProgress), let person = context.visitor.person else { return false }
         if let organisation = report.organisation, organisation == person.organisation { return true }
-        let reporting = try ReportRule(of: report.recommendation, ask: report.ask, in: transaction)
+        let reporting = try ReportRule(of: report.recommendation, ask: report.ask, in: scope)
         return reporting.validator(of: report.organisation) == person.id
     }
 
     /// Whether the recommendation, and the commitment if it is about one, are shown to this visitor.
     static func isShown(
         _ recommendation: ID<Recommendation>, _ commitment: ID<Commitment>?, _ context: Context,
-        _ transaction: Transaction
+        _ scope: Scope
     ) throws -> Bool {
         guard
-            let known = try RecommendationStore.recommendation(recommendation, in: transaction),
+            let known = try RecommendationStore.recommendation(recommendation, in: scope),
             known.isVisible(to: context.visitor)
         else { return false }
         guard let commitment else { return true }
-        return try FollowUpStore.commitment(commitment, in: transaction)?.isVisible(to: context.visitor)
+        return try FollowUpStore.commitment(commitment, in: scope)?.isVisible(to: context.visitor)
             ?? false
     }
 }

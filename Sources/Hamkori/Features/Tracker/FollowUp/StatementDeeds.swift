@@ -92,7 +92,7 @@ extension FollowUpDeeds {
     static func attach(
         _ files: [EvidenceFile], to report: ID<ProgressReport>, key: FileKey, in writing: Writing
     ) throws -> [ID<Evidence>] {
-        guard try FollowUpStore.report(report, in: writing.transaction) != nil else {
+        guard try FollowUpStore.report(report, in: writing.scope) != nil else {
             throw FollowUpFault.noSuchReport
         }
         return try attach(files, to: RecordReference(.progressReport, report), key: key, in: writing)
@@ -108,8 +108,8 @@ extension FollowUpDeeds {
     ) throws -> ID<Assessment> {
         let known = try found(commitment, writing)
         guard known.stored != .dropped else { throw FollowUpFault.closed }
-        guard let owner = try OrganisationStore.organisation(known.owner, in: writing.transaction),
-            try OrganisationStore.organisation(organisation, in: writing.transaction) != nil
+        guard let owner = try OrganisationStore.organisation(known.owner, in: writing.scope),
+            try OrganisationStore.organisation(organisation, in: writing.scope) != nil
         else { throw FollowUpFault.noSuchOrganisation }
         if let fault = known.refusal(of: reporter, for: organisation, owner: owner.kind) { throw fault }
         let assessment = Assessment(
@@ -129,15 +129,15 @@ extension FollowUpDeeds {
     ) throws -> ID<Assessment> {
         let known = try found(recommendation, ask: ask, writing)
         guard reporter != .state else { throw FollowUpFault.reporterIsState }
-        guard let assessor = try OrganisationStore.organisation(organisation, in: writing.transaction) else {
+        guard let assessor = try OrganisationStore.organisation(organisation, in: writing.scope) else {
             throw FollowUpFault.noSuchOrganisation
         }
-        let asked = try ResponsibilityStore.responsibilities(of: known.id, in: writing.transaction)
+        let asked = try ResponsibilityStore.responsibilities(of: known.id, in: writing.scope)
             .filter { $0.part.carriesOut && ($0.ask == nil || ask == nil || $0.ask == ask) }
         let isAsked = try asked.contains { responsibility in
             if responsibility.organisation == organisation { return true }
             let kind = try OrganisationStore.organisation(
-                responsibility.organisation, in: writing.transaction)?.kind
+                responsibility.organisation, in: writing.scope)?.kind
             return reporter == .nhri && kind == .institution
         }
         guard !isAsked else { throw FollowUpFault.assessesItself }
@@ -154,7 +154,7 @@ extension FollowUpDeeds {
     static func attach(
         _ files: [EvidenceFile], to assessment: ID<Assessment>, key: FileKey, in writing: Writing
     ) throws -> [ID<Evidence>] {
-        guard try FollowUpStore.assessment(assessment, in: writing.transaction) != nil else {
+        guard try FollowUpStore.assessment(assessment, in: writing.scope) != nil else {
             throw FollowUpFault.noSuchReport
         }
         return try attach(files, to: RecordReference(.assessment, assessment), key: key, in: writing)
@@ -217,17 +217,17 @@ extension FollowUpDeeds {
     private static func reporting(
         on recommendation: ID<Recommendation>, ask: Int?, _ writing: Writing
     ) throws -> ReportRule {
-        try ReportRule(of: recommendation, ask: ask, in: writing.transaction)
+        try ReportRule(of: recommendation, ask: ask, in: writing.scope)
     }
 
     private static func found(
         _ id: ID<Recommendation>, ask: Int?, _ writing: Writing
     ) throws -> Recommendation {
-        guard let known = try RecommendationStore.recommendation(id, in: writing.transaction) else {
+        guard let known = try RecommendationStore.recommendation(id, in: writing.scope) else {
             throw FollowUpFault.noSuchRecommendation
         }
         if let ask,
-            try !RecommendationStore.asks(of: id, in: writing.transaction).contains(where: {
+            try !RecommendationStore.asks(of: id, in: writing.scope).contains(where: {
                 $0.number == ask
             })
         {
@@ -237,7 +237,7 @@ extension FollowUpDeeds {
     }
 
     private static func found(_ id: ID<ProgressReport>, _ writing: Writing) throws -> ProgressReport {
-        guard let report = try FollowUpStore.report(id, in: writing.transaction) else {
+        guard let report = try FollowUpStore.report(id, in: writing.scope) else {
             throw FollowUpFault.noSuchReport
         }
         return report

@@ -4,9 +4,9 @@ import Web
 
 /// What the State, the institution and civil society say of a recommendation, side by side on its page.
 enum StatementPages {
-    static let section = RecordSection(kind: .recommendation) { record, context, transaction in
+    static let section = RecordSection(kind: .recommendation) { record, context, scope in
         guard let id = ID<Recommendation>(record.id) else { return .empty }
-        return try html(id, context, transaction)
+        return try html(id, context, scope)
     }
 
     /// One side's word at a time, whether it came as a report or as an assessment.
@@ -56,41 +56,39 @@ enum StatementPages {
     /// How many statements of one voice its page shows; the open data have all.
     private static let ofEachVoice = 20
 
-    private static func html(
-        _ id: ID<Recommendation>, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    private static func html(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws -> HTML {
         let language = context.language
-        guard let recommendation = try RecommendationStore.recommendation(id, in: transaction) else {
+        guard let recommendation = try RecommendationStore.recommendation(id, in: scope) else {
             return .empty
         }
-        let commitments = try FollowUpStore.commitments(of: id, in: transaction)
+        let commitments = try FollowUpStore.commitments(of: id, in: scope)
             .filter { $0.isVisible(to: context.visitor) }
         let visible = Set(commitments.map(\.id))
-        let newest = try FollowUpStore.newest(ofEachVoice + 1, of: id, in: transaction)
+        let newest = try FollowUpStore.newest(ofEachVoice + 1, of: id, in: scope)
         let said = (newest.reports.map(Statement.init) + newest.assessments.map(Statement.init))
             .filter { $0.commitment.map(visible.contains) ?? true }
         let known = Known(
-            names: said.isEmpty ? .none : try Names(context.institution, in: transaction),
+            names: said.isEmpty ? .none : try Names(in: scope),
             asks: Dictionary(
-                try RecommendationStore.allAsks(of: id, in: transaction).map { ($0.number, $0) },
+                try RecommendationStore.allAsks(of: id, in: scope).map { ($0.number, $0) },
                 uniquingKeysWith: { $1 }),
             commitments: Dictionary(commitments.map { ($0.id, $0) }, uniquingKeysWith: { $1 }),
             files: Dictionary(
-                try said.map { ($0.record, try EvidenceStore.evidence(of: $0.record, in: transaction)) },
+                try said.map { ($0.record, try EvidenceStore.evidence(of: $0.record, in: scope)) },
                 uniquingKeysWith: { $1 }))
         let columns = Reporter.allCases.html { reporter in
             column(
                 reporter, said.filter { $0.reporter == reporter }, recommendation.implementation[reporter],
                 known, context)
         }
-        let silence = try Silence.on(recommendation, context, in: transaction)
-        let waiting = try FollowUpStore.unreleased(of: id, in: transaction).filter {
-            try StatementAccess.mayRead($0, context, transaction)
+        let silence = try Silence.on(recommendation, context, in: scope)
+        let waiting = try FollowUpStore.unreleased(of: id, in: scope).filter {
+            try StatementAccess.mayRead($0, context, scope)
         }
         return """
             <section><h2>\(StatementTexts.title[language])</h2>\(notice(silence, language))
             <div class="voices">\(columns)</div>\(unreleased(waiting, context))
-            \(try actions(id, context, transaction))</section>
+            \(try actions(id, context, scope))</section>
             """
     }
 
@@ -185,12 +183,10 @@ enum StatementPages {
     }
 
     /// What this reader may say; the forms stand on pages of their own.
-    private static func actions(
-        _ id: ID<Recommendation>, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    private static func actions(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws -> HTML {
         var links: [(Text, Link)] = []
         if context.visitor.may(.reportProgress), let person = context.visitor.person,
-            try ReportRule(of: id, ask: nil, in: transaction).mayDraft(person.id)
+            try ReportRule(of: id, ask: nil, in: scope).mayDraft(person.id)
         {
             links.append((FollowUpTexts.report, context.link(FollowUp.draftReport, id)))
         }

@@ -2,32 +2,34 @@ import Storage
 
 /// All SQL of what is said of recommendations and commitments: the State's reports and the others' assessments.
 extension FollowUpStore {
-    static func report(_ id: ID<ProgressReport>, in transaction: Transaction) throws -> ProgressReport? {
-        try transaction.row("SELECT * FROM progress_reports WHERE id = \(id)", report)
+    static func report(_ id: ID<ProgressReport>, in scope: Scope) throws -> ProgressReport? {
+        try scope.row("SELECT * FROM progress_reports WHERE \(scope.checked) AND id = \(id)", report)
     }
 
     /// The released reports on a commitment, oldest first.
-    static func reports(of id: ID<Commitment>, in transaction: Transaction) throws -> [ProgressReport] {
-        try transaction.rows(
+    static func reports(of id: ID<Commitment>, in scope: Scope) throws -> [ProgressReport] {
+        try scope.rows(
             """
-            SELECT * FROM progress_reports WHERE commitment_id = \(id) AND stage = 'released' ORDER BY at, id
+            SELECT * FROM progress_reports WHERE \(scope.checked) AND commitment_id = \(id) AND stage = 'released'
+                ORDER BY at, id
             """, report)
     }
 
     /// A page of the released reports on a commitment, newest first.
     static func reports(
-        of id: ID<Commitment>, _ request: ListRequest, in transaction: Transaction
+        of id: ID<Commitment>, _ request: ListRequest, in scope: Scope
     ) throws -> ListPage<ProgressReport> {
         try ListPage(
-            request, "FROM progress_reports WHERE commitment_id = \(id) AND stage = 'released'",
-            order: "at DESC, id DESC", in: transaction, report)
+            request,
+            "FROM progress_reports WHERE \(scope.checked) AND commitment_id = \(id) AND stage = 'released'",
+            order: "at DESC, id DESC", in: scope, report)
     }
 
     /// The released reports on a recommendation, its asks and the commitments to carry it out, newest first.
-    static func reports(of id: ID<Recommendation>, in transaction: Transaction) throws -> [ProgressReport] {
-        try transaction.rows(
+    static func reports(of id: ID<Recommendation>, in scope: Scope) throws -> [ProgressReport] {
+        try scope.rows(
             """
-            SELECT * FROM progress_reports WHERE recommendation_id = \(id) AND stage = 'released'
+            SELECT * FROM progress_reports WHERE \(scope.checked) AND recommendation_id = \(id) AND stage = 'released'
             ORDER BY at DESC, id DESC
             """, report)
     }
@@ -35,14 +37,14 @@ extension FollowUpStore {
     /// The days of the released reports on single asks of some recommendations; those on the whole are among the
     /// recommendation's own steps.
     static func reportedOnAsks(
-        of ids: [ID<Recommendation>], in transaction: Transaction
+        of ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [ID<Recommendation>: [CalendarDate]] {
         var days: [ID<Recommendation>: [CalendarDate]] = [:]
         for some in ids.pieces(of: 1_000) {
-            try transaction.forEach(
+            try scope.forEach(
                 """
                 SELECT recommendation_id, at FROM progress_reports
-                WHERE recommendation_id IN (\(list: some)) AND stage = 'released' AND ask <> 0
+                WHERE \(scope.checked) AND recommendation_id IN (\(list: some)) AND stage = 'released' AND ask <> 0
                 """
             ) { row in
                 let at: Timestamp = try row["at"]
@@ -53,96 +55,96 @@ extension FollowUpStore {
     }
 
     /// The reports on a recommendation that are not released, newest first: only for those who make them.
-    static func unreleased(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [ProgressReport] {
-        try transaction.rows(
+    static func unreleased(of id: ID<Recommendation>, in scope: Scope) throws -> [ProgressReport] {
+        try scope.rows(
             """
-            SELECT * FROM progress_reports WHERE recommendation_id = \(id) AND stage <> 'released'
+            SELECT * FROM progress_reports WHERE \(scope.checked) AND recommendation_id = \(id) AND stage <> 'released'
             ORDER BY at DESC, id DESC
             """, report)
     }
 
     /// The reports of an authority that are not released, newest first.
     static func unreleased(
-        by organisation: ID<Organisation>, of institution: ID<Institution>, limit: Int,
-        in transaction: Transaction
+        by organisation: ID<Organisation>, limit: Int,
+        in scope: Scope
     ) throws -> [ProgressReport] {
         let open: [ReportStage] = [.draft, .returned, .submitted]
-        return try transaction.rows(
+        return try scope.rows(
             """
             SELECT * FROM progress_reports
-            WHERE institution_id = \(institution) AND stage IN (\(list: open))
+            WHERE \(scope.own) AND stage IN (\(list: open))
                 AND organisation_id = \(organisation)
             ORDER BY at DESC, id DESC LIMIT \(limit)
             """, report)
     }
 
     /// The reports that wait for their release, the longest waiting first.
-    static func submitted(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [ProgressReport] {
-        try transaction.rows(
+    static func submitted(in scope: Scope) throws -> [ProgressReport] {
+        try scope.rows(
             """
-            SELECT * FROM progress_reports WHERE institution_id = \(institution) AND stage = 'submitted'
+            SELECT * FROM progress_reports WHERE \(scope.own) AND stage = 'submitted'
             ORDER BY at, id
             """, report)
     }
 
-    static func assessment(_ id: ID<Assessment>, in transaction: Transaction) throws -> Assessment? {
-        try transaction.row("SELECT * FROM assessments WHERE id = \(id)", assessment)
+    static func assessment(_ id: ID<Assessment>, in scope: Scope) throws -> Assessment? {
+        try scope.row("SELECT * FROM assessments WHERE \(scope.checked) AND id = \(id)", assessment)
     }
 
     /// Oldest first.
-    static func assessments(of id: ID<Commitment>, in transaction: Transaction) throws -> [Assessment] {
-        try transaction.rows(
-            "SELECT * FROM assessments WHERE commitment_id = \(id) ORDER BY at, id", assessment)
+    static func assessments(of id: ID<Commitment>, in scope: Scope) throws -> [Assessment] {
+        try scope.rows(
+            "SELECT * FROM assessments WHERE \(scope.checked) AND commitment_id = \(id) ORDER BY at, id",
+            assessment)
     }
 
     /// A page of the assessments of a commitment, newest first.
     static func assessments(
-        of id: ID<Commitment>, _ request: ListRequest, in transaction: Transaction
+        of id: ID<Commitment>, _ request: ListRequest, in scope: Scope
     ) throws -> ListPage<Assessment> {
         try ListPage(
-            request, "FROM assessments WHERE commitment_id = \(id)", order: "at DESC, id DESC",
-            in: transaction,
+            request, "FROM assessments WHERE \(scope.checked) AND commitment_id = \(id)",
+            order: "at DESC, id DESC",
+            in: scope,
             assessment)
     }
 
     /// The assessments of a recommendation, its asks and the commitments to carry it out, newest first.
-    static func assessments(of id: ID<Recommendation>, in transaction: Transaction) throws -> [Assessment] {
-        try transaction.rows(
-            "SELECT * FROM assessments WHERE recommendation_id = \(id) ORDER BY at DESC, id DESC", assessment)
+    static func assessments(of id: ID<Recommendation>, in scope: Scope) throws -> [Assessment] {
+        try scope.rows(
+            "SELECT * FROM assessments WHERE \(scope.checked) AND recommendation_id = \(id) ORDER BY at DESC, id DESC",
+            assessment)
     }
 
     /// The newest so many statements of each voice on a recommendation, newest first: of each organisation on the whole
     /// and on each ask.
     static func newest(
-        _ most: Int, of id: ID<Recommendation>, in transaction: Transaction
+        _ most: Int, of id: ID<Recommendation>, in scope: Scope
     ) throws -> (reports: [ProgressReport], assessments: [Assessment]) {
         let ranked: SQL =
             "*, row_number() OVER (PARTITION BY organisation_id, ask ORDER BY at DESC, id DESC) AS place"
         return (
-            try transaction.rows(
+            try scope.rows(
                 """
                 SELECT * FROM (SELECT \(ranked) FROM progress_reports
-                    WHERE recommendation_id = \(id) AND stage = 'released') ranked
+                    WHERE \(scope.checked) AND recommendation_id = \(id) AND stage = 'released') ranked
                 WHERE place <= \(most) ORDER BY at DESC, id DESC
                 """, report),
-            try transaction.rows(
+            try scope.rows(
                 """
-                SELECT * FROM (SELECT \(ranked) FROM assessments WHERE recommendation_id = \(id)) ranked
+                SELECT * FROM (SELECT \(ranked) FROM assessments WHERE \(scope.checked)
+                    AND recommendation_id = \(id)) ranked
                 WHERE place <= \(most) ORDER BY at DESC, id DESC
                 """, assessment)
         )
     }
 
-    static func reportIDs(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM progress_reports") { try $0["id"] }
+    static func reportIDs(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM progress_reports WHERE \(scope.own)") { try $0["id"] }
     }
 
-    static func assessmentIDs(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM assessments") { try $0["id"] }
+    static func assessmentIDs(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM assessments WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
@@ -150,7 +152,7 @@ extension FollowUpStore {
     static func insert(
         _ draft: ProgressReport.Draft, as id: ID<ProgressReport>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO progress_reports (id, institution_id, recommendation_id, ask, commitment_id, organisation_id,
                 state, text, at, author, stage, reason, version)
@@ -166,11 +168,11 @@ extension FollowUpStore {
         _ report: ProgressReport, version: Int, state: ImplementationState, text: Wording, ask: Int?,
         in writing: Writing
     ) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE progress_reports SET state = \(state), text = \(text), ask = \(ask ?? 0), at = \(writing.now),
                 version = \(version + 1)
-            WHERE id = \(report.id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(report.id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
     }
@@ -178,16 +180,16 @@ extension FollowUpStore {
     static func set(
         _ stage: ReportStage, reason: Wording, of id: ID<ProgressReport>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             UPDATE progress_reports SET stage = \(stage), reason = \(reason), at = \(writing.now),
                 version = version + 1
-            WHERE id = \(id)
+            WHERE \(writing.checked) AND id = \(id)
             """)
     }
 
     static func insert(_ assessment: Assessment, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO assessments (id, institution_id, recommendation_id, ask, commitment_id, reporter,
                 organisation_id, state, text, at)

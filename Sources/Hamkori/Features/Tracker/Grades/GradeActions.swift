@@ -46,12 +46,12 @@ enum GradeActions {
 
 /// Grades on the recommendation's page, and their form.
 enum GradePages {
-    static let section = RecordSection(kind: .recommendation) { record, context, transaction in
+    static let section = RecordSection(kind: .recommendation) { record, context, scope in
         guard let id = ID<Recommendation>(record.id),
-            let known = try RecommendationStore.recommendation(id, in: transaction),
+            let known = try RecommendationStore.recommendation(id, in: scope),
             known.source == .treatyBody
         else { return .empty }
-        let grades = try GradeStore.grades(of: id, in: transaction)
+        let grades = try GradeStore.grades(of: id, in: scope)
         let language = context.language
         let add: HTML =
             context.visitor.may(.recordGrades)

@@ -33,10 +33,10 @@ enum GradeDeeds {
         _ draft: Grade.Draft, of recommendation: ID<Recommendation>, as id: ID<Grade>, in writing: Writing
     ) throws -> Deed {
         guard
-            try RecommendationStore.recommendation(recommendation, in: writing.transaction)?.source
+            try RecommendationStore.recommendation(recommendation, in: writing.scope)?.source
                 == .treatyBody
         else { throw GradeFault.notOfTreatyBody }
-        let earlier = try GradeStore.grades(of: recommendation, in: writing.transaction)
+        let earlier = try GradeStore.grades(of: recommendation, in: writing.scope)
         guard !draft.isKnown(among: earlier) else { throw GradeFault.known }
         try GradeStore.insert(draft, of: recommendation, as: id, in: writing)
         return Deed(.gradeRecorded, RecordReference(.grade, id))

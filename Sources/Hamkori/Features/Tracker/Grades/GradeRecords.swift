@@ -5,13 +5,12 @@ import Storage
 enum GradeRecords {
     static let source = RecordSource(
         kind: .grade, ids: { try GradeStore.ids(in: $0) },
-        form: { id, transaction in
-            try ID<Grade>(id).flatMap { try GradeStore.grade($0, in: transaction) }.map(json)
+        form: { id, scope in
+            try ID<Grade>(id).flatMap { try GradeStore.grade($0, in: scope) }.map(json)
         },
-        summary: { id, transaction in
-            guard let id = ID<Grade>(id), let grade = try GradeStore.grade(id, in: transaction),
-                let recommendation = try RecommendationStore.recommendation(
-                    grade.recommendation, in: transaction)
+        summary: { id, scope in
+            guard let id = ID<Grade>(id), let grade = try GradeStore.grade(id, in: scope),
+                let recommendation = try RecommendationStore.recommendation(grade.recommendation, in: scope)
             else { return nil }
             return RecordSummary(
                 reference: RecordReference(.grade, id), title: recommendation.title, state: grade.value.name,

@@ -2,25 +2,28 @@ import Storage
 
 /// All SQL of grades.
 enum GradeStore {
-    static func grade(_ id: ID<Grade>, in transaction: Transaction) throws -> Grade? {
-        try transaction.row("SELECT * FROM grades WHERE id = \(id)", made)
+    static func grade(_ id: ID<Grade>, in scope: Scope) throws -> Grade? {
+        try scope.row("SELECT * FROM grades WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// The grades of a recommendation and its parts, the latest first.
-    static func grades(of id: ID<Recommendation>, in transaction: Transaction) throws -> [Grade] {
-        try transaction.rows(
-            "SELECT * FROM grades WHERE recommendation_id = \(id) ORDER BY said_on DESC, at DESC, id DESC",
+    static func grades(of id: ID<Recommendation>, in scope: Scope) throws -> [Grade] {
+        try scope.rows(
+            """
+            SELECT * FROM grades
+            WHERE \(scope.checked) AND recommendation_id = \(id) ORDER BY said_on DESC, at DESC, id DESC
+            """,
             made)
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM grades") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM grades WHERE \(scope.own)") { try $0["id"] }
     }
 
     static func insert(
         _ draft: Grade.Draft, of recommendation: ID<Recommendation>, as id: ID<Grade>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO grades (id, institution_id, recommendation_id, part, grade, symbol, session, said_on, words, at)
             VALUES (\(id), \(writing.institution), \(recommendation), \(draft.part), \(draft.value),

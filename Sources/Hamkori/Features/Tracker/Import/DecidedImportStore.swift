@@ -8,121 +8,118 @@ extension ImportStore {
     /// Portions that are removed in one write.
     private static let removed = 20
 
-    static func underWay(of institution: ID<Institution>, in transaction: Transaction) throws
+    static func underWay(in scope: Scope) throws
         -> DecidedImport?
     {
-        try transaction.row(
-            "SELECT * FROM recommendation_imports WHERE institution_id = \(institution) AND finished_at IS NULL",
+        try scope.row(
+            "SELECT * FROM recommendation_imports WHERE \(scope.own) AND finished_at IS NULL",
             decided)
     }
 
     /// The same, with how many portions are still to be taken.
-    static func standing(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> (decided: DecidedImport, left: Int)? {
-        try underWay(of: institution, in: transaction).map {
-            ($0, try countPortions(of: $0.id, in: transaction))
+    static func standing(in scope: Scope) throws -> (decided: DecidedImport, left: Int)? {
+        try underWay(in: scope).map {
+            ($0, try countPortions(of: $0.id, in: scope))
         }
     }
 
-    static func decided(_ id: ID<DecidedImport>, in transaction: Transaction) throws -> DecidedImport? {
-        try transaction.row("SELECT * FROM recommendation_imports WHERE id = \(id)", decided)
+    static func decided(_ id: ID<DecidedImport>, in scope: Scope) throws -> DecidedImport? {
+        try scope.row("SELECT * FROM recommendation_imports WHERE \(scope.checked) AND id = \(id)", decided)
     }
 
     /// How many portions are still to be taken.
-    static func countPortions(of id: ID<DecidedImport>, in transaction: Transaction) throws -> Int {
-        try transaction.row(
-            "SELECT count(*) AS total FROM recommendation_import_portions WHERE import_id = \(id)"
+    static func countPortions(of id: ID<DecidedImport>, in scope: Scope) throws -> Int {
+        try scope.row(
+            "SELECT count(*) AS total FROM recommendation_import_portions WHERE \(scope.checked) AND import_id = \(id)"
         ) { try $0["total"] } ?? 0
     }
 
     /// The next portion to be taken.
-    static func portion(
-        of id: ID<DecidedImport>, in transaction: Transaction
-    ) throws -> (number: Int, box: [UInt8])? {
-        try transaction.row(
+    static func portion(of id: ID<DecidedImport>, in scope: Scope) throws -> (number: Int, box: [UInt8])? {
+        try scope.row(
             """
-            SELECT number, box FROM recommendation_import_portions WHERE import_id = \(id) ORDER BY number LIMIT 1
+            SELECT number, box FROM recommendation_import_portions WHERE \(scope.checked) AND import_id = \(id)
+                ORDER BY number LIMIT 1
             """
         ) { (try $0["number"], try $0["box"]) }
     }
 
     // MARK: Writing
 
-    static func insert(
-        _ decided: DecidedImport, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
+    static func insert(_ decided: DecidedImport, in scope: Scope) throws {
         let yesterday = decided.decidedAt.adding(seconds: -lifetime)
-        try transaction.execute("DELETE FROM recommendation_imports WHERE finished_at < \(yesterday)")
-        try transaction.execute(
+        try scope.execute(
+            "DELETE FROM recommendation_imports WHERE \(scope.checked) AND finished_at < \(yesterday)")
+        try scope.execute(
             """
             INSERT INTO recommendation_imports
                 (id, institution_id, actor, decided_at, entry, wrapped_key, portions)
-            VALUES (\(decided.id), \(institution), \(decided.actor), \(decided.decidedAt), \(decided.entry),
+            VALUES (\(decided.id), \(scope.institution), \(decided.actor), \(decided.decidedAt), \(decided.entry),
                 \(decided.wrappedKey), \(decided.portions))
             """)
     }
 
     static func putAside(
-        _ boxes: [(number: Int, box: [UInt8])], of id: ID<DecidedImport>, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ boxes: [(number: Int, box: [UInt8])], of id: ID<DecidedImport>,
+        in scope: Scope
     ) throws {
-        for rows in boxes.map({ "(\(id), \(institution), \($0.number), \($0.box))" as SQL }).portions {
-            try transaction.execute(
+        for rows in boxes.map({ "(\(id), \(scope.institution), \($0.number), \($0.box))" as SQL }).portions {
+            try scope.execute(
                 """
                 INSERT INTO recommendation_import_portions (import_id, institution_id, number, box) VALUES \(rows)
                 """)
         }
     }
 
-    static func removePortion(_ number: Int, of id: ID<DecidedImport>, in transaction: Transaction) throws {
-        try transaction.execute(
-            "DELETE FROM recommendation_import_portions WHERE import_id = \(id) AND number = \(number)")
+    static func removePortion(_ number: Int, of id: ID<DecidedImport>, in scope: Scope) throws {
+        try scope.execute(
+            """
+            DELETE FROM recommendation_import_portions
+            WHERE \(scope.checked) AND import_id = \(id) AND number = \(number)
+            """)
     }
 
     /// Says what has become of all rows so far, and when the last of them was taken.
     static func note(
-        _ report: ImportReport, of id: ID<DecidedImport>, finishedAt: Timestamp?, in transaction: Transaction
+        _ report: ImportReport, of id: ID<DecidedImport>, finishedAt: Timestamp?, in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             UPDATE recommendation_imports SET added = \(report.added), changed = \(report.changed),
                 unchanged = \(report.unchanged), withdrawn = \(report.withdrawn), returned = \(report.returned),
                 kept = \(report.kept.map { String($0) }.joined(separator: " ")), finished_at = \(finishedAt)
-            WHERE id = \(id)
+            WHERE \(scope.checked) AND id = \(id)
             """)
     }
 
     /// Removes some portions of an import that was not decided, from a number on.
     /// - Returns: whether there may be more.
-    static func removePortions(
-        of id: ID<DecidedImport>, from number: Int, in transaction: Transaction
-    ) throws -> Bool {
-        guard try decided(id, in: transaction) == nil else { return false }
-        let numbers: [Int] = try transaction.rows(
+    static func removePortions(of id: ID<DecidedImport>, from number: Int, in scope: Scope) throws -> Bool {
+        guard try decided(id, in: scope) == nil else { return false }
+        let numbers: [Int] = try scope.rows(
             """
-            SELECT number FROM recommendation_import_portions WHERE import_id = \(id) AND number >= \(number)
+            SELECT number FROM recommendation_import_portions WHERE \(scope.checked) AND import_id = \(id)
+                AND number >= \(number)
             ORDER BY number LIMIT \(removed)
             """
         ) { try $0["number"] }
         guard let last = numbers.last else { return false }
-        try transaction.execute(
+        try scope.execute(
             """
             DELETE FROM recommendation_import_portions
-            WHERE import_id = \(id) AND number >= \(number) AND number <= \(last)
+            WHERE \(scope.checked) AND import_id = \(id) AND number >= \(number) AND number <= \(last)
             """)
         return true
     }
 
     /// An import that was put aside before a moment and never decided.
-    static func stray(
-        before moment: Timestamp, in transaction: Transaction
-    ) throws -> ID<DecidedImport>? {
+    static func stray(before moment: Timestamp, in scope: Scope) throws -> ID<DecidedImport>? {
         let latest = ID<DecidedImport>(at: moment, random: [UInt8](repeating: 0, count: 10))
-        return try transaction.row(
+        return try scope.row(
             """
             SELECT import_id FROM recommendation_import_portions
-            WHERE import_id < \(latest) AND import_id NOT IN (SELECT id FROM recommendation_imports) LIMIT 1
+            WHERE \(scope.checked("recommendation_import_portions")) AND import_id < \(latest)
+                AND import_id NOT IN (SELECT id FROM recommendation_imports) LIMIT 1
             """
         ) { try $0["import_id"] }
     }

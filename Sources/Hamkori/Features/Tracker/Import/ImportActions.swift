@@ -57,7 +57,7 @@ enum ImportActions {
     static func explain(_ id: ID<ImportUpload>, _ context: Context) throws -> Response {
         guard let table = try opened(id, context).plainTable else { throw Refusal.notFound }
         let remembered = try context.read {
-            try ImportStore.mapping(for: table.headings, of: context.institution, in: $0)
+            try ImportStore.mapping(for: table.headings, in: $0)
         }
         var values = Fields()
         for name in ImportChoices.names { if let value = context.query[name] { values.add(name, value) } }
@@ -123,8 +123,8 @@ enum ImportActions {
         let id: ID<ImportUpload> = context.newID()
         let person = try context.person().id
         let closed = try ImportStore.ClosedUpload(upload, as: id, key: context.application.fileKey)
-        try context.database.write {
-            try ImportStore.keep(closed, of: person, at: context.now, context.institution, in: $0)
+        try context.writeUnrecorded {
+            try ImportStore.keep(closed, of: person, at: context.now, in: $0)
         }
         return id
     }

@@ -35,8 +35,8 @@ enum ImportCommand {
             }
             return nil
         }
-        let remembered = try application.database.read {
-            try ImportStore.mapping(for: table.headings, of: application.institution, in: $0)
+        let remembered = try application.read {
+            try ImportStore.mapping(for: table.headings, in: $0)
         }
         let known =
             remembered ?? NamedMapping(headings: table.headings, mapping: ColumnMapping(guessing: table))

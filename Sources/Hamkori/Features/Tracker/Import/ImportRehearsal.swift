@@ -11,15 +11,14 @@ struct ImportRehearsal {
 
     mutating func count(_ rows: [ImportedRecommendation]) throws {
         var (report, graded) = (report, graded)
-        try application.database.read(patience: .bulk) { transaction in
-            let known = try RecommendationStore.known(
-                rows.map(\.key), of: application.institution, in: transaction)
+        try application.read(patience: .bulk) { scope in
+            let known = try RecommendationStore.known(rows.map(\.key), in: scope)
             for row in rows {
                 if !row.grades.isEmpty {
-                    try count(grades: row, &report, &graded, in: transaction)
+                    try count(grades: row, &report, &graded, in: scope)
                 } else if let known = known[row.key] {
                     let words = try ImportedWords(row, today: application.clock.now.date)
-                    let difference = try RowDifference(row, words, from: known, in: transaction)
+                    let difference = try RowDifference(row, words, from: known, in: scope)
                     if difference.returns { report.returned += 1 }
                     if difference.changes { report.changed += 1 } else { report.unchanged += 1 }
                 } else {
@@ -32,17 +31,17 @@ struct ImportRehearsal {
 
     private func count(
         grades row: ImportedRecommendation, _ report: inout ImportReport, _ graded: inout Set<[String]>,
-        in transaction: Transaction
+        in scope: Scope
     ) throws {
         let isFirst = graded.insert([row.symbol, row.paragraph]).inserted
         let known = try RecommendationStore.recommendation(
-            symbol: row.symbol, paragraph: row.paragraph, of: application.institution, in: transaction)
+            symbol: row.symbol, paragraph: row.paragraph, in: scope)
         guard let known else {
             if isFirst { report.added += 1 } else { report.changed += 1 }
             return
         }
         guard known.source == .treatyBody else { return report.kept.append(known.number) }
-        let earlier = try GradeStore.grades(of: known.id, in: transaction)
+        let earlier = try GradeStore.grades(of: known.id, in: scope)
         if row.grades.allSatisfy({ $0.isKnown(among: earlier) }) {
             report.unchanged += 1
         } else {

@@ -27,7 +27,7 @@ struct ImportRollForward {
                 continue
             }
             if decided.report.added >= lookingAgain {
-                try application.database.write(patience: .bulk) { try $0.refreshStatistics() }
+                try application.writeUnrecorded(patience: .bulk) { try $0.transaction.refreshStatistics() }
                 while lookingAgain <= decided.report.added { lookingAgain *= 10 }
             }
         }
@@ -42,7 +42,7 @@ struct ImportRollForward {
         guard let now = try standing(), now.decided.id == first.id, now.left == left else { return }
         application.log.note("import taken up", ["portions": String(left)])
         try finish()
-        let report = try application.database.read { try ImportStore.decided(first.id, in: $0) }?.report
+        let report = try application.read { try ImportStore.decided(first.id, in: $0) }?.report
         guard let report else { return }
         application.log.note(
             "import finished",
@@ -54,7 +54,7 @@ struct ImportRollForward {
     }
 
     func underWay() throws -> DecidedImport? {
-        try application.database.read { try ImportStore.underWay(of: application.institution, in: $0) }
+        try application.read { try ImportStore.underWay(in: $0) }
     }
 
     /// - Returns: how many portions are left.
@@ -67,35 +67,35 @@ struct ImportRollForward {
             writing.mayRecordNothing()
             // Somebody else may have taken the next portions, or the last one, since.
             guard
-                var current = try ImportStore.underWay(of: application.institution, in: writing.transaction),
+                var current = try ImportStore.underWay(in: writing.scope),
                 current.id == decided.id
             else { return 0 }
             var taking = ImportTaking(writing, today: decided.decidedAt.date, decision: decided.entry)
-            var next = try ImportStore.portion(of: decided.id, in: writing.transaction)
+            var next = try ImportStore.portion(of: decided.id, in: writing.scope)
             while let (number, box) = next {
                 try taking.take(try ImportPortion(box, number, of: decided.id, key: key))
-                try ImportStore.removePortion(number, of: decided.id, in: writing.transaction)
-                next = try ImportStore.portion(of: decided.id, in: writing.transaction)
+                try ImportStore.removePortion(number, of: decided.id, in: writing.scope)
+                next = try ImportStore.portion(of: decided.id, in: writing.scope)
                 if ContinuousClock.now - began >= limits.write { break }
             }
             current.report.add(taking.report)
             try ImportStore.note(
                 current.report, of: decided.id, finishedAt: next == nil ? writing.now : nil,
-                in: writing.transaction)
-            return next == nil ? 0 : try ImportStore.countPortions(of: decided.id, in: writing.transaction)
+                in: writing.scope)
+            return next == nil ? 0 : try ImportStore.countPortions(of: decided.id, in: writing.scope)
         }
     }
 
     private func standing() throws -> (decided: DecidedImport, left: Int)? {
-        try application.database.read { try ImportStore.standing(of: application.institution, in: $0) }
+        try application.read { try ImportStore.standing(in: $0) }
     }
 
     private func removeStrays() throws {
         let moment = application.clock.now.adding(seconds: -limits.stray)
-        while let stray = try application.database.read({ try ImportStore.stray(before: moment, in: $0) }) {
-            try application.database.write(patience: .bulk) {
+        while let stray = try application.read({ try ImportStore.stray(before: moment, in: $0) }) {
+            try application.writeUnrecorded(patience: .bulk) {
                 // An import that is being decided holds the head until its portions are counted.
-                try LedgerStore.lockHead(of: application.institution, in: $0)
+                try LedgerStore.lockHead(in: $0)
                 _ = try ImportStore.removePortions(of: stray, from: 0, in: $0)
             }
         }

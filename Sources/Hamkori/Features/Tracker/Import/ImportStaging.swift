@@ -43,7 +43,7 @@ struct ImportStaging {
     /// Removes the portions from a number on; none of an import that was decided.
     mutating func takeBack(from number: Int) throws {
         guard hasWritten else { return }
-        while try application.database.write(
+        while try application.writeUnrecorded(
             patience: .bulk, { try ImportStore.removePortions(of: id, from: number, in: $0) })
         {}
         portions = number
@@ -66,8 +66,8 @@ struct ImportStaging {
     private mutating func write() throws {
         guard !waiting.isEmpty else { return }
         hasWritten = true
-        try application.database.write(patience: .bulk) {
-            try ImportStore.putAside(waiting, of: id, application.institution, in: $0)
+        try application.writeUnrecorded(patience: .bulk) {
+            try ImportStore.putAside(waiting, of: id, in: $0)
         }
         waiting = []
         bytes = 0

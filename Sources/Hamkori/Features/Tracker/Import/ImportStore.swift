@@ -17,12 +17,10 @@ enum ImportStore {
     static let lifetime = 86_400
 
     /// What was said about files with the same headings.
-    static func mapping(
-        for headings: [String], of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> NamedMapping? {
+    static func mapping(for headings: [String], in scope: Scope) throws -> NamedMapping? {
         let key = NamedMapping(headings: headings, mapping: ColumnMapping(meanings: [])).key
-        let text: String? = try transaction.row(
-            "SELECT mapping FROM import_mappings WHERE institution_id = \(institution) AND headings = \(key)"
+        let text: String? = try scope.row(
+            "SELECT mapping FROM import_mappings WHERE \(scope.own) AND headings = \(key)"
         ) { try $0["mapping"] }
         guard let text, let json = try? JSON(parsing: text) else { return nil }
         return NamedMapping(headings: headings, json)
@@ -30,7 +28,7 @@ enum ImportStore {
 
     static func remember(_ mapping: NamedMapping, in writing: Writing) throws {
         let text = mapping.json.canonical
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO import_mappings (institution_id, headings, mapping, at)
             VALUES (\(writing.institution), \(mapping.key), \(text), \(writing.now))
@@ -41,12 +39,12 @@ enum ImportStore {
     /// A file, for who sent it and for nobody else; nil when it is another's or its day is over.
     static func upload(
         _ id: ID<ImportUpload>, of person: ID<Person>, key: FileKey, at now: Timestamp,
-        in transaction: Transaction
+        in scope: Scope
     ) throws -> ImportUpload? {
-        let known = try transaction.row(
+        let known = try scope.row(
             """
             SELECT format, wrapped_key, header FROM import_uploads
-            WHERE id = \(id) AND person_id = \(person) AND expires_at > \(now)
+            WHERE \(scope.checked) AND id = \(id) AND person_id = \(person) AND expires_at > \(now)
             """
         ) { row -> (format: String?, key: [UInt8], header: [UInt8]) in
             (try row["format"], try row["wrapped_key"], try row["header"])
@@ -55,8 +53,8 @@ enum ImportStore {
         let opener = try StreamBox.Opener(
             header: known.header, key: try key.unwrap(known.key, of: id), context: context(id))
         var contents: [UInt8] = []
-        try transaction.forEach(
-            "SELECT bytes FROM import_upload_chunks WHERE upload_id = \(id) ORDER BY number"
+        try scope.forEach(
+            "SELECT bytes FROM import_upload_chunks WHERE \(scope.checked) AND upload_id = \(id) ORDER BY number"
         ) { contents += try opener.open(try $0["bytes"]) }
         try opener.finish()
         return ImportUpload(
@@ -84,27 +82,28 @@ enum ImportStore {
 
     /// Keeps a file for a day; those whose day is over are swept away.
     static func keep(
-        _ upload: ClosedUpload, of person: ID<Person>, at now: Timestamp, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ upload: ClosedUpload, of person: ID<Person>, at now: Timestamp,
+        in scope: Scope
     ) throws {
-        let swept = try transaction.execute(
+        let swept = try scope.execute(
             """
             DELETE FROM import_upload_chunks
-            WHERE upload_id IN (SELECT id FROM import_uploads WHERE expires_at <= \(now))
+            WHERE \(scope.checked("import_upload_chunks")) AND upload_id IN (SELECT id FROM import_uploads
+                WHERE expires_at <= \(now))
             """)
-        try transaction.execute("DELETE FROM import_uploads WHERE expires_at <= \(now)")
-        if swept > 0 { transaction.leaveNothing() }
-        try transaction.execute(
+        try scope.execute("DELETE FROM import_uploads WHERE \(scope.checked) AND expires_at <= \(now)")
+        if swept > 0 { scope.transaction.leaveNothing() }
+        try scope.execute(
             """
             INSERT INTO import_uploads (id, institution_id, person_id, format, expires_at, wrapped_key, header)
-            VALUES (\(upload.id), \(institution), \(person), \(upload.format?.rawValue),
+            VALUES (\(upload.id), \(scope.institution), \(person), \(upload.format?.rawValue),
                 \(now.adding(seconds: lifetime)), \(upload.wrappedKey), \(upload.header))
             """)
         for (number, bytes) in upload.chunks.enumerated() {
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO import_upload_chunks (upload_id, institution_id, number, bytes)
-                VALUES (\(upload.id), \(institution), \(number), \(bytes))
+                VALUES (\(upload.id), \(scope.institution), \(number), \(bytes))
                 """)
         }
     }

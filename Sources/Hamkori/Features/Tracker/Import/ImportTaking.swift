@@ -28,10 +28,9 @@ struct ImportTaking {
 
     private mutating func take(_ rows: [ImportedRecommendation]) throws {
         guard !rows.isEmpty else { return }
-        let known = try RecommendationStore.known(
-            rows.map(\.key), of: writing.institution, in: writing.transaction)
+        let known = try RecommendationStore.known(rows.map(\.key), in: writing.scope)
         let touched = try touched(known.values.map(\.id))
-        var number = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
+        var number = try RecommendationStore.lastNumber(in: writing.scope)
         var new: [RecommendationStore.AddedRow] = []
         for row in rows {
             let words = try ImportedWords(row, today: today)
@@ -50,7 +49,7 @@ struct ImportTaking {
     private mutating func take(
         _ row: ImportedRecommendation, _ words: ImportedWords, for known: Recommendation, isTouched: Bool
     ) throws {
-        let difference = try RowDifference(row, words, from: known, in: writing.transaction)
+        let difference = try RowDifference(row, words, from: known, in: writing.scope)
         guard difference.returns || difference.changes else { return report.unchanged += 1 }
         guard !isTouched else { return report.kept.append(known.number) }
         if difference.returns {
@@ -64,7 +63,7 @@ struct ImportTaking {
 
     /// Marks what the source once had and has no longer. Nothing is deleted.
     private mutating func withdraw(_ missing: [ID<Recommendation>]) throws {
-        let known = try RecommendationStore.all(missing, in: writing.transaction)
+        let known = try RecommendationStore.all(missing, in: writing.scope)
         let touched = try touched(missing)
         for id in missing {
             guard let known = known[id], known.origin.withdrawnOn == nil else { continue }
@@ -81,8 +80,8 @@ struct ImportTaking {
     private func touched(_ ids: [ID<Recommendation>]) throws -> Set<String> {
         guard let decision, !ids.isEmpty else { return [] }
         return try LedgerStore.known(
-            .recommendation, among: ids.map(\.text), after: decision, writing.institution,
-            in: writing.transaction)
+            .recommendation, among: ids.map(\.text), after: decision,
+            in: writing.scope)
     }
 }
 
@@ -96,7 +95,7 @@ extension ImportTaking {
     ) throws -> Bool {
         guard !row.grades.isEmpty else { return false }
         let known = try RecommendationStore.recommendation(
-            symbol: row.symbol, paragraph: row.paragraph, of: writing.institution, in: writing.transaction)
+            symbol: row.symbol, paragraph: row.paragraph, in: writing.scope)
         if let known, known.source != .treatyBody {
             report.kept.append(known.number)
             return true

@@ -146,15 +146,15 @@ struct RecommendationImport {
     ) throws {
         let wrappedKey = try application.fileKey.wrap(staging.key, of: staging.id)
         try write(after: entries, mapping) { writing in
-            let transaction = writing.transaction
-            guard try ImportStore.countPortions(of: staging.id, in: transaction) == staging.portions else {
+            let scope = writing.scope
+            guard try ImportStore.countPortions(of: staging.id, in: scope) == staging.portions else {
                 throw ImportFault.notWhole
             }
             let decided = DecidedImport(
                 id: staging.id, actor: actor, decidedAt: writing.now,
-                entry: try LedgerStore.size(of: writing.institution, in: transaction),
+                entry: try LedgerStore.size(in: scope),
                 wrappedKey: wrappedKey, portions: staging.portions)
-            try ImportStore.insert(decided, of: writing.institution, in: transaction)
+            try ImportStore.insert(decided, in: scope)
         }
     }
 
@@ -163,10 +163,9 @@ struct RecommendationImport {
         after entries: Int, _ mapping: NamedMapping?, _ body: (Writing) throws -> Result
     ) throws -> Result {
         try application.write(as: actor, at: application.clock.now, patience: .bulk) { writing in
-            let transaction = writing.transaction
-            guard try ImportStore.underWay(of: writing.institution, in: transaction) == nil,
-                try !LedgerStore.tells(
-                    of: .recommendationsImported, from: entries, writing.institution, in: transaction)
+            let scope = writing.scope
+            guard try ImportStore.underWay(in: scope) == nil,
+                try !LedgerStore.tells(of: .recommendationsImported, from: entries, in: scope)
             else { throw ImportFault.anotherCameFirst }
             try ImportDeeds.begin(in: writing)
             if let mapping { try ImportStore.remember(mapping, in: writing) }
@@ -183,8 +182,8 @@ struct RecommendationImport {
         } catch let error where error is StorageError || error is ImportFault {
             application.log.fault("import stopped", ["error": "\(error)"])
         }
-        return try application.database.read { transaction in
-            guard let decided = try ImportStore.decided(id, in: transaction) else {
+        return try application.read { scope in
+            guard let decided = try ImportStore.decided(id, in: scope) else {
                 throw Refusal.unknownOutcome
             }
             return decided
@@ -196,13 +195,12 @@ struct RecommendationImport {
     private func missing(
         in seen: ImportedRowsSeen
     ) throws -> (ids: [ID<Recommendation>], entries: Int) {
-        try application.database.read { transaction in
-            let institution = application.institution
-            let entries = try LedgerStore.size(of: institution, in: transaction)
+        try application.read { scope in
+            let entries = try LedgerStore.size(in: scope)
             guard isComplete else { return ([], entries) }
             var ids: [ID<Recommendation>] = []
             for country in seen.countries.sorted(by: { $0.code < $1.code }) {
-                ids += try RecommendationStore.annotated(on: country, institution, in: transaction)
+                ids += try RecommendationStore.annotated(on: country, in: scope)
                     .filter { !seen.holds($0.key) }.map(\.id)
             }
             return (ids, entries)

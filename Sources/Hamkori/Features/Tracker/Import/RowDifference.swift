@@ -11,16 +11,16 @@ struct RowDifference {
 
     init(
         _ row: ImportedRecommendation, _ words: ImportedWords, from known: Recommendation,
-        in transaction: Transaction
+        in scope: Scope
     ) throws {
         returns = known.origin.withdrawnOn != nil
         text = known.text != words.text
         position =
             try row.taken.map { taken in
-                try RecommendationStore.positions(of: known.id, in: transaction).last { !$0.isByHand }
+                try RecommendationStore.positions(of: known.id, in: scope).last { !$0.isByHand }
                     != taken
             } ?? false
-        let topics = try RecommendationStore.topics(of: known.id, in: transaction).map(\.topic)
+        let topics = try RecommendationStore.topics(of: known.id, in: scope).map(\.topic)
         self.topics = Set(topics) != Set(row.topics.map(\.topic))
         origin = !row.says(the: known, words)
     }

@@ -7,24 +7,24 @@ enum IndicatorActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
         let everything = context.visitor.may(.readInternal)
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             try IndicatorStore.list(
-                request, everything: everything, of: context.institution, in: transaction
-            ).completed(in: transaction, IndicatorPages.Listed.all)
+                request, everything: everything, in: scope
+            ).completed(in: scope, IndicatorPages.Listed.all)
         }
         return try IndicatorPages.list(request, page, context).response(context)
     }
 
     static func show(_ id: ID<Indicator>, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
-            let indicator = try find(id, context, transaction)
-            let served = try RecommendationStore.all(indicator.draft.recommendations, in: transaction)
+        let page = try context.read { scope in
+            let indicator = try find(id, context, scope)
+            let served = try RecommendationStore.all(indicator.draft.recommendations, in: scope)
             return IndicatorPages.show(
                 IndicatorPages.Shown(
-                    indicator: indicator, values: try IndicatorStore.values(of: id, in: transaction),
+                    indicator: indicator, values: try IndicatorStore.values(of: id, in: scope),
                     recommendations: served.values.sorted { $0.number < $1.number },
-                    names: try Names(context.institution, in: transaction),
-                    sections: try RecordSections.html(RecordReference(.indicator, id), context, transaction)),
+                    names: try Names(in: scope),
+                    sections: try RecordSections.html(RecordReference(.indicator, id), context, scope)),
                 context)
         }
         return context.page(page)
@@ -79,17 +79,15 @@ enum IndicatorActions {
     private static func filled(
         _ id: ID<Indicator>, _ context: Context
     ) throws -> (indicator: Indicator, fields: Fields) {
-        try context.read { transaction in
-            let known = try find(id, context, transaction)
-            let numbers = try RecommendationStore.numbers(of: known.draft.recommendations, in: transaction)
+        try context.read { scope in
+            let known = try find(id, context, scope)
+            let numbers = try RecommendationStore.numbers(of: known.draft.recommendations, in: scope)
             return (known, known.draft.fields(Array(numbers.values)))
         }
     }
 
-    static func find(
-        _ id: ID<Indicator>, _ context: Context, _ transaction: Transaction
-    ) throws -> Indicator {
-        guard let indicator = try IndicatorStore.indicator(id, in: transaction),
+    static func find(_ id: ID<Indicator>, _ context: Context, _ scope: Scope) throws -> Indicator {
+        guard let indicator = try IndicatorStore.indicator(id, in: scope),
             indicator.isVisible(to: context.visitor)
         else { throw Refusal.notFound }
         return indicator

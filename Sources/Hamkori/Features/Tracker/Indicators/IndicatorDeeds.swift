@@ -35,18 +35,18 @@ enum IndicatorDeeds {
     /// Says a value, for the first time or in place of one that was wrong.
     /// - Throws: `IndicatorFault`.
     static func record(_ value: IndicatorValue, in writing: Writing) throws {
-        guard let indicator = try IndicatorStore.indicator(value.indicator, in: writing.transaction) else {
+        guard let indicator = try IndicatorStore.indicator(value.indicator, in: writing.scope) else {
             throw IndicatorFault.noSuch
         }
         guard value.reading.day <= writing.now.date else { throw IndicatorFault.inFuture }
         guard indicator.draft.direction != .yesNo || [0, 1].map(Decimal.init).contains(value.reading.amount)
         else { throw IndicatorFault.neitherYesNorNo }
         if let corrects = value.corrects {
-            guard let earlier = try IndicatorStore.value(corrects, in: writing.transaction),
+            guard let earlier = try IndicatorStore.value(corrects, in: writing.scope),
                 earlier.indicator == value.indicator
             else { throw IndicatorFault.noSuchValue }
             guard earlier.mayBeCorrected(for: value.organisation) else { throw IndicatorFault.notTheirs }
-            guard try !IndicatorStore.isCorrected(corrects, in: writing.transaction) else {
+            guard try !IndicatorStore.isCorrected(corrects, in: writing.scope) else {
                 throw IndicatorFault.isCorrected
             }
             guard !value.reason.isEmpty else { throw IndicatorFault.noReason }

@@ -55,7 +55,7 @@ extension FormReader {
         let words = text("served", limit: 1_000).split { $0 == "," || $0 == ";" || $0.isWhitespace }
         let numbers = words.compactMap { Int($0) }
         let found = try context.read {
-            try RecommendationStore.recommendations(numbered: numbers, of: context.institution, in: $0)
+            try RecommendationStore.recommendations(numbered: numbers, in: $0)
         }
         let known = Set(found.map(\.number))
         if let wrong = words.first(where: { Int($0).map(known.contains) != true }) {

@@ -10,8 +10,8 @@ enum IndicatorPages {
         /// The newest value of each who speaks.
         let newest: [IndicatorValue]
 
-        static func all(_ indicators: [Indicator], _ transaction: Transaction) throws -> [Listed] {
-            let values = try IndicatorStore.values(of: indicators.map(\.id), in: transaction)
+        static func all(_ indicators: [Indicator], _ scope: Scope) throws -> [Listed] {
+            let values = try IndicatorStore.values(of: indicators.map(\.id), in: scope)
             return indicators.map { indicator in
                 let standing = IndicatorValue.standing(values[indicator.id] ?? [])
                 return Listed(
@@ -107,26 +107,23 @@ enum IndicatorPages {
     }
 
     /// The indicators on a recommendation's page, each with its chart.
-    static func section(
-        _ record: RecordReference, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    static func section(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
         guard let id = ID<Recommendation>(record.id) else { return .empty }
-        let indicators = try IndicatorStore.indicators(of: id, in: transaction).filter {
+        let indicators = try IndicatorStore.indicators(of: id, in: scope).filter {
             $0.isVisible(to: context.visitor)
         }
         let language = context.language
         var add = HTML.empty
         if context.visitor.may(.managePlans),
-            let number = try RecommendationStore.numbers(of: [id], in: transaction)[id]
+            let number = try RecommendationStore.numbers(of: [id], in: scope)[id]
         {
             let link = context.link(Indicators.create).adding(query: "recommendation=\(number)")
             add = "<p><a class=\"button\" href=\"\(link)\">\(IndicatorTexts.add[language])</a></p>"
         }
         guard !indicators.isEmpty || !add.isEmpty else { return .empty }
-        let names = try Names(context.institution, in: transaction)
+        let names = try Names(in: scope)
         let parts = try indicators.html { indicator in
-            let values = IndicatorValue.standing(
-                try IndicatorStore.values(of: indicator.id, in: transaction))
+            let values = IndicatorValue.standing(try IndicatorStore.values(of: indicator.id, in: scope))
             let chart = IndicatorChart(indicator: indicator, values: values, names: names, language: language)
             return """
                 <h3><a href="\(context.link(Indicators.show, indicator.id))">\(indicator.draft.title.html(language))</a></h3>

@@ -5,17 +5,17 @@ import Storage
 enum IndicatorRecords {
     static let source = RecordSource(
         kind: .indicator, ids: IndicatorStore.ids,
-        form: { id, transaction in try indicator(id, transaction).map { try json($0, transaction) } },
-        summary: { id, transaction in try indicator(id, transaction).map(summary) })
+        form: { id, scope in try indicator(id, scope).map { try json($0, scope) } },
+        summary: { id, scope in try indicator(id, scope).map(summary) })
 
-    private static func indicator(_ id: String, _ transaction: Transaction) throws -> Indicator? {
-        try ID<Indicator>(id).flatMap { try IndicatorStore.indicator($0, in: transaction) }
+    private static func indicator(_ id: String, _ scope: Scope) throws -> Indicator? {
+        try ID<Indicator>(id).flatMap { try IndicatorStore.indicator($0, in: scope) }
     }
 
     /// Every value that was ever said is in it, the corrected ones, too.
-    private static func json(_ indicator: Indicator, _ transaction: Transaction) throws -> JSON {
+    private static func json(_ indicator: Indicator, _ scope: Scope) throws -> JSON {
         let draft = indicator.draft
-        let values = try IndicatorStore.values(of: indicator.id, in: transaction)
+        let values = try IndicatorStore.values(of: indicator.id, in: scope)
         return [
             "id": .string(indicator.id.text), "number": .integer(Int64(indicator.number)),
             "title": draft.title.json, "kind": .string(draft.kind.rawValue),
@@ -70,16 +70,14 @@ enum IndicatorRecords {
             "publication": APISchema.words(Publication.self), "version": APISchema.integer,
             "values": APISchema.list(of: valueSchema),
         ]),
-        list: { query, after, limit, transaction in
-            try IndicatorStore.published(
-                of: query.institution, after: after ?? "", limit: limit, in: transaction
-            )
-            .map { ($0.id.text, try json($0, transaction)) }
+        list: { query, after, limit, scope in
+            try IndicatorStore.published(after: after ?? "", limit: limit, in: scope)
+                .map { ($0.id.text, try json($0, scope)) }
         },
-        record: { id, transaction in
-            guard let found = try indicator(id, transaction), found.draft.publication == .public else {
+        record: { id, scope in
+            guard let found = try indicator(id, scope), found.draft.publication == .public else {
                 return nil
             }
-            return try json(found, transaction)
+            return try json(found, scope)
         })
 }

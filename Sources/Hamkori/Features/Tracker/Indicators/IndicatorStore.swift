@@ -2,26 +2,25 @@ import Storage
 
 /// All SQL of indicators and their values.
 enum IndicatorStore {
-    static func indicator(_ id: ID<Indicator>, in transaction: Transaction) throws -> Indicator? {
-        try indicators("WHERE id = \(id)", in: transaction).first
+    static func indicator(_ id: ID<Indicator>, in scope: Scope) throws -> Indicator? {
+        try indicators("id = \(id)", in: scope).first
     }
 
     /// Those that serve a recommendation, in the order of their numbers.
-    static func indicators(
-        of recommendation: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [Indicator] {
+    static func indicators(of recommendation: ID<Recommendation>, in scope: Scope) throws -> [Indicator] {
         try indicators(
             """
-            WHERE id IN (SELECT indicator_id FROM indicator_recommendations WHERE recommendation_id = \(recommendation))
+            id IN (SELECT indicator_id FROM indicator_recommendations WHERE \(scope.checked)
+                AND recommendation_id = \(recommendation))
             ORDER BY number
-            """, in: transaction)
+            """, in: scope)
     }
 
     /// A page of the list; `everything` shows what is not public, too.
     static func list(
-        _ request: ListRequest, everything: Bool, of institution: ID<Institution>, in transaction: Transaction
+        _ request: ListRequest, everything: Bool, in scope: Scope
     ) throws -> ListPage<Indicator> {
-        var conditions: [SQL] = ["institution_id = \(institution)"]
+        var conditions: [SQL] = [scope.own]
         if !everything { conditions.append("publication = 'public'") }
         if !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
@@ -30,53 +29,47 @@ enum IndicatorStore {
         let narrowed = conditions.joined(by: " AND ")
         let order: SQL = request.sort == "number" && request.isDescending ? "number DESC" : "number"
         return try ListPage(
-            request, "FROM indicators WHERE \(narrowed)", order: order, in: transaction, many: indicators)
+            request, "FROM indicators WHERE \(narrowed)", order: order, in: scope, many: indicators)
     }
 
     /// Public ones after a cursor, in the order of their ids.
-    static func published(
-        of institution: ID<Institution>, after id: String, limit: Int, in transaction: Transaction
-    ) throws -> [Indicator] {
-        try indicators(
-            """
-            WHERE institution_id = \(institution) AND id > \(id) AND publication = 'public'
-            ORDER BY id LIMIT \(limit)
-            """, in: transaction)
+    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Indicator] {
+        try indicators("id > \(id) AND publication = 'public' ORDER BY id LIMIT \(limit)", in: scope)
     }
 
     /// All values that were ever said of an indicator, oldest saying first.
-    static func values(of id: ID<Indicator>, in transaction: Transaction) throws -> [IndicatorValue] {
-        try transaction.rows(
-            "SELECT * FROM indicator_values WHERE indicator_id = \(id) ORDER BY at, id", value)
+    static func values(of id: ID<Indicator>, in scope: Scope) throws -> [IndicatorValue] {
+        try scope.rows(
+            "SELECT * FROM indicator_values WHERE \(scope.checked) AND indicator_id = \(id) ORDER BY at, id",
+            value)
     }
 
     /// The values of several, as ``values(of:in:)`` gives those of one.
-    static func values(
-        of ids: [ID<Indicator>], in transaction: Transaction
-    ) throws -> [ID<Indicator>: [IndicatorValue]] {
+    static func values(of ids: [ID<Indicator>], in scope: Scope) throws -> [ID<Indicator>: [IndicatorValue]] {
         Dictionary(
-            grouping: try transaction.rows(
-                "SELECT * FROM indicator_values WHERE indicator_id IN (\(list: ids)) ORDER BY at, id", value),
+            grouping: try scope.rows(
+                "SELECT * FROM indicator_values WHERE \(scope.checked) AND indicator_id IN (\(list: ids)) ORDER BY at, id",
+                value),
             by: \.indicator)
     }
 
-    static func value(_ id: ID<IndicatorValue>, in transaction: Transaction) throws -> IndicatorValue? {
-        try transaction.row("SELECT * FROM indicator_values WHERE id = \(id)", value)
+    static func value(_ id: ID<IndicatorValue>, in scope: Scope) throws -> IndicatorValue? {
+        try scope.row("SELECT * FROM indicator_values WHERE \(scope.checked) AND id = \(id)", value)
     }
 
     /// Whether a correction stands in a value's place.
-    static func isCorrected(_ id: ID<IndicatorValue>, in transaction: Transaction) throws -> Bool {
-        try transaction.row("SELECT id FROM indicator_values WHERE corrects_id = \(id)") != nil
+    static func isCorrected(_ id: ID<IndicatorValue>, in scope: Scope) throws -> Bool {
+        try scope.row("SELECT id FROM indicator_values WHERE \(scope.checked) AND corrects_id = \(id)") != nil
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM indicators") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM indicators WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
 
     static func insert(_ draft: Indicator.Draft, as id: ID<Indicator>, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO indicators (id, institution_id, number, title, kind, direction, unit, disaggregation, source,
                 baseline, baseline_on, target, target_on, publication, search_key, version)
@@ -84,7 +77,7 @@ enum IndicatorStore {
                 \(draft.direction), \(draft.unit), \(draft.disaggregation), \(draft.source),
                 \(draft.baseline?.amount), \(draft.baseline?.day), \(draft.target?.amount), \(draft.target?.day),
                 \(draft.publication), \(searchKey(draft)), 1
-            FROM indicators WHERE institution_id = \(writing.institution)
+            FROM indicators WHERE \(writing.own)
             """)
         try setRecommendations(draft.recommendations, of: id, in: writing)
     }
@@ -93,14 +86,14 @@ enum IndicatorStore {
     static func update(
         _ id: ID<Indicator>, _ draft: Indicator.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE indicators SET title = \(draft.title), kind = \(draft.kind), direction = \(draft.direction),
                 unit = \(draft.unit), disaggregation = \(draft.disaggregation), source = \(draft.source),
                 baseline = \(draft.baseline?.amount), baseline_on = \(draft.baseline?.day),
                 target = \(draft.target?.amount), target_on = \(draft.target?.day),
                 publication = \(draft.publication), search_key = \(searchKey(draft)), version = version + 1
-            WHERE id = \(id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
         try setRecommendations(draft.recommendations, of: id, in: writing)
@@ -109,9 +102,13 @@ enum IndicatorStore {
     private static func setRecommendations(
         _ recommendations: [ID<Recommendation>], of id: ID<Indicator>, in writing: Writing
     ) throws {
-        try writing.transaction.execute("DELETE FROM indicator_recommendations WHERE indicator_id = \(id)")
+        try writing.scope.execute(
+            """
+            DELETE FROM indicator_recommendations
+            WHERE \(writing.checked) AND indicator_id = \(id)
+            """)
         for recommendation in recommendations {
-            try writing.transaction.execute(
+            try writing.scope.execute(
                 """
                 INSERT INTO indicator_recommendations (indicator_id, institution_id, recommendation_id)
                 VALUES (\(id), \(writing.institution), \(recommendation))
@@ -120,7 +117,7 @@ enum IndicatorStore {
     }
 
     static func insert(_ value: IndicatorValue, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO indicator_values (id, institution_id, indicator_id, day, amount, note, organisation_id, at,
                 actor, corrects_id, reason)
@@ -134,18 +131,19 @@ enum IndicatorStore {
         [draft.title, draft.source, draft.disaggregation].map(\.searchKey).joined(separator: " ")
     }
 
-    private static func indicators(_ narrowed: SQL, in transaction: Transaction) throws -> [Indicator] {
-        try indicators(try transaction.rows("SELECT * FROM indicators \(narrowed)"), in: transaction)
+    private static func indicators(_ narrowed: SQL, in scope: Scope) throws -> [Indicator] {
+        try indicators(
+            try scope.rows("SELECT * FROM indicators WHERE \(scope.own) AND \(narrowed)"), in: scope)
     }
 
     /// The indicators of some rows, with the recommendations that they serve.
-    private static func indicators(_ rows: [Row], in transaction: Transaction) throws -> [Indicator] {
+    private static func indicators(_ rows: [Row], in scope: Scope) throws -> [Indicator] {
         let ids: [ID<Indicator>] = try rows.map { try $0["id"] }
         var served: [ID<Indicator>: [ID<Recommendation>]] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT indicator_id, recommendation_id FROM indicator_recommendations
-            WHERE indicator_id IN (\(list: ids)) ORDER BY indicator_id, recommendation_id
+            WHERE \(scope.checked) AND indicator_id IN (\(list: ids)) ORDER BY indicator_id, recommendation_id
             """
         ) { served[try $0["indicator_id"], default: []].append(try $0["recommendation_id"]) }
         return try zip(ids, rows).map { id, row in try indicator(row, id, served[id] ?? []) }

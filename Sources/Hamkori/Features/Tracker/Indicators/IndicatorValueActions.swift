@@ -63,9 +63,9 @@ enum IndicatorValueActions {
     private static func found(
         _ address: (ID<Indicator>, ID<IndicatorValue>), _ context: Context
     ) throws -> (Indicator, IndicatorValue) {
-        try context.read { transaction in
-            let indicator = try IndicatorActions.find(address.0, context, transaction)
-            guard let value = try IndicatorStore.value(address.1, in: transaction),
+        try context.read { scope in
+            let indicator = try IndicatorActions.find(address.0, context, scope)
+            guard let value = try IndicatorStore.value(address.1, in: scope),
                 value.indicator == indicator.id
             else { throw Refusal.notFound }
             return (indicator, value)

@@ -8,13 +8,13 @@ enum MeasureActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
         let everything = context.visitor.may(.readInternal)
-        let (page, names) = try context.read { transaction in
+        let (page, names) = try context.read { scope in
             (
                 try MeasureStore.list(
-                    request, on: context.today, everything: everything, of: context.institution,
-                    in: transaction
-                ).completed(in: transaction, MeasurePages.Listed.all),
-                try Names(context.institution, in: transaction)
+                    request, on: context.today, everything: everything,
+                    in: scope
+                ).completed(in: scope, MeasurePages.Listed.all),
+                try Names(in: scope)
             )
         }
         return try MeasurePages.list(request, page, names, context).response(context)
@@ -22,7 +22,7 @@ enum MeasureActions {
 
     /// The last days of open public measures, for calendars.
     static func calendar(_ context: Context) throws -> Response {
-        let open = try context.read { try MeasureStore.open(of: context.institution, in: $0) }
+        let open = try context.read { try MeasureStore.open(in: $0) }
         let events = open.compactMap { measure -> ICalendar.Event? in
             let day = measure.draft.endsOn
             guard let civil = CivilDate(year: day.year, month: day.month, day: day.day) else { return nil }
@@ -37,15 +37,14 @@ enum MeasureActions {
     }
 
     static func show(_ id: ID<Measure>, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
-            let measure = try find(id, context, transaction)
+        let page = try context.read { scope in
+            let measure = try find(id, context, scope)
             return MeasurePages.show(
                 MeasurePages.Shown(
-                    measure: measure, versions: try MeasureStore.versions(of: id, in: transaction),
-                    recommendation: try RecommendationStore.recommendation(
-                        measure.recommendation, in: transaction),
-                    names: try Names(context.institution, in: transaction),
-                    sections: try RecordSections.html(RecordReference(.measure, id), context, transaction)),
+                    measure: measure, versions: try MeasureStore.versions(of: id, in: scope),
+                    recommendation: try RecommendationStore.recommendation(measure.recommendation, in: scope),
+                    names: try Names(in: scope),
+                    sections: try RecordSections.html(RecordReference(.measure, id), context, scope)),
                 context)
         }
         return context.page(page)
@@ -141,7 +140,7 @@ enum MeasureActions {
     private static func form(
         _ measure: Measure?, for recommendation: Recommendation, _ state: FormState, _ context: Context
     ) throws -> Response {
-        let owners = try context.read { try Names(context.institution, in: $0) }.all.filter {
+        let owners = try context.read { try Names(in: $0) }.all.filter {
             context.visitor.mayPlan(for: $0.kind)
         }
         return context.page(MeasurePages.form(measure, for: recommendation, owners, state, context))
@@ -182,10 +181,8 @@ enum MeasureActions {
         return fields
     }
 
-    private static func find(
-        _ id: ID<Measure>, _ context: Context, _ transaction: Transaction
-    ) throws -> Measure {
-        guard let measure = try MeasureStore.measure(id, in: transaction),
+    private static func find(_ id: ID<Measure>, _ context: Context, _ scope: Scope) throws -> Measure {
+        guard let measure = try MeasureStore.measure(id, in: scope),
             measure.isVisible(to: context.visitor)
         else { throw Refusal.notFound }
         return measure
@@ -195,18 +192,16 @@ enum MeasureActions {
     private static func kept(
         _ id: ID<Measure>, _ context: Context
     ) throws -> (measure: Measure, recommendation: Recommendation) {
-        try context.read { transaction in
-            let measure = try find(id, context, transaction)
-            let owner = try OrganisationStore.organisation(measure.draft.organisation, in: transaction)
+        try context.read { scope in
+            let measure = try find(id, context, scope)
+            let owner = try OrganisationStore.organisation(measure.draft.organisation, in: scope)
             guard let owner, context.visitor.mayPlan(for: owner.kind) else { throw Refusal.notPermitted }
-            return (measure, try recommendation(measure.recommendation, transaction))
+            return (measure, try recommendation(measure.recommendation, scope))
         }
     }
 
-    private static func recommendation(
-        _ id: ID<Recommendation>, _ transaction: Transaction
-    ) throws -> Recommendation {
-        guard let known = try RecommendationStore.recommendation(id, in: transaction),
+    private static func recommendation(_ id: ID<Recommendation>, _ scope: Scope) throws -> Recommendation {
+        guard let known = try RecommendationStore.recommendation(id, in: scope),
             known.publication == .public
         else { throw Refusal.notFound }
         return known

@@ -19,7 +19,7 @@ enum MeasureDeeds {
         _ draft: Measure.Draft, for recommendation: ID<Recommendation>, as id: ID<Measure>,
         in writing: Writing
     ) throws {
-        guard try RecommendationStore.recommendation(recommendation, in: writing.transaction) != nil else {
+        guard try RecommendationStore.recommendation(recommendation, in: writing.scope) != nil else {
             throw MeasureFault.noSuchRecommendation
         }
         try check(draft, writing)
@@ -47,7 +47,7 @@ enum MeasureDeeds {
         from version: Int,
         in writing: Writing
     ) throws {
-        guard let known = try MeasureStore.measure(id, in: writing.transaction) else {
+        guard let known = try MeasureStore.measure(id, in: writing.scope) else {
             throw MeasureFault.noSuch
         }
         guard known.version == version else { throw WriteRefusal.stale }
@@ -61,7 +61,7 @@ enum MeasureDeeds {
     }
 
     private static func check(_ draft: Measure.Draft, _ writing: Writing) throws {
-        guard try OrganisationStore.organisation(draft.organisation, in: writing.transaction) != nil else {
+        guard try OrganisationStore.organisation(draft.organisation, in: writing.scope) != nil else {
             throw MeasureFault.noSuchOrganisation
         }
     }

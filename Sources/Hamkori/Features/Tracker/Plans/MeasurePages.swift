@@ -10,9 +10,8 @@ enum MeasurePages {
         /// The number of the recommendation that it carries out.
         let recommendation: Int?
 
-        static func all(_ measures: [Measure], _ transaction: Transaction) throws -> [Listed] {
-            let numbers = try RecommendationStore.numbers(
-                of: measures.map(\.recommendation), in: transaction)
+        static func all(_ measures: [Measure], _ scope: Scope) throws -> [Listed] {
+            let numbers = try RecommendationStore.numbers(of: measures.map(\.recommendation), in: scope)
             return measures.map { Listed(measure: $0, recommendation: numbers[$0.recommendation]) }
         }
     }
@@ -88,11 +87,9 @@ enum MeasurePages {
     }
 
     /// The plan on a recommendation's page.
-    static func section(
-        _ record: RecordReference, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    static func section(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
         guard let id = ID<Recommendation>(record.id) else { return .empty }
-        let measures = try MeasureStore.measures(of: id, in: transaction).filter {
+        let measures = try MeasureStore.measures(of: id, in: scope).filter {
             $0.isVisible(to: context.visitor)
         }
         let language = context.language
@@ -102,7 +99,7 @@ enum MeasurePages {
             add = "<p><a class=\"button\" href=\"\(link)\">\(MeasureTexts.add[language])</a></p>"
         }
         guard !measures.isEmpty || !add.isEmpty else { return .empty }
-        let names = try Names(context.institution, in: transaction)
+        let names = try Names(in: scope)
         let rows = measures.html { measure in
             """
             <li><a href="\(context.link(Plans.show, measure.id))">\(measure.draft.title.html(language))</a> \

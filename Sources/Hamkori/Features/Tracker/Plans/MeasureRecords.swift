@@ -5,11 +5,11 @@ import Storage
 enum MeasureRecords {
     static let source = RecordSource(
         kind: .measure, ids: MeasureStore.ids,
-        form: { id, transaction in try measure(id, transaction).map(json) },
-        summary: { id, transaction in try measure(id, transaction).map(summary) })
+        form: { id, scope in try measure(id, scope).map(json) },
+        summary: { id, scope in try measure(id, scope).map(summary) })
 
-    private static func measure(_ id: String, _ transaction: Transaction) throws -> Measure? {
-        try ID<Measure>(id).flatMap { try MeasureStore.measure($0, in: transaction) }
+    private static func measure(_ id: String, _ scope: Scope) throws -> Measure? {
+        try ID<Measure>(id).flatMap { try MeasureStore.measure($0, in: scope) }
     }
 
     private static func json(_ measure: Measure) -> JSON {
@@ -43,13 +43,11 @@ enum MeasureRecords {
             "reason": APISchema.wording, "publication": APISchema.words(Publication.self),
             "version": APISchema.integer,
         ]),
-        list: { query, after, limit, transaction in
-            try MeasureStore.published(
-                of: query.institution, after: after ?? "", limit: limit, in: transaction
-            )
-            .map { ($0.id.text, json($0)) }
+        list: { query, after, limit, scope in
+            try MeasureStore.published(after: after ?? "", limit: limit, in: scope)
+                .map { ($0.id.text, json($0)) }
         },
-        record: { id, transaction in
-            try measure(id, transaction).flatMap { $0.draft.publication == .public ? json($0) : nil }
+        record: { id, scope in
+            try measure(id, scope).flatMap { $0.draft.publication == .public ? json($0) : nil }
         })
 }

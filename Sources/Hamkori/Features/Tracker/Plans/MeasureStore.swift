@@ -3,24 +3,25 @@ import Storage
 
 /// All SQL of measures.
 enum MeasureStore {
-    static func measure(_ id: ID<Measure>, in transaction: Transaction) throws -> Measure? {
-        try transaction.row("SELECT * FROM measures WHERE id = \(id)", made)
+    static func measure(_ id: ID<Measure>, in scope: Scope) throws -> Measure? {
+        try scope.row("SELECT * FROM measures WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// A recommendation's plan, in its order.
-    static func measures(
-        of recommendation: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [Measure] {
-        try transaction.rows(
-            "SELECT * FROM measures WHERE recommendation_id = \(recommendation) ORDER BY place, number", made)
+    static func measures(of recommendation: ID<Recommendation>, in scope: Scope) throws -> [Measure] {
+        try scope.rows(
+            """
+            SELECT * FROM measures
+            WHERE \(scope.checked) AND recommendation_id = \(recommendation) ORDER BY place, number
+            """, made)
     }
 
     /// A page of the list on a day; `everything` shows what is not public, too.
     static func list(
-        _ request: ListRequest, on day: CalendarDate, everything: Bool, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ request: ListRequest, on day: CalendarDate, everything: Bool,
+        in scope: Scope
     ) throws -> ListPage<Measure> {
-        var conditions: [SQL] = ["institution_id = \(institution)"]
+        var conditions: [SQL] = [scope.own]
         if !everything { conditions.append("publication = 'public'") }
         if !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
@@ -34,7 +35,7 @@ enum MeasureStore {
         }
         let narrowed = conditions.joined(by: " AND ")
         return try ListPage(
-            request, "FROM measures WHERE \(narrowed)", order: order(request), in: transaction, made)
+            request, "FROM measures WHERE \(narrowed)", order: order(request), in: scope, made)
     }
 
     /// The same as ``Measure/state(on:)``, asked of the database.
@@ -62,58 +63,57 @@ enum MeasureStore {
     }
 
     /// Public ones that are neither done nor dropped, for calendars.
-    static func open(of institution: ID<Institution>, in transaction: Transaction) throws -> [Measure] {
-        try transaction.rows(
+    static func open(in scope: Scope) throws -> [Measure] {
+        try scope.rows(
             """
-            SELECT * FROM measures WHERE institution_id = \(institution) AND publication = 'public'
+            SELECT * FROM measures WHERE \(scope.own) AND publication = 'public'
                 AND state IN ('planned', 'underway')
             ORDER BY ends_on, number
             """, made)
     }
 
     /// Public ones after a cursor, in the order of their ids.
-    static func published(
-        of institution: ID<Institution>, after id: String, limit: Int, in transaction: Transaction
-    ) throws -> [Measure] {
-        try transaction.rows(
+    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Measure] {
+        try scope.rows(
             """
             SELECT * FROM measures
-            WHERE institution_id = \(institution) AND id > \(id) AND publication = 'public' ORDER BY id LIMIT \(limit)
+            WHERE \(scope.own) AND id > \(id) AND publication = 'public' ORDER BY id LIMIT \(limit)
             """, made)
     }
 
     /// Oldest first.
-    static func versions(of id: ID<Measure>, in transaction: Transaction) throws -> [MeasureVersion] {
-        try transaction.rows("SELECT * FROM measure_versions WHERE measure_id = \(id) ORDER BY number")
-            .map { row in
-                let who = try PersonStore.name(ofPseudonym: try row["actor"], in: transaction)
-                return MeasureVersion(
-                    number: try row["number"], title: try row["title"], startsOn: try row["starts_on"],
-                    endsOn: try row["ends_on"], state: try row["state"], reason: try row["reason"],
-                    at: try row["at"], who: who ?? Wording())
-            }
+    static func versions(of id: ID<Measure>, in scope: Scope) throws -> [MeasureVersion] {
+        try scope.rows(
+            "SELECT * FROM measure_versions WHERE \(scope.checked) AND measure_id = \(id) ORDER BY number"
+        )
+        .map { row in
+            let who = try PersonStore.name(ofPseudonym: try row["actor"], in: scope)
+            return MeasureVersion(
+                number: try row["number"], title: try row["title"], startsOn: try row["starts_on"],
+                endsOn: try row["ends_on"], state: try row["state"], reason: try row["reason"],
+                at: try row["at"], who: who ?? Wording())
+        }
     }
 
     /// The place after the last one of a recommendation's plan.
-    static func nextPlace(
-        of recommendation: ID<Recommendation>, in transaction: Transaction
-    ) throws -> Int {
-        try transaction.row(
+    static func nextPlace(of recommendation: ID<Recommendation>, in scope: Scope) throws -> Int {
+        try scope.row(
             """
-            SELECT COALESCE(max(place), 0) + 1 AS next FROM measures WHERE recommendation_id = \(recommendation)
+            SELECT COALESCE(max(place), 0) + 1 AS next FROM measures WHERE \(scope.checked)
+                AND recommendation_id = \(recommendation)
             """
         ) { try $0["next"] } ?? 1
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM measures") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM measures WHERE \(scope.own)") { try $0["id"] }
     }
 
     /// The versions of a measure, each in the words of its record's form.
-    static func keptVersions(
-        of id: String, in transaction: Transaction
-    ) throws -> [(number: Int64, line: String)] {
-        try transaction.rows("SELECT * FROM measure_versions WHERE measure_id = \(id) ORDER BY number") {
+    static func keptVersions(of id: String, in scope: Scope) throws -> [(number: Int64, line: String)] {
+        try scope.rows(
+            "SELECT * FROM measure_versions WHERE \(scope.checked) AND measure_id = \(id) ORDER BY number"
+        ) {
             row in
             let (title, text, reason): (Wording, Wording, Wording) = (
                 try row["title"], try row["text"], try row["reason"]
@@ -139,7 +139,7 @@ enum MeasureStore {
         _ draft: Measure.Draft, for recommendation: ID<Recommendation>, as id: ID<Measure>,
         in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO measures (id, institution_id, number, recommendation_id, title, text, organisation_id,
                 starts_on, ends_on, place, publication, state, since, reason, search_key, version)
@@ -147,7 +147,7 @@ enum MeasureStore {
                 \(draft.text), \(draft.organisation), \(draft.startsOn), \(draft.endsOn), \(draft.place),
                 \(draft.publication), \(MeasureState.planned), \(writing.now.date), \(Wording()),
                 \(searchKey(draft)), 1
-            FROM measures WHERE institution_id = \(writing.institution)
+            FROM measures WHERE \(writing.own)
             """)
         try keepVersion(of: id, in: writing)
     }
@@ -156,12 +156,12 @@ enum MeasureStore {
     static func update(
         _ id: ID<Measure>, _ draft: Measure.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE measures SET title = \(draft.title), text = \(draft.text), organisation_id = \(draft.organisation),
                 starts_on = \(draft.startsOn), ends_on = \(draft.endsOn), place = \(draft.place),
                 publication = \(draft.publication), search_key = \(searchKey(draft)), version = version + 1
-            WHERE id = \(id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
         try keepVersion(of: id, in: writing)
@@ -173,23 +173,23 @@ enum MeasureStore {
         from version: Int,
         in writing: Writing
     ) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE measures SET state = \(state), since = \(day), reason = \(reason), version = version + 1
-            WHERE id = \(id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
         try keepVersion(of: id, in: writing)
     }
 
     private static func keepVersion(of id: ID<Measure>, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO measure_versions (measure_id, institution_id, number, title, text, organisation_id, starts_on,
                 ends_on, state, since, reason, at, actor)
             SELECT id, institution_id, version, title, text, organisation_id, starts_on, ends_on, state, since, reason,
                 \(writing.now), \(writing.actor)
-            FROM measures WHERE id = \(id)
+            FROM measures WHERE \(writing.checked) AND id = \(id)
             """)
     }
 

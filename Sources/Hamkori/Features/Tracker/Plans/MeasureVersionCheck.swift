@@ -4,10 +4,10 @@ import Storage
 /// Earlier versions of measures against the entries of the ledger that were made with them.
 enum MeasureVersionCheck {
     static let all = StoredCheck(name: "measure versions") { inspection in
-        for id in try MeasureStore.ids(in: inspection.transaction) {
+        for id in try MeasureStore.ids(in: inspection.scope) {
             let entries = try LedgerStore.entries(
-                of: RecordReference(kind: .measure, id: id), inspection.institution,
-                in: inspection.transaction)
+                of: RecordReference(kind: .measure, id: id),
+                in: inspection.scope)
             var recorded: [Int64: String] = [:]
             for stored in entries {
                 guard let form = try? JSON(parsing: stored.form), let number = form["version"]?.asInteger
@@ -17,7 +17,7 @@ enum MeasureVersionCheck {
                 recorded[number] = line(form, at: stored.entry.at, by: stored.entry.actor)
             }
             try inspection.examine("measure_versions of \(id)") {
-                let kept = try MeasureStore.keptVersions(of: id, in: inspection.transaction)
+                let kept = try MeasureStore.keptVersions(of: id, in: inspection.scope)
                 for version in kept where recorded[version.number] != version.line {
                     inspection.note(
                         "measure \(id): version \(version.number) is not the one that was recorded")

@@ -52,23 +52,30 @@ enum Dimension: String, CaseIterable, Sendable {
         }
     }
 
-    /// What the API says of its filter; nil where the list has one of its own.
-    var meaning: String? {
+    /// Those by which the list offers its reader to narrow it, in the order of its fields.
+    static let facets: [Dimension] = [
+        .source, .position, .theme, .dialogue, .stateReported, .nhriAssessed, .civilSocietyAssessed,
+    ]
+
+    /// Its values with their names, where the program itself knows them all; empty where files and people bring them.
+    var options: [(value: String, name: Text)] {
         switch self {
-        case .mechanism:
-            (TreatyBody.allCases.map(\.rawValue) + RecommendationSource.allCases.map(\.rawValue))
-                .joined(separator: ", ")
-        case .unTheme: "a theme of the UN, in its own words, or none"
-        case .issue: "an issue of UPR Info, in its own words, or none"
-        case .persons: "affected persons, in the UN’s words, or none"
-        case .sdg: "a goal or target, 16 or 16.3, or none; a goal holds its targets"
-        case .session: "a session or cycle of reviews, 12, or none"
-        case .year: "the year of adoption, 2011"
+        case .source: RecommendationSource.allCases.map { ($0.rawValue, $0.name) }
+        case .position:
+            StatePosition.allCases.map { ($0.rawValue, $0.name) }
+                + [(Dimension.none, RecommendationTexts.noPosition)]
+        case .theme:
+            Theme.allCases.map { ($0.rawValue, $0.name) } + [(Dimension.none, RecommendationTexts.noTheme)]
+        case .dialogue: DialogueState.allCases.map { ($0.rawValue, $0.name) }
         case .stateReported, .nhriAssessed, .civilSocietyAssessed:
-            (ImplementationState.allCases.map(\.rawValue) + [Dimension.none]).joined(separator: ", ")
-        case .source, .theme, .country, .addressee, .position, .dialogue: nil
+            ImplementationState.allCases.map { ($0.rawValue, $0.name) }
+                + [(Dimension.none, RecommendationTexts.nothingSaid)]
+        case .mechanism, .unTheme, .issue, .persons, .sdg, .session, .year, .country, .addressee: []
         }
     }
+
+    /// Whether a value is among its options; an address may hold anything.
+    func knows(_ value: String) -> Bool { options.contains { $0.value == value } }
 
     var name: Text {
         switch self {
@@ -119,16 +126,16 @@ struct DimensionNames: Sendable {
 
     /// Looks up the names of the words that are shown.
     init(
-        _ words: [(Dimension, [String])], _ language: Language, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ words: [(Dimension, [String])], _ language: Language,
+        in scope: Scope
     ) throws {
         let asked = words.flatMap { dimension, words -> [(taxonomy: Taxonomy, topic: String)] in
             guard let taxonomy = dimension.taxonomy else { return [] }
             return words.map { (taxonomy, $0) }
         }
-        terms = try TaxonomyNames(asked, of: institution, in: transaction)
+        terms = try TaxonomyNames(asked, in: scope)
         let namesOrganisations = words.contains { $0.0 == .addressee }
-        organisations = namesOrganisations ? try Names(institution, in: transaction) : nil
+        organisations = namesOrganisations ? try Names(in: scope) : nil
         self.language = language
     }
 
@@ -138,14 +145,11 @@ struct DimensionNames: Sendable {
         case .unTheme, .issue, .persons, .mechanism, .position:
             return dimension.taxonomy.map { terms.name($0, word, language) } ?? word
         case .sdg: return terms.goal(word, language)
-        case .source: return RecommendationSource(rawValue: word)?.name[language] ?? word
-        case .theme: return Theme(rawValue: word)?.name[language] ?? word
         case .country: return Country(known: word)?.name.text(language) ?? word
         case .addressee: return ID<Organisation>(word).flatMap { organisations?[$0].text(language) } ?? word
-        case .dialogue: return DialogueState(rawValue: word)?.name[language] ?? word
-        case .stateReported, .nhriAssessed, .civilSocietyAssessed:
-            return ImplementationState(rawValue: word)?.name[language] ?? word
-        case .session, .year: return word
+        case .source, .theme, .dialogue, .stateReported, .nhriAssessed, .civilSocietyAssessed, .session,
+            .year:
+            return dimension.options.first { $0.value == word }?.name[language] ?? word
         }
     }
 
@@ -173,12 +177,8 @@ struct DimensionNames: Sendable {
         guard word != Dimension.none else { return .max }
         guard dimension.isOrdered else { return 0 }
         switch dimension {
-        case .dialogue:
-            return DialogueState(rawValue: word).flatMap { DialogueState.allCases.firstIndex(of: $0) } ?? 0
-        case .stateReported, .nhriAssessed, .civilSocietyAssessed:
-            return ImplementationState(rawValue: word).flatMap {
-                ImplementationState.allCases.firstIndex(of: $0)
-            } ?? 0
+        case .dialogue, .stateReported, .nhriAssessed, .civilSocietyAssessed:
+            return dimension.options.firstIndex { $0.value == word } ?? 0
         case .position: return terms[.position, word]?.place ?? 0
         default: return Int(word.prefix { $0.isNumber }) ?? .max - 1
         }

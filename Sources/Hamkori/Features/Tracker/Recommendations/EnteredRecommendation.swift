@@ -1,4 +1,4 @@
-/// A recommendation, or a voluntary pledge, as a person enters it: one that stands in no file.
+/// A recommendation, or a voluntary pledge, that stands in no file: as a person enters it, or as it was adopted.
 struct EnteredRecommendation: Sendable {
     var kind = RecommendationKind.recommendation
     let source: RecommendationSource
@@ -9,10 +9,21 @@ struct EnteredRecommendation: Sendable {
     var addressee: ID<Organisation>?
     var sdg: [SDGTarget] = []
     var topics: [Topic] = []
-    /// Its State, document and paragraph, session and recommending States.
-    var origin = Recommendation.Origin()
+    /// Its State, document and paragraph, session and recommending States; nil where it stands in no document and is
+    /// addressed to the institution's own State.
+    var origin: Recommendation.Origin?
     var position: PositionTaken?
     var publication = Publication.internal
+    /// Where it was adopted and by whom; nil for one that a person enters.
+    var adoption: Adoption?
+
+    struct Adoption: Sendable {
+        var supporting: [ID<Organisation>] = []
+        var seminar: ID<Seminar>?
+        var proposal: ID<Proposal>?
+        var repeats: ID<Recommendation>?
+        var dissent: [Dissent] = []
+    }
 
     struct Topic: Sendable, Hashable {
         let taxonomy: Taxonomy
@@ -20,9 +31,10 @@ struct EnteredRecommendation: Sendable {
     }
 
     /// What a later import knows it by, so that a file that has the same paragraph finds it; its own id where it
-    /// stands in no document.
-    func key(_ id: ID<Recommendation>) -> String {
-        guard !origin.symbol.isEmpty, !origin.paragraph.isEmpty else { return "hand \(id.text)" }
+    /// stands in no document. No file brings what was adopted here.
+    func key(_ id: ID<Recommendation>) -> String? {
+        guard adoption == nil else { return nil }
+        guard let origin, !origin.symbol.isEmpty, !origin.paragraph.isEmpty else { return "hand \(id.text)" }
         return "paragraph \(origin.symbol) \(origin.paragraph)"
     }
 }

@@ -5,7 +5,7 @@ import Web
 enum EntryActions {
     static func create(_ context: Context) throws -> Response {
         var values = Fields()
-        values.add("country", Country.tajikistan.code)
+        values.add("country", context.home.code)
         values.add("kind", context.query["kind"] ?? RecommendationKind.recommendation.rawValue)
         return try page(FormState(values: values), context)
     }
@@ -96,8 +96,8 @@ enum EntryActions {
     private static func page(_ state: FormState, _ context: Context) throws -> Response {
         let (names, waiting) = try context.read {
             (
-                try Names(context.institution, in: $0),
-                try RecommendationStore.unpublished(of: context.institution, limit: 100, in: $0)
+                try Names(in: $0),
+                try RecommendationStore.unpublished(limit: 100, in: $0)
             )
         }
         let language = context.language

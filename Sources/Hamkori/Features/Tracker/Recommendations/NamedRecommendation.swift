@@ -12,9 +12,9 @@ enum NamedRecommendation {
 
     /// The recommendation, where a visitor may see it.
     static func shown(
-        _ id: ID<Recommendation>, to visitor: Visitor, in transaction: Transaction
+        _ id: ID<Recommendation>, to visitor: Visitor, in scope: Scope
     ) throws -> Recommendation? {
-        try RecommendationStore.recommendation(id, in: transaction)
+        try RecommendationStore.recommendation(id, in: scope)
             .flatMap { $0.isVisible(to: visitor) ? $0 : nil }
     }
 
@@ -24,8 +24,8 @@ enum NamedRecommendation {
     }
 
     /// Its id as everybody gets it from the API; null while it is not public.
-    static func publicID(_ id: ID<Recommendation>, in transaction: Transaction) throws -> JSON {
-        let known = try RecommendationStore.recommendation(id, in: transaction)
+    static func publicID(_ id: ID<Recommendation>, in scope: Scope) throws -> JSON {
+        let known = try RecommendationStore.recommendation(id, in: scope)
         return known?.publication == .public ? .string(id.text) : .null
     }
 

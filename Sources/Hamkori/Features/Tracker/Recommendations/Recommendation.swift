@@ -70,7 +70,7 @@ struct Recommendation: Sendable {
     /// The document of a recommendation of the UN, and the State's position on it; empty for one of a seminar.
     struct Origin: Sendable, Hashable {
         /// The State that it is addressed to.
-        var country = Country.tajikistan
+        let country: Country
         /// The session of the review, `12`.
         var session = ""
         /// The document and its paragraph, `A/HRC/43/15` and `121.2`.
@@ -97,22 +97,6 @@ struct Recommendation: Sendable {
 
     /// Returns whether a visitor may see it.
     func isVisible(to visitor: Visitor) -> Bool { publication == .public || visitor.may(.readInternal) }
-
-    /// The values from which one is adopted.
-    struct Draft: Sendable {
-        let title: Wording
-        let text: Wording
-        let theme: Theme
-        let source: RecommendationSource
-        let addressee: ID<Organisation>
-        let supporting: [ID<Organisation>]
-        let adoptedOn: CalendarDate
-        let sdg: [String]
-        let seminar: ID<Seminar>?
-        let proposal: ID<Proposal>?
-        let repeats: ID<Recommendation>?
-        let dissent: [Dissent]
-    }
 }
 
 /// A dissent stays attached to the adopted text.

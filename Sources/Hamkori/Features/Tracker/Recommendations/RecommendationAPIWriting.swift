@@ -15,11 +15,9 @@ extension APIWriting {
     /// The public recommendation that is written to, if it is still the one that the program knows.
     /// - Parameter isRequired: whether the program has to say which one it knows.
     /// - Throws: `Problem`: 404, 412, 428.
-    func known(
-        _ id: ID<Recommendation>, isRequired: Bool = false, in transaction: Transaction
-    ) throws -> Recommendation {
-        guard let known = try RecommendationStore.recommendation(id, in: transaction),
-            let record = try RecommendationRecords.resource.record(id.text, transaction)
+    func known(_ id: ID<Recommendation>, isRequired: Bool = false, in scope: Scope) throws -> Recommendation {
+        guard let known = try RecommendationStore.recommendation(id, in: scope),
+            let record = try RecommendationRecords.resource.record(id.text, scope)
         else { throw RecommendationFault.noSuch }
         let tags = context.request.headers.all("If-Match")
         if tags.isEmpty, isRequired {

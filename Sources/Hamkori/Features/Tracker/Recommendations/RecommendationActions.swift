@@ -6,19 +6,17 @@ import Web
 enum RecommendationActions {
     static func list(_ context: Context) throws -> Response {
         var request = ListRequest(context)
-        let list = try context.read { transaction in
-            var (page, facets) = try RecommendationStore.listWithFacets(
-                request, of: context.institution, in: transaction)
+        let list = try context.read { scope in
+            var (page, facets) = try RecommendationStore.listWithFacets(request, in: scope)
             var notice = HTML.empty
             let question = RecommendationSearch.question(request)
-            if page.total == 0, let nearest = try Correction.of(question, context, transaction) {
+            if page.total == 0, let nearest = try Correction.of(question, context, scope) {
                 notice = Correction.notice(request.query["q"] ?? "", nearest, context)
                 request = ListRequest(query: request.query.setting("q", nearest))
-                (page, facets) = try RecommendationStore.listWithFacets(
-                    request, of: context.institution, in: transaction)
+                (page, facets) = try RecommendationStore.listWithFacets(request, in: scope)
             }
-            let names = try Names(context.institution, in: transaction)
-            notice = notice + (try TrackerViews.narrowing(request, context, transaction))
+            let names = try Names(in: scope)
+            notice = notice + (try TrackerViews.narrowing(request, context, scope))
             return RecommendationPages.list(request, page, facets, names, notice, context)
         }
         return try list.response(context)
@@ -26,23 +24,22 @@ enum RecommendationActions {
 
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let record = RecordReference(.recommendation, id)
-        let page = try context.read { transaction in
-            let recommendation = try find(id, context, transaction)
-            let topics = try RecommendationStore.topics(of: id, in: transaction)
+        let page = try context.read { scope in
+            let recommendation = try find(id, context, scope)
+            let topics = try RecommendationStore.topics(of: id, in: scope)
             return RecommendationPages.show(
                 RecommendationPages.Shown(
                     recommendation: recommendation,
-                    versions: try RecommendationStore.versions(of: id, in: transaction),
-                    changes: try RecommendationStore.changes(of: id, in: transaction),
-                    supporting: try RecommendationStore.supporting(of: id, in: transaction),
-                    asks: try RecommendationStore.asks(of: id, in: transaction),
-                    positions: try RecommendationStore.positions(of: id, in: transaction),
+                    versions: try RecommendationStore.versions(of: id, in: scope),
+                    changes: try RecommendationStore.changes(of: id, in: scope),
+                    supporting: try RecommendationStore.supporting(of: id, in: scope),
+                    asks: try RecommendationStore.asks(of: id, in: scope),
+                    positions: try RecommendationStore.positions(of: id, in: scope),
                     topics: topics,
-                    terms: try TaxonomyNames(
-                        topics + recommendation.words, of: context.institution, in: transaction),
-                    names: try Names(context.institution, in: transaction),
-                    added: try RecordSections.added(record, context, transaction),
-                    trail: try RecordSections.trail(record, context, transaction)),
+                    terms: try TaxonomyNames(topics + recommendation.words, in: scope),
+                    names: try Names(in: scope),
+                    added: try RecordSections.added(record, context, scope),
+                    trail: try RecordSections.trail(record, context, scope)),
                 context)
         }
         return context.page(page)
@@ -81,10 +78,8 @@ enum RecommendationActions {
     }
 
     /// - Throws: `Refusal.notFound` for what this visitor may not see.
-    static func find(
-        _ id: ID<Recommendation>, _ context: Context, _ transaction: Transaction
-    ) throws -> Recommendation {
-        guard let known = try RecommendationStore.recommendation(id, in: transaction),
+    static func find(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws -> Recommendation {
+        guard let known = try RecommendationStore.recommendation(id, in: scope),
             known.isVisible(to: context.visitor)
         else { throw Refusal.notFound }
         return known

@@ -4,14 +4,14 @@ import Storage
 extension RecommendationStore {
     /// The days on which the State reported on some recommendations, oldest first.
     static func reported(
-        _ ids: [ID<Recommendation>], in transaction: Transaction
+        _ ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [ID<Recommendation>: [CalendarDate]] {
         var days: [ID<Recommendation>: [CalendarDate]] = [:]
         for some in ids.pieces(of: batch) {
-            try transaction.forEach(
+            try scope.forEach(
                 """
                 SELECT recommendation_id, at FROM recommendation_states
-                WHERE recommendation_id IN (\(list: some)) AND axis = \(Reporter.state) ORDER BY at
+                WHERE \(scope.checked) AND recommendation_id IN (\(list: some)) AND axis = \(Reporter.state) ORDER BY at
                 """
             ) { row in
                 let at: Timestamp = try row["at"]

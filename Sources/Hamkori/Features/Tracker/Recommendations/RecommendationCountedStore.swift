@@ -5,28 +5,23 @@ extension RecommendationStore {
     private static let portion = 500
 
     /// The next of all recommendations after a number, in no order; none after the last.
-    static func countedRows(
-        after number: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [CountedRecommendations.Row] {
+    static func countedRows(after number: Int, in scope: Scope) throws -> [CountedRecommendations.Row] {
         let chosen: SQL = """
-            SELECT * FROM recommendations WHERE institution_id = \(institution) AND number > \(number)
+            SELECT * FROM recommendations WHERE \(scope.own) AND number > \(number)
             ORDER BY number LIMIT \(portion)
             """
-        return try countedRows("(\(chosen)) r", in: transaction)
+        return try countedRows("(\(chosen)) r", in: scope)
     }
 
     /// Some recommendations, up to a thousand.
-    static func countedRows(
-        _ ids: [String], in transaction: Transaction
-    ) throws -> [CountedRecommendations.Row] {
-        try countedRows("(SELECT * FROM recommendations WHERE id IN (\(list: ids))) r", in: transaction)
+    static func countedRows(_ ids: [String], in scope: Scope) throws -> [CountedRecommendations.Row] {
+        try countedRows(
+            "(SELECT * FROM recommendations WHERE \(scope.checked) AND id IN (\(list: ids))) r", in: scope)
     }
 
-    private static func countedRows(
-        _ chosen: SQL, in transaction: Transaction
-    ) throws -> [CountedRecommendations.Row] {
+    private static func countedRows(_ chosen: SQL, in scope: Scope) throws -> [CountedRecommendations.Row] {
         var topics: [Bearing: [String]] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT r.number, t.taxonomy, t.topic FROM \(chosen)
             CROSS JOIN recommendation_topics t WHERE t.recommendation_id = r.id
@@ -35,7 +30,7 @@ extension RecommendationStore {
             let bearing = Bearing(number: try row["number"], taxonomy: try row["taxonomy"])
             topics[bearing, default: []].append(try row["topic"])
         }
-        return try transaction.rows(
+        return try scope.rows(
             """
             SELECT r.number, r.document, r.publication, \(columns) FROM \(chosen)
             """

@@ -55,28 +55,6 @@ enum RecommendationFault: Error, Equatable {
 
 /// What changes together; actions and the demo call these.
 enum RecommendationDeeds {
-    /// Adopts a text: from now on it stands.
-    /// - Parameter id: its id, where the caller had to know it before.
-    @discardableResult
-    static func adopt(
-        _ draft: Recommendation.Draft, as id: ID<Recommendation>? = nil, in writing: Writing
-    ) throws -> ID<Recommendation> {
-        let id = id ?? writing.newID(Recommendation.self)
-        try RecommendationStore.insert(draft, as: id, in: writing)
-        let reference = RecordReference(.recommendation, id)
-        if let proposal = draft.proposal {
-            try ThreadStore.link(reference, .arisesFrom, RecordReference(.proposal, proposal), in: writing)
-        } else if let seminar = draft.seminar {
-            try ThreadStore.link(reference, .arisesFrom, RecordReference(.seminar, seminar), in: writing)
-        }
-        if let repeats = draft.repeats {
-            try ThreadStore.link(
-                reference, .duplicates, RecordReference(.recommendation, repeats), in: writing)
-        }
-        try writing.record(Deed(.recommendationAdopted, reference))
-        return id
-    }
-
     /// Moves one on the axis of dialogue.
     /// - Throws: `RecommendationFault`.
     static func move(
@@ -91,7 +69,7 @@ enum RecommendationDeeds {
         _ ids: [ID<Recommendation>], to state: DialogueState, reason: Wording, in writing: Writing
     ) throws {
         for id in ids {
-            guard let known = try RecommendationStore.recommendation(id, in: writing.transaction) else {
+            guard let known = try RecommendationStore.recommendation(id, in: writing.scope) else {
                 throw RecommendationFault.noSuch
             }
             guard known.dialogue.mayBecome(state) else {
@@ -119,7 +97,7 @@ enum RecommendationDeeds {
         guard asks.count > 1, asks.allSatisfy({ !$0.text.isEmpty }) else {
             throw RecommendationFault.nothingToSplit
         }
-        guard try RecommendationStore.recommendation(id, in: writing.transaction) != nil else {
+        guard try RecommendationStore.recommendation(id, in: writing.scope) != nil else {
             throw RecommendationFault.noSuch
         }
         try RecommendationStore.endAsks(of: id, in: writing)
@@ -130,7 +108,7 @@ enum RecommendationDeeds {
     /// Takes the asks back into one: what was said of them stays, and nothing new can be.
     /// - Throws: `RecommendationFault.noSuch`, `.nothingToMerge`.
     static func merge(_ id: ID<Recommendation>, in writing: Writing) throws {
-        guard try !RecommendationStore.asks(of: id, in: writing.transaction).isEmpty else {
+        guard try !RecommendationStore.asks(of: id, in: writing.scope).isEmpty else {
             throw RecommendationFault.nothingToMerge
         }
         try RecommendationStore.endAsks(of: id, in: writing)
@@ -140,14 +118,15 @@ enum RecommendationDeeds {
     /// Adds what the State said to a recommendation; it is the position that stands now.
     /// - Throws: `RecommendationFault.noSuch`.
     static func take(_ position: PositionTaken, on id: ID<Recommendation>, in writing: Writing) throws {
-        guard try RecommendationStore.recommendation(id, in: writing.transaction) != nil else {
+        guard try RecommendationStore.recommendation(id, in: writing.scope) != nil else {
             throw RecommendationFault.noSuch
         }
         try RecommendationStore.add(position, to: id, in: writing)
         try writing.record(Deed(.recommendationPositionTaken, RecordReference(.recommendation, id)))
     }
 
-    /// Enters a recommendation or a pledge by hand.
+    /// Enters a recommendation or a pledge by hand, or one that was adopted: from now on its text stands.
+    /// - Parameter id: its id, where the caller had to know it before.
     /// - Throws: `RecommendationFault.known` when the paragraph of the document is there already.
     @discardableResult
     static func enter(
@@ -155,18 +134,36 @@ enum RecommendationDeeds {
     ) throws -> ID<Recommendation> {
         let id = id ?? writing.newID(Recommendation.self)
         let key = entry.key(id)
-        if let known = try RecommendationStore.known(key, of: writing.institution, in: writing.transaction) {
-            throw RecommendationFault.known(known.id)
+        let known = try key.flatMap {
+            try RecommendationStore.known($0, in: writing.scope)
         }
+        if let known { throw RecommendationFault.known(known.id) }
         try RecommendationStore.insert(entry, key: key, as: id, in: writing)
-        try writing.record(Deed(.recommendationEntered, RecordReference(.recommendation, id)))
+        let reference = RecordReference(.recommendation, id)
+        if let adoption = entry.adoption { try link(reference, adoption, in: writing) }
+        try writing.record(
+            Deed(entry.adoption == nil ? .recommendationEntered : .recommendationAdopted, reference))
         return id
+    }
+
+    private static func link(
+        _ reference: RecordReference, _ adoption: EnteredRecommendation.Adoption, in writing: Writing
+    ) throws {
+        if let proposal = adoption.proposal {
+            try ThreadStore.link(reference, .arisesFrom, RecordReference(.proposal, proposal), in: writing)
+        } else if let seminar = adoption.seminar {
+            try ThreadStore.link(reference, .arisesFrom, RecordReference(.seminar, seminar), in: writing)
+        }
+        if let repeats = adoption.repeats {
+            try ThreadStore.link(
+                reference, .duplicates, RecordReference(.recommendation, repeats), in: writing)
+        }
     }
 
     /// Makes an internal one public.
     /// - Throws: `RecommendationFault.noSuch`.
     static func publish(_ id: ID<Recommendation>, in writing: Writing) throws {
-        guard try RecommendationStore.recommendation(id, in: writing.transaction) != nil else {
+        guard try RecommendationStore.recommendation(id, in: writing.scope) != nil else {
             throw RecommendationFault.noSuch
         }
         try RecommendationStore.publish(id, in: writing)
@@ -178,9 +175,9 @@ enum RecommendationDeeds {
     static func enter(
         _ row: ImportedRecommendation, _ words: ImportedWords, as id: ID<Recommendation>, in writing: Writing
     ) throws {
-        let known = try RecommendationStore.known(row.key, of: writing.institution, in: writing.transaction)
+        let known = try RecommendationStore.known(row.key, in: writing.scope)
         if let known { throw RecommendationFault.known(known.id) }
-        let last = try RecommendationStore.lastNumber(of: writing.institution, in: writing.transaction)
+        let last = try RecommendationStore.lastNumber(in: writing.scope)
         try RecommendationStore.insert(
             [.init(row: row, words: words, id: id, number: last + 1)], in: writing)
         try writing.record(Deed(.recommendationImported, RecordReference(.recommendation, id)))

@@ -1,49 +1,9 @@
 /// What a list of recommendations can be narrowed by, with how many there are of each.
 struct RecommendationFacets: Sendable {
-    /// A thing to narrow by; the raw value is the filter's name in addresses.
-    enum Facet: String, CaseIterable, Sendable {
-        case source, position, theme, state
-        case stateReported = "state-reported"
-        case nhri = "nhri-assessed"
-        case civilSociety = "civil-society-assessed"
-
-        /// Whether a value is one that recommendations may have; an address may hold anything.
-        func knows(_ value: String) -> Bool { options.contains { $0.value == value } }
-
-        /// Its values, with their names.
-        var options: [(value: String, name: Text)] {
-            switch self {
-            case .source: RecommendationSource.allCases.map { ($0.rawValue, $0.name) }
-            case .position:
-                StatePosition.allCases.map { ($0.rawValue, $0.name) }
-                    + [(RecommendationFacets.nothing, RecommendationTexts.noPosition)]
-            case .theme:
-                Theme.allCases.map { ($0.rawValue, $0.name) }
-                    + [(RecommendationFacets.nothing, RecommendationTexts.noTheme)]
-            case .state: DialogueState.allCases.map { ($0.rawValue, $0.name) }
-            case .stateReported, .nhri, .civilSociety:
-                ImplementationState.allCases.map { ($0.rawValue, $0.name) }
-                    + [(RecommendationFacets.nothing, RecommendationTexts.nothingSaid)]
-            }
-        }
-
-        var name: Text {
-            switch self {
-            case .source: RecommendationTexts.source
-            case .position: RecommendationTexts.position
-            case .theme: Words.theme
-            case .state: RecommendationTexts.dialogue
-            case .stateReported: Reporter.state.name
-            case .nhri: Reporter.nhri.name
-            case .civilSociety: Reporter.civilSociety.name
-            }
-        }
-    }
-
     /// How many recommendations have the same values in all facets.
     struct Combination: Sendable, Hashable {
-        /// By facet; ``nothing`` where a recommendation has none.
-        let values: [Facet: String]
+        /// By facet; ``Dimension/none`` where a recommendation has none.
+        let values: [Dimension: String]
         let count: Int
     }
 
@@ -52,16 +12,13 @@ struct RecommendationFacets: Sendable {
     /// How many rows of the table are counted by facet; where there are more, none is.
     static let mostOfTable = 50_000
 
-    /// The value that stands for none.
-    static let nothing = "none"
-
     let combinations: [Combination]
     /// The values that the reader has chosen.
-    let chosen: [Facet: String]
+    let chosen: [Dimension: String]
     /// Whether there are more than were counted; then the counts would mislead and are not shown.
     let isPartial: Bool
 
-    init(_ combinations: [Combination], chosen: [Facet: String], isPartial: Bool) {
+    init(_ combinations: [Combination], chosen: [Dimension: String], isPartial: Bool) {
         self.combinations = combinations
         self.chosen = chosen
         self.isPartial = isPartial
@@ -71,19 +28,19 @@ struct RecommendationFacets: Sendable {
     var total: Int { count(chosen) }
 
     /// How many there would be for each value of a facet if the reader chose it, everything else staying as chosen.
-    func counts(of facet: Facet) -> [String: Int] {
+    func counts(of facet: Dimension) -> [String: Int] {
         var others = chosen
         others[facet] = nil
         var counts: [String: Int] = [:]
         for combination in combinations where combination.has(others) {
-            counts[combination.values[facet] ?? RecommendationFacets.nothing, default: 0] += combination.count
+            counts[combination.values[facet] ?? Dimension.none, default: 0] += combination.count
         }
         return counts
     }
 
     /// The facet as a reader narrows the list by it: values that nothing has are left out, the numbers stand behind.
     /// Where not all were counted, every value is offered.
-    func filter(_ facet: Facet, _ language: Language) -> Filter {
+    func filter(_ facet: Dimension, _ language: Language) -> Filter {
         let counts = counts(of: facet)
         let options = facet.options.compactMap { option -> (value: String, text: String)? in
             let count = counts[option.value] ?? 0
@@ -94,13 +51,13 @@ struct RecommendationFacets: Sendable {
         return Filter(name: facet.rawValue, label: facet.name, options: options)
     }
 
-    private func count(_ wanted: [Facet: String]) -> Int {
+    private func count(_ wanted: [Dimension: String]) -> Int {
         combinations.reduce(0) { $1.has(wanted) ? $0 + $1.count : $0 }
     }
 }
 
 extension RecommendationFacets.Combination {
-    fileprivate func has(_ wanted: [RecommendationFacets.Facet: String]) -> Bool {
+    fileprivate func has(_ wanted: [Dimension: String]) -> Bool {
         wanted.allSatisfy { values[$0.key] == $0.value }
     }
 }

@@ -7,7 +7,7 @@ extension RecommendationStore {
     /// What a program asks for beside the list's own filters.
     /// - Returns: conditions; and those that changed since the day that it names, where they are few.
     static func harvesting(
-        _ query: Fields, _ institution: ID<Institution>, in transaction: Transaction
+        _ query: Fields, in scope: Scope
     ) throws -> (conditions: [SQL], few: [ID<Recommendation>]?) {
         var conditions: [SQL] = []
         if let any = query["status"].flatMap({ ImplementationState(rawValue: $0) }) {
@@ -16,8 +16,8 @@ extension RecommendationStore {
             )
         }
         guard let day = query["updatedSince"].flatMap({ CalendarDate($0) }) else { return (conditions, nil) }
-        let changed = LedgerStore.changed(.recommendation, since: day.at(hour: 0), institution)
-        let ids: [ID<Recommendation>] = try transaction.rows(
+        let changed = LedgerStore.changed(.recommendation, since: day.at(hour: 0), in: scope)
+        let ids: [ID<Recommendation>] = try scope.rows(
             "SELECT DISTINCT record_id FROM (\(changed)) c LIMIT \(SearchStore.few + 1)"
         ) { try $0["record_id"] }
         guard ids.count > SearchStore.few else { return (conditions, ids) }
@@ -30,7 +30,7 @@ extension RecommendationStore {
             APIFilter(name: "q", meaning: "words of the text, as in the search box"),
             APIFilter(name: "country", meaning: "ISO 3166-1 code of the State, or all", kind: .country),
         ]
-        + RecommendationFacets.Facet.allCases.map { facet in
+        + Dimension.facets.map { facet in
             APIFilter(
                 name: facet.rawValue, meaning: facet.name.en, kind: .words(facet.options.map(\.value)))
         } + [
@@ -52,8 +52,14 @@ extension RecommendationStore {
         ] + views
 
     /// What the views narrow by and the list has no field for.
-    private static let views: [APIFilter] = [Dimension.mechanism, .unTheme, .issue, .persons, .year]
-        .compactMap {
-            view in view.meaning.map { APIFilter(name: view.rawValue, meaning: $0) }
-        }
+    private static let views: [APIFilter] = [
+        (
+            Dimension.mechanism,
+            (TreatyBody.allCases.map(\.rawValue) + RecommendationSource.allCases.map(\.rawValue))
+                .joined(separator: ", ")
+        ),
+        (.unTheme, "a theme of the UN, in its own words, or none"),
+        (.issue, "an issue of UPR Info, in its own words, or none"),
+        (.persons, "affected persons, in the UN’s words, or none"), (.year, "the year of adoption, 2011"),
+    ].map { APIFilter(name: $0.rawValue, meaning: $1) }
 }

@@ -38,11 +38,9 @@ enum RecommendationLabels {
 
     /// What a request asks of the labels. Values that no recommendation can have count as not asked for, as in the
     /// conditions of `RecommendationNarrowing`, which stand beside the labels.
-    static func matches(
-        _ request: ListRequest, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [FullTextMatch] {
+    static func matches(_ request: ListRequest, in scope: Scope) throws -> [FullTextMatch] {
         var matches = try Dimension.allCases.compactMap { dimension in
-            try words(of: dimension, request, institution, in: transaction).map { words in
+            try words(of: dimension, request, in: scope).map { words in
                 FullTextMatch.any(words.map { .label(label(dimension, $0)) })
             }
         }
@@ -64,13 +62,13 @@ enum RecommendationLabels {
     /// The words of a dimension of which a request asks for any: a topic has several spellings. Nil where it asks for none;
     /// which State's recommendations are meant, each list says for itself.
     static func words(
-        of dimension: Dimension, _ request: ListRequest, _ institution: ID<Institution>,
-        in transaction: Transaction
+        of dimension: Dimension, _ request: ListRequest,
+        in scope: Scope
     ) throws -> [String]? {
         guard let taxonomy = dimension.topics else { return value(of: dimension, request).map { [$0] } }
         guard let word = request.filter(dimension.rawValue) else { return nil }
         guard word != Dimension.none else { return [word] }
-        return try TaxonomyStore.spellings(sharing: word, of: taxonomy, institution, in: transaction)
+        return try TaxonomyStore.spellings(sharing: word, of: taxonomy, in: scope)
     }
 
     /// The value that a request asks for; nil where it asks for none, or for topics, which have several spellings.
@@ -86,15 +84,11 @@ enum RecommendationLabels {
         let isKnown =
             switch dimension {
             case .unTheme, .issue, .persons, .country: false
-            case .source: RecommendationSource(rawValue: word) != nil
-            case .position: isNone || StatePosition(rawValue: word) != nil
-            case .theme: isNone || Theme(rawValue: word) != nil
-            case .dialogue: DialogueState(rawValue: word) != nil
             case .addressee: isNone || ID<Organisation>(word) != nil
             case .year: CalendarDate(word + "-01-01") != nil
             case .sdg: isNone || word.isGoal
-            case .stateReported, .nhriAssessed, .civilSocietyAssessed:
-                isNone || ImplementationState(rawValue: word) != nil
+            case .source, .position, .theme, .dialogue, .stateReported, .nhriAssessed, .civilSocietyAssessed:
+                dimension.knows(word)
             case .mechanism, .session: true
             }
         return isKnown ? word : nil

@@ -6,12 +6,12 @@ extension RecommendationStore {
     private static let batch = 500
 
     /// The numbers of recommendations.
-    static func numbers(
-        of ids: [ID<Recommendation>], in transaction: Transaction
-    ) throws -> [ID<Recommendation>: Int] {
+    static func numbers(of ids: [ID<Recommendation>], in scope: Scope) throws -> [ID<Recommendation>: Int] {
         var numbers: [ID<Recommendation>: Int] = [:]
         for some in ids.uniqued.pieces(of: batch) {
-            try transaction.forEach("SELECT id, number FROM recommendations WHERE id IN (\(list: some))") {
+            try scope.forEach(
+                "SELECT id, number FROM recommendations WHERE \(scope.checked) AND id IN (\(list: some))"
+            ) {
                 numbers[try $0["id"]] = try $0["number"]
             }
         }
@@ -19,23 +19,21 @@ extension RecommendationStore {
     }
 
     /// Those with numbers that people write; a number that nobody has is missing from the answer.
-    static func recommendations(
-        numbered numbers: [Int], of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Recommendation] {
-        try transaction.rows(
+    static func recommendations(numbered numbers: [Int], in scope: Scope) throws -> [Recommendation] {
+        try scope.rows(
             """
-            \(selection) WHERE r.institution_id = \(institution) AND r.number IN (\(list: numbers))
+            \(selection) WHERE \(scope.own("r")) AND r.number IN (\(list: numbers))
                 AND r.publication = 'public' ORDER BY r.number
             """, made)
     }
 
     /// Those with ids, of any number.
     static func all(
-        _ ids: [ID<Recommendation>], in transaction: Transaction
+        _ ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [ID<Recommendation>: Recommendation] {
         var found: [ID<Recommendation>: Recommendation] = [:]
         for some in ids.pieces(of: batch) {
-            for one in try recommendations(Array(some), in: transaction) { found[one.id] = one }
+            for one in try recommendations(Array(some), in: scope) { found[one.id] = one }
         }
         return found
     }

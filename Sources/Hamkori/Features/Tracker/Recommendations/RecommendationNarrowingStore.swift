@@ -15,6 +15,7 @@ struct RecommendationNarrowing {
     let conditions: [SQL]
     /// What the index of words is asked; nil where the table's own indexes are.
     let match: FullTextMatch?
+    private let scope: Scope
     private let request: ListRequest
     private let isOfOneState: Bool
 
@@ -36,11 +37,11 @@ struct RecommendationNarrowing {
     var order: SQL { order(byDefault: registration) }
 
     /// The recommendations with the texts that stand, of those whose numbers a statement hands out as `number`.
-    func recommendations(numbered numbers: SQL, of institution: ID<Institution>) -> SQL {
+    func recommendations(numbered numbers: SQL) -> SQL {
         """
         SELECT r.*, v.text FROM (\(numbers)) p
         CROSS JOIN recommendations r JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version
-        WHERE r.institution_id = \(institution) AND r.number = p.number
+        WHERE \(scope.own("r")) AND r.number = p.number
         """
     }
 
@@ -55,7 +56,7 @@ struct RecommendationNarrowing {
 
     /// A part of the list in its order. Rows before it are passed in the index alone: their texts are not read.
     /// - Parameter newest: how many to sort, those that were registered last; nil for all.
-    func page(limit: Int, offset: Int, newest: Int? = nil, of institution: ID<Institution>) -> SQL {
+    func page(limit: Int, offset: Int, newest: Int? = nil) -> SQL {
         let rows: SQL =
             newest.map { newest in
                 """
@@ -63,8 +64,8 @@ struct RecommendationNarrowing {
                 """
             } ?? whole
         return recommendations(
-            numbered: "SELECT r.number AS number \(rows) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)",
-            of: institution) + " ORDER BY \(order(byDefault: rank))"
+            numbered: "SELECT r.number AS number \(rows) ORDER BY \(order) LIMIT \(limit) OFFSET \(offset)")
+            + " ORDER BY \(order(byDefault: rank))"
     }
 
     /// The rows of one State are found by their State and sorted: in the order of an index of days, those of all would
@@ -88,26 +89,27 @@ extension RecommendationNarrowing {
     ///   - some: a few that are narrowed alone; nil for all.
     init(
         _ request: ListRequest, _ purpose: Purpose, fewMatch: Bool? = nil,
-        among some: [ID<Recommendation>]? = nil, of institution: ID<Institution>, in transaction: Transaction
+        among some: [ID<Recommendation>]? = nil, in scope: Scope
     ) throws {
-        let country = RecommendationNarrowing.country(request, home: purpose == .harvest ? nil : .tajikistan)
+        let country = RecommendationNarrowing.country(request, home: purpose == .harvest ? nil : scope.home)
         let standing: [SQL] =
-            ["r.institution_id = \(institution)", "r.publication = 'public'"]
+            [scope.own("r"), "r.publication = 'public'"]
             + (country.map { ["r.country = \($0.code)"] } ?? [])
-            + RecommendationNarrowing.conditions(request, institution)
+            + RecommendationNarrowing.conditions(request, in: scope)
             + (some == nil ? [] : ["r.id = few.id"])
+        self.scope = scope
         self.request = request
         isOfOneState = country != nil
-        match = try RecommendationNarrowing.match(request, country, institution, in: transaction)
+        match = try RecommendationNarrowing.match(request, country, in: scope)
         guard let match else {
-            from = some.map(RecommendationNarrowing.rows) ?? "recommendations r"
+            from = some.map { RecommendationNarrowing.rows($0, in: scope) } ?? "recommendations r"
             (conditions, registration) = (standing, "r.number")
             return
         }
-        let few = try fewMatch ?? SearchStore.areFew(match, in: transaction)
-        let matching = SearchStore.index.numbers(matching: match, few: few, on: transaction.engine)
+        let few = try fewMatch ?? SearchStore.areFew(match, in: scope)
+        let matching = SearchStore.index.numbers(matching: match, few: few, on: scope.engine)
         if let some {
-            from = RecommendationNarrowing.rows(some)
+            from = RecommendationNarrowing.rows(some, in: scope)
             conditions = standing + ["r.document IN (SELECT m.number FROM \(matching) m)"]
             registration = "r.document"
             return
@@ -119,7 +121,7 @@ extension RecommendationNarrowing {
     }
 
     /// The State whose recommendations a request asks for; nil for all.
-    static func country(_ request: ListRequest, home: Country? = .tajikistan) -> Country? {
+    static func country(_ request: ListRequest, home: Country?) -> Country? {
         guard let word = request.filter("country") else { return home }
         return word == "all" ? nil : Country(known: word) ?? home
     }
@@ -127,77 +129,64 @@ extension RecommendationNarrowing {
     /// What of a request only the database can answer: its words, and fields that are no dimension.
     /// - Returns: the numbers by which the index of words knows what matches, other documents perhaps among them; nil where a
     ///   resolved request asks for neither.
-    static func documents(
-        matching request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Set<Int64>? {
+    static func documents(matching request: ListRequest, in scope: Scope) throws -> Set<Int64>? {
         var numbers: Set<Int64> = []
         if RecommendationStore.fields.contains(where: { request.filter($0) != nil }) {
-            let narrowing = try RecommendationNarrowing(request, .list, of: institution, in: transaction)
-            try transaction.forEach(
+            let narrowing = try RecommendationNarrowing(request, .list, in: scope)
+            try scope.forEach(
                 "SELECT r.document AS number \(narrowing.whole) AND r.document IS NOT NULL"
             ) { numbers.insert(try $0["number"]) }
             return numbers
         }
         guard !RecommendationSearch.question(request).isEmpty,
-            let match = try match(request, country(request), institution, in: transaction)
+            let match = try match(request, country(request, home: scope.home), in: scope)
         else { return nil }
-        let matching = SearchStore.index.numbers(matching: match, on: transaction.engine)
-        try transaction.forEach("SELECT m.number FROM \(matching) m") { numbers.insert(try $0["number"]) }
+        let matching = SearchStore.index.numbers(matching: match, on: scope.engine)
+        try scope.forEach("SELECT m.number FROM \(matching) m") { numbers.insert(try $0["number"]) }
         return numbers
     }
 
     /// A few rows, found by their ids whatever else is asked of them.
-    private static func rows(_ ids: [ID<Recommendation>]) -> SQL {
-        "(SELECT id FROM recommendations WHERE id IN (\(list: ids))) few CROSS JOIN recommendations r"
+    private static func rows(_ ids: [ID<Recommendation>], in scope: Scope) -> SQL {
+        """
+        (SELECT id FROM recommendations WHERE \(scope.checked) AND id IN (\(list: ids))) few
+        CROSS JOIN recommendations r
+        """
     }
 
     /// What the index of words is asked. The rows of one State are few, and read from the table where no words are
     /// looked for. The label that all recommendations bear costs most and narrows nothing that the list does not narrow
     /// by itself: it stands only where a question excludes words and asks for none.
     private static func match(
-        _ request: ListRequest, _ country: Country?, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ request: ListRequest, _ country: Country?,
+        in scope: Scope
     ) throws -> FullTextMatch? {
         let question = RecommendationSearch.question(request)
         guard !question.isEmpty || country == nil else { return nil }
-        var labels = try RecommendationLabels.matches(request, institution, in: transaction)
+        var labels = try RecommendationLabels.matches(request, in: scope)
         guard !question.isEmpty || !labels.isEmpty else { return nil }
         if let country { labels.append(RecommendationLabels.match(country)) }
         if labels.isEmpty, question.sought.isEmpty { labels.append(.label(RecordKind.recommendation.label)) }
         return question.match(labels, Stemmer())
     }
 
-    private static func conditions(_ request: ListRequest, _ institution: ID<Institution>) -> [SQL] {
+    private static func conditions(_ request: ListRequest, in scope: Scope) -> [SQL] {
         var conditions: [SQL] = []
-        if request.filter("position") == "none" { conditions.append("r.position IS NULL") }
-        if let position: StatePosition = request.filter("position") {
-            conditions.append("r.position = \(position)")
-        }
         if let topic = request.filter("topic") {
             conditions.append(
                 """
                 r.id IN (SELECT recommendation_id FROM recommendation_topics
-                    WHERE institution_id = \(institution) AND taxonomy IN (\(list: Taxonomy.allCases))
+                    WHERE \(scope.own) AND taxonomy IN (\(list: Taxonomy.allCases))
                         AND topic = \(topic))
                 """)
         }
-        if let theme: Theme = request.filter("theme") { conditions.append("r.theme = \(theme)") }
-        if let state: DialogueState = request.filter("state") {
-            conditions.append("r.dialogue_state = \(state)")
-        }
-        if let addressee = request.filter("addressee").flatMap({ ID<Organisation>($0) }) {
-            conditions.append("r.addressee_id = \(addressee)")
-        }
         if let kind: RecommendationKind = request.filter("kind") { conditions.append("r.kind = \(kind)") }
-        if let source: RecommendationSource = request.filter("source") {
-            conditions.append("r.source = \(source)")
-        }
         if let symbol = request.filter("symbol") { conditions.append("r.symbol = \(symbol)") }
         if let paragraph = request.filter("paragraph") { conditions.append("r.paragraph = \(paragraph)") }
         if let from = request.filter("from") {
             let pattern = "%\n" + ListRequest.escaped(from) + "\n%"
             conditions.append("(\("\n") || r.recommenders || \("\n")) LIKE \(pattern) ESCAPE '!'")
         }
-        return conditions + RecommendationStore.conditions(ofViews: request, institution)
+        return conditions + RecommendationStore.conditions(by: request, in: scope)
     }
 }

@@ -101,7 +101,7 @@ enum RecommendationBodies {
         row.action = reader.integer("action", in: 1...5)
         row.themes = reader.lines("themes", limit: 200)
         row.persons = reader.lines("persons", limit: 200)
-        row.goals = goals(&reader)
+        row.goals = goals(&reader).map(\.text)
         if let taken = reader.inner("position", position) {
             (row.position, row.positionSymbol, row.positionParagraph) = (
                 taken.position, taken.symbol, taken.paragraph
@@ -131,12 +131,12 @@ enum RecommendationBodies {
         }
         try reader.finish()
         guard let theme, let addressee, let adoptedOn else { throw Problem.invalid(reader.faults) }
-        let draft = Recommendation.Draft(
-            title: title, text: text, theme: theme, source: source, addressee: addressee, supporting: [],
-            adoptedOn: adoptedOn, sdg: sdg, seminar: nil, proposal: nil, repeats: nil, dissent: [])
+        let entry = EnteredRecommendation(
+            source: source, title: title, text: text, date: adoptedOn, theme: theme, addressee: addressee,
+            sdg: sdg, publication: .public, adoption: .init())
         let id = writing.context.newID(Recommendation.self)
         return try writing.perform(status: 201, on: id) {
-            try RecommendationDeeds.adopt(draft, as: id, in: $0)
+            try RecommendationDeeds.enter(entry, as: id, in: $0)
         }
     }
 
@@ -146,7 +146,7 @@ enum RecommendationBodies {
         let reason = reader.wording("reason", limit: 1_000)
         try reader.finish()
         return try writing.perform(status: 200, on: id) {
-            let known = try writing.known(id, isRequired: true, in: $0.transaction)
+            let known = try writing.known(id, isRequired: true, in: $0.scope)
             try RecommendationDeeds.correct(known, from: known.version, text: text, reason: reason, in: $0)
         }
     }
@@ -157,7 +157,7 @@ enum RecommendationBodies {
         try reader.finish()
         guard let taken else { throw Problem.invalid(reader.faults) }
         return try writing.perform(status: 201, on: id) {
-            _ = try writing.known(id, in: $0.transaction)
+            _ = try writing.known(id, in: $0.scope)
             try RecommendationDeeds.take(taken, on: id, in: $0)
         }
     }
@@ -170,11 +170,11 @@ enum RecommendationBodies {
     }
 
     /// SDG goals or targets, `16` or `16.3`.
-    private static func goals(_ reader: inout JSONReader) -> [String] {
-        let goals = reader.lines("sdg", limit: 5)
-        for (place, goal) in goals.enumerated() where SDGTarget(goal)?.text != goal {
+    private static func goals(_ reader: inout JSONReader) -> [SDGTarget] {
+        reader.lines("sdg", limit: 5).enumerated().compactMap { place, goal in
+            if let target = SDGTarget(goal), target.text == goal { return target }
             reader.refuse("sdg", "Element \(place) is no goal or target as 16 or 16.3.")
+            return nil
         }
-        return goals
     }
 }

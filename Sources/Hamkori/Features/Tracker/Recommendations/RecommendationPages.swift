@@ -39,7 +39,7 @@ enum RecommendationPages {
         return ListView(
             title: RecommendationTexts.title, section: .recommendations,
             introduction: introduction(context) + notice, searchHint: RecommendationTexts.searchHint,
-            filters: RecommendationFacets.Facet.allCases.map { facets.filter($0, language) }
+            filters: Dimension.facets.map { facets.filter($0, language) }
                 .filter { $0.options.count > 1 || facets.chosen.keys.map(\.rawValue).contains($0.name) }
                 + [
                     Filter(

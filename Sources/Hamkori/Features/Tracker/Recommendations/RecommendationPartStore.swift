@@ -13,13 +13,13 @@ struct RecommendationParts {
 /// The SQL of these parts: of one recommendation, or of many in one statement each.
 extension RecommendationStore {
     static func parts(
-        of ids: [ID<Recommendation>], in transaction: Transaction
+        of ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [ID<Recommendation>: RecommendationParts] {
-        let versions = try versions(of: ids, in: transaction)
-        let supporting = try supporting(of: ids, in: transaction)
-        let asks = try allAsks(of: ids, in: transaction)
-        let positions = try positions(of: ids, in: transaction)
-        let topics = try topics(of: ids, in: transaction)
+        let versions = try versions(of: ids, in: scope)
+        let supporting = try supporting(of: ids, in: scope)
+        let asks = try allAsks(of: ids, in: scope)
+        let positions = try positions(of: ids, in: scope)
+        let topics = try topics(of: ids, in: scope)
         return Dictionary(
             uniqueKeysWithValues: Set(ids).map { id in
                 (
@@ -31,20 +31,18 @@ extension RecommendationStore {
             })
     }
 
-    static func versions(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [RecommendationVersion] {
-        try versions(of: [id], in: transaction)[id] ?? []
+    static func versions(of id: ID<Recommendation>, in scope: Scope) throws -> [RecommendationVersion] {
+        try versions(of: [id], in: scope)[id] ?? []
     }
 
     private static func versions(
-        of ids: [ID<Recommendation>], in transaction: Transaction
+        of ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [ID<Recommendation>: [RecommendationVersion]] {
         try grouped(
             """
             SELECT recommendation_id, number, text, reason, at FROM recommendation_versions
-            WHERE recommendation_id IN (\(list: ids)) ORDER BY recommendation_id, number
-            """, in: transaction
+            WHERE \(scope.checked) AND recommendation_id IN (\(list: ids)) ORDER BY recommendation_id, number
+            """, in: scope
         ) { row in
             RecommendationVersion(
                 number: try row["number"], text: try row["text"], reason: try row["reason"], at: try row["at"]
@@ -52,36 +50,34 @@ extension RecommendationStore {
         }
     }
 
-    static func supporting(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [ID<Organisation>] {
-        try supporting(of: [id], in: transaction)[id] ?? []
+    static func supporting(of id: ID<Recommendation>, in scope: Scope) throws -> [ID<Organisation>] {
+        try supporting(of: [id], in: scope)[id] ?? []
     }
 
     private static func supporting(
-        of ids: [ID<Recommendation>], in transaction: Transaction
+        of ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [ID<Recommendation>: [ID<Organisation>]] {
         try grouped(
             """
             SELECT recommendation_id, organisation_id FROM recommendation_supporters
-            WHERE recommendation_id IN (\(list: ids)) ORDER BY recommendation_id, organisation_id
-            """, in: transaction
+            WHERE \(scope.checked) AND recommendation_id IN (\(list: ids)) ORDER BY recommendation_id, organisation_id
+            """, in: scope
         ) { try $0["organisation_id"] }
     }
 
     /// Those that were merged or split again, too.
-    static func allAsks(of id: ID<Recommendation>, in transaction: Transaction) throws -> [Ask] {
-        try allAsks(of: [id], in: transaction)[id] ?? []
+    static func allAsks(of id: ID<Recommendation>, in scope: Scope) throws -> [Ask] {
+        try allAsks(of: [id], in: scope)[id] ?? []
     }
 
     private static func allAsks(
-        of ids: [ID<Recommendation>], in transaction: Transaction
+        of ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [ID<Recommendation>: [Ask]] {
         try grouped(
             """
             SELECT recommendation_id, number, label, text, wording, recommenders, until FROM recommendation_asks
-            WHERE recommendation_id IN (\(list: ids)) ORDER BY recommendation_id, number
-            """, in: transaction
+            WHERE \(scope.checked) AND recommendation_id IN (\(list: ids)) ORDER BY recommendation_id, number
+            """, in: scope
         ) { row in
             let recommenders: String = try row["recommenders"]
             let wording: Wording? = try row["wording"]
@@ -93,21 +89,19 @@ extension RecommendationStore {
         }
     }
 
-    static func positions(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [PositionTaken] {
-        try positions(of: [id], in: transaction)[id] ?? []
+    static func positions(of id: ID<Recommendation>, in scope: Scope) throws -> [PositionTaken] {
+        try positions(of: [id], in: scope)[id] ?? []
     }
 
     private static func positions(
-        of ids: [ID<Recommendation>], in transaction: Transaction
+        of ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [ID<Recommendation>: [PositionTaken]] {
         try grouped(
             """
             SELECT recommendation_id, position, symbol, paragraph, said_on, words, by_hand
             FROM recommendation_positions
-            WHERE recommendation_id IN (\(list: ids)) ORDER BY recommendation_id, number
-            """, in: transaction
+            WHERE \(scope.checked) AND recommendation_id IN (\(list: ids)) ORDER BY recommendation_id, number
+            """, in: scope
         ) { row in
             PositionTaken(
                 position: try row["position"], symbol: try row["symbol"], paragraph: try row["paragraph"],
@@ -116,28 +110,28 @@ extension RecommendationStore {
     }
 
     static func topics(
-        of id: ID<Recommendation>, in transaction: Transaction
+        of id: ID<Recommendation>, in scope: Scope
     ) throws -> [(taxonomy: Taxonomy, topic: String)] {
-        try topics(of: [id], in: transaction)[id] ?? []
+        try topics(of: [id], in: scope)[id] ?? []
     }
 
     private static func topics(
-        of ids: [ID<Recommendation>], in transaction: Transaction
+        of ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [ID<Recommendation>: [(taxonomy: Taxonomy, topic: String)]] {
         try grouped(
             """
             SELECT recommendation_id, taxonomy, topic FROM recommendation_topics
-            WHERE recommendation_id IN (\(list: ids))
+            WHERE \(scope.checked) AND recommendation_id IN (\(list: ids))
             ORDER BY recommendation_id, taxonomy {byCodePoint}, topic {byCodePoint}
-            """, in: transaction
+            """, in: scope
         ) { (try $0["taxonomy"], try $0["topic"]) }
     }
 
     private static func grouped<Part>(
-        _ sql: SQL, in transaction: Transaction, _ make: (Row) throws -> Part
+        _ sql: SQL, in scope: Scope, _ make: (Row) throws -> Part
     ) throws -> [ID<Recommendation>: [Part]] {
         var groups: [ID<Recommendation>: [Part]] = [:]
-        try transaction.forEach(sql) { row in
+        try scope.forEach(sql) { row in
             groups[try row["recommendation_id"], default: []].append(try make(row))
         }
         return groups

@@ -5,22 +5,22 @@ import Storage
 enum RecommendationRecords {
     static let source = RecordSource(
         kind: .recommendation, ids: { try RecommendationStore.ids(in: $0) },
-        form: { id, transaction in
+        form: { id, scope in
             guard let id = ID<Recommendation>(id),
-                let recommendation = try RecommendationStore.recommendation(id, in: transaction)
+                let recommendation = try RecommendationStore.recommendation(id, in: scope)
             else { return nil }
-            return try form(recommendation, transaction)
+            return try form(recommendation, scope)
         },
-        summary: { id, transaction in
-            try ID<Recommendation>(id).flatMap { try RecommendationStore.recommendation($0, in: transaction) }
+        summary: { id, scope in
+            try ID<Recommendation>(id).flatMap { try RecommendationStore.recommendation($0, in: scope) }
                 .map(summary)
         },
         indexed: { try RecommendationStore.setDocuments($0, in: $1) },
-        many: { ids, transaction in
+        many: { ids, scope in
             let found = try RecommendationStore.recommendations(
-                ids.compactMap { ID<Recommendation>($0) }, in: transaction)
+                ids.compactMap { ID<Recommendation>($0) }, in: scope)
             return Dictionary(
-                uniqueKeysWithValues: try forms(of: found, transaction).map { known, parts, form in
+                uniqueKeysWithValues: try forms(of: found, scope).map { known, parts, form in
                     (
                         known.id.text,
                         RecordReading(
@@ -41,17 +41,17 @@ enum RecommendationRecords {
     }
 
     private static func forms(
-        of found: [Recommendation], _ transaction: Transaction
+        of found: [Recommendation], _ scope: Scope
     ) throws -> [(recommendation: Recommendation, parts: RecommendationParts, form: JSON)] {
-        let parts = try RecommendationStore.parts(of: found.map(\.id), in: transaction)
+        let parts = try RecommendationStore.parts(of: found.map(\.id), in: scope)
         return found.map { known in
             let own = parts[known.id] ?? RecommendationParts()
             return (known, own, form(known, own))
         }
     }
 
-    private static func form(_ recommendation: Recommendation, _ transaction: Transaction) throws -> JSON {
-        let parts = try RecommendationStore.parts(of: [recommendation.id], in: transaction)
+    private static func form(_ recommendation: Recommendation, _ scope: Scope) throws -> JSON {
+        let parts = try RecommendationStore.parts(of: [recommendation.id], in: scope)
         return form(recommendation, parts[recommendation.id] ?? RecommendationParts())
     }
 
@@ -183,20 +183,20 @@ enum RecommendationRecords {
                     ])),
             ], optional: ["kind", "asks"]),
         filters: RecommendationStore.filters,
-        list: { query, after, limit, transaction in
+        list: { query, after, limit, scope in
             let found = try RecommendationStore.published(
-                query.fields, of: query.institution, after: after.flatMap { ID($0) }, limit: limit,
-                in: transaction)
-            return try forms(of: found, transaction).map { known, _, form in
+                query, after: after.flatMap { ID($0) }, limit: limit,
+                in: scope)
+            return try forms(of: found, scope).map { known, _, form in
                 (known.id.text, form.withID(known.id.text))
             }
         },
-        record: { id, transaction in
+        record: { id, scope in
             guard
                 let found = try ID<Recommendation>(id).flatMap({
-                    try RecommendationStore.recommendation($0, in: transaction)
+                    try RecommendationStore.recommendation($0, in: scope)
                 }), found.publication == .public
             else { return nil }
-            return try form(found, transaction).withID(id)
+            return try form(found, scope).withID(id)
         })
 }

@@ -13,29 +13,25 @@ struct Review: Sendable, Hashable {
 /// The SQL by which recommendations are taken together for documents: by State and review.
 extension RecommendationStore {
     /// The States that have public recommendations, with how many.
-    static func statesReviewed(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [(country: Country, count: Int)] {
-        try transaction.rows(
+    static func statesReviewed(in scope: Scope) throws -> [(country: Country, count: Int)] {
+        try scope.rows(
             """
             SELECT country, count(*) AS total FROM recommendations
-            WHERE institution_id = \(institution) AND publication = 'public' GROUP BY country
+            WHERE \(scope.own) AND publication = 'public' GROUP BY country
             """
         ) { (Country(known: try $0["country"] as String), try $0["total"] as Int) }
         .compactMap { code, count in code.map { ($0, count) } }
     }
 
     /// The reviews of a State, the latest first.
-    static func reviews(
-        of country: Country, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Review] {
-        try transaction.rows(
+    static func reviews(of country: Country, in scope: Scope) throws -> [Review] {
+        try scope.rows(
             """
             SELECT source, word, count(*) AS total
             FROM (
                 SELECT source, CASE WHEN session <> '' THEN session ELSE symbol END AS word, adopted_on
                 FROM recommendations
-                WHERE institution_id = \(institution) AND publication = 'public' AND country = \(country.code)
+                WHERE \(scope.own) AND publication = 'public' AND country = \(country.code)
             ) reviewed
             GROUP BY source, word ORDER BY max(adopted_on) {byCodePoint} DESC, word {byCodePoint} DESC
             """
@@ -46,12 +42,10 @@ extension RecommendationStore {
     }
 
     /// The public recommendations of a review, in the order of their numbers.
-    static func recommendations(
-        of review: Review, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Recommendation] {
-        try transaction.rows(
+    static func recommendations(of review: Review, in scope: Scope) throws -> [Recommendation] {
+        try scope.rows(
             """
-            \(selection) WHERE r.institution_id = \(institution) AND r.publication = 'public'
+            \(selection) WHERE \(scope.own("r")) AND r.publication = 'public'
                 AND r.country = \(review.country.code) AND r.source = \(review.source)
                 AND CASE WHEN r.session <> '' THEN r.session ELSE r.symbol END = \(review.word)
             ORDER BY r.number

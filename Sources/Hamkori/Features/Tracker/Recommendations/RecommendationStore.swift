@@ -4,45 +4,39 @@ import Web
 
 /// All SQL of recommendations.
 enum RecommendationStore {
-    static func recommendation(_ id: ID<Recommendation>, in transaction: Transaction) throws
+    static func recommendation(_ id: ID<Recommendation>, in scope: Scope) throws
         -> Recommendation?
     {
-        try transaction.row("\(selection) WHERE r.id = \(id)", made)
+        try scope.row("\(selection) WHERE \(scope.checked("r")) AND r.id = \(id)", made)
     }
 
     /// The recommendations of a seminar, in the order of their numbers.
-    static func recommendations(
-        of seminar: ID<Seminar>, in transaction: Transaction
-    ) throws -> [Recommendation] {
-        try transaction.rows("\(selection) WHERE r.seminar_id = \(seminar) ORDER BY r.number", made)
+    static func recommendations(of seminar: ID<Seminar>, in scope: Scope) throws -> [Recommendation] {
+        try scope.rows(
+            "\(selection) WHERE \(scope.checked("r")) AND r.seminar_id = \(seminar) ORDER BY r.number", made)
     }
 
-    static func recommendations(
-        _ ids: [ID<Recommendation>], in transaction: Transaction
-    ) throws -> [Recommendation] {
-        try transaction.rows("\(selection) WHERE r.id IN (\(list: ids)) ORDER BY r.number", made)
+    static func recommendations(_ ids: [ID<Recommendation>], in scope: Scope) throws -> [Recommendation] {
+        try scope.rows(
+            "\(selection) WHERE \(scope.checked("r")) AND r.id IN (\(list: ids)) ORDER BY r.number", made)
     }
 
     /// The adopted recommendations that nobody has transmitted yet.
-    static func notTransmitted(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Recommendation] {
-        try transaction.rows(
+    static func notTransmitted(in scope: Scope) throws -> [Recommendation] {
+        try scope.rows(
             """
-            \(selection) WHERE r.institution_id = \(institution) AND r.dialogue_state = 'notTransmitted'
+            \(selection) WHERE \(scope.own("r")) AND r.dialogue_state = 'notTransmitted'
                 AND r.source_key IS NULL
             ORDER BY r.number
             """, made)
     }
 
     /// Those that may be put on a round's agenda: transmitted, or carried over from another round.
-    static func awaitingRound(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Recommendation] {
+    static func awaitingRound(in scope: Scope) throws -> [Recommendation] {
         let states: [DialogueState] = [.transmitted, .acknowledged, .carriedOver]
-        return try transaction.rows(
+        return try scope.rows(
             """
-            \(selection) WHERE r.institution_id = \(institution) AND r.dialogue_state IN (\(list: states))
+            \(selection) WHERE \(scope.own("r")) AND r.dialogue_state IN (\(list: states))
             ORDER BY r.number
             """, made)
     }
@@ -51,86 +45,55 @@ enum RecommendationStore {
     /// - Parameter except: selects the ids of those that are left out.
     static func addressed(
         to organisation: ID<Organisation>, asLead: Bool, asSupporter: Bool, except: SQL, limit: Int,
-        offset: Int, in transaction: Transaction
+        offset: Int, in scope: Scope
     ) throws -> [Recommendation] {
         let supported: SQL =
             """
             r.addressee_id <> \(organisation) AND r.id IN (SELECT recommendation_id FROM recommendation_supporters
-                WHERE organisation_id = \(organisation))
+                WHERE \(scope.checked) AND organisation_id = \(organisation))
             """
         let ways: [SQL] =
             (asLead ? ["r.addressee_id = \(organisation)"] : []) + (asSupporter ? ["(\(supported))"] : [])
         guard !ways.isEmpty else { return [] }
-        return try transaction.rows(
+        return try scope.rows(
             """
-            \(selection) WHERE (\(ways.joined(by: " OR "))) AND r.id NOT IN (\(except))
+            \(selection) WHERE \(scope.checked("r")) AND (\(ways.joined(by: " OR "))) AND r.id NOT IN (\(except))
             ORDER BY r.number LIMIT \(limit) OFFSET \(offset)
             """, made)
     }
 
     /// The steps on its axes, oldest first, with the names of those who took them.
-    static func changes(of id: ID<Recommendation>, in transaction: Transaction) throws -> [StateChange] {
-        try transaction.rows(
+    static func changes(of id: ID<Recommendation>, in scope: Scope) throws -> [StateChange] {
+        try scope.rows(
             """
             SELECT axis, state, at, actor, reason FROM recommendation_states
-            WHERE recommendation_id = \(id) ORDER BY number
+            WHERE \(scope.checked) AND recommendation_id = \(id) ORDER BY number
             """
         ) { row in (row, try row["actor"] as String) }.map { row, actor in
             StateChange(
                 axis: try row["axis"], state: try row["state"], at: try row["at"], reason: try row["reason"],
-                who: try name(of: actor, in: transaction))
+                who: try name(of: actor, in: scope))
         }
     }
 
     /// The name of a person, or of the organisation for which a program wrote.
-    private static func name(of actor: String, in transaction: Transaction) throws -> Wording {
-        if let name = try PersonStore.name(ofPseudonym: actor, in: transaction) { return name }
-        return try APITokenStore.organisation(ofPseudonym: actor, in: transaction)
-            .flatMap { try OrganisationStore.organisation($0, in: transaction) }?.name ?? Wording()
+    private static func name(of actor: String, in scope: Scope) throws -> Wording {
+        if let name = try PersonStore.name(ofPseudonym: actor, in: scope) { return name }
+        return try APITokenStore.organisation(ofPseudonym: actor, in: scope)
+            .flatMap { try OrganisationStore.organisation($0, in: scope) }?.name ?? Wording()
     }
 
     /// In the order of their numbers, which is the search's, too.
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM recommendations ORDER BY institution_id, number") {
-            try $0["id"]
-        }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM recommendations WHERE \(scope.own) ORDER BY number") { try $0["id"] }
     }
 
     // MARK: Writing
 
-    static func insert(_ draft: Recommendation.Draft, as id: ID<Recommendation>, in writing: Writing) throws {
-        let next: Int =
-            try writing.transaction.row(
-                """
-                SELECT COALESCE(max(number), 0) + 1 AS next FROM recommendations
-                WHERE institution_id = \(writing.institution)
-                """
-            ) { try $0["next"] } ?? 1
-        try writing.transaction.execute(
-            """
-            INSERT INTO recommendations (id, institution_id, number, title, theme, source, addressee_id, adopted_on,
-                sdg, seminar_id, proposal_id, repeats_id, dissent, dialogue_state, publication, version)
-            VALUES (\(id), \(writing.institution), \(next), \(draft.title), \(draft.theme), \(draft.source),
-                \(draft.addressee), \(draft.adoptedOn), \(draft.sdg.joined(separator: " ")), \(draft.seminar),
-                \(draft.proposal), \(draft.repeats), \(Dissent.json(draft.dissent).canonical),
-                \(DialogueState.notTransmitted), \(Publication.public), 1)
-            """)
-        for organisation in draft.supporting {
-            try writing.transaction.execute(
-                """
-                INSERT INTO recommendation_supporters (recommendation_id, institution_id, organisation_id)
-                VALUES (\(id), \(writing.institution), \(organisation))
-                """)
-        }
-        try insert(
-            RecommendationVersion(number: 1, text: draft.text, reason: Wording(), at: writing.now), of: id,
-            in: writing)
-    }
-
     static func insert(
         _ version: RecommendationVersion, of id: ID<Recommendation>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO recommendation_versions (recommendation_id, institution_id, number, text, reason, at)
             VALUES (\(id), \(writing.institution), \(version.number), \(version.text), \(version.reason), \(version.at))
@@ -142,10 +105,10 @@ enum RecommendationStore {
     static func correct(
         _ recommendation: Recommendation, version: Int, text: Wording, reason: Wording, in writing: Writing
     ) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE recommendations SET version = \(version + 1)
-            WHERE id = \(recommendation.id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(recommendation.id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
         let corrected = RecommendationVersion(
@@ -154,26 +117,27 @@ enum RecommendationStore {
     }
 
     /// Notes by which numbers the search knows some; nil for those that it has forgotten.
-    static func setDocuments(_ numbers: [(id: String, number: Int64?)], in transaction: Transaction) throws {
+    static func setDocuments(_ numbers: [(id: String, number: Int64?)], in scope: Scope) throws {
         let known = numbers.compactMap { id, number in number.map { "(\(id), \($0))" as SQL } }
         for rows in known.portions {
-            try transaction.execute(
+            try scope.execute(
                 """
                 UPDATE recommendations SET document = places.number
                 FROM (SELECT column1 AS id, column2 AS number FROM (VALUES \(rows)) listed) places
-                WHERE recommendations.id = places.id
+                WHERE \(scope.checked("recommendations")) AND recommendations.id = places.id
                 """)
         }
         for (id, number) in numbers where number == nil {
-            try transaction.execute("UPDATE recommendations SET document = NULL WHERE id = \(id)")
+            try scope.execute(
+                "UPDATE recommendations SET document = NULL WHERE \(scope.checked) AND id = \(id)")
         }
     }
 
     static func setDialogue(
         _ state: DialogueState, of id: ID<Recommendation>, reason: Wording, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
-            "UPDATE recommendations SET dialogue_state = \(state) WHERE id = \(id)")
+        try writing.scope.execute(
+            "UPDATE recommendations SET dialogue_state = \(state) WHERE \(writing.checked) AND id = \(id)")
         try log("dialogue", state.rawValue, of: id, reason: reason, in: writing)
     }
 
@@ -187,22 +151,27 @@ enum RecommendationStore {
             case .nhri: "nhri_assessed"
             case .civilSociety: "civil_society_assessed"
             }
-        try writing.transaction.execute("UPDATE recommendations SET \(column) = \(state) WHERE id = \(id)")
+        try writing.scope.execute(
+            """
+            UPDATE recommendations SET \(column) = \(state)
+            WHERE \(writing.checked) AND id = \(id)
+            """)
         try log(reporter.rawValue, state.rawValue, of: id, reason: reason, in: writing)
     }
 
     private static func log(
         _ axis: String, _ state: String, of id: ID<Recommendation>, reason: Wording, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO recommendation_states (recommendation_id, institution_id, number, axis, state, at, actor, reason)
             SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(axis), \(state), \(writing.now),
                 \(writing.actor), \(reason)
-            FROM recommendation_states WHERE recommendation_id = \(id)
+            FROM recommendation_states WHERE \(writing.checked) AND recommendation_id = \(id)
             """)
     }
 
+    /// Recommendations with the texts that stand, before what narrows them.
     static let selection: SQL = """
         SELECT r.*, v.text FROM recommendations r
         JOIN recommendation_versions v ON v.recommendation_id = r.id AND v.number = r.version

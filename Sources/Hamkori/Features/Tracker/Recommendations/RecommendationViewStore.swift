@@ -4,21 +4,19 @@ import Storage
 extension RecommendationStore {
     // MARK: Narrowing
 
-    /// What a reader narrows a list by when a count of a view opened it.
-    static func conditions(ofViews request: ListRequest, _ institution: ID<Institution>) -> [SQL] {
+    /// What of a request narrows a list by dimensions.
+    static func conditions(by request: ListRequest, in scope: Scope) -> [SQL] {
         Dimension.allCases.compactMap { dimension in
-            request.filter(dimension.rawValue).flatMap { condition(dimension, $0, institution) }
+            request.filter(dimension.rawValue).flatMap { condition(dimension, $0, in: scope) }
         }
     }
 
-    /// Nil where the list itself knows the filter, or the word is none of the dimension's.
-    private static func condition(
-        _ dimension: Dimension, _ word: String, _ institution: ID<Institution>
-    ) -> SQL? {
+    /// Nil where each list says for itself which is meant, the State, or the word is none of the dimension's.
+    private static func condition(_ dimension: Dimension, _ word: String, in scope: Scope) -> SQL? {
         let isNone = word == Dimension.none
         switch dimension {
         case .unTheme, .issue, .persons:
-            return dimension.topics.map { condition(topic: word, $0, institution) }
+            return dimension.topics.map { condition(topic: word, $0, in: scope) }
         case .sdg: return isNone ? "r.sdg = ''" : condition(goal: word)
         case .mechanism: return "(\(mechanism)) = \(word)"
         case .session: return "r.session = \(isNone ? "" : word)"
@@ -27,34 +25,38 @@ extension RecommendationStore {
                 let last = CalendarDate(year: year, month: 12, day: 31)
             else { return nil }
             return "r.adopted_on BETWEEN \(first) AND \(last)"
-        case .stateReported: return condition("r.state_reported", ImplementationState(rawValue: word), isNone)
-        case .nhriAssessed: return condition("r.nhri_assessed", ImplementationState(rawValue: word), isNone)
-        case .civilSocietyAssessed:
-            return condition("r.civil_society_assessed", ImplementationState(rawValue: word), isNone)
-        case .theme: return isNone ? "r.theme IS NULL" : nil
-        case .addressee: return isNone ? "r.addressee_id IS NULL" : nil
-        case .source, .country, .position, .dialogue: return nil
+        case .addressee:
+            let known = ID<Organisation>(word)
+            return isNone ? "r.addressee_id IS NULL" : known.map { "r.addressee_id = \($0)" as SQL }
+        case .country: return nil
+        case .source: return condition(dimension, "r.source", word)
+        case .position: return condition(dimension, "r.position", word)
+        case .theme: return condition(dimension, "r.theme", word)
+        case .dialogue: return condition(dimension, "r.dialogue_state", word)
+        case .stateReported: return condition(dimension, "r.state_reported", word)
+        case .nhriAssessed: return condition(dimension, "r.nhri_assessed", word)
+        case .civilSocietyAssessed: return condition(dimension, "r.civil_society_assessed", word)
         }
     }
 
-    private static func condition(_ column: SQL, _ state: ImplementationState?, _ isNone: Bool) -> SQL? {
-        isNone ? "\(column) IS NULL" : state.map { "\(column) = \($0)" }
+    /// The condition of an option of a dimension.
+    private static func condition(_ dimension: Dimension, _ column: SQL, _ word: String) -> SQL? {
+        guard dimension.knows(word) else { return nil }
+        return word == Dimension.none ? "\(column) IS NULL" : "\(column) = \(word)"
     }
 
     /// What bears a topic by any spelling of its term.
-    private static func condition(
-        topic word: String, _ taxonomy: Taxonomy, _ institution: ID<Institution>
-    ) -> SQL {
+    private static func condition(topic word: String, _ taxonomy: Taxonomy, in scope: Scope) -> SQL {
         guard word != Dimension.none else {
             return """
                 NOT EXISTS (SELECT 1 FROM recommendation_topics t
-                    WHERE t.recommendation_id = r.id AND t.taxonomy = \(taxonomy))
+                    WHERE \(scope.checked("t")) AND t.recommendation_id = r.id AND t.taxonomy = \(taxonomy))
                 """
         }
         return """
             r.id IN (SELECT recommendation_id FROM recommendation_topics
-                WHERE institution_id = \(institution) AND taxonomy = \(taxonomy)
-                    AND topic IN (\(TaxonomyStore.spellings(sharing: word, of: taxonomy, institution))))
+                WHERE \(scope.own) AND taxonomy = \(taxonomy)
+                    AND topic IN (\(TaxonomyStore.spellings(sharing: word, of: taxonomy, in: scope))))
             """
     }
 
@@ -79,12 +81,12 @@ extension RecommendationStore {
     // MARK: What there is
 
     /// The States that have public recommendations, found by leaps through the index and not by reading all of it.
-    static func countries(of institution: ID<Institution>, in transaction: Transaction) throws -> [Country] {
+    static func countries(in scope: Scope) throws -> [Country] {
         let first: SQL = """
             SELECT min(r.country) FROM recommendations r
-            WHERE r.institution_id = \(institution) AND r.publication = 'public'
+            WHERE \(scope.own("r")) AND r.publication = 'public'
             """
-        return try transaction.rows(
+        return try scope.rows(
             """
             WITH RECURSIVE known (code) AS (
                 \(first) UNION ALL

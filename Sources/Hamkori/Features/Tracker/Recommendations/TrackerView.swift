@@ -27,17 +27,15 @@ enum TrackerViews {
     }
 
     /// What the list is narrowed by that it has no field for, in the reader's words; each can be taken out.
-    static func narrowing(_ request: ListRequest, _ context: Context, _ transaction: Transaction) throws
+    static func narrowing(_ request: ListRequest, _ context: Context, _ scope: Scope) throws
         -> HTML
     {
-        let shown = Set(RecommendationFacets.Facet.allCases.map(\.rawValue))
-        let set = Dimension.allCases.filter { !shown.contains($0.rawValue) }.compactMap { dimension in
+        let set = Dimension.allCases.filter { !Dimension.facets.contains($0) }.compactMap { dimension in
             request.filter(dimension.rawValue).map { (dimension, $0) }
         }
         guard !set.isEmpty else { return .empty }
         let language = context.language
-        let names = try DimensionNames(
-            set.map { ($0.0, [$0.1]) }, language, of: context.institution, in: transaction)
+        let names = try DimensionNames(set.map { ($0.0, [$0.1]) }, language, in: scope)
         let chips = set.html { dimension, word in
             let name =
                 dimension == .country && word == "all"

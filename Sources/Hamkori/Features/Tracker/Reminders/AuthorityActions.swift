@@ -8,7 +8,7 @@ enum AuthorityActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
         var standings = try context.read {
-            try Obligations(institution: context.institution, transaction: $0).standings(on: context.today)
+            try Obligations(scope: $0).standings(on: context.today)
         }
         sort(&standings, request)
         // Who has to answer for one of them sees that one first.
@@ -34,7 +34,7 @@ enum AuthorityActions {
         let request = ListRequest(context)
         let (organisation, all) = try obligations(of: id, context)
         let schedule = try context.read {
-            try ReportingStore.schedule(of: id, on: nil, context.institution, in: $0)
+            try ReportingStore.schedule(of: id, on: nil, in: $0)
         }
         var narrowed = all.filter { matches($0, request, context.today) }
         sort(&narrowed, request, context.today)
@@ -48,11 +48,11 @@ enum AuthorityActions {
     private static func obligations(
         of id: ID<Organisation>, _ context: Context
     ) throws -> (Organisation, [Obligation]) {
-        try context.read { transaction in
-            guard let organisation = try OrganisationStore.organisation(id, in: transaction),
+        try context.read { scope in
+            guard let organisation = try OrganisationStore.organisation(id, in: scope),
                 ResponsibilityPart.lead.suits(organisation.kind)
             else { throw Refusal.notFound }
-            let gathered = Obligations(institution: context.institution, transaction: transaction)
+            let gathered = Obligations(scope: scope)
             return (organisation, try gathered.all(of: id))
         }
     }

@@ -187,15 +187,13 @@ enum AuthorityPages {
 
 /// What a recommendation's page shows of the reports on it.
 enum ReportingSection {
-    static func html(
-        _ record: RecordReference, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    static func html(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
         guard let id = ID<Recommendation>(record.id) else { return .empty }
-        let responsible = try ResponsibilityStore.responsibilities(of: id, in: transaction)
+        let responsible = try ResponsibilityStore.responsibilities(of: id, in: scope)
         guard let lead = responsible.first(where: { $0.part == .lead }),
-            let organisation = try OrganisationStore.organisation(lead.organisation, in: transaction)
+            let organisation = try OrganisationStore.organisation(lead.organisation, in: scope)
         else { return .empty }
-        let gathered = Obligations(institution: context.institution, transaction: transaction)
+        let gathered = Obligations(scope: scope)
         let obligation = try gathered.one(id, of: lead)
         let language = context.language
         let link = context.link(Reporting.show, organisation.id)

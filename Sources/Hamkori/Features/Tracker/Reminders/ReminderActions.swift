@@ -21,8 +21,8 @@ enum ReminderActions {
         }
         guard reader.isValid else { return try page(reader.state, context) }
         // Set twice it is the same: no one-time word is needed.
-        try context.database.write {
-            try ReportingStore.setPause(until, of: person.id, context.institution, in: $0)
+        try context.writeUnrecorded {
+            try ReportingStore.setPause(until, of: person.id, in: $0)
         }
         return context.redirect(to: context.link(Reporting.reminders))
     }
@@ -30,11 +30,11 @@ enum ReminderActions {
     private static func page(_ sent: FormState?, _ context: Context) throws -> Response {
         let person = try context.person()
         let language = context.language
-        let (until, rows) = try context.read { transaction in
+        let (until, rows) = try context.read { scope in
             (
-                try ReportingStore.pause(of: person.id, in: transaction),
-                try ReportingStore.reminders(to: person.id, limit: most, in: transaction).map {
-                    try row($0, context, transaction)
+                try ReportingStore.pause(of: person.id, in: scope),
+                try ReportingStore.reminders(to: person.id, limit: most, in: scope).map {
+                    try row($0, context, scope)
                 }
             )
         }
@@ -69,12 +69,10 @@ enum ReminderActions {
             "<section><h2>\(ReportingTexts.pause[language])</h2>\(context.form(to: link, state, button: ReportingTexts.pause, field))</section>"
     }
 
-    private static func row(
-        _ sent: SentReminder, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    private static func row(_ sent: SentReminder, _ context: Context, _ scope: Scope) throws -> HTML {
         let language = context.language
-        guard let schedule = try ReportingStore.schedule(sent.schedule, in: transaction),
-            let organisation = try OrganisationStore.organisation(schedule.organisation, in: transaction)
+        guard let schedule = try ReportingStore.schedule(sent.schedule, in: scope),
+            let organisation = try OrganisationStore.organisation(schedule.organisation, in: scope)
         else { return .empty }
         return """
             <li><span class="quiet">\(Dates.text(sent.at, language))</span> \

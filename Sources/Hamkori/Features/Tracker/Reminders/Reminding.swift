@@ -4,12 +4,12 @@ import Storage
 /// The job that reminds authorities of their reports.
 enum Reminding {
     static let job = Job(name: "remind of reports", every: 3_600, needsMail: true) { application, now in
-        let schedules = try application.database.read(patience: .work) {
-            try ReportingStore.schedules(application.institution, in: $0)
+        let schedules = try application.read(patience: .work) {
+            try ReportingStore.schedules(in: $0)
         }
         for (organisation, schedules) in Dictionary(grouping: schedules, by: \.organisation) {
             // Read first, so that an hour in which nothing is due writes nothing.
-            let isDue = try application.database.read(patience: .work) {
+            let isDue = try application.read(patience: .work) {
                 try !notices(organisation, schedules, at: now, application, in: $0).isEmpty
             }
             if isDue { try remind(organisation, schedules, at: now, application) }
@@ -21,17 +21,17 @@ enum Reminding {
         _ organisation: ID<Organisation>, _ schedules: [ReportSchedule], at now: Timestamp,
         _ application: Application
     ) throws {
-        try application.database.write(patience: .work) { transaction in
+        try application.writeUnrecorded(patience: .work) { scope in
             // Asked again where nobody else can write meanwhile; a report may have come, or another node was faster.
-            for notice in try notices(organisation, schedules, at: now, application, in: transaction) {
+            for notice in try notices(organisation, schedules, at: now, application, in: scope) {
                 for (person, receiver) in notice.receivers {
                     let sent = SentReminder(
                         schedule: notice.schedule, reminder: notice.reminder, receiver: receiver, at: now)
-                    try ReportingStore.insert(sent, to: person, application.institution, in: transaction)
+                    try ReportingStore.insert(sent, to: person, in: scope)
                     try OutboxStore.put(
                         notice.content(receiver, application.configuration.publicURL, on: now.date),
                         to: person,
-                        as: application.newID(at: now), at: now, application.institution, in: transaction)
+                        as: application.newID(at: now), at: now, in: scope)
                 }
             }
         }
@@ -40,20 +40,20 @@ enum Reminding {
     /// What is to be sent now for an authority's schedules.
     private static func notices(
         _ id: ID<Organisation>, _ schedules: [ReportSchedule], at now: Timestamp, _ application: Application,
-        in transaction: Transaction
+        in scope: Scope
     ) throws -> [ReminderNotice] {
-        guard let organisation = try OrganisationStore.organisation(id, in: transaction) else { return [] }
-        let all = try Obligations(institution: application.institution, transaction: transaction).all(of: id)
+        guard let organisation = try OrganisationStore.organisation(id, in: scope) else { return [] }
+        let all = try Obligations(scope: scope).all(of: id)
             .filter { !$0.isSettled }
         return try schedules.compactMap { schedule in
             let open = all.filter { $0.schedule?.id == schedule.id }
                 .map { (obligation: $0, open: schedule.open(after: $0.reports)) }
             guard let oldest = open.map(\.open).min(),
                 let reminder = Reminder.current(schedule, open: oldest, on: now.date),
-                try !ReportingStore.isSent(reminder, of: schedule.id, in: transaction)
+                try !ReportingStore.isSent(reminder, of: schedule.id, in: scope)
             else { return nil }
             let awaited = open.filter { schedule.due($0.open) <= reminder.due }.map(\.obligation)
-            let receivers = try receivers(of: reminder, awaited, organisation, on: now.date, in: transaction)
+            let receivers = try receivers(of: reminder, awaited, organisation, on: now.date, in: scope)
             guard !awaited.isEmpty, !receivers.isEmpty else { return nil }
             return ReminderNotice(
                 schedule: schedule.id, reminder: reminder, organisation: organisation,
@@ -63,13 +63,13 @@ enum Reminding {
 
     private static func receivers(
         of reminder: Reminder, _ awaited: [Obligation], _ organisation: Organisation, on day: CalendarDate,
-        in transaction: Transaction
+        in scope: Scope
     ) throws -> [ID<Person>: ReminderReceiver] {
         var paused: Set<ID<Person>> = []
-        let anyone = try ResponsibilityStore.people(of: organisation.id, in: transaction)
+        let anyone = try ResponsibilityStore.people(of: organisation.id, in: scope)
         let named = Set(awaited.flatMap(\.people.all))
         for person in named.union(anyone.map(\.id)) {
-            if let until = try ReportingStore.pause(of: person, in: transaction), until >= day {
+            if let until = try ReportingStore.pause(of: person, in: scope), until >= day {
                 paused.insert(person)
             }
         }

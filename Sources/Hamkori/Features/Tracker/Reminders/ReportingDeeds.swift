@@ -27,11 +27,11 @@ enum ReportingDeeds {
     static func set(
         _ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing
     ) throws {
-        let organisation = try OrganisationStore.organisation(draft.organisation, in: writing.transaction)
+        let organisation = try OrganisationStore.organisation(draft.organisation, in: writing.scope)
         guard let organisation else { throw ReportingFault.noSuchOrganisation }
         guard ResponsibilityPart.lead.suits(organisation.kind) else { throw ReportingFault.reportsNothing }
         if let recommendation = draft.recommendation,
-            try RecommendationStore.recommendation(recommendation, in: writing.transaction) == nil
+            try RecommendationStore.recommendation(recommendation, in: writing.scope) == nil
         {
             throw ReportingFault.noSuchRecommendation
         }
@@ -59,10 +59,10 @@ enum ReportingDeeds {
 enum ReportingRecords {
     static let source = RecordSource(
         kind: .reportSchedule, ids: ReportingStore.ids,
-        form: { id, transaction in try schedule(id, transaction).map(json) },
-        summary: { id, transaction in
-            guard let known = try schedule(id, transaction),
-                let organisation = try OrganisationStore.organisation(known.organisation, in: transaction)
+        form: { id, scope in try schedule(id, scope).map(json) },
+        summary: { id, scope in
+            guard let known = try schedule(id, scope),
+                let organisation = try OrganisationStore.organisation(known.organisation, in: scope)
             else { return nil }
             return RecordSummary(
                 reference: RecordReference(.reportSchedule, known.id), title: organisation.name,
@@ -70,9 +70,9 @@ enum ReportingRecords {
                 path: Reporting.show.path(known.organisation))
         })
 
-    private static func schedule(_ id: String, _ transaction: Transaction) throws -> ReportSchedule? {
+    private static func schedule(_ id: String, _ scope: Scope) throws -> ReportSchedule? {
         guard let id = ID<ReportSchedule>(id) else { return nil }
-        return try ReportingStore.schedule(id, in: transaction)
+        return try ReportingStore.schedule(id, in: scope)
     }
 
     private static func json(_ schedule: ReportSchedule) -> JSON {

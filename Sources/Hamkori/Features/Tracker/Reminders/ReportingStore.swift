@@ -2,58 +2,57 @@ import Storage
 
 /// All SQL of schedules, reminders and their pauses.
 enum ReportingStore {
-    static func schedule(_ id: ID<ReportSchedule>, in transaction: Transaction) throws -> ReportSchedule? {
-        try transaction.row("SELECT * FROM report_schedules WHERE id = \(id)", made)
+    static func schedule(_ id: ID<ReportSchedule>, in scope: Scope) throws -> ReportSchedule? {
+        try scope.row("SELECT * FROM report_schedules WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// The schedules that hold, of one organisation or of all.
     static func schedules(
-        of organisation: ID<Organisation>? = nil, _ institution: ID<Institution>, in transaction: Transaction
+        of organisation: ID<Organisation>? = nil, in scope: Scope
     ) throws -> [ReportSchedule] {
         let ofOne: SQL = organisation.map { "AND organisation_id = \($0)" } ?? .empty
-        return try transaction.rows(
+        return try scope.rows(
             """
             SELECT * FROM report_schedules
-            WHERE institution_id = \(institution) AND ended_on IS NULL \(ofOne) ORDER BY id
+            WHERE \(scope.own) AND ended_on IS NULL \(ofOne) ORDER BY id
             """, made)
     }
 
     /// The schedule that holds for an organisation and a recommendation, or for all that it leads.
     static func schedule(
-        of organisation: ID<Organisation>, on recommendation: ID<Recommendation>?,
-        _ institution: ID<Institution>, in transaction: Transaction
+        of organisation: ID<Organisation>, on recommendation: ID<Recommendation>?, in scope: Scope
     ) throws -> ReportSchedule? {
-        try transaction.row(
+        try scope.row(
             """
             SELECT * FROM report_schedules
-            WHERE institution_id = \(institution) AND organisation_id = \(organisation)
+            WHERE \(scope.own) AND organisation_id = \(organisation)
                 AND COALESCE(recommendation_id, '') = \(recommendation?.text ?? "") AND ended_on IS NULL
             """, made)
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM report_schedules") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM report_schedules WHERE \(scope.own)") { try $0["id"] }
     }
 
     /// Whether a reminder went out already, to whomever.
     static func isSent(
-        _ reminder: Reminder, of schedule: ID<ReportSchedule>, in transaction: Transaction
+        _ reminder: Reminder, of schedule: ID<ReportSchedule>, in scope: Scope
     ) throws -> Bool {
-        try transaction.row(
+        try scope.row(
             """
             SELECT 1 AS one FROM report_reminders
-            WHERE schedule_id = \(schedule) AND due_on = \(reminder.due) AND step = \(reminder.step) LIMIT 1
+            WHERE \(scope.checked) AND schedule_id = \(schedule) AND due_on = \(reminder.due)
+                AND step = \(reminder.step) LIMIT 1
             """
         ) { _ in true } ?? false
     }
 
     /// The reminders that somebody got, the newest first.
-    static func reminders(
-        to person: ID<Person>, limit: Int, in transaction: Transaction
-    ) throws -> [SentReminder] {
-        try transaction.rows(
+    static func reminders(to person: ID<Person>, limit: Int, in scope: Scope) throws -> [SentReminder] {
+        try scope.rows(
             """
-            SELECT * FROM report_reminders WHERE person_id = \(person) ORDER BY at DESC, due_on DESC LIMIT \(limit)
+            SELECT * FROM report_reminders WHERE \(scope.checked) AND person_id = \(person)
+                ORDER BY at DESC, due_on DESC LIMIT \(limit)
             """
         ) {
             SentReminder(
@@ -64,8 +63,8 @@ enum ReportingStore {
     }
 
     /// Until which day somebody wants no reminders; that day included.
-    static func pause(of person: ID<Person>, in transaction: Transaction) throws -> CalendarDate? {
-        try transaction.row("SELECT until FROM reminder_pauses WHERE person_id = \(person)") {
+    static func pause(of person: ID<Person>, in scope: Scope) throws -> CalendarDate? {
+        try scope.row("SELECT until FROM reminder_pauses WHERE \(scope.checked) AND person_id = \(person)") {
             try $0["until"]
         }
     }
@@ -75,7 +74,7 @@ enum ReportingStore {
     static func insert(
         _ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO report_schedules (id, institution_id, organisation_id, recommendation_id, every, first_due_on,
                 ended_on, version)
@@ -88,49 +87,49 @@ enum ReportingStore {
     static func update(
         _ id: ID<ReportSchedule>, _ draft: ReportSchedule.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE report_schedules SET every = \(draft.interval), first_due_on = \(draft.firstDue),
                 version = version + 1
-            WHERE id = \(id) AND version = \(version) AND ended_on IS NULL
+            WHERE \(writing.checked) AND id = \(id) AND version = \(version) AND ended_on IS NULL
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
     }
 
     static func end(_ id: ID<ReportSchedule>, on day: CalendarDate, in writing: Writing) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE report_schedules SET ended_on = \(day), version = version + 1
-            WHERE id = \(id) AND ended_on IS NULL
+            WHERE \(writing.checked) AND id = \(id) AND ended_on IS NULL
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
     }
 
     /// Notes that somebody gets a reminder; the key keeps it from being noted twice.
     static func insert(
-        _ sent: SentReminder, to person: ID<Person>, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ sent: SentReminder, to person: ID<Person>,
+        in scope: Scope
     ) throws {
-        try transaction.execute(
+        try scope.execute(
             """
             INSERT INTO report_reminders (schedule_id, institution_id, due_on, step, person_id, sent_as, at)
-            VALUES (\(sent.schedule), \(institution), \(sent.reminder.due), \(sent.reminder.step), \(person),
+            VALUES (\(sent.schedule), \(scope.institution), \(sent.reminder.due), \(sent.reminder.step), \(person),
                 \(sent.receiver), \(sent.at))
             """)
     }
 
     /// Keeps reminders from somebody through a day, or lets them through again.
     static func setPause(
-        _ until: CalendarDate?, of person: ID<Person>, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ until: CalendarDate?, of person: ID<Person>,
+        in scope: Scope
     ) throws {
         guard let until else {
-            try transaction.execute("DELETE FROM reminder_pauses WHERE person_id = \(person)")
+            try scope.execute("DELETE FROM reminder_pauses WHERE \(scope.checked) AND person_id = \(person)")
             return
         }
-        try transaction.execute(
+        try scope.execute(
             """
-            INSERT INTO reminder_pauses (person_id, institution_id, until) VALUES (\(person), \(institution), \(until))
+            INSERT INTO reminder_pauses (person_id, institution_id, until) VALUES (\(person), \(scope.institution), \(until))
             ON CONFLICT (person_id) DO UPDATE SET until = excluded.until
             """)
     }

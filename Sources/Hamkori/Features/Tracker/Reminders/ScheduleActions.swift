@@ -59,20 +59,20 @@ enum ScheduleActions {
     private static func subject(
         _ id: ID<Organisation>, _ recommendation: String?, _ context: Context
     ) throws -> Subject {
-        try context.read { transaction in
-            guard let organisation = try OrganisationStore.organisation(id, in: transaction),
+        try context.read { scope in
+            guard let organisation = try OrganisationStore.organisation(id, in: scope),
                 ResponsibilityPart.lead.suits(organisation.kind)
             else { throw Refusal.notFound }
             var about: Recommendation?
             if let text = recommendation, !text.isEmpty {
                 guard let known = ID<Recommendation>(text) else { throw Refusal.notFound }
-                about = try RecommendationStore.recommendation(known, in: transaction)
+                about = try RecommendationStore.recommendation(known, in: scope)
                 guard about?.publication == .public else { throw Refusal.notFound }
             }
             return Subject(
                 organisation: organisation, recommendation: about,
                 known: try ReportingStore.schedule(
-                    of: id, on: about?.id, context.institution, in: transaction))
+                    of: id, on: about?.id, in: scope))
         }
     }
 

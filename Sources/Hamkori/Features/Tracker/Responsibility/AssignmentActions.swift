@@ -46,14 +46,14 @@ enum AssignmentActions {
                 narrowed.add(pair.name, pair.value)
             }
             self.query = narrowed
-            if narrowed["country"] == nil { narrowed.add("country", Country.tajikistan.code) }
+            if narrowed["country"] == nil { narrowed.add("country", context.home.code) }
             let asked = narrowed
-            found = try context.read { transaction in
+            found = try context.read { scope in
                 var all: [ID<Recommendation>] = []
                 while true {
                     let some = try RecommendationStore.published(
-                        asked, of: context.institution, after: all.last, limit: 1_000,
-                        in: transaction)
+                        asked, after: all.last, limit: 1_000,
+                        in: scope)
                     all += some.map(\.id)
                     if some.count < 1_000 { return all }
                 }
@@ -65,7 +65,7 @@ enum AssignmentActions {
         _ selection: Selection, _ state: FormState, previewed: String? = nil, _ context: Context
     ) throws -> Response {
         let language = context.language
-        let names = try context.read { try Names(context.institution, in: $0) }
+        let names = try context.read { try Names(in: $0) }
         let count = selection.found.count
         let hidden: HTML =
             previewed.map {

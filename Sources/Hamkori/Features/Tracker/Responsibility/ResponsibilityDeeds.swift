@@ -65,7 +65,7 @@ enum ResponsibilityDeeds {
 
     /// Says at the recommendation that its parts change. Its own form tells of none of them, so this may come before.
     private static func recordChange(of recommendation: ID<Recommendation>, in writing: Writing) throws {
-        guard try RecommendationStore.recommendation(recommendation, in: writing.transaction) != nil else {
+        guard try RecommendationStore.recommendation(recommendation, in: writing.scope) != nil else {
             throw ResponsibilityFault.noSuchRecommendation
         }
         try writing.record(Deed(.responsibilityChanged, RecordReference(.recommendation, recommendation)))
@@ -75,8 +75,7 @@ enum ResponsibilityDeeds {
         _ draft: Responsibility.Draft, replacing version: Int? = nil, in writing: Writing
     ) throws -> ID<Responsibility> {
         try check(draft, writing)
-        let known = try ResponsibilityStore.responsibilities(
-            of: draft.recommendation, in: writing.transaction)
+        let known = try ResponsibilityStore.responsibilities(of: draft.recommendation, in: writing.scope)
         let own = known.first { $0.ask == draft.ask && $0.organisation == draft.organisation }
         if let version, own?.version != version { throw WriteRefusal.stale }
         let people = draft.people ?? own?.people ?? Responsibility.People()
@@ -99,7 +98,7 @@ enum ResponsibilityDeeds {
         _ organisation: ID<Organisation>, ask: Int?, of recommendation: ID<Recommendation>,
         version: Int? = nil, in writing: Writing
     ) throws {
-        var known = try ResponsibilityStore.responsibilities(of: recommendation, in: writing.transaction)
+        var known = try ResponsibilityStore.responsibilities(of: recommendation, in: writing.scope)
         guard let own = known.first(where: { $0.ask == ask && $0.organisation == organisation }) else {
             throw ResponsibilityFault.notHeld
         }
@@ -129,24 +128,24 @@ enum ResponsibilityDeeds {
                 recommendation: held.recommendation, organisation: held.organisation, part: held.part)
             try ResponsibilityStore.insert(draft, held.people, as: id, since: held.since, in: writing)
             try writing.record(Deed(.responsibilityAssigned, RecordReference(.responsibility, id)))
-            return try ResponsibilityStore.responsibility(id, in: writing.transaction) ?? held
+            return try ResponsibilityStore.responsibility(id, in: writing.scope) ?? held
         }
     }
 
     private static func check(_ draft: Responsibility.Draft, _ writing: Writing) throws {
-        let transaction = writing.transaction
-        guard try RecommendationStore.recommendation(draft.recommendation, in: transaction) != nil else {
+        let scope = writing.scope
+        guard try RecommendationStore.recommendation(draft.recommendation, in: scope) != nil else {
             throw ResponsibilityFault.noSuchRecommendation
         }
         if let ask = draft.ask {
-            let asks = try RecommendationStore.asks(of: draft.recommendation, in: transaction)
+            let asks = try RecommendationStore.asks(of: draft.recommendation, in: scope)
             guard asks.contains(where: { $0.number == ask }) else { throw ResponsibilityFault.noSuchAsk }
         }
-        guard let organisation = try OrganisationStore.organisation(draft.organisation, in: transaction)
+        guard let organisation = try OrganisationStore.organisation(draft.organisation, in: scope)
         else { throw ResponsibilityFault.noSuchOrganisation }
         guard draft.part.suits(organisation.kind) else { throw ResponsibilityFault.unsuited }
         if let fault = draft.people?.fault(
-            among: try ResponsibilityStore.people(of: organisation.id, in: transaction).map(\.id))
+            among: try ResponsibilityStore.people(of: organisation.id, in: scope).map(\.id))
         {
             throw fault
         }

@@ -4,9 +4,9 @@ import Web
 
 /// Who leads, supports and watches: on the recommendation's page, and the forms.
 enum ResponsibilityPages {
-    static let section = RecordSection(kind: .recommendation) { record, context, transaction in
+    static let section = RecordSection(kind: .recommendation) { record, context, scope in
         guard let id = ID<Recommendation>(record.id) else { return .empty }
-        return try html(Subject(id, context, transaction), context, transaction)
+        return try html(Subject(id, context, scope), context, scope)
     }
 
     /// A recommendation with all who have and had to do with it.
@@ -18,13 +18,13 @@ enum ResponsibilityPages {
         let names: Names
 
         /// - Throws: `Refusal.notFound` for what the visitor may not see.
-        init(_ id: ID<Recommendation>, _ context: Context, _ transaction: Transaction) throws {
-            recommendation = try RecommendationActions.find(id, context, transaction)
-            asks = try RecommendationStore.allAsks(of: id, in: transaction)
-            held = try ResponsibilityStore.responsibilities(of: id, in: transaction)
-            earlier = try ResponsibilityStore.earlier(of: id, in: transaction)
+        init(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws {
+            recommendation = try RecommendationActions.find(id, context, scope)
+            asks = try RecommendationStore.allAsks(of: id, in: scope)
+            held = try ResponsibilityStore.responsibilities(of: id, in: scope)
+            earlier = try ResponsibilityStore.earlier(of: id, in: scope)
             let isPlain = held.isEmpty && earlier.isEmpty && context.visitor.person == nil
-            names = isPlain ? .none : try Names(context.institution, in: transaction)
+            names = isPlain ? .none : try Names(in: scope)
         }
 
         func isWatched(by organisation: ID<Organisation>?) -> Bool {
@@ -56,7 +56,7 @@ enum ResponsibilityPages {
                 && context.visitor.person?.organisation == organisation
     }
 
-    private static func html(_ subject: Subject, _ context: Context, _ transaction: Transaction) throws
+    private static func html(_ subject: Subject, _ context: Context, _ scope: Scope) throws
         -> HTML
     {
         let language = context.language
@@ -64,7 +64,7 @@ enum ResponsibilityPages {
             """
             <li><b>\(held.part.name[language])</b> \(subject.name(held, language)) \
             <span class="quiet">\(ResponsibilityTexts.since(language, Dates.short(held.since, language)))</span>\
-            \(try names(held.people, context, transaction))\(naming(held, context))</li>
+            \(try names(held.people, context, scope))\(naming(held, context))</li>
             """
         }
         let earlier = try subject.earlier.html { held in
@@ -72,7 +72,7 @@ enum ResponsibilityPages {
             return """
                 <li><b>\(held.part.name[language])</b> \(subject.name(held, language)) \
                 <span class="quiet">\(Dates.short(held.since, language)) – \(end)</span>\
-                \(try names(held.people, context, transaction))</li>
+                \(try names(held.people, context, scope))</li>
                 """
         }
         let history: HTML =
@@ -93,7 +93,7 @@ enum ResponsibilityPages {
 
     /// The people behind an organisation, for those who may read their names.
     private static func names(
-        _ people: Responsibility.People, _ context: Context, _ transaction: Transaction
+        _ people: Responsibility.People, _ context: Context, _ scope: Scope
     ) throws -> HTML {
         guard context.visitor.mayReadNames, !people.all.isEmpty else { return .empty }
         let language = context.language
@@ -103,7 +103,7 @@ enum ResponsibilityPages {
             (ResponsibilityTexts.validator, people.validator),
         ]
         let words = try posts.compactMap { post, id -> String? in
-            guard let name = try id.flatMap({ try PersonStore.person($0, in: transaction) })?.name else {
+            guard let name = try id.flatMap({ try PersonStore.person($0, in: scope) })?.name else {
                 return nil
             }
             return post[language] + ": " + name.text(language)

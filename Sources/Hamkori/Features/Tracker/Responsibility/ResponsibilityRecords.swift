@@ -5,18 +5,17 @@ import Storage
 enum ResponsibilityRecords {
     static let source = RecordSource(
         kind: .responsibility, ids: { try ResponsibilityStore.ids(in: $0) },
-        form: { id, transaction in
+        form: { id, scope in
             guard let id = ID<Responsibility>(id),
-                let known = try ResponsibilityStore.responsibility(id, in: transaction)
+                let known = try ResponsibilityStore.responsibility(id, in: scope)
             else { return nil }
-            return try form(known, transaction)
+            return try form(known, scope)
         },
-        summary: { id, transaction in
+        summary: { id, scope in
             guard let id = ID<Responsibility>(id),
-                let known = try ResponsibilityStore.responsibility(id, in: transaction),
-                let recommendation = try RecommendationStore.recommendation(
-                    known.recommendation, in: transaction),
-                let organisation = try OrganisationStore.organisation(known.organisation, in: transaction)
+                let known = try ResponsibilityStore.responsibility(id, in: scope),
+                let recommendation = try RecommendationStore.recommendation(known.recommendation, in: scope),
+                let organisation = try OrganisationStore.organisation(known.organisation, in: scope)
             else { return nil }
             return RecordSummary(
                 reference: RecordReference(.responsibility, id), title: organisation.name,
@@ -27,9 +26,9 @@ enum ResponsibilityRecords {
         })
 
     /// People stand in it under their pseudonyms.
-    private static func form(_ known: Responsibility, _ transaction: Transaction) throws -> JSON {
+    private static func form(_ known: Responsibility, _ scope: Scope) throws -> JSON {
         func pseudonym(_ id: ID<Person>?) throws -> JSON {
-            try id.flatMap { try PersonStore.person($0, in: transaction) }.map { .string($0.pseudonym) }
+            try id.flatMap { try PersonStore.person($0, in: scope) }.map { .string($0.pseudonym) }
                 ?? .null
         }
         return [

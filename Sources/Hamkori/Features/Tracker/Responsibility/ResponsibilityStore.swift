@@ -2,20 +2,21 @@ import Storage
 
 /// All SQL of responsibility. What an adopted text says of its addressees holds until somebody assigns otherwise.
 enum ResponsibilityStore {
-    static func responsibility(_ id: ID<Responsibility>, in transaction: Transaction) throws
+    static func responsibility(_ id: ID<Responsibility>, in scope: Scope) throws
         -> Responsibility?
     {
-        try transaction.row("SELECT * FROM responsibilities WHERE id = \(id)", made)
+        try scope.row("SELECT * FROM responsibilities WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// Who has to do with a recommendation now: leading first, then supporting, then watching.
-    static func responsibilities(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [Responsibility] {
-        let held = try transaction.rows(
-            "SELECT * FROM responsibilities WHERE recommendation_id = \(id) AND until IS NULL ORDER BY since, id",
+    static func responsibilities(of id: ID<Recommendation>, in scope: Scope) throws -> [Responsibility] {
+        let held = try scope.rows(
+            """
+            SELECT * FROM responsibilities
+            WHERE \(scope.checked) AND recommendation_id = \(id) AND until IS NULL ORDER BY since, id
+            """,
             made)
-        let stated = try isAssigned(id, in: transaction) ? [] : named(by: id, in: transaction)
+        let stated = try isAssigned(id, in: scope) ? [] : named(by: id, in: scope)
         return (stated + held).enumerated().sorted {
             ($0.element.part.place, $0.element.ask ?? 0, $0.offset)
                 < ($1.element.part.place, $1.element.ask ?? 0, $1.offset)
@@ -23,12 +24,10 @@ enum ResponsibilityStore {
     }
 
     /// Who had to do with it before, the latest first.
-    static func earlier(
-        of id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [Responsibility] {
-        try transaction.rows(
+    static func earlier(of id: ID<Recommendation>, in scope: Scope) throws -> [Responsibility] {
+        try scope.rows(
             """
-            SELECT * FROM responsibilities WHERE recommendation_id = \(id) AND until IS NOT NULL
+            SELECT * FROM responsibilities WHERE \(scope.checked) AND recommendation_id = \(id) AND until IS NOT NULL
             ORDER BY until DESC, since DESC, id DESC
             """, made)
     }
@@ -36,26 +35,28 @@ enum ResponsibilityStore {
     /// What an organisation has to do now, of a part or of all: first what was assigned, then what adopted texts say.
     static func responsibilities(
         of organisation: ID<Organisation>, parts: [ResponsibilityPart] = ResponsibilityPart.allCases,
-        limit: Int, offset: Int = 0, in transaction: Transaction
+        limit: Int, offset: Int = 0, in scope: Scope
     ) throws -> [Responsibility] {
-        let assigned = try transaction.rows(
+        let assigned = try scope.rows(
             """
             SELECT * FROM responsibilities
-            WHERE organisation_id = \(organisation) AND until IS NULL AND part IN (\(list: parts))
+            WHERE \(scope.own) AND organisation_id = \(organisation) AND until IS NULL AND part IN (\(list: parts))
             ORDER BY recommendation_id, ask LIMIT \(limit) OFFSET \(offset)
             """, made)
         guard assigned.count < limit else { return assigned }
         let count: Int =
-            try transaction.row(
+            try scope.row(
                 """
                 SELECT count(*) AS total FROM responsibilities
-                WHERE organisation_id = \(organisation) AND until IS NULL AND part IN (\(list: parts))
+                WHERE \(scope.own) AND organisation_id = \(organisation) AND until IS NULL
+                    AND part IN (\(list: parts))
                 """
             ) { try $0["total"] } ?? 0
         let stated = try RecommendationStore.addressed(
             to: organisation, asLead: parts.contains(.lead), asSupporter: parts.contains(.supporting),
-            except: "SELECT recommendation_id FROM responsibilities WHERE part <> 'watching'",
-            limit: limit - assigned.count, offset: max(0, offset - count), in: transaction)
+            except:
+                "SELECT recommendation_id FROM responsibilities WHERE \(scope.checked) AND part <> 'watching'",
+            limit: limit - assigned.count, offset: max(0, offset - count), in: scope)
         return assigned
             + stated.map { recommendation in
                 let part: ResponsibilityPart =
@@ -65,32 +66,30 @@ enum ResponsibilityStore {
     }
 
     /// The people whom an organisation can name: those who may report for it.
-    static func people(of organisation: ID<Organisation>, in transaction: Transaction) throws -> [Person] {
-        try PersonStore.active(of: organisation, in: transaction).filter {
+    static func people(of organisation: ID<Organisation>, in scope: Scope) throws -> [Person] {
+        try PersonStore.active(of: organisation, in: scope).filter {
             $0.role.may(.reportProgress)
         }
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM responsibilities") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM responsibilities WHERE \(scope.own)") { try $0["id"] }
     }
 
     /// Whether somebody has ever assigned who carries a recommendation out; until then its text says it.
-    static func isAssigned(_ id: ID<Recommendation>, in transaction: Transaction) throws -> Bool {
-        try transaction.row(
+    static func isAssigned(_ id: ID<Recommendation>, in scope: Scope) throws -> Bool {
+        try scope.row(
             """
             SELECT 1 AS one FROM responsibilities
-            WHERE recommendation_id = \(id) AND part <> 'watching' LIMIT 1
+            WHERE \(scope.checked) AND recommendation_id = \(id) AND part <> 'watching' LIMIT 1
             """
         ) { _ in true } ?? false
     }
 
-    private static func named(
-        by id: ID<Recommendation>, in transaction: Transaction
-    ) throws -> [Responsibility] {
-        guard let known = try RecommendationStore.recommendation(id, in: transaction) else { return [] }
+    private static func named(by id: ID<Recommendation>, in scope: Scope) throws -> [Responsibility] {
+        guard let known = try RecommendationStore.recommendation(id, in: scope) else { return [] }
         let lead = known.addressee.map { Responsibility(stated: known, $0, .lead) }
-        let supporting = try RecommendationStore.supporting(of: id, in: transaction)
+        let supporting = try RecommendationStore.supporting(of: id, in: scope)
         return [lead].compactMap { $0 }
             + supporting.filter { $0 != known.addressee }.map {
                 Responsibility(stated: known, $0, .supporting)
@@ -103,7 +102,7 @@ enum ResponsibilityStore {
         _ draft: Responsibility.Draft, _ people: Responsibility.People, as id: ID<Responsibility>,
         since: CalendarDate, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO responsibilities (id, institution_id, recommendation_id, ask, organisation_id, part,
                 focal_point_id, alternate_id, validator_id, since, until, version)
@@ -116,10 +115,10 @@ enum ResponsibilityStore {
     /// Ends one.
     /// - Throws: `WriteRefusal.stale` when it has changed or ended since the form was opened.
     static func end(_ id: ID<Responsibility>, version: Int, in writing: Writing) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE responsibilities SET until = \(writing.now.date), version = \(version + 1)
-            WHERE id = \(id) AND version = \(version) AND until IS NULL
+            WHERE \(writing.checked) AND id = \(id) AND version = \(version) AND until IS NULL
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
     }

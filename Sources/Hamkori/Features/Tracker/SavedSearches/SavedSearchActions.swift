@@ -31,13 +31,13 @@ enum SavedSearchActions {
         guard reader.isValid, let rhythm else {
             return context.page(SavedSearchPages.create(query, reader.state, context))
         }
-        try context.database.write { transaction in
+        try context.writeUnrecorded { scope in
             let search = SavedSearch(
                 id: context.newID(), person: person.id, name: name, language: context.language, query: query,
                 rhythm: rhythm, feed: .generate(), unsubscribe: .generate(),
-                seen: try LedgerStore.size(of: context.institution, in: transaction), seenAt: context.now,
+                seen: try LedgerStore.size(in: scope), seenAt: context.now,
                 deletedAt: nil)
-            try SavedSearchStore.save(search, context.institution, in: transaction)
+            try SavedSearchStore.save(search, in: scope)
         }
         return context.redirect(to: context.link(SavedSearches.list))
     }
@@ -57,11 +57,11 @@ enum SavedSearchActions {
         guard reader.isValid, let rhythm else {
             return context.page(SavedSearchPages.show(search, reader.state, context))
         }
-        try context.database.write { transaction in
+        try context.writeUnrecorded { scope in
             try SavedSearchStore.set(
                 name: name, rhythm, of: search,
-                seen: try LedgerStore.size(of: context.institution, in: transaction), at: context.now,
-                in: transaction)
+                seen: try LedgerStore.size(in: scope), at: context.now,
+                in: scope)
         }
         return context.redirect(to: context.link(SavedSearches.list))
     }
@@ -95,10 +95,10 @@ enum SavedSearchActions {
     }
 
     private static func change(
-        _ id: ID<SavedSearch>, then link: Link, _ context: Context, _ body: (Transaction) throws -> Void
+        _ id: ID<SavedSearch>, then link: Link, _ context: Context, _ body: (Scope) throws -> Void
     ) throws -> Response {
         _ = try own(id, context)
-        try context.database.write(body)
+        try context.writeUnrecorded(body)
         return context.redirect(to: link)
     }
 

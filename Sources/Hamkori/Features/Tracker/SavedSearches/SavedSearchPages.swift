@@ -61,7 +61,7 @@ enum SavedSearchPages {
     private static func narrowed(_ query: Fields, _ language: Language) -> HTML {
         guard !query.pairs.isEmpty else { return HTML(text: SavedSearchTexts.everything[language]) }
         return query.pairs.html { name, value in
-            guard let facet = RecommendationFacets.Facet(rawValue: name),
+            guard let facet = Dimension(rawValue: name),
                 let option = facet.options.first(where: { $0.value == value })
             else { return "<code>\(name)=\(value)</code> " }
             return "\(facet.name[language]): <b>\(option.name[language])</b>. "

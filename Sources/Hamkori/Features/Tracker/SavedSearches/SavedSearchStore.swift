@@ -5,53 +5,51 @@ import Web
 /// All SQL of saved searches.
 enum SavedSearchStore {
     /// Somebody's searches, the newest first, with those that were deleted and can be had back.
-    static func searches(of person: ID<Person>, in transaction: Transaction) throws -> [SavedSearch] {
-        try transaction.rows(
-            "SELECT * FROM saved_searches WHERE person_id = \(person) ORDER BY id {byCodePoint} DESC", made)
+    static func searches(of person: ID<Person>, in scope: Scope) throws -> [SavedSearch] {
+        try scope.rows(
+            "SELECT * FROM saved_searches WHERE \(scope.checked) AND person_id = \(person) ORDER BY id {byCodePoint} DESC",
+            made)
     }
 
-    static func search(_ id: ID<SavedSearch>, in transaction: Transaction) throws -> SavedSearch? {
-        try transaction.row("SELECT * FROM saved_searches WHERE id = \(id)", made)
+    static func search(_ id: ID<SavedSearch>, in scope: Scope) throws -> SavedSearch? {
+        try scope.row("SELECT * FROM saved_searches WHERE \(scope.checked) AND id = \(id)", made)
     }
 
-    static func search(
-        _ query: Fields, of person: ID<Person>, in transaction: Transaction
-    ) throws -> SavedSearch? {
-        try transaction.row(
-            "SELECT * FROM saved_searches WHERE person_id = \(person) AND query = \(query.encoded())", made)
+    static func search(_ query: Fields, of person: ID<Person>, in scope: Scope) throws -> SavedSearch? {
+        try scope.row(
+            "SELECT * FROM saved_searches WHERE \(scope.checked) AND person_id = \(person) AND query = \(query.encoded())",
+            made)
     }
 
-    static func search(feed: Token, in transaction: Transaction) throws -> SavedSearch? {
-        try transaction.row(
-            "SELECT * FROM saved_searches WHERE feed = \(feed.text) AND deleted_at IS NULL", made)
+    static func search(feed: Token, in scope: Scope) throws -> SavedSearch? {
+        try scope.row(
+            "SELECT * FROM saved_searches WHERE \(scope.checked) AND feed = \(feed.text) AND deleted_at IS NULL",
+            made)
     }
 
-    static func search(unsubscribe: Token, in transaction: Transaction) throws -> SavedSearch? {
-        try transaction.row("SELECT * FROM saved_searches WHERE unsubscribe = \(unsubscribe.text)", made)
+    static func search(unsubscribe: Token, in scope: Scope) throws -> SavedSearch? {
+        try scope.row(
+            "SELECT * FROM saved_searches WHERE \(scope.checked) AND unsubscribe = \(unsubscribe.text)", made)
     }
 
     /// Those of which somebody wants a digest.
-    static func withDigest(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [SavedSearch] {
-        try transaction.rows(
+    static func withDigest(in scope: Scope) throws -> [SavedSearch] {
+        try scope.rows(
             """
             SELECT * FROM saved_searches
-            WHERE institution_id = \(institution) AND rhythm <> 'off' AND deleted_at IS NULL ORDER BY id
+            WHERE \(scope.own) AND rhythm <> 'off' AND deleted_at IS NULL ORDER BY id
             """, made)
     }
 
     // MARK: Writing
 
     /// Saves one. A list that the person has saved before, even one they had deleted, gets the new name and rhythm.
-    static func save(
-        _ search: SavedSearch, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func save(_ search: SavedSearch, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO saved_searches (id, institution_id, person_id, name, language, query, rhythm, feed, unsubscribe,
                 seen, seen_at, deleted_at)
-            VALUES (\(search.id), \(institution), \(search.person), \(search.name), \(search.language),
+            VALUES (\(search.id), \(scope.institution), \(search.person), \(search.name), \(search.language),
                 \(search.query.encoded()), \(search.rhythm), \(search.feed?.text), \(search.unsubscribe.text),
                 \(search.seen), \(search.seenAt), NULL)
             ON CONFLICT (person_id, query) DO UPDATE SET name = excluded.name, language = excluded.language,
@@ -62,50 +60,49 @@ enum SavedSearchStore {
     /// Gives another name and rhythm. What a digest that was off has not told is not told later, either.
     static func set(
         name: String, _ rhythm: DigestRhythm, of search: SavedSearch, seen: Int, at now: Timestamp,
-        in transaction: Transaction
+        in scope: Scope
     ) throws {
         let begins = search.rhythm == .off && rhythm != .off
-        try transaction.execute(
+        try scope.execute(
             """
             UPDATE saved_searches SET name = \(name), rhythm = \(rhythm), seen = \(begins ? seen : search.seen),
                 seen_at = \(begins ? now : search.seenAt)
-            WHERE id = \(search.id)
+            WHERE \(scope.checked) AND id = \(search.id)
             """)
     }
 
-    static func setFeed(_ feed: Token?, of id: ID<SavedSearch>, in transaction: Transaction) throws {
-        try transaction.execute("UPDATE saved_searches SET feed = \(feed?.text) WHERE id = \(id)")
+    static func setFeed(_ feed: Token?, of id: ID<SavedSearch>, in scope: Scope) throws {
+        try scope.execute(
+            "UPDATE saved_searches SET feed = \(feed?.text) WHERE \(scope.checked) AND id = \(id)")
     }
 
-    static func endDigest(of id: ID<SavedSearch>, in transaction: Transaction) throws {
-        try transaction.execute("UPDATE saved_searches SET rhythm = \(DigestRhythm.off) WHERE id = \(id)")
+    static func endDigest(of id: ID<SavedSearch>, in scope: Scope) throws {
+        try scope.execute(
+            "UPDATE saved_searches SET rhythm = \(DigestRhythm.off) WHERE \(scope.checked) AND id = \(id)")
     }
 
     /// Deletes one, or gives it back.
-    static func setDeleted(_ at: Timestamp?, _ id: ID<SavedSearch>, in transaction: Transaction) throws {
-        try transaction.execute("UPDATE saved_searches SET deleted_at = \(at) WHERE id = \(id)")
+    static func setDeleted(_ at: Timestamp?, _ id: ID<SavedSearch>, in scope: Scope) throws {
+        try scope.execute(
+            "UPDATE saved_searches SET deleted_at = \(at) WHERE \(scope.checked) AND id = \(id)")
     }
 
     /// Notes that one was looked through; false when somebody else did so since it was read.
-    static func note(
-        seen: Int, at now: Timestamp, of search: SavedSearch, in transaction: Transaction
-    ) throws -> Bool {
-        try transaction.execute(
+    static func note(seen: Int, at now: Timestamp, of search: SavedSearch, in scope: Scope) throws -> Bool {
+        try scope.execute(
             """
             UPDATE saved_searches SET seen = \(seen), seen_at = \(now)
-            WHERE id = \(search.id) AND seen_at = \(search.seenAt) AND rhythm = \(search.rhythm)
+            WHERE \(scope.checked) AND id = \(search.id) AND seen_at = \(search.seenAt) AND rhythm = \(search.rhythm)
                 AND deleted_at IS NULL
             """) == 1
     }
 
     /// Erases what was deleted before a moment.
-    static func erase(
-        before moment: Timestamp, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func erase(before moment: Timestamp, in scope: Scope) throws {
+        try scope.execute(
             """
             DELETE FROM saved_searches
-            WHERE institution_id = \(institution) AND deleted_at IS NOT NULL AND deleted_at < \(moment)
+            WHERE \(scope.own) AND deleted_at IS NOT NULL AND deleted_at < \(moment)
             """)
     }
 

@@ -47,9 +47,9 @@ enum SavedSearches {
         name: "erase deleted searches", every: 86_400, needsMail: false, needsCertainTime: true
     ) {
         application, now in
-        try application.database.write(patience: .work) {
+        try application.writeUnrecorded(patience: .work) {
             try SavedSearchStore.erase(
-                before: now.adding(seconds: -SavedSearch.undoDays * 86_400), of: application.institution,
+                before: now.adding(seconds: -SavedSearch.undoDays * 86_400),
                 in: $0)
         }
     }

@@ -7,8 +7,8 @@ enum SearchDigest {
     private static let most = 30
 
     static let job = Job(name: "send digests", every: 3_600, needsMail: true) { application, now in
-        let searches = try application.database.read(patience: .work) {
-            try SavedSearchStore.withDigest(of: application.institution, in: $0)
+        let searches = try application.read(patience: .work) {
+            try SavedSearchStore.withDigest(in: $0)
         }
         for search in searches where search.rhythm.isDue(after: search.seenAt.date, at: now) {
             try send(search, at: now, application)
@@ -18,20 +18,19 @@ enum SearchDigest {
     /// Notes how far the search was looked through, and writes the mail in the same transaction: once, and none when
     /// there is nothing to say.
     private static func send(_ search: SavedSearch, at now: Timestamp, _ application: Application) throws {
-        let (size, changes) = try application.database.read(patience: .work) { transaction in
+        let (size, changes) = try application.read(patience: .work) { scope in
             (
-                try LedgerStore.size(of: application.institution, in: transaction),
-                try SearchChanges(
-                    search, after: search.seen, application.institution, in: transaction)
+                try LedgerStore.size(in: scope),
+                try SearchChanges(search, after: search.seen, in: scope)
             )
         }
-        try application.database.write(patience: .work) { transaction in
-            guard try SavedSearchStore.note(seen: size, at: now, of: search, in: transaction),
+        try application.writeUnrecorded(patience: .work) { scope in
+            guard try SavedSearchStore.note(seen: size, at: now, of: search, in: scope),
                 !changes.items.isEmpty
             else { return }
             try OutboxStore.put(
                 content(search, changes, application.configuration.publicURL), to: search.person,
-                as: application.newID(at: now), at: now, application.institution, in: transaction)
+                as: application.newID(at: now), at: now, in: scope)
         }
     }
 

@@ -12,11 +12,11 @@ enum SearchFeed {
     private static let reach = 2_000
 
     static func show(_ token: SearchToken, _ context: Context) throws -> Response {
-        let feed = try context.read { transaction -> Atom? in
-            guard let search = try SavedSearchStore.search(feed: token.token, in: transaction) else {
+        let feed = try context.read { scope -> Atom? in
+            guard let search = try SavedSearchStore.search(feed: token.token, in: scope) else {
                 return nil
             }
-            return try atom(search, context, transaction)
+            return try atom(search, context, scope)
         }
         guard let feed else { throw Refusal.notFound }
         return .file(
@@ -24,16 +24,14 @@ enum SearchFeed {
             headers: ["Cache-Control": "private, no-cache", "X-Robots-Tag": "noindex"])
     }
 
-    private static func atom(_ search: SavedSearch, _ context: Context, _ transaction: Transaction) throws
+    private static func atom(_ search: SavedSearch, _ context: Context, _ scope: Scope) throws
         -> Atom
     {
-        let size = try LedgerStore.size(of: context.institution, in: transaction)
-        let changes = try SearchChanges(
-            search, after: size - reach, context.institution, in: transaction)
+        let size = try LedgerStore.size(in: scope)
+        let changes = try SearchChanges(search, after: size - reach, in: scope)
         var entries = changes.items.prefix(length).map { ($0.recommendation, $0.at) }
         let known = Set(entries.map(\.0.id))
-        let newest = try RecommendationStore.newest(
-            search.query, limit: length, of: context.institution, in: transaction)
+        let newest = try RecommendationStore.newest(search.query, limit: length, in: scope)
         for recommendation in newest where !known.contains(recommendation.id) {
             entries.append((recommendation, recommendation.id.madeAt))
         }

@@ -4,11 +4,11 @@ import Web
 /// Ending a digest from its mail, without signing in: the address itself is the right to do so.
 enum UnsubscribeActions {
     static func end(_ token: SearchToken, _ context: Context) throws -> Response {
-        let search = try context.database.write { transaction in
-            guard let search = try SavedSearchStore.search(unsubscribe: token.token, in: transaction) else {
+        let search = try context.writeUnrecorded { scope in
+            guard let search = try SavedSearchStore.search(unsubscribe: token.token, in: scope) else {
                 throw Refusal.notFound
             }
-            try SavedSearchStore.endDigest(of: search.id, in: transaction)
+            try SavedSearchStore.endDigest(of: search.id, in: scope)
             return search
         }
         // A mail program that does it by itself is not sent elsewhere (RFC 8058 §3.1).

@@ -6,9 +6,9 @@ import Web
 enum ClusterActions {
     static func list(_ context: Context) throws -> Response {
         let request = ListRequest(context)
-        let page = try context.read { transaction in
-            try ClusterStore.list(request, of: context.institution, in: transaction)
-                .completed(in: transaction, ClusterPages.Listed.all)
+        let page = try context.read { scope in
+            try ClusterStore.list(request, in: scope)
+                .completed(in: scope, ClusterPages.Listed.all)
         }
         return try ClusterPages.list(request, page, context).response(context)
     }
@@ -20,15 +20,14 @@ enum ClusterActions {
     private static func page(
         _ id: ID<Cluster>, _ state: FormState, _ context: Context
     ) throws -> Response {
-        let page = try context.read { transaction in
-            let cluster = try find(id, transaction)
+        let page = try context.read { scope in
+            let cluster = try find(id, scope)
             return ClusterPages.show(
                 ClusterPages.Shown(
                     cluster: cluster,
-                    recommendations: try RecommendationStore.all(
-                        cluster.members + cluster.former, in: transaction),
-                    maker: try PersonStore.name(ofPseudonym: cluster.madeBy, in: transaction) ?? Wording(),
-                    history: try RecordSections.history(RecordReference(.cluster, id), context, transaction),
+                    recommendations: try RecommendationStore.all(cluster.members + cluster.former, in: scope),
+                    maker: try PersonStore.name(ofPseudonym: cluster.madeBy, in: scope) ?? Wording(),
+                    history: try RecordSections.history(RecordReference(.cluster, id), context, scope),
                     state: state), context)
         }
         return context.page(page)
@@ -86,8 +85,8 @@ enum ClusterActions {
         return fields
     }
 
-    private static func find(_ id: ID<Cluster>, _ transaction: Transaction) throws -> Cluster {
-        guard let cluster = try ClusterStore.cluster(id, in: transaction) else { throw Refusal.notFound }
+    private static func find(_ id: ID<Cluster>, _ scope: Scope) throws -> Cluster {
+        guard let cluster = try ClusterStore.cluster(id, in: scope) else { throw Refusal.notFound }
         return cluster
     }
 }

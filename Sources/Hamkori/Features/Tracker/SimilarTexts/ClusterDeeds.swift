@@ -32,14 +32,14 @@ enum ClusterDeeds {
         _ one: ID<Recommendation>, _ other: ID<Recommendation>, as id: ID<Cluster>, in writing: Writing
     ) throws -> ID<Cluster> {
         let pair = try [one, other].map { id in
-            guard let known = try RecommendationStore.recommendation(id, in: writing.transaction) else {
+            guard let known = try RecommendationStore.recommendation(id, in: writing.scope) else {
                 throw ClusterFault.noSuchRecommendation
             }
             return known
         }.sorted { ($0.adoptedOn, $0.number) < ($1.adoptedOn, $1.number) }
         guard one != other else { throw ClusterFault.itself }
         guard pair[0].origin.country == pair[1].origin.country else { throw ClusterFault.otherState }
-        let clusters = try pair.compactMap { try ClusterStore.cluster(of: $0.id, in: writing.transaction) }
+        let clusters = try pair.compactMap { try ClusterStore.cluster(of: $0.id, in: writing.scope) }
             .sorted { $0.number < $1.number }
         guard Set(clusters.map(\.id)).count == clusters.count else { throw ClusterFault.together }
         try LikenessStore.decide(.accepted, one, other, of: pair[0].origin.country, in: writing)
@@ -77,8 +77,8 @@ enum ClusterDeeds {
     static func refuse(
         _ one: ID<Recommendation>, _ other: ID<Recommendation>, in writing: Writing
     ) throws {
-        guard let known = try RecommendationStore.recommendation(one, in: writing.transaction),
-            try RecommendationStore.recommendation(other, in: writing.transaction) != nil
+        guard let known = try RecommendationStore.recommendation(one, in: writing.scope),
+            try RecommendationStore.recommendation(other, in: writing.scope) != nil
         else { throw ClusterFault.noSuchRecommendation }
         guard one != other else { throw ClusterFault.itself }
         try LikenessStore.decide(.refused, one, other, of: known.origin.country, in: writing)
@@ -97,7 +97,7 @@ enum ClusterDeeds {
     /// - Throws: `ClusterFault`.
     static func comeBack(_ id: ID<Cluster>, _ member: ID<Recommendation>, in writing: Writing) throws {
         guard try found(id, writing).former.contains(member) else { throw ClusterFault.notMember }
-        guard try ClusterStore.cluster(of: member, in: writing.transaction) == nil else {
+        guard try ClusterStore.cluster(of: member, in: writing.scope) == nil else {
             throw ClusterFault.elsewhere
         }
         try ClusterStore.join(member, to: id, in: writing)
@@ -105,7 +105,7 @@ enum ClusterDeeds {
     }
 
     private static func found(_ id: ID<Cluster>, _ writing: Writing) throws -> Cluster {
-        guard let cluster = try ClusterStore.cluster(id, in: writing.transaction) else {
+        guard let cluster = try ClusterStore.cluster(id, in: writing.scope) else {
             throw ClusterFault.noSuch
         }
         return cluster

@@ -10,8 +10,8 @@ enum ClusterPages {
         /// The years in which it was asked.
         let years: String
 
-        static func all(_ clusters: [Cluster], _ transaction: Transaction) throws -> [Listed] {
-            let members = try RecommendationStore.all(clusters.flatMap(\.members), in: transaction)
+        static func all(_ clusters: [Cluster], _ scope: Scope) throws -> [Listed] {
+            let members = try RecommendationStore.all(clusters.flatMap(\.members), in: scope)
             return clusters.map { cluster in
                 Listed(
                     cluster: cluster, years: ClusterPages.years(cluster.members.compactMap { members[$0] }))
@@ -64,12 +64,10 @@ enum ClusterPages {
     }
 
     /// The cluster on a recommendation's page: what else asks for the same, oldest first.
-    static func section(
-        _ record: RecordReference, _ context: Context, _ transaction: Transaction
-    ) throws -> HTML {
+    static func section(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
         guard let id = ID<Recommendation>(record.id) else { return .empty }
         let language = context.language
-        let cluster = try ClusterStore.cluster(of: id, in: transaction).flatMap {
+        let cluster = try ClusterStore.cluster(of: id, in: scope).flatMap {
             $0.members.count > 1 ? $0 : nil
         }
         var look = HTML.empty
@@ -81,8 +79,7 @@ enum ClusterPages {
             guard !look.isEmpty else { return .empty }
             return "<section><h2>\(ClusterTexts.inCluster[language])</h2>\(look)</section>"
         }
-        let members = inOrder(
-            Array(try RecommendationStore.all(cluster.members, in: transaction).values))
+        let members = inOrder(Array(try RecommendationStore.all(cluster.members, in: scope).values))
         return """
             <section><h2>\(ClusterTexts.inCluster[language])</h2>
             \(asked(members, language))

@@ -5,11 +5,11 @@ import Storage
 enum ClusterRecords {
     static let source = RecordSource(
         kind: .cluster, ids: ClusterStore.ids,
-        form: { id, transaction in try cluster(id, transaction).map(json) },
-        summary: { id, transaction in try cluster(id, transaction).map(summary) })
+        form: { id, scope in try cluster(id, scope).map(json) },
+        summary: { id, scope in try cluster(id, scope).map(summary) })
 
-    private static func cluster(_ id: String, _ transaction: Transaction) throws -> Cluster? {
-        try ID<Cluster>(id).flatMap { try ClusterStore.cluster($0, in: transaction) }
+    private static func cluster(_ id: String, _ scope: Scope) throws -> Cluster? {
+        try ID<Cluster>(id).flatMap { try ClusterStore.cluster($0, in: scope) }
     }
 
     private static func json(_ cluster: Cluster) -> JSON {
@@ -37,11 +37,9 @@ enum ClusterRecords {
             "former": APISchema.list(of: APISchema.id), "madeAt": APISchema.moment,
             "version": APISchema.integer,
         ]),
-        list: { query, after, limit, transaction in
-            try ClusterStore.published(
-                of: query.institution, after: after ?? "", limit: limit, in: transaction
-            )
-            .map { ($0.id.text, json($0)) }
+        list: { query, after, limit, scope in
+            try ClusterStore.published(after: after ?? "", limit: limit, in: scope)
+                .map { ($0.id.text, json($0)) }
         },
-        record: { id, transaction in try cluster(id, transaction).map(json) })
+        record: { id, scope in try cluster(id, scope).map(json) })
 }

@@ -2,27 +2,27 @@ import Storage
 
 /// All SQL of clusters and their members.
 enum ClusterStore {
-    static func cluster(_ id: ID<Cluster>, in transaction: Transaction) throws -> Cluster? {
-        try clusters("WHERE id = \(id)", in: transaction).first
+    static func cluster(_ id: ID<Cluster>, in scope: Scope) throws -> Cluster? {
+        try clusters("id = \(id)", in: scope).first
     }
 
     /// The cluster that a recommendation is in.
-    static func cluster(of id: ID<Recommendation>, in transaction: Transaction) throws -> Cluster? {
+    static func cluster(of id: ID<Recommendation>, in scope: Scope) throws -> Cluster? {
         try clusters(
             """
-            WHERE id IN (SELECT cluster_id FROM cluster_members WHERE recommendation_id = \(id) AND left_at IS NULL)
-            """, in: transaction
+            id IN (SELECT cluster_id FROM cluster_members WHERE \(scope.checked) AND recommendation_id = \(id)
+                AND left_at IS NULL)
+            """, in: scope
         ).first
     }
 
     /// A page of the list: clusters that hold two or more.
-    static func list(
-        _ request: ListRequest, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> ListPage<Cluster> {
+    static func list(_ request: ListRequest, in scope: Scope) throws -> ListPage<Cluster> {
         var conditions: [SQL] = [
-            "institution_id = \(institution)",
+            scope.own,
             """
-            (SELECT count(*) FROM cluster_members m WHERE m.cluster_id = clusters.id AND m.left_at IS NULL) > 1
+            (SELECT count(*) FROM cluster_members m WHERE \(scope.checked("m")) AND m.cluster_id = clusters.id
+                AND m.left_at IS NULL) > 1
             """,
         ]
         if !request.search.isEmpty {
@@ -34,20 +34,16 @@ enum ClusterStore {
         let narrowed = conditions.joined(by: " AND ")
         let order: SQL = request.sort == "number" && request.isDescending ? "number DESC" : "number"
         return try ListPage(
-            request, "FROM clusters WHERE \(narrowed)", order: order, in: transaction, many: clusters)
+            request, "FROM clusters WHERE \(narrowed)", order: order, in: scope, many: clusters)
     }
 
     /// Those after a cursor, in the order of their ids.
-    static func published(
-        of institution: ID<Institution>, after id: String, limit: Int, in transaction: Transaction
-    ) throws -> [Cluster] {
-        try clusters(
-            "WHERE institution_id = \(institution) AND id > \(id) ORDER BY id LIMIT \(limit)", in: transaction
-        )
+    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Cluster] {
+        try clusters("id > \(id) ORDER BY id LIMIT \(limit)", in: scope)
     }
 
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM clusters") { try $0["id"] }
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM clusters WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
@@ -55,12 +51,12 @@ enum ClusterStore {
     static func insert(
         _ title: Wording, of country: Country, as id: ID<Cluster>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO clusters (id, institution_id, number, title, country, made_at, made_by, search_key, version)
             SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(title), \(country.code),
                 \(writing.now), \(writing.actor), \(title.searchKey), 1
-            FROM clusters WHERE institution_id = \(writing.institution)
+            FROM clusters WHERE \(writing.own)
             """)
     }
 
@@ -68,10 +64,10 @@ enum ClusterStore {
     static func rename(
         _ id: ID<Cluster>, _ title: Wording, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE clusters SET title = \(title), search_key = \(title.searchKey), version = version + 1
-            WHERE id = \(id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
     }
@@ -80,7 +76,7 @@ enum ClusterStore {
     static func join(
         _ recommendation: ID<Recommendation>, to id: ID<Cluster>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO cluster_members (cluster_id, institution_id, recommendation_id, joined_at)
             VALUES (\(id), \(writing.institution), \(recommendation), \(writing.now))
@@ -91,25 +87,25 @@ enum ClusterStore {
     static func leave(
         _ recommendation: ID<Recommendation>, _ id: ID<Cluster>, in writing: Writing
     ) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             UPDATE cluster_members SET left_at = \(writing.now)
-            WHERE cluster_id = \(id) AND recommendation_id = \(recommendation) AND left_at IS NULL
+            WHERE \(writing.checked) AND cluster_id = \(id) AND recommendation_id = \(recommendation) AND left_at IS NULL
             """)
     }
 
-    private static func clusters(_ narrowed: SQL, in transaction: Transaction) throws -> [Cluster] {
-        try clusters(try transaction.rows("SELECT * FROM clusters \(narrowed)"), in: transaction)
+    private static func clusters(_ narrowed: SQL, in scope: Scope) throws -> [Cluster] {
+        try clusters(try scope.rows("SELECT * FROM clusters WHERE \(scope.own) AND \(narrowed)"), in: scope)
     }
 
     /// The clusters of some rows, with their members.
-    private static func clusters(_ rows: [Row], in transaction: Transaction) throws -> [Cluster] {
+    private static func clusters(_ rows: [Row], in scope: Scope) throws -> [Cluster] {
         let ids: [ID<Cluster>] = try rows.map { try $0["id"] }
         var members: [ID<Cluster>: (present: [ID<Recommendation>], former: [ID<Recommendation>])] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT cluster_id, recommendation_id, left_at FROM cluster_members
-            WHERE cluster_id IN (\(list: ids)) ORDER BY cluster_id, recommendation_id
+            WHERE \(scope.checked) AND cluster_id IN (\(list: ids)) ORDER BY cluster_id, recommendation_id
             """
         ) { row in
             let (id, left): (ID<Cluster>, Timestamp?) = (try row["cluster_id"], try row["left_at"])

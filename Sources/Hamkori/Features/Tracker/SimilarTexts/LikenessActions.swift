@@ -10,16 +10,15 @@ enum LikenessActions {
     private static let atOnce = 4_000
 
     static func suggestions(_ context: Context) throws -> Response {
-        let country = context.query["country"].flatMap { Country(known: $0) } ?? .tajikistan
-        let page = try context.read { transaction in
-            let open = try LikenessStore.open(
-                of: country, limit: shown, context.institution, in: transaction)
+        let country = context.query["country"].flatMap { Country(known: $0) } ?? context.home
+        let page = try context.read { scope in
+            let open = try LikenessStore.open(of: country, limit: shown, in: scope)
             let ids = open.pairs.flatMap { [$0.one, $0.other] }
             return LikenessPages.suggestions(
                 LikenessPages.Queue(
                     country: country, pairs: open.pairs, total: open.total,
-                    recommendations: try RecommendationStore.all(Array(Set(ids)), in: transaction),
-                    waiting: try LikenessUpdate.waiting(context.institution, in: transaction)),
+                    recommendations: try RecommendationStore.all(Array(Set(ids)), in: scope),
+                    waiting: try LikenessUpdate.waiting(in: scope)),
                 context)
         }
         return context.page(page)
@@ -41,7 +40,7 @@ enum LikenessActions {
         let number = reader.integer("number", in: 1...99_999_999)
         guard let number else { return try page(id, reader.state, context) }
         let other = try context.read {
-            try RecommendationStore.recommendations(numbered: [number], of: context.institution, in: $0).first
+            try RecommendationStore.recommendations(numbered: [number], in: $0).first
         }
         guard let other else {
             reader.refuse("number", ClusterTexts.noSuch)
@@ -111,18 +110,18 @@ enum LikenessActions {
     private static func page(
         _ id: ID<Recommendation>, _ state: FormState, _ context: Context
     ) throws -> Response {
-        let page = try context.read { transaction in
-            guard let known = try RecommendationStore.recommendation(id, in: transaction),
+        let page = try context.read { scope in
+            guard let known = try RecommendationStore.recommendation(id, in: scope),
                 known.publication == .public
             else { throw Refusal.notFound }
-            let pairs = try LikenessStore.open(of: id, limit: shown, in: transaction)
-            let cluster = try ClusterStore.cluster(of: id, in: transaction)
+            let pairs = try LikenessStore.open(of: id, limit: shown, in: scope)
+            let cluster = try ClusterStore.cluster(of: id, in: scope)
             let ids = pairs.flatMap { [$0.one, $0.other] } + (cluster?.members ?? [])
             return LikenessPages.similar(
                 LikenessPages.Similar(
                     recommendation: known, pairs: pairs, cluster: cluster,
-                    recommendations: try RecommendationStore.all(Array(Set(ids)), in: transaction),
-                    waiting: try LikenessUpdate.waiting(context.institution, in: transaction), state: state),
+                    recommendations: try RecommendationStore.all(Array(Set(ids)), in: scope),
+                    waiting: try LikenessUpdate.waiting(in: scope), state: state),
                 context)
         }
         return context.page(page)

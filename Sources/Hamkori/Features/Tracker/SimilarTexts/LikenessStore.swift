@@ -10,28 +10,24 @@ enum LikenessStore {
     }
 
     /// The last entry of the ledger whose change of a text is known here; -1 at the beginning.
-    static func cursor(of institution: ID<Institution>, in transaction: Transaction) throws -> Int {
-        try transaction.row(
-            "SELECT entry FROM likeness_cursors WHERE institution_id = \(institution)"
-        ) { try $0["entry"] } ?? -1
+    static func cursor(in scope: Scope) throws -> Int {
+        try scope.row("SELECT entry FROM likeness_cursors WHERE \(scope.own)") { try $0["entry"] } ?? -1
     }
 
-    static func parts(
-        of country: Country, _ language: Language, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Part] {
-        try transaction.rows(
+    static func parts(of country: Country, _ language: Language, in scope: Scope) throws -> [Part] {
+        try scope.rows(
             """
             SELECT recommendation_id, language, words FROM likeness_parts
-            WHERE institution_id = \(institution) AND country = \(country.code) AND language = \(language.rawValue)
+            WHERE \(scope.own) AND country = \(country.code) AND language = \(language.rawValue)
             ORDER BY recommendation_id, part
             """, made)
     }
 
-    static func parts(of id: ID<Recommendation>, in transaction: Transaction) throws -> [Part] {
-        try transaction.rows(
+    static func parts(of id: ID<Recommendation>, in scope: Scope) throws -> [Part] {
+        try scope.rows(
             """
             SELECT recommendation_id, language, words FROM likeness_parts
-            WHERE recommendation_id = \(id) ORDER BY language, part
+            WHERE \(scope.checked) AND recommendation_id = \(id) ORDER BY language, part
             """, made)
     }
 
@@ -44,14 +40,12 @@ enum LikenessStore {
     }
 
     /// In how many texts of a language each stem stands; under no stem, how many texts there are.
-    static func frequencies(
-        _ language: Language, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [String: Int] {
+    static func frequencies(_ language: Language, in scope: Scope) throws -> [String: Int] {
         var known: [String: Int] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
             SELECT word, documents FROM likeness_words
-            WHERE institution_id = \(institution) AND language = \(language.rawValue)
+            WHERE \(scope.own) AND language = \(language.rawValue)
             """
         ) { known[try $0["word"]] = try $0["documents"] }
         return known
@@ -59,35 +53,36 @@ enum LikenessStore {
 
     /// The most alike pairs of a State that nobody has decided on and that are not in one cluster yet.
     static func open(
-        of country: Country, limit: Int, _ institution: ID<Institution>, in transaction: Transaction
+        of country: Country, limit: Int, in scope: Scope
     ) throws -> (pairs: [LikePair], total: Int) {
         let waiting: SQL =
             """
-            FROM likenesses l WHERE l.institution_id = \(institution) AND l.country = \(country.code)
-                AND l.decision IS NULL AND NOT EXISTS (\(together))
+            FROM likenesses l WHERE \(scope.own("l")) AND l.country = \(country.code)
+                AND l.decision IS NULL AND NOT \(areTogether)
             """
-        let total: Int = try transaction.row("SELECT count(*) AS total \(waiting)") { try $0["total"] } ?? 0
-        let pairs = try transaction.rows(
+        let total: Int = try scope.row("SELECT count(*) AS total \(waiting)") { try $0["total"] } ?? 0
+        let pairs = try scope.rows(
             "SELECT * \(waiting) ORDER BY l.score DESC, l.one_id, l.other_id LIMIT \(limit)", pair)
         return (pairs, total)
     }
 
     /// Those that concern one recommendation, the most alike first.
-    static func open(of id: ID<Recommendation>, limit: Int, in transaction: Transaction) throws -> [LikePair]
-    {
-        try transaction.rows(
+    static func open(of id: ID<Recommendation>, limit: Int, in scope: Scope) throws -> [LikePair] {
+        try scope.rows(
             """
-            SELECT * FROM likenesses l WHERE (l.one_id = \(id) OR l.other_id = \(id)) AND l.decision IS NULL
-                AND NOT EXISTS (\(together))
+            SELECT * FROM likenesses l WHERE \(scope.checked("l")) AND (l.one_id = \(id) OR l.other_id = \(id))
+                AND l.decision IS NULL
+                AND NOT \(areTogether)
             ORDER BY l.score DESC, l.one_id, l.other_id LIMIT \(limit)
             """, pair)
     }
 
-    private static let together: SQL =
+    /// That the two recommendations of a likeness, `l` of a statement, are together already.
+    private static let areTogether: SQL =
         """
-        SELECT 1 FROM cluster_members a JOIN cluster_members b ON b.cluster_id = a.cluster_id
-        WHERE a.recommendation_id = l.one_id AND b.recommendation_id = l.other_id
-            AND a.left_at IS NULL AND b.left_at IS NULL
+        EXISTS (SELECT 1 FROM cluster_members a JOIN cluster_members b ON b.cluster_id = a.cluster_id
+            WHERE a.recommendation_id = l.one_id AND b.recommendation_id = l.other_id
+                AND a.left_at IS NULL AND b.left_at IS NULL)
         """
 
     private static func pair(_ row: Row) throws -> LikePair {
@@ -102,7 +97,7 @@ enum LikenessStore {
         of country: Country, in writing: Writing
     ) throws {
         let (first, second) = LikePair.ordered(one, other)
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO likenesses (one_id, other_id, institution_id, country, score, decision, decided_at, actor)
             VALUES (\(first), \(second), \(writing.institution), \(country.code), 0, \(decision), \(writing.now),
@@ -112,27 +107,25 @@ enum LikenessStore {
             """)
     }
 
-    static func setCursor(
-        _ entry: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func setCursor(_ entry: Int, in scope: Scope) throws {
+        try scope.execute(
             """
-            INSERT INTO likeness_cursors (institution_id, entry) VALUES (\(institution), \(entry))
+            INSERT INTO likeness_cursors (institution_id, entry) VALUES (\(scope.institution), \(entry))
             ON CONFLICT (institution_id) DO UPDATE SET entry = \(entry)
             """)
     }
 
     /// Puts the parts of a text in place of those that were known.
     static func setParts(
-        _ parts: [Part], of id: ID<Recommendation>, in country: Country, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ parts: [Part], of id: ID<Recommendation>, in country: Country,
+        in scope: Scope
     ) throws {
-        try transaction.execute("DELETE FROM likeness_parts WHERE recommendation_id = \(id)")
+        try scope.execute("DELETE FROM likeness_parts WHERE \(scope.checked) AND recommendation_id = \(id)")
         for (number, part) in parts.enumerated() {
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO likeness_parts (recommendation_id, institution_id, country, language, part, words)
-                VALUES (\(id), \(institution), \(country.code), \(part.language.rawValue), \(number),
+                VALUES (\(id), \(scope.institution), \(country.code), \(part.language.rawValue), \(number),
                     \(part.words.joined(separator: " ")))
                 """)
         }
@@ -140,14 +133,14 @@ enum LikenessStore {
 
     /// Counts stems of texts that were added, and of texts that are gone below zero.
     static func count(
-        _ changes: [String: Int], _ language: Language, _ institution: ID<Institution>,
-        in transaction: Transaction
+        _ changes: [String: Int], _ language: Language,
+        in scope: Scope
     ) throws {
         for (word, change) in changes.sorted(by: { $0.key < $1.key }) where change != 0 {
-            try transaction.execute(
+            try scope.execute(
                 """
                 INSERT INTO likeness_words (institution_id, language, word, documents)
-                VALUES (\(institution), \(language.rawValue), \(word), \(change))
+                VALUES (\(scope.institution), \(language.rawValue), \(word), \(change))
                 ON CONFLICT (institution_id, language, word)
                     DO UPDATE SET documents = likeness_words.documents + \(change)
                 """)
@@ -155,19 +148,18 @@ enum LikenessStore {
     }
 
     /// Forgets the suggestions about a text that nobody has decided on.
-    static func forget(_ id: ID<Recommendation>, in transaction: Transaction) throws {
-        try transaction.execute(
-            "DELETE FROM likenesses WHERE (one_id = \(id) OR other_id = \(id)) AND decision IS NULL")
+    static func forget(_ id: ID<Recommendation>, in scope: Scope) throws {
+        try scope.execute(
+            "DELETE FROM likenesses WHERE \(scope.checked) AND (one_id = \(id) OR other_id = \(id)) AND decision IS NULL"
+        )
     }
 
     /// Suggests a pair; one that was decided on stays decided.
-    static func suggest(
-        _ pair: LikePair, of country: Country, _ institution: ID<Institution>, in transaction: Transaction
-    ) throws {
-        try transaction.execute(
+    static func suggest(_ pair: LikePair, of country: Country, in scope: Scope) throws {
+        try scope.execute(
             """
             INSERT INTO likenesses (one_id, other_id, institution_id, country, score)
-            VALUES (\(pair.one), \(pair.other), \(institution), \(country.code), \(pair.score))
+            VALUES (\(pair.one), \(pair.other), \(scope.institution), \(country.code), \(pair.score))
             ON CONFLICT (one_id, other_id) DO UPDATE SET score = \(pair.score)
             """)
     }

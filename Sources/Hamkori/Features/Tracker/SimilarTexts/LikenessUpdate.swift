@@ -23,17 +23,16 @@ struct LikenessUpdate {
             compared += count
             progress(compared)
         }
-        let left = try application.database.read {
-            try LikenessUpdate.waiting(application.institution, in: $0)
+        let left = try application.read {
+            try LikenessUpdate.waiting(in: $0)
         }
         return (compared, left)
     }
 
     /// The changes that are not compared yet.
-    static func waiting(_ institution: ID<Institution>, in transaction: Transaction) throws -> Int {
-        let cursor = try LikenessStore.cursor(of: institution, in: transaction)
-        return try LedgerStore.countChanges(
-            of: .recommendation, after: cursor, institution, in: transaction)
+    static func waiting(in scope: Scope) throws -> Int {
+        let cursor = try LikenessStore.cursor(in: scope)
+        return try LedgerStore.countChanges(of: .recommendation, after: cursor, in: scope)
     }
 
     /// What one batch brings: the texts, ready to be compared.
@@ -45,13 +44,11 @@ struct LikenessUpdate {
 
     /// The words are cut to their stems before the writing begins, so that nobody waits for it.
     private func read(_ count: Int) throws -> Batch {
-        let institution = application.institution
-        let (changes, found) = try application.database.read { transaction in
-            let cursor = try LikenessStore.cursor(of: institution, in: transaction)
-            let changes = try LedgerStore.changes(
-                of: .recommendation, after: cursor, limit: count, institution, in: transaction)
+        let (changes, found) = try application.read { scope in
+            let cursor = try LikenessStore.cursor(in: scope)
+            let changes = try LedgerStore.changes(of: .recommendation, after: cursor, limit: count, in: scope)
             let ids = changes.records.compactMap { ID<Recommendation>($0) }
-            let found = try RecommendationStore.all(ids, in: transaction)
+            let found = try RecommendationStore.all(ids, in: scope)
             return (changes, ids.compactMap { found[$0] })
         }
         let stemmer = Stemmer()
@@ -73,29 +70,28 @@ struct LikenessUpdate {
 
     private func step(_ count: Int) throws -> Int {
         let batch = try read(count)
-        let institution = application.institution
         guard
-            try batch.last > application.database.read({ try LikenessStore.cursor(of: institution, in: $0) })
+            try batch.last > application.read({ try LikenessStore.cursor(in: $0) })
         else { return 0 }
-        try application.database.write { transaction in
+        try application.writeUnrecorded { scope in
             var changed: [Country: Set<ID<Recommendation>>] = [:]
             var counts: [Language: [String: Int]] = [:]
             for (recommendation, parts) in batch.texts {
-                let known = try LikenessStore.parts(of: recommendation.id, in: transaction)
+                let known = try LikenessStore.parts(of: recommendation.id, in: scope)
                 guard known != parts else { continue }
                 for part in known { tally(part, -1, in: &counts) }
                 for part in parts { tally(part, 1, in: &counts) }
                 try LikenessStore.setParts(
-                    parts, of: recommendation.id, in: recommendation.origin.country, institution,
-                    in: transaction)
-                try LikenessStore.forget(recommendation.id, in: transaction)
+                    parts, of: recommendation.id, in: recommendation.origin.country,
+                    in: scope)
+                try LikenessStore.forget(recommendation.id, in: scope)
                 changed[recommendation.origin.country, default: []].insert(recommendation.id)
             }
             for (language, changes) in counts {
-                try LikenessStore.count(changes, language, institution, in: transaction)
+                try LikenessStore.count(changes, language, in: scope)
             }
-            try compare(changed, Array(counts.keys), in: transaction)
-            try LikenessStore.setCursor(batch.last, of: institution, in: transaction)
+            try compare(changed, Array(counts.keys), in: scope)
+            try LikenessStore.setCursor(batch.last, in: scope)
         }
         return batch.changes
     }
@@ -108,17 +104,16 @@ struct LikenessUpdate {
     }
 
     private func compare(
-        _ changed: [Country: Set<ID<Recommendation>>], _ languages: [Language], in transaction: Transaction
+        _ changed: [Country: Set<ID<Recommendation>>], _ languages: [Language], in scope: Scope
     ) throws {
-        let institution = application.institution
         for language in languages {
-            let frequencies = try LikenessStore.frequencies(language, institution, in: transaction)
+            let frequencies = try LikenessStore.frequencies(language, in: scope)
             let total = frequencies[""] ?? 0
             for (country, ids) in changed {
-                let parts = try LikenessStore.parts(of: country, language, institution, in: transaction)
+                let parts = try LikenessStore.parts(of: country, language, in: scope)
                 let comparison = LikenessComparison(parts, frequencies, total: total)
                 for pair in comparison.pairs(of: ids) {
-                    try LikenessStore.suggest(pair, of: country, institution, in: transaction)
+                    try LikenessStore.suggest(pair, of: country, in: scope)
                 }
             }
         }

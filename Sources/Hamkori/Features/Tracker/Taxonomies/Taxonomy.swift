@@ -93,10 +93,10 @@ struct TaxonomyNames: Sendable {
 
     /// Looks up what is shown, and nothing else.
     init(
-        _ words: [(taxonomy: Taxonomy, topic: String)], of institution: ID<Institution>,
-        in transaction: Transaction
+        _ words: [(taxonomy: Taxonomy, topic: String)],
+        in scope: Scope
     ) throws {
-        entries = try TaxonomyStore.entries(words, of: institution, in: transaction)
+        entries = try TaxonomyStore.entries(words, in: scope)
     }
 
     /// The term behind a source's word; nil where none is known.

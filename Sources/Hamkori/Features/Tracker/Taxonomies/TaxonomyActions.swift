@@ -12,7 +12,7 @@ struct UnnamedTopic: Sendable, Equatable {
 /// Records that bear topics by their words.
 struct TopicSource: Addition {
     /// The topics that no term names.
-    let unnamed: @Sendable (ID<Institution>, Transaction) throws -> [UnnamedTopic]
+    let unnamed: @Sendable (Scope) throws -> [UnnamedTopic]
 }
 
 /// The taxonomies as lists, and what is without a name in them.
@@ -20,25 +20,25 @@ enum TaxonomyActions {
     static func overview(_ context: Context) throws -> Response {
         let (sizes, unnamed) = try context.read {
             (
-                try TaxonomyStore.sizes(of: context.institution, in: $0),
+                try TaxonomyStore.sizes(in: $0),
                 try unnamedTopics(context, in: $0)
             )
         }
         return context.page(TaxonomyPages.overview(sizes, unnamed, context))
     }
 
-    private static func unnamedTopics(_ context: Context, in transaction: Transaction) throws
+    private static func unnamedTopics(_ context: Context, in scope: Scope) throws
         -> [UnnamedTopic]
     {
         try context.application.features.additions(TopicSource.self).flatMap {
-            try $0.unnamed(context.institution, transaction)
+            try $0.unnamed(scope)
         }
     }
 
     static func list(_ taxonomy: Taxonomy, _ context: Context) throws -> Response {
         let request = ListRequest(context)
         let page = try context.read {
-            try TaxonomyStore.list(request, taxonomy, of: context.institution, in: $0)
+            try TaxonomyStore.list(request, taxonomy, in: $0)
         }
         return try TaxonomyPages.list(taxonomy, request, page, context).response(context)
     }

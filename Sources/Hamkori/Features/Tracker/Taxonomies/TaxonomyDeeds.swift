@@ -26,15 +26,14 @@ enum TaxonomyDeeds {
     /// administrator changed stays as they want it, and a spelling that they gave to another term stays there.
     /// - Throws: `StorageError`.
     static func supply(_ application: Application) throws {
-        let institution = application.institution
-        let isWhole = try application.database.read {
-            try missing(of: institution, in: $0).isEmpty
+        let isWhole = try application.read {
+            try missing(in: $0).isEmpty
         }
         guard !isWhole else { return }
         do {
             try application.write(as: Application.nobody, at: application.clock.now) { writing in
                 // Another process that opens at this moment may have been faster.
-                guard try !missing(of: institution, in: writing.transaction).isEmpty else {
+                guard try !missing(in: writing.scope).isEmpty else {
                     throw WriteRefusal.alreadyDone(address: "")
                 }
                 try supplyMissing(writing)
@@ -49,11 +48,9 @@ enum TaxonomyDeeds {
         let spellings: [String]
     }
 
-    private static func missing(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Missing] {
+    private static func missing(in scope: Scope) throws -> [Missing] {
         let words = ShippedTerms.all.flatMap { entry in entry.spellings.map { (entry.taxonomy, $0) } }
-        let known = try TaxonomyStore.entries(words, of: institution, in: transaction)
+        let known = try TaxonomyStore.entries(words, in: scope)
         return ShippedTerms.all.compactMap { entry in
             let lacking = entry.spellings.filter { known[entry.taxonomy]?[$0] == nil }
             guard !lacking.isEmpty else { return nil }
@@ -66,17 +63,16 @@ enum TaxonomyDeeds {
         var terms: [Term] = []
         var spellings: [(taxonomy: Taxonomy, spelling: String, word: String, term: ID<Term>)] = []
         var goals: [String: ID<Term>] = [:]
-        let recorded = Set(try TaxonomyStore.ids(in: writing.transaction))
+        let recorded = Set(try TaxonomyStore.ids(in: writing.scope))
         var changed: [ID<Term>] = []
-        for missing in try missing(of: writing.institution, in: writing.transaction) {
+        for missing in try missing(in: writing.scope) {
             let entry = missing.entry
             let id = missing.known?.term ?? writing.newID(Term.self)
             if missing.known == nil {
                 if entry.taxonomy == .sdg, entry.parent == nil { goals[entry.word] = id }
                 let parent = try entry.parent.flatMap { number in
                     try goals[number]
-                        ?? TaxonomyStore.term(
-                            .sdg, named: number, of: writing.institution, in: writing.transaction)
+                        ?? TaxonomyStore.term(.sdg, named: number, in: writing.scope)
                 }
                 terms.append(entry.term(as: id, under: parent))
             } else if recorded.contains(id.text) {

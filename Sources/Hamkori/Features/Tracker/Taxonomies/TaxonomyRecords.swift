@@ -5,8 +5,8 @@ import Storage
 enum TaxonomyRecords {
     static let source = RecordSource(
         kind: .term, ids: { try TaxonomyStore.ids(in: $0) },
-        form: { id, transaction in
-            try ID<Term>(id).flatMap { try TaxonomyStore.term($0, in: transaction) }.map(form)
+        form: { id, scope in
+            try ID<Term>(id).flatMap { try TaxonomyStore.term($0, in: scope) }.map(form)
         }, summary: { _, _ in nil })
 
     private static func form(_ term: Term) -> JSON {

@@ -5,45 +5,43 @@ enum TaxonomyStore {
     // MARK: What other stores put into their own statements
 
     /// All spellings of the term that a word names, and the word itself.
-    static func spellings(
-        sharing word: String, of taxonomy: Taxonomy, _ institution: ID<Institution>
-    ) -> SQL {
+    static func spellings(sharing word: String, of taxonomy: Taxonomy, in scope: Scope) -> SQL {
         """
         SELECT \(word) AS spelling UNION SELECT o.spelling FROM taxonomy_spellings s
         JOIN taxonomy_spellings o ON o.institution_id = s.institution_id AND o.taxonomy = s.taxonomy
             AND o.term_id = s.term_id
-        WHERE s.institution_id = \(institution) AND s.taxonomy = \(taxonomy) AND s.spelling = \(word)
+        WHERE \(scope.own("s")) AND s.taxonomy = \(taxonomy) AND s.spelling = \(word)
         """
     }
 
     static func spellings(
-        sharing word: String, of taxonomy: Taxonomy, _ institution: ID<Institution>,
-        in transaction: Transaction
+        sharing word: String, of taxonomy: Taxonomy,
+        in scope: Scope
     ) throws -> [String] {
-        try transaction.rows(
-            "SELECT spelling FROM (\(spellings(sharing: word, of: taxonomy, institution))) shared ORDER BY spelling"
+        try scope.rows(
+            "SELECT spelling FROM (\(spellings(sharing: word, of: taxonomy, in: scope) as SQL)) shared ORDER BY spelling"
         ) { try $0["spelling"] }
     }
 
     /// Every spelling that has a term, with its taxonomy, as a table for a join.
-    static func known(_ institution: ID<Institution>) -> SQL {
-        "SELECT taxonomy, spelling FROM taxonomy_spellings WHERE institution_id = \(institution)"
+    static func known(in scope: Scope) -> SQL {
+        "SELECT taxonomy, spelling FROM taxonomy_spellings WHERE \(scope.own)"
     }
 
     // MARK: Reading
 
     static func entries(
-        _ words: [(taxonomy: Taxonomy, topic: String)], of institution: ID<Institution>,
-        in transaction: Transaction
+        _ words: [(taxonomy: Taxonomy, topic: String)],
+        in scope: Scope
     ) throws -> [Taxonomy: [String: TaxonomyNames.Entry]] {
         guard !words.isEmpty else { return [:] }
         var entries: [Taxonomy: [String: TaxonomyNames.Entry]] = [:]
         for spellings in words.map(\.topic).uniqued.pieces(of: 1_000) {
-            try transaction.forEach(
+            try scope.forEach(
                 """
                 SELECT s.taxonomy, s.spelling, s.word, s.term_id, t.name, t.place FROM taxonomy_spellings s
                 JOIN taxonomy_terms t ON t.id = s.term_id
-                WHERE s.institution_id = \(institution) AND s.taxonomy IN (\(list: Set(words.map(\.taxonomy))))
+                WHERE \(scope.own("s")) AND s.taxonomy IN (\(list: Set(words.map(\.taxonomy))))
                     AND s.spelling IN (\(list: spellings))
                 """
             ) { row in
@@ -57,10 +55,10 @@ enum TaxonomyStore {
 
     /// A page of a taxonomy's list.
     static func list(
-        _ request: ListRequest, _ taxonomy: Taxonomy, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ request: ListRequest, _ taxonomy: Taxonomy,
+        in scope: Scope
     ) throws -> ListPage<Term> {
-        var conditions: [SQL] = ["institution_id = \(institution)", "taxonomy = \(taxonomy)"]
+        var conditions: [SQL] = [scope.own, "taxonomy = \(taxonomy)"]
         if !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
         }
@@ -68,69 +66,65 @@ enum TaxonomyStore {
         if request.filter("retired") == "no" { conditions.append("is_retired = 0") }
         let narrowed = conditions.joined(by: " AND ")
         return try ListPage(
-            request, "FROM taxonomy_terms WHERE \(narrowed)", order: "place, id", in: transaction, many: terms
+            request, "FROM taxonomy_terms WHERE \(narrowed)", order: "place, id", in: scope, many: terms
         )
     }
 
     /// The terms of a taxonomy that are still offered, in their order.
-    static func offered(
-        _ taxonomy: Taxonomy, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Term] {
+    static func offered(_ taxonomy: Taxonomy, in scope: Scope) throws -> [Term] {
         try terms(
-            try transaction.rows(
+            try scope.rows(
                 """
                 SELECT * FROM taxonomy_terms
-                WHERE institution_id = \(institution) AND taxonomy = \(taxonomy) AND is_retired = 0
+                WHERE \(scope.own) AND taxonomy = \(taxonomy) AND is_retired = 0
                 ORDER BY place, id
-                """), in: transaction)
+                """), in: scope)
     }
 
     /// All terms of some taxonomies, those that are not offered any longer, too.
-    static func all(
-        _ taxonomies: [Taxonomy], of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> [Term] {
+    static func all(_ taxonomies: [Taxonomy], in scope: Scope) throws -> [Term] {
         try terms(
-            try transaction.rows(
+            try scope.rows(
                 """
                 SELECT * FROM taxonomy_terms
-                WHERE institution_id = \(institution) AND taxonomy IN (\(list: taxonomies)) ORDER BY place, id
-                """), in: transaction)
+                WHERE \(scope.own) AND taxonomy IN (\(list: taxonomies)) ORDER BY place, id
+                """), in: scope)
     }
 
-    static func term(_ id: ID<Term>, in transaction: Transaction) throws -> Term? {
-        try terms(try transaction.rows("SELECT * FROM taxonomy_terms WHERE id = \(id)"), in: transaction)
-            .first
+    static func term(_ id: ID<Term>, in scope: Scope) throws -> Term? {
+        try terms(
+            try scope.rows("SELECT * FROM taxonomy_terms WHERE \(scope.checked) AND id = \(id)"), in: scope
+        )
+        .first
     }
 
     /// Terms by their ids, those that exist.
-    static func terms(
-        _ ids: some Sequence<ID<Term>>, in transaction: Transaction
-    ) throws -> [Term] {
+    static func terms(_ ids: some Sequence<ID<Term>>, in scope: Scope) throws -> [Term] {
         try terms(
-            try transaction.rows("SELECT * FROM taxonomy_terms WHERE id IN (\(list: Set(ids)))"),
-            in: transaction)
+            try scope.rows(
+                "SELECT * FROM taxonomy_terms WHERE \(scope.checked) AND id IN (\(list: Set(ids)))"),
+            in: scope)
     }
 
     /// The term that a source's word names.
     static func term(
-        _ taxonomy: Taxonomy, named spelling: String, of institution: ID<Institution>,
-        in transaction: Transaction
+        _ taxonomy: Taxonomy, named spelling: String,
+        in scope: Scope
     ) throws -> ID<Term>? {
-        try transaction.row(
+        try scope.row(
             """
             SELECT term_id FROM taxonomy_spellings
-            WHERE institution_id = \(institution) AND taxonomy = \(taxonomy) AND spelling = \(spelling)
+            WHERE \(scope.own) AND taxonomy = \(taxonomy) AND spelling = \(spelling)
             """
         ) { try $0["term_id"] }
     }
 
     /// How many terms each taxonomy has.
-    static func sizes(of institution: ID<Institution>, in transaction: Transaction) throws -> [Taxonomy: Int]
-    {
+    static func sizes(in scope: Scope) throws -> [Taxonomy: Int] {
         var sizes: [Taxonomy: Int] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
-            SELECT taxonomy, count(*) AS total FROM taxonomy_terms WHERE institution_id = \(institution)
+            SELECT taxonomy, count(*) AS total FROM taxonomy_terms WHERE \(scope.own)
             GROUP BY taxonomy
             """
         ) { sizes[try $0["taxonomy"]] = try $0["total"] }
@@ -138,30 +132,30 @@ enum TaxonomyStore {
     }
 
     /// The place after the last.
-    static func nextPlace(
-        _ taxonomy: Taxonomy, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> Int {
-        try transaction.row(
+    static func nextPlace(_ taxonomy: Taxonomy, in scope: Scope) throws -> Int {
+        try scope.row(
             """
             SELECT COALESCE(max(place), 0) + 10 AS next FROM taxonomy_terms
-            WHERE institution_id = \(institution) AND taxonomy = \(taxonomy)
+            WHERE \(scope.own) AND taxonomy = \(taxonomy)
             """
         ) { try $0["next"] } ?? 10
     }
 
     /// The terms that people made or changed: what came with the program and stayed as it was is the program's word.
-    static func ids(in transaction: Transaction) throws -> [String] {
-        try transaction.rows("SELECT id FROM taxonomy_terms WHERE version > 1 OR is_shipped = 0") {
+    static func ids(in scope: Scope) throws -> [String] {
+        try scope.rows(
+            "SELECT id FROM taxonomy_terms WHERE \(scope.checked) AND (version > 1 OR is_shipped = 0)"
+        ) {
             try $0["id"]
         }
     }
 
-    private static func terms(_ rows: [Row], in transaction: Transaction) throws -> [Term] {
+    private static func terms(_ rows: [Row], in scope: Scope) throws -> [Term] {
         let ids: [ID<Term>] = try rows.map { try $0["id"] }
         var spellings: [ID<Term>: [String]] = [:]
-        try transaction.forEach(
+        try scope.forEach(
             """
-            SELECT term_id, spelling FROM taxonomy_spellings WHERE term_id IN (\(list: ids))
+            SELECT term_id, spelling FROM taxonomy_spellings WHERE \(scope.checked) AND term_id IN (\(list: ids))
             ORDER BY spelling {byCodePoint}
             """
         ) { spellings[try $0["term_id"], default: []].append(try $0["spelling"]) }
@@ -200,7 +194,7 @@ enum TaxonomyStore {
                 \(term.version))
             """
         }
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO taxonomy_terms (id, institution_id, taxonomy, word, parent_id, name, search_key, place,
                 is_retired, is_shipped, version)
@@ -216,7 +210,7 @@ enum TaxonomyStore {
         let values = spellings.map { known -> SQL in
             "(\(writing.institution), \(known.taxonomy), \(known.spelling), \(known.word), \(known.term))"
         }
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO taxonomy_spellings (institution_id, taxonomy, spelling, word, term_id)
             VALUES \(values.joined(by: ", "))
@@ -224,21 +218,22 @@ enum TaxonomyStore {
     }
 
     private static func insert(_ spelling: String, of id: ID<Term>, in writing: Writing) throws {
-        try writing.transaction.execute(
+        try writing.scope.execute(
             """
             INSERT INTO taxonomy_spellings (institution_id, taxonomy, spelling, word, term_id)
-            SELECT t.institution_id, t.taxonomy, \(spelling), t.word, t.id FROM taxonomy_terms t WHERE t.id = \(id)
+            SELECT t.institution_id, t.taxonomy, \(spelling), t.word, t.id FROM taxonomy_terms t
+            WHERE \(writing.scope.checked("t")) AND t.id = \(id)
             """)
     }
 
     /// Changes a term; its word stays, and so does every spelling that it had.
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
     static func update(_ term: Term, _ draft: Term.Draft, from version: Int, in writing: Writing) throws {
-        let changed = try writing.transaction.execute(
+        let changed = try writing.scope.execute(
             """
             UPDATE taxonomy_terms SET name = \(draft.name), parent_id = \(draft.parent), place = \(draft.place),
                 search_key = \(searchKey(term.word, draft.name)), version = \(version + 1)
-            WHERE id = \(term.id) AND version = \(version)
+            WHERE \(writing.checked) AND id = \(term.id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
         for spelling in draft.spellings where !term.spellings.contains(spelling) {
@@ -247,8 +242,11 @@ enum TaxonomyStore {
     }
 
     static func setRetired(_ isRetired: Bool, of id: ID<Term>, in writing: Writing) throws {
-        try writing.transaction.execute(
-            "UPDATE taxonomy_terms SET is_retired = \(isRetired), version = version + 1 WHERE id = \(id)")
+        try writing.scope.execute(
+            """
+            UPDATE taxonomy_terms SET is_retired = \(isRetired), version = version + 1
+            WHERE \(writing.checked) AND id = \(id)
+            """)
     }
 
     private static func searchKey(_ word: String, _ name: Wording) -> String {

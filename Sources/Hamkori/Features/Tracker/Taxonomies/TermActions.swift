@@ -4,11 +4,11 @@ import Web
 /// One term: added, changed, retired; never deleted, because what bears it keeps it.
 enum TermActions {
     static func show(_ id: ID<Term>, _ context: Context) throws -> Response {
-        let page = try context.read { transaction in
-            let term = try find(id, transaction)
+        let page = try context.read { scope in
+            let term = try find(id, scope)
             return TermPages.show(
-                term, parent: try term.parent.flatMap { try TaxonomyStore.term($0, in: transaction) },
-                try RecordSections.history(RecordReference(.term, id), context, transaction), context)
+                term, parent: try term.parent.flatMap { try TaxonomyStore.term($0, in: scope) },
+                try RecordSections.history(RecordReference(.term, id), context, scope), context)
         }
         return context.page(page)
     }
@@ -22,8 +22,8 @@ enum TermActions {
     static func insert(_ taxonomy: Taxonomy, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
         let same: ID<Term>? = reader.id("same", required: false)
-        let known = try context.read { transaction in
-            try same.flatMap { try TaxonomyStore.term($0, in: transaction) }
+        let known = try context.read { scope in
+            try same.flatMap { try TaxonomyStore.term($0, in: scope) }
         }
         if let known, known.taxonomy == taxonomy { return try attach(known, &reader, context) }
         guard let draft = try draft(&reader, of: nil, in: taxonomy, context) else {
@@ -104,7 +104,7 @@ enum TermActions {
         }
         guard reader.isValid else { return nil }
         let last = try context.read {
-            try TaxonomyStore.nextPlace(taxonomy, of: context.institution, in: $0)
+            try TaxonomyStore.nextPlace(taxonomy, in: $0)
         }
         return Term.Draft(spellings: spellings, parent: parent, name: name, place: place ?? last)
     }
@@ -117,7 +117,7 @@ enum TermActions {
         let spellings = text.split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }.uniqued
         for spelling in spellings {
             let owner = try context.read {
-                try TaxonomyStore.term(taxonomy, named: spelling, of: context.institution, in: $0)
+                try TaxonomyStore.term(taxonomy, named: spelling, in: $0)
             }
             if let owner, owner != known?.id {
                 reader.refuse("spellings", TaxonomyTexts.taken.filled(.same(spelling)))
@@ -139,13 +139,13 @@ enum TermActions {
         _ term: Term?, _ taxonomy: Taxonomy, _ state: FormState, _ context: Context
     ) throws -> Response {
         let offered = try context.read {
-            try TaxonomyStore.offered(taxonomy, of: context.institution, in: $0)
+            try TaxonomyStore.offered(taxonomy, in: $0)
         }
         return context.page(TermPages.form(term, taxonomy, offered, state, context))
     }
 
-    private static func find(_ id: ID<Term>, _ transaction: Transaction) throws -> Term {
-        guard let found = try TaxonomyStore.term(id, in: transaction) else { throw Refusal.notFound }
+    private static func find(_ id: ID<Term>, _ scope: Scope) throws -> Term {
+        guard let found = try TaxonomyStore.term(id, in: scope) else { throw Refusal.notFound }
         return found
     }
 }

@@ -16,10 +16,10 @@ enum CycleActions {
 
     static func show(_ context: Context) throws -> Response {
         let time = chosen("over", times, context) ?? .year
-        let (matrix, countries) = try context.read { transaction in
+        let (matrix, countries) = try context.read { scope in
             (
-                try counted(time, context, transaction),
-                try RecommendationStore.countries(of: context.institution, in: transaction)
+                try counted(time, context, scope),
+                try RecommendationStore.countries(in: scope)
             )
         }
         let rows = matrix.rowWords.filter { $0 != Dimension.none }
@@ -34,18 +34,16 @@ enum CycleActions {
     }
 
     /// The first kind of topic that this State's recommendations bear, unless the reader asks for another.
-    private static func counted(
-        _ time: Dimension, _ context: Context, _ transaction: Transaction
-    ) throws -> Matrix {
+    private static func counted(_ time: Dimension, _ context: Context, _ scope: Scope) throws -> Matrix {
         func firstBorne() throws -> Dimension {
             let counted = try RecommendationCount(
-                ViewRequest([time], context).counted, context.application, in: transaction)
+                ViewRequest([time], context).counted, context.application, in: scope)
             return try topics.first { topic in
-                try counted.cells(topic, in: transaction).contains { $0.row != Dimension.none }
+                try counted.cells(topic, in: scope).contains { $0.row != Dimension.none }
             } ?? .theme
         }
         let by = try chosen("by", topics, context) ?? firstBorne()
-        return try Matrix(by, time, ViewRequest([by, time], context), context, in: transaction)
+        return try Matrix(by, time, ViewRequest([by, time], context), context, in: scope)
     }
 
     /// What was asked on one topic, cycle by cycle.
@@ -56,22 +54,20 @@ enum CycleActions {
         let time = chosen("over", times, context) ?? .year
         let request = ViewRequest([by, time], context)
         let narrowed = request.kept + [(name: by.rawValue, value: word)]
-        let page = try context.read { transaction in
+        let page = try context.read { scope in
             let cells = try RecommendationCount(
-                ListRequest(query: Fields(narrowed)), context.application, in: transaction
-            ).cells(time, in: transaction)
-            let names = try DimensionNames(
-                [(by, [word])], context.language, of: context.institution, in: transaction)
+                ListRequest(query: Fields(narrowed)), context.application, in: scope
+            ).cells(time, in: scope)
+            let names = try DimensionNames([(by, [word])], context.language, in: scope)
             let totals = Dictionary(cells.map { ($0.row, $0.count) }, uniquingKeysWith: +)
             let cycles = try names.sorted(totals, time).suffix(columnsOfPage).map { cycle in
                 let fields = Fields(narrowed + [(name: time.rawValue, value: cycle)])
-                let page = try RecommendationStore.list(
-                    ListRequest(query: fields), of: context.institution, in: transaction)
+                let page = try RecommendationStore.list(ListRequest(query: fields), in: scope)
                 return CyclePages.Cycle(
                     word: cycle, total: page.total, asked: Array(page.items.prefix(askedOfCycle)))
             }
             let repeated = try RecommendationStore.recommendations(
-                cycles.flatMap(\.asked).compactMap(\.repeats), in: transaction)
+                cycles.flatMap(\.asked).compactMap(\.repeats), in: scope)
             return CyclePages.asked(
                 by, word, over: time, cycles, repeated, request, names, context)
         }

@@ -27,7 +27,7 @@ enum CyclePages {
                     name: "over", label: ViewTexts.over,
                     options: CycleActions.times.map { ($0.rawValue, $0.name[language]) },
                     chosen: matrix.columns.rawValue),
-                RecommendationViews.country(countries, request, language),
+                RecommendationViews.country(countries, request, context),
             ], request, context)
         let body: HTML =
             rows.isEmpty
@@ -90,7 +90,7 @@ enum CyclePages {
         let columns = cycles.html { cycle in
             let items = cycle.asked.html { asked -> HTML in
                 let country: HTML =
-                    request.country == "all" ? "\(asked.origin.country.name.text(language)): " : .empty
+                    request.country == nil ? "\(asked.origin.country.name.text(language)): " : .empty
                 return "<li>\(country)\(item(asked, repeated, context))</li>"
             }
             let list = request.list([(by, word), (time, cycle.word)], context)

@@ -27,22 +27,22 @@ enum GoalActions {
             context.query["status"].flatMap(Dimension.init(rawValue:))
             .flatMap { statuses.contains($0) ? $0 : nil } ?? .position
         let request = ViewRequest([.sdg, status], context)
-        let shown = try context.read { transaction in
-            let counted = try RecommendationCount(request.counted, context.application, in: transaction)
+        let shown = try context.read { scope in
+            let counted = try RecommendationCount(request.counted, context.application, in: scope)
             var counts: [String: [String: Int]] = [:]
             var columns: [String: Int] = [:]
-            let axis = try counted.axis(.sdg, hasTargets: true, in: transaction)
-            for cell in counted.cells(axis, try counted.axis(status, in: transaction)) {
+            let axis = try counted.axis(.sdg, hasTargets: true, in: scope)
+            for cell in counted.cells(axis, try counted.axis(status, in: scope)) {
                 counts[cell.row, default: [:]][cell.column] = cell.count
                 columns[cell.column, default: 0] += cell.count
             }
             let names = try DimensionNames(
                 [(.sdg, Array(counts.keys) + goals), (status, Array(columns.keys))], context.language,
-                of: context.institution, in: transaction)
+                in: scope)
             return Shown(
                 request: request, status: status, columns: names.sorted(columns, status), counts: counts,
                 names: names,
-                countries: try RecommendationStore.countries(of: context.institution, in: transaction))
+                countries: try RecommendationStore.countries(in: scope))
         }
         return context.page(page(shown, context))
     }
@@ -58,7 +58,7 @@ enum GoalActions {
                     name: "status", label: ViewTexts.status,
                     options: statuses.map { ($0.rawValue, $0.name[language]) },
                     chosen: shown.status.rawValue),
-                RecommendationViews.country(shown.countries, shown.request, language),
+                RecommendationViews.country(shown.countries, shown.request, context),
             ], shown.request, context)
         let named = goals.filter { shown.counts[$0] != nil }
         let others = goals.filter { shown.counts[$0] == nil }

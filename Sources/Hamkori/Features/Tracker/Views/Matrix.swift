@@ -18,14 +18,14 @@ struct Matrix: Sendable {
 
     init(
         _ rows: Dimension, _ columns: Dimension, _ request: ViewRequest, _ context: Context,
-        in transaction: Transaction
+        in scope: Scope
     ) throws {
         self.rows = rows
         self.columns = columns
         self.request = request
-        let counted = try RecommendationCount(request.counted, context.application, in: transaction)
-        let rowAxis = try counted.axis(rows, in: transaction)
-        let columnAxis = try counted.axis(columns, in: transaction)
+        let counted = try RecommendationCount(request.counted, context.application, in: scope)
+        let rowAxis = try counted.axis(rows, in: scope)
+        let columnAxis = try counted.axis(columns, in: scope)
         var counts: [String: [String: Int]] = [:]
         for cell in counted.cells(rowAxis, columnAxis) {
             counts[cell.row, default: [:]][cell.column] = cell.count
@@ -35,8 +35,7 @@ struct Matrix: Sendable {
         columnTotals = Matrix.totals(counted.cells(columnAxis))
         total = counted.total
         names = try DimensionNames(
-            [(rows, Array(rowTotals.keys)), (columns, Array(columnTotals.keys))], context.language,
-            of: context.institution, in: transaction)
+            [(rows, Array(rowTotals.keys)), (columns, Array(columnTotals.keys))], context.language, in: scope)
         rowWords = names.sorted(rowTotals, rows)
         columnWords = names.sorted(columnTotals, columns)
     }

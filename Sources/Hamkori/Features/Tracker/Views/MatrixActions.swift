@@ -16,7 +16,7 @@ enum MatrixActions {
         let (matrix, countries) = try context.read {
             (
                 try Matrix(rows, columns, request, context, in: $0),
-                try RecommendationStore.countries(of: context.institution, in: $0)
+                try RecommendationStore.countries(in: $0)
             )
         }
         switch request.format {
@@ -41,7 +41,7 @@ enum MatrixActions {
                 .init(name: "rows", label: ViewTexts.rows, options: all, chosen: matrix.rows.rawValue),
                 .init(
                     name: "columns", label: ViewTexts.columns, options: all, chosen: matrix.columns.rawValue),
-                RecommendationViews.country(countries, request, language),
+                RecommendationViews.country(countries, request, context),
             ], request, context)
         let last = (matrix.rowWords.count + rowsOfPage - 1) / rowsOfPage
         let shown = min(request.page, max(1, last))

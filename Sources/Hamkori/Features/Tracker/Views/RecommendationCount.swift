@@ -5,18 +5,15 @@ import Web
 struct RecommendationCount {
     private let counted: CountedRecommendations
     private let places: [Bool]
-    private let institution: ID<Institution>
 
-    init(_ request: ListRequest, _ application: Application, in transaction: Transaction) throws {
-        let institution = application.institution
+    init(_ request: ListRequest, _ application: Application, in scope: Scope) throws {
         let request = RecommendationSearch.resolved(request)
-        self.institution = institution
-        counted = try application.recommendationCounts.current(of: institution, in: transaction)
+        counted = try application.recommendationCounts.current(in: scope)
         places = counted.places(
             of: .init(
-                conditions: try RecommendationCount.conditions(request, institution, in: transaction),
+                conditions: try RecommendationCount.conditions(request, in: scope),
                 documents: try RecommendationNarrowing.documents(
-                    matching: request, of: institution, in: transaction)))
+                    matching: request, in: scope)))
     }
 
     /// How many there are.
@@ -31,36 +28,33 @@ struct RecommendationCount {
     }
 
     /// The same by dimensions of which no other count is made.
-    func cells(
-        _ rows: Dimension, _ columns: Dimension? = nil, in transaction: Transaction
-    ) throws -> [MatrixCell] {
-        cells(try axis(rows, in: transaction), try columns.map { try axis($0, in: transaction) })
+    func cells(_ rows: Dimension, _ columns: Dimension? = nil, in scope: Scope) throws -> [MatrixCell] {
+        cells(try axis(rows, in: scope), try columns.map { try axis($0, in: scope) })
     }
 
     /// A dimension with the words that are shown for those of the sources.
     /// - Parameter hasTargets: whether the targets of goals are counted beside the goals.
     func axis(
-        _ dimension: Dimension, hasTargets: Bool = false, in transaction: Transaction
+        _ dimension: Dimension, hasTargets: Bool = false, in scope: Scope
     ) throws -> CountedRecommendations.Axis {
         if dimension == .sdg {
             return .init(dimension, of: counted) { hasTargets || !$0.contains(".") ? $0 : nil }
         }
         guard let taxonomy = dimension.topics else { return .init(dimension, of: counted) { $0 } }
-        let terms = try TaxonomyNames(
-            counted.words(of: dimension).map { (taxonomy, $0) }, of: institution, in: transaction)
+        let terms = try TaxonomyNames(counted.words(of: dimension).map { (taxonomy, $0) }, in: scope)
         return .init(dimension, of: counted) { terms[taxonomy, $0]?.word ?? $0 }
     }
 
     /// What a request asks, as the list is narrowed by it.
     private static func conditions(
-        _ request: ListRequest, _ institution: ID<Institution>, in transaction: Transaction
+        _ request: ListRequest, in scope: Scope
     ) throws -> [[(dimension: Dimension, words: Set<String>)]] {
         var conditions = try Dimension.allCases.compactMap { dimension in
-            try RecommendationLabels.words(of: dimension, request, institution, in: transaction).map {
+            try RecommendationLabels.words(of: dimension, request, in: scope).map {
                 [(dimension, Set($0))]
             }
         }
-        if let country = RecommendationNarrowing.country(request) {
+        if let country = RecommendationNarrowing.country(request, home: scope.home) {
             conditions.append([(.country, [country.code])])
         }
         if let topic = request.filter("topic") {

@@ -18,29 +18,24 @@ final class RecommendationCounts: FeatureState {
 
     /// All of them as they stand now.
     /// - Throws: `Refusal.busy` while another thread reads for longer than a second; `StorageError`.
-    func current(
-        of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> CountedRecommendations {
-        let size = try LedgerStore.size(of: institution, in: transaction)
+    func current(in scope: Scope) throws -> CountedRecommendations {
+        let size = try LedgerStore.size(in: scope)
         for _ in 0..<RecommendationCounts.patience {
-            if let known = try renewed(at: size, of: institution, in: transaction) { return known }
+            if let known = try renewed(at: size, in: scope) { return known }
             usleep(1_000)
         }
         throw Refusal.busy
     }
 
     /// Nil while another thread reads.
-    private func renewed(
-        at size: Int, of institution: ID<Institution>, in transaction: Transaction
-    ) throws -> CountedRecommendations? {
+    private func renewed(at size: Int, in scope: Scope) throws -> CountedRecommendations? {
         try state.withLockIfAvailable { state in
             if let known = state.size {
                 if known < size {
-                    try RecommendationCounts.readChanges(
-                        after: known, of: institution, in: transaction, into: &state.known)
+                    try RecommendationCounts.readChanges(after: known, in: scope, into: &state.known)
                 }
             } else {
-                try RecommendationCounts.readAll(of: institution, in: transaction, into: &state.known)
+                try RecommendationCounts.readAll(in: scope, into: &state.known)
             }
             // What another thread has read may be newer than what this transaction sees.
             state.size = max(size, state.size ?? 0)
@@ -48,12 +43,10 @@ final class RecommendationCounts: FeatureState {
         }
     }
 
-    private static func readAll(
-        of institution: ID<Institution>, in transaction: Transaction, into known: inout CountedRecommendations
-    ) throws {
+    private static func readAll(in scope: Scope, into known: inout CountedRecommendations) throws {
         var last = 0
         while true {
-            let rows = try RecommendationStore.countedRows(after: last, of: institution, in: transaction)
+            let rows = try RecommendationStore.countedRows(after: last, in: scope)
             guard let end = rows.map(\.number).max() else { return }
             for row in rows { known.put(row) }
             last = end
@@ -61,12 +54,12 @@ final class RecommendationCounts: FeatureState {
     }
 
     private static func readChanges(
-        after size: Int, of institution: ID<Institution>, in transaction: Transaction,
+        after size: Int, in scope: Scope,
         into known: inout CountedRecommendations
     ) throws {
-        let changed = try LedgerStore.changed(.recommendation, after: size, institution, in: transaction)
+        let changed = try LedgerStore.changed(.recommendation, after: size, in: scope)
         for ids in changed.map(\.id).pieces(of: 1_000) {
-            for row in try RecommendationStore.countedRows(Array(ids), in: transaction) { known.put(row) }
+            for row in try RecommendationStore.countedRows(Array(ids), in: scope) { known.put(row) }
         }
     }
 }

@@ -35,13 +35,14 @@ extension RecommendationViews {
     }
 
     /// The select of the State: those that are in the tracker, the institution's own, and all.
-    static func country(_ countries: [Country], _ request: ViewRequest, _ language: Language) -> Choice {
-        let known = countries.contains(.tajikistan) ? countries : [.tajikistan] + countries
+    static func country(_ countries: [Country], _ request: ViewRequest, _ context: Context) -> Choice {
+        let known = countries.contains(context.home) ? countries : [context.home] + countries
+        let language = context.language
         let names = known.map { (value: $0.code, text: $0.name.text(language)) }
             .sorted { language.alphabetical($0.text) < language.alphabetical($1.text) }
         return Choice(
             name: "country", label: ViewTexts.country,
-            options: names + [("all", ViewTexts.allStates[language])], chosen: request.country)
+            options: names + [("all", ViewTexts.allStates[language])], chosen: request.country?.code ?? "all")
     }
 
     /// The trail to a view.

@@ -11,6 +11,8 @@ struct ViewRequest: Sendable {
     let kept: [(name: String, value: String)]
     /// The list whose recommendations are counted.
     let counted: ListRequest
+    /// The State whose recommendations are counted; nil for all.
+    let country: Country?
     /// From 1.
     let page: Int
     let format: ListRequest.Format
@@ -23,6 +25,7 @@ struct ViewRequest: Sendable {
         // Counted by State, all of them are counted.
         if own.contains(Dimension.country.rawValue) { fields.add("country", "all") }
         counted = ListRequest(query: fields)
+        country = RecommendationNarrowing.country(counted, home: context.home)
         let asked = ListRequest(context)
         page = asked.page
         format = asked.format
@@ -40,11 +43,8 @@ struct ViewRequest: Sendable {
         return "<a href=\"\(list(words, context))\">\(Numbers.text(count, context.language))</a>"
     }
 
-    /// The word of the State whose recommendations are counted, or `all`.
-    var country: String { RecommendationNarrowing.country(counted)?.code ?? "all" }
-
     /// The name of that State, or of all.
     func countryName(_ language: Language) -> String {
-        Country(known: country)?.name.text(language) ?? ViewTexts.allStates[language]
+        country?.name.text(language) ?? ViewTexts.allStates[language]
     }
 }
