@@ -1,4 +1,4 @@
-import Storage
+@testable import Storage
 import TestDatabases
 import Testing
 import Web
@@ -60,36 +60,34 @@ import Web
     }
 
     /// Numbers up to so many.
-    private func withNumbers(
-        _ engine: Engine, to most: Int, _ body: (Transaction) throws -> Void
-    ) throws {
-        let table = Migration("2026-01-01-numbers", "CREATE TABLE numbers (n INTEGER NOT NULL) {strict}")
-        try withDatabase(engine, migrations: [table]) { (database) throws in
-            try database.write { (transaction) throws in
+    private func withNumbers(_ engine: Engine, to most: Int, _ body: (Scope) throws -> Void) throws {
+        try withApplication(engine) { (application) throws in
+            try application.writeUnrecorded { (scope) throws in
+                try scope.transaction.run(script: "CREATE TABLE numbers (n INTEGER NOT NULL)")
                 for number in 1...most {
-                    try transaction.execute("INSERT INTO numbers (n) VALUES (\(number))")
+                    try scope.execute("INSERT INTO numbers (n) VALUES (\(number))")
                 }
             }
-            try database.read(body)
+            try application.read(body)
         }
     }
 
     private func page(
-        _ request: ListRequest, countingTo most: Int? = nil, in transaction: Transaction
+        _ request: ListRequest, countingTo most: Int? = nil, in scope: Scope
     ) throws -> ListPage<Int> {
         try ListPage(
-            request, "FROM numbers WHERE n > \(10)", order: "n DESC", countingTo: most, in: transaction
+            request, "FROM numbers WHERE n > \(10)", order: "n DESC", countingTo: most, in: scope
         ) { try $0["n"] }
     }
 
     @Test(arguments: Engine.allCases) func aTableIsReadPageByPageAndWhole(engine: Engine) throws {
-        try withNumbers(engine, to: 60) { (transaction) throws in
-            let second = try page(request(("page", "2")), in: transaction)
+        try withNumbers(engine, to: 60) { (scope) throws in
+            let second = try page(request(("page", "2")), in: scope)
             #expect(second.items == Array((11...35).reversed()) && second.total == 50)
-            let file = try page(request(("format", "csv"), ("page", "2")), in: transaction)
+            let file = try page(request(("format", "csv"), ("page", "2")), in: scope)
             #expect(file.items.isEmpty && file.total == 50)
             var all: [Int] = []
-            try file.all(transaction) { portion in
+            try file.all(scope) { portion in
                 all += portion
                 return true
             }
@@ -98,8 +96,8 @@ import Web
     }
 
     @Test(arguments: Engine.allCases) func noMoreIsCountedThanIsWanted(engine: Engine) throws {
-        try withNumbers(engine, to: 60) { (transaction) throws in
-            let counted = try [49, 50, 51].map { try page(request(), countingTo: $0, in: transaction) }
+        try withNumbers(engine, to: 60) { (scope) throws in
+            let counted = try [49, 50, 51].map { try page(request(), countingTo: $0, in: scope) }
             #expect(counted.map(\.total) == [49, 50, 50])
             #expect(counted.map(\.isPartial) == [true, false, false])
             #expect(counted.allSatisfy { $0.items.count == ListRequest.pageSize })
@@ -107,15 +105,15 @@ import Web
     }
 
     @Test(arguments: Engine.allCases) func rowsAreCompletedOnceAPortion(engine: Engine) throws {
-        try withNumbers(engine, to: 60) { (transaction) throws in
-            let page = try page(request(), countingTo: 49, in: transaction).completed(in: transaction) {
+        try withNumbers(engine, to: 60) { (scope) throws in
+            let page = try page(request(), countingTo: 49, in: scope).completed(in: scope) {
                 (numbers, _) in
                 numbers.map { "\($0) of \(numbers.count)" }
             }
             #expect(page.items.first == "60 of 25" && page.items.count == 25)
             #expect(page.total == 49 && page.isPartial)
             var all: [String] = []
-            try page.all(transaction) { portion in
+            try page.all(scope) { portion in
                 all += portion
                 return true
             }

@@ -84,7 +84,7 @@ import Web
             let item = try #require(people.putOnAgenda(of: round, 1).first)
             // The form is on the page only once the round has begun; the owner is read from another of its kind.
             let owner = try #require(
-                application.database.read {
+                application.read {
                     try $0.row("SELECT id FROM organisations WHERE kind = 'authority'") {
                         try $0["id"] as String
                     }
