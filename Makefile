@@ -29,8 +29,12 @@ DEBUG := .build/debug/hamkori
 VENV := .venv/installed
 API_VENV := .venv-api/installed
 
-.PHONY: help demo build test bench lint house-rules map removable unit-tests plans real-files browser-tests api-tests faults sanitize \
-	format coverage clean
+# Neither a build nor a browser keeps two processors busy all the time. What each of two steps says is printed as a whole
+# when it is through; when one fails the other is waited for, and nothing else is begun.
+SIDE_BY_SIDE := --jobs=2 --output-sync=target
+
+.PHONY: help demo build test all-checks bench lint house-rules map removable unit-tests debug-build swift-tests plans real-files \
+	browser-tests api-tests faults sanitize format coverage clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | \
@@ -47,7 +51,12 @@ build: ## The release binary at .build/release/hamkori
 
 test: ## Every check: format, house rules, unit tests on both databases, browser and API tests
 	@$(STEP) "Packages to build and test with" Scripts/install-packages build test
-	@$(STEP) "All checks" $(MAKE) lint house-rules unit-tests browser-tests api-tests
+	@$(STEP) "All checks" $(MAKE) all-checks
+
+all-checks:
+	@$(MAKE) $(SIDE_BY_SIDE) debug-build lint house-rules $(VENV) $(API_VENV)
+	@$(MAKE) swift-tests
+	@$(MAKE) $(SIDE_BY_SIDE) browser-tests api-tests
 
 lint: ## The format of the Swift sources, strictly
 	@$(STEP) "Format of the Swift sources" swift format lint --strict --parallel --recursive $(SWIFT_TEXT)
@@ -62,21 +71,28 @@ map: ## Draw the rooms of the code on their floors into docs/map.svg
 removable: ## Build the program, in a copy, without the features Bookmarks and Indicators
 	@$(STEP) "Build without some features" Scripts/check-removable
 
-# A test that never ends would otherwise hold everything until somebody looks.
-unit-tests: ## Build everything for debugging, run the Swift tests
+unit-tests: ## Build everything for debugging, run the Swift tests, say which took the time
+	@$(MAKE) debug-build
+	@$(MAKE) swift-tests
+
+debug-build:
 	@$(STEP) "Debug build with tests" swift build --build-tests
-	@$(STEP) "Swift tests" timeout --kill-after=10 $(TEST_SECONDS) swift test --skip-build --skip $(REAL_FILES)
+
+# A test that never ends would otherwise hold everything until somebody looks.
+swift-tests:
+	@$(STEP) "Swift tests" Scripts/timed-tests \
+		timeout --kill-after=10 $(TEST_SECONDS) swift test --skip-build --skip $(REAL_FILES)
 
 # The unit tests do the same at a tenth of the rows.
 plans: ## Walk the product at 250,000 recommendations on both engines and weigh every statement that it asks for
 	@$(STEP) "Packages to build and test with" Scripts/install-packages build test
-	@$(STEP) "Debug build with tests" swift build --build-tests
+	@$(MAKE) debug-build
 	@HAMKORI_PLAN_ROWS=250000 $(STEP) "Statements" swift test --skip-build --filter PlanTests
 
 # Files of others may not be copied into the repository. A file that SHARED lacks fails the suite that wants it.
 real-files: ## The readers over the real files in SHARED, counted there by another program (SHARED=../shared)
 	@test -d "$(SHARED)/data" || { echo "Say where the real files are: make real-files SHARED=FOLDER" >&2; exit 64; }
-	@$(STEP) "Debug build with tests" swift build --build-tests
+	@$(MAKE) debug-build
 	@SHARED="$(SHARED)" $(STEP) "Tests on real files" swift test --skip-build --filter $(REAL_FILES)
 
 # The binary is the one that the debug build has just made: a second build would only take time.

@@ -5,6 +5,8 @@ import requests
 
 from server import Server
 
+pytest_plugins = ["times"]
+
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):

@@ -12,6 +12,8 @@ from addresses import LANGUAGES, PAGES, address
 from checks import Watch
 from server import Server
 
+pytest_plugins = ["times"]
+
 # Chromium's engine without the windows around it opens a page in half the time.
 ENGINE = os.environ.get("HAMKORI_CHROMIUM", "/usr/bin/chromium-headless-shell")
 WAIT_MILLISECONDS = 15_000

@@ -1,3 +1,4 @@
+import Glibc
 import Storage
 import Testing
 
@@ -38,15 +39,27 @@ struct Stored {
     /// Whether some bytes stand there, as they are or as digits.
     func contains(_ wanted: [UInt8]) -> Bool {
         let hex = Array(Hexadecimal.text(wanted).utf8)
-        return holds(hex) || (!isText && holds(wanted))
+        return bytes.holds(hex) || (!isText && bytes.holds(wanted))
     }
 
-    func contains(_ words: String) -> Bool { holds(Array(words.utf8)) || contains(Array(words.utf8)) }
+    func contains(_ words: String) -> Bool { bytes.holds(Array(words.utf8)) || contains(Array(words.utf8)) }
+}
 
-    private func holds(_ wanted: [UInt8]) -> Bool {
-        guard let first = wanted.first, wanted.count <= bytes.count else { return false }
-        return (0...(bytes.count - wanted.count)).contains { place in
-            bytes[place] == first && bytes[place..<place + wanted.count].elementsEqual(wanted)
+extension [UInt8] {
+    /// Whether some bytes stand in these, which may be millions.
+    func holds(_ wanted: some Collection<UInt8>) -> Bool {
+        let wanted = Array(wanted)
+        guard let first = wanted.first else { return false }
+        return withUnsafeBytes { bytes in
+            guard var rest = bytes.baseAddress else { return false }
+            let end = rest + bytes.count
+            // The C library looks for the first byte: a loop without an optimiser takes seconds.
+            while end - rest >= wanted.count, let found = memchr(rest, Int32(first), end - rest) {
+                guard end - UnsafeRawPointer(found) >= wanted.count else { return false }
+                if memcmp(found, wanted, wanted.count) == 0 { return true }
+                rest = UnsafeRawPointer(found) + 1
+            }
+            return false
         }
     }
 }

@@ -1,19 +1,18 @@
 import Documents
 import Glibc
 import Storage
-import Synchronization
 import TestDatabases
 import Testing
 import Web
 
 @testable import Hamkori
 
-/// An application on a fresh database of an engine, filled with the demo when asked, gone afterwards.
+/// An application that has just been founded on an engine, filled with the demo when asked, gone afterwards.
 func withApplication(
     _ engine: Engine, isDemo: Bool = false, remembersPages: Bool = true, mailing: Mailing? = nil,
     scanner: MalwareScanner? = nil, _ body: (Application) throws -> Void
 ) throws {
-    try withConfiguration(engine, isDemo: isDemo) { known in
+    try withConfiguration(engine, copying: isDemo ? .demo : .founded) { known in
         var configuration = known
         configuration.remembersPages = remembersPages
         configuration.mailing = mailing
@@ -28,19 +27,22 @@ func withApplication(
 func withConfiguration(
     _ engine: Engine, isDemo: Bool = false, _ body: (Configuration) throws -> Void
 ) throws {
-    let template = isDemo ? try DemoTemplate.of(engine) : nil
-    try withLocation(engine, copying: template?.location) { (location) throws in
-        let folder = "/tmp/hamkori-data-\(getpid())-\(UInt64.random(in: 0...(.max)))"
-        mkdir(folder, 0o700)
-        defer { _ = system("rm -rf \(folder)") }
-        if let template, system("cp \(template.folder)/* \(folder)/") != 0 { throw POSIXError.noCopy }
+    try withConfiguration(engine, copying: isDemo ? .demo : nil, body)
+}
+
+private func withConfiguration(
+    _ engine: Engine, copying kind: Template.Kind?, _ body: (Configuration) throws -> Void
+) throws {
+    let template = try kind.map { try Template.of(engine, $0) }
+    try withLocation(engine, copying: template?.location) { location in
+        let folder = try TestFolder.make("data_\(UInt64.random(in: 0...(.max)))")
+        defer { TestFolder.removeTree(folder) }
+        if let template { try TestFolder.copyFiles(of: template.folder, to: folder) }
         var configuration = TestConfiguration.of(location, folder)
-        configuration.isDemo = isDemo
+        configuration.isDemo = kind == .demo
         try body(configuration)
     }
 }
-
-enum POSIXError: Error { case noCopy }
 
 private enum TestConfiguration {
     static func of(_ location: DatabaseLocation, _ folder: String) -> Configuration {
@@ -52,36 +54,43 @@ private enum TestConfiguration {
     }
 }
 
-/// The demo of an engine with its keys, filled once in a process and copied for each test: filling it takes longer than
-/// most tests.
-private struct DemoTemplate: Sendable {
+/// An installation of an engine with its keys, made once in a process and copied for each test: to make it takes longer
+/// than most tests.
+private struct Template: Sendable {
+    enum Kind {
+        /// Just founded.
+        case founded
+        case demo
+    }
+
     let location: DatabaseLocation
     /// Of the files beside the database.
     let folder: String
 
-    private static let made = Mutex<[Engine: DemoTemplate]>([:])
+    // Each by itself, so that who needs one does not wait for another.
+    private static let foundedOnSQLite = Result { try make(.sqlite, .founded) }
+    private static let foundedOnPostgreSQL = Result { try make(.postgreSQL, .founded) }
+    private static let demoOnSQLite = Result { try make(.sqlite, .demo) }
+    private static let demoOnPostgreSQL = Result { try make(.postgreSQL, .demo) }
 
-    static func of(_ engine: Engine) throws -> DemoTemplate {
-        try made.withLock { made in
-            if let known = made[engine] { return known }
-            let template = try make(engine)
-            made[engine] = template
-            return template
+    static func of(_ engine: Engine, _ kind: Kind) throws -> Template {
+        switch (engine, kind) {
+        case (.sqlite, .founded): try foundedOnSQLite.get()
+        case (.postgreSQL, .founded): try foundedOnPostgreSQL.get()
+        case (.sqlite, .demo): try demoOnSQLite.get()
+        case (.postgreSQL, .demo): try demoOnPostgreSQL.get()
         }
     }
 
-    private static func make(_ engine: Engine) throws -> DemoTemplate {
-        let folder = "/tmp/hamkori-data-template-\(getpid())"
-        atexit { _ = system("rm -rf /tmp/hamkori-data-template-\(getpid())*") }
-        mkdir(folder, 0o700)
-        mkdir(folder + "/\(engine)", 0o700)
-        let location = try templateLocation(engine)
-        var configuration = TestConfiguration.of(location, folder + "/\(engine)")
-        configuration.isDemo = true
+    private static func make(_ engine: Engine, _ kind: Kind) throws -> Template {
+        let folder = try TestFolder.make("template_\(engine)_\(kind)")
+        let location = try templateLocation(engine, "\(kind)")
+        var configuration = TestConfiguration.of(location, folder)
+        configuration.isDemo = kind == .demo
         let application = try Application(configuration, opening: .foundingWhereEmpty, log: .silent)
         defer { application.database.close() }
-        try Demo.fill(application)
-        return DemoTemplate(location: location, folder: folder + "/\(engine)")
+        if kind == .demo { try Demo.fill(application) }
+        return Template(location: location, folder: folder)
     }
 }
 

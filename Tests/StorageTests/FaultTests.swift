@@ -1,6 +1,7 @@
 import Glibc
 import Storage
 import TestDatabases
+import TestThreads
 import Testing
 
 private let notes = Migration(
@@ -62,7 +63,7 @@ private let notes = Migration(
         } catch StorageError.corrupt {}
     }
 
-    @Test func aWriterThatWaitsTooLongIsBusy() throws {
+    @Test(.inOwnThread) func aWriterThatWaitsTooLongIsBusy() throws {
         try withLocation(.sqlite) { (location) throws in
             let one = try Database(location)
             let other = try Database(location)

@@ -2,13 +2,14 @@ import Glibc
 import Storage
 import Synchronization
 import TestDatabases
+import TestThreads
 import Testing
 
 private let notes = Migration(
     "2026-01-01-notes", "CREATE TABLE notes (id {identity}, text TEXT NOT NULL) {strict}")
 
 /// A PostgreSQL server that goes away and comes back under a pool of connections.
-@Suite(.serialized) struct LostServerTests {
+@Suite(.inOwnThread) struct LostServerTests {
     /// Seconds, on however busy a machine: each wait has an end of some seconds, and without one it lasts for minutes or
     /// for ever. How long each may be is a matter of `PatienceTests`.
     private static let limit = 60.0

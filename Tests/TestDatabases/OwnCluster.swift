@@ -7,7 +7,7 @@ private let count = Atomic<Int>(0)
 /// Runs a test with a PostgreSQL server that it alone uses, and so may stop, kill and halt.
 public func withOwnCluster<Result>(_ body: (PostgreSQLCluster) throws -> Result) throws -> Result {
     let number = count.add(1, ordering: .relaxed).newValue
-    let cluster = PostgreSQLCluster(folder: "/tmp/hamkori-pg-own-\(number)-\(getpid())")
+    let cluster = PostgreSQLCluster(folder: "\(TestFolder.own)/postgresql-\(number)")
     defer { cluster.remove() }
     try cluster.make()
     return try body(cluster)

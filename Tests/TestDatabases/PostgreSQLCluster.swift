@@ -4,6 +4,8 @@ import Storage
 /// Why no test may run on PostgreSQL: a skipped engine would be a failure that nobody sees.
 public enum ClusterError: Error {
     case cannotStart(String)
+    /// A command of ours, and what the server said.
+    case refused(String)
 }
 
 /// A PostgreSQL server of the test process alone, on a socket in a folder of its own; stopped when the process ends.
@@ -13,9 +15,9 @@ public struct PostgreSQLCluster: Sendable {
 
     /// The one of this process, made when first asked for; every test shares it, each with databases of its own.
     static let shared: Result<PostgreSQLCluster, ClusterError> = Result { () throws(ClusterError) in
-        let cluster = PostgreSQLCluster(folder: "/tmp/hamkori-pg-\(getpid())")
+        let cluster = PostgreSQLCluster(folder: TestFolder.own + "/postgresql")
         try cluster.make()
-        atexit { PostgreSQLCluster(folder: "/tmp/hamkori-pg-\(getpid())").remove() }
+        atexit { PostgreSQLCluster(folder: TestFolder.own + "/postgresql").remove() }
         return cluster
     }
 
@@ -29,15 +31,11 @@ public struct PostgreSQLCluster: Sendable {
         url.prefix { $0 != "?" }.split(separator: "/").last.map(String.init)
     }
 
-    /// The program for what is done to databases from outside.
-    var administration: String { "psql -q -h \(folder) -U postgres -d postgres" }
-
     /// The data of a new cluster: making it takes longer than to copy it.
     private static let pristine: Result<PostgreSQLCluster, ClusterError> = Result { () throws(ClusterError) in
         removeStale()
-        let cluster = PostgreSQLCluster(folder: "/tmp/hamkori-pg-new-\(getpid())")
+        let cluster = PostgreSQLCluster(folder: TestFolder.own + "/postgresql-pristine")
         try cluster.makeFolder()
-        atexit { _ = system("rm -rf /tmp/hamkori-pg-new-\(getpid())") }
         try cluster.runAsPostgres(
             "initdb -D \(cluster.folder)/data -U postgres -A trust -E UTF8 --locale=C.UTF-8 --no-sync")
         return cluster
@@ -58,7 +56,10 @@ public struct PostgreSQLCluster: Sendable {
 
     /// Starts it and waits until it answers.
     public func start() throws(ClusterError) {
-        let settings = "-k \(folder) -c listen_addresses= -c fsync=off -c max_connections=200"
+        // Nobody takes a copy of it from outside, and it need not survive a loss of power.
+        let settings =
+            "-k \(folder) -c listen_addresses= -c max_connections=200 -c fsync=off -c full_page_writes=off"
+            + " -c wal_level=minimal -c max_wal_senders=0"
         try runAsPostgres("pg_ctl -D \(folder)/data -w -t 60 -l \(folder)/log start -o \\\"\(settings)\\\"")
     }
 
@@ -87,15 +88,15 @@ public struct PostgreSQLCluster: Sendable {
         unlink(log)
     }
 
-    /// Stops what killed test processes have left behind.
+    /// Takes away what killed test processes have left behind.
     private static func removeStale() {
         _ = system(
             """
-            for folder in /tmp/hamkori-pg-*; do
-              pid=${folder##*-}
-              [ -d "$folder/data" ] && ! kill -0 "$pid" 2>/dev/null || continue
-              kill -CONT $(head -1 "$folder/data/postmaster.pid" 2>/dev/null) 2>/dev/null
-              kill -QUIT $(head -1 "$folder/data/postmaster.pid" 2>/dev/null) 2>/dev/null
+            for folder in \(TestFolder.root)/hamkori-tests-*; do
+              [ -d "$folder" ] && ! kill -0 "${folder##*-}" 2>/dev/null || continue
+              for server in $(head -qn 1 "$folder"/*/data/postmaster.pid 2>/dev/null); do
+                kill -CONT "$server"; kill -QUIT "$server"
+              done
               rm -rf "$folder"
             done
             """)

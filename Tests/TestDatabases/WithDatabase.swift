@@ -23,16 +23,17 @@ public func withDatabase<Result>(
 public func withLocation<Result>(
     _ engine: Engine, copying template: DatabaseLocation? = nil, _ body: (DatabaseLocation) throws -> Result
 ) throws -> Result {
-    let number = count.add(1, ordering: .relaxed).newValue
-    let location = try makeLocation(engine, "test_\(getpid())_\(number)", copying: template)
-    defer { remove(location) }
-    return try body(location)
+    try DatabaseTime.noting {
+        let number = count.add(1, ordering: .relaxed).newValue
+        let location = try makeLocation(engine, "test_\(number)", copying: template)
+        defer { try? remove(location) }
+        return try body(location)
+    }
 }
 
 /// The place of a database that stays until the process ends: a template for others.
-public func templateLocation(_ engine: Engine) throws -> DatabaseLocation {
-    atexit { _ = system("rm -rf /tmp/hamkori-sqlite-template_\(getpid())") }
-    return try makeLocation(engine, "template_\(getpid())", copying: nil)
+public func templateLocation(_ engine: Engine, _ name: String) throws -> DatabaseLocation {
+    try makeLocation(engine, "template_\(name)", copying: nil)
 }
 
 private func makeLocation(
@@ -40,33 +41,30 @@ private func makeLocation(
 ) throws -> DatabaseLocation {
     switch engine {
     case .sqlite:
-        let folder = "/tmp/hamkori-sqlite-\(name)"
-        mkdir(folder, 0o700)
-        let location = DatabaseLocation.sqlite(path: folder + "/test.db")
-        if case .sqlite(let path)? = template, system("cp \(path)* \(folder)/") != 0 {
-            throw ClusterError.cannotStart("a copy of \(path)")
+        let folder = try TestFolder.make("sqlite_\(name)")
+        if case .sqlite(let path)? = template {
+            try TestFolder.copyFiles(of: String(path.dropLast(file.count)), to: folder)
         }
-        return location
+        return .sqlite(path: folder + file)
     case .postgreSQL:
         let cluster = try PostgreSQLCluster.shared.get()
-        var command = "CREATE DATABASE \(name)"
+        var command = "CREATE DATABASE \(name) STRATEGY file_copy"
         if case .postgreSQL(let url)? = template, let source = cluster.database(of: url) {
             command += " TEMPLATE \(source)"
         }
-        guard system("\(cluster.administration) -c '\(command)' >/dev/null") == 0 else {
-            throw ClusterError.cannotStart(command)
-        }
+        try ClusterSession.shared.get().run(command)
         return .postgreSQL(url: cluster.url(of: name))
     }
 }
 
-private func remove(_ location: DatabaseLocation) {
+/// Of SQLite, in a folder of its own.
+private let file = "/test.db"
+
+private func remove(_ location: DatabaseLocation) throws {
     switch location {
-    case .sqlite(let path): _ = system("rm -rf \(path.dropLast("/test.db".count))")
+    case .sqlite(let path): TestFolder.removeTree(String(path.dropLast(file.count)))
     case .postgreSQL(let url):
-        guard let cluster = try? PostgreSQLCluster.shared.get(), let name = cluster.database(of: url) else {
-            return
-        }
-        _ = system("\(cluster.administration) -c 'DROP DATABASE \(name) WITH (FORCE)' >/dev/null 2>&1")
+        guard let name = try PostgreSQLCluster.shared.get().database(of: url) else { return }
+        try ClusterSession.shared.get().run("DROP DATABASE \(name) WITH (FORCE)")
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import TestThreads
 import Testing
 
 @testable import Web
@@ -84,7 +85,7 @@ import Testing
     }
 
     /// Who sends nothing gives way before a body that comes, though that began earlier.
-    @Test func aBodyThatComesDoesNotGiveWayToSilence() throws {
+    @Test(.inOwnThread) func aBodyThatComesDoesNotGiveWayToSilence() throws {
         let server = try TestServer({ $0.connectionLimit = 16 }, answer: echo)
         let sender = try server.client()
         sender.send("POST / HTTP/1.1\r\nHost: t\r\nContent-Length: 60\r\n\r\n")
@@ -129,7 +130,7 @@ import Testing
     }
 
     /// A body that comes byte by byte ends with 408; who takes nothing of an answer is cut.
-    @Test func slowPeersAreCut() throws {
+    @Test(.inOwnThread) func slowPeersAreCut() throws {
         let page = [UInt8](repeating: 65, count: 60_000_000)
         let server = try TestServer({
             $0.leastSpeed = 1_000
@@ -157,7 +158,7 @@ import Testing
     }
 
     /// A request that is being worked on, and a connection at rest, have no speed.
-    @Test func whoWaitsIsNotSlow() throws {
+    @Test(.inOwnThread) func whoWaitsIsNotSlow() throws {
         let gate = Gate()
         let server = try TestServer({
             $0.leastSpeed = 1_000

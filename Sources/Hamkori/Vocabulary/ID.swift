@@ -39,20 +39,21 @@ public struct ID<Record>: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func isUUID(_ text: some StringProtocol) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 36 else { return false }
-        for (index, byte) in bytes.enumerated() {
-            switch (index, byte) {
-            case (8, UInt8(ascii: "-")), (13, UInt8(ascii: "-")), (18, UInt8(ascii: "-")),
-                (23, UInt8(ascii: "-")):
-                continue
-            case (8, _), (13, _), (18, _), (23, _): return false
-            case (_, UInt8(ascii: "0")...UInt8(ascii: "9")), (_, UInt8(ascii: "a")...UInt8(ascii: "f")):
-                continue
-            default: return false
+        var text = String(text)
+        return text.withUTF8 { bytes in
+            guard let byte = bytes.baseAddress, bytes.count == 36 else { return false }
+            var place = 0
+            while place < 36 {
+                switch place {
+                case 8, 13, 18, 23: guard byte[place] == 0x2D else { return false }
+                default:
+                    let isDigit = byte[place] >= 0x30 && byte[place] <= 0x39
+                    guard isDigit || (byte[place] >= 0x61 && byte[place] <= 0x66) else { return false }
+                }
+                place += 1
             }
+            return true
         }
-        return true
     }
 }
 

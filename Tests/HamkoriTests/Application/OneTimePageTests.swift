@@ -225,7 +225,7 @@ import Web
             let piece = try #require(box).prefix(64)
             func isThere() -> Bool {
                 [path, path + "-wal"].contains { file in
-                    FileContents.read(file)?.firstRange(of: piece) != nil
+                    FileContents.read(file)?.holds(piece) == true
                 }
             }
             #expect(isThere())

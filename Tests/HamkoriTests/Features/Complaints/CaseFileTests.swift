@@ -149,7 +149,7 @@ import Web
             let work = try Casework(application)
             let words = Array("Taken by Gulnora Rahimova".utf8)
             let picture = try #require(Hexadecimal.bytes(Self.picture))
-            #expect(picture.firstRange(of: words) != nil)
+            #expect(picture.holds(words))
             #expect(try tell(work, [("keepMetadata", "yes")], "Gulnora.png", picture).status == 200)
             let member = Visit(application)
             try member.signIn(as: .member)
@@ -177,7 +177,7 @@ import Web
                 return
             }
             #expect(file.starts(with: picture.prefix(8)))
-            #expect((file.firstRange(of: words) != nil) == identity)
+            #expect(file.holds(words) == identity)
         }
     }
 

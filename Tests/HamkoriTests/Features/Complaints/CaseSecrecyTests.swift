@@ -150,7 +150,7 @@ import Web
             guard case .sqlite(let path) = application.database.location else { return }
             func isInFiles(_ box: [UInt8]) -> Bool {
                 [path, path + "-wal"].contains {
-                    FileContents.read($0)?.firstRange(of: box.prefix(64)) != nil
+                    FileContents.read($0)?.holds(box.prefix(64)) == true
                 }
             }
             func boxes(_ statement: SQL) throws -> [[UInt8]] {
