@@ -13,6 +13,10 @@ _BEFORE = "Sources/Hamkori/Application/Opening/"
 # What several statements begin with; each of them narrows it.
 _BEGINNING = re.compile(r"\blet selection: SQL =\s*$")
 _BEGUN = re.compile(r"\\\((?:\w+\.)?(selection)\)")
+# A table that a value names, as the stores of sealed records do.
+_NAMED = r"\\\(\w*[tT]able\)"
+# What of a sealed record is destroyed, is destroyed whatever institution a row names.
+_DESTROYED = re.compile(rf"[\s\"]*DELETE FROM {_NAMED}")
 _INSERT = re.compile(r"[\s\"]*INSERT\b")
 
 
@@ -22,7 +26,7 @@ def institution(tree):
         found[1] for source in product.values() for found in _MADE.finditer(source.plain) if found[2]}
     if not tables:
         return
-    use = re.compile(rf'\b(FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?"?({"|".join(map(re.escape, tables))})\b')
+    use = re.compile(rf'\b(FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?(?:"?({"|".join(map(re.escape, tables))})\b|({_NAMED}))')
     for path, source in product.items():
         if path.endswith("Migrations.swift") or path.startswith(_BEFORE):
             continue
@@ -34,7 +38,7 @@ def institution(tree):
                 continue
             if _names_its_institution(text, uses):
                 continue
-            place, table = (uses[0].start(2), uses[0][2]) if uses else (begun.start(1), begun[1])
+            place, table = (uses[0].start(uses[0].lastindex), uses[0][uses[0].lastindex]) if uses else (begun.start(1), begun[1])
             yield path, source.line_of(start + place), (
                 f"The statement takes rows of `{table}` whosesoever they are: narrow it by `scope.own` or `.checked`.")
 
@@ -44,6 +48,8 @@ def _is_part(code: str) -> bool:
 
 
 def _names_its_institution(text: str, uses: list) -> bool:
+    if _DESTROYED.match(text):
+        return True
     if uses and _INSERT.match(text) and all(use[1] == "INTO" for use in uses):
         return "institution_id" in text
     return _OWN.search(text) is not None

@@ -84,6 +84,10 @@ BAD = {
             "Sources/Hamkori/Features/A/AMigrations.swift": _OWNED,
             "Sources/Hamkori/Features/A/AStore.swift":
                 'let selection: SQL =\n    "SELECT * FROM a"\nlet b: SQL = "\\(selection) WHERE id = 1"\n'}, 3),
+        ("a row of a table that a value names", {
+            "Sources/Hamkori/Features/A/AMigrations.swift": _OWNED,
+            "Sources/Hamkori/Features/A/AStore.swift":
+                'let a = try scope.row("SELECT b FROM \\(keyTable) WHERE id = \\(id)")\n'}, 1),
         ("a copy of another's row", {
             "Sources/Hamkori/Features/A/AMigrations.swift": _OWNED,
             "Sources/Hamkori/Features/A/AStore.swift":

@@ -106,9 +106,12 @@ public final class Transaction {
     /// How many rows a table has.
     /// - Parameter table: one of ``tables()``.
     public func count(of table: String) throws -> Int {
+        try count(
+            Statement(text: "SELECT count(*) AS count FROM \(Transaction.quoted(table))", values: []))
+    }
+
+    func count(_ asked: Statement) throws -> Int {
         var count = 0
-        let asked = Statement(
-            text: "SELECT count(*) AS count FROM \(Transaction.quoted(table))", values: [])
         try guarded { try connection.forEach(asked) { count = try $0["count"] } }
         return count
     }

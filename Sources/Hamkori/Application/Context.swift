@@ -26,7 +26,6 @@ struct Context: Sendable {
     /// Whether the request is for a page in a language, and not for a door.
     var isPage: Bool { request.head.language != nil }
     var database: Database { application.database }
-    var institution: ID<Institution> { application.institution }
     /// The State whose institution it is.
     var home: Country { application.home }
     var today: CalendarDate { now.date }

@@ -37,9 +37,7 @@ struct DemoCast {
     func newID<Record>(at now: Timestamp) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
 
     /// Writes for whoever has a role in the demo.
-    func write<Result>(
-        _ role: Role, at now: Timestamp, _ body: (Writing) throws -> Result
-    ) throws -> Result {
+    func write<Result>(_ role: Role, at now: Timestamp, _ body: (Writing) throws -> Result) throws -> Result {
         try application.write(as: pseudonyms[role] ?? Application.nobody, at: now, body)
     }
 }

@@ -25,10 +25,7 @@ enum OneTimePageStore {
             != nil
     }
 
-    static func insert(
-        _ box: [UInt8], _ lookUp: [UInt8], slot: Int64,
-        in scope: Scope
-    ) throws {
+    static func insert(_ box: [UInt8], _ lookUp: [UInt8], slot: Int64, in scope: Scope) throws {
         try scope.execute(
             """
             INSERT INTO one_time_pages (look_up, institution_id, slot, box)
@@ -39,7 +36,7 @@ enum OneTimePageStore {
     static func remove(_ lookUp: [UInt8], in scope: Scope) throws {
         try scope.execute("DELETE FROM one_time_pages WHERE \(scope.checked) AND look_up = \(lookUp)")
         // In the write-ahead log the word in the browser's history would still open it.
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     static func remove(before slot: Int64, in scope: Scope) throws {
@@ -47,7 +44,7 @@ enum OneTimePageStore {
         else {
             return
         }
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     static let migrations = [

@@ -51,9 +51,7 @@ struct Problem: Error, Sendable, Equatable {
             headers: ["Retry-After": String(seconds)])
     }
 
-    init(
-        status: Int, title: String, detail: String, faults: [Fault] = [], headers: [String: String] = [:]
-    ) {
+    init(status: Int, title: String, detail: String, faults: [Fault] = [], headers: [String: String] = [:]) {
         self.status = status
         self.title = title
         self.detail = detail

@@ -9,10 +9,7 @@ enum SubmissionStore {
         }
     }
 
-    static func insert(
-        _ submission: Submission, at now: Timestamp,
-        in scope: Scope
-    ) throws {
+    static func insert(_ submission: Submission, at now: Timestamp, in scope: Scope) throws {
         try scope.execute(
             """
             INSERT INTO submissions (once, institution_id, leads_to, at)

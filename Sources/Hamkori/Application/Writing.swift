@@ -1,7 +1,7 @@
 import Secrets
 import Storage
 
-/// A write under way: the transaction, the actor, and what the ledger will keep of it.
+/// A write under way: the scope, the actor, and what the ledger will keep of it.
 final class Writing {
     let scope: Scope
     let actor: String
@@ -33,6 +33,10 @@ final class Writing {
     var own: SQL { scope.own }
     /// The same of a row that is found by something else; see ``Scope/checked``.
     var checked: SQL { scope.checked }
+
+    /// Runs a statement and returns the number of rows that it changed.
+    @discardableResult
+    func execute(_ sql: SQL) throws -> Int { try scope.execute(sql) }
 
     /// Records what was done to a record, for the ledger, with the record's form of this moment: called after the change,
     /// and before the next change of the same record.

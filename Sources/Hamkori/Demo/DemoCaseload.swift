@@ -29,9 +29,7 @@ extension Demo {
     }
 
     /// All in one write: what takes time is not the cases but the disk.
-    private func handle(
-        _ caseload: [DemoCaseload], _ day: (_ number: Int) -> CalendarDate
-    ) throws {
+    private func handle(_ caseload: [DemoCaseload], _ day: (_ number: Int) -> CalendarDate) throws {
         let pepper = try Receipt.pepper(application)
         try application.writeUnrecorded { scope in
             let offices = try InstitutionStore.offices(in: scope)

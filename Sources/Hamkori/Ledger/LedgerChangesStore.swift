@@ -8,8 +8,7 @@ extension LedgerStore {
     /// The ids of records of a kind that changed after an entry, in the order of the entries, up to a number of entries;
     /// and the last entry that was read.
     static func changes(
-        of kind: RecordKind, after number: Int, limit: Int,
-        in scope: Scope
+        of kind: RecordKind, after number: Int, limit: Int, in scope: Scope
     ) throws -> (records: [String], last: Int) {
         var records: [String] = []
         var seen: Set<String> = []

@@ -42,8 +42,7 @@ extension LedgerStore {
 
     /// The last words on some records of a kind, in the order of their ids, after one of them.
     static func lastWords(
-        on kind: RecordKind, after id: String, limit: Int,
-        in scope: Scope
+        on kind: RecordKind, after id: String, limit: Int, in scope: Scope
     ) throws -> [LastWord] {
         try scope.rows(
             """

@@ -86,8 +86,7 @@ enum LedgerStore {
     /// The newest entries before a number about public records of a kind, as the search knows them; of a kind of which it
     /// knows none, because its records have no pages of their own or are never public, all.
     static func publicEntries(
-        before number: Int, of kind: RecordKind, limit: Int,
-        in scope: Scope
+        before number: Int, of kind: RecordKind, limit: Int, in scope: Scope
     ) throws -> [StoredEntry] {
         guard try SearchStore.knowsAny(kind, in: scope) else {
             return try entries(before: number, of: kind, limit: limit, in: scope)

@@ -30,7 +30,7 @@ struct SealedKey: Sendable {
         self.init(key: try SealedBox.openSecret(box, with: pair), subject: subject)
     }
 
-    /// Opens what was sealed under the key of a case.
+    /// Opens what was sealed under the key of another record.
     /// - Throws: `SecretsError.refused` for another key.
     init(opening box: [UInt8], under key: SealedKey, of subject: SealedSubject) throws(SecretsError) {
         let context = Array("key of \(subject.text)".utf8)
@@ -70,8 +70,7 @@ struct SealedKey: Sendable {
             try keep(number, chunk)
             number += 1
         }
-        return SealedFile(
-            header: sealer.header, digest: digest, contents: contents, chunks: chunks.finish())
+        return SealedFile(header: sealer.header, digest: digest, contents: contents, chunks: chunks.finish())
     }
 
     /// Returns what decrypts a file.

@@ -10,8 +10,10 @@ struct SealedStore<Record>: Sendable {
     let fileTable: SQL
     /// The column that names the record in each of them.
     let recordColumn: SQL
-    /// Whether a document says whether it came from outside, and keeps the link of its chain.
-    let tellsAuthors: Bool
+    /// The column of documents that says whether somebody outside the institution made one; nil where the institution made all.
+    let authorColumn: SQL?
+    /// Whether each document keeps the link of its chain.
+    let keepsLinks: Bool
 
     // MARK: Keys
 
@@ -42,36 +44,33 @@ struct SealedStore<Record>: Sendable {
     }
 
     /// Keeps the keys of a new record.
-    func insert(
-        keys boxes: [(holder: String, box: [UInt8])], of id: ID<Record>, in scope: Scope
-    ) throws {
+    func insert(keys boxes: [(holder: String, box: [UInt8])], of id: ID<Record>, in scope: Scope) throws {
         let rows = boxes.map { "(\(id), \($0.holder), \(scope.institution), \($0.box))" as SQL }
         try scope.execute(
             "INSERT INTO \(keyTable) (\(recordColumn), holder, institution_id, box) VALUES \(rows.joined(by: ", "))"
         )
     }
 
+    // What is destroyed is destroyed whatever institution a row names.
+
     func removeKey(of id: ID<Record>, for holder: String, in scope: Scope) throws {
-        try scope.execute(
-            "DELETE FROM \(keyTable) WHERE \(scope.checked) AND \(recordColumn) = \(id) AND holder = \(holder)"
-        )
-        scope.transaction.leaveNothing()
+        try scope.execute("DELETE FROM \(keyTable) WHERE \(recordColumn) = \(id) AND holder = \(holder)")
+        scope.leaveNothing()
     }
 
     /// Deletes all keys that were sealed to a holder.
     func removeKeys(of holder: String, in scope: Scope) throws {
-        try scope.execute("DELETE FROM \(keyTable) WHERE \(scope.checked) AND holder = \(holder)")
-        scope.transaction.leaveNothing()
+        try scope.execute("DELETE FROM \(keyTable) WHERE holder = \(holder)")
+        scope.leaveNothing()
     }
 
     /// Destroys keys, documents and files.
     /// - Parameter records: the ids, or what selects them.
     func erase(_ records: SQL, in scope: Scope) throws {
         for table in [keyTable, fileTable, documentTable] {
-            try scope.execute(
-                "DELETE FROM \(table) WHERE \(scope.checked) AND \(recordColumn) IN (\(records))")
+            try scope.execute("DELETE FROM \(table) WHERE \(recordColumn) IN (\(records))")
         }
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     // MARK: Documents
@@ -88,7 +87,7 @@ struct SealedStore<Record>: Sendable {
         _ make: (Row, JSON) throws -> Document
     ) throws -> [Document] {
         var last = SealedChain.start
-        let author: SQL = tellsAuthors ? "is_from_complainant" : "0"
+        let author = authorColumn ?? "0"
         let opened = try scope.rows(
             """
             SELECT sequence, kind, \(author) AS is_from_outside, day, box, details FROM \(documentTable)
@@ -115,8 +114,9 @@ struct SealedStore<Record>: Sendable {
 
     /// - Parameter once: the digest of a form's one-time word, with the first document that the form makes.
     func insert(_ sealed: SealedDocument, once: [UInt8]?, of id: ID<Record>, in scope: Scope) throws {
-        let columns: SQL = tellsAuthors ? ", is_from_complainant, chain" : .empty
-        let values: SQL = tellsAuthors ? ", \(sealed.isFromOutside), \(sealed.chain)" : .empty
+        var (columns, values): (SQL, SQL) = (.empty, .empty)
+        if let authorColumn { (columns, values) = (", \(authorColumn)", ", \(sealed.isFromOutside)") }
+        if keepsLinks { (columns, values) = ("\(columns), chain", "\(values), \(sealed.chain)") }
         try scope.execute(
             """
             INSERT INTO \(documentTable) (\(recordColumn), sequence, institution_id, kind, day, box, details, once\(columns))

@@ -31,8 +31,7 @@ enum SearchStore {
     /// - Returns: the numbers by which the index knows those that are new to it, in the order given; nil for those that
     ///   it has forgotten.
     static func put(
-        _ documents: [SearchDocument], _ kind: RecordKind,
-        in scope: Scope
+        _ documents: [SearchDocument], _ kind: RecordKind, in scope: Scope
     ) throws -> [(id: String, number: Int64?)] {
         var numbers = try numbers(of: documents.map(\.id), kind, in: scope)
         var changed: [(id: String, number: Int64?)] = []
@@ -71,8 +70,7 @@ enum SearchStore {
     }
 
     private static func add(
-        _ documents: [SearchDocument], _ kind: RecordKind,
-        in scope: Scope
+        _ documents: [SearchDocument], _ kind: RecordKind, in scope: Scope
     ) throws -> [(id: String, number: Int64)] {
         let rows = documents.map { document -> SQL in
             "(\(scope.institution), \(kind), \(document.id))"

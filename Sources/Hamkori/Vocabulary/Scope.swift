@@ -17,10 +17,11 @@ struct Scope {
     /// - Parameter table: the name by which the statement knows the table, `r`.
     func own(_ table: SQL) -> SQL { "\(table).institution_id = \(institution)" }
 
-    /// The same of a row that is found by something else, such as its id: no index is chosen for it, of which SQLite would
-    /// expect as much.
+    /// The same condition, for which SQLite may use no index: for statements that another index serves better, such as that of
+    /// the row's id.
     var checked: SQL { "{unindexed}institution_id = \(institution)" }
 
+    /// - Parameter table: the name by which the statement knows the table, `r`.
     func checked(_ table: SQL) -> SQL { "{unindexed}\(table).institution_id = \(institution)" }
 
     var engine: Engine { transaction.engine }
@@ -43,6 +44,17 @@ struct Scope {
 
     /// Hands over row after row; see ``Transaction/forEach(_:_:)``.
     func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws { try transaction.forEach(sql, body) }
+
+    /// Says that this transaction deletes what nobody may find any more; see ``Transaction/leaveNothing()``.
+    func leaveNothing() { transaction.leaveNothing() }
+
+    /// Returns the authenticator of what a row says; see ``Transaction/authenticator(of:)``.
+    func authenticator(of words: [UInt8]) throws -> [UInt8] { try transaction.authenticator(of: words) }
+
+    /// Returns whether an authenticator is of what a row says.
+    func isAuthentic(_ words: [UInt8], _ authenticator: [UInt8]?) -> Bool {
+        transaction.isAuthentic(words, authenticator)
+    }
 
     /// Runs a statement and returns the number of rows that it changed.
     @discardableResult

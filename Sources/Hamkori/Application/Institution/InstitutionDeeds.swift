@@ -21,7 +21,7 @@ enum InstitutionDeeds {
     /// Gives the institution another name.
     /// - Throws: `WriteRefusal.stale`.
     static func rename(to name: Wording, from version: Int, in writing: Writing) throws {
-        try InstitutionStore.rename(writing.institution, name, from: version, in: writing)
+        try InstitutionStore.rename(to: name, from: version, in: writing)
         try writing.record(Deed(.institutionChanged, RecordReference(.institution, writing.institution)))
     }
 

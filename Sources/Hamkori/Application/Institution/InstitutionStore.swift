@@ -41,7 +41,7 @@ enum InstitutionStore {
     }
 
     static func ids(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM institutions ORDER BY id") { try $0["id"] }
+        try scope.rows("SELECT id FROM institutions WHERE id = \(scope.institution)") { try $0["id"] }
     }
 
     static func officeIDs(in scope: Scope) throws -> [String] {
@@ -49,19 +49,17 @@ enum InstitutionStore {
     }
 
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
-    static func rename(
-        _ id: ID<Institution>, _ name: Wording, from version: Int, in writing: Writing
-    ) throws {
-        let changed = try writing.scope.execute(
+    static func rename(to name: Wording, from version: Int, in writing: Writing) throws {
+        let changed = try writing.execute(
             """
             UPDATE institutions SET name = \(name), version = \(version + 1)
-            WHERE id = \(id) AND version = \(version)
+            WHERE id = \(writing.institution) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
     }
 
     static func update(_ office: Office, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE offices SET name = \(office.name), region = \(office.region), code = \(office.code)
             WHERE \(writing.checked) AND id = \(office.id)

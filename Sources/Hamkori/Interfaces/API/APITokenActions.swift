@@ -85,9 +85,7 @@ enum APITokenActions {
         return own
     }
 
-    private static func organisation(
-        _ reader: inout FormReader, _ context: Context
-    ) throws -> Organisation? {
+    private static func organisation(_ reader: inout FormReader, _ context: Context) throws -> Organisation? {
         guard let id: ID<Organisation> = try tokenHolder(context) ?? reader.id("organisation") else {
             return nil
         }

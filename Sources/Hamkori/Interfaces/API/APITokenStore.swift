@@ -32,7 +32,7 @@ enum APITokenStore {
     }
 
     static func insert(_ token: APIToken, digest: [UInt8], in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO api_tokens (id, institution_id, pseudonym, name, organisation_id, scopes, digest, expires_on)
             VALUES (\(token.id), \(writing.institution), \(token.pseudonym), \(token.name), \(token.organisation),
@@ -41,7 +41,7 @@ enum APITokenStore {
     }
 
     static func revoke(_ id: ID<APIToken>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE api_tokens SET revoked_at = \(writing.now)
             WHERE \(writing.checked) AND id = \(id) AND revoked_at IS NULL
@@ -51,7 +51,7 @@ enum APITokenStore {
     /// Notes the day of use: the day alone, so that a busy program does not write more than it has to.
     static func note(use day: CalendarDate, of token: APIToken, in writing: Writing) throws {
         guard token.lastUsed != day else { return }
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE api_tokens SET last_used_on = \(day)
             WHERE \(writing.checked) AND id = \(token.id)
@@ -95,10 +95,10 @@ enum APIAnswerStore {
 
     /// Keeps an answer, and forgets those that are older than anybody asks for.
     static func keep(_ answer: APIAnswer, _ once: String, of token: APIToken, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "DELETE FROM api_answers WHERE \(writing.checked) AND at < \(writing.now.adding(seconds: -memory))"
         )
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO api_answers (token_id, once, institution_id, digest, status, location, body, at)
             VALUES (\(token.id), \(once), \(writing.institution), \(answer.digest), \(answer.status),

@@ -28,7 +28,7 @@ enum InvitationStore {
     static func make(for person: ID<Person>, in writing: Writing) throws -> Token {
         let token = Token.generate()
         try forget(person, in: writing)
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO invitations (digest, institution_id, person_id, expires_at)
             VALUES (\(token.digest), \(writing.institution), \(person), \(writing.now.adding(seconds: lifetime)))
@@ -38,8 +38,7 @@ enum InvitationStore {
 
     /// Takes back whatever invitations somebody has.
     static func forget(_ person: ID<Person>, in writing: Writing) throws {
-        try writing.scope.execute(
-            "DELETE FROM invitations WHERE \(writing.checked) AND person_id = \(person)")
+        try writing.execute("DELETE FROM invitations WHERE \(writing.checked) AND person_id = \(person)")
     }
 
     /// The person whom an invitation is for; nil when it was used, is too old, or never was.
@@ -61,7 +60,7 @@ enum InvitationStore {
     }
 
     static func use(_ token: Token, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE invitations SET used_at = \(writing.now) WHERE \(writing.checked) AND digest = \(token.digest)"
         )
     }

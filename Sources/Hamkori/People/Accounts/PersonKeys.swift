@@ -44,9 +44,7 @@ enum PersonKeys {
     }
 
     /// - Returns: nil when it lies under another password.
-    static func unwrap(
-        _ wrapped: WrappedKey, _ password: String, _ gate: Password.Gate
-    ) throws -> KeyPair? {
+    static func unwrap(_ wrapped: WrappedKey, _ password: String, _ gate: Password.Gate) throws -> KeyPair? {
         do {
             return try wrapped.unwrap(password: password, through: gate)
         } catch .refused {

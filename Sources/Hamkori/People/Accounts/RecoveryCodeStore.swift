@@ -5,11 +5,10 @@ import Storage
 enum RecoveryCodeStore {
     /// Makes a new set and forgets the old one. The codes are shown once.
     static func replace(of person: ID<Person>, in writing: Writing) throws -> [RecoveryCode] {
-        try writing.scope.execute(
-            "DELETE FROM recovery_codes WHERE \(writing.checked) AND person_id = \(person)")
+        try writing.execute("DELETE FROM recovery_codes WHERE \(writing.checked) AND person_id = \(person)")
         let codes = RecoveryCodes.generate()
         for code in codes {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO recovery_codes (digest, institution_id, person_id)
                 VALUES (\(code.digest), \(writing.institution), \(person))

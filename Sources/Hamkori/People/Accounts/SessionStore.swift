@@ -28,14 +28,14 @@ enum SessionStore {
                 """
             ).flatMap { row -> (person: SignedInPerson, seen: Timestamp, started: Timestamp)? in
                 let (id, role): (ID<Person>, Role) = (try row["id"], try row["role"])
-                guard scope.transaction.isAuthentic(authenticated(digest, id), try row["authenticator"])
+                guard scope.isAuthentic(authenticated(digest, id), try row["authenticator"])
                 else {
                     return nil
                 }
                 let isReader =
                     try ReaderRule.isNeeded(by: role) && ReaderStore.isReader(id, in: scope)
                 let confirmedAt: Timestamp? = try row["reauthenticated_at"]
-                let isConfirmed = scope.transaction.isAuthentic(
+                let isConfirmed = scope.isAuthentic(
                     confirmed(digest, confirmation, at: confirmedAt), try row["confirmation"])
                 let person = SignedInPerson(
                     id: id, pseudonym: try row["pseudonym"], name: try row["name"], role: role,
@@ -75,12 +75,12 @@ enum SessionStore {
             DELETE FROM sessions WHERE started_at < \(now.adding(seconds: -absoluteLimit))
                 OR last_seen_at < \(now.adding(seconds: -idleLimit))
             """)
-        if swept > 0 { scope.transaction.leaveNothing() }
+        if swept > 0 { scope.leaveNothing() }
         try scope.execute(
             """
             INSERT INTO sessions (digest, person_id, started_at, last_seen_at, sealed_key, authenticator)
             VALUES (\(token.digest), \(person), \(now), \(now), \(sealed),
-                \(try scope.transaction.authenticator(of: authenticated(token.digest, person))))
+                \(try scope.authenticator(of: authenticated(token.digest, person))))
             """)
         try confirm(token.digest, by: confirmation, at: now, in: scope)
         return token
@@ -93,7 +93,7 @@ enum SessionStore {
     static func confirm(
         _ digest: [UInt8], by confirmation: Token, at now: Timestamp, in scope: Scope
     ) throws {
-        let authenticator = try scope.transaction.authenticator(of: confirmed(digest, confirmation, at: now))
+        let authenticator = try scope.authenticator(of: confirmed(digest, confirmation, at: now))
         let count = try scope.execute(
             """
             UPDATE sessions SET last_seen_at = \(now), reauthenticated_at = \(now), confirmation = \(authenticator)
@@ -123,25 +123,25 @@ enum SessionStore {
 
     static func end(_ digest: [UInt8], in scope: Scope) throws {
         try scope.execute("DELETE FROM sessions WHERE digest = \(digest)")
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     /// Signs a person out everywhere.
     static func endAll(of person: ID<Person>, in scope: Scope) throws {
         try scope.execute("DELETE FROM sessions WHERE person_id = \(person)")
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     /// Signs a person out everywhere but here.
     static func endAll(of person: ID<Person>, besides digest: [UInt8], in scope: Scope) throws {
         try scope.execute("DELETE FROM sessions WHERE person_id = \(person) AND digest <> \(digest)")
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     /// Ends what was started by a clock that stood ahead: it would last until then.
     static func endAll(startedAfter now: Timestamp, in scope: Scope) throws {
         try scope.execute("DELETE FROM sessions WHERE started_at > \(now)")
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     static let migrations = [

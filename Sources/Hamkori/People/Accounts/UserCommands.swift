@@ -40,9 +40,7 @@ enum UserCommands {
     ///
     /// - Parameter fingerprint: what the person read out; without it, only what has to be compared is said.
     /// - Throws: `AccountFault`, `ReaderFault`.
-    static func confirm(
-        _ email: String, fingerprint: String?, _ application: Application
-    ) throws -> String {
+    static func confirm(_ email: String, fingerprint: String?, _ application: Application) throws -> String {
         let id = try find(email, application)
         let newest = try application.read { try PersonKeyStore.newest(of: id, in: $0) }
         guard let newest else { throw ReaderFault.noKeys }

@@ -10,7 +10,7 @@ enum InstitutionActions {
                 try find(context, scope),
                 try InstitutionStore.offices(in: scope),
                 try RecordSections.history(
-                    RecordReference(.institution, context.institution), context, scope), context)
+                    RecordReference(.institution, scope.institution), context, scope), context)
         }
         return context.page(page)
     }
@@ -27,7 +27,7 @@ enum InstitutionActions {
         var reader = try FormReader(context)
         let name = reader.wording("name", limit: 300)
         guard reader.isValid else { return context.page(InstitutionPages.form(reader.state, context)) }
-        let record = RecordReference(.institution, context.institution)
+        let record = RecordReference(.institution, context.application.institution)
         let link = context.link(Offices.institution)
         do {
             try context.write(submission: reader.submission(leadingTo: link)) {

@@ -6,7 +6,7 @@ enum OutboxStore {
     /// may take for one (`MailServer.limit`).
     static let patience = 600
 
-    /// Puts a mail to somebody into the outbox, to be sent when `transaction` is committed, and never otherwise.
+    /// Puts a mail to somebody into the outbox, to be sent when the write is committed, and never otherwise.
     static func put(
         _ content: QueuedMail.Content, to person: ID<Person>, as id: ID<QueuedMail>, at now: Timestamp,
         in scope: Scope
@@ -51,8 +51,7 @@ enum OutboxStore {
     /// Marks what became of a mail in hand. The window in which a mail can come twice lies between the server's
     /// answer and this commit; both copies carry the same Message-ID.
     static func settle(
-        _ id: ID<QueuedMail>, _ state: MailState, dueAt: Timestamp?, fault: String,
-        in scope: Scope
+        _ id: ID<QueuedMail>, _ state: MailState, dueAt: Timestamp?, fault: String, in scope: Scope
     ) throws {
         try scope.execute(
             """

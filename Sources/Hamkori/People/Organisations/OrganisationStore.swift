@@ -31,7 +31,7 @@ enum OrganisationStore {
     }
 
     static func insert(_ organisation: Organisation, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO organisations (id, institution_id, name, kind, region, themes, search_key, version)
             VALUES (\(organisation.id), \(writing.institution), \(organisation.name), \(organisation.kind),
@@ -41,7 +41,7 @@ enum OrganisationStore {
 
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
     static func update(_ organisation: Organisation, from version: Int, in writing: Writing) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE organisations SET name = \(organisation.name), kind = \(organisation.kind),
                 region = \(organisation.region), themes = \(organisation.themes.list),

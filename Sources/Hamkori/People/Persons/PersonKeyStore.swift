@@ -50,7 +50,7 @@ enum PersonKeyStore {
         _ pair: KeyPair, _ byPassword: WrappedKey, of person: ID<Person>, in writing: Writing
     ) throws {
         let generation = (try newest(of: person, in: writing.scope)?.generation ?? 0) + 1
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO person_keys (person_id, generation, institution_id, public_key, by_password, made_at)
             VALUES (\(person), \(generation), \(writing.institution), \(pair.publicKey.bytes), \(byPassword.bytes),
@@ -67,7 +67,7 @@ enum PersonKeyStore {
             UPDATE person_keys SET by_password = \(byPassword.bytes)
             WHERE \(scope.checked) AND person_id = \(person) AND public_key = \(pair.publicKey.bytes)
             """)
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     /// Keeps a pair under a new recovery key; the one before opens nothing any more.
@@ -75,8 +75,8 @@ enum PersonKeyStore {
     static func keep(
         _ byRecovery: WrappedKey, of pair: KeyPair, _ person: ID<Person>, in writing: Writing
     ) throws -> Bool {
-        writing.scope.transaction.leaveNothing()
-        return try writing.scope.execute(
+        writing.scope.leaveNothing()
+        return try writing.execute(
             """
             UPDATE person_keys SET by_recovery = \(byRecovery.bytes)
             WHERE \(writing.checked) AND person_id = \(person) AND public_key = \(pair.publicKey.bytes)

@@ -73,7 +73,7 @@ enum PersonStore {
     // MARK: Writing
 
     static func insert(_ person: Person, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO people (id, institution_id, pseudonym, name, email, role, organisation_id, office_id,
                 password_hash, sealed_second_factor, is_active, version, created_at)
@@ -84,18 +84,18 @@ enum PersonStore {
     }
 
     static func set(_ role: Role, of id: ID<Person>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE people SET role = \(role), version = version + 1 WHERE \(writing.checked) AND id = \(id)")
     }
 
     static func set(isActive: Bool, of id: ID<Person>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE people SET is_active = \(isActive), version = version + 1 WHERE \(writing.checked) AND id = \(id)"
         )
     }
 
     static func setPassword(_ hash: String, of id: ID<Person>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE people SET password_hash = \(hash), version = version + 1 WHERE \(writing.checked) AND id = \(id)"
         )
     }
@@ -110,10 +110,8 @@ enum PersonStore {
             """) == 1
     }
 
-    static func setSecondFactor(
-        _ factor: SealedSecondFactor, of id: ID<Person>, in writing: Writing
-    ) throws {
-        try writing.scope.execute(
+    static func setSecondFactor(_ factor: SealedSecondFactor, of id: ID<Person>, in writing: Writing) throws {
+        try writing.execute(
             """
             UPDATE people SET sealed_second_factor = \(factor), version = version + 1
             WHERE \(writing.checked) AND id = \(id)

@@ -37,7 +37,7 @@ enum ReaderStore {
 
     private static func checked(_ row: Row, in scope: Scope) throws -> Checked {
         let reader = try made(row)
-        return (reader, scope.transaction.isAuthentic(reader.authenticated, try row["authenticator"]))
+        return (reader, scope.isAuthentic(reader.authenticated, try row["authenticator"]))
     }
 
     /// The keys of everybody who is a reader now. Nothing of a case is sealed to anybody else.
@@ -91,14 +91,14 @@ enum ReaderStore {
     // MARK: Writing
 
     static func insert(_ reader: CaseReader, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO case_readers (id, institution_id, person_id, generation, public_key, role, office_id,
                 organisation_id, basis, confirmed_by, confirmed_at, authenticator)
             VALUES (\(reader.id), \(writing.institution), \(reader.person), \(reader.generation),
                 \(reader.key.bytes), \(reader.role), \(reader.office), \(reader.organisation), \(reader.basis),
                 \(reader.confirmedBy), \(reader.confirmedAt),
-                \(try writing.scope.transaction.authenticator(of: reader.authenticated)))
+                \(try writing.scope.authenticator(of: reader.authenticated)))
             """)
     }
 
@@ -108,7 +108,7 @@ enum ReaderStore {
     static func end(_ reader: CaseReader, by person: ID<Person>?, in writing: Writing) throws {
         var ended = reader
         (ended.revokedBy, ended.revokedAt) = (person, writing.now)
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE case_readers SET revoked_by = \(person), revoked_at = \(writing.now)
             WHERE \(writing.checked) AND id = \(reader.id)
@@ -120,7 +120,7 @@ enum ReaderStore {
     private static func authenticate(_ reader: CaseReader, in scope: Scope) throws {
         try scope.execute(
             """
-            UPDATE case_readers SET authenticator = \(try scope.transaction.authenticator(of: reader.authenticated))
+            UPDATE case_readers SET authenticator = \(try scope.authenticator(of: reader.authenticated))
             WHERE \(scope.checked) AND id = \(reader.id)
             """)
     }

@@ -12,8 +12,7 @@ struct LedgerBundle: Sendable {
     /// - Throws: `Problem` when there is no such entry; `StorageError`.
     init(
         entry number: Int, signer: LedgerSigner,
-        isPublic: (RecordReference) throws -> Bool, mayKnow: (Entry) throws -> Bool,
-        in scope: Scope
+        isPublic: (RecordReference) throws -> Bool, mayKnow: (Entry) throws -> Bool, in scope: Scope
     ) throws {
         let proof = try InclusionProof(entry: number, size: nil, in: scope)
         var members: JSON.Members = [

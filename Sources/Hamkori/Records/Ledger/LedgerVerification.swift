@@ -52,7 +52,8 @@ struct LedgerVerification {
 
     /// What is looked at beside the entries themselves.
     private static func ofWhatItVouchesFor(_ features: FeatureList) -> [StoredCheck] {
-        [InstallationCheck.all] + RecordFormCheck.all(features.sources) + features.flatMap(\.checks)
+        [InstallationCheck.all, InstitutionCheck.all] + RecordFormCheck.all(features.sources)
+            + features.flatMap(\.checks)
     }
 
     /// Everything that is looked at, by the words of docs/security.md.

@@ -30,7 +30,7 @@ enum ThreadStore {
     static func link(
         _ from: RecordReference, _ kind: ThreadLink.Kind, _ to: RecordReference, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO thread_links (institution_id, from_kind, from_id, kind, to_kind, to_id, at)
             VALUES (\(writing.institution), \(from.kind), \(from.id), \(kind), \(to.kind), \(to.id), \(writing.now))

@@ -9,8 +9,7 @@ import Web
 @Suite struct BookmarkTests {
     private func first(_ application: Application) throws -> Recommendation {
         try application.read {
-            try #require(
-                RecommendationStore.published(after: nil, limit: 1, in: $0).first)
+            try #require(RecommendationStore.published(after: nil, limit: 1, in: $0).first)
         }
     }
 

@@ -75,10 +75,15 @@ private struct Mutations {
         faults += Set(answers.keys).subtracting(tables).map { "\($0): there is no such table" }
         for column in columns {
             // Of which institution a row is, is the same everywhere: see the words above the table.
-            guard column.name != "institution_id", let answer = answers[column.table], !answer.checks.isEmpty
-            else {
+            if column.name == "institution_id" {
+                if filled.contains(column.table),
+                    try !isNamed(changes(of: column), by: ["institution of rows"])
+                {
+                    faults.append("\(column.table).institution_id")
+                }
                 continue
             }
+            guard let answer = answers[column.table], !answer.checks.isEmpty else { continue }
             guard filled.contains(column.table) else {
                 faults.append("\(column.table): no row to change")
                 continue

@@ -68,8 +68,7 @@ import Web
             let after = try application.ledgerSize()
             #expect(after > before)
             // Who confirms after somebody else has done so changes nothing.
-            #expect(
-                try people.focalPoint.submit("/en/workspace", to: package + "/receive", []).status == 303)
+            #expect(try people.focalPoint.submit("/en/workspace", to: package + "/receive", []).status == 303)
             #expect(try application.ledgerSize() == after)
             let confirmed = try people.reader.text(people.reader.get(link))
             #expect(confirmed.contains("Received on") && !confirmed.contains("action=\"\(link)\""))

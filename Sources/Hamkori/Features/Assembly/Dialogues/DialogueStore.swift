@@ -75,7 +75,7 @@ enum DialogueStore {
     // MARK: Writing
 
     static func insert(_ draft: Round.Draft, as id: ID<Round>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO rounds (id, institution_id, title, place, held_on, summary, joint_statement, state,
                 publication, search_key, version)
@@ -86,7 +86,7 @@ enum DialogueStore {
 
     /// - Throws: `WriteRefusal.stale` when the round is no longer the version that was edited.
     static func update(_ id: ID<Round>, version: Int, _ draft: Round.Draft, in writing: Writing) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE rounds SET title = \(draft.title), place = \(draft.place), held_on = \(draft.date),
                 summary = \(draft.summary), search_key = \(searchKey(draft)), version = \(version + 1)
@@ -96,13 +96,13 @@ enum DialogueStore {
     }
 
     static func set(_ state: RoundState, of round: ID<Round>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE rounds SET state = \(state), version = version + 1 WHERE \(writing.checked) AND id = \(round)"
         )
     }
 
     static func set(jointStatement: Wording, of round: ID<Round>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE rounds SET joint_statement = \(jointStatement), version = version + 1
             WHERE \(writing.checked) AND id = \(round)
@@ -113,7 +113,7 @@ enum DialogueStore {
     static func insertItem(
         _ id: ID<AgendaItem>, of round: ID<Round>, _ recommendation: ID<Recommendation>, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO agenda_items (id, institution_id, round_id, recommendation_id, place, response_text,
                 is_carried_over)
@@ -124,14 +124,14 @@ enum DialogueStore {
     }
 
     static func setCarriedOver(_ item: ID<AgendaItem>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE agenda_items SET is_carried_over = \(true) WHERE \(writing.checked) AND id = \(item)")
     }
 
     static func set(response: DialogueState, _ text: Wording, of item: ID<AgendaItem>, in writing: Writing)
         throws
     {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE agenda_items SET response = \(response), response_text = \(text), responded_at = \(writing.now)
             WHERE \(writing.checked) AND id = \(item)
@@ -139,7 +139,7 @@ enum DialogueStore {
     }
 
     static func insert(_ note: DiscussionNote, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO discussion_notes (id, institution_id, item_id, text, visibility, at, author, actor)
             VALUES (\(note.id), \(writing.institution), \(note.item), \(note.text), \(note.visibility), \(note.at),

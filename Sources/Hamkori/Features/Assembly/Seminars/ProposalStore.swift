@@ -46,7 +46,7 @@ enum ProposalStore {
                 WHERE \(writing.checked) AND seminar_id = \(seminar)
                 """
             ) { try $0["next"] } ?? 1
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO proposals (id, institution_id, seminar_id, number, title, text, explanation, theme,
                 addressee_id, proposer_id, sdg, state, reason, version)
@@ -61,7 +61,7 @@ enum ProposalStore {
     static func update(
         _ id: ID<Proposal>, to draft: Proposal.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE proposals SET title = \(draft.title), text = \(draft.text),
                 explanation = \(draft.explanation), theme = \(draft.theme), addressee_id = \(draft.addressee),
@@ -69,7 +69,7 @@ enum ProposalStore {
             WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
-        try writing.scope.execute(
+        try writing.execute(
             "DELETE FROM proposal_supporters WHERE \(writing.checked) AND proposal_id = \(id)")
         try insert(supporting: draft.supporting, of: id, in: writing)
     }
@@ -78,7 +78,7 @@ enum ProposalStore {
         supporting: [ID<Organisation>], of id: ID<Proposal>, in writing: Writing
     ) throws {
         for organisation in supporting {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO proposal_supporters (proposal_id, institution_id, organisation_id)
                 VALUES (\(id), \(writing.institution), \(organisation))
@@ -89,7 +89,7 @@ enum ProposalStore {
     /// Sets where a proposal stands; the state before is in the ledger.
     static func set(_ state: AdoptionState, reason: Wording, of id: ID<Proposal>, in writing: Writing) throws
     {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE proposals SET state = \(state), reason = \(reason), version = version + 1
             WHERE \(writing.checked) AND id = \(id)
@@ -99,7 +99,7 @@ enum ProposalStore {
 
     /// - Throws: `StorageError.constraint` when it was decided before: there is no reopening.
     static func insert(_ decision: Decision, on id: ID<Proposal>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO decisions (proposal_id, institution_id, rule, base, entitled, present, quorum, yes, no,
                 abstain, invalid, objections, blocks_allowed, dissent, at)

@@ -86,9 +86,7 @@ enum SeminarDeeds {
         try writing.record(Deed(.seminarChanged, RecordReference(.seminar, seminar)))
     }
 
-    static func register(
-        _ participant: Participant, at seminar: ID<Seminar>, in writing: Writing
-    ) throws {
+    static func register(_ participant: Participant, at seminar: ID<Seminar>, in writing: Writing) throws {
         try SeminarStore.insert(participant, of: seminar, in: writing)
         try writing.record(Deed(.participantRegistered, RecordReference(.participant, participant.id)))
     }

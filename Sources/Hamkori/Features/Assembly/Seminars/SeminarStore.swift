@@ -9,8 +9,7 @@ enum SeminarStore {
 
     /// A page of the list; drafts only for those who may read what is internal.
     static func list(
-        _ request: ListRequest, withInternal: Bool,
-        in scope: Scope
+        _ request: ListRequest, withInternal: Bool, in scope: Scope
     ) throws -> ListPage<Seminar> {
         var conditions: [SQL] = [scope.own]
         if !withInternal { conditions.append("publication = 'public'") }
@@ -73,7 +72,7 @@ enum SeminarStore {
     // MARK: Writing
 
     static func insert(_ seminar: Seminar, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO seminars (id, institution_id, title, summary, place, starts_on, ends_on, languages, themes,
                 state, publication, search_key, version)
@@ -86,7 +85,7 @@ enum SeminarStore {
 
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
     static func update(_ seminar: Seminar, from version: Int, in writing: Writing) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE seminars SET title = \(seminar.title), summary = \(seminar.summary), place = \(seminar.place),
                 starts_on = \(seminar.startsOn), ends_on = \(seminar.endsOn),
@@ -99,7 +98,7 @@ enum SeminarStore {
     }
 
     static func insert(_ session: Session, of seminar: ID<Seminar>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO sessions_of_seminars
                 (id, institution_id, seminar_id, day, starts_at, ends_at, title, description, speakers, theme)
@@ -109,7 +108,7 @@ enum SeminarStore {
     }
 
     static func update(_ session: Session, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE sessions_of_seminars SET day = \(session.day), starts_at = \(session.startsAt),
                 ends_at = \(session.endsAt), title = \(session.title), description = \(session.description),
@@ -119,12 +118,11 @@ enum SeminarStore {
     }
 
     static func remove(_ session: ID<Session>, in writing: Writing) throws {
-        try writing.scope.execute(
-            "DELETE FROM sessions_of_seminars WHERE \(writing.checked) AND id = \(session)")
+        try writing.execute("DELETE FROM sessions_of_seminars WHERE \(writing.checked) AND id = \(session)")
     }
 
     static func insert(_ participant: Participant, of seminar: ID<Seminar>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO participants (id, institution_id, seminar_id, organisation_id, title, kind, region, is_present)
             VALUES (\(participant.id), \(writing.institution), \(seminar), \(participant.organisation),
@@ -133,7 +131,7 @@ enum SeminarStore {
     }
 
     static func setPresent(_ isPresent: Bool, _ id: ID<Participant>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE participants SET is_present = \(isPresent)
             WHERE \(writing.checked) AND id = \(id)

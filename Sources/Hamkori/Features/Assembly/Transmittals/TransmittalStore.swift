@@ -7,8 +7,7 @@ enum TransmittalStore {
     }
 
     static func list(
-        _ request: ListRequest, withPrepared: Bool,
-        in scope: Scope
+        _ request: ListRequest, withPrepared: Bool, in scope: Scope
     ) throws -> ListPage<Transmittal> {
         var conditions: [SQL] = [scope.own]
         if !withPrepared { conditions.append("state <> 'prepared'") }
@@ -64,7 +63,7 @@ enum TransmittalStore {
                 WHERE \(writing.own)
                 """
             ) { try $0["next"] } ?? 1
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO transmittals (id, institution_id, number, title, cover_letter, sender_id, addressee_id,
                 through_id, state, prepared_at, answer, search_key, version)
@@ -73,7 +72,7 @@ enum TransmittalStore {
                 \(draft.title.searchKey), 1)
             """)
         for (place, recommendation) in draft.recommendations.enumerated() {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO transmittal_items (transmittal_id, institution_id, recommendation_id, place)
                 VALUES (\(id), \(writing.institution), \(recommendation), \(place))
@@ -84,7 +83,7 @@ enum TransmittalStore {
     static func setEntry(
         _ entry: Int, of recommendation: ID<Recommendation>, in id: ID<Transmittal>, _ writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE transmittal_items SET entry = \(entry)
             WHERE \(writing.checked) AND transmittal_id = \(id) AND recommendation_id = \(recommendation)
@@ -102,7 +101,7 @@ enum TransmittalStore {
             case .received: "received_at"
             case .answered: "answered_at"
             }
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE transmittals SET state = \(state), \(column) = \(writing.now), answer = \(answer),
                 version = version + 1 WHERE \(writing.checked) AND id = \(id)

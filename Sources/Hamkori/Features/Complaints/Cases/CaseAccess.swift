@@ -65,7 +65,7 @@ enum CaseAccess {
     }
 
     /// Those who may read a case now.
-    static func readers(of complaint: Complaint, _ context: Context, in scope: Scope) throws
+    static func readers(of complaint: Complaint, in scope: Scope) throws
         -> [Person]
     {
         let excluded = try ComplaintStore.excluded(from: complaint.id, in: scope)
@@ -78,8 +78,7 @@ enum CaseAccess {
     /// has new keys, gets in as soon as they are confirmed and a colleague opens it. Who may read it no longer loses
     /// the key. A case from before the escrow, or before its present holders, is sealed to it by that, too.
     static func reseal(
-        _ readers: [Person], to complaint: Complaint, _ key: SealedKey, _ context: Context,
-        in scope: Scope
+        _ readers: [Person], to complaint: Complaint, _ key: SealedKey, in scope: Scope
     ) throws {
         let keys = try ReaderStore.keys(in: scope)
         for (person, publicKey) in keys where readers.contains(where: { $0.id == person }) {
@@ -93,13 +92,13 @@ enum CaseAccess {
         }
         try reseal(
             EscrowStore.publicKey(in: scope),
-            besides: CaseStore.escrows(among: holders), complaint, key, context, in: scope)
+            besides: CaseStore.escrows(among: holders), complaint, key, in: scope)
     }
 
     /// Seals the case to the newest escrow instead of an earlier one.
     private static func reseal(
         _ escrow: (generation: Int, key: PublicKey)?, besides known: [Int], _ complaint: Complaint,
-        _ key: SealedKey, _ context: Context, in scope: Scope
+        _ key: SealedKey, in scope: Scope
     ) throws {
         guard let escrow, known != [escrow.generation] else { return }
         try CaseStore.insert(

@@ -80,9 +80,7 @@ enum CaseChainCheck {
     }
 
     /// The links of the chains of some cases, from the start on, recomputed from the stored bytes.
-    private static func chains(
-        of cases: [String], _ inspection: Inspection
-    ) throws -> [String: [[UInt8]]] {
+    private static func chains(of cases: [String], _ inspection: Inspection) throws -> [String: [[UInt8]]] {
         let files = try CaseStore.fileDigests(of: cases, in: inspection.scope)
         var chains: [String: [[UInt8]]] = [:]
         var claimed: Set<CaseStore.FilePlace> = []

@@ -25,10 +25,7 @@ enum CaseErasureStore {
             """) != nil
     }
 
-    static func announce(
-        _ id: ID<Complaint>, on day: CalendarDate, running: Int64,
-        in scope: Scope
-    ) throws {
+    static func announce(_ id: ID<Complaint>, on day: CalendarDate, running: Int64, in scope: Scope) throws {
         try scope.execute(
             """
             INSERT INTO case_erasures (complaint_id, institution_id, announced_on, announced_at_running, is_held)

@@ -24,9 +24,7 @@ extension AttachedFile {
 
     /// What the document of the file keeps.
     /// - Parameter name: under which it is known in the case and wherever it is shared.
-    func content(
-        _ sealed: SealedFile, named name: String
-    ) -> JSON {
+    func content(_ sealed: SealedFile, named name: String) -> JSON {
         [
             "name": .string(name), "type": .string(type.rawValue),
             "size": .integer(Int64(size)),
@@ -41,7 +39,6 @@ extension AttachedFile {
 extension Response {
     /// A file of a case: saved, never shown, so that nothing that somebody sent runs or renders here.
     static func file(_ document: CaseDocument, _ contents: [UInt8]) -> Response {
-        .attachment(
-            contents, "application/octet-stream", named: document["name"].replacing("\"", with: "_"))
+        .attachment(contents, "application/octet-stream", named: document["name"].replacing("\"", with: "_"))
     }
 }

@@ -29,10 +29,7 @@ enum CaseLeafStore {
     }
 
     /// Whether leaves came or went after one day, up to another.
-    static func hasChanged(
-        after day: CalendarDate, to last: CalendarDate,
-        in scope: Scope
-    ) throws -> Bool {
+    static func hasChanged(after day: CalendarDate, to last: CalendarDate, in scope: Scope) throws -> Bool {
         try scope.row(
             """
             SELECT 1 AS one FROM case_leaves
@@ -72,7 +69,7 @@ enum CaseLeafStore {
             "(\(writing.institution), \(kept.leaf), \(kept.salt), \(kept.clear), \(kept.complaint), \(day))"
         }
         for portion in rows.portions {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO case_leaves (institution_id, leaf, salt, clear, complaint_id, since) VALUES \(portion)
                 """)
@@ -81,19 +78,19 @@ enum CaseLeafStore {
 
     /// Ends some leaves, and those of cases that were erased.
     static func replace(_ leaves: [[UInt8]], on day: CalendarDate, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE case_leaves SET replaced_on = \(day) WHERE \(writing.own)
                 AND replaced_on IS NULL AND complaint_id IS NULL
             """)
         for leaf in leaves {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 UPDATE case_leaves SET replaced_on = \(day), complaint_id = NULL, salt = NULL, clear = NULL
                 WHERE \(writing.own) AND leaf = \(leaf)
                 """)
         }
-        if !leaves.isEmpty { writing.scope.transaction.leaveNothing() }
+        if !leaves.isEmpty { writing.scope.leaveNothing() }
     }
 
     /// Takes from the leaves of a case what says that they were its.

@@ -22,10 +22,7 @@ enum CaseOrderStore {
     }
 
     /// Takes from all rows that came since the last time what tells their order.
-    static func putInOrder(
-        _ others: [KeyedTable], on day: CalendarDate,
-        in scope: Scope
-    ) throws {
+    static func putInOrder(_ others: [KeyedTable], on day: CalendarDate, in scope: Scope) throws {
         let known = try scope.row(
             "SELECT oldest, own FROM case_orders WHERE \(scope.own)"
         ) { RowOrder(oldest: try $0["oldest"], own: try $0["own"]) }

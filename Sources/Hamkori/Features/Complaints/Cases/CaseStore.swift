@@ -7,7 +7,7 @@ enum CaseStore {
     private static let sealed = SealedStore<Complaint>(
         keyTable: "case_keys", documentTable: "case_documents", fileTable: "case_files",
         recordColumn: "complaint_id",
-        tellsAuthors: true)
+        authorColumn: "is_from_complainant", keepsLinks: true)
 
     /// Somebody to whom a case's key is sealed.
     enum Holder: Hashable {
@@ -52,8 +52,7 @@ enum CaseStore {
     /// Whether a case is not sealed to a generation of the escrow, of those that somebody is not excluded from: a number
     /// would tell how many cases there are, and that there are others.
     static func isAnyWithoutEscrow(
-        _ generation: Int, knownTo viewer: ID<Person>,
-        in scope: Scope
+        _ generation: Int, knownTo viewer: ID<Person>, in scope: Scope
     ) throws -> Bool {
         try scope.row(
             """
@@ -143,9 +142,7 @@ enum CaseStore {
     }
 
     /// Keys of a new case.
-    static func insert(
-        keys: [(holder: Holder, box: [UInt8])], of id: ID<Complaint>, in scope: Scope
-    ) throws {
+    static func insert(keys: [(holder: Holder, box: [UInt8])], of id: ID<Complaint>, in scope: Scope) throws {
         try sealed.insert(keys: keys.map { ($0.holder.text, $0.box) }, of: id, in: scope)
     }
 
@@ -169,7 +166,7 @@ enum CaseStore {
                 AND complaint_id IN (
                 SELECT complaint_id FROM case_keys WHERE holder IN (\(list: others)))
             """)
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     /// Deletes all keys that were sealed to somebody.

@@ -45,7 +45,7 @@ enum ComplaintFindingStore {
     }
 
     static func insert(_ found: ComplaintFinding, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO complaint_findings (id, institution_id, issued_on, finding)
             VALUES (\(found.id), \(writing.institution), \(found.issuedOn), \(found.finding))

@@ -17,8 +17,7 @@ enum ComplaintNumberStore {
     /// it: two receptions at one moment wait for each other, and no serial is left out.
     /// - Returns: the number, and that of public changes so far, which is asked in the same statement.
     static func take(
-        of office: Office, in year: Int, key: Secret,
-        in scope: Scope
+        of office: Office, in year: Int, key: Secret, in scope: Scope
     ) throws -> (number: RegistrationNumber, changes: Int64) {
         let taken: (counter: Counter, changes: Int64)? = try scope.row(
             """

@@ -19,8 +19,7 @@ extension ComplaintStore {
 
     /// The last cases of an office that are not kept from somebody.
     static func recent(
-        ofOffice office: ID<Office>, for reader: ID<Person>, limit: Int,
-        in scope: Scope
+        ofOffice office: ID<Office>, for reader: ID<Person>, limit: Int, in scope: Scope
     ) throws -> [Complaint] {
         try scope.rows(
             """

@@ -4,13 +4,13 @@ import Storage
 /// All SQL of what stands in clear of a complaint.
 enum ComplaintStore {
     static func complaint(_ id: ID<Complaint>, in scope: Scope) throws -> Complaint? {
-        try scope.row("SELECT * FROM complaints WHERE id = \(id) AND \(scope.own)", made)
+        try scope.row("SELECT * FROM complaints WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     /// The complaint of a receipt.
     static func complaint(lookUp: [UInt8], in scope: Scope) throws -> Complaint? {
         try scope.row(
-            "SELECT * FROM complaints WHERE look_up = \(lookUp) AND \(scope.own)",
+            "SELECT * FROM complaints WHERE \(scope.checked) AND look_up = \(lookUp)",
             made)
     }
 
@@ -78,7 +78,7 @@ enum ComplaintStore {
     static func lock(_ id: ID<Complaint>, in scope: Scope) throws -> Complaint? {
         try scope.row(
             """
-            UPDATE complaints SET length = length WHERE id = \(id) AND \(scope.own)
+            UPDATE complaints SET length = length WHERE \(scope.checked) AND id = \(id)
             RETURNING *
             """, made)
     }
@@ -133,10 +133,7 @@ enum ComplaintStore {
             """)
     }
 
-    static func set(
-        _ qualification: Qualification, of id: ID<Complaint>,
-        in scope: Scope
-    ) throws {
+    static func set(_ qualification: Qualification, of id: ID<Complaint>, in scope: Scope) throws {
         try scope.execute(
             """
             UPDATE complaints SET concerns = \(qualification.concerns), authority = \(qualification.authority),
@@ -164,10 +161,7 @@ enum ComplaintStore {
             "UPDATE complaints SET assignee_id = \(person) WHERE \(scope.checked) AND id = \(id)")
     }
 
-    static func exclude(
-        _ person: ID<Person>, from id: ID<Complaint>,
-        in scope: Scope
-    ) throws {
+    static func exclude(_ person: ID<Person>, from id: ID<Complaint>, in scope: Scope) throws {
         try scope.execute(
             """
             INSERT INTO complaint_exclusions (complaint_id, person_id, institution_id)

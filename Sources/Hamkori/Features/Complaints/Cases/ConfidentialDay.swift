@@ -37,7 +37,6 @@ struct ConfidentialDay: Sendable {
         name: "close the confidential day", every: 3_600, needsMail: false, needsCertainTime: true
     ) {
         application, now in
-        let institution = application.institution
         let day = now.date.adding(days: -1)
         // A day before one that is closed is not closed afterwards: a clock went back.
         let last = try application.read { try ConfidentialDayStore.last(in: $0) }

@@ -4,7 +4,7 @@ import Storage
 /// the day's record.
 enum ConfidentialDayCheck {
     static let all = StoredCheck(name: "closed day") { inspection in
-        let (institution, scope) = (inspection.scope.institution, inspection.scope)
+        let scope = inspection.scope
         var known: (day: CalendarDate, cases: Int, root: [UInt8])?
         for day in try ConfidentialDayStore.days(in: scope) {
             let name = "day \(day.day.text) of the cases"

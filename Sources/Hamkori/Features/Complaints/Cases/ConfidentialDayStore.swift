@@ -23,7 +23,7 @@ enum ConfidentialDayStore {
     }
 
     static func insert(_ day: ConfidentialDay, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO confidential_days (id, institution_id, day, cases, root)
             VALUES (\(day.id), \(writing.institution), \(day.day), \(day.cases), \(day.root))

@@ -32,7 +32,7 @@ enum EscrowRequestStore {
     // MARK: Writing
 
     static func insert(_ request: EscrowRequest, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO escrow_requests (id, institution_id, escrow_id, complaint_id, number, reader_id, reason,
                 asked_by, asked_at)
@@ -44,7 +44,7 @@ enum EscrowRequestStore {
     static func confirm(
         _ id: ID<EscrowRequest>, by holder: ID<Person>, handingOn box: [UInt8], in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE escrow_requests SET confirmed_by = \(holder), box = \(box) WHERE \(writing.checked) AND id = \(id)"
         )
     }
@@ -53,12 +53,12 @@ enum EscrowRequestStore {
     static func end(
         _ id: ID<EscrowRequest>, _ outcome: EscrowRequest.Outcome, by person: ID<Person>, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE escrow_requests SET outcome = \(outcome), ended_by = \(person), box = NULL WHERE \(writing.checked)
                 AND id = \(id)
             """)
-        writing.scope.transaction.leaveNothing()
+        writing.scope.leaveNothing()
     }
 
     /// Takes back what somebody handed on who may confirm no more; the request waits for both holders again.
@@ -70,7 +70,7 @@ enum EscrowRequestStore {
             WHERE \(writing.checked) AND confirmed_by = \(holder) AND outcome IS NULL AND box IS NOT NULL RETURNING id
             """
         ) { try $0["id"] }
-        if !taken.isEmpty { writing.scope.transaction.leaveNothing() }
+        if !taken.isEmpty { writing.scope.leaveNothing() }
         return taken
     }
 
@@ -83,7 +83,7 @@ enum EscrowRequestStore {
             UPDATE escrow_requests SET box = NULL
             WHERE \(scope.own) AND complaint_id = \(complaint) AND confirmed_by = \(holder) AND box IS NOT NULL
             """)
-        if count > 0 { scope.transaction.leaveNothing() }
+        if count > 0 { scope.leaveNothing() }
     }
 
     /// Deletes what was handed on in requests that were asked before a moment.
@@ -91,7 +91,7 @@ enum EscrowRequestStore {
         let count = try scope.execute(
             "UPDATE escrow_requests SET box = NULL WHERE \(scope.own) AND box IS NOT NULL AND asked_at <= \(moment)"
         )
-        if count > 0 { scope.transaction.leaveNothing() }
+        if count > 0 { scope.leaveNothing() }
     }
 
     private static func made(_ row: Row) throws -> EscrowRequest {

@@ -28,7 +28,7 @@ enum EscrowStore {
         ) { (try $0["id"], try $0["authenticator"]) }
         return try rows.compactMap { row in
             try escrow(row.id, in: scope).map {
-                ($0, scope.transaction.isAuthentic($0.authenticated, row.authenticator))
+                ($0, scope.isAuthentic($0.authenticated, row.authenticator))
             }
         }
     }
@@ -56,14 +56,14 @@ enum EscrowStore {
     }
 
     static func insert(_ escrow: Escrow, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO escrows (id, institution_id, generation, public_key, founded_at, authenticator)
             VALUES (\(escrow.id), \(writing.institution), \(escrow.generation), \(escrow.publicKey.bytes),
-                \(escrow.foundedAt), \(try writing.scope.transaction.authenticator(of: escrow.authenticated)))
+                \(escrow.foundedAt), \(try writing.scope.authenticator(of: escrow.authenticated)))
             """)
         for (place, share) in escrow.shares.enumerated() {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO escrow_shares (escrow_id, holder_id, institution_id, place, holder_key, box)
                 VALUES (\(escrow.id), \(share.holder), \(writing.institution), \(place), \(share.key.bytes),

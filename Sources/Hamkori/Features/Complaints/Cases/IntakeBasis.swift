@@ -11,10 +11,7 @@ struct IntakeBasis {
     let acknowledgement: CalendarDate?
     let changes: Int64
 
-    init(
-        readers: [ID<Person>: PublicKey], on day: CalendarDate,
-        in scope: Scope
-    ) throws {
+    init(readers: [ID<Person>: PublicKey], on day: CalendarDate, in scope: Scope) throws {
         self.readers = readers
         escrow = try EscrowStore.publicKey(in: scope)
         acknowledgement = try CaseDeadline.due(.acknowledgement, after: day, in: scope)

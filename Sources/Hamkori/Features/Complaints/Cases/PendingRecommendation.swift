@@ -20,10 +20,7 @@ struct PendingRecommendation: Sendable {
     }
 
     /// Keeps it until the day is over.
-    func keep(
-        under key: Secret, on day: CalendarDate,
-        in scope: Scope
-    ) throws {
+    func keep(under key: Secret, on day: CalendarDate, in scope: Scope) throws {
         let id = ID<PendingRecommendation>(at: day.at(hour: 0), random: Random.bytes(10))
         let text = Array(json.canonical.utf8)
         let padding = [UInt8](repeating: 0x20, count: StreamBox.paddedCount(text.count) - text.count)

@@ -26,7 +26,7 @@ enum PendingRecommendationStore {
 
     /// - Returns: whether it was there.
     static func remove(_ id: ID<PendingRecommendation>, in scope: Scope) throws -> Bool {
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
         return try scope.execute("DELETE FROM pending_recommendations WHERE \(scope.checked) AND id = \(id)")
             == 1
     }

@@ -6,10 +6,10 @@ enum ReferralStore {
     private static let sealed = SealedStore<Referral>(
         keyTable: "referral_keys", documentTable: "referral_documents", fileTable: "referral_files",
         recordColumn: "referral_id",
-        tellsAuthors: false)
+        authorColumn: nil, keepsLinks: false)
 
     static func referral(_ id: ID<Referral>, in scope: Scope) throws -> Referral? {
-        try scope.row("SELECT * FROM referrals WHERE id = \(id) AND \(scope.own)", made)
+        try scope.row("SELECT * FROM referrals WHERE \(scope.checked) AND id = \(id)", made)
     }
 
     static func referrals(of complaint: ID<Complaint>, in scope: Scope) throws -> [Referral] {
@@ -20,8 +20,7 @@ enum ReferralStore {
 
     /// A page of what was offered to an organisation, without what was revoked: the newest first.
     static func list(
-        _ request: ListRequest, to organisation: ID<Organisation>,
-        in scope: Scope
+        _ request: ListRequest, to organisation: ID<Organisation>, in scope: Scope
     ) throws -> ListPage<Referral> {
         var conditions: [SQL] = [
             scope.own, "organisation_id = \(organisation)",
@@ -94,7 +93,7 @@ enum ReferralStore {
         try scope.execute(
             "DELETE FROM referral_keys WHERE \(scope.checked) AND referral_id = \(id) AND holder <> \(holder(nil))"
         )
-        scope.transaction.leaveNothing()
+        scope.leaveNothing()
     }
 
     /// Deletes all keys that were sealed to somebody.

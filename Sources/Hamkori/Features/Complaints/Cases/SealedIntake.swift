@@ -70,10 +70,7 @@ struct SealedIntake {
         return try sealed.keep(number, at: now, in: scope)
     }
 
-    private func keep(
-        _ number: RegistrationNumber, at now: Timestamp,
-        in scope: Scope
-    ) throws -> Complaint {
+    private func keep(_ number: RegistrationNumber, at now: Timestamp, in scope: Scope) throws -> Complaint {
         let complaint = complaint(number)
         try ComplaintStore.insert(complaint, lookUp: lookUp, in: scope)
         try CaseStore.insert(keys: boxes, of: id, in: scope)

@@ -102,13 +102,13 @@ enum CaseDecisions {
             guard reader.isValid, let office else { return nil }
             return { writing, person in
                 try writing.transfer(to: office, reason: reason, by: person)
-                let readers = try CaseAccess.readers(of: writing.complaint, context, in: writing.scope)
+                let readers = try CaseAccess.readers(of: writing.complaint, in: writing.scope)
                 // Nobody there could ever open it.
                 let keys = try PersonKeyStore.publicKeys(of: readers.map(\.id), in: writing.scope)
                 guard readers.contains(where: { $0.office == office && keys[$0.id] != nil }) else {
                     throw ComplaintFault.nobodyThere
                 }
-                try CaseAccess.reseal(readers, to: writing.complaint, writing.key, context, in: writing.scope)
+                try CaseAccess.reseal(readers, to: writing.complaint, writing.key, in: writing.scope)
             }
         })
 
@@ -129,11 +129,11 @@ enum CaseDecisions {
             guard reader.isValid, let excluded else { return nil }
             return { writing, person in
                 try writing.exclude(excluded, reason: why, by: person)
-                let readers = try CaseAccess.readers(of: writing.complaint, context, in: writing.scope)
+                let readers = try CaseAccess.readers(of: writing.complaint, in: writing.scope)
                 let keys = try PersonKeyStore.publicKeys(of: readers.map(\.id), in: writing.scope)
                 // Without anybody left the case would be lost.
                 guard !keys.isEmpty else { throw ComplaintFault.nobodyThere }
-                try CaseAccess.reseal(readers, to: writing.complaint, writing.key, context, in: writing.scope)
+                try CaseAccess.reseal(readers, to: writing.complaint, writing.key, in: writing.scope)
             }
         })
 

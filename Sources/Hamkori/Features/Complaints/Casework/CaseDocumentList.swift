@@ -203,9 +203,7 @@ enum CaseDocumentList {
 
     private static func lines(_ text: String) -> HTML { "<p class=\"lines\">\(text)</p>" }
 
-    private static func titled(
-        _ what: Text, _ of: String, _ text: String, _ language: Language
-    ) -> HTML {
+    private static func titled(_ what: Text, _ of: String, _ text: String, _ language: Language) -> HTML {
         "<p><b>\(what[language])</b> \(of)</p>" + (text.isEmpty ? .empty : lines(text))
     }
 

@@ -35,9 +35,7 @@ enum CasePages {
     }
 
     /// - Parameter sealed: the cases that the reader can open.
-    private static func columns(
-        _ sealed: Set<ID<Complaint>>, _ context: Context
-    ) -> [Column<Complaint>] {
+    private static func columns(_ sealed: Set<ID<Complaint>>, _ context: Context) -> [Column<Complaint>] {
         let language = context.language
         return [
             Column(

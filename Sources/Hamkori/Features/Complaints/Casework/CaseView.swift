@@ -34,11 +34,11 @@ struct CaseView: Sendable {
             guard
                 let opened = try CaseAccess.open(id, noting: .opened, with: pair, context, in: scope)
             else { return nil }
-            let readers = try CaseAccess.readers(of: opened.complaint, context, in: scope)
+            let readers = try CaseAccess.readers(of: opened.complaint, in: scope)
             var documents: [CaseDocument] = []
             if let key = opened.key {
                 documents = try CaseStore.documents(of: opened.complaint, key: key, in: scope)
-                try CaseAccess.reseal(readers, to: opened.complaint, key, context, in: scope)
+                try CaseAccess.reseal(readers, to: opened.complaint, key, in: scope)
                 if opened.complaint.hasNews {
                     try ComplaintStore.set(hasNews: false, of: id, in: scope)
                 }

@@ -4,9 +4,7 @@ import Web
 /// The pages of the desk: short, in the order in which people tell, and usable with the keyboard alone.
 enum DeskPages {
     /// - Parameter likes: cases that may be the same; then the officer says whether it is another.
-    static func form(
-        _ likes: [Complaint], _ office: Office, _ state: FormState, _ context: Context
-    ) -> Page {
+    static func form(_ likes: [Complaint], _ office: Office, _ state: FormState, _ context: Context) -> Page {
         let language = context.language
         let fields = FormFields(state, context)
         let channels = ComplaintChannel.ofDesk.map { (value: $0.rawValue, text: $0.name[language]) }

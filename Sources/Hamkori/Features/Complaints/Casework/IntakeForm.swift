@@ -53,9 +53,7 @@ extension AttachedFile {
     ///
     /// They are freed of what they tell of their maker, unless the form says that they stay as they are: all of them, or
     /// those that cannot be freed of it. That takes seconds, so it is done for a form only in which nothing else is wrong.
-    static func read(
-        _ reader: inout FormReader, _ context: Context
-    ) throws -> [AttachedFile] {
+    static func read(_ reader: inout FormReader, _ context: Context) throws -> [AttachedFile] {
         let keeping: Keeping =
             reader.isOn("keepMetadata")
             ? .all : reader.isOn("sendUncleaned") ? .whatCannotBeCleaned : .nothing

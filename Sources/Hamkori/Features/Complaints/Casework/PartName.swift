@@ -26,9 +26,7 @@ enum PartName {
         }
     }
 
-    private static func detail(
-        _ document: CaseDocument, for reader: Reader, _ language: Language
-    ) -> String {
+    private static func detail(_ document: CaseDocument, for reader: Reader, _ language: Language) -> String {
         switch document.kind {
         case .account: document["what"]
         case .message, .answer: document["text"]

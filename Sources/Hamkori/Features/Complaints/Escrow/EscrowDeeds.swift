@@ -107,8 +107,7 @@ enum EscrowDeeds {
 
     /// A request and its escrow. Who is excluded from a case is told of none.
     private static func find(
-        _ id: ID<EscrowRequest>, for person: ID<Person>,
-        in scope: Scope
+        _ id: ID<EscrowRequest>, for person: ID<Person>, in scope: Scope
     ) throws -> (EscrowRequest, Escrow) {
         guard let request = try EscrowRequestStore.request(id, in: scope),
             try !ComplaintStore.isExcluded(person, from: request.complaint, in: scope),

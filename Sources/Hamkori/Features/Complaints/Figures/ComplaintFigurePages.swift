@@ -36,9 +36,7 @@ enum ComplaintFigurePages {
             String(part.inTime * 100 / part.all))
     }
 
-    static func tables(
-        _ figures: ComplaintFigures, byOffice: Bool, _ language: Language
-    ) -> [FigureTable] {
+    static func tables(_ figures: ComplaintFigures, byOffice: Bool, _ language: Language) -> [FigureTable] {
         var tables = ComplaintDimension.ofThePublic.compactMap { dimension in
             table(
                 dimension, dimension.values.map { ($0, dimension.name(of: $0)?[language] ?? $0) }, figures,

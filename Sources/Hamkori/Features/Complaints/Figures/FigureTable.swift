@@ -67,9 +67,7 @@ extension [FigureTable] {
     }
 
     /// The tables as a file; nil for what is no form of theirs.
-    func file(
-        _ format: ListRequest.Format, named name: String, _ language: Language
-    ) throws -> Response? {
+    func file(_ format: ListRequest.Format, named name: String, _ language: Language) throws -> Response? {
         switch format {
         case .csv:
             return .attachment(csv(language), "text/csv; charset=utf-8", named: name + ".csv")

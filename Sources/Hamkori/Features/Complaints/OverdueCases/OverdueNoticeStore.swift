@@ -12,10 +12,7 @@ enum OverdueNoticeStore {
     }
 
     /// - Returns: false when they were told on this day already.
-    static func note(
-        _ notice: OverdueNotice, on day: CalendarDate,
-        in scope: Scope
-    ) throws -> Bool {
+    static func note(_ notice: OverdueNotice, on day: CalendarDate, in scope: Scope) throws -> Bool {
         try scope.execute(
             """
             INSERT INTO overdue_notices (institution_id, day, person_id, step)

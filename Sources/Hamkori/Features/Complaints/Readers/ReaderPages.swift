@@ -81,9 +81,7 @@ enum ReaderPages {
     }
 
     /// What has ended, and what was put in by hand, which can be revoked.
-    private static func past(
-        _ overview: ReaderOverview, _ revoking: Revoking?, _ context: Context
-    ) -> HTML {
+    private static func past(_ overview: ReaderOverview, _ revoking: Revoking?, _ context: Context) -> HTML {
         let language = context.language
         guard !overview.past.isEmpty else { return .empty }
         let rows = overview.past.html { reader in

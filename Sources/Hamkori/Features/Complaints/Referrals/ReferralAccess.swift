@@ -26,8 +26,7 @@ enum ReferralAccess {
     /// - Parameter isNoted: false for a write, which says itself who made it.
     /// - Returns: nil where they must not know that there is one.
     static func open(
-        _ id: ID<Referral>, with pair: KeyPair?, isNoted: Bool, _ context: Context,
-        in scope: Scope
+        _ id: ID<Referral>, with pair: KeyPair?, isNoted: Bool, _ context: Context, in scope: Scope
     ) throws -> Opened? {
         guard let known = try ReferralStore.referral(id, in: scope),
             let person = try PersonStore.person(try context.person().id, in: scope), person.isActive,
@@ -56,14 +55,13 @@ enum ReferralAccess {
                     .shared, of: complaint.id, by: person.id, on: context.today,
                     in: scope)
             }
-            try reseal(to: referral, key, context, in: scope)
+            try reseal(to: referral, key, in: scope)
         }
         return Opened(referral: referral, complaint: complaint, person: person, key: key, isRecipient: true)
     }
 
     private static func openForOffice(
-        _ known: Referral, with pair: KeyPair?, _ isNoted: Bool, _ context: Context,
-        in scope: Scope
+        _ known: Referral, with pair: KeyPair?, _ isNoted: Bool, _ context: Context, in scope: Scope
     ) throws -> Opened? {
         // That holds the case, as above.
         guard
@@ -78,7 +76,7 @@ enum ReferralAccess {
             key = try SealedKey(opening: box, under: caseKey, of: .referral(referral.id))
         }
         if let key, referral.state != .revoked, referral.state != .declined {
-            try reseal(to: referral, key, context, in: scope)
+            try reseal(to: referral, key, in: scope)
         }
         return Opened(
             referral: referral, complaint: opened.complaint, person: opened.person, key: key,
@@ -86,9 +84,7 @@ enum ReferralAccess {
     }
 
     /// Seals the referral to all members of the organisation, with the keys that they have now, and to nobody else.
-    private static func reseal(
-        to referral: Referral, _ key: SealedKey, _ context: Context, in scope: Scope
-    ) throws {
+    private static func reseal(to referral: Referral, _ key: SealedKey, in scope: Scope) throws {
         let members = try members(of: referral.organisation, in: scope)
         try ReferralStore.removeKeys(of: referral.id, in: scope)
         let keys = try ReaderStore.keys(in: scope)

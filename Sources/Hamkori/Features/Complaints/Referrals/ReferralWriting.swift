@@ -67,10 +67,7 @@ struct ReferralWriting {
     }
 
     /// Goes on with a referral that this transaction holds.
-    init(
-        holding referral: Referral, key: SealedKey, at now: Timestamp,
-        in scope: Scope
-    ) {
+    init(holding referral: Referral, key: SealedKey, at now: Timestamp, in scope: Scope) {
         self.scope = scope
         self.now = now
         self.key = key

@@ -9,9 +9,7 @@ struct BackupRounds: Sendable {
     /// The clock, so that tests need not wait.
     let clock: @Sendable () -> Timestamp
 
-    init(
-        _ application: Application, _ schedule: BackupSchedule, clock: (@Sendable () -> Timestamp)? = nil
-    ) {
+    init(_ application: Application, _ schedule: BackupSchedule, clock: (@Sendable () -> Timestamp)? = nil) {
         self.application = application
         self.schedule = schedule
         self.clock = clock ?? { application.clock.now }

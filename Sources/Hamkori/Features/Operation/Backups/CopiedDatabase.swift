@@ -39,7 +39,7 @@ extension Application {
         try writeUnrecorded { scope in
             try DatabaseFileStore.note(number, isOpen: true, in: scope)
             // So that a copy without the write-ahead log has it, too.
-            scope.transaction.leaveNothing()
+            scope.leaveNothing()
         }
     }
 

@@ -50,20 +50,18 @@ enum VerifyCommand {
         let checkpoints = try arguments.all("checkpoint").map { file in
             (file: file, kept: try KeptCheckpoint.read(file, signedBy: signer))
         }
-        let found = try database.read(patience: .work) { transaction in
-            try InstitutionStore.only(in: transaction).map { scope in
-                (
-                    report: try LedgerVerification.report(
-                        arguments.features, folder: folder.path,
-                        checkpoints: checkpoints.compactMap(\.kept.checkpoint), in: scope),
-                    notes: [
-                        try CopiedDatabase(database, in: scope)?.warning, try importUnderWay(in: scope),
-                    ].compactMap(\.self)
-                )
-            }
+        let found = try database.read(patience: .work) { transaction -> (LedgerReport, [String])? in
+            guard try transaction.count(of: "institutions") == 1,
+                let scope = try InstitutionStore.only(in: transaction)
+            else { return nil }
+            let report = try LedgerVerification.report(
+                arguments.features, folder: folder.path,
+                checkpoints: checkpoints.compactMap(\.kept.checkpoint), in: scope)
+            let notes = [try CopiedDatabase(database, in: scope)?.warning, try importUnderWay(in: scope)]
+            return (report, notes.compactMap(\.self))
         }
         guard let (report, notes) = found else {
-            return CommandOutcome(holds: false, words: ["\(location) holds no institution."])
+            return CommandOutcome(holds: false, words: ["\(location) holds no institution, or several."])
         }
         return outcome(
             report, damage: try database.integrityProblems().map { "the database itself is damaged: \($0)" },

@@ -78,8 +78,7 @@ enum BookmarkStore {
 
     /// Removes a bookmark; those removed longer ago than the grace are erased.
     static func remove(
-        _ recommendation: ID<Recommendation>, by person: ID<Person>, at now: Timestamp,
-        in scope: Scope
+        _ recommendation: ID<Recommendation>, by person: ID<Person>, at now: Timestamp, in scope: Scope
     ) throws {
         try scope.execute(
             "DELETE FROM bookmarks WHERE \(scope.checked) AND removed_at <= \(now.adding(seconds: -grace))")

@@ -57,24 +57,24 @@ enum EvidenceStore {
     ) throws {
         let own = StreamBox.newKey()
         let sealer = try StreamBox.Sealer(key: own, context: context(id))
-        let digest = try file.file.digest()
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO evidence (id, institution_id, record_kind, record_id, title, file_name, type, size, digest,
                 wrapped_key, header)
             VALUES (\(id), \(writing.institution), \(record.kind), \(record.id), \(file.title),
-                \(file.file.name), \(file.file.type), \(file.file.size), \(digest), \(try key.wrap(own, of: id)),
+                \(file.file.name), \(file.file.type), \(file.file.size), \(file.digest), \(try key.wrap(own, of: id)),
                 \(sealer.header))
             """)
         var number = 0
-        try file.file.seal(with: sealer) { bytes in
-            try writing.scope.execute(
+        let sealed = try file.file.seal(with: sealer) { bytes in
+            try writing.execute(
                 """
                 INSERT INTO evidence_chunks (evidence_id, institution_id, number, bytes)
                 VALUES (\(id), \(writing.institution), \(number), \(bytes))
                 """)
             number += 1
         }
+        guard sealed == file.digest else { throw SealedFault.broken }
     }
 
     private static let selection: SQL =

@@ -52,7 +52,7 @@ enum FollowUpActions {
             if case .found? = verdict { throw AttachedFile.Fault.harmful }
             let name = upload.fileName
             return [
-                EvidenceFile(
+                try EvidenceFile(
                     title: Wording(tg: name, ru: name, en: name),
                     file: AttachedFile(upload, type, isScanned: verdict == .clean))
             ]

@@ -28,8 +28,7 @@ enum FollowUpStore {
 
     /// A page of the list on a day; `everything` shows what is not public, too.
     static func list(
-        _ request: ListRequest, on day: CalendarDate, everything: Bool,
-        in scope: Scope
+        _ request: ListRequest, on day: CalendarDate, everything: Bool, in scope: Scope
     ) throws -> ListPage<Commitment> {
         var conditions: [SQL] = [scope.own]
         if !everything { conditions.append("publication = 'public'") }
@@ -113,7 +112,7 @@ enum FollowUpStore {
     static func insert(
         _ draft: Commitment.Draft, at place: Commitment.Place, as id: ID<Commitment>, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO commitments (id, institution_id, number, item_id, round_id, recommendation_id, text, owner_id,
                 due_on, state, closing, publication, search_key, version)
@@ -127,7 +126,7 @@ enum FollowUpStore {
     static func close(_ id: ID<Commitment>, _ state: CommitmentState, _ reason: Wording, in writing: Writing)
         throws
     {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE commitments SET state = \(state), closing = \(reason), closed_at = \(writing.now),
                 version = version + 1

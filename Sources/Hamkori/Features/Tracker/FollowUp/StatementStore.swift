@@ -65,8 +65,7 @@ extension FollowUpStore {
 
     /// The reports of an authority that are not released, newest first.
     static func unreleased(
-        by organisation: ID<Organisation>, limit: Int,
-        in scope: Scope
+        by organisation: ID<Organisation>, limit: Int, in scope: Scope
     ) throws -> [ProgressReport] {
         let open: [ReportStage] = [.draft, .returned, .submitted]
         return try scope.rows(
@@ -149,10 +148,8 @@ extension FollowUpStore {
 
     // MARK: Writing
 
-    static func insert(
-        _ draft: ProgressReport.Draft, as id: ID<ProgressReport>, in writing: Writing
-    ) throws {
-        try writing.scope.execute(
+    static func insert(_ draft: ProgressReport.Draft, as id: ID<ProgressReport>, in writing: Writing) throws {
+        try writing.execute(
             """
             INSERT INTO progress_reports (id, institution_id, recommendation_id, ask, commitment_id, organisation_id,
                 state, text, at, author, stage, reason, version)
@@ -168,7 +165,7 @@ extension FollowUpStore {
         _ report: ProgressReport, version: Int, state: ImplementationState, text: Wording, ask: Int?,
         in writing: Writing
     ) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE progress_reports SET state = \(state), text = \(text), ask = \(ask ?? 0), at = \(writing.now),
                 version = \(version + 1)
@@ -180,7 +177,7 @@ extension FollowUpStore {
     static func set(
         _ stage: ReportStage, reason: Wording, of id: ID<ProgressReport>, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE progress_reports SET stage = \(stage), reason = \(reason), at = \(writing.now),
                 version = version + 1
@@ -189,7 +186,7 @@ extension FollowUpStore {
     }
 
     static func insert(_ assessment: Assessment, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO assessments (id, institution_id, recommendation_id, ask, commitment_id, reporter,
                 organisation_id, state, text, at)

@@ -23,7 +23,7 @@ enum GradeStore {
     static func insert(
         _ draft: Grade.Draft, of recommendation: ID<Recommendation>, as id: ID<Grade>, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO grades (id, institution_id, recommendation_id, part, grade, symbol, session, said_on, words, at)
             VALUES (\(id), \(writing.institution), \(recommendation), \(draft.part), \(draft.value),

@@ -60,8 +60,7 @@ extension ImportStore {
     }
 
     static func putAside(
-        _ boxes: [(number: Int, box: [UInt8])], of id: ID<DecidedImport>,
-        in scope: Scope
+        _ boxes: [(number: Int, box: [UInt8])], of id: ID<DecidedImport>, in scope: Scope
     ) throws {
         for rows in boxes.map({ "(\(id), \(scope.institution), \($0.number), \($0.box))" as SQL }).portions {
             try scope.execute(

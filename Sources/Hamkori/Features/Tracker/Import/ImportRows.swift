@@ -39,9 +39,7 @@ struct ImportRows {
     }
 
     /// All of them at once, for files that are known to be short.
-    func collected() throws(ImportProblem) -> (
-        rows: [ImportedRecommendation], problems: [ImportProblem]
-    ) {
+    func collected() throws(ImportProblem) -> (rows: [ImportedRecommendation], problems: [ImportProblem]) {
         var rows: [ImportedRecommendation] = []
         var problems: [ImportProblem] = []
         do {

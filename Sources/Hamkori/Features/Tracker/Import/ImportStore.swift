@@ -28,7 +28,7 @@ enum ImportStore {
 
     static func remember(_ mapping: NamedMapping, in writing: Writing) throws {
         let text = mapping.json.canonical
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO import_mappings (institution_id, headings, mapping, at)
             VALUES (\(writing.institution), \(mapping.key), \(text), \(writing.now))
@@ -38,8 +38,7 @@ enum ImportStore {
 
     /// A file, for who sent it and for nobody else; nil when it is another's or its day is over.
     static func upload(
-        _ id: ID<ImportUpload>, of person: ID<Person>, key: FileKey, at now: Timestamp,
-        in scope: Scope
+        _ id: ID<ImportUpload>, of person: ID<Person>, key: FileKey, at now: Timestamp, in scope: Scope
     ) throws -> ImportUpload? {
         let known = try scope.row(
             """
@@ -82,8 +81,7 @@ enum ImportStore {
 
     /// Keeps a file for a day; those whose day is over are swept away.
     static func keep(
-        _ upload: ClosedUpload, of person: ID<Person>, at now: Timestamp,
-        in scope: Scope
+        _ upload: ClosedUpload, of person: ID<Person>, at now: Timestamp, in scope: Scope
     ) throws {
         let swept = try scope.execute(
             """
@@ -92,7 +90,7 @@ enum ImportStore {
                 WHERE expires_at <= \(now))
             """)
         try scope.execute("DELETE FROM import_uploads WHERE \(scope.checked) AND expires_at <= \(now)")
-        if swept > 0 { scope.transaction.leaveNothing() }
+        if swept > 0 { scope.leaveNothing() }
         try scope.execute(
             """
             INSERT INTO import_uploads (id, institution_id, person_id, format, expires_at, wrapped_key, header)

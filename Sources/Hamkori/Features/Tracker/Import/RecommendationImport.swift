@@ -141,9 +141,7 @@ struct RecommendationImport {
     }
 
     /// From here on the import is taken, whatever happens.
-    private func decide(
-        _ staging: ImportStaging, after entries: Int, _ mapping: NamedMapping?
-    ) throws {
+    private func decide(_ staging: ImportStaging, after entries: Int, _ mapping: NamedMapping?) throws {
         let wrappedKey = try application.fileKey.wrap(staging.key, of: staging.id)
         try write(after: entries, mapping) { writing in
             let scope = writing.scope
@@ -192,9 +190,7 @@ struct RecommendationImport {
 
     /// Those on the States of a complete file that its source once had and has no longer; and how many
     /// entries the ledger has then.
-    private func missing(
-        in seen: ImportedRowsSeen
-    ) throws -> (ids: [ID<Recommendation>], entries: Int) {
+    private func missing(in seen: ImportedRowsSeen) throws -> (ids: [ID<Recommendation>], entries: Int) {
         try application.read { scope in
             let entries = try LedgerStore.size(in: scope)
             guard isComplete else { return ([], entries) }

@@ -10,8 +10,7 @@ struct RowDifference {
     let origin: Bool
 
     init(
-        _ row: ImportedRecommendation, _ words: ImportedWords, from known: Recommendation,
-        in scope: Scope
+        _ row: ImportedRecommendation, _ words: ImportedWords, from known: Recommendation, in scope: Scope
     ) throws {
         returns = known.origin.withdrawnOn != nil
         text = known.text != words.text

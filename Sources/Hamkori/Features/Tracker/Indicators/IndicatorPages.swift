@@ -186,9 +186,7 @@ enum IndicatorPages {
     }
 
     /// The values behind the chart, with what was corrected and why.
-    private static func table(
-        _ shown: Shown, _ standing: [IndicatorValue], _ context: Context
-    ) -> HTML {
+    private static func table(_ shown: Shown, _ standing: [IndicatorValue], _ context: Context) -> HTML {
         let language = context.language
         guard !standing.isEmpty else {
             return "<p class=\"empty\">\(IndicatorTexts.noValues[language])</p>"

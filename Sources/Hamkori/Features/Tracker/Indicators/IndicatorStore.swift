@@ -69,7 +69,7 @@ enum IndicatorStore {
     // MARK: Writing
 
     static func insert(_ draft: Indicator.Draft, as id: ID<Indicator>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO indicators (id, institution_id, number, title, kind, direction, unit, disaggregation, source,
                 baseline, baseline_on, target, target_on, publication, search_key, version)
@@ -86,7 +86,7 @@ enum IndicatorStore {
     static func update(
         _ id: ID<Indicator>, _ draft: Indicator.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE indicators SET title = \(draft.title), kind = \(draft.kind), direction = \(draft.direction),
                 unit = \(draft.unit), disaggregation = \(draft.disaggregation), source = \(draft.source),
@@ -102,13 +102,13 @@ enum IndicatorStore {
     private static func setRecommendations(
         _ recommendations: [ID<Recommendation>], of id: ID<Indicator>, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             DELETE FROM indicator_recommendations
             WHERE \(writing.checked) AND indicator_id = \(id)
             """)
         for recommendation in recommendations {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO indicator_recommendations (indicator_id, institution_id, recommendation_id)
                 VALUES (\(id), \(writing.institution), \(recommendation))
@@ -117,7 +117,7 @@ enum IndicatorStore {
     }
 
     static func insert(_ value: IndicatorValue, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO indicator_values (id, institution_id, indicator_id, day, amount, note, organisation_id, at,
                 actor, corrects_id, reason)

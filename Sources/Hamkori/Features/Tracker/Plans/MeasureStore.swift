@@ -18,8 +18,7 @@ enum MeasureStore {
 
     /// A page of the list on a day; `everything` shows what is not public, too.
     static func list(
-        _ request: ListRequest, on day: CalendarDate, everything: Bool,
-        in scope: Scope
+        _ request: ListRequest, on day: CalendarDate, everything: Bool, in scope: Scope
     ) throws -> ListPage<Measure> {
         var conditions: [SQL] = [scope.own]
         if !everything { conditions.append("publication = 'public'") }
@@ -139,7 +138,7 @@ enum MeasureStore {
         _ draft: Measure.Draft, for recommendation: ID<Recommendation>, as id: ID<Measure>,
         in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO measures (id, institution_id, number, recommendation_id, title, text, organisation_id,
                 starts_on, ends_on, place, publication, state, since, reason, search_key, version)
@@ -156,7 +155,7 @@ enum MeasureStore {
     static func update(
         _ id: ID<Measure>, _ draft: Measure.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE measures SET title = \(draft.title), text = \(draft.text), organisation_id = \(draft.organisation),
                 starts_on = \(draft.startsOn), ends_on = \(draft.endsOn), place = \(draft.place),
@@ -173,7 +172,7 @@ enum MeasureStore {
         from version: Int,
         in writing: Writing
     ) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE measures SET state = \(state), since = \(day), reason = \(reason), version = version + 1
             WHERE \(writing.checked) AND id = \(id) AND version = \(version)
@@ -183,7 +182,7 @@ enum MeasureStore {
     }
 
     private static func keepVersion(of id: ID<Measure>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO measure_versions (measure_id, institution_id, number, title, text, organisation_id, starts_on,
                 ends_on, state, since, reason, at, actor)

@@ -125,10 +125,7 @@ struct DimensionNames: Sendable {
     let language: Language
 
     /// Looks up the names of the words that are shown.
-    init(
-        _ words: [(Dimension, [String])], _ language: Language,
-        in scope: Scope
-    ) throws {
+    init(_ words: [(Dimension, [String])], _ language: Language, in scope: Scope) throws {
         let asked = words.flatMap { dimension, words -> [(taxonomy: Taxonomy, topic: String)] in
             guard let taxonomy = dimension.taxonomy else { return [] }
             return words.map { (taxonomy, $0) }

@@ -4,9 +4,7 @@ import Web
 extension APIWriting {
     /// Writes to a recommendation, and answers with it as it is then.
     /// - Throws: `Problem`.
-    func perform(
-        status: Int, on id: ID<Recommendation>, _ act: (Writing) throws -> Void
-    ) throws -> Response {
+    func perform(status: Int, on id: ID<Recommendation>, _ act: (Writing) throws -> Void) throws -> Response {
         try perform(
             status: status, on: RecordReference(.recommendation, id),
             in: RecommendationRecords.resource, act)

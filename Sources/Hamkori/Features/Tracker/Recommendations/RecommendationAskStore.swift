@@ -30,7 +30,7 @@ extension RecommendationStore {
 
     static func insert(_ asks: [Ask.Draft], of id: ID<Recommendation>, in writing: Writing) throws {
         for ask in asks {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO recommendation_asks
                     (recommendation_id, institution_id, number, text, recommenders, label, wording)
@@ -41,7 +41,7 @@ extension RecommendationStore {
     }
 
     static func endAsks(of id: ID<Recommendation>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE recommendation_asks SET until = \(writing.now)
             WHERE \(writing.checked) AND recommendation_id = \(id) AND until IS NULL
@@ -54,7 +54,7 @@ extension RecommendationStore {
         let number = try lastNumber(in: writing.scope) + 1
         let origin = entry.origin ?? Recommendation.Origin(country: writing.scope.home)
         let adoption = entry.adoption
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO recommendations (id, institution_id, number, kind, by_hand, title, theme, source, addressee_id,
                 adopted_on, sdg, seminar_id, proposal_id, repeats_id, dissent, dialogue_state, publication, version,
@@ -67,7 +67,7 @@ extension RecommendationStore {
                 \(origin.symbol), \(origin.paragraph), \(origin.recommenders.joined(separator: "\n")), \(key))
             """)
         for organisation in adoption?.supporting ?? [] {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO recommendation_supporters (recommendation_id, institution_id, organisation_id)
                 VALUES (\(id), \(writing.institution), \(organisation))
@@ -77,7 +77,7 @@ extension RecommendationStore {
             RecommendationVersion(number: 1, text: entry.text, reason: Wording(), at: writing.now), of: id,
             in: writing)
         for topic in entry.topics {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO recommendation_topics (recommendation_id, institution_id, taxonomy, topic)
                 VALUES (\(id), \(writing.institution), \(topic.taxonomy), \(topic.topic)) ON CONFLICT DO NOTHING
@@ -87,7 +87,7 @@ extension RecommendationStore {
     }
 
     static func publish(_ id: ID<Recommendation>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE recommendations SET publication = 'public' WHERE \(writing.checked) AND id = \(id)")
     }
 

@@ -91,9 +91,7 @@ enum RecommendationDeeds {
 
     /// Splits a compound text into the things that it asks for; an earlier split ends.
     /// - Throws: `RecommendationFault.noSuch`, `.nothingToSplit` for fewer than two.
-    static func split(
-        _ id: ID<Recommendation>, into asks: [Ask.Draft], in writing: Writing
-    ) throws {
+    static func split(_ id: ID<Recommendation>, into asks: [Ask.Draft], in writing: Writing) throws {
         guard asks.count > 1, asks.allSatisfy({ !$0.text.isEmpty }) else {
             throw RecommendationFault.nothingToSplit
         }

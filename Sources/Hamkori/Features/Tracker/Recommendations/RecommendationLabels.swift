@@ -61,10 +61,7 @@ enum RecommendationLabels {
 
     /// The words of a dimension of which a request asks for any: a topic has several spellings. Nil where it asks for none;
     /// which State's recommendations are meant, each list says for itself.
-    static func words(
-        of dimension: Dimension, _ request: ListRequest,
-        in scope: Scope
-    ) throws -> [String]? {
+    static func words(of dimension: Dimension, _ request: ListRequest, in scope: Scope) throws -> [String]? {
         guard let taxonomy = dimension.topics else { return value(of: dimension, request).map { [$0] } }
         guard let word = request.filter(dimension.rawValue) else { return nil }
         guard word != Dimension.none else { return [word] }

@@ -84,8 +84,7 @@ extension RecommendationStore {
 
     /// Those of some recommendations that the list would show, in no order.
     static func listed(
-        _ query: Fields, among ids: [ID<Recommendation>],
-        in scope: Scope
+        _ query: Fields, among ids: [ID<Recommendation>], in scope: Scope
     ) throws -> [Recommendation] {
         let request = RecommendationSearch.resolved(ListRequest(query: query))
         return try ids.pieces(of: 1_000).flatMap { some in

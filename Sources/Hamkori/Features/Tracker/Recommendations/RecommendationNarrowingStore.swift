@@ -158,8 +158,7 @@ extension RecommendationNarrowing {
     /// looked for. The label that all recommendations bear costs most and narrows nothing that the list does not narrow
     /// by itself: it stands only where a question excludes words and asks for none.
     private static func match(
-        _ request: ListRequest, _ country: Country?,
-        in scope: Scope
+        _ request: ListRequest, _ country: Country?, in scope: Scope
     ) throws -> FullTextMatch? {
         let question = RecommendationSearch.question(request)
         guard !question.isEmpty || country == nil else { return nil }

@@ -117,7 +117,7 @@ extension RecommendationStore {
     static func setOrigin(
         _ row: ImportedRecommendation, _ words: ImportedWords, of known: Recommendation, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE recommendations SET title = \(words.title),
                 recommenders = \(words.recommenders.joined(separator: "\n")), symbol = \(row.symbol),
@@ -129,7 +129,7 @@ extension RecommendationStore {
 
     /// Says since when the source no longer has one, or that it has it again.
     static func setWithdrawn(_ day: CalendarDate?, of id: ID<Recommendation>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE recommendations SET withdrawn_on = \(day)
             WHERE \(writing.checked) AND id = \(id)
@@ -140,7 +140,7 @@ extension RecommendationStore {
     static func setTopics(_ row: ImportedRecommendation, of id: ID<Recommendation>, in writing: Writing)
         throws
     {
-        try writing.scope.execute(
+        try writing.execute(
             """
             DELETE FROM recommendation_topics
             WHERE \(writing.checked) AND recommendation_id = \(id)
@@ -155,7 +155,7 @@ extension RecommendationStore {
             row.topics.map { "(\(id), \(writing.institution), \($0.taxonomy), \($0.topic))" as SQL }
         }
         for rows in rows.portions {
-            try writing.scope.execute(
+            try writing.execute(
                 """
                 INSERT INTO recommendation_topics (recommendation_id, institution_id, taxonomy, topic)
                 VALUES \(rows) ON CONFLICT DO NOTHING
@@ -165,13 +165,13 @@ extension RecommendationStore {
 
     /// Adds a position to the history; it is the one that stands now.
     static func add(_ taken: PositionTaken, to id: ID<Recommendation>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE recommendations SET position = \(taken.position) WHERE \(writing.checked) AND id = \(id)")
         try log(taken, of: id, in: writing)
     }
 
     private static func log(_ taken: PositionTaken, of id: ID<Recommendation>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO recommendation_positions
                 (recommendation_id, institution_id, number, position, symbol, paragraph, at, said_on, words, by_hand)

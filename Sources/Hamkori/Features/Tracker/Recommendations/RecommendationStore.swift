@@ -93,7 +93,7 @@ enum RecommendationStore {
     static func insert(
         _ version: RecommendationVersion, of id: ID<Recommendation>, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO recommendation_versions (recommendation_id, institution_id, number, text, reason, at)
             VALUES (\(id), \(writing.institution), \(version.number), \(version.text), \(version.reason), \(version.at))
@@ -105,7 +105,7 @@ enum RecommendationStore {
     static func correct(
         _ recommendation: Recommendation, version: Int, text: Wording, reason: Wording, in writing: Writing
     ) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE recommendations SET version = \(version + 1)
             WHERE \(writing.checked) AND id = \(recommendation.id) AND version = \(version)
@@ -136,7 +136,7 @@ enum RecommendationStore {
     static func setDialogue(
         _ state: DialogueState, of id: ID<Recommendation>, reason: Wording, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             "UPDATE recommendations SET dialogue_state = \(state) WHERE \(writing.checked) AND id = \(id)")
         try log("dialogue", state.rawValue, of: id, reason: reason, in: writing)
     }
@@ -151,7 +151,7 @@ enum RecommendationStore {
             case .nhri: "nhri_assessed"
             case .civilSociety: "civil_society_assessed"
             }
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE recommendations SET \(column) = \(state)
             WHERE \(writing.checked) AND id = \(id)
@@ -162,7 +162,7 @@ enum RecommendationStore {
     private static func log(
         _ axis: String, _ state: String, of id: ID<Recommendation>, reason: Wording, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO recommendation_states (recommendation_id, institution_id, number, axis, state, at, actor, reason)
             SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(axis), \(state), \(writing.now),

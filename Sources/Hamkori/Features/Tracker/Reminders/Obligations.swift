@@ -51,9 +51,7 @@ struct Obligations {
     }
 
     /// The days of the State's reports, on the whole or on one of its asks, oldest first.
-    private func reports(
-        on ids: [ID<Recommendation>]
-    ) throws -> [ID<Recommendation>: [CalendarDate]] {
+    private func reports(on ids: [ID<Recommendation>]) throws -> [ID<Recommendation>: [CalendarDate]] {
         let onAsks = try FollowUpStore.reportedOnAsks(of: ids, in: scope)
         return try RecommendationStore.reported(ids, in: scope)
             .merging(onAsks) { ($0 + $1) }.mapValues { $0.sorted() }

@@ -24,9 +24,7 @@ enum ReportingFault: Error, Equatable {
 enum ReportingDeeds {
     /// Says when an organisation reports, on one recommendation or on all that it leads.
     /// - Throws: `ReportingFault`.
-    static func set(
-        _ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing
-    ) throws {
+    static func set(_ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing) throws {
         let organisation = try OrganisationStore.organisation(draft.organisation, in: writing.scope)
         guard let organisation else { throw ReportingFault.noSuchOrganisation }
         guard ResponsibilityPart.lead.isAllowed(for: organisation.kind) else {

@@ -71,10 +71,8 @@ enum ReportingStore {
 
     // MARK: Writing
 
-    static func insert(
-        _ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing
-    ) throws {
-        try writing.scope.execute(
+    static func insert(_ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing) throws {
+        try writing.execute(
             """
             INSERT INTO report_schedules (id, institution_id, organisation_id, recommendation_id, every, first_due_on,
                 ended_on, version)
@@ -87,7 +85,7 @@ enum ReportingStore {
     static func update(
         _ id: ID<ReportSchedule>, _ draft: ReportSchedule.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE report_schedules SET every = \(draft.interval), first_due_on = \(draft.firstDue),
                 version = version + 1
@@ -97,7 +95,7 @@ enum ReportingStore {
     }
 
     static func end(_ id: ID<ReportSchedule>, on day: CalendarDate, in writing: Writing) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE report_schedules SET ended_on = \(day), version = version + 1
             WHERE \(writing.checked) AND id = \(id) AND ended_on IS NULL
@@ -106,10 +104,7 @@ enum ReportingStore {
     }
 
     /// Notes that somebody gets a reminder; the key keeps it from being noted twice.
-    static func insert(
-        _ sent: SentReminder, to person: ID<Person>,
-        in scope: Scope
-    ) throws {
+    static func insert(_ sent: SentReminder, to person: ID<Person>, in scope: Scope) throws {
         try scope.execute(
             """
             INSERT INTO report_reminders (schedule_id, institution_id, due_on, step, person_id, sent_as, at)
@@ -119,10 +114,7 @@ enum ReportingStore {
     }
 
     /// Keeps reminders from somebody through a day, or lets them through again.
-    static func setPause(
-        _ until: CalendarDate?, of person: ID<Person>,
-        in scope: Scope
-    ) throws {
+    static func setPause(_ until: CalendarDate?, of person: ID<Person>, in scope: Scope) throws {
         guard let until else {
             try scope.execute("DELETE FROM reminder_pauses WHERE \(scope.checked) AND person_id = \(person)")
             return

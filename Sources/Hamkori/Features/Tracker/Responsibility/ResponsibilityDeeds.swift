@@ -118,9 +118,7 @@ enum ResponsibilityDeeds {
 
     /// What adopted texts say is written down when it is to change for the first time, so that its history begins with
     /// it.
-    private static func written(
-        _ known: [Responsibility], in writing: Writing
-    ) throws -> [Responsibility] {
+    private static func written(_ known: [Responsibility], in writing: Writing) throws -> [Responsibility] {
         try known.map { held in
             guard held.isFromText else { return held }
             let id = writing.newID(Responsibility.self)

@@ -102,7 +102,7 @@ enum ResponsibilityStore {
         _ draft: Responsibility.Draft, _ people: Responsibility.People, as id: ID<Responsibility>,
         since: CalendarDate, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO responsibilities (id, institution_id, recommendation_id, ask, organisation_id, part,
                 focal_point_id, alternate_id, validator_id, since, until, version)
@@ -115,7 +115,7 @@ enum ResponsibilityStore {
     /// Ends one.
     /// - Throws: `WriteRefusal.stale` when it has changed or ended since the form was opened.
     static func end(_ id: ID<Responsibility>, version: Int, in writing: Writing) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE responsibilities SET until = \(writing.now.date), version = \(version + 1)
             WHERE \(writing.checked) AND id = \(id) AND version = \(version) AND until IS NULL

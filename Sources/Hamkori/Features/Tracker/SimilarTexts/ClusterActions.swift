@@ -17,9 +17,7 @@ enum ClusterActions {
         try page(id, FormState(), context)
     }
 
-    private static func page(
-        _ id: ID<Cluster>, _ state: FormState, _ context: Context
-    ) throws -> Response {
+    private static func page(_ id: ID<Cluster>, _ state: FormState, _ context: Context) throws -> Response {
         let page = try context.read { scope in
             let cluster = try find(id, scope)
             return ClusterPages.show(

@@ -65,18 +65,14 @@ enum ClusterDeeds {
 
     /// Gives a cluster another title.
     /// - Throws: `WriteRefusal.stale`.
-    static func rename(
-        _ id: ID<Cluster>, to title: Wording, from version: Int, in writing: Writing
-    ) throws {
+    static func rename(_ id: ID<Cluster>, to title: Wording, from version: Int, in writing: Writing) throws {
         try ClusterStore.rename(id, title, from: version, in: writing)
         try writing.record(Deed(.clusterRenamed, RecordReference(.cluster, id)))
     }
 
     /// Says that two recommendations do not ask for the same; they are not suggested again.
     /// - Throws: `ClusterFault`.
-    static func refuse(
-        _ one: ID<Recommendation>, _ other: ID<Recommendation>, in writing: Writing
-    ) throws {
+    static func refuse(_ one: ID<Recommendation>, _ other: ID<Recommendation>, in writing: Writing) throws {
         guard let known = try RecommendationStore.recommendation(one, in: writing.scope),
             try RecommendationStore.recommendation(other, in: writing.scope) != nil
         else { throw ClusterFault.noSuchRecommendation }

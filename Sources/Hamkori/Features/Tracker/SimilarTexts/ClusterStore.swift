@@ -51,7 +51,7 @@ enum ClusterStore {
     static func insert(
         _ title: Wording, of country: Country, as id: ID<Cluster>, in writing: Writing
     ) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO clusters (id, institution_id, number, title, country, made_at, made_by, search_key, version)
             SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(title), \(country.code),
@@ -61,10 +61,8 @@ enum ClusterStore {
     }
 
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
-    static func rename(
-        _ id: ID<Cluster>, _ title: Wording, from version: Int, in writing: Writing
-    ) throws {
-        let changed = try writing.scope.execute(
+    static func rename(_ id: ID<Cluster>, _ title: Wording, from version: Int, in writing: Writing) throws {
+        let changed = try writing.execute(
             """
             UPDATE clusters SET title = \(title), search_key = \(title.searchKey), version = version + 1
             WHERE \(writing.checked) AND id = \(id) AND version = \(version)
@@ -73,10 +71,8 @@ enum ClusterStore {
     }
 
     /// Puts a recommendation in; one that was taken out comes back.
-    static func join(
-        _ recommendation: ID<Recommendation>, to id: ID<Cluster>, in writing: Writing
-    ) throws {
-        try writing.scope.execute(
+    static func join(_ recommendation: ID<Recommendation>, to id: ID<Cluster>, in writing: Writing) throws {
+        try writing.execute(
             """
             INSERT INTO cluster_members (cluster_id, institution_id, recommendation_id, joined_at)
             VALUES (\(id), \(writing.institution), \(recommendation), \(writing.now))
@@ -84,10 +80,8 @@ enum ClusterStore {
             """)
     }
 
-    static func leave(
-        _ recommendation: ID<Recommendation>, _ id: ID<Cluster>, in writing: Writing
-    ) throws {
-        try writing.scope.execute(
+    static func leave(_ recommendation: ID<Recommendation>, _ id: ID<Cluster>, in writing: Writing) throws {
+        try writing.execute(
             """
             UPDATE cluster_members SET left_at = \(writing.now)
             WHERE \(writing.checked) AND cluster_id = \(id) AND recommendation_id = \(recommendation) AND left_at IS NULL

@@ -98,9 +98,7 @@ enum LikenessActions {
     }
 
     /// The page whose form it was: the queue, or the recommendation's own.
-    private static func origin(
-        _ id: ID<Recommendation>, _ reader: FormReader, _ context: Context
-    ) -> Link {
+    private static func origin(_ id: ID<Recommendation>, _ reader: FormReader, _ context: Context) -> Link {
         guard let country = reader.form["queue"].flatMap({ Country(known: $0) }) else {
             return context.link(Clusters.similar, id)
         }

@@ -97,7 +97,7 @@ enum LikenessStore {
         of country: Country, in writing: Writing
     ) throws {
         let (first, second) = LikenessPair.ordered(one, other)
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO likenesses (one_id, other_id, institution_id, country, score, decision, decided_at, actor)
             VALUES (\(first), \(second), \(writing.institution), \(country.code), 0, \(decision), \(writing.now),
@@ -117,8 +117,7 @@ enum LikenessStore {
 
     /// Puts the parts of a text in place of those that were known.
     static func setParts(
-        _ parts: [Part], of id: ID<Recommendation>, in country: Country,
-        in scope: Scope
+        _ parts: [Part], of id: ID<Recommendation>, in country: Country, in scope: Scope
     ) throws {
         try scope.execute("DELETE FROM likeness_parts WHERE \(scope.checked) AND recommendation_id = \(id)")
         for (number, part) in parts.enumerated() {
@@ -132,10 +131,7 @@ enum LikenessStore {
     }
 
     /// Counts stems of texts that were added, and of texts that are gone below zero.
-    static func count(
-        _ changes: [String: Int], _ language: Language,
-        in scope: Scope
-    ) throws {
+    static func count(_ changes: [String: Int], _ language: Language, in scope: Scope) throws {
         for (word, change) in changes.sorted(by: { $0.key < $1.key }) where change != 0 {
             try scope.execute(
                 """

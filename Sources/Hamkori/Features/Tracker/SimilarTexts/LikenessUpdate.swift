@@ -57,9 +57,7 @@ struct LikenessUpdate {
             texts: found.map { ($0, LikenessUpdate.parts($0, stemmer)) })
     }
 
-    private static func parts(
-        _ recommendation: Recommendation, _ stemmer: Stemmer
-    ) -> [LikenessStore.Part] {
+    private static func parts(_ recommendation: Recommendation, _ stemmer: Stemmer) -> [LikenessStore.Part] {
         guard recommendation.publication == .public else { return [] }
         return Language.allCases.flatMap { language in
             Likeness.parts(recommendation.text[language], language, stemmer).map {

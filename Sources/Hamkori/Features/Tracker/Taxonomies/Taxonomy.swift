@@ -92,10 +92,7 @@ struct TaxonomyNames: Sendable {
     private let entries: [Taxonomy: [String: Entry]]
 
     /// Looks up what is shown, and nothing else.
-    init(
-        _ words: [(taxonomy: Taxonomy, topic: String)],
-        in scope: Scope
-    ) throws {
+    init(_ words: [(taxonomy: Taxonomy, topic: String)], in scope: Scope) throws {
         entries = try TaxonomyStore.entries(words, in: scope)
     }
 

@@ -90,17 +90,13 @@ enum TaxonomyDeeds {
     }
 
     /// Adds a term to a taxonomy.
-    static func add(
-        _ draft: Term.Draft, to taxonomy: Taxonomy, as id: ID<Term>, in writing: Writing
-    ) throws {
+    static func add(_ draft: Term.Draft, to taxonomy: Taxonomy, as id: ID<Term>, in writing: Writing) throws {
         try TaxonomyStore.insert(draft, taxonomy, as: id, in: writing)
         try writing.record(Deed(.termAdded, RecordReference(.term, id)))
     }
 
     /// - Throws: `WriteRefusal.stale`.
-    static func change(
-        _ known: Term, to draft: Term.Draft, from version: Int, in writing: Writing
-    ) throws {
+    static func change(_ known: Term, to draft: Term.Draft, from version: Int, in writing: Writing) throws {
         try TaxonomyStore.update(known, draft, from: version, in: writing)
         try writing.record(Deed(.termChanged, RecordReference(.term, known.id)))
     }

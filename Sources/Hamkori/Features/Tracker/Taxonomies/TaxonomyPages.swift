@@ -3,9 +3,7 @@ import Web
 
 /// The pages of taxonomies.
 enum TaxonomyPages {
-    static func overview(
-        _ sizes: [Taxonomy: Int], _ unnamed: [UnnamedTopic], _ context: Context
-    ) -> Page {
+    static func overview(_ sizes: [Taxonomy: Int], _ unnamed: [UnnamedTopic], _ context: Context) -> Page {
         let language = context.language
         let rows = Taxonomy.allCases.html { taxonomy in
             """

@@ -14,10 +14,7 @@ enum TaxonomyStore {
         """
     }
 
-    static func spellings(
-        sharing word: String, of taxonomy: Taxonomy,
-        in scope: Scope
-    ) throws -> [String] {
+    static func spellings(sharing word: String, of taxonomy: Taxonomy, in scope: Scope) throws -> [String] {
         try scope.rows(
             "SELECT spelling FROM (\(spellings(sharing: word, of: taxonomy, in: scope) as SQL)) shared ORDER BY spelling"
         ) { try $0["spelling"] }
@@ -31,8 +28,7 @@ enum TaxonomyStore {
     // MARK: Reading
 
     static func entries(
-        _ words: [(taxonomy: Taxonomy, topic: String)],
-        in scope: Scope
+        _ words: [(taxonomy: Taxonomy, topic: String)], in scope: Scope
     ) throws -> [Taxonomy: [String: TaxonomyNames.Entry]] {
         guard !words.isEmpty else { return [:] }
         var entries: [Taxonomy: [String: TaxonomyNames.Entry]] = [:]
@@ -54,10 +50,7 @@ enum TaxonomyStore {
     }
 
     /// A page of a taxonomy's list.
-    static func list(
-        _ request: ListRequest, _ taxonomy: Taxonomy,
-        in scope: Scope
-    ) throws -> ListPage<Term> {
+    static func list(_ request: ListRequest, _ taxonomy: Taxonomy, in scope: Scope) throws -> ListPage<Term> {
         var conditions: [SQL] = [scope.own, "taxonomy = \(taxonomy)"]
         if !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
@@ -107,10 +100,7 @@ enum TaxonomyStore {
     }
 
     /// The term that a source's word names.
-    static func term(
-        _ taxonomy: Taxonomy, named spelling: String,
-        in scope: Scope
-    ) throws -> ID<Term>? {
+    static func term(_ taxonomy: Taxonomy, named spelling: String, in scope: Scope) throws -> ID<Term>? {
         try scope.row(
             """
             SELECT term_id FROM taxonomy_spellings
@@ -194,7 +184,7 @@ enum TaxonomyStore {
                 \(term.version))
             """
         }
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO taxonomy_terms (id, institution_id, taxonomy, word, parent_id, name, search_key, place,
                 is_retired, is_shipped, version)
@@ -210,7 +200,7 @@ enum TaxonomyStore {
         let values = spellings.map { known -> SQL in
             "(\(writing.institution), \(known.taxonomy), \(known.spelling), \(known.word), \(known.term))"
         }
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO taxonomy_spellings (institution_id, taxonomy, spelling, word, term_id)
             VALUES \(values.joined(by: ", "))
@@ -218,7 +208,7 @@ enum TaxonomyStore {
     }
 
     private static func insert(_ spelling: String, of id: ID<Term>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             INSERT INTO taxonomy_spellings (institution_id, taxonomy, spelling, word, term_id)
             SELECT t.institution_id, t.taxonomy, \(spelling), t.word, t.id FROM taxonomy_terms t
@@ -229,7 +219,7 @@ enum TaxonomyStore {
     /// Changes a term; its word stays, and so does every spelling that it had.
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
     static func update(_ term: Term, _ draft: Term.Draft, from version: Int, in writing: Writing) throws {
-        let changed = try writing.scope.execute(
+        let changed = try writing.execute(
             """
             UPDATE taxonomy_terms SET name = \(draft.name), parent_id = \(draft.parent), place = \(draft.place),
                 search_key = \(searchKey(term.word, draft.name)), version = \(version + 1)
@@ -242,7 +232,7 @@ enum TaxonomyStore {
     }
 
     static func setRetired(_ isRetired: Bool, of id: ID<Term>, in writing: Writing) throws {
-        try writing.scope.execute(
+        try writing.execute(
             """
             UPDATE taxonomy_terms SET is_retired = \(isRetired), version = version + 1
             WHERE \(writing.checked) AND id = \(id)

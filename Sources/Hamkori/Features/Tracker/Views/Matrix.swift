@@ -17,8 +17,7 @@ struct Matrix: Sendable {
     private let counts: [String: [String: Int]]
 
     init(
-        _ rows: Dimension, _ columns: Dimension, _ request: ViewRequest, _ context: Context,
-        in scope: Scope
+        _ rows: Dimension, _ columns: Dimension, _ request: ViewRequest, _ context: Context, in scope: Scope
     ) throws {
         self.rows = rows
         self.columns = columns
