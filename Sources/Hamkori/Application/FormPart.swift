@@ -20,14 +20,14 @@ extension RecordSource {
             kind: kind, ids: ids,
             form: { id, scope in
                 guard let form = try narrow(id, scope) else { return nil }
-                return try form.adding(own, of: id, scope)
+                return try form.adding(own, of: id, in: scope)
             }, summary: summary)
         wider.indexed = indexed
         guard let narrowMany else { return wider }
         wider.many = { ids, scope in
             var readings = try narrowMany(ids, scope)
             for (id, reading) in readings {
-                let form = try reading.form.adding(own, of: id, scope)
+                let form = try reading.form.adding(own, of: id, in: scope)
                 readings[id] = RecordReading(form: form, summary: reading.summary, labels: reading.labels)
             }
             return readings
@@ -37,7 +37,7 @@ extension RecordSource {
 }
 
 extension JSON {
-    fileprivate func adding(_ parts: [FormPart], of id: String, _ scope: Scope) throws -> JSON {
+    fileprivate func adding(_ parts: [FormPart], of id: String, in scope: Scope) throws -> JSON {
         var members = asObject ?? JSON.Members()
         for part in parts { members[part.name] = try part.json(id, scope) }
         return .object(members)

@@ -45,7 +45,7 @@ extension Demo {
                         at: day(number).at(hour: 10), in: scope)
                     try move(
                         complaint, along: known.way, number, grounds.first?.id, receipt.keyPair(pepper),
-                        scope)
+                        in: scope)
                     number += 1
                 }
             }
@@ -55,7 +55,7 @@ extension Demo {
     /// Takes a case from state to state, each some days after the last.
     private func move(
         _ complaint: Complaint, along way: [ComplaintState], _ number: Int, _ ground: ID<Term>?,
-        _ pair: KeyPair, _ scope: Scope
+        _ pair: KeyPair, in scope: Scope
     ) throws {
         guard let officer = people[.officer],
             let box = try CaseStore.key(of: complaint.id, for: .receipt, in: scope)

@@ -58,17 +58,17 @@ enum APITokenActions {
 
     private static func page(_ id: ID<APIToken>, _ state: FormState, _ context: Context) throws -> Response {
         let page = try context.read { scope in
-            let token = try find(id, context, scope)
+            let token = try find(id, context, in: scope)
             return APITokenPages.show(
                 token, try Names(in: scope), state,
-                try RecordSections.history(RecordReference(.accessToken, id), context, scope), context)
+                try RecordSections.history(RecordReference(.accessToken, id), context, in: scope), context)
         }
         return context.page(page)
     }
 
     static func revoke(_ id: ID<APIToken>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
-        _ = try context.read { try find(id, context, $0) }
+        _ = try context.read { try find(id, context, in: $0) }
         if !reader.isOn("sure") { reader.refuse("sure", APITokenTexts.tickToRevoke) }
         guard reader.isValid else { return try page(id, reader.state, context) }
         let link = context.link(APITokens.show, id)
@@ -94,7 +94,7 @@ enum APITokenActions {
         return known
     }
 
-    private static func find(_ id: ID<APIToken>, _ context: Context, _ scope: Scope) throws -> APIToken {
+    private static func find(_ id: ID<APIToken>, _ context: Context, in scope: Scope) throws -> APIToken {
         let own = try tokenHolder(context)
         guard let token = try APITokenStore.token(id, in: scope),
             own == nil || token.organisation == own

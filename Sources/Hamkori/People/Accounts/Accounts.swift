@@ -81,7 +81,7 @@ enum Accounts {
         ])
 
     /// Neither name nor address: the ledger knows people by their pseudonyms.
-    private static func form(_ id: String, _ scope: Scope) throws -> JSON? {
+    private static func form(_ id: String, in scope: Scope) throws -> JSON? {
         guard let person = try ID<Person>(id).flatMap({ try PersonStore.person($0, in: scope) }) else {
             return nil
         }

@@ -113,7 +113,7 @@ enum PeopleActions {
             return PeoplePages.show(
                 person, try person.office.flatMap { try InstitutionStore.office($0.text, in: scope) },
                 try Names(in: scope), state,
-                try RecordSections.history(RecordReference(.person, id), context, scope), context)
+                try RecordSections.history(RecordReference(.person, id), context, in: scope), context)
         }
         return context.page(page)
     }

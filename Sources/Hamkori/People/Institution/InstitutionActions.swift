@@ -7,16 +7,16 @@ enum InstitutionActions {
     static func show(_ context: Context) throws -> Response {
         let page = try context.read { scope in
             InstitutionPages.show(
-                try find(context, scope),
+                try find(in: scope),
                 try InstitutionStore.offices(in: scope),
                 try RecordSections.history(
-                    RecordReference(.institution, scope.institution), context, scope), context)
+                    RecordReference(.institution, scope.institution), context, in: scope), context)
         }
         return context.page(page)
     }
 
     static func edit(_ context: Context) throws -> Response {
-        let institution = try context.read { try find(context, $0) }
+        let institution = try context.read { try find(in: $0) }
         var values = Fields()
         values.add("name", institution.name)
         return context.page(
@@ -34,7 +34,7 @@ enum InstitutionActions {
                 try InstitutionDeeds.rename(to: name, from: reader.version, in: $0)
             }
         } catch WriteRefusal.stale {
-            let known = try context.read { try find(context, $0) }
+            let known = try context.read { try find(in: $0) }
             var saved = Fields()
             saved.add("name", known.name)
             let conflict = try StaleEdit.conflict(record, saved: saved, version: known.version, context)
@@ -52,7 +52,7 @@ enum InstitutionActions {
     }
 
     static func editOffice(_ id: ID<Office>, _ context: Context) throws -> Response {
-        let office = try context.read { try find(id, $0) }
+        let office = try context.read { try find(id, in: $0) }
         var values = Fields()
         values.add("name", office.name)
         values.add("region", office.region.rawValue)
@@ -61,7 +61,7 @@ enum InstitutionActions {
     }
 
     static func updateOffice(_ id: ID<Office>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, $0) }
+        let known = try context.read { try find(id, in: $0) }
         return try saveOffice(known, id, context) { try InstitutionDeeds.change($0, in: $1) }
     }
 
@@ -90,14 +90,14 @@ enum InstitutionActions {
         return context.redirect(to: link)
     }
 
-    private static func find(_ context: Context, _ scope: Scope) throws -> Institution {
+    private static func find(in scope: Scope) throws -> Institution {
         guard let found = try InstitutionStore.institution(in: scope) else {
             throw Refusal.notFound
         }
         return found
     }
 
-    private static func find(_ id: ID<Office>, _ scope: Scope) throws -> Office {
+    private static func find(_ id: ID<Office>, in scope: Scope) throws -> Office {
         guard let office = try InstitutionStore.office(id.text, in: scope) else {
             throw Refusal.notFound
         }

@@ -16,7 +16,7 @@ enum MailActions {
     static func show(_ id: ID<QueuedMail>, _ context: Context) throws -> Response {
         let listed = try context.read { scope in
             let mail = try OutboxStore.mail(id, in: scope)
-            return try MailPages.Listed.all(mail.map { [$0] } ?? [], scope).first
+            return try MailPages.Listed.all(mail.map { [$0] } ?? [], in: scope).first
         }
         guard let listed else { throw Refusal.notFound }
         return context.page(MailPages.show(listed, context))

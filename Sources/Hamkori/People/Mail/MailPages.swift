@@ -9,7 +9,7 @@ enum MailPages {
         let mail: QueuedMail
         let receiver: Wording?
 
-        static func all(_ mails: [QueuedMail], _ scope: Scope) throws -> [Listed] {
+        static func all(_ mails: [QueuedMail], in scope: Scope) throws -> [Listed] {
             let names = try PersonStore.names(mails.map(\.person), in: scope)
             return mails.map { Listed(mail: $0, receiver: names[$0.person]) }
         }

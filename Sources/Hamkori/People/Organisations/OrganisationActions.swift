@@ -14,8 +14,8 @@ enum OrganisationActions {
     static func show(_ id: ID<Organisation>, _ context: Context) throws -> Response {
         let page = try context.read { scope in
             OrganisationPages.show(
-                try find(id, scope),
-                try RecordSections.history(RecordReference(.organisation, id), context, scope), context)
+                try find(id, in: scope),
+                try RecordSections.history(RecordReference(.organisation, id), context, in: scope), context)
         }
         return context.page(page)
     }
@@ -38,13 +38,13 @@ enum OrganisationActions {
     }
 
     static func edit(_ id: ID<Organisation>, _ context: Context) throws -> Response {
-        let organisation = try context.read { try find(id, $0) }
+        let organisation = try context.read { try find(id, in: $0) }
         let state = FormState(values: fields(organisation), version: organisation.version)
         return context.page(OrganisationPages.form(organisation, state, context))
     }
 
     static func update(_ id: ID<Organisation>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, $0) }
+        let known = try context.read { try find(id, in: $0) }
         var reader = try FormReader(context)
         guard let organisation = organisation(&reader, id) else {
             return context.page(OrganisationPages.form(known, reader.state, context))
@@ -82,7 +82,7 @@ enum OrganisationActions {
         return fields
     }
 
-    private static func find(_ id: ID<Organisation>, _ scope: Scope) throws -> Organisation {
+    private static func find(_ id: ID<Organisation>, in scope: Scope) throws -> Organisation {
         guard let found = try OrganisationStore.organisation(id, in: scope) else {
             throw Refusal.notFound
         }

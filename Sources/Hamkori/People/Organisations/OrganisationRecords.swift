@@ -6,8 +6,8 @@ enum OrganisationRecords {
     static let sources: [RecordSource] = [
         RecordSource(
             kind: .organisation, ids: { try OrganisationStore.ids(in: $0) },
-            form: { id, scope in try organisation(id, scope).map(form) },
-            summary: { id, scope in try organisation(id, scope).map(summary) }),
+            form: { id, scope in try organisation(id, in: scope).map(form) },
+            summary: { id, scope in try organisation(id, in: scope).map(summary) }),
         RecordSource(
             kind: .institution, ids: { try InstitutionStore.ids(in: $0) },
             form: { id, scope in
@@ -26,7 +26,7 @@ enum OrganisationRecords {
             }, summary: { _, _ in nil }),
     ]
 
-    private static func organisation(_ id: String, _ scope: Scope) throws -> Organisation? {
+    private static func organisation(_ id: String, in scope: Scope) throws -> Organisation? {
         try ID<Organisation>(id).flatMap { try OrganisationStore.organisation($0, in: scope) }
     }
 

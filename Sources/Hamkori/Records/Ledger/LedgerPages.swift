@@ -13,10 +13,10 @@ enum LedgerPages {
         let before = context.query["before"].flatMap { Int($0) } ?? Int.max
         let page = try context.read { scope in
             let size = try LedgerStore.size(in: scope)
-            let entries = try shown(of: kind, before: before, context, scope)
+            let entries = try shown(of: kind, before: before, context, in: scope)
             let rows = try entries.html { stored in
                 try context.mayKnow(stored.entry, in: scope)
-                    ? row(stored.entry, context, scope) : internalRow(stored.entry, context)
+                    ? row(stored.entry, context, in: scope) : internalRow(stored.entry, context)
             }
             var next = HTML.empty
             if entries.count == pageSize, let last = entries.last {
@@ -43,7 +43,7 @@ enum LedgerPages {
     /// A page of entries. Of one kind, only those that the visitor may know of: any other, even as the end of a page,
     /// would tell its kind.
     private static func shown(
-        of kind: RecordKind?, before number: Int, _ context: Context, _ scope: Scope
+        of kind: RecordKind?, before number: Int, _ context: Context, in scope: Scope
     ) throws -> [StoredEntry] {
         guard let kind, !context.visitor.may(.readInternal), kind != .confidentialDay else {
             return try LedgerStore.entries(before: number, of: kind, limit: pageSize, in: scope)
@@ -52,18 +52,19 @@ enum LedgerPages {
         return try entries.filter { try context.mayKnow($0.entry, in: scope) }
     }
 
-    private static func row(_ entry: Entry, _ context: Context, _ scope: Scope) throws -> HTML {
+    private static func row(_ entry: Entry, _ context: Context, in scope: Scope) throws -> HTML {
         let language = context.language
         return """
             <tr><td data-label="№"><a href="\(context.link(Ledger.entry, entry.number))">\(entry.number)</a></td>\
             <td data-label="\(LedgerTexts.when[language])">\(Dates.text(entry.at, language))</td>\
             <td data-label="\(LedgerTexts.what[language])">\(context.application.features.name(ofDeed: entry.deed)[language])</td>\
-            <td data-label="\(LedgerTexts.record[language])">\(try record(entry.record, context, scope))</td></tr>
+            <td data-label="\(LedgerTexts.record[language])">\(try record(entry.record, context, in: scope))</td></tr>
             """
     }
 
     /// The record by its title, when the reader may see it; else only its kind.
-    private static func record(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
+    private static func record(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML
+    {
         let language = context.language
         guard let summary = try context.application.publicSummary(of: record, in: scope) else {
             return "<span class=\"quiet\">\(record.kind.name[language])</span>"
@@ -95,7 +96,7 @@ enum LedgerPages {
                         HTML(text: context.application.features.name(ofDeed: stored.entry.deed)[language])
                     ),
                     (LedgerTexts.when, HTML(text: Dates.text(stored.entry.at, language))),
-                    (LedgerTexts.record, try record(stored.entry.record, context, scope)),
+                    (LedgerTexts.record, try record(stored.entry.record, context, in: scope)),
                     (LedgerTexts.actor, "<code>\(stored.entry.actor)</code>"),
                     (LedgerTexts.hash, "<code>\(stored.entry.leafHash.hex)</code>"),
                     (LedgerTexts.previous, neighbour(near.previous, context)),

@@ -20,7 +20,7 @@ enum RecordFormCheck {
             let words = try LedgerStore.lastWords(
                 on: source.kind, after: last, limit: 200, in: inspection.scope)
             guard let end = words.last else { return }
-            let forms = try forms(words.map(\.recordID), source, inspection.scope)
+            let forms = try forms(words.map(\.recordID), source, in: inspection.scope)
             for word in words { try check(word, forms?[word.recordID], source, inspection) }
             last = end.recordID
         }
@@ -28,7 +28,7 @@ enum RecordFormCheck {
 
     /// Many forms in few statements, where the kind has them; nil where one of them cannot be read.
     private static func forms(
-        _ ids: [String], _ source: RecordSource, _ scope: Scope
+        _ ids: [String], _ source: RecordSource, in scope: Scope
     ) throws -> [String: JSON]? {
         guard let many = source.many else { return nil }
         do {

@@ -23,13 +23,13 @@ enum SearchActions {
         let question = SearchQuestion(text)
         guard !question.isEmpty else { return context.page(page(text, .empty, context)) }
         let results = try context.read { scope in
-            let found = try find(question, number, context, scope)
+            let found = try find(question, number, context, in: scope)
             guard found.total == 0 else { return list(found, number, text, question, context) }
-            guard let nearest = try Correction.of(question, context, scope) else {
+            guard let nearest = try Correction.of(question, in: scope) else {
                 return list(found, number, text, question, context)
             }
             let instead = SearchQuestion(nearest)
-            let others = try find(instead, 1, context, scope)
+            let others = try find(instead, 1, context, in: scope)
             return Correction.notice(text, nearest, context)
                 + list(others, 1, nearest, instead, context)
         }
@@ -37,7 +37,7 @@ enum SearchActions {
     }
 
     private static func find(
-        _ question: SearchQuestion, _ number: Int, _ context: Context, _ scope: Scope
+        _ question: SearchQuestion, _ number: Int, _ context: Context, in scope: Scope
     ) throws -> (summaries: [RecordSummary], total: Int) {
         let (found, total) = try SearchStore.records(
             matching: question, kind: context.query["kind"].flatMap { RecordKind(rawValue: $0) },
@@ -128,7 +128,7 @@ enum SearchTexts {
 /// What was probably meant by a word that nothing holds.
 enum Correction {
     /// The nearest word that public records hold; nil unless the question is a single word.
-    static func of(_ question: SearchQuestion, _ context: Context, _ scope: Scope) throws -> String? {
+    static func of(_ question: SearchQuestion, in scope: Scope) throws -> String? {
         guard let word = question.singleWord, word.count > 2 else { return nil }
         return try SearchVocabularyStore.words(near: word, limit: 1, in: scope).first
     }

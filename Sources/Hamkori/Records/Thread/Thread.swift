@@ -44,16 +44,16 @@ struct ThreadWay: Sendable {
 
     init(of record: RecordReference, in scope: Scope) throws {
         self.record = record
-        origins = try ThreadWay.follow(record, scope) { link, place in
+        origins = try ThreadWay.follow(record, in: scope) { link, place in
             link.from == place ? link.to : nil
         }.reversed().sorted { $0.kind.place < $1.kind.place }
-        outcomes = try ThreadWay.follow(record, scope) { link, place in
+        outcomes = try ThreadWay.follow(record, in: scope) { link, place in
             link.to == place ? link.from : nil
         }
     }
 
     private static func follow(
-        _ record: RecordReference, _ scope: Scope,
+        _ record: RecordReference, in scope: Scope,
         _ next: (ThreadLink, RecordReference) -> RecordReference?
     ) throws -> [RecordReference] {
         var found: [RecordReference] = []
@@ -93,27 +93,27 @@ enum ThreadPages {
             }
             return Page(
                 title: ThreadTexts.title[context.language], path: back ?? [],
-                body: try line(record, context, scope))
+                body: try line(record, context, in: scope))
         }
         return context.page(page)
     }
 
     /// The drawn line, for a record's own page, too.
-    static func line(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
+    static func line(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
         let way = try ThreadWay(of: record, in: scope)
         guard !way.origins.isEmpty || !way.outcomes.isEmpty else {
             return "<p class=\"quiet\">\(ThreadTexts.none[context.language])</p>"
         }
         let steps = try (way.origins + [record] + way.outcomes).html { step in
             let isCurrent = step == record
-            let words = try self.step(step, context, scope)
+            let words = try self.step(step, context, in: scope)
             return isCurrent ? "<li aria-current=\"step\">\(words)</li>" : "<li>\(words)</li>"
         }
         return "<ol class=\"steps\">\(steps)</ol>"
     }
 
     /// A record that the reader may not see keeps its place in the line, without its title.
-    private static func step(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
+    private static func step(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
         let language = context.language
         guard let summary = try context.summary(of: record, in: scope) else {
             return

@@ -88,14 +88,14 @@ enum AgendaItemActions {
             else { throw Refusal.notFound }
             return AgendaItemPages.show(
                 AgendaItemPages.Shown(
-                    item: item, round: try DialogueActions.find(item.round, context, scope),
+                    item: item, round: try DialogueActions.find(item.round, context, in: scope),
                     recommendation: recommendation,
                     notes: try DialogueStore.notes(of: id, in: scope)
                         .filter { $0.isVisible(to: context.visitor) },
                     commitments: try FollowUpStore.commitments(of: id, in: scope)
                         .filter { $0.isVisible(to: context.visitor) },
                     names: try Names(in: scope), state: state,
-                    sections: try RecordSections.html(RecordReference(.agendaItem, id), context, scope)),
+                    sections: try RecordSections.html(RecordReference(.agendaItem, id), context, in: scope)),
                 context)
         }
         return context.page(page)

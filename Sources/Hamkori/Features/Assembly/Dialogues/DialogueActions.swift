@@ -19,7 +19,7 @@ enum DialogueActions {
 
     static func results(_ id: ID<Round>, _ context: Context) throws -> Response {
         let page = try context.read {
-            DialoguePages.results(try shown(id, FormState(), context, $0), context)
+            DialoguePages.results(try shown(id, FormState(), context, in: $0), context)
         }
         return context.page(page)
     }
@@ -42,13 +42,13 @@ enum DialogueActions {
     }
 
     static func edit(_ id: ID<Round>, _ context: Context) throws -> Response {
-        let round = try context.read { try find(id, context, $0) }
+        let round = try context.read { try find(id, context, in: $0) }
         let state = FormState(values: fields(round), version: round.version)
         return context.page(DialoguePages.form(round, state, context))
     }
 
     static func update(_ id: ID<Round>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, context, $0) }
+        let known = try context.read { try find(id, context, in: $0) }
         var reader = try FormReader(context)
         guard let draft = draft(&reader) else {
             return context.page(DialoguePages.form(known, reader.state, context))
@@ -88,7 +88,7 @@ enum DialogueActions {
     static func agenda(_ id: ID<Round>, _ context: Context) throws -> Response {
         let page = try context.read { scope in
             DialoguePages.agendaForm(
-                try find(id, context, scope),
+                try find(id, context, in: scope),
                 try RecommendationStore.awaitingRound(in: scope), FormState(),
                 context)
         }
@@ -100,7 +100,7 @@ enum DialogueActions {
         let chosen = reader.form.all("recommendations").compactMap { ID<Recommendation>($0) }
         let link = context.link(Dialogues.show, id)
         guard !chosen.isEmpty else { return context.redirect(to: link) }
-        try settle(link, context) {
+        try settle(link) {
             try context.write(submission: reader.submission(leadingTo: link)) {
                 try DialogueDeeds.putOnAgenda(chosen, of: id, in: $0)
             }
@@ -110,10 +110,10 @@ enum DialogueActions {
 
     static func advance(_ id: ID<Round>, _ context: Context) throws -> Response {
         let reader = try FormReader(context)
-        let known = try context.read { try find(id, context, $0) }
+        let known = try context.read { try find(id, context, in: $0) }
         guard let next = known.state.next, next != .published else { throw Refusal.badRequest }
         let link = context.link(Dialogues.show, id)
-        try settle(link, context) {
+        try settle(link) {
             try context.write(submission: reader.submission(leadingTo: link)) {
                 try DialogueDeeds.advance(id, to: next, in: $0)
             }
@@ -126,7 +126,7 @@ enum DialogueActions {
         let statement = reader.wording("statement", limit: 10_000)
         guard reader.isValid else { return try page(id, reader.state, context) }
         let link = context.link(Dialogues.show, id)
-        try settle(link, context) {
+        try settle(link) {
             try context.write(submission: reader.submission(leadingTo: link)) {
                 try DialogueDeeds.publish(id, jointStatement: statement, in: $0)
             }
@@ -135,7 +135,7 @@ enum DialogueActions {
     }
 
     /// What somebody else did first leads to the page as it stands.
-    static func settle(_ link: Link, _ context: Context, _ body: () throws -> Void) throws {
+    static func settle(_ link: Link, _ body: () throws -> Void) throws {
         do {
             try body()
         } catch is DialogueFault {
@@ -145,7 +145,7 @@ enum DialogueActions {
         }
     }
 
-    static func find(_ id: ID<Round>, _ context: Context, _ scope: Scope) throws -> Round {
+    static func find(_ id: ID<Round>, _ context: Context, in scope: Scope) throws -> Round {
         guard let round = try DialogueStore.round(id, in: scope), round.isVisible(to: context.visitor)
         else {
             throw Refusal.notFound
@@ -154,14 +154,14 @@ enum DialogueActions {
     }
 
     private static func page(_ id: ID<Round>, _ state: FormState, _ context: Context) throws -> Response {
-        let page = try context.read { DialoguePages.show(try shown(id, state, context, $0), context) }
+        let page = try context.read { DialoguePages.show(try shown(id, state, context, in: $0), context) }
         return context.page(page)
     }
 
     private static func shown(
-        _ id: ID<Round>, _ state: FormState, _ context: Context, _ scope: Scope
+        _ id: ID<Round>, _ state: FormState, _ context: Context, in scope: Scope
     ) throws -> DialoguePages.Shown {
-        let round = try find(id, context, scope)
+        let round = try find(id, context, in: scope)
         let items = try DialogueStore.items(of: id, in: scope)
         return DialoguePages.Shown(
             round: round, items: items,
@@ -171,6 +171,6 @@ enum DialogueActions {
             commitments: try FollowUpStore.commitments(of: id, in: scope)
                 .filter { $0.isVisible(to: context.visitor) },
             names: try Names(in: scope), state: state,
-            sections: try RecordSections.html(RecordReference(.round, id), context, scope))
+            sections: try RecordSections.html(RecordReference(.round, id), context, in: scope))
     }
 }

@@ -23,12 +23,12 @@ enum DialogueRecords {
             form: { id, scope in
                 guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: scope)
                 else { return nil }
-                return try json(item, scope)
+                return try json(item, in: scope)
             },
             summary: { id, scope in
                 guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: scope)
                 else { return nil }
-                return try summary(item, scope)
+                return try summary(item, in: scope)
             }),
     ]
 
@@ -42,7 +42,7 @@ enum DialogueRecords {
     }
 
     /// An item with its public notes. Of the others the ledger tells that something was noted and when, never what.
-    static func json(_ item: AgendaItem, _ scope: Scope) throws -> JSON {
+    static func json(_ item: AgendaItem, in scope: Scope) throws -> JSON {
         let notes = try DialogueStore.notes(of: item.id, in: scope).filter { $0.visibility == .public }
         return [
             "id": .string(item.id.text), "round": .string(item.round.text),
@@ -64,7 +64,7 @@ enum DialogueRecords {
             isPublic: round.publication == .public, path: Dialogues.show.path(round.id))
     }
 
-    private static func summary(_ item: AgendaItem, _ scope: Scope) throws -> RecordSummary? {
+    private static func summary(_ item: AgendaItem, in scope: Scope) throws -> RecordSummary? {
         guard let round = try DialogueStore.round(item.round, in: scope),
             let recommendation = try RecommendationStore.recommendation(item.recommendation, in: scope)
         else { return nil }
@@ -99,22 +99,22 @@ enum DialogueRecords {
         ]),
         list: { query, after, limit, scope in
             try DialogueStore.published(after: after ?? "", limit: limit, in: scope).map { round in
-                (round.id.text, try whole(round, scope))
+                (round.id.text, try whole(round, in: scope))
             }
         },
         record: { id, scope in
             guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: scope),
                 round.publication == .public
             else { return nil }
-            return try whole(round, scope)
+            return try whole(round, in: scope)
         })
 
-    private static func whole(_ round: Round, _ scope: Scope) throws -> JSON {
+    private static func whole(_ round: Round, in scope: Scope) throws -> JSON {
         var members = json(round).asObject ?? JSON.Members()
         let items = try DialogueStore.items(of: round.id, in: scope)
         members["items"] = .array(
             try items.map { item in
-                var members = try json(item, scope).asObject ?? JSON.Members()
+                var members = try json(item, in: scope).asObject ?? JSON.Members()
                 members["recommendation"] = try NamedRecommendation.publicID(item.recommendation, in: scope)
                 return .object(members)
             })

@@ -33,7 +33,7 @@ enum ParticipantActions {
     private static func page(_ id: ID<Seminar>, _ state: FormState, _ context: Context) throws -> Response {
         let page = try context.read { scope in
             ParticipantPages.list(
-                try SeminarActions.find(id, context, scope),
+                try SeminarActions.find(id, context, in: scope),
                 try SeminarStore.participants(of: id, in: scope),
                 try Names(in: scope), state, context)
         }

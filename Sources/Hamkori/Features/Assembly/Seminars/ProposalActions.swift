@@ -23,7 +23,7 @@ enum ProposalActions {
 
     static func show(_ id: ID<Proposal>, _ context: Context) throws -> Response {
         let page = try context.read { scope in
-            let found = try find(id, context, scope)
+            let found = try find(id, context, in: scope)
             let adopted = NamedRecommendation.shown(
                 try RecommendationStore.recommendations(of: found.seminar.id, in: scope),
                 to: context.visitor
@@ -32,14 +32,14 @@ enum ProposalActions {
                 found.proposal, of: found.seminar,
                 decision: try ProposalStore.decision(on: id, in: scope), adoptedAs: adopted,
                 try Names(in: scope),
-                try RecordSections.html(RecordReference(.proposal, id), context, scope), context)
+                try RecordSections.html(RecordReference(.proposal, id), context, in: scope), context)
         }
         return context.page(page)
     }
 
     static func decide(_ id: ID<Proposal>, _ context: Context) throws -> Response {
         let participants = try context.read { scope in
-            try SeminarStore.participants(of: try find(id, context, scope).seminar.id, in: scope)
+            try SeminarStore.participants(of: try find(id, context, in: scope).seminar.id, in: scope)
         }
         let balance = Balance(participants)
         let present = Set(participants.filter { $0.isPresent && $0.kind.decides }.map(\.organisation)).count
@@ -87,7 +87,7 @@ enum ProposalActions {
     private static func form(_ id: ID<Seminar>, _ state: FormState, _ context: Context) throws -> Response {
         let page = try context.read { scope in
             ProposalPages.form(
-                try SeminarActions.find(id, context, scope), nil,
+                try SeminarActions.find(id, context, in: scope), nil,
                 try Names(in: scope),
                 state, context)
         }
@@ -98,7 +98,7 @@ enum ProposalActions {
         -> Response
     {
         let page = try context.read { scope in
-            let found = try find(id, context, scope)
+            let found = try find(id, context, in: scope)
             return ProposalPages.decisionForm(
                 found.proposal, of: found.seminar, try Names(in: scope), state,
                 context)
@@ -107,9 +107,9 @@ enum ProposalActions {
     }
 
     private static func find(
-        _ id: ID<Proposal>, _ context: Context, _ scope: Scope
+        _ id: ID<Proposal>, _ context: Context, in scope: Scope
     ) throws -> (proposal: Proposal, seminar: Seminar) {
         guard let proposal = try ProposalStore.proposal(id, in: scope) else { throw Refusal.notFound }
-        return (proposal, try SeminarActions.find(proposal.seminar, context, scope))
+        return (proposal, try SeminarActions.find(proposal.seminar, context, in: scope))
     }
 }

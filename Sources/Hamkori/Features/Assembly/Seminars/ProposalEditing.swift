@@ -53,7 +53,7 @@ enum ProposalEditing {
             guard let proposal = try ProposalStore.proposal(id, in: scope) else {
                 throw Refusal.notFound
             }
-            let seminar = try SeminarActions.find(proposal.seminar, context, scope)
+            let seminar = try SeminarActions.find(proposal.seminar, context, in: scope)
             guard proposal.mayBeChanged(by: context.visitor) else { throw Refusal.notPermitted }
             return (proposal, seminar)
         }

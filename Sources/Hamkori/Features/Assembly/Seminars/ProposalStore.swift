@@ -5,14 +5,14 @@ import Storage
 enum ProposalStore {
     static func proposal(_ id: ID<Proposal>, in scope: Scope) throws -> Proposal? {
         let found = try scope.row("SELECT * FROM proposals WHERE \(scope.checked) AND id = \(id)") { $0 }
-        return try found.map { try made($0, scope) }
+        return try found.map { try made($0, in: scope) }
     }
 
     static func proposals(of seminar: ID<Seminar>, in scope: Scope) throws -> [Proposal] {
         try scope.rows(
             "SELECT * FROM proposals WHERE \(scope.checked) AND seminar_id = \(seminar) ORDER BY number"
         )
-        .map { try made($0, scope) }
+        .map { try made($0, in: scope) }
     }
 
     static func ids(in scope: Scope) throws -> [String] {
@@ -110,7 +110,7 @@ enum ProposalStore {
             """)
     }
 
-    private static func made(_ row: Row, _ scope: Scope) throws -> Proposal {
+    private static func made(_ row: Row, in scope: Scope) throws -> Proposal {
         let id: ID<Proposal> = try row["id"]
         let sdg: String = try row["sdg"]
         let supporting: [ID<Organisation>] = try scope.rows(

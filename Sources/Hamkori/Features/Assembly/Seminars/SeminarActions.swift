@@ -14,7 +14,7 @@ enum SeminarActions {
 
     static func show(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let page = try context.read { scope in
-            let seminar = try find(id, context, scope)
+            let seminar = try find(id, context, in: scope)
             return SeminarPages.show(
                 SeminarPages.Shown(
                     seminar: seminar, sessions: try SeminarStore.sessions(of: id, in: scope),
@@ -24,7 +24,7 @@ enum SeminarActions {
                         try RecommendationStore.recommendations(of: id, in: scope),
                         to: context.visitor),
                     names: try Names(in: scope),
-                    sections: try RecordSections.html(RecordReference(.seminar, id), context, scope)),
+                    sections: try RecordSections.html(RecordReference(.seminar, id), context, in: scope)),
                 context)
         }
         return context.page(page)
@@ -48,13 +48,13 @@ enum SeminarActions {
     }
 
     static func edit(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        let seminar = try context.read { try find(id, context, $0) }
+        let seminar = try context.read { try find(id, context, in: $0) }
         let state = FormState(values: SeminarForms.fields(seminar), version: seminar.version)
         return context.page(SeminarPages.form(seminar, state, context))
     }
 
     static func update(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, context, $0) }
+        let known = try context.read { try find(id, context, in: $0) }
         var reader = try FormReader(context)
         guard let seminar = SeminarForms.seminar(&reader, known, id: id) else {
             return context.page(SeminarPages.form(known, reader.state, context))
@@ -74,7 +74,7 @@ enum SeminarActions {
     }
 
     static func advance(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, context, $0) }
+        let known = try context.read { try find(id, context, in: $0) }
         let reader = try FormReader(context)
         guard let next = known.state.next else { throw Refusal.badRequest }
         let link = context.link(Seminars.show, id)
@@ -85,7 +85,7 @@ enum SeminarActions {
     }
 
     /// A seminar that the visitor may see.
-    static func find(_ id: ID<Seminar>, _ context: Context, _ scope: Scope) throws -> Seminar {
+    static func find(_ id: ID<Seminar>, _ context: Context, in scope: Scope) throws -> Seminar {
         guard let seminar = try SeminarStore.seminar(id, in: scope),
             seminar.publication == .public || context.visitor.may(.readInternal)
         else { throw Refusal.notFound }

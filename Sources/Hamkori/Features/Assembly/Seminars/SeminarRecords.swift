@@ -51,7 +51,7 @@ enum SeminarRecords {
         ]
     }
 
-    private static func seminarForm(_ id: String, _ scope: Scope) throws -> JSON? {
+    private static func seminarForm(_ id: String, in scope: Scope) throws -> JSON? {
         try ID<Seminar>(id).flatMap { try SeminarStore.seminar($0, in: scope) }.map(form)
     }
 
@@ -62,7 +62,7 @@ enum SeminarRecords {
             path: Seminars.show.path(seminar.id))
     }
 
-    private static func participantForm(_ id: String, _ scope: Scope) throws -> JSON? {
+    private static func participantForm(_ id: String, in scope: Scope) throws -> JSON? {
         guard let found = try SeminarStore.participant(id, in: scope) else { return nil }
         return [
             "seminar": .string(found.seminar.text),
@@ -73,7 +73,7 @@ enum SeminarRecords {
         ]
     }
 
-    private static func proposalForm(_ id: String, _ scope: Scope) throws -> JSON? {
+    private static func proposalForm(_ id: String, in scope: Scope) throws -> JSON? {
         guard let id = ID<Proposal>(id), let proposal = try ProposalStore.proposal(id, in: scope) else {
             return nil
         }
@@ -99,7 +99,7 @@ enum SeminarRecords {
         ]
     }
 
-    private static func proposalSummary(_ id: String, _ scope: Scope) throws -> RecordSummary? {
+    private static func proposalSummary(_ id: String, in scope: Scope) throws -> RecordSummary? {
         guard let id = ID<Proposal>(id), let proposal = try ProposalStore.proposal(id, in: scope),
             let seminar = try SeminarStore.seminar(proposal.seminar, in: scope)
         else { return nil }

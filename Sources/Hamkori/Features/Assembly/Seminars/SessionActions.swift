@@ -4,12 +4,12 @@ import Web
 /// The programme: its sessions are added, changed and taken out.
 enum SessionActions {
     static func create(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        let seminar = try context.read { try SeminarActions.find(id, context, $0) }
+        let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
         return context.page(SeminarPages.sessionForm(seminar, nil, FormState(), context))
     }
 
     static func insert(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        let seminar = try context.read { try SeminarActions.find(id, context, $0) }
+        let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
         var reader = try FormReader(context)
         guard let session = SeminarForms.session(&reader, id: context.newID()) else {
             return context.page(SeminarPages.sessionForm(seminar, nil, reader.state, context))
@@ -51,7 +51,7 @@ enum SessionActions {
         _ ids: (ID<Seminar>, ID<Session>), _ context: Context
     ) throws -> (Seminar, Session) {
         try context.read { scope in
-            let seminar = try SeminarActions.find(ids.0, context, scope)
+            let seminar = try SeminarActions.find(ids.0, context, in: scope)
             let session = try SeminarStore.sessions(of: ids.0, in: scope).first { $0.id == ids.1 }
             guard let session else { throw Refusal.notFound }
             return (seminar, session)

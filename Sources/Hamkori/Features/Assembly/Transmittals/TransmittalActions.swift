@@ -122,7 +122,7 @@ enum TransmittalActions {
                     recommendations: try RecommendationStore.recommendations(
                         items.map(\.recommendation), in: scope),
                     names: try Names(in: scope), state: state, word: word,
-                    sections: try RecordSections.html(RecordReference(.transmittal, id), context, scope)
+                    sections: try RecordSections.html(RecordReference(.transmittal, id), context, in: scope)
                 ),
                 context)
         }

@@ -43,7 +43,7 @@ enum Transmittals {
             guard let id = ID<Transmittal>(id),
                 let known = try TransmittalStore.transmittal(id, in: scope)
             else { return nil }
-            return try form(known, scope)
+            return try form(known, in: scope)
         },
         summary: { id, scope in
             try ID<Transmittal>(id).flatMap { try TransmittalStore.transmittal($0, in: scope) }.map {
@@ -57,7 +57,7 @@ enum Transmittals {
             }
         })
 
-    private static func form(_ known: Transmittal, _ scope: Scope) throws -> JSON {
+    private static func form(_ known: Transmittal, in scope: Scope) throws -> JSON {
         let items = try TransmittalStore.items(of: known.id, in: scope)
         func moment(_ at: Timestamp?) -> JSON { at.map { .string($0.utcText) } ?? .null }
         return [
@@ -94,7 +94,7 @@ enum Transmittals {
         ]),
         list: { query, after, limit, scope in
             try TransmittalStore.published(after: after ?? "", limit: limit, in: scope)
-                .map { ($0.id.text, try form($0, scope).withID($0.id.text)) }
+                .map { ($0.id.text, try form($0, in: scope).withID($0.id.text)) }
         },
         record: { id, scope in
             guard
@@ -103,7 +103,7 @@ enum Transmittals {
                 }),
                 known.isPublic
             else { return nil }
-            return try form(known, scope).withID(id)
+            return try form(known, in: scope).withID(id)
         })
 }
 

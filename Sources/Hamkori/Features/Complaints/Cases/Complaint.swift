@@ -146,6 +146,6 @@ enum ComplaintFault: Error, Equatable {
     case noSuchStep
     /// Nobody of the office could read it.
     case nobodyThere
-    /// A document, or the chain of them, is not as it was written.
-    case broken
+    /// The counter of an office gave no number.
+    case noNumber
 }

@@ -12,12 +12,12 @@ struct ComplaintFinding: Sendable {
     static let source = RecordSource(
         kind: .complaintFinding, ids: { try ComplaintFindingStore.ids(in: $0) },
         form: { id, scope in
-            try finding(id, scope).map {
+            try finding(id, in: scope).map {
                 ["issuedOn": .string($0.issuedOn.text), "finding": $0.finding.json]
             }
         },
         summary: { id, scope in
-            try finding(id, scope).map {
+            try finding(id, in: scope).map {
                 RecordSummary(
                     reference: RecordReference(.complaintFinding, $0.id), title: $0.finding,
                     state: ComplaintState.recommendationIssued.name, date: $0.issuedOn, isPublic: true,
@@ -25,7 +25,7 @@ struct ComplaintFinding: Sendable {
             }
         })
 
-    private static func finding(_ id: String, _ scope: Scope) throws -> ComplaintFinding? {
+    private static func finding(_ id: String, in scope: Scope) throws -> ComplaintFinding? {
         try ID<ComplaintFinding>(id).flatMap { try ComplaintFindingStore.finding($0, in: scope) }
     }
 }

@@ -78,10 +78,10 @@ struct PendingRecommendation: Sendable {
 }
 
 extension PendingRecommendation {
-    /// - Throws: `SecretsError`, `JSONError`, `ComplaintFault.broken` for what is not the one that was kept.
+    /// - Throws: `SecretsError`, `JSONError`, `SealedFault.broken` for what is not the one that was kept.
     private init(_ box: [UInt8], _ id: ID<PendingRecommendation>, under key: Secret) throws {
         let json = try JSON(parsing: SecretBox.open(box, key: key, context: Array(id.text.utf8)))
-        guard let pending = PendingRecommendation(json) else { throw ComplaintFault.broken }
+        guard let pending = PendingRecommendation(json) else { throw SealedFault.broken }
         self = pending
     }
 

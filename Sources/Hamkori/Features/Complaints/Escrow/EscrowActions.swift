@@ -16,7 +16,7 @@ enum EscrowActions {
             let candidates = try EscrowDeeds.candidates(in: scope)
             return EscrowPages.Shown(
                 escrows: escrows, lost: escrows.first?.lost(among: candidates) ?? [],
-                requests: try requests(for: person.id, context, scope),
+                requests: try requests(for: person.id, context, in: scope),
                 names: try PersonStore.names(in: scope),
                 viewer: person.id,
                 isAnyUnsealed: try escrows.first.map {
@@ -28,7 +28,7 @@ enum EscrowActions {
 
     /// Those that somebody may know of.
     private static func requests(
-        for person: ID<Person>, _ context: Context, _ scope: Scope
+        for person: ID<Person>, _ context: Context, in scope: Scope
     ) throws -> [EscrowRequest] {
         let viewer = try PersonStore.person(person, in: scope)
         let holds = try EscrowStore.escrows(in: scope).contains {
@@ -86,7 +86,7 @@ enum EscrowActions {
         guard context.visitor.may(.holdEscrow), let person = context.visitor.person else { return .empty }
         let waits = try context.read { scope in
             let escrows = try EscrowStore.escrows(in: scope)
-            return try requests(for: person.id, context, scope).contains { request in
+            return try requests(for: person.id, context, in: scope).contains { request in
                 escrows.contains { (try? request.step(by: person.id, of: $0, at: context.now)) != nil }
             }
         }

@@ -75,14 +75,14 @@ enum ReaderActions {
             }
             guard candidate.isForViewer else { throw Refusal.notPermitted }
             return ReaderPages.candidate(
-                candidate, try invitations(id, context, scope), overview, state, context)
+                candidate, try invitations(of: id, in: scope), overview, state, context)
         }
         return context.page(page)
     }
 
     /// Who invited somebody, and when, the newest first.
     private static func invitations(
-        _ id: ID<Person>, _ context: Context, _ scope: Scope
+        of id: ID<Person>, in scope: Scope
     ) throws -> [(name: Wording?, at: Timestamp)] {
         let entries = try LedgerStore.entries(of: RecordReference(.person, id), in: scope)
         let ways = [DeedKind.personInvited, .roleGiven].map(\.word)

@@ -13,7 +13,7 @@ enum BookmarkActions {
                 try BookmarkStore.list(request, of: person.id, in: scope)
                     .completed(in: scope, BookmarkPages.Listed.all),
                 try BookmarkPages.Listed.all(
-                    try BookmarkStore.removed(by: person.id, at: context.now, in: scope), scope)
+                    try BookmarkStore.removed(by: person.id, at: context.now, in: scope), in: scope)
             )
         }
         return try BookmarkPages.list(request, page, removed, context).response(context)

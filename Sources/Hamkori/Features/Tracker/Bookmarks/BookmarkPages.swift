@@ -9,7 +9,7 @@ enum BookmarkPages {
         let bookmark: Bookmark
         let recommendation: Recommendation?
 
-        static func all(_ bookmarks: [Bookmark], _ scope: Scope) throws -> [Listed] {
+        static func all(_ bookmarks: [Bookmark], in scope: Scope) throws -> [Listed] {
             let known = try RecommendationStore.all(bookmarks.map(\.recommendation), in: scope)
             return bookmarks.map { Listed(bookmark: $0, recommendation: known[$0.recommendation]) }
         }
@@ -68,7 +68,7 @@ enum BookmarkPages {
     }
 
     /// The button, or the note of who has marked it; nothing for who is not signed in.
-    static func section(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
+    static func section(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
         guard let person = context.visitor.person, let id = ID<Recommendation>(record.id) else {
             return .empty
         }

@@ -30,7 +30,7 @@ enum TrackerReportActions {
                     $0.source == source && $0.word == context.query["review"] ?? ""
                 })
             else { throw Refusal.notFound }
-            return (review, try rows(kind, review, order, context, scope))
+            return (review, try rows(kind, review, order, context, in: scope))
         }
         let page = TrackerReportPages.document(kind, review, order, table, context)
         do {
@@ -59,7 +59,7 @@ enum TrackerReportActions {
 
     private static func rows(
         _ kind: TrackerReportKind, _ review: Review, _ order: TrackerReportOrder, _ context: Context,
-        _ scope: Scope
+        in scope: Scope
     ) throws -> TrackerReportTable {
         // A review that no document can hold need not be read.
         guard review.count <= ListExport.limit(.docx) else {

@@ -113,7 +113,7 @@ enum FollowUpActions {
         let key = context.application.fileKey
         let file = try context.read { scope -> (Evidence, [UInt8]) in
             guard let evidence = try EvidenceStore.evidence(id, in: scope),
-                try isShown(evidence.record, context, scope),
+                try isShown(evidence.record, context, in: scope),
                 let contents = try EvidenceStore.contents(of: id, key: key, in: scope)
             else { throw Refusal.notFound }
             return (evidence, contents)
@@ -134,19 +134,20 @@ enum FollowUpActions {
 
     /// Whether this visitor may read the report or the assessment that a file proves.
     private static func isShown(
-        _ record: RecordReference, _ context: Context, _ scope: Scope
+        _ record: RecordReference, _ context: Context, in scope: Scope
     ) throws -> Bool {
         if let report = try ID<ProgressReport>(record.id).flatMap({
             try FollowUpStore.report($0, in: scope)
         }) {
-            return try StatementAccess.mayRead(report, context, scope)
+            return try StatementAccess.mayRead(report, context, in: scope)
         }
         guard
             let assessment = try ID<Assessment>(record.id).flatMap({
                 try FollowUpStore.assessment($0, in: scope)
             })
         else { return false }
-        return try StatementAccess.isShown(assessment.recommendation, assessment.commitment, context, scope)
+        return try StatementAccess.isShown(
+            assessment.recommendation, assessment.commitment, context, in: scope)
     }
 
     private static func perform(
@@ -187,14 +188,14 @@ enum FollowUpActions {
                     },
                     awaiting: try FollowUpStore.unreleased(of: commitment.recommendation, in: scope)
                         .filter {
-                            try $0.commitment == id && StatementAccess.mayRead($0, context, scope)
+                            try $0.commitment == id && StatementAccess.mayRead($0, context, in: scope)
                         },
                     assessments: try FollowUpStore.assessments(of: id, request, in: scope),
                     round: try context.application.source(of: .round).summary(commitment.round.text, scope),
                     recommendation: try NamedRecommendation.shown(
                         commitment.recommendation, to: context.visitor, in: scope),
                     names: try Names(in: scope), state: state,
-                    sections: try RecordSections.html(RecordReference(.commitment, id), context, scope)),
+                    sections: try RecordSections.html(RecordReference(.commitment, id), context, in: scope)),
                 context)
         }
         return context.page(page)

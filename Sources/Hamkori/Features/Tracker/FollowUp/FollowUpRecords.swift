@@ -6,8 +6,8 @@ enum FollowUpRecords {
     static let sources = [
         RecordSource(
             kind: .commitment, ids: FollowUpStore.commitmentIDs,
-            form: { id, scope in try commitment(id, scope).map(json) },
-            summary: { id, scope in try commitment(id, scope).map(summary) }),
+            form: { id, scope in try commitment(id, in: scope).map(json) },
+            summary: { id, scope in try commitment(id, in: scope).map(summary) }),
         RecordSource(
             kind: .progressReport, ids: FollowUpStore.reportIDs,
             form: { id, scope in
@@ -16,7 +16,7 @@ enum FollowUpRecords {
                 else {
                     return nil
                 }
-                return try json(report, scope)
+                return try json(report, in: scope)
             },
             summary: { id, scope in
                 guard let id = ID<ProgressReport>(id),
@@ -26,13 +26,13 @@ enum FollowUpRecords {
                     Said(
                         record: RecordReference(.progressReport, id), recommendation: report.recommendation,
                         commitment: report.commitment, text: report.text, state: report.state, at: report.at,
-                        isReleased: report.stage == .released), scope)
+                        isReleased: report.stage == .released), in: scope)
             }),
         RecordSource(
             kind: .assessment, ids: FollowUpStore.assessmentIDs,
             form: { id, scope in
                 guard let id = ID<Assessment>(id) else { return nil }
-                return try FollowUpStore.assessment(id, in: scope).map { try json($0, scope) }
+                return try FollowUpStore.assessment(id, in: scope).map { try json($0, in: scope) }
             },
             summary: { id, scope in
                 guard let id = ID<Assessment>(id),
@@ -42,11 +42,11 @@ enum FollowUpRecords {
                     Said(
                         record: RecordReference(.assessment, id), recommendation: said.recommendation,
                         commitment: said.commitment, text: said.text, state: said.state, at: said.at),
-                    scope)
+                    in: scope)
             }),
     ]
 
-    private static func commitment(_ id: String, _ scope: Scope) throws -> Commitment? {
+    private static func commitment(_ id: String, in scope: Scope) throws -> Commitment? {
         guard let id = ID<Commitment>(id) else { return nil }
         return try FollowUpStore.commitment(id, in: scope)
     }
@@ -63,12 +63,12 @@ enum FollowUpRecords {
         ]
     }
 
-    static func json(_ report: ProgressReport, _ scope: Scope) throws -> JSON {
+    static func json(_ report: ProgressReport, in scope: Scope) throws -> JSON {
         var members: JSON.Members = [
             "id": .string(report.id.text),
             "state": .string(report.state.rawValue), "text": report.text.json,
             "at": .string(report.at.utcText),
-            "evidence": try files(RecordReference(.progressReport, report.id), scope),
+            "evidence": try files(RecordReference(.progressReport, report.id), in: scope),
         ]
         if let commitment = report.commitment {
             members["commitment"] = .string(commitment.text)
@@ -85,7 +85,7 @@ enum FollowUpRecords {
         return .object(members)
     }
 
-    static func json(_ assessment: Assessment, _ scope: Scope) throws -> JSON {
+    static func json(_ assessment: Assessment, in scope: Scope) throws -> JSON {
         var members: JSON.Members = [
             "id": .string(assessment.id.text), "reporter": .string(assessment.reporter.rawValue),
             "organisation": .string(assessment.organisation.text),
@@ -99,12 +99,12 @@ enum FollowUpRecords {
             members["ask"] = assessment.ask.map { .integer(Int64($0)) } ?? .null
         }
         let record = RecordReference(.assessment, assessment.id)
-        let files = try files(record, scope)
+        let files = try files(record, in: scope)
         if files != .array([]) { members["evidence"] = files }
         return .object(members)
     }
 
-    private static func files(_ record: RecordReference, _ scope: Scope) throws -> JSON {
+    private static func files(_ record: RecordReference, in scope: Scope) throws -> JSON {
         .array(
             try EvidenceStore.evidence(of: record, in: scope).map { file in
                 [
@@ -136,7 +136,7 @@ enum FollowUpRecords {
 
     /// A report or an assessment is read on the page of its commitment, or of its recommendation. Nobody but the State
     /// gets to know what a report says before it is released.
-    private static func summary(_ said: Said, _ scope: Scope) throws -> RecordSummary? {
+    private static func summary(_ said: Said, in scope: Scope) throws -> RecordSummary? {
         guard said.isReleased,
             let recommendation = try RecommendationStore.recommendation(said.recommendation, in: scope)
         else { return nil }
@@ -181,23 +181,23 @@ enum FollowUpRecords {
         ]),
         list: { query, after, limit, scope in
             try FollowUpStore.published(after: after ?? "", limit: limit, in: scope).map { commitment in
-                (commitment.id.text, try whole(commitment, scope))
+                (commitment.id.text, try whole(commitment, in: scope))
             }
         },
         record: { id, scope in
-            guard let found = try commitment(id, scope), found.publication == .public else {
+            guard let found = try commitment(id, in: scope), found.publication == .public else {
                 return nil
             }
-            return try whole(found, scope)
+            return try whole(found, in: scope)
         })
 
-    private static func whole(_ commitment: Commitment, _ scope: Scope) throws -> JSON {
+    private static func whole(_ commitment: Commitment, in scope: Scope) throws -> JSON {
         var members = json(commitment).asObject ?? JSON.Members()
         members["recommendation"] = try NamedRecommendation.publicID(commitment.recommendation, in: scope)
         let reports = try FollowUpStore.reports(of: commitment.id, in: scope)
         members["reports"] = .array(
             try reports.map { report in
-                var members = try json(report, scope).asObject ?? JSON.Members()
+                var members = try json(report, in: scope).asObject ?? JSON.Members()
                 if members["recommendation"] != nil {
                     members["recommendation"] = try NamedRecommendation.publicID(
                         report.recommendation, in: scope)
@@ -206,7 +206,7 @@ enum FollowUpRecords {
             })
         members["assessments"] = .array(
             try FollowUpStore.assessments(of: commitment.id, in: scope).map {
-                try json($0, scope)
+                try json($0, in: scope)
             })
         return .object(members)
     }

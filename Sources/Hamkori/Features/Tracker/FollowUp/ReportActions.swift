@@ -14,7 +14,7 @@ enum ReportActions {
                 } ?? []
             let others = try FollowUpStore.submitted(in: scope).filter {
                 try $0.organisation != person.organisation
-                    && StatementAccess.mayRead($0, context, scope)
+                    && StatementAccess.mayRead($0, context, in: scope)
             }
             let rows = try (others + own).map { report in
                 (
@@ -172,7 +172,7 @@ enum ReportActions {
     private static func read(_ id: ID<ProgressReport>, _ context: Context) throws -> ProgressReport {
         let report = try context.read { scope in
             try FollowUpStore.report(id, in: scope).flatMap {
-                try StatementAccess.mayRead($0, context, scope) ? $0 : nil
+                try StatementAccess.mayRead($0, context, in: scope) ? $0 : nil
             }
         }
         guard let report else { throw Refusal.notFound }
@@ -200,7 +200,7 @@ enum ReportActions {
                     files: try EvidenceStore.evidence(of: record, in: scope),
                     reporting: try ReportRule(of: report.recommendation, ask: report.ask, in: scope),
                     names: try Names(in: scope), state: state,
-                    history: try RecordSections.history(record, context, scope)),
+                    history: try RecordSections.history(record, context, in: scope)),
                 context)
         }
         return context.page(page)

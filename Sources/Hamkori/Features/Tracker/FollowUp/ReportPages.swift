@@ -11,7 +11,7 @@ enum ReportPages {
 
         /// - Throws: `Refusal.notFound` for what the visitor may not see.
         init(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws {
-            recommendation = try RecommendationActions.find(id, context, scope)
+            recommendation = try RecommendationActions.find(id, context, in: scope)
             asks = try RecommendationStore.asks(of: id, in: scope)
         }
     }

@@ -6,7 +6,7 @@ import Web
 enum StatementPages {
     static let section = RecordSection(kind: .recommendation) { record, context, scope in
         guard let id = ID<Recommendation>(record.id) else { return .empty }
-        return try html(id, context, scope)
+        return try html(id, context, in: scope)
     }
 
     /// One side's word at a time, whether it came as a report or as an assessment.
@@ -56,7 +56,7 @@ enum StatementPages {
     /// How many statements of one voice its page shows; the open data have all.
     private static let ofEachVoice = 20
 
-    private static func html(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws -> HTML {
+    private static func html(_ id: ID<Recommendation>, _ context: Context, in scope: Scope) throws -> HTML {
         let language = context.language
         guard let recommendation = try RecommendationStore.recommendation(id, in: scope) else {
             return .empty
@@ -83,12 +83,12 @@ enum StatementPages {
         }
         let silence = try UnreportedPeriod.on(recommendation, context, in: scope)
         let waiting = try FollowUpStore.unreleased(of: id, in: scope).filter {
-            try StatementAccess.mayRead($0, context, scope)
+            try StatementAccess.mayRead($0, context, in: scope)
         }
         return """
             <section><h2>\(StatementTexts.title[language])</h2>\(notice(silence, language))
             <div class="voices">\(columns)</div>\(unreleased(waiting, context))
-            \(try actions(id, context, scope))</section>
+            \(try actions(id, context, in: scope))</section>
             """
     }
 
@@ -183,7 +183,8 @@ enum StatementPages {
     }
 
     /// What this reader may say; the forms stand on pages of their own.
-    private static func actions(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws -> HTML {
+    private static func actions(_ id: ID<Recommendation>, _ context: Context, in scope: Scope) throws -> HTML
+    {
         var links: [(Text, Link)] = []
         if context.visitor.may(.reportProgress), let person = context.visitor.person,
             try ReportRule(of: id, ask: nil, in: scope).mayDraft(person.id)

@@ -38,7 +38,7 @@ enum GradeActions {
 
     /// - Throws: `Refusal.notFound` for what no treaty body recommended.
     private static func read(_ id: ID<Recommendation>, _ context: Context) throws -> Recommendation {
-        let known = try context.read { try RecommendationActions.find(id, context, $0) }
+        let known = try context.read { try RecommendationActions.find(id, context, in: $0) }
         guard known.source == .treatyBody else { throw Refusal.notFound }
         return known
     }

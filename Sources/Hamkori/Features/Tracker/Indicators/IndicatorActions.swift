@@ -17,14 +17,14 @@ enum IndicatorActions {
 
     static func show(_ id: ID<Indicator>, _ context: Context) throws -> Response {
         let page = try context.read { scope in
-            let indicator = try find(id, context, scope)
+            let indicator = try find(id, context, in: scope)
             let served = try RecommendationStore.all(indicator.draft.recommendations, in: scope)
             return IndicatorPages.show(
                 IndicatorPages.Shown(
                     indicator: indicator, values: try IndicatorStore.values(of: id, in: scope),
                     recommendations: served.values.sorted { $0.number < $1.number },
                     names: try Names(in: scope),
-                    sections: try RecordSections.html(RecordReference(.indicator, id), context, scope)),
+                    sections: try RecordSections.html(RecordReference(.indicator, id), context, in: scope)),
                 context)
         }
         return context.page(page)
@@ -80,13 +80,13 @@ enum IndicatorActions {
         _ id: ID<Indicator>, _ context: Context
     ) throws -> (indicator: Indicator, fields: Fields) {
         try context.read { scope in
-            let known = try find(id, context, scope)
+            let known = try find(id, context, in: scope)
             let numbers = try RecommendationStore.numbers(of: known.draft.recommendations, in: scope)
             return (known, known.draft.fields(Array(numbers.values)))
         }
     }
 
-    static func find(_ id: ID<Indicator>, _ context: Context, _ scope: Scope) throws -> Indicator {
+    static func find(_ id: ID<Indicator>, _ context: Context, in scope: Scope) throws -> Indicator {
         guard let indicator = try IndicatorStore.indicator(id, in: scope),
             indicator.isVisible(to: context.visitor)
         else { throw Refusal.notFound }

@@ -10,7 +10,7 @@ enum IndicatorPages {
         /// The newest value of each who speaks.
         let newest: [IndicatorValue]
 
-        static func all(_ indicators: [Indicator], _ scope: Scope) throws -> [Listed] {
+        static func all(_ indicators: [Indicator], in scope: Scope) throws -> [Listed] {
             let values = try IndicatorStore.values(of: indicators.map(\.id), in: scope)
             return indicators.map { indicator in
                 let standing = IndicatorValue.standing(values[indicator.id] ?? [])
@@ -107,7 +107,7 @@ enum IndicatorPages {
     }
 
     /// The indicators on a recommendation's page, each with its chart.
-    static func section(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
+    static func section(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
         guard let id = ID<Recommendation>(record.id) else { return .empty }
         let indicators = try IndicatorStore.indicators(of: id, in: scope).filter {
             $0.isVisible(to: context.visitor)

@@ -5,15 +5,15 @@ import Storage
 enum IndicatorRecords {
     static let source = RecordSource(
         kind: .indicator, ids: IndicatorStore.ids,
-        form: { id, scope in try indicator(id, scope).map { try json($0, scope) } },
-        summary: { id, scope in try indicator(id, scope).map(summary) })
+        form: { id, scope in try indicator(id, in: scope).map { try json($0, in: scope) } },
+        summary: { id, scope in try indicator(id, in: scope).map(summary) })
 
-    private static func indicator(_ id: String, _ scope: Scope) throws -> Indicator? {
+    private static func indicator(_ id: String, in scope: Scope) throws -> Indicator? {
         try ID<Indicator>(id).flatMap { try IndicatorStore.indicator($0, in: scope) }
     }
 
     /// Every value that was ever said is in it, the corrected ones, too.
-    private static func json(_ indicator: Indicator, _ scope: Scope) throws -> JSON {
+    private static func json(_ indicator: Indicator, in scope: Scope) throws -> JSON {
         let draft = indicator.draft
         let values = try IndicatorStore.values(of: indicator.id, in: scope)
         return [
@@ -72,12 +72,12 @@ enum IndicatorRecords {
         ]),
         list: { query, after, limit, scope in
             try IndicatorStore.published(after: after ?? "", limit: limit, in: scope)
-                .map { ($0.id.text, try json($0, scope)) }
+                .map { ($0.id.text, try json($0, in: scope)) }
         },
         record: { id, scope in
-            guard let found = try indicator(id, scope), found.draft.publication == .public else {
+            guard let found = try indicator(id, in: scope), found.draft.publication == .public else {
                 return nil
             }
-            return try json(found, scope)
+            return try json(found, in: scope)
         })
 }

@@ -4,14 +4,14 @@ import Web
 /// The values of indicators: said once, and corrected only by another value that says why.
 enum IndicatorValueActions {
     static func measure(_ id: ID<Indicator>, _ context: Context) throws -> Response {
-        let indicator = try context.read { try IndicatorActions.find(id, context, $0) }
+        let indicator = try context.read { try IndicatorActions.find(id, context, in: $0) }
         var values = Fields()
         values.add("day", context.today.text)
         return context.page(IndicatorPages.valueForm(indicator, nil, FormState(values: values), context))
     }
 
     static func record(_ id: ID<Indicator>, _ context: Context) throws -> Response {
-        let indicator = try context.read { try IndicatorActions.find(id, context, $0) }
+        let indicator = try context.read { try IndicatorActions.find(id, context, in: $0) }
         return try say(indicator, correcting: nil, context)
     }
 
@@ -64,7 +64,7 @@ enum IndicatorValueActions {
         _ address: (ID<Indicator>, ID<IndicatorValue>), _ context: Context
     ) throws -> (Indicator, IndicatorValue) {
         try context.read { scope in
-            let indicator = try IndicatorActions.find(address.0, context, scope)
+            let indicator = try IndicatorActions.find(address.0, context, in: scope)
             guard let value = try IndicatorStore.value(address.1, in: scope),
                 value.indicator == indicator.id
             else { throw Refusal.notFound }

@@ -38,13 +38,13 @@ enum MeasureActions {
 
     static func show(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let page = try context.read { scope in
-            let measure = try find(id, context, scope)
+            let measure = try find(id, context, in: scope)
             return MeasurePages.show(
                 MeasurePages.Shown(
                     measure: measure, versions: try MeasureStore.versions(of: id, in: scope),
                     recommendation: try RecommendationStore.recommendation(measure.recommendation, in: scope),
                     names: try Names(in: scope),
-                    sections: try RecordSections.html(RecordReference(.measure, id), context, scope)),
+                    sections: try RecordSections.html(RecordReference(.measure, id), context, in: scope)),
                 context)
         }
         return context.page(page)
@@ -52,7 +52,7 @@ enum MeasureActions {
 
     static func create(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let known = try context.read {
-            (try recommendation(id, $0), try MeasureStore.nextPlace(of: id, in: $0))
+            (try recommendation(id, in: $0), try MeasureStore.nextPlace(of: id, in: $0))
         }
         var values = Fields()
         values.add("place", String(known.1))
@@ -62,7 +62,7 @@ enum MeasureActions {
     }
 
     static func insert(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try recommendation(id, $0) }
+        let known = try context.read { try recommendation(id, in: $0) }
         var reader = try FormReader(context)
         let read = try draft(&reader, context)
         guard let read else { return try form(nil, for: known, reader.state, context) }
@@ -181,7 +181,7 @@ enum MeasureActions {
         return fields
     }
 
-    private static func find(_ id: ID<Measure>, _ context: Context, _ scope: Scope) throws -> Measure {
+    private static func find(_ id: ID<Measure>, _ context: Context, in scope: Scope) throws -> Measure {
         guard let measure = try MeasureStore.measure(id, in: scope),
             measure.isVisible(to: context.visitor)
         else { throw Refusal.notFound }
@@ -193,14 +193,14 @@ enum MeasureActions {
         _ id: ID<Measure>, _ context: Context
     ) throws -> (measure: Measure, recommendation: Recommendation) {
         try context.read { scope in
-            let measure = try find(id, context, scope)
+            let measure = try find(id, context, in: scope)
             let owner = try OrganisationStore.organisation(measure.draft.organisation, in: scope)
             guard let owner, context.visitor.mayPlan(for: owner.kind) else { throw Refusal.notPermitted }
-            return (measure, try recommendation(measure.recommendation, scope))
+            return (measure, try recommendation(measure.recommendation, in: scope))
         }
     }
 
-    private static func recommendation(_ id: ID<Recommendation>, _ scope: Scope) throws -> Recommendation {
+    private static func recommendation(_ id: ID<Recommendation>, in scope: Scope) throws -> Recommendation {
         guard let known = try RecommendationStore.recommendation(id, in: scope),
             known.publication == .public
         else { throw Refusal.notFound }

@@ -10,7 +10,7 @@ enum MeasurePages {
         /// The number of the recommendation that it carries out.
         let recommendation: Int?
 
-        static func all(_ measures: [Measure], _ scope: Scope) throws -> [Listed] {
+        static func all(_ measures: [Measure], in scope: Scope) throws -> [Listed] {
             let numbers = try RecommendationStore.numbers(of: measures.map(\.recommendation), in: scope)
             return measures.map { Listed(measure: $0, recommendation: numbers[$0.recommendation]) }
         }
@@ -87,7 +87,7 @@ enum MeasurePages {
     }
 
     /// The plan on a recommendation's page.
-    static func section(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
+    static func section(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
         guard let id = ID<Recommendation>(record.id) else { return .empty }
         let measures = try MeasureStore.measures(of: id, in: scope).filter {
             $0.isVisible(to: context.visitor)

@@ -5,10 +5,10 @@ import Storage
 enum MeasureRecords {
     static let source = RecordSource(
         kind: .measure, ids: MeasureStore.ids,
-        form: { id, scope in try measure(id, scope).map(json) },
-        summary: { id, scope in try measure(id, scope).map(summary) })
+        form: { id, scope in try measure(id, in: scope).map(json) },
+        summary: { id, scope in try measure(id, in: scope).map(summary) })
 
-    private static func measure(_ id: String, _ scope: Scope) throws -> Measure? {
+    private static func measure(_ id: String, in scope: Scope) throws -> Measure? {
         try ID<Measure>(id).flatMap { try MeasureStore.measure($0, in: scope) }
     }
 
@@ -48,6 +48,6 @@ enum MeasureRecords {
                 .map { ($0.id.text, json($0)) }
         },
         record: { id, scope in
-            try measure(id, scope).flatMap { $0.draft.publication == .public ? json($0) : nil }
+            try measure(id, in: scope).flatMap { $0.draft.publication == .public ? json($0) : nil }
         })
 }

@@ -44,7 +44,7 @@ enum AskActions {
     private static func read(_ id: ID<Recommendation>, _ context: Context) throws -> (Recommendation, [Ask]) {
         try context.read {
             (
-                try RecommendationActions.find(id, context, $0),
+                try RecommendationActions.find(id, context, in: $0),
                 try RecommendationStore.asks(of: id, in: $0)
             )
         }

@@ -27,7 +27,7 @@ enum EntryActions {
     }
 
     static func publication(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try RecommendationActions.find(id, context, $0) }
+        let known = try context.read { try RecommendationActions.find(id, context, in: $0) }
         let form = context.form(
             to: context.link(Recommendations.publish, id), FormState(), button: RecommendationTexts.publish)
         return context.page(
@@ -41,7 +41,7 @@ enum EntryActions {
     }
 
     static func publish(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        _ = try context.read { try RecommendationActions.find(id, context, $0) }
+        _ = try context.read { try RecommendationActions.find(id, context, in: $0) }
         let link = context.link(Recommendations.show, id)
         try context.write(submission: try FormReader(context).submission(leadingTo: link)) {
             try RecommendationDeeds.publish(id, in: $0)

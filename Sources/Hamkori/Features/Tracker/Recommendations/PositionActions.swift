@@ -4,12 +4,12 @@ import Web
 /// Adding, by hand, what the State said to a recommendation.
 enum PositionActions {
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try RecommendationActions.find(id, context, $0) }
+        let known = try context.read { try RecommendationActions.find(id, context, in: $0) }
         return context.page(form(known, FormState(), context))
     }
 
     static func add(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try RecommendationActions.find(id, context, $0) }
+        let known = try context.read { try RecommendationActions.find(id, context, in: $0) }
         var reader = try FormReader(context)
         guard let taken = position(&reader, context) else {
             return context.page(form(known, reader.state, context))

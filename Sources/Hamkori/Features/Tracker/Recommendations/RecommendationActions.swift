@@ -10,13 +10,13 @@ enum RecommendationActions {
             var (page, facets) = try RecommendationStore.listWithFacets(request, in: scope)
             var notice = HTML.empty
             let question = RecommendationSearch.question(request)
-            if page.total == 0, let nearest = try Correction.of(question, context, scope) {
+            if page.total == 0, let nearest = try Correction.of(question, in: scope) {
                 notice = Correction.notice(request.query["q"] ?? "", nearest, context)
                 request = ListRequest(query: request.query.setting("q", nearest))
                 (page, facets) = try RecommendationStore.listWithFacets(request, in: scope)
             }
             let names = try Names(in: scope)
-            notice = notice + (try TrackerViews.narrowing(request, context, scope))
+            notice = notice + (try TrackerViews.narrowing(request, context, in: scope))
             return RecommendationPages.list(request, page, facets, names, notice, context)
         }
         return try list.response(context)
@@ -25,7 +25,7 @@ enum RecommendationActions {
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let record = RecordReference(.recommendation, id)
         let page = try context.read { scope in
-            let recommendation = try find(id, context, scope)
+            let recommendation = try find(id, context, in: scope)
             let topics = try RecommendationStore.topics(of: id, in: scope)
             return RecommendationPages.show(
                 RecommendationPages.Shown(
@@ -38,15 +38,15 @@ enum RecommendationActions {
                     topics: topics,
                     terms: try TaxonomyNames(topics + recommendation.words, in: scope),
                     names: try Names(in: scope),
-                    added: try RecordSections.added(record, context, scope),
-                    trail: try RecordSections.trail(record, context, scope)),
+                    added: try RecordSections.added(record, context, in: scope),
+                    trail: try RecordSections.trail(record, context, in: scope)),
                 context)
         }
         return context.page(page)
     }
 
     static func correct(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, context, $0) }
+        let known = try context.read { try find(id, context, in: $0) }
         var values = Fields()
         values.add("text", known.text)
         return context.page(
@@ -54,7 +54,7 @@ enum RecommendationActions {
     }
 
     static func update(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, context, $0) }
+        let known = try context.read { try find(id, context, in: $0) }
         var reader = try FormReader(context)
         let text = reader.wording("text", limit: 3_000)
         let reason = reader.wording("reason", limit: 1_000)
@@ -78,7 +78,7 @@ enum RecommendationActions {
     }
 
     /// - Throws: `Refusal.notFound` for what this visitor may not see.
-    static func find(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws -> Recommendation {
+    static func find(_ id: ID<Recommendation>, _ context: Context, in scope: Scope) throws -> Recommendation {
         guard let known = try RecommendationStore.recommendation(id, in: scope),
             known.isVisible(to: context.visitor)
         else { throw Refusal.notFound }

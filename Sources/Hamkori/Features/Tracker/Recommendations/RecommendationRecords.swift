@@ -9,7 +9,7 @@ enum RecommendationRecords {
             guard let id = ID<Recommendation>(id),
                 let recommendation = try RecommendationStore.recommendation(id, in: scope)
             else { return nil }
-            return try form(recommendation, scope)
+            return try form(recommendation, in: scope)
         },
         summary: { id, scope in
             try ID<Recommendation>(id).flatMap { try RecommendationStore.recommendation($0, in: scope) }
@@ -20,7 +20,7 @@ enum RecommendationRecords {
             let found = try RecommendationStore.recommendations(
                 ids.compactMap { ID<Recommendation>($0) }, in: scope)
             return Dictionary(
-                uniqueKeysWithValues: try forms(of: found, scope).map { known, parts, form in
+                uniqueKeysWithValues: try forms(of: found, in: scope).map { known, parts, form in
                     (
                         known.id.text,
                         RecordReading(
@@ -41,7 +41,7 @@ enum RecommendationRecords {
     }
 
     private static func forms(
-        of found: [Recommendation], _ scope: Scope
+        of found: [Recommendation], in scope: Scope
     ) throws -> [(recommendation: Recommendation, parts: RecommendationParts, form: JSON)] {
         let parts = try RecommendationStore.parts(of: found.map(\.id), in: scope)
         return found.map { known in
@@ -50,7 +50,7 @@ enum RecommendationRecords {
         }
     }
 
-    private static func form(_ recommendation: Recommendation, _ scope: Scope) throws -> JSON {
+    private static func form(_ recommendation: Recommendation, in scope: Scope) throws -> JSON {
         let parts = try RecommendationStore.parts(of: [recommendation.id], in: scope)
         return form(recommendation, parts[recommendation.id] ?? RecommendationParts())
     }
@@ -187,7 +187,7 @@ enum RecommendationRecords {
             let found = try RecommendationStore.published(
                 query, after: after.flatMap { ID($0) }, limit: limit,
                 in: scope)
-            return try forms(of: found, scope).map { known, _, form in
+            return try forms(of: found, in: scope).map { known, _, form in
                 (known.id.text, form.withID(known.id.text))
             }
         },
@@ -197,6 +197,6 @@ enum RecommendationRecords {
                     try RecommendationStore.recommendation($0, in: scope)
                 }), found.publication == .public
             else { return nil }
-            return try form(found, scope).withID(id)
+            return try form(found, in: scope).withID(id)
         })
 }

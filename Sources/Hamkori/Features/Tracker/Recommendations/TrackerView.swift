@@ -27,7 +27,7 @@ enum TrackerViews {
     }
 
     /// What the list is narrowed by that it has no field for, in the reader's words; each can be taken out.
-    static func narrowing(_ request: ListRequest, _ context: Context, _ scope: Scope) throws
+    static func narrowing(_ request: ListRequest, _ context: Context, in scope: Scope) throws
         -> HTML
     {
         let set = Dimension.allCases.filter { !Dimension.facets.contains($0) }.compactMap { dimension in

@@ -187,7 +187,7 @@ enum AuthorityPages {
 
 /// What a recommendation's page shows of the reports on it.
 enum ReportingSection {
-    static func html(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
+    static func html(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
         guard let id = ID<Recommendation>(record.id) else { return .empty }
         let responsible = try ResponsibilityStore.responsibilities(of: id, in: scope)
         guard let lead = responsible.first(where: { $0.part == .lead }),

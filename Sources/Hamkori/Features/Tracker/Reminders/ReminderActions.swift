@@ -34,7 +34,7 @@ enum ReminderActions {
             (
                 try ReportingStore.pause(of: person.id, in: scope),
                 try ReportingStore.reminders(to: person.id, limit: most, in: scope).map {
-                    try row($0, context, scope)
+                    try row($0, context, in: scope)
                 }
             )
         }
@@ -69,7 +69,7 @@ enum ReminderActions {
             "<section><h2>\(ReportingTexts.pause[language])</h2>\(context.form(to: link, state, button: ReportingTexts.pause, field))</section>"
     }
 
-    private static func row(_ sent: SentReminder, _ context: Context, _ scope: Scope) throws -> HTML {
+    private static func row(_ sent: SentReminder, _ context: Context, in scope: Scope) throws -> HTML {
         let language = context.language
         guard let schedule = try ReportingStore.schedule(sent.schedule, in: scope),
             let organisation = try OrganisationStore.organisation(schedule.organisation, in: scope)

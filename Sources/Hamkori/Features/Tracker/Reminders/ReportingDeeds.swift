@@ -59,9 +59,9 @@ enum ReportingDeeds {
 enum ReportingRecords {
     static let source = RecordSource(
         kind: .reportSchedule, ids: ReportingStore.ids,
-        form: { id, scope in try schedule(id, scope).map(json) },
+        form: { id, scope in try schedule(id, in: scope).map(json) },
         summary: { id, scope in
-            guard let known = try schedule(id, scope),
+            guard let known = try schedule(id, in: scope),
                 let organisation = try OrganisationStore.organisation(known.organisation, in: scope)
             else { return nil }
             return RecordSummary(
@@ -70,7 +70,7 @@ enum ReportingRecords {
                 path: Reporting.show.path(known.organisation))
         })
 
-    private static func schedule(_ id: String, _ scope: Scope) throws -> ReportSchedule? {
+    private static func schedule(_ id: String, in scope: Scope) throws -> ReportSchedule? {
         guard let id = ID<ReportSchedule>(id) else { return nil }
         return try ReportingStore.schedule(id, in: scope)
     }

@@ -14,7 +14,7 @@ enum ScheduleActions {
 
     static func show(_ id: ID<Organisation>, _ context: Context) throws -> Response {
         let subject = try subject(id, context.query["recommendation"], context)
-        return page(subject, saved(subject.known, context), context)
+        return page(subject, saved(subject.known), context)
     }
 
     static func set(_ id: ID<Organisation>, _ context: Context) throws -> Response {
@@ -36,7 +36,7 @@ enum ScheduleActions {
                 }
             }
         } catch WriteRefusal.stale {
-            let saved = saved(subject.known, context)
+            let saved = saved(subject.known)
             let conflict = try StaleEdit.conflict(
                 RecordReference(.reportSchedule, schedule), saved: saved.values, version: saved.version ?? 0,
                 context)
@@ -76,7 +76,7 @@ enum ScheduleActions {
         }
     }
 
-    private static func saved(_ schedule: ReportSchedule?, _ context: Context) -> FormState {
+    private static func saved(_ schedule: ReportSchedule?) -> FormState {
         var values = Fields()
         values.add("every", schedule?.interval.rawValue ?? "")
         values.add("first", schedule?.firstDue.text ?? "")

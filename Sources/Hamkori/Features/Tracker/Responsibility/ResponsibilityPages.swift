@@ -6,7 +6,7 @@ import Web
 enum ResponsibilityPages {
     static let section = RecordSection(kind: .recommendation) { record, context, scope in
         guard let id = ID<Recommendation>(record.id) else { return .empty }
-        return try html(Subject(id, context, scope), context, scope)
+        return try html(Subject(id, context, scope), context, in: scope)
     }
 
     /// A recommendation with all who have and had to do with it.
@@ -19,7 +19,7 @@ enum ResponsibilityPages {
 
         /// - Throws: `Refusal.notFound` for what the visitor may not see.
         init(_ id: ID<Recommendation>, _ context: Context, _ scope: Scope) throws {
-            recommendation = try RecommendationActions.find(id, context, scope)
+            recommendation = try RecommendationActions.find(id, context, in: scope)
             asks = try RecommendationStore.allAsks(of: id, in: scope)
             held = try ResponsibilityStore.responsibilities(of: id, in: scope)
             earlier = try ResponsibilityStore.earlier(of: id, in: scope)
@@ -56,7 +56,7 @@ enum ResponsibilityPages {
                 && context.visitor.person?.organisation == organisation
     }
 
-    private static func html(_ subject: Subject, _ context: Context, _ scope: Scope) throws
+    private static func html(_ subject: Subject, _ context: Context, in scope: Scope) throws
         -> HTML
     {
         let language = context.language
@@ -64,7 +64,7 @@ enum ResponsibilityPages {
             """
             <li><b>\(held.part.name[language])</b> \(subject.name(held, language)) \
             <span class="quiet">\(ResponsibilityTexts.since(language, Dates.short(held.since, language)))</span>\
-            \(try names(held.people, context, scope))\(naming(held, context))</li>
+            \(try names(held.people, context, in: scope))\(naming(held, context))</li>
             """
         }
         let earlier = try subject.earlier.html { held in
@@ -72,7 +72,7 @@ enum ResponsibilityPages {
             return """
                 <li><b>\(held.part.name[language])</b> \(subject.name(held, language)) \
                 <span class="quiet">\(Dates.short(held.since, language)) – \(end)</span>\
-                \(try names(held.people, context, scope))</li>
+                \(try names(held.people, context, in: scope))</li>
                 """
         }
         let history: HTML =
@@ -93,7 +93,7 @@ enum ResponsibilityPages {
 
     /// The people behind an organisation, for those who may read their names.
     private static func names(
-        _ people: Responsibility.People, _ context: Context, _ scope: Scope
+        _ people: Responsibility.People, _ context: Context, in scope: Scope
     ) throws -> HTML {
         guard context.visitor.mayReadNames, !people.all.isEmpty else { return .empty }
         let language = context.language

@@ -9,7 +9,7 @@ enum ResponsibilityRecords {
             guard let id = ID<Responsibility>(id),
                 let known = try ResponsibilityStore.responsibility(id, in: scope)
             else { return nil }
-            return try form(known, scope)
+            return try form(known, in: scope)
         },
         summary: { id, scope in
             guard let id = ID<Responsibility>(id),
@@ -26,7 +26,7 @@ enum ResponsibilityRecords {
         })
 
     /// People stand in it under their pseudonyms.
-    private static func form(_ known: Responsibility, _ scope: Scope) throws -> JSON {
+    private static func form(_ known: Responsibility, in scope: Scope) throws -> JSON {
         func pseudonym(_ id: ID<Person>?) throws -> JSON {
             try id.flatMap { try PersonStore.person($0, in: scope) }.map { .string($0.pseudonym) }
                 ?? .null

@@ -16,7 +16,7 @@ enum SearchFeed {
             guard let search = try SavedSearchStore.search(feed: token.token, in: scope) else {
                 return nil
             }
-            return try atom(search, context, scope)
+            return try atom(search, context, in: scope)
         }
         guard let feed else { throw Refusal.notFound }
         return .file(
@@ -24,7 +24,7 @@ enum SearchFeed {
             headers: ["Cache-Control": "private, no-cache", "X-Robots-Tag": "noindex"])
     }
 
-    private static func atom(_ search: SavedSearch, _ context: Context, _ scope: Scope) throws
+    private static func atom(_ search: SavedSearch, _ context: Context, in scope: Scope) throws
         -> Atom
     {
         let size = try LedgerStore.size(in: scope)

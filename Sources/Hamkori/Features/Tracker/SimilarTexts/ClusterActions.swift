@@ -19,27 +19,27 @@ enum ClusterActions {
 
     private static func page(_ id: ID<Cluster>, _ state: FormState, _ context: Context) throws -> Response {
         let page = try context.read { scope in
-            let cluster = try find(id, scope)
+            let cluster = try find(id, in: scope)
             return ClusterPages.show(
                 ClusterPages.Shown(
                     cluster: cluster,
                     recommendations: try RecommendationStore.all(cluster.members + cluster.former, in: scope),
                     maker: try PersonStore.name(ofPseudonym: cluster.madeBy, in: scope) ?? Wording(),
-                    history: try RecordSections.history(RecordReference(.cluster, id), context, scope),
+                    history: try RecordSections.history(RecordReference(.cluster, id), context, in: scope),
                     state: state), context)
         }
         return context.page(page)
     }
 
     static func edit(_ id: ID<Cluster>, _ context: Context) throws -> Response {
-        let cluster = try context.read { try find(id, $0) }
+        let cluster = try context.read { try find(id, in: $0) }
         return context.page(
             ClusterPages.form(
                 cluster, FormState(values: fields(cluster), version: cluster.version), context))
     }
 
     static func update(_ id: ID<Cluster>, _ context: Context) throws -> Response {
-        let cluster = try context.read { try find(id, $0) }
+        let cluster = try context.read { try find(id, in: $0) }
         var reader = try FormReader(context)
         let title = reader.wording("title", limit: 300)
         guard reader.isValid else { return context.page(ClusterPages.form(cluster, reader.state, context)) }
@@ -83,7 +83,7 @@ enum ClusterActions {
         return fields
     }
 
-    private static func find(_ id: ID<Cluster>, _ scope: Scope) throws -> Cluster {
+    private static func find(_ id: ID<Cluster>, in scope: Scope) throws -> Cluster {
         guard let cluster = try ClusterStore.cluster(id, in: scope) else { throw Refusal.notFound }
         return cluster
     }

@@ -10,7 +10,7 @@ enum ClusterPages {
         /// The years in which it was asked.
         let years: String
 
-        static func all(_ clusters: [Cluster], _ scope: Scope) throws -> [Listed] {
+        static func all(_ clusters: [Cluster], in scope: Scope) throws -> [Listed] {
             let members = try RecommendationStore.all(clusters.flatMap(\.members), in: scope)
             return clusters.map { cluster in
                 Listed(
@@ -64,7 +64,7 @@ enum ClusterPages {
     }
 
     /// The cluster on a recommendation's page: what else asks for the same, oldest first.
-    static func section(_ record: RecordReference, _ context: Context, _ scope: Scope) throws -> HTML {
+    static func section(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
         guard let id = ID<Recommendation>(record.id) else { return .empty }
         let language = context.language
         let cluster = try ClusterStore.cluster(of: id, in: scope).flatMap {

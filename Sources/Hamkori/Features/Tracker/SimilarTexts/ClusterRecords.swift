@@ -5,10 +5,10 @@ import Storage
 enum ClusterRecords {
     static let source = RecordSource(
         kind: .cluster, ids: ClusterStore.ids,
-        form: { id, scope in try cluster(id, scope).map(json) },
-        summary: { id, scope in try cluster(id, scope).map(summary) })
+        form: { id, scope in try cluster(id, in: scope).map(json) },
+        summary: { id, scope in try cluster(id, in: scope).map(summary) })
 
-    private static func cluster(_ id: String, _ scope: Scope) throws -> Cluster? {
+    private static func cluster(_ id: String, in scope: Scope) throws -> Cluster? {
         try ID<Cluster>(id).flatMap { try ClusterStore.cluster($0, in: scope) }
     }
 
@@ -41,5 +41,5 @@ enum ClusterRecords {
             try ClusterStore.published(after: after ?? "", limit: limit, in: scope)
                 .map { ($0.id.text, json($0)) }
         },
-        record: { id, scope in try cluster(id, scope).map(json) })
+        record: { id, scope in try cluster(id, in: scope).map(json) })
 }

@@ -5,10 +5,10 @@ import Web
 enum TermActions {
     static func show(_ id: ID<Term>, _ context: Context) throws -> Response {
         let page = try context.read { scope in
-            let term = try find(id, scope)
+            let term = try find(id, in: scope)
             return TermPages.show(
                 term, parent: try term.parent.flatMap { try TaxonomyStore.term($0, in: scope) },
-                try RecordSections.history(RecordReference(.term, id), context, scope), context)
+                try RecordSections.history(RecordReference(.term, id), context, in: scope), context)
         }
         return context.page(page)
     }
@@ -53,13 +53,13 @@ enum TermActions {
     }
 
     static func edit(_ id: ID<Term>, _ context: Context) throws -> Response {
-        let term = try context.read { try find(id, $0) }
+        let term = try context.read { try find(id, in: $0) }
         return try form(
             term, term.taxonomy, FormState(values: fields(term), version: term.version), context)
     }
 
     static func update(_ id: ID<Term>, _ context: Context) throws -> Response {
-        let known = try context.read { try find(id, $0) }
+        let known = try context.read { try find(id, in: $0) }
         var reader = try FormReader(context)
         guard let draft = try draft(&reader, of: known, in: known.taxonomy, context) else {
             return try form(known, known.taxonomy, reader.state, context)
@@ -80,7 +80,7 @@ enum TermActions {
 
     static func setRetired(_ isRetired: Bool, _ id: ID<Term>, _ context: Context) throws -> Response {
         let reader = try FormReader(context)
-        let term = try context.read { try find(id, $0) }
+        let term = try context.read { try find(id, in: $0) }
         let link = context.link(Taxonomies.show, id)
         guard term.isRetired != isRetired else { return context.redirect(to: link) }
         try context.write(submission: reader.submission(leadingTo: link)) {
@@ -144,7 +144,7 @@ enum TermActions {
         return context.page(TermPages.form(term, taxonomy, offered, state, context))
     }
 
-    private static func find(_ id: ID<Term>, _ scope: Scope) throws -> Term {
+    private static func find(_ id: ID<Term>, in scope: Scope) throws -> Term {
         guard let found = try TaxonomyStore.term(id, in: scope) else { throw Refusal.notFound }
         return found
     }

@@ -18,7 +18,7 @@ enum CycleActions {
         let time = chosen("over", times, context) ?? .year
         let (matrix, countries) = try context.read { scope in
             (
-                try counted(time, context, scope),
+                try counted(time, context, in: scope),
                 try RecommendationStore.countries(in: scope)
             )
         }
@@ -34,7 +34,7 @@ enum CycleActions {
     }
 
     /// The first kind of topic that this State's recommendations bear, unless the reader asks for another.
-    private static func counted(_ time: Dimension, _ context: Context, _ scope: Scope) throws -> Matrix {
+    private static func counted(_ time: Dimension, _ context: Context, in scope: Scope) throws -> Matrix {
         func firstBorne() throws -> Dimension {
             let counted = try RecommendationCount(
                 ViewRequest([time], context).counted, context.application, in: scope)
