@@ -1,16 +1,9 @@
-import Secrets
-
 /// A part of the demo that a feature tells by itself: deleting the feature deletes it.
 struct DemoChapter: Addition {
     /// Its place among the chapters; a lower number is told before a higher.
     let position: Int
     /// Tells it, by the same steps that people take in the browser.
     let tell: @Sendable (DemoCast) throws -> Void
-
-    init(position: Int, tell: @escaping @Sendable (DemoCast) throws -> Void) {
-        self.position = position
-        self.tell = tell
-    }
 }
 
 /// Who acts in the demo, and what was told before.
@@ -34,7 +27,7 @@ struct DemoCast {
         CalendarDate(unchecked: firstYear + date.year, date.month, date.day)
     }
 
-    func newID<Record>(at now: Timestamp) -> ID<Record> { ID(at: now, random: Random.bytes(10)) }
+    func newID<Record>(at now: Timestamp) -> ID<Record> { application.newID(at: now) }
 
     /// Writes for whoever has a role in the demo.
     func write<Result>(_ role: Role, at now: Timestamp, _ body: (Writing) throws -> Result) throws -> Result {

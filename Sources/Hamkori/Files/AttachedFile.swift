@@ -7,9 +7,6 @@ struct AttachedFile: Sendable {
     /// The most bytes of one.
     static let limit = 25_000_000
 
-    /// What a form with some files may hold, in bytes: a little more than they, so that one that is too large is named as such.
-    static func formLimit(files: Int) -> Int { files * limit + 1_000_000 }
-
     /// A name that harms no file system and no header; nil for a file that is named by its number, as names tell times,
     /// places and people.
     let name: String?

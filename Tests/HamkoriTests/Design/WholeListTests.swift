@@ -1,31 +1,14 @@
 import Documents
-import Glibc
 import Storage
 import TestDatabases
 import Testing
-@testable import Web
+import Web
 
 @testable import Hamkori
 
 /// Every list is exported to its end, whatever its length, in portions.
 @Suite struct WholeListTests {
     private static let many = 100_007
-
-    /// What a file or the bytes of an answer say.
-    private func contents(_ response: Response) throws -> [UInt8] {
-        switch response.body {
-        case .bytes(let bytes): return bytes
-        case .file(let file):
-            let descriptor = try #require(file.opened())
-            defer { close(descriptor) }
-            var bytes = [UInt8](repeating: 0, count: file.size)
-            #expect(pread(descriptor, &bytes, bytes.count, 0) == bytes.count)
-            return bytes
-        default:
-            Issue.record("the answer has no contents")
-            return []
-        }
-    }
 
     /// So many organisations beside those that are there, by one statement.
     private func fill(_ application: Application, _ count: Int) throws {
@@ -53,9 +36,9 @@ import Testing
         try withApplication(engine) { (application) throws in
             try fill(application, Self.many)
             let visit = Visit(application)
-            let csv = try contents(visit.get("/en/organisations?format=csv"))
+            let csv = try visit.get("/en/organisations?format=csv").contents()
             #expect(csv.count { $0 == UInt8(ascii: "\n") } == Self.many + 1)
-            let json = try JSON(parsing: contents(visit.get("/en/organisations?format=json")))
+            let json = try JSON(parsing: visit.get("/en/organisations?format=json").contents())
             #expect(json.asArray?.count == Self.many)
         }
     }
@@ -101,10 +84,10 @@ import Testing
                 ListExport.rowsOfWorkbook == 1_048_576 - 1 && list.rowsOfWorkbook == ListExport.rowsOfWorkbook
             )
             list.rowsOfWorkbook = 5
-            #expect(try contents(list.response(context)).starts(with: [0x50, 0x4B]))
+            #expect(try list.response(context).contents().starts(with: [0x50, 0x4B]))
             list.rowsOfWorkbook = 4
             let refused = try list.response(context)
-            let words = String(decoding: try contents(refused), as: UTF8.self)
+            let words = String(decoding: try refused.contents(), as: UTF8.self)
             #expect(
                 refused.status == 422
                     && words.contains("The list has 5 records, and such a document holds up to 4"))
@@ -116,7 +99,7 @@ import Testing
             let late = try list.response(context)
             #expect(late.status == 422)
             #expect(
-                String(decoding: try contents(late), as: UTF8.self).contains(
+                String(decoding: try late.contents(), as: UTF8.self).contains(
                     "Such a document holds up to 4 records"))
         }
     }
@@ -155,8 +138,8 @@ import Testing
                     rows < ListRequest.pageSize ? rows : try #require(total(toldBy: page), "\(address)")
                 let file = try visit.get("/en/\(address)?format=json")
                 try #require(file.status == 200, "\(address)")
-                let json = try JSON(parsing: contents(file)).asArray
-                let csv = try CSV.parse(try contents(visit.get("/en/\(address)?format=csv")))
+                let json = try JSON(parsing: file.contents()).asArray
+                let csv = try CSV.parse(try visit.get("/en/\(address)?format=csv").contents())
                 #expect(json?.count == told && csv.count == told + 1, "\(address)")
             }
         }

@@ -1,33 +1,17 @@
 import Documents
-import Glibc
 import Storage
 import TestDatabases
 import Testing
-@testable import Web
+import Web
 
 @testable import Hamkori
 
 /// The package of all public data: what it describes is what it holds, and nothing else is in it.
 @Suite struct OpenDataTests {
-    private func contents(_ response: Response) throws -> [UInt8] {
-        switch response.body {
-        case .bytes(let bytes): return bytes
-        case .file(let file):
-            let descriptor = try #require(file.opened())
-            defer { close(descriptor) }
-            var bytes = [UInt8](repeating: 0, count: file.size)
-            #expect(pread(descriptor, &bytes, bytes.count, 0) == bytes.count)
-            return bytes
-        default:
-            Issue.record("the answer has no contents")
-            return []
-        }
-    }
-
     private func rows(of name: String, _ visit: Visit) throws -> [[String]] {
         let response = try visit.get("/data/\(name).csv")
         #expect(response.status == 200, "\(name)")
-        var reader = CSVReader(try contents(response))
+        var reader = CSVReader(try response.contents())
         var rows: [[String]] = []
         while let row = try reader.row() { rows.append(row.cells) }
         return rows
@@ -38,7 +22,7 @@ import Testing
         var ids: [String] = []
         var cursor = ""
         repeat {
-            let page = try JSON(parsing: contents(visit.get("/api/v1/\(name)?limit=100\(cursor)")))
+            let page = try JSON(parsing: visit.get("/api/v1/\(name)?limit=100\(cursor)").contents())
             ids += try #require(page["items"]?.asArray).compactMap { $0["id"]?.asString }
             cursor = page["next"]?.asString.map { "&cursor=\($0)" } ?? ""
         } while !cursor.isEmpty
@@ -48,7 +32,7 @@ import Testing
     @Test(arguments: Engine.allCases) func everyTableIsWhatThePackageSays(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
             let visit = Visit(application)
-            let package = try JSON(parsing: contents(visit.get("/data/datapackage.json")))
+            let package = try JSON(parsing: visit.get("/data/datapackage.json").contents())
             let tables = try #require(package["resources"]?.asArray)
             #expect(tables.count == application.features.flatMap(\.resources).count && tables.count > 5)
             for table in tables {

@@ -15,7 +15,7 @@ enum TokenGate {
             try context.read({ try token.isBacked(in: $0) })
         else { throw Problem.unauthorised }
         guard token.scopes.contains(scope) else { throw Problem.forbidden(scope) }
-        if let seconds = context.application.tokenPace.wait(token.id.text, at: context.now) {
+        if let seconds = context.application.tokenThrottle.wait(token.id.text, at: context.now) {
             throw Problem.tooMany(TokenThrottle.limit, wait: seconds)
         }
         return token
@@ -61,5 +61,5 @@ extension Endpoint {
 }
 
 extension Application {
-    var tokenPace: TokenThrottle { states() }
+    var tokenThrottle: TokenThrottle { states() }
 }

@@ -266,12 +266,12 @@ import Web
     }
 
     @Test func aTokenHasItsPace() {
-        let pace = TokenThrottle()
+        let throttle = TokenThrottle()
         let now = Timestamp(milliseconds: 90_000)
-        for _ in 0..<TokenThrottle.limit { #expect(pace.wait("a", at: now) == nil) }
-        #expect(pace.wait("a", at: now) == 30)
-        #expect(pace.wait("b", at: now) == nil)
-        #expect(pace.wait("a", at: now.adding(seconds: 30)) == nil)
+        for _ in 0..<TokenThrottle.limit { #expect(throttle.wait("a", at: now) == nil) }
+        #expect(throttle.wait("a", at: now) == 30)
+        #expect(throttle.wait("b", at: now) == nil)
+        #expect(throttle.wait("a", at: now.adding(seconds: 30)) == nil)
     }
 
     @Test func anOrganisationSpeaksWithItsOwnVoiceOnly() {

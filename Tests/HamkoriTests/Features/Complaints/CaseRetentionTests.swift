@@ -247,17 +247,17 @@ import Web
     }
 
     @Test func aFloodMakesFormsWaitAndEndsWithItself() {
-        let pace = IntakeThrottle()
+        let throttle = IntakeThrottle()
         let start = Timestamp(milliseconds: 1_800_000_000_000)
-        #expect(pace.leastAge(at: start) == IntakeTicket.leastAge)
-        for _ in 0..<IntakeThrottle.usual { pace.count(at: start) }
-        #expect(pace.leastAge(at: start) == IntakeTicket.leastAge)
-        for _ in 0..<10 { pace.count(at: start) }
-        #expect(pace.leastAge(at: start) == IntakeTicket.leastAge + 10)
-        for _ in 0..<5_000 { pace.count(at: start) }
-        #expect(pace.leastAge(at: start) == IntakeThrottle.longest)
-        #expect(pace.leastAge(at: start.adding(seconds: 60)) == IntakeThrottle.longest)
-        #expect(pace.leastAge(at: start.adding(seconds: 180)) == IntakeTicket.leastAge)
+        #expect(throttle.leastAge(at: start) == IntakeTicket.leastAge)
+        for _ in 0..<IntakeThrottle.usual { throttle.count(at: start) }
+        #expect(throttle.leastAge(at: start) == IntakeTicket.leastAge)
+        for _ in 0..<10 { throttle.count(at: start) }
+        #expect(throttle.leastAge(at: start) == IntakeTicket.leastAge + 10)
+        for _ in 0..<5_000 { throttle.count(at: start) }
+        #expect(throttle.leastAge(at: start) == IntakeThrottle.longest)
+        #expect(throttle.leastAge(at: start.adding(seconds: 60)) == IntakeThrottle.longest)
+        #expect(throttle.leastAge(at: start.adding(seconds: 180)) == IntakeTicket.leastAge)
     }
 
     @Test func aFormFromBeforeAClockWasSetBackIsTaken() throws {

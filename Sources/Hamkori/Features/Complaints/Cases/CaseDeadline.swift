@@ -35,8 +35,6 @@ struct CaseDeadline: Sendable {
     let dueOn: CalendarDate
     let metOn: CalendarDate?
 
-    func isOverdue(on day: CalendarDate) -> Bool { metOn == nil && dueOn < day }
-
     /// Returns the day by which something has to be done that begins on a day; nil for a kind without a term.
     static func due(_ kind: Kind, after day: CalendarDate, in scope: Scope) throws -> CalendarDate? {
         let terms = try WorkingCalendarStore.terms(in: scope)

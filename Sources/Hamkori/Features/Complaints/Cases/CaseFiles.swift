@@ -5,8 +5,8 @@ import Web
 extension AttachedFile {
     /// The most files at one time.
     static let most = 5
-    /// What a form with them may hold, in bytes.
-    static let formLimit = formLimit(files: most)
+    /// What a form with them may hold, in bytes: a little more than they, so that one that is too large is named as such.
+    static let formLimit = most * limit + 1_000_000
 
     /// How a piece of evidence came into the case.
     struct Custody: Sendable {

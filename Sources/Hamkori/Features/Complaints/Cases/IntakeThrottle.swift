@@ -45,5 +45,5 @@ final class IntakeThrottle: FeatureState {
 }
 
 extension Application {
-    var intakePace: IntakeThrottle { states() }
+    var intakeThrottle: IntakeThrottle { states() }
 }

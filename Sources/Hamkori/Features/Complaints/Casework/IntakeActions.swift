@@ -26,7 +26,7 @@ struct IntakeActions: Sendable {
             return context.page(IntakePages.form(try reader.state.withTicket(context), context))
         }
         let pepper = try Receipt.pepper(context.application)
-        let leastAge = context.application.intakePace.leastAge(at: context.now)
+        let leastAge = context.application.intakeThrottle.leastAge(at: context.now)
         let ticket = IntakeTicket.read(&reader, pepper, leastAge: leastAge, context)
         let form = try IntakeForm(&reader, context)
         guard let ticket, let form, let office = ComplaintIntake.office(for: form.region, among: offices)
@@ -41,7 +41,7 @@ struct IntakeActions: Sendable {
             reader.refuse("files", FilesLeftOut.noneToday)
             return context.page(IntakePages.form(try reader.state.withTicket(context), context))
         }
-        context.application.intakePace.count(at: context.now)
+        context.application.intakeThrottle.count(at: context.now)
         return context.page(IntakePages.receipt(receipt, complaint.number, context))
     }
 }
