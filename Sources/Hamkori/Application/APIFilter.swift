@@ -1,3 +1,4 @@
+import Documents
 import Web
 
 /// A parameter that narrows a list of the API.
@@ -30,6 +31,20 @@ struct APIFilter: Sendable {
             }
         guard isGood else {
             throw Problem.badRequest("The parameter \(name) cannot have this value: \(meaning).")
+        }
+    }
+}
+
+extension APIFilter {
+    /// The JSON Schema of its value.
+    var schema: JSON {
+        switch kind {
+        case .words(let words): APISchema.words(words)
+        case .text: ["type": "string", "maxLength": 200]
+        case .id: APISchema.id
+        case .country: ["type": "string", "pattern": "^([A-Z]{2,3}|all)$"]
+        case .goal: ["type": "string", "pattern": "^(none|[0-9]{1,2}([.][0-9a-z]{1,2})?)$"]
+        case .moment: ["type": "string", "pattern": #"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"#]
         }
     }
 }

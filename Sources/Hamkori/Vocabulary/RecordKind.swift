@@ -72,7 +72,7 @@ public struct RecordReference: Hashable, Sendable {
 }
 
 /// Who may see a record: people of the institution, named partners too, or everybody.
-public enum Publication: String, CaseIterable, Sendable, Storable {
+public enum Publication: String, RecordChoice, Storable {
     case `internal`, shared, `public`
 
     public var name: Text {

@@ -15,7 +15,8 @@ import Testing
                 "ClusterFault", "IndicatorFault", "RecommendationFault", "ConfirmationAsked", "DialogueFault",
                 "EscrowFault", "ResponsibilityFault", "ReportingFault", "CheckedDigits.Fault", "Problem",
                 "Earlier", "Refusal", "FormError", "FieldsError", "SpreadsheetError", "QRCode.Failure",
-                "MalwareScanner.Failure", "FileMetadata.Fault", "CleaningFault", "Full", "SealedFault",
+                "FieldWithoutControl", "MalwareScanner.Failure", "FileMetadata.Fault", "CleaningFault",
+                "Full", "SealedFault",
             ]
         ),
         ("the server, at a request or its answer", ["HeadError", "SpoolError"]),
@@ -42,7 +43,9 @@ import Testing
             let stem = String(path.split(separator: "/").last?.dropLast(6) ?? "")
             for match in text.matches(of: /(?m)^\s*(?:[a-z]+ )*(?:enum|struct|class) (\w+): ([^{\n]*)\{/) {
                 let protocols = match.output.2.split(separator: ",").map(\.trimmed)
-                if protocols.contains("Error") { declared.append((stem, String(match.output.1))) }
+                if protocols.contains("Error") || protocols.contains("FieldFault") {
+                    declared.append((stem, String(match.output.1)))
+                }
             }
             for match in text.matches(of: /extension ([\w.]+): ErrorWithSentence/) {
                 withSentence.insert(String(match.output.1))

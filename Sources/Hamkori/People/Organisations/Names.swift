@@ -22,7 +22,22 @@ struct Names: Sendable {
     func organisation(_ id: ID<Organisation>) -> Organisation? { organisations[id] }
 
     /// All of them as options of a select.
-    func options(_ language: Language) -> [(value: String, text: String)] {
-        all.map { ($0.id.text, $0.name.text(language)) }
+    func options(_ language: Language) -> [FieldOption] { all.map { $0.option(language) } }
+}
+
+extension Organisation {
+    /// As an option of a select.
+    fileprivate func option(_ language: Language) -> FieldOption { (id.text, name.text(language)) }
+}
+
+extension FieldControl {
+    /// One of the organisations that a visitor may name.
+    static func organisation(
+        _ mayBeNamed: @escaping @Sendable (Organisation, _ by: Visitor) -> Bool
+    ) -> FieldControl where Value == ID<Organisation> {
+        .record { context, scope in
+            try Names(in: scope).all.filter { mayBeNamed($0, context.visitor) }
+                .map { $0.option(context.language) }
+        }
     }
 }

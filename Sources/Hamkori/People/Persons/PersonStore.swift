@@ -146,6 +146,17 @@ enum PersonStore {
         }
     }
 
+    /// The names of those who are known by some pseudonyms.
+    static func names(
+        ofPseudonyms pseudonyms: some Sequence<String>, in scope: Scope
+    ) throws -> [String: Wording] {
+        var names: [String: Wording] = [:]
+        try scope.forEach(
+            "SELECT pseudonym, name FROM people WHERE \(scope.checked) AND pseudonym IN (\(list: Set(pseudonyms)))"
+        ) { names[try $0["pseudonym"]] = try $0["name"] }
+        return names
+    }
+
     static let migrations = [
         Migration(
             "2026-11-24-accounts",

@@ -18,8 +18,8 @@ import Web
             id: ID(at: .now, random: Array(repeating: 1, count: 10)), number: 1,
             draft: Indicator.Draft(
                 title: Wording(en: "x"), kind: .outcome, direction: direction, unit: Wording(),
-                disaggregation: Wording(), source: Wording(), baseline: reading(baseline),
-                target: reading(target), recommendations: [], publication: .public),
+                baseline: reading(baseline), target: reading(target), disaggregation: Wording(),
+                source: Wording(), recommendations: [], publication: .public),
             version: 1)
     }
 

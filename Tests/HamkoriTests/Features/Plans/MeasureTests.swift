@@ -16,10 +16,13 @@ import Web
             id: ID(at: .now, random: Array(repeating: 1, count: 10)), number: 1,
             recommendation: ID(at: .now, random: Array(repeating: 2, count: 10)),
             draft: Measure.Draft(
-                title: Wording(en: "x"), text: Wording(),
-                organisation: ID(at: .now, random: Array(repeating: 3, count: 10)), startsOn: starts,
-                endsOn: ends, place: 1, publication: .public),
-            stored: state, since: MeasureTests.today, reason: Wording(), version: 1)
+                content: Measure.Content(
+                    title: Wording(en: "x"), text: Wording(),
+                    organisation: ID(at: .now, random: Array(repeating: 3, count: 10)), startsOn: starts,
+                    endsOn: ends),
+                place: 1, publication: .public),
+            standing: Measure.Standing(state: state, since: MeasureTests.today, reason: Wording()),
+            version: 1)
     }
 
     @Test func daysDecideWhatIsLate() {
@@ -63,7 +66,7 @@ import Web
                     in: scope
                 ).items
                 #expect(all.count == 5)
-                let days = Set(all.flatMap { [$0.draft.endsOn, $0.draft.startsOn ?? $0.draft.endsOn] })
+                let days = Set(all.flatMap { [$0.content.endsOn, $0.content.startsOn ?? $0.content.endsOn] })
                 for day in days.flatMap({ [$0.adding(days: -1), $0, $0.adding(days: 1)] }) {
                     for state in MeasureState.allCases {
                         let listed = try MeasureStore.list(

@@ -55,7 +55,7 @@ enum AnswerTable {
             CommitmentState.fulfilled.name[language] + ": " + $0.text.text(language)
         }
         let planned = row.measures.map {
-            $0.state(on: today).name[language] + ": " + $0.draft.title.text(language)
+            $0.state(on: today).name[language] + ": " + $0.content.title.text(language)
         }
         return reported + fulfilled + planned
     }

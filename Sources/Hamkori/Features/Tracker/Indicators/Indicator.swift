@@ -2,7 +2,7 @@ import Storage
 
 /// What an indicator measures, after OHCHR's framework (HR/PUB/12/5, chapter II): what the State has bound itself to,
 /// what it does, and what people get of it.
-enum IndicatorKind: String, CaseIterable, Sendable, Storable {
+enum IndicatorKind: String, RecordChoice, Storable {
     case structure, process, outcome
 
     var name: Text {
@@ -33,7 +33,7 @@ enum IndicatorKind: String, CaseIterable, Sendable, Storable {
 }
 
 /// Which way is better.
-enum IndicatorDirection: String, CaseIterable, Sendable, Storable {
+enum IndicatorDirection: String, RecordChoice, Storable {
     case higher, lower, yesNo
 
     var name: Text {
@@ -46,9 +46,14 @@ enum IndicatorDirection: String, CaseIterable, Sendable, Storable {
 }
 
 /// An amount on a day.
-struct Reading: Sendable, Hashable {
+struct Reading: Sendable, Hashable, ToldRecord {
     let amount: Decimal
     let day: CalendarDate
+
+    static let fields = RecordFields(
+        Reading.init,
+        RecordField("amount", \.amount),
+        RecordField("day", \.day))
 }
 
 /// What is measured to see whether recommendations are carried out.
@@ -56,7 +61,7 @@ struct Indicator: Sendable {
     let id: ID<Indicator>
     /// Its number in the institution, from 1.
     let number: Int
-    let draft: Draft
+    var draft: Draft
     let version: Int
 
     /// What people write of it.
@@ -66,16 +71,48 @@ struct Indicator: Sendable {
         let direction: IndicatorDirection
         /// `%`, `persons`; empty for yes and no.
         let unit: Wording
+        let baseline: Reading?
+        let target: Reading?
         /// By what the figures are told apart, such as sex or region; empty where they are not.
         let disaggregation: Wording
         /// Who counts it, and where it is published.
         let source: Wording
-        let baseline: Reading?
-        let target: Reading?
         /// The recommendations that it serves.
-        let recommendations: [ID<Recommendation>]
+        var recommendations: [ID<Recommendation>]
         let publication: Publication
+
+        static let fields = RecordFields(
+            Draft.init,
+            RecordField("title", \.title, IndicatorTexts.name, .wording(limit: 300, rows: 2)),
+            RecordField("kind", \.kind, IndicatorTexts.kind, .choice(\.explanation)),
+            RecordField("direction", \.direction, IndicatorTexts.direction, .choice(\.name)),
+            RecordField("unit", \.unit, IndicatorTexts.unit, .wording(required: false, limit: 60, rows: 1)),
+            RecordField(
+                "baseline", columns: .reading("baseline", on: "baseline_on"), \.baseline,
+                IndicatorTexts.baseline,
+                .reading(on: IndicatorTexts.baselineOn)),
+            RecordField(
+                "target", columns: .reading("target", on: "target_on"), \.target, IndicatorTexts.target,
+                .reading(on: IndicatorTexts.targetOn)),
+            RecordField(
+                "disaggregation", \.disaggregation, IndicatorTexts.disaggregation,
+                .wording(required: false, limit: 200, rows: 1)),
+            RecordField(
+                "source", \.source, IndicatorTexts.source, .wording(required: false, limit: 500, rows: 2)),
+            RecordField(
+                "served", columns: .none([]), member: "recommendations", \.recommendations,
+                IndicatorTexts.served,
+                .numbers),
+            RecordField("publication", \.publication, MeasureTexts.publication, .publication),
+            rules: [.yesOrNo])
     }
+
+    static let fields = RecordFields(
+        Indicator.init,
+        RecordField("id", \.id),
+        RecordField("number", \.number),
+        RecordField(\.draft, Draft.fields),
+        RecordField("version", \.version))
 
     /// Whether a visitor may see it: what is not public is the institution's alone, also before the State.
     func isVisible(to visitor: Visitor) -> Bool {
@@ -122,7 +159,7 @@ enum IndicatorTrend: String, CaseIterable, Sendable {
 
 /// A value of an indicator, as somebody has said it. It is never overwritten: a correction is a value of its own that
 /// names the one in whose place it stands, and why.
-struct IndicatorValue: Sendable {
+struct IndicatorValue: ToldRecord {
     let id: ID<IndicatorValue>
     let indicator: ID<Indicator>
     let reading: Reading
@@ -133,6 +170,17 @@ struct IndicatorValue: Sendable {
     let corrects: ID<IndicatorValue>?
     /// Why it was corrected; empty for a first value.
     let reason: Wording
+
+    static let fields = RecordFields(
+        IndicatorValue.init,
+        RecordField("id", \.id),
+        RecordField(untold: "indicator_id", \.indicator),
+        RecordField(\.reading, Reading.fields),
+        RecordField("note", \.note),
+        RecordField("organisation", column: "organisation_id", \.organisation),
+        RecordField("at", \.at),
+        RecordField("corrects", column: "corrects_id", \.corrects),
+        RecordField("reason", \.reason))
 
     /// Those that stand: no correction has taken their place. By day, then by when they were said.
     static func standing(_ all: [IndicatorValue]) -> [IndicatorValue] {
@@ -153,7 +201,7 @@ struct IndicatorValue: Sendable {
 }
 
 /// What cannot be done with an indicator.
-enum IndicatorFault: Error, Equatable {
+enum IndicatorFault: FieldFault, Equatable {
     case noSuch
     case noSuchValue
     /// Only who said a value corrects it.

@@ -35,54 +35,36 @@ enum IndicatorActions {
         var values = Fields()
         values.add("served", context.query["recommendation"].flatMap { Int($0) }.map(String.init) ?? "")
         values.add("publication", Publication.public.rawValue)
-        return context.page(IndicatorPages.form(nil, FormState(values: values), context))
+        let form = try RecordForm(Indicator.Draft.fields, context)
+        return context.page(IndicatorPages.form(nil, form, FormState(values: values), context))
     }
 
     static func insert(_ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        guard let draft = try reader.indicator(context) else {
-            return context.page(IndicatorPages.form(nil, reader.state, context))
-        }
         let id = context.newID(Indicator.self)
-        let link = context.link(Indicators.show, id)
-        try context.write(submission: reader.submission(leadingTo: link)) {
-            try IndicatorDeeds.define(draft, as: id, in: $0)
+        let form = try RecordForm(Indicator.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Indicators.show, id)) {
+            IndicatorPages.form(nil, form, $0, context)
+        } writing: { draft, _, writing in
+            try IndicatorDeeds.define(draft, as: id, in: writing)
         }
-        return context.redirect(to: link)
     }
 
     static func edit(_ id: ID<Indicator>, _ context: Context) throws -> Response {
-        let (known, fields) = try filled(id, context)
-        return context.page(
-            IndicatorPages.form(known, FormState(values: fields, version: known.version), context))
+        let known = try context.read { try find(id, context, in: $0) }
+        let form = try RecordForm(Indicator.Draft.fields, context)
+        let state = FormState(values: try form.filled(known.draft), version: known.version)
+        return context.page(IndicatorPages.form(known, form, state, context))
     }
 
     static func update(_ id: ID<Indicator>, _ context: Context) throws -> Response {
-        let (known, fields) = try filled(id, context)
-        var reader = try FormReader(context)
-        guard let draft = try reader.indicator(context) else {
-            return context.page(IndicatorPages.form(known, reader.state, context))
-        }
-        let link = context.link(Indicators.show, id)
-        let record = RecordReference(.indicator, id)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) {
-                try IndicatorDeeds.change(id, to: draft, from: reader.version, in: $0)
-            }
-        } catch WriteRefusal.stale {
-            let conflict = try StaleEdit.conflict(record, saved: fields, version: known.version, context)
-            return context.page(IndicatorPages.form(known, reader.state.facing(conflict), context))
-        }
-        return context.redirect(to: link)
-    }
-
-    private static func filled(
-        _ id: ID<Indicator>, _ context: Context
-    ) throws -> (indicator: Indicator, fields: Fields) {
-        try context.read { scope in
-            let known = try find(id, context, in: scope)
-            let numbers = try RecommendationStore.numbers(of: known.draft.recommendations, in: scope)
-            return (known, known.draft.fields(Array(numbers.values)))
+        let known = try context.read { try find(id, context, in: $0) }
+        let form = try RecordForm(Indicator.Draft.fields, context)
+        let edited = EditedRecord(
+            reference: RecordReference(.indicator, id), draft: known.draft, version: known.version)
+        return try context.save(form, editing: edited, leadingTo: context.link(Indicators.show, id)) {
+            IndicatorPages.form(known, form, $0, context)
+        } writing: { draft, version, writing in
+            try IndicatorDeeds.change(id, to: draft, from: version, in: writing)
         }
     }
 

@@ -9,9 +9,9 @@ enum IndicatorDemo {
         let id: ID<Indicator> = cast.newID(at: defined)
         let draft = Indicator.Draft(
             title: known.title, kind: known.kind, direction: known.direction, unit: known.unit,
-            disaggregation: known.disaggregation, source: known.source,
             baseline: known.baseline.flatMap { reading($0.amount, $0.date, cast) },
             target: known.target.flatMap { reading($0.amount, $0.date, cast) },
+            disaggregation: known.disaggregation, source: known.source,
             recommendations: known.recommendationNumbers.compactMap { cast.recommendations[$0] },
             publication: .public)
         try cast.write(.officer, at: defined) { try IndicatorDeeds.define(draft, as: id, in: $0) }

@@ -1,3 +1,4 @@
+import Markup
 import Storage
 import Web
 
@@ -24,63 +25,82 @@ extension FormReader {
         return nil
     }
 
-    /// An indicator as a form tells it.
-    mutating func indicator(_ context: Context) throws -> Indicator.Draft? {
-        let title = wording("title", limit: 300)
-        let kind: IndicatorKind? = choice("kind")
-        let direction: IndicatorDirection? = choice("direction")
-        let unit = wording("unit", required: false, limit: 60)
-        let disaggregation = wording("disaggregation", required: false, limit: 200)
-        let source = wording("source", required: false, limit: 500)
-        let (baseline, target) = (reading("baseline"), reading("target"))
-        let publication = publication(context)
-        let served = try served(context)
-        if direction == .yesNo {
-            let known = [Decimal(0), Decimal(1)]
-            for (name, reading) in [("baseline", baseline), ("target", target)] {
-                if let reading, !known.contains(reading.amount) {
-                    refuse(name, IndicatorTexts.neitherYesNorNo)
-                }
-            }
-        }
-        guard isValid, let kind, let direction, let publication else { return nil }
-        return Indicator.Draft(
-            title: title, kind: kind, direction: direction, unit: unit, disaggregation: disaggregation,
-            source: source, baseline: baseline, target: target, recommendations: served,
-            publication: publication)
-    }
-
-    /// The recommendations whose numbers stand in the field.
-    private mutating func served(_ context: Context) throws -> [ID<Recommendation>] {
-        let words = text("served", limit: 1_000).split { $0 == "," || $0 == ";" || $0.isWhitespace }
+    /// The recommendations whose numbers stand in a field.
+    fileprivate mutating func recommendations(
+        numberedIn name: String, _ context: Context
+    ) throws -> [ID<Recommendation>] {
+        let words = text(name, limit: 1_000).split { $0 == "," || $0 == ";" || $0.isWhitespace }
         let numbers = words.compactMap { Int($0) }
         let found = try context.read {
             try RecommendationStore.recommendations(numbered: numbers, in: $0)
         }
         let known = Set(found.map(\.number))
         if let wrong = words.first(where: { Int($0).map(known.contains) != true }) {
-            refuse("served", IndicatorTexts.noSuchNumber.filled(.same(String(wrong.prefix(20)))))
+            refuse(name, IndicatorTexts.noSuchNumber.filled(.same(String(wrong.prefix(20)))))
         }
         return found.map(\.id)
     }
 }
 
-extension Indicator.Draft {
-    /// The fields of its form; `numbers` are those of its recommendations.
-    func fields(_ numbers: [Int]) -> Fields {
-        var fields = Fields()
-        fields.add("title", title)
-        fields.add("kind", kind.rawValue)
-        fields.add("direction", direction.rawValue)
-        fields.add("unit", unit)
-        fields.add("disaggregation", disaggregation)
-        fields.add("source", source)
-        for (name, reading) in [("baseline", baseline), ("target", target)] {
-            fields.add(name, reading?.amount.text ?? "")
-            fields.add(name + "-on", reading?.day.text ?? "")
+extension FieldControl where Value == Reading? {
+    /// An amount and its day, both or neither.
+    static func reading(on day: Text) -> FieldControl {
+        FieldControl(
+            html: { form, field, _ in
+                """
+                \(form.line(field.name, field.label, hint: IndicatorTexts.amountHint, required: false))
+                \(form.line(field.name + "-on", day, .date, required: false))
+                """
+            },
+            read: { reader, field, _ in .some(reader.reading(field.name)) },
+            fill: { reading, field in
+                field.add(reading?.amount.text ?? "")
+                field.fields.add(field.name + "-on", reading?.day.text ?? "")
+            })
+    }
+}
+
+extension FieldColumns where Value == Reading? {
+    /// An amount and its day, each in a column of its own; without one of them there is no reading.
+    static func reading(_ amount: StaticString, on day: StaticString) -> FieldColumns {
+        let (amountColumn, dayColumn) = ("\(amount)", "\(day)")
+        return FieldColumns(
+            names: [amount, day], stored: { [($0?.amount).stored, ($0?.day).stored] },
+            read: { row in
+                guard let amount: Decimal = try row[amountColumn],
+                    let day: CalendarDate = try row[dayColumn]
+                else { return nil }
+                return Reading(amount: amount, day: day)
+            })
+    }
+}
+
+extension FieldControl where Value == [ID<Recommendation>] {
+    /// The numbers of recommendations, in a line.
+    static var numbers: FieldControl {
+        FieldControl(
+            html: { form, field, _ in form.line(field.name, field.label) },
+            read: { reader, field, setting in
+                try reader.recommendations(numberedIn: field.name, setting.context)
+            },
+            fill: { recommendations, field in
+                let numbers = try field.context.read {
+                    try RecommendationStore.numbers(of: recommendations, in: $0)
+                }
+                field.add(numbers.values.sorted().map(String.init).joined(separator: ", "))
+            })
+    }
+}
+
+extension FormRule {
+    /// Yes is 1 and no is 0.
+    static let yesOrNo = FormRule { reader in
+        guard reader.form["direction"] == IndicatorDirection.yesNo.rawValue else { return }
+        for name in ["baseline", "target"] {
+            if let amount = reader.decimal(name, required: false), ![Decimal(0), Decimal(1)].contains(amount)
+            {
+                reader.refuse(name, IndicatorTexts.neitherYesNorNo)
+            }
         }
-        fields.add("served", numbers.sorted().map(String.init).joined(separator: ", "))
-        fields.add("publication", publication.rawValue)
-        return fields
     }
 }

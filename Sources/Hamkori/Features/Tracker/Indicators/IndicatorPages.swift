@@ -226,30 +226,16 @@ enum IndicatorPages {
             """
     }
 
-    static func form(_ indicator: Indicator?, _ state: FormState, _ context: Context) -> Page {
+    static func form(
+        _ indicator: Indicator?, _ form: RecordForm<Indicator.Draft>, _ state: FormState, _ context: Context
+    ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
         let action =
             indicator.map { context.link(Indicators.update, $0.id) } ?? context.link(Indicators.insert)
         let title = indicator == nil ? IndicatorTexts.add : IndicatorTexts.edit
         return Page(
             title: title[language], status: state.status, section: .recommendations, path: path(context),
-            body: context.form(
-                to: action, state, button: Words.save,
-                """
-                \(fields.wording("title", IndicatorTexts.name, rows: 2))
-                \(fields.select("kind", IndicatorTexts.kind, { (kind: IndicatorKind) in kind.explanation }))
-                \(fields.select("direction", IndicatorTexts.direction, { (way: IndicatorDirection) in way.name }))
-                \(fields.wording("unit", IndicatorTexts.unit, rows: 1))
-                \(fields.line("baseline", IndicatorTexts.baseline, hint: IndicatorTexts.amountHint, required: false))
-                \(fields.line("baseline-on", IndicatorTexts.baselineOn, .date, required: false))
-                \(fields.line("target", IndicatorTexts.target, hint: IndicatorTexts.amountHint, required: false))
-                \(fields.line("target-on", IndicatorTexts.targetOn, .date, required: false))
-                \(fields.wording("disaggregation", IndicatorTexts.disaggregation, rows: 1))
-                \(fields.wording("source", IndicatorTexts.source, rows: 2))
-                \(fields.line("served", IndicatorTexts.served))
-                \(fields.select("publication", MeasureTexts.publication, Publication.offered(to: context.visitor).map { ($0.rawValue, $0.name[language]) }))
-                """))
+            body: context.form(to: action, state, button: Words.save, form.html(state)))
     }
 
     /// The form of a value, or of the correction of one.

@@ -20,16 +20,10 @@ enum IndicatorStore {
     static func list(
         _ request: ListRequest, everything: Bool, in scope: Scope
     ) throws -> ListPage<Indicator> {
-        var conditions: [SQL] = [scope.own]
-        if !everything { conditions.append("publication = 'public'") }
-        if !request.search.isEmpty {
-            conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
-        }
-        if let kind: IndicatorKind = request.filter("kind") { conditions.append("kind = \(kind)") }
-        let narrowed = conditions.joined(by: " AND ")
-        let order: SQL = request.sort == "number" && request.isDescending ? "number DESC" : "number"
-        return try ListPage(
-            request, "FROM indicators WHERE \(narrowed)", order: order, in: scope, many: indicators)
+        try ListQuery("indicators", request, order: "number", everything: everything, in: scope)
+            .filtered(by: "kind") { (kind: IndicatorKind) in "kind = \(kind)" }
+            .sorted(by: "number", "number", descending: "number DESC")
+            .page(many: indicators)
     }
 
     /// Public ones after a cursor, in the order of their ids.
@@ -41,7 +35,7 @@ enum IndicatorStore {
     static func values(of id: ID<Indicator>, in scope: Scope) throws -> [IndicatorValue] {
         try scope.rows(
             "SELECT * FROM indicator_values WHERE \(scope.checked) AND indicator_id = \(id) ORDER BY at, id",
-            value)
+            IndicatorValue.fields.read)
     }
 
     /// The values of several, as ``values(of:in:)`` gives those of one.
@@ -49,12 +43,14 @@ enum IndicatorStore {
         Dictionary(
             grouping: try scope.rows(
                 "SELECT * FROM indicator_values WHERE \(scope.checked) AND indicator_id IN (\(list: ids)) ORDER BY at, id",
-                value),
+                IndicatorValue.fields.read),
             by: \.indicator)
     }
 
     static func value(_ id: ID<IndicatorValue>, in scope: Scope) throws -> IndicatorValue? {
-        try scope.row("SELECT * FROM indicator_values WHERE \(scope.checked) AND id = \(id)", value)
+        try scope.row(
+            "SELECT * FROM indicator_values WHERE \(scope.checked) AND id = \(id)", IndicatorValue.fields.read
+        )
     }
 
     /// Whether a correction stands in a value's place.
@@ -71,12 +67,9 @@ enum IndicatorStore {
     static func insert(_ draft: Indicator.Draft, as id: ID<Indicator>, in writing: Writing) throws {
         try writing.execute(
             """
-            INSERT INTO indicators (id, institution_id, number, title, kind, direction, unit, disaggregation, source,
-                baseline, baseline_on, target, target_on, publication, search_key, version)
-            SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(draft.title), \(draft.kind),
-                \(draft.direction), \(draft.unit), \(draft.disaggregation), \(draft.source),
-                \(draft.baseline?.amount), \(draft.baseline?.day), \(draft.target?.amount), \(draft.target?.day),
-                \(draft.publication), \(searchKey(draft)), 1
+            INSERT INTO indicators (id, institution_id, number, \(Indicator.Draft.fields.columns), search_key, version)
+            SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1,
+                \(Indicator.Draft.fields.values(draft)), \(searchKey(draft)), 1
             FROM indicators WHERE \(writing.own)
             """)
         try setRecommendations(draft.recommendations, of: id, in: writing)
@@ -88,11 +81,8 @@ enum IndicatorStore {
     ) throws {
         let changed = try writing.execute(
             """
-            UPDATE indicators SET title = \(draft.title), kind = \(draft.kind), direction = \(draft.direction),
-                unit = \(draft.unit), disaggregation = \(draft.disaggregation), source = \(draft.source),
-                baseline = \(draft.baseline?.amount), baseline_on = \(draft.baseline?.day),
-                target = \(draft.target?.amount), target_on = \(draft.target?.day),
-                publication = \(draft.publication), search_key = \(searchKey(draft)), version = version + 1
+            UPDATE indicators SET \(Indicator.Draft.fields.assignments(draft)), search_key = \(searchKey(draft)),
+                version = version + 1
             WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
@@ -119,11 +109,8 @@ enum IndicatorStore {
     static func insert(_ value: IndicatorValue, in writing: Writing) throws {
         try writing.execute(
             """
-            INSERT INTO indicator_values (id, institution_id, indicator_id, day, amount, note, organisation_id, at,
-                actor, corrects_id, reason)
-            VALUES (\(value.id), \(writing.institution), \(value.indicator), \(value.reading.day),
-                \(value.reading.amount), \(value.note), \(value.organisation), \(value.at), \(writing.actor),
-                \(value.corrects), \(value.reason))
+            INSERT INTO indicator_values (institution_id, actor, \(IndicatorValue.fields.columns))
+            VALUES (\(writing.institution), \(writing.actor), \(IndicatorValue.fields.values(value)))
             """)
     }
 
@@ -146,34 +133,10 @@ enum IndicatorStore {
             WHERE \(scope.checked) AND indicator_id IN (\(list: ids)) ORDER BY indicator_id, recommendation_id
             """
         ) { served[try $0["indicator_id"], default: []].append(try $0["recommendation_id"]) }
-        return try zip(ids, rows).map { id, row in try indicator(row, id, served[id] ?? []) }
-    }
-
-    private static func indicator(
-        _ row: Row, _ id: ID<Indicator>, _ served: [ID<Recommendation>]
-    ) throws -> Indicator {
-        func reading(_ column: String) throws -> Reading? {
-            guard let amount: Decimal = try row[column], let day: CalendarDate = try row[column + "_on"]
-            else {
-                return nil
-            }
-            return Reading(amount: amount, day: day)
+        return try zip(ids, rows).map { id, row in
+            var indicator = try Indicator.fields.read(row)
+            indicator.draft.recommendations = served[id] ?? []
+            return indicator
         }
-        return Indicator(
-            id: id, number: try row["number"],
-            draft: Indicator.Draft(
-                title: try row["title"], kind: try row["kind"], direction: try row["direction"],
-                unit: try row["unit"], disaggregation: try row["disaggregation"], source: try row["source"],
-                baseline: try reading("baseline"), target: try reading("target"), recommendations: served,
-                publication: try row["publication"]),
-            version: try row["version"])
-    }
-
-    private static func value(_ row: Row) throws -> IndicatorValue {
-        IndicatorValue(
-            id: try row["id"], indicator: try row["indicator_id"],
-            reading: Reading(amount: try row["amount"], day: try row["day"]), note: try row["note"],
-            organisation: try row["organisation_id"], at: try row["at"], corrects: try row["corrects_id"],
-            reason: try row["reason"])
     }
 }

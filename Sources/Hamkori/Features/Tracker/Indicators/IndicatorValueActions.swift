@@ -54,7 +54,7 @@ enum IndicatorValueActions {
                 }
                 return context.redirect(to: link)
             } catch let fault as IndicatorFault {
-                reader.refuse(fault)
+                reader.refuse(fault.place.field, fault.place.words)
             }
         }
         return context.page(IndicatorPages.valueForm(indicator, earlier, reader.state, context))
@@ -73,16 +73,15 @@ enum IndicatorValueActions {
     }
 }
 
-extension FormReader {
-    /// Says what cannot be done with a value at the field that says it.
-    fileprivate mutating func refuse(_ fault: IndicatorFault) {
-        switch fault {
-        case .inFuture: refuse("day", MeasureTexts.inFuture)
-        case .neitherYesNorNo: refuse("amount", IndicatorTexts.neitherYesNorNo)
-        case .noReason: refuse("reason-tg", MeasureTexts.noReason)
-        case .notTheirs: refuse("amount", IndicatorTexts.notTheirs)
-        case .isCorrected: refuse("amount", IndicatorTexts.isCorrected)
-        case .noSuch, .noSuchValue: refuse("amount", FormReader.Faults.badChoice)
+extension IndicatorFault {
+    var place: (field: String, words: Text) {
+        switch self {
+        case .inFuture: ("day", MeasureTexts.inFuture)
+        case .neitherYesNorNo: ("amount", IndicatorTexts.neitherYesNorNo)
+        case .noReason: ("reason-tg", MeasureTexts.noReason)
+        case .notTheirs: ("amount", IndicatorTexts.notTheirs)
+        case .isCorrected: ("amount", IndicatorTexts.isCorrected)
+        case .noSuch, .noSuchValue: ("amount", FormReader.Faults.badChoice)
         }
     }
 }

@@ -1,7 +1,7 @@
 import Storage
 
 /// How a measure stands. Whoever answers for it says all but `delayed`, which follows from the days.
-enum MeasureState: String, CaseIterable, Sendable, Storable {
+enum MeasureState: String, RecordChoice, Storable {
     case planned, underway, done, delayed, dropped
 
     var name: Text {
@@ -47,15 +47,22 @@ struct Measure: Sendable {
     let recommendation: ID<Recommendation>
     let draft: Draft
     /// What was said last; ``state(on:)`` says how it stands on a day.
-    let stored: MeasureState
-    /// The day from which on it is so.
-    let since: CalendarDate
-    /// Why it was dropped or taken up again; empty where nobody had to say.
-    let reason: Wording
+    let standing: Standing
     let version: Int
 
-    /// What people write of it.
-    struct Draft: Sendable, Hashable {
+    var content: Content { draft.content }
+
+    static let fields = RecordFields(
+        Measure.init,
+        RecordField("id", \.id),
+        RecordField("number", \.number),
+        RecordField("recommendation", column: "recommendation_id", \.recommendation),
+        RecordField(\.draft, Draft.fields),
+        RecordField(\.standing, Standing.fields),
+        RecordField("version", \.version))
+
+    /// What is planned. Each version keeps it.
+    struct Content: Sendable, Hashable {
         let title: Wording
         let text: Wording
         /// Who answers for it.
@@ -63,16 +70,65 @@ struct Measure: Sendable {
         /// Nil where only the end is fixed.
         let startsOn: CalendarDate?
         let endsOn: CalendarDate
+
+        static let fields = RecordFields(
+            Content.init,
+            RecordField("title", \.title, MeasureTexts.name, .wording(limit: 300, rows: 2)),
+            RecordField("text", \.text, MeasureTexts.text, .wording(required: false, rows: 4)),
+            RecordField(
+                "organisation", column: "organisation_id", \.organisation, MeasureTexts.organisation,
+                .organisation { $1.mayPlan(for: $0.kind) }),
+            RecordField("starts", column: "starts_on", \.startsOn, MeasureTexts.starts, .day),
+            RecordField("ends", column: "ends_on", \.endsOn, MeasureTexts.ends, .day),
+            rules: [.days("starts", upTo: "ends")])
+    }
+
+    /// What people write of it.
+    struct Draft: Sendable, Hashable {
+        let content: Content
         /// Its place in the recommendation's plan, from 1; equal ones stand in the order of their numbers.
         let place: Int
         let publication: Publication
+
+        static let fields = RecordFields(
+            Draft.init,
+            RecordField(\.content, Content.fields),
+            RecordField("place", \.place, MeasureTexts.place, .number(in: 1...999)),
+            RecordField("publication", \.publication, MeasureTexts.publication, .publication))
+    }
+
+    /// How it stands, as somebody has said it.
+    struct Standing: Sendable, Hashable {
+        let state: MeasureState
+        /// The day from which on it is so.
+        let since: CalendarDate
+        /// Why it was dropped or taken up again; empty where nobody had to say.
+        let reason: Wording
+
+        static let fields = fields(of: MeasureState.allCases)
+
+        /// The form offers the states that may follow on one.
+        static func fields(after state: MeasureState) -> RecordFields<Standing> {
+            fields(of: MeasureState.allCases.filter(state.mayBecome))
+        }
+
+        private static func fields(of states: [MeasureState]) -> RecordFields<Standing> {
+            RecordFields(
+                Standing.init,
+                RecordField("state", \.state, MeasureTexts.state, .choice(\.name) { _ in states }),
+                RecordField("since", \.since, MeasureTexts.since, .day),
+                RecordField(
+                    "reason", \.reason, MeasureTexts.reason,
+                    .wording(required: false, limit: 2_000, rows: 2, hint: MeasureTexts.reasonHint)))
+        }
     }
 
     /// How it stands on a day: late when its last day is over, or its first one and it has not begun.
     func state(on day: CalendarDate) -> MeasureState {
-        guard stored == .planned || stored == .underway else { return stored }
-        let shouldHaveBegun = draft.startsOn.map { $0 < day } ?? false
-        return draft.endsOn < day || stored == .planned && shouldHaveBegun ? .delayed : stored
+        let said = standing.state
+        guard said == .planned || said == .underway else { return said }
+        let shouldHaveBegun = content.startsOn.map { $0 < day } ?? false
+        return content.endsOn < day || said == .planned && shouldHaveBegun ? .delayed : said
     }
 
     /// Whether a visitor may see it: what is not public is the institution's alone, also before the State.
@@ -84,18 +140,23 @@ struct Measure: Sendable {
 /// A version of a measure: what it said, how it stood, and who put it so.
 struct MeasureVersion: Sendable {
     let number: Int
-    let title: Wording
-    let startsOn: CalendarDate?
-    let endsOn: CalendarDate
-    let state: MeasureState
-    let reason: Wording
+    let content: Measure.Content
+    let standing: Measure.Standing
     let at: Timestamp
-    /// The name of who made it; empty where nobody is known by the pseudonym.
-    let who: Wording
+    /// The pseudonym of who made it.
+    let actor: String
+
+    static let fields = RecordFields(
+        MeasureVersion.init,
+        RecordField("number", \.number),
+        RecordField(\.content, Measure.Content.fields),
+        RecordField(\.standing, Measure.Standing.fields),
+        RecordField("at", \.at),
+        RecordField("actor", \.actor))
 }
 
 /// What cannot be done with a measure.
-enum MeasureFault: Error, Equatable {
+enum MeasureFault: FieldFault, Equatable {
     case noSuch
     case noSuchRecommendation
     case noSuchOrganisation

@@ -24,12 +24,12 @@ enum MeasureActions {
     static func calendar(_ context: Context) throws -> Response {
         let open = try context.read { try MeasureStore.open(in: $0) }
         let events = open.compactMap { measure -> ICalendar.Event? in
-            let day = measure.draft.endsOn
+            let day = measure.content.endsOn
             guard let civil = CivilDate(year: day.year, month: day.month, day: day.day) else { return nil }
             return ICalendar.Event(
                 uid: "\(measure.id.text)@hamkori", modified: measure.id.madeAt.seconds,
-                time: .days(civil, through: civil), summary: measure.draft.title.text(context.language),
-                description: measure.draft.text.text(context.language))
+                time: .days(civil, through: civil), summary: measure.content.title.text(context.language),
+                description: measure.content.text.text(context.language))
         }
         let calendar = ICalendar(
             product: "-//Hamkori//EN", name: MeasureTexts.title[context.language], events: events)
@@ -39,9 +39,11 @@ enum MeasureActions {
     static func show(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let page = try context.read { scope in
             let measure = try find(id, context, in: scope)
+            let versions = try MeasureStore.versions(of: id, in: scope)
             return MeasurePages.show(
                 MeasurePages.Shown(
-                    measure: measure, versions: try MeasureStore.versions(of: id, in: scope),
+                    measure: measure, versions: versions,
+                    authors: try PersonStore.names(ofPseudonyms: versions.map(\.actor), in: scope),
                     recommendation: try RecommendationStore.recommendation(measure.recommendation, in: scope),
                     names: try Names(in: scope),
                     sections: try RecordSections.html(RecordReference(.measure, id), context, in: scope)),
@@ -58,127 +60,61 @@ enum MeasureActions {
         values.add("place", String(known.1))
         values.add("publication", Publication.public.rawValue)
         if let addressee = known.0.addressee { values.add("organisation", addressee.text) }
-        return try form(nil, for: known.0, FormState(values: values), context)
+        return context.page(
+            MeasurePages.form(
+                nil, for: known.0, try RecordForm(Measure.Draft.fields, context), FormState(values: values),
+                context))
     }
 
     static func insert(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let known = try context.read { try recommendation(id, in: $0) }
-        var reader = try FormReader(context)
-        let read = try draft(&reader, context)
-        guard let read else { return try form(nil, for: known, reader.state, context) }
         let measure = context.newID(Measure.self)
-        let link = context.link(Recommendations.show, id)
-        try context.write(submission: reader.submission(leadingTo: link)) {
-            try MeasureDeeds.plan(read, for: id, as: measure, in: $0)
+        let form = try RecordForm(Measure.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Recommendations.show, id)) {
+            MeasurePages.form(nil, for: known, form, $0, context)
+        } writing: { draft, _, writing in
+            try MeasureDeeds.plan(draft, for: id, as: measure, in: writing)
         }
-        return context.redirect(to: link)
     }
 
     static func edit(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let (measure, known) = try kept(id, context)
-        let state = FormState(values: fields(measure.draft), version: measure.version)
-        return try form(measure, for: known, state, context)
+        let form = try RecordForm(Measure.Draft.fields, context)
+        let state = FormState(values: try form.filled(measure.draft), version: measure.version)
+        return context.page(MeasurePages.form(measure, for: known, form, state, context))
     }
 
     static func update(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let (measure, known) = try kept(id, context)
-        var reader = try FormReader(context)
-        let read = try draft(&reader, context)
-        guard let read else { return try form(measure, for: known, reader.state, context) }
-        let link = context.link(Plans.show, id)
-        let record = RecordReference(.measure, id)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) {
-                try MeasureDeeds.change(id, to: read, from: reader.version, in: $0)
-            }
-        } catch WriteRefusal.stale {
-            let conflict = try StaleEdit.conflict(
-                record, saved: fields(measure.draft), version: measure.version, context)
-            return try form(measure, for: known, reader.state.facing(conflict), context)
+        let form = try RecordForm(Measure.Draft.fields, context)
+        let edited = EditedRecord(
+            reference: RecordReference(.measure, id), draft: measure.draft, version: measure.version)
+        return try context.save(form, editing: edited, leadingTo: context.link(Plans.show, id)) {
+            MeasurePages.form(measure, for: known, form, $0, context)
+        } writing: { draft, version, writing in
+            try MeasureDeeds.change(id, to: draft, from: version, in: writing)
         }
-        return context.redirect(to: link)
     }
 
     static func standing(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let (measure, _) = try kept(id, context)
         var values = Fields()
         values.add("since", context.today.text)
-        return context.page(
-            MeasurePages.standing(measure, FormState(values: values, version: measure.version), context))
+        let form = try RecordForm(Measure.Standing.fields(after: measure.standing.state), context)
+        let state = FormState(values: values, version: measure.version)
+        return context.page(MeasurePages.standing(measure, form, state, context))
     }
 
     static func move(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let (measure, _) = try kept(id, context)
-        var reader = try FormReader(context)
-        let state: MeasureState? = reader.choice("state")
-        let since = reader.date("since")
-        let reason = reader.wording("reason", required: false, limit: 2_000)
-        let link = context.link(Plans.show, id)
-        let record = RecordReference(.measure, id)
-        if reader.isValid, let state, let since {
-            do {
-                try context.write(submission: reader.submission(leadingTo: link)) {
-                    try MeasureDeeds.move(
-                        id, to: state, since: since, reason: reason, from: reader.version, in: $0)
-                }
-                return context.redirect(to: link)
-            } catch WriteRefusal.stale {
-                var saved = Fields()
-                saved.add("state", measure.stored.rawValue)
-                saved.add("since", measure.since.text)
-                saved.add("reason", measure.reason)
-                let conflict = try StaleEdit.conflict(
-                    record, saved: saved, version: measure.version, context)
-                return context.page(MeasurePages.standing(measure, reader.state.facing(conflict), context))
-            } catch let fault as MeasureFault {
-                reader.refuse(fault)
-            }
+        let form = try RecordForm(Measure.Standing.fields(after: measure.standing.state), context)
+        let edited = EditedRecord(
+            reference: RecordReference(.measure, id), draft: measure.standing, version: measure.version)
+        return try context.save(form, editing: edited, leadingTo: context.link(Plans.show, id)) {
+            MeasurePages.standing(measure, form, $0, context)
+        } writing: { standing, version, writing in
+            try MeasureDeeds.move(id, to: standing, from: version, in: writing)
         }
-        return context.page(MeasurePages.standing(measure, reader.state, context))
-    }
-
-    private static func form(
-        _ measure: Measure?, for recommendation: Recommendation, _ state: FormState, _ context: Context
-    ) throws -> Response {
-        let owners = try context.read { try Names(in: $0) }.all.filter {
-            context.visitor.mayPlan(for: $0.kind)
-        }
-        return context.page(MeasurePages.form(measure, for: recommendation, owners, state, context))
-    }
-
-    private static func draft(_ reader: inout FormReader, _ context: Context) throws -> Measure.Draft? {
-        let title = reader.wording("title", limit: 300)
-        let text = reader.wording("text", required: false, limit: 5_000)
-        let organisation: ID<Organisation>? = reader.id("organisation")
-        let starts = reader.date("starts", required: false)
-        let ends = reader.date("ends")
-        let place = reader.integer("place", in: 1...999)
-        let publication = reader.publication(context)
-        if let starts, let ends, ends < starts { reader.refuse("ends", FormReader.Faults.endsFirst) }
-        if let organisation {
-            let kind = try context.read {
-                try OrganisationStore.organisation(organisation, in: $0)?.kind
-            }
-            if kind.map(context.visitor.mayPlan) != true {
-                reader.refuse("organisation", FormReader.Faults.badChoice)
-            }
-        }
-        guard reader.isValid, let organisation, let ends, let place, let publication else { return nil }
-        return Measure.Draft(
-            title: title, text: text, organisation: organisation, startsOn: starts, endsOn: ends,
-            place: place, publication: publication)
-    }
-
-    private static func fields(_ draft: Measure.Draft) -> Fields {
-        var fields = Fields()
-        fields.add("title", draft.title)
-        fields.add("text", draft.text)
-        fields.add("organisation", draft.organisation.text)
-        fields.add("starts", draft.startsOn?.text ?? "")
-        fields.add("ends", draft.endsOn.text)
-        fields.add("place", String(draft.place))
-        fields.add("publication", draft.publication.rawValue)
-        return fields
     }
 
     private static func find(_ id: ID<Measure>, _ context: Context, in scope: Scope) throws -> Measure {
@@ -194,7 +130,7 @@ enum MeasureActions {
     ) throws -> (measure: Measure, recommendation: Recommendation) {
         try context.read { scope in
             let measure = try find(id, context, in: scope)
-            let owner = try OrganisationStore.organisation(measure.draft.organisation, in: scope)
+            let owner = try OrganisationStore.organisation(measure.content.organisation, in: scope)
             guard let owner, context.visitor.mayPlan(for: owner.kind) else { throw Refusal.notPermitted }
             return (measure, try recommendation(measure.recommendation, in: scope))
         }
@@ -208,32 +144,14 @@ enum MeasureActions {
     }
 }
 
-extension Publication {
-    /// What a visitor may choose for a record that they keep.
-    static func offered(to visitor: Visitor) -> [Publication] {
-        visitor.may(.readInternal) ? [.public, .internal] : [.public]
-    }
-}
-
-extension FormReader {
-    /// Who may see a record; only those who see what is internal may keep it so.
-    mutating func publication(_ context: Context) -> Publication? {
-        let publication: Publication? = choice("publication")
-        if let publication, !Publication.offered(to: context.visitor).contains(publication) {
-            refuse("publication", Faults.badChoice)
-        }
-        return publication
-    }
-
-    /// Says what cannot be done with a measure at the field that says it.
-    fileprivate mutating func refuse(_ fault: MeasureFault) {
-        switch fault {
-        case .noReason: refuse("reason-tg", MeasureTexts.noReason)
-        case .inFuture: refuse("since", MeasureTexts.inFuture)
-        case .mayNotBecome(let from, let to):
-            refuse("state", MeasureTexts.mayNotBecome.filled(from.name, to.name))
-        case .noSuch, .noSuchRecommendation, .noSuchOrganisation:
-            refuse("state", FormReader.Faults.badChoice)
+extension MeasureFault {
+    var place: (field: String, words: Text) {
+        switch self {
+        case .noReason: ("reason-tg", MeasureTexts.noReason)
+        case .inFuture: ("since", MeasureTexts.inFuture)
+        case .mayNotBecome(let from, let to): ("state", MeasureTexts.mayNotBecome.filled(from.name, to.name))
+        case .noSuch, .noSuchRecommendation: ("state", FormReader.Faults.badChoice)
+        case .noSuchOrganisation: ("organisation", FormReader.Faults.badChoice)
         }
     }
 }

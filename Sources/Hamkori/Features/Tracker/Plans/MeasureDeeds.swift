@@ -43,25 +43,26 @@ enum MeasureDeeds {
     /// Says how it stands since a day.
     /// - Throws: `MeasureFault`, `WriteRefusal.stale`.
     static func move(
-        _ id: ID<Measure>, to state: MeasureState, since day: CalendarDate, reason: Wording,
-        from version: Int,
-        in writing: Writing
+        _ id: ID<Measure>, to standing: Measure.Standing, from version: Int, in writing: Writing
     ) throws {
         guard let known = try MeasureStore.measure(id, in: writing.scope) else {
             throw MeasureFault.noSuch
         }
         guard known.version == version else { throw WriteRefusal.stale }
-        guard known.stored.mayBecome(state) else {
-            throw MeasureFault.mayNotBecome(from: known.stored, to: state)
+        let earlier = known.standing.state
+        guard earlier.mayBecome(standing.state) else {
+            throw MeasureFault.mayNotBecome(from: earlier, to: standing.state)
         }
-        guard !reason.isEmpty || !state.needsReason(from: known.stored) else { throw MeasureFault.noReason }
-        guard day <= writing.now.date else { throw MeasureFault.inFuture }
-        try MeasureStore.setState(state, of: id, since: day, reason: reason, from: version, in: writing)
+        guard !standing.reason.isEmpty || !standing.state.needsReason(from: earlier) else {
+            throw MeasureFault.noReason
+        }
+        guard standing.since <= writing.now.date else { throw MeasureFault.inFuture }
+        try MeasureStore.set(standing, of: id, from: version, in: writing)
         try writing.record(Deed(.measureMoved, RecordReference(.measure, id)))
     }
 
     private static func check(_ draft: Measure.Draft, _ writing: Writing) throws {
-        guard try OrganisationStore.organisation(draft.organisation, in: writing.scope) != nil else {
+        guard try OrganisationStore.organisation(draft.content.organisation, in: writing.scope) != nil else {
             throw MeasureFault.noSuchOrganisation
         }
     }

@@ -52,10 +52,11 @@ enum MeasurePages {
             Column(
                 name: "number", heading: .same("№"), isSortable: true, text: { String($0.measure.number) }),
             Column(
-                name: "measure", heading: MeasureTexts.name, text: { $0.measure.draft.title.text(language) },
+                name: "measure", heading: MeasureTexts.name,
+                text: { $0.measure.content.title.text(language) },
                 cell: {
                     """
-                    <a href="\(context.link(Plans.show, $0.measure.id))">\($0.measure.draft.title.html(language))</a>
+                    <a href="\(context.link(Plans.show, $0.measure.id))">\($0.measure.content.title.html(language))</a>
                     """
                 }),
             Column(
@@ -68,13 +69,13 @@ enum MeasurePages {
                 }),
             Column(
                 name: "organisation", heading: MeasureTexts.organisation,
-                text: { names[$0.measure.draft.organisation].text(language) }),
+                text: { names[$0.measure.content.organisation].text(language) }),
             Column(
                 name: "start", heading: MeasureTexts.starts,
-                text: { $0.measure.draft.startsOn.map { Dates.short($0, language) } ?? "" }),
+                text: { $0.measure.content.startsOn.map { Dates.short($0, language) } ?? "" }),
             Column(
                 name: "end", heading: MeasureTexts.ends, isSortable: true,
-                text: { Dates.short($0.measure.draft.endsOn, language) }),
+                text: { Dates.short($0.measure.content.endsOn, language) }),
             Column(
                 name: "state", heading: MeasureTexts.state,
                 text: { $0.measure.state(on: context.today).name[language] },
@@ -102,9 +103,9 @@ enum MeasurePages {
         let names = try Names(in: scope)
         let rows = measures.html { measure in
             """
-            <li><a href="\(context.link(Plans.show, measure.id))">\(measure.draft.title.html(language))</a> \
+            <li><a href="\(context.link(Plans.show, measure.id))">\(measure.content.title.html(language))</a> \
             \(badge(measure.state(on: context.today), language))<br>\
-            <span class="quiet">\(names[measure.draft.organisation].text(language)) · \(period(measure.draft, language))</span></li>
+            <span class="quiet">\(names[measure.content.organisation].text(language)) · \(period(measure.content, language))</span></li>
             """
         }
         let list: HTML = measures.isEmpty ? .empty : "<ol class=\"cards\">\(rows)</ol>"
@@ -114,15 +115,17 @@ enum MeasurePages {
             """
     }
 
-    private static func period(_ draft: Measure.Draft, _ language: Language) -> String {
-        let start = draft.startsOn.map { Dates.short($0, language) } ?? ""
-        return start + " – " + Dates.short(draft.endsOn, language)
+    private static func period(_ content: Measure.Content, _ language: Language) -> String {
+        let start = content.startsOn.map { Dates.short($0, language) } ?? ""
+        return start + " – " + Dates.short(content.endsOn, language)
     }
 
     /// All that the page of a measure shows.
     struct Shown {
         let measure: Measure
         let versions: [MeasureVersion]
+        /// The names of those who made the versions, by their pseudonyms.
+        let authors: [String: Wording]
         let recommendation: Recommendation?
         let names: Names
         let sections: HTML
@@ -130,8 +133,8 @@ enum MeasurePages {
 
     static func show(_ shown: Shown, _ context: Context) -> Page {
         let language = context.language
-        let (measure, draft) = (shown.measure, shown.measure.draft)
-        let owner = shown.names.organisation(draft.organisation)
+        let (measure, content) = (shown.measure, shown.measure.content)
+        let owner = shown.names.organisation(content.organisation)
         var buttons = HTML.empty
         if let owner, context.visitor.mayPlan(for: owner.kind) {
             buttons = """
@@ -146,49 +149,53 @@ enum MeasurePages {
             } ?? .empty
         let facts: [(Text, HTML)] = [
             (MeasureTexts.recommendation, recommendation),
-            (MeasureTexts.organisation, HTML(text: shown.names[draft.organisation].text(language))),
-            (MeasureTexts.starts, HTML(text: draft.startsOn.map { Dates.text($0, language) } ?? "")),
-            (MeasureTexts.ends, HTML(text: Dates.text(draft.endsOn, language))),
+            (MeasureTexts.organisation, HTML(text: shown.names[content.organisation].text(language))),
+            (MeasureTexts.starts, HTML(text: content.startsOn.map { Dates.text($0, language) } ?? "")),
+            (MeasureTexts.ends, HTML(text: Dates.text(content.endsOn, language))),
             (
                 MeasureTexts.said,
-                HTML(text: "\(measure.stored.name[language]), \(Dates.text(measure.since, language))")
+                HTML(
+                    text:
+                        "\(measure.standing.state.name[language]), \(Dates.text(measure.standing.since, language))"
+                )
             ),
-            (MeasureTexts.reason, measure.reason.html(language)),
+            (MeasureTexts.reason, measure.standing.reason.html(language)),
             (
                 MeasureTexts.publication,
-                draft.publication == .public ? .empty : HTML(text: draft.publication.name[language])
+                measure.draft.publication == .public
+                    ? .empty : HTML(text: measure.draft.publication.name[language])
             ),
         ]
         return Page(
-            title: draft.title.text(language), section: .recommendations, path: path(context),
+            title: content.title.text(language), section: .recommendations, path: path(context),
             kicker: MeasureTexts.measure(language, String(measure.number)),
             body: """
                 <p>\(badge(measure.state(on: context.today), language))</p>
-                <div class="lines">\(draft.text.html(language))</div>
-                \(Facts.html(facts, language))\(buttons)\(versions(shown.versions, language))\(shown.sections)
+                <div class="lines">\(content.text.html(language))</div>
+                \(Facts.html(facts, language))\(buttons)\(versions(shown.versions, by: shown.authors, language))\(shown.sections)
                 """)
     }
 
-    private static func versions(_ versions: [MeasureVersion], _ language: Language) -> HTML {
+    private static func versions(
+        _ versions: [MeasureVersion], by authors: [String: Wording], _ language: Language
+    ) -> HTML {
         guard versions.count > 1 else { return .empty }
         let rows = versions.reversed().html { version in
-            let start = version.startsOn.map { Dates.short($0, language) } ?? ""
-            return """
-                <li><span class="quiet">\(Dates.text(version.at, language)) · \(version.who.text(language))</span> \
-                <b>\(version.state.name[language])</b> \(version.reason.html(language))<br>\
-                \(version.title.html(language)) <span class="quiet">\(start) – \(Dates.short(version.endsOn, language))</span></li>
-                """
+            """
+            <li><span class="quiet">\(Dates.text(version.at, language)) · \(authors[version.actor]?.text(language) ?? "")</span> \
+            <b>\(version.standing.state.name[language])</b> \(version.standing.reason.html(language))<br>\
+            \(version.content.title.html(language)) <span class="quiet">\(period(version.content, language))</span></li>
+            """
         }
         return
             "<section><h2>\(MeasureTexts.versions[language])</h2><ol class=\"history\">\(rows)</ol></section>"
     }
 
     static func form(
-        _ measure: Measure?, for recommendation: Recommendation, _ owners: [Organisation], _ state: FormState,
-        _ context: Context
+        _ measure: Measure?, for recommendation: Recommendation, _ form: RecordForm<Measure.Draft>,
+        _ state: FormState, _ context: Context
     ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
         let title = measure == nil ? MeasureTexts.add : MeasureTexts.edit
         let action =
             measure.map { context.link(Plans.update, $0.id) } ?? context.link(Plans.insert, recommendation.id)
@@ -197,34 +204,22 @@ enum MeasurePages {
             body: """
                 <p class="quiet"><a href="\(context.link(Recommendations.show, recommendation.id))">\
                 \(recommendation.number). \(recommendation.title.text(language))</a></p>
-                \(context.form(to: action, state, button: Words.save, """
-                    \(fields.wording("title", MeasureTexts.name, rows: 2))
-                    \(fields.wording("text", MeasureTexts.text, rows: 4))
-                    \(fields.select("organisation", MeasureTexts.organisation, owners.map { ($0.id.text, $0.name.text(language)) }))
-                    \(fields.line("starts", MeasureTexts.starts, .date, required: false))
-                    \(fields.line("ends", MeasureTexts.ends, .date))
-                    \(fields.line("place", MeasureTexts.place, .number))
-                    \(fields.select("publication", MeasureTexts.publication, Publication.offered(to: context.visitor).map { ($0.rawValue, $0.name[language]) }))
-                    """))
+                \(context.form(to: action, state, button: Words.save, form.html(state)))
                 """)
     }
 
     /// How a measure stands is said on a page of its own: what may follow on what is now.
-    static func standing(_ measure: Measure, _ state: FormState, _ context: Context) -> Page {
+    static func standing(
+        _ measure: Measure, _ form: RecordForm<Measure.Standing>, _ state: FormState, _ context: Context
+    ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
-        let next = MeasureState.allCases.filter { measure.stored.mayBecome($0) }
         return Page(
             title: MeasureTexts.move[language], status: state.status, section: .recommendations,
             path: path(context),
             body: """
-                <p><a href="\(context.link(Plans.show, measure.id))">\(measure.draft.title.text(language))</a> \
+                <p><a href="\(context.link(Plans.show, measure.id))">\(measure.content.title.text(language))</a> \
                 \(badge(measure.state(on: context.today), language))</p>
-                \(context.form(to: context.link(Plans.move, measure.id), state, button: Words.save, """
-                    \(fields.select("state", MeasureTexts.state, next.map { ($0.rawValue, $0.name[language]) }))
-                    \(fields.line("since", MeasureTexts.since, .date))
-                    \(fields.wording("reason", MeasureTexts.reason, hint: MeasureTexts.reasonHint, rows: 2))
-                    """))
+                \(context.form(to: context.link(Plans.move, measure.id), state, button: Words.save, form.html(state)))
                 """)
     }
 

@@ -8,33 +8,37 @@ enum MeasureVersionCheck {
             let entries = try LedgerStore.entries(
                 of: RecordReference(kind: .measure, id: id),
                 in: inspection.scope)
-            var recorded: [Int64: String] = [:]
+            var recorded: [Int: String] = [:]
             for stored in entries {
                 guard let form = try? JSON(parsing: stored.form), let number = form["version"]?.asInteger
                 else {
                     continue
                 }
-                recorded[number] = line(form, at: stored.entry.at, by: stored.entry.actor)
+                recorded[Int(number)] = line(form, at: stored.entry.at, by: stored.entry.actor)
             }
             try inspection.examine("measure_versions of \(id)") {
-                let kept = try MeasureStore.keptVersions(of: id, in: inspection.scope)
-                for version in kept where recorded[version.number] != version.line {
+                let kept = try ID<Measure>(id).map { try MeasureStore.versions(of: $0, in: inspection.scope) }
+                for version in kept ?? [] where recorded[version.number] != line(version) {
                     inspection.note(
                         "measure \(id): version \(version.number) is not the one that was recorded")
                 }
-                if kept.count != recorded.count {
-                    inspection.note("measure \(id): \(kept.count) versions are kept of \(recorded.count)")
+                if kept?.count != recorded.count {
+                    inspection.note(
+                        "measure \(id): \(kept?.count ?? 0) versions are kept of \(recorded.count)")
                 }
             }
         }
     }
 
+    private static let members = MeasureVersion.fields.members.filter { $0.name != "number" }
+
+    private static func line(_ version: MeasureVersion) -> String { members.json(version).canonical }
+
     /// What of a form its version repeats.
-    static func line(_ form: JSON, at moment: Timestamp, by actor: String) -> String {
-        let names = ["title", "text", "organisation", "starts", "ends", "state", "since", "reason"]
-        var members = JSON.Members(names.map { ($0, form[$0] ?? .null) })
-        members["at"] = .string(moment.utcText)
-        members["actor"] = .string(actor)
-        return JSON.object(members).canonical
+    private static func line(_ form: JSON, at moment: Timestamp, by actor: String) -> String {
+        var line = JSON.Members(members.map { ($0.name, form[$0.name] ?? .null) })
+        line["at"] = moment.json
+        line["actor"] = .string(actor)
+        return JSON.object(line).canonical
     }
 }

@@ -11,9 +11,10 @@ enum PlanDemo {
         let planned = cast.day(DemoDate(year: 0, month: 11, day: 20)).at(hour: 10)
         let id: ID<Measure> = cast.newID(at: planned)
         let draft = Measure.Draft(
-            title: known.title, text: known.text, organisation: organisation,
-            startsOn: known.starts.map(cast.day), endsOn: cast.day(known.ends), place: place,
-            publication: .public)
+            content: Measure.Content(
+                title: known.title, text: known.text, organisation: organisation,
+                startsOn: known.starts.map(cast.day), endsOn: cast.day(known.ends)),
+            place: place, publication: .public)
         try cast.write(.focalPoint, at: planned) {
             try MeasureDeeds.plan(draft, for: recommendation, as: id, in: $0)
         }
@@ -22,7 +23,8 @@ enum PlanDemo {
             let date = cast.day(step.date)
             try cast.write(.focalPoint, at: date.at(hour: 12)) {
                 try MeasureDeeds.move(
-                    id, to: step.state, since: date, reason: step.reason, from: number + 1, in: $0)
+                    id, to: Measure.Standing(state: step.state, since: date, reason: step.reason),
+                    from: number + 1, in: $0)
             }
         }
     }

@@ -30,9 +30,13 @@ enum APISchema {
 
     /// An object that has all of its members but the optional ones.
     static func object(_ members: KeyValuePairs<String, JSON>, optional: Set<String> = []) -> JSON {
+        object(members.map { ($0.key, $0.value) }, optional: optional)
+    }
+
+    static func object(_ members: [(String, JSON)], optional: Set<String> = []) -> JSON {
         [
-            "type": "object", "properties": .object(JSON.Members(members.map { ($0.key, $0.value) })),
-            "required": .array(members.filter { !optional.contains($0.key) }.map { .string($0.key) }),
+            "type": "object", "properties": .object(JSON.Members(members)),
+            "required": .array(members.filter { !optional.contains($0.0) }.map { .string($0.0) }),
         ]
     }
 
@@ -89,18 +93,4 @@ enum APISchema {
                 ], optional: ["errors"])
         ),
     ]
-}
-
-extension APIFilter {
-    /// The JSON Schema of its value.
-    var schema: JSON {
-        switch kind {
-        case .words(let words): APISchema.words(words)
-        case .text: ["type": "string", "maxLength": 200]
-        case .id: APISchema.id
-        case .country: ["type": "string", "pattern": "^([A-Z]{2,3}|all)$"]
-        case .goal: ["type": "string", "pattern": "^(none|[0-9]{1,2}([.][0-9a-z]{1,2})?)$"]
-        case .moment: ["type": "string", "pattern": #"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"#]
-        }
-    }
 }
