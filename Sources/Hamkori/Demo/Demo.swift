@@ -85,10 +85,9 @@ struct Demo {
             cast.organisations[known.key] = id
             try write(.administrator, at: now) {
                 try OrganisationDeeds.add(
-                    Organisation(
-                        id: id, name: known.name, kind: known.kind, region: known.region,
-                        themes: known.themes,
-                        version: 1), in: $0)
+                    Organisation.Draft(
+                        name: known.name, kind: known.kind, region: known.region, themes: known.themes),
+                    as: id, in: $0)
             }
         }
     }
@@ -151,19 +150,22 @@ struct Demo {
         let planned = min(starts.adding(days: -60).at(hour: 10), application.clock.now)
         let id: ID<Seminar> = newID(at: planned)
         let seminar = Seminar(
-            id: id, title: known.title, summary: known.summary, place: known.place, startsOn: starts,
-            endsOn: day(known.ends), languages: Language.allCases, themes: known.themes,
-            state: isOver ? .concluded : .open, publication: .public, version: 1)
+            id: id,
+            draft: Seminar.Draft(
+                title: known.title, startsOn: starts, endsOn: day(known.ends), place: known.place,
+                summary: known.summary, languages: Language.allCases, themes: known.themes,
+                publication: .public),
+            state: isOver ? .concluded : .open, version: 1)
         let organisations = organisations
         try write(.officer, at: planned) { writing in
             let sessions = known.sessions.map { $0.session(writing.newID()) }
             try SeminarDeeds.plan(seminar, sessions, in: writing)
             for participant in participants {
                 guard let organisation = organisations[participant.organisationKey] else { continue }
-                let made = Participant(
-                    id: writing.newID(), organisation: organisation, title: participant.title,
-                    kind: participant.kind, region: participant.region, isPresent: participant.isPresent)
-                try SeminarDeeds.register(made, at: id, in: writing)
+                let draft = Participant.Draft(
+                    organisation: organisation, title: participant.title, region: participant.region)
+                try SeminarDeeds.register(
+                    draft, as: writing.newID(), at: id, isPresent: participant.isPresent, in: writing)
             }
         }
         let submitted = isOver ? starts.adding(days: -14).at(hour: 12) : planned
@@ -179,10 +181,13 @@ struct Demo {
         let prepared = day(known.prepared).at(hour: 11)
         let id: ID<Transmittal> = newID(at: prepared)
         let draft = Transmittal.Draft(
-            title: known.title, coverLetter: known.coverLetter, sender: sender, addressee: addressee,
-            through: organisations[known.throughKey],
-            recommendations: recommendations.sorted { $0.key < $1.key }.map(\.value))
-        try write(.partner, at: prepared) { try TransmittalDeeds.prepare(draft, as: id, in: $0) }
+            recommendations: recommendations.sorted { $0.key < $1.key }.map(\.value),
+            letter: Transmittal.Letter(
+                title: known.title, addressee: addressee, through: organisations[known.throughKey],
+                coverLetter: known.coverLetter))
+        try write(.partner, at: prepared) {
+            try TransmittalDeeds.prepare(draft, from: sender, as: id, in: $0)
+        }
         try write(.partner, at: day(known.sent).at(hour: 15)) { try TransmittalDeeds.send(id, in: $0) }
         try write(.focalPoint, at: day(known.received).at(hour: 10)) {
             try TransmittalDeeds.receive(id, in: $0)
@@ -201,12 +206,12 @@ struct Demo {
             let id: ID<Proposal> = newID(at: now)
             ids[proposal.number] = id
             let draft = Proposal.Draft(
-                title: proposal.title, text: proposal.text, explanation: proposal.explanation,
-                theme: proposal.theme,
-                addressee: addressee, supporting: proposal.supportingKeys.compactMap { organisations[$0] },
-                proposer: organisations[proposal.proposerKey], sdg: proposal.sdg.compactMap { SDGTarget($0) })
+                title: proposal.title, text: proposal.text, theme: proposal.theme, addressee: addressee,
+                supporting: proposal.supportingKeys.compactMap { organisations[$0] },
+                explanation: proposal.explanation, sdg: proposal.sdg.compactMap { SDGTarget($0) })
             try write(.member, at: now) {
-                try SeminarDeeds.submit(draft, as: id, to: seminar, in: $0)
+                try SeminarDeeds.submit(
+                    draft, as: id, to: seminar, by: organisations[proposal.proposerKey], in: $0)
                 if let earlier = proposal.repeats.flatMap({ recommendations[$0] }) {
                     try ThreadStore.link(
                         RecordReference(.proposal, id), .duplicates,
@@ -268,7 +273,9 @@ struct Demo {
 extension DemoSession {
     fileprivate func session(_ id: ID<Session>) -> Session {
         Session(
-            id: id, day: day, startsAt: startsAt, endsAt: endsAt, title: title, description: description,
-            speakers: speakers, theme: theme)
+            id: id,
+            draft: Session.Draft(
+                day: day, startsAt: startsAt, endsAt: endsAt, title: title, theme: theme,
+                description: description, speakers: speakers))
     }
 }

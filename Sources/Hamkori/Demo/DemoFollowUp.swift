@@ -7,7 +7,7 @@ extension Demo {
         let date = day(known.date)
         let planned = date.adding(days: -40).at(hour: 11)
         let id: ID<Round> = newID(at: planned)
-        let draft = Round.Draft(title: known.title, place: known.place, date: date, summary: known.summary)
+        let draft = Round.Draft(title: known.title, date: date, place: known.place, summary: known.summary)
         try write(.partner, at: planned) { _ = try DialogueDeeds.plan(draft, as: id, in: $0) }
         let numbers = known.items.map(\.recommendationNumber) + known.carriedOver
         var items: [Int: ID<AgendaItem>] = [:]
@@ -34,7 +34,7 @@ extension Demo {
         let now = application.clock.now
         let id: ID<Round> = newID(at: now)
         let draft = Round.Draft(
-            title: known.title, place: known.place, date: day(known.date), summary: known.summary)
+            title: known.title, date: day(known.date), place: known.place, summary: known.summary)
         try write(.partner, at: now) { _ = try DialogueDeeds.plan(draft, as: id, in: $0) }
     }
 

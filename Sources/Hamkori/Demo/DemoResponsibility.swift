@@ -95,7 +95,7 @@ extension Demo {
             try write(.officer, at: at) {
                 _ = try GradeDeeds.record(
                     Grade.Draft(
-                        part: grade.part, value: grade.value, symbol: "DEMO/FCO/1", session: "9",
+                        value: grade.value, part: grade.part, symbol: "DEMO/FCO/1", session: "9",
                         date: start.adding(days: 118)), of: id, as: gradeID, in: $0)
             }
         }

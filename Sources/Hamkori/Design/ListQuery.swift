@@ -2,7 +2,8 @@ import Storage
 
 /// The rows of a table that a reader asked for: the institution's own, narrowed and sorted as the address says.
 ///
-/// The table has the columns `institution_id`, `search_key` and, where not everything is shown, `publication`.
+/// The table has the columns `institution_id`, `search_key` where it is searched, and `publication` where not everything
+/// is shown.
 struct ListQuery {
     private let table: StaticString
     private let request: ListRequest
@@ -13,8 +14,10 @@ struct ListQuery {
     /// - Parameters:
     ///   - order: how the rows are sorted where the address says nothing else.
     ///   - everything: whether what is not public is shown, too.
+    ///   - isSearched: whether the words of the search narrow it.
     init(
-        _ table: StaticString, _ request: ListRequest, order: SQL, everything: Bool = true, in scope: Scope
+        _ table: StaticString, _ request: ListRequest, order: SQL, everything: Bool = true,
+        isSearched: Bool = true, in scope: Scope
     ) {
         self.table = table
         self.request = request
@@ -22,13 +25,14 @@ struct ListQuery {
         self.order = order
         conditions = [scope.own]
         if !everything { conditions.append("publication = 'public'") }
-        if !request.search.isEmpty {
+        if isSearched, !request.search.isEmpty {
             conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
         }
     }
 
-    /// The same, of the rows that a condition holds for.
-    func narrowed(to condition: SQL) -> ListQuery {
+    /// The same, of the rows that a condition holds for; nil holds for all.
+    func narrowed(to condition: SQL?) -> ListQuery {
+        guard let condition else { return self }
         var query = self
         query.conditions.append(condition)
         return query
@@ -36,7 +40,7 @@ struct ListQuery {
 
     /// The same, narrowed by a filter where the address sets it; nil for a value that means nothing.
     func filtered(by name: String, _ condition: (String) -> SQL?) -> ListQuery {
-        request.filter(name).flatMap(condition).map(narrowed) ?? self
+        narrowed(to: request.filter(name).flatMap(condition))
     }
 
     /// The same, narrowed by a filter of a type's values; one that is unknown counts as not set.

@@ -2,7 +2,7 @@ import Storage
 
 /// A treaty body's grade for the State's answer to a recommendation that it follows up, from A to E. Until 2016 the
 /// Human Rights Committee divided B, C and D (CCPR/C/108/2; docs/rules.md#grades); the words here are our own.
-enum GradeValue: String, CaseIterable, Sendable, Storable {
+enum GradeValue: String, RecordChoice, Storable {
     case a = "A"
     case b = "B"
     case b1 = "B1"
@@ -64,28 +64,25 @@ extension Text {
 
 /// A grade that a treaty body gave for a recommendation of its own, or for a part of it. A later one stands beside the
 /// earlier.
-struct Grade: Sendable, Hashable {
+@dynamicMemberLookup struct Grade: Sendable, Hashable {
     let id: ID<Grade>
     let recommendation: ID<Recommendation>
-    /// The part, in the body's own marks, `(a) and (b)`; empty for the whole.
-    let part: String
-    let value: GradeValue
-    /// The document that gives it, `CCPR/C/137/2/Add.4`.
-    let symbol: String
-    /// The session of the body, `137`.
-    let session: String
-    /// The last day of the session, or the day of the document.
-    let date: CalendarDate
-    /// The body's words on it.
-    let words: Wording
+    let draft: Draft
 
-    /// The values from which one is recorded.
+    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
+
+    /// What is recorded.
     struct Draft: Sendable, Hashable {
-        let part: String
         let value: GradeValue
+        /// The part, in the body's own marks, `(a) and (b)`; empty for the whole.
+        let part: String
+        /// The document that gives it, `CCPR/C/137/2/Add.4`.
         let symbol: String
+        /// The session of the body, `137`.
         let session: String
+        /// The last day of the session, or the day of the document.
         let date: CalendarDate
+        /// The body's words on it.
         var words = Wording()
     }
 }

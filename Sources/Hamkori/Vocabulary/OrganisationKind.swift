@@ -1,7 +1,7 @@
 import Storage
 
 /// What kind of body an organisation is.
-public enum OrganisationKind: String, CaseIterable, Sendable, Storable {
+public enum OrganisationKind: String, RecordChoice, Storable {
     case civilSociety, coalition, authority, mission, international, academia, media, institution
 
     /// Whether it decides on recommendations at a seminar: civil society adopts; State bodies, missions and

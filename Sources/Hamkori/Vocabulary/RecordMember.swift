@@ -30,6 +30,12 @@ extension Sequence {
 
     /// The JSON Schema of that object.
     func schema<Record>() -> JSON where Element == RecordMember<Record> {
-        APISchema.object(map { ($0.name, $0.schema) })
+        APISchema.object(schemas())
+    }
+
+    /// The names of the members with their schemas, some of which another takes the place of.
+    func schemas<Record>(replacing others: [String: JSON] = [:]) -> [(String, JSON)]
+    where Element == RecordMember<Record> {
+        map { ($0.name, others[$0.name] ?? $0.schema) }
     }
 }

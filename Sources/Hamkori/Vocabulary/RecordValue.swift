@@ -15,6 +15,8 @@ extension RecordChoice {
     var json: JSON { .string(rawValue) }
 }
 
+extension Language: RecordChoice {}
+
 extension String: RecordValue {
     static var schema: JSON { APISchema.text }
     var json: JSON { .string(self) }

@@ -1,7 +1,7 @@
 import Storage
 
 /// Where somebody works: Tajikistan's five regions, the whole country, or abroad.
-public enum Region: String, CaseIterable, Sendable, Storable {
+public enum Region: String, RecordChoice, Storable {
     case dushanbe, sughd, khatlon, badakhshon, drs, national, abroad
 
     /// The five regions whose balance a seminar watches.

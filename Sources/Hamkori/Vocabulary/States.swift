@@ -37,7 +37,7 @@ public enum Reporter: String, CaseIterable, Sendable, Storable {
 }
 
 /// A recommendation's way into a text that stands (the axis of adoption).
-public enum AdoptionState: String, CaseIterable, Sendable, Storable {
+public enum AdoptionState: String, RecordChoice, Storable {
     case draft, submitted, underDiscussion, amended, putToDecision
     case adopted, notAdopted, deferred, withdrawn, merged
 

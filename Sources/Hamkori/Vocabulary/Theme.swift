@@ -2,7 +2,7 @@ import Storage
 
 /// What a recommendation, a session or an organisation's work is about: the seminar's themes and those that the
 /// Commissioner's annual reports use.
-public enum Theme: String, CaseIterable, Sendable, Storable {
+public enum Theme: String, RecordChoice, Storable {
     case torture, closedInstitutions, children, migrants, independence, receptions
     case awareness, unRecommendations, legislation, women, disability, freedoms
 

@@ -15,7 +15,8 @@ import Testing
                 "ClusterFault", "IndicatorFault", "RecommendationFault", "ConfirmationAsked", "DialogueFault",
                 "EscrowFault", "ResponsibilityFault", "ReportingFault", "CheckedDigits.Fault", "Problem",
                 "Earlier", "Refusal", "FormError", "FieldsError", "SpreadsheetError", "QRCode.Failure",
-                "FieldWithoutControl", "MalwareScanner.Failure", "FileMetadata.Fault", "CleaningFault",
+                "FieldWithoutControl", "FormFault", "MalwareScanner.Failure", "FileMetadata.Fault",
+                "CleaningFault",
                 "Full", "SealedFault",
             ]
         ),

@@ -22,7 +22,7 @@ import Web
 
     private func place(_ application: Application) throws -> (seminar: String, addressee: String) {
         try application.read { scope in
-            let seminars = try SeminarStore.published(after: "", limit: 10, in: scope)
+            let seminars = try SeminarStore.seminars.all(after: "", limit: 10, in: scope)
             let open = try #require(seminars.first { $0.state == .open || $0.state == .inSession })
             let all = try OrganisationStore.all(in: scope)
             return (open.id.text, try #require(all.first { $0.kind == .authority }).id.text)

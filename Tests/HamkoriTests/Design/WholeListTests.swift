@@ -66,7 +66,7 @@ import Web
                     portions += 1
                     return false
                 }
-                #expect(try portions == 1 && OrganisationStore.ids(in: scope).count == count)
+                #expect(try portions == 1 && OrganisationStore.table.ids(in: scope).count == count)
             }
         }
     }

@@ -31,6 +31,19 @@ extension FieldControl where Value == CalendarDate {
     }
 }
 
+extension FieldControl where Value == CalendarDate {
+    /// A day that is not still to come.
+    static func day(elseFuture fault: Text) -> FieldControl {
+        FieldControl(
+            html: day.html,
+            read: { reader, field, setting in
+                let day = reader.date(field.name)
+                if let day, day > setting.context.today { reader.refuse(field.name, fault) }
+                return day
+            }, fill: day.fill)
+    }
+}
+
 extension FieldControl where Value == CalendarDate? {
     static var day: FieldControl {
         FieldControl(
@@ -107,6 +120,24 @@ extension FieldControl {
         } word: {
             $0.text
         }
+    }
+
+    /// Any number of several records.
+    /// - Parameter fault: what is said where none is chosen; nil where none need be.
+    static func records<Record>(
+        elseNone fault: Text? = nil, _ offer: @escaping @Sendable (Context, Scope) throws -> [FieldOption]
+    ) -> FieldControl where Value == [ID<Record>] {
+        FieldControl(
+            offer: .records(offer),
+            html: { form, field, options in form.boxes(field.name, field.label, options) },
+            read: { reader, field, setting in
+                let chosen = reader.form.all(field.name)
+                if chosen.isEmpty, let fault { reader.refuse(field.name, fault) }
+                let offered = Set(setting.options.map(\.value))
+                if !offered.isSuperset(of: chosen) { reader.refuse(field.name, FormReader.Faults.badChoice) }
+                return chosen.compactMap { ID<Record>($0) }
+            },
+            fill: { chosen, field in for id in chosen { field.add(id.text) } })
     }
 
     /// One value of those on offer: whatever else is sent is refused.

@@ -3,4 +3,12 @@ extension FieldControl where Value == Publication {
     static var publication: FieldControl {
         .choice(\.name) { $0.may(.readInternal) ? [.public, .internal] : [.public] }
     }
+
+    /// A box that makes a record public.
+    static var box: FieldControl {
+        FieldControl(
+            html: { form, field, _ in form.box(field.name, field.label) },
+            read: { reader, field, _ in reader.isOn(field.name) ? .public : .internal },
+            fill: { publication, field in if publication == .public { field.add("yes") } })
+    }
 }

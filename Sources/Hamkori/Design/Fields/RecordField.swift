@@ -33,12 +33,13 @@ extension RecordField where Value: RecordValue {
     ///   - name: what it is called in the form, and elsewhere where nothing else is said.
     ///   - columns: where it is kept.
     ///   - member: what the ledger and the API call it.
+    ///   - isTold: whether they tell it.
     init(
-        _ name: String, columns: FieldColumns<Value>, member: String? = nil,
+        _ name: String, columns: FieldColumns<Value>, member: String? = nil, isTold: Bool = true,
         _ value: @escaping @Sendable (Record) -> Value, _ label: Text, _ control: FieldControl<Value>
     ) {
         self.init(
-            value, columns, [RecordMember(member ?? name) { $0 }],
+            value, columns, isTold ? [RecordMember(member ?? name) { $0 }] : [],
             .field(FieldName(name: name, label: label), control))
     }
 }
@@ -46,11 +47,11 @@ extension RecordField where Value: RecordValue {
 extension RecordField where Value: RecordValue & Storable {
     /// A value that people enter, in a column of its own.
     init(
-        _ name: StaticString, column: StaticString? = nil, member: String? = nil,
+        _ name: StaticString, column: StaticString? = nil, member: String? = nil, isTold: Bool = true,
         _ value: @escaping @Sendable (Record) -> Value, _ label: Text, _ control: FieldControl<Value>
     ) {
         self.init(
-            "\(name)", columns: .one(column ?? name), member: member, value, label, control)
+            "\(name)", columns: .one(column ?? name), member: member, isTold: isTold, value, label, control)
     }
 
     /// A value that nobody enters, such as a number.

@@ -22,6 +22,9 @@ struct RecordForm<Record: Sendable>: Sendable {
         self.options = options
     }
 
+    /// Whether a field that has to be chosen has nothing to choose from.
+    func offersNothing(_ name: String) -> Bool { options[name]?.isEmpty ?? true }
+
     /// The controls, each with what stands in it.
     func html(_ state: FormState) -> HTML {
         let form = FormFields(state, context)

@@ -84,11 +84,9 @@ enum OutboxStore {
 
     /// A page of the mails, the newest first.
     static func list(_ request: ListRequest, in scope: Scope) throws -> ListPage<QueuedMail> {
-        var conditions: [SQL] = [scope.own]
-        if let state: MailState = request.filter("state") { conditions.append("state = \(state)") }
-        let narrowed = conditions.joined(by: " AND ")
-        return try ListPage(
-            request, "FROM outbox WHERE \(narrowed)", order: "id {byCodePoint} DESC", in: scope, made)
+        try ListQuery("outbox", request, order: "id {byCodePoint} DESC", isSearched: false, in: scope)
+            .filtered(by: "state") { (state: MailState) in "state = \(state)" }
+            .page(made)
     }
 
     /// Forgets what was settled long ago.

@@ -27,17 +27,41 @@ struct Names: Sendable {
 
 extension Organisation {
     /// As an option of a select.
-    fileprivate func option(_ language: Language) -> FieldOption { (id.text, name.text(language)) }
+    fileprivate func option(_ language: Language) -> FieldOption { (id.text, draft.name.text(language)) }
 }
 
 extension FieldControl {
+    /// Decides whether a visitor may name an organisation.
+    typealias OrganisationRule = @Sendable (Organisation, _ by: Visitor) -> Bool
+
     /// One of the organisations that a visitor may name.
-    static func organisation(
-        _ mayBeNamed: @escaping @Sendable (Organisation, _ by: Visitor) -> Bool
-    ) -> FieldControl where Value == ID<Organisation> {
-        .record { context, scope in
-            try Names(in: scope).all.filter { mayBeNamed($0, context.visitor) }
-                .map { $0.option(context.language) }
+    static func organisation(_ mayBeNamed: @escaping OrganisationRule) -> FieldControl
+    where Value == ID<Organisation> {
+        .record { try organisations(mayBeNamed, $0, in: $1) }
+    }
+
+    /// One of the organisations that a visitor may name, or none.
+    static func organisation(_ mayBeNamed: @escaping OrganisationRule) -> FieldControl
+    where Value == ID<Organisation>? {
+        .record { try organisations(mayBeNamed, $0, in: $1) }
+    }
+
+    /// Any number of the organisations that a visitor may name.
+    static func organisations(_ mayBeNamed: @escaping OrganisationRule) -> FieldControl
+    where Value == [ID<Organisation>] {
+        .records { try organisations(mayBeNamed, $0, in: $1) }
+    }
+
+    private static func organisations(
+        _ mayBeNamed: OrganisationRule, _ context: Context, in scope: Scope
+    ) throws -> [FieldOption] {
+        try Names(in: scope).all.filter { mayBeNamed($0, context.visitor) }.map {
+            $0.option(context.language)
         }
     }
+}
+
+extension Organisation {
+    /// Whether it answers for the State, as an authority or as the institution.
+    var answersForTheState: Bool { draft.kind == .authority || draft.kind == .institution }
 }

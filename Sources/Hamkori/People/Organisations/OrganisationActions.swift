@@ -21,65 +21,37 @@ enum OrganisationActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        context.page(OrganisationPages.form(nil, FormState(), context))
+        let form = try RecordForm(Organisation.Draft.fields, context)
+        return context.page(OrganisationPages.form(nil, form, FormState(), context))
     }
 
     static func insert(_ context: Context) throws -> Response {
-        var reader = try FormReader(context)
         let id = context.newID(Organisation.self)
-        guard let organisation = organisation(&reader, id) else {
-            return context.page(OrganisationPages.form(nil, reader.state, context))
+        let form = try RecordForm(Organisation.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Organisations.show, id)) {
+            OrganisationPages.form(nil, form, $0, context)
+        } writing: { draft, _, writing in
+            try OrganisationDeeds.add(draft, as: id, in: writing)
         }
-        let link = context.link(Organisations.show, id)
-        try context.write(submission: reader.submission(leadingTo: link)) {
-            try OrganisationDeeds.add(organisation, in: $0)
-        }
-        return context.redirect(to: link)
     }
 
     static func edit(_ id: ID<Organisation>, _ context: Context) throws -> Response {
-        let organisation = try context.read { try find(id, in: $0) }
-        let state = FormState(values: fields(organisation), version: organisation.version)
-        return context.page(OrganisationPages.form(organisation, state, context))
+        let known = try context.read { try find(id, in: $0) }
+        let form = try RecordForm(Organisation.Draft.fields, context)
+        let state = FormState(values: try form.filled(known.draft), version: known.version)
+        return context.page(OrganisationPages.form(known, form, state, context))
     }
 
     static func update(_ id: ID<Organisation>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, in: $0) }
-        var reader = try FormReader(context)
-        guard let organisation = organisation(&reader, id) else {
-            return context.page(OrganisationPages.form(known, reader.state, context))
+        let form = try RecordForm(Organisation.Draft.fields, context)
+        let edited = EditedRecord(
+            reference: RecordReference(.organisation, id), draft: known.draft, version: known.version)
+        return try context.save(form, editing: edited, leadingTo: context.link(Organisations.show, id)) {
+            OrganisationPages.form(known, form, $0, context)
+        } writing: { draft, version, writing in
+            try OrganisationDeeds.change(id, to: draft, from: version, in: writing)
         }
-        let link = context.link(Organisations.show, id)
-        let record = RecordReference(.organisation, id)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) {
-                try OrganisationDeeds.change(organisation, from: reader.version, in: $0)
-            }
-        } catch WriteRefusal.stale {
-            let conflict = try StaleEdit.conflict(
-                record, saved: fields(known), version: known.version, context)
-            return context.page(OrganisationPages.form(known, reader.state.facing(conflict), context))
-        }
-        return context.redirect(to: link)
-    }
-
-    private static func organisation(_ reader: inout FormReader, _ id: ID<Organisation>) -> Organisation? {
-        let name = reader.wording("name", limit: 300)
-        let kind: OrganisationKind? = reader.choice("kind")
-        let region: Region? = reader.choice("region")
-        guard reader.isValid, let kind, let region else { return nil }
-        return Organisation(
-            id: id, name: name, kind: kind, region: region, themes: reader.choices("themes"),
-            version: reader.version)
-    }
-
-    private static func fields(_ organisation: Organisation) -> Fields {
-        var fields = Fields()
-        fields.add("name", organisation.name)
-        fields.add("kind", organisation.kind.rawValue)
-        fields.add("region", organisation.region.rawValue)
-        for theme in organisation.themes { fields.add("themes", theme.rawValue) }
-        return fields
     }
 
     private static func find(_ id: ID<Organisation>, in scope: Scope) throws -> Organisation {

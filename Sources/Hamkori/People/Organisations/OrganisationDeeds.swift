@@ -9,14 +9,18 @@ extension DeedKind {
 
 /// What is done to organisations; actions and the demo call these.
 enum OrganisationDeeds {
-    static func add(_ organisation: Organisation, in writing: Writing) throws {
-        try OrganisationStore.insert(organisation, in: writing)
-        try writing.record(Deed(.organisationAdded, RecordReference(.organisation, organisation.id)))
+    static func add(
+        _ draft: Organisation.Draft, as id: ID<Organisation>, in writing: Writing
+    ) throws {
+        try OrganisationStore.insert(draft, as: id, in: writing)
+        try writing.record(Deed(.organisationAdded, RecordReference(.organisation, id)))
     }
 
     /// - Throws: `WriteRefusal.stale`.
-    static func change(_ organisation: Organisation, from version: Int, in writing: Writing) throws {
-        try OrganisationStore.update(organisation, from: version, in: writing)
-        try writing.record(Deed(.organisationChanged, RecordReference(.organisation, organisation.id)))
+    static func change(
+        _ id: ID<Organisation>, to draft: Organisation.Draft, from version: Int, in writing: Writing
+    ) throws {
+        try OrganisationStore.update(id, draft, from: version, in: writing)
+        try writing.record(Deed(.organisationChanged, RecordReference(.organisation, id)))
     }
 }

@@ -63,20 +63,16 @@ enum OrganisationPages {
                 """)
     }
 
-    static func form(_ organisation: Organisation?, _ state: FormState, _ context: Context) -> Page {
+    static func form(
+        _ organisation: Organisation?, _ form: RecordForm<Organisation.Draft>, _ state: FormState,
+        _ context: Context
+    ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
         let action =
             organisation.map { context.link(Organisations.update, $0.id) }
             ?? context.link(Organisations.insert)
         let body = context.form(
-            to: action, state, button: OrganisationTexts.save,
-            """
-            \(fields.wording("name", OrganisationTexts.name, rows: 2))
-            \(fields.select("kind", OrganisationTexts.kind, { (kind: OrganisationKind) in kind.name }))
-            \(fields.select("region", OrganisationTexts.region, { (region: Region) in region.name }))
-            \(fields.boxes("themes", OrganisationTexts.themes, Theme.allCases.map { ($0.rawValue, $0.name[language]) }))
-            """)
+            to: action, state, button: OrganisationTexts.save, form.html(state))
         let here = organisation.map {
             (title: $0.name.text(language), link: context.link(Organisations.show, $0.id))
         }

@@ -4,10 +4,7 @@ import Storage
 /// How the ledger and the search know organisations, the institution and its offices.
 enum OrganisationRecords {
     static let sources: [RecordSource] = [
-        RecordSource(
-            kind: .organisation, ids: { try OrganisationStore.ids(in: $0) },
-            form: { id, scope in try organisation(id, in: scope).map(form) },
-            summary: { id, scope in try organisation(id, in: scope).map(summary) }),
+        RecordSource(kind: .organisation, of: OrganisationStore.table, summary),
         RecordSource(
             kind: .institution, ids: { try InstitutionStore.ids(in: $0) },
             form: { id, scope in
@@ -25,18 +22,6 @@ enum OrganisationRecords {
                 }
             }, summary: { _, _ in nil }),
     ]
-
-    private static func organisation(_ id: String, in scope: Scope) throws -> Organisation? {
-        try ID<Organisation>(id).flatMap { try OrganisationStore.organisation($0, in: scope) }
-    }
-
-    private static func form(_ organisation: Organisation) -> JSON {
-        [
-            "name": organisation.name.json, "kind": .string(organisation.kind.rawValue),
-            "region": .string(organisation.region.rawValue),
-            "themes": .array(organisation.themes.map { .string($0.rawValue) }),
-        ]
-    }
 
     private static func summary(_ organisation: Organisation) -> RecordSummary {
         RecordSummary(

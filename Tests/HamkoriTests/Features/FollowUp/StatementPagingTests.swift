@@ -34,7 +34,7 @@ import Web
                 })
             let commitment = try #require(
                 try application.read {
-                    try FollowUpStore.published(after: "", limit: 100, in: $0)
+                    try FollowUpStore.commitments.all(after: "", limit: 100, in: $0)
                         .first { $0.stored == .open }
                 })
             for number in 1...Self.count { try report(number, on: commitment, by: person, application) }

@@ -375,7 +375,7 @@ import Testing
         (row.themes, row.persons, row.goals) = (["Torture"], ["Children"], ["16.3", "5"])
         let day = try #require(CalendarDate("2023-03-24"))
         row.grades = [
-            .init(part: "(a)", value: .b1, symbol: "C/1", session: "137", date: day, words: Wording(ru: "да"))
+            .init(value: .b1, part: "(a)", symbol: "C/1", session: "137", date: day, words: Wording(ru: "да"))
         ]
         row.annotation = "x"
         row.occurrence = 3

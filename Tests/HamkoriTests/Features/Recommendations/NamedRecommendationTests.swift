@@ -12,7 +12,7 @@ import Web
         try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
             // Withdrawn by hand: no form leads there.
             let hidden = try application.writeUnrecorded { scope -> Recommendation in
-                let commitments = try FollowUpStore.published(after: "", limit: 100, in: scope)
+                let commitments = try FollowUpStore.commitments.all(after: "", limit: 100, in: scope)
                 let commitment = try #require(commitments.first)
                 let id = commitment.recommendation
                 let title = Wording(en: "A title that stands nowhere else")
@@ -36,13 +36,13 @@ import Web
     /// The public pages of other records that a recommendation stands on.
     private func pages(naming hidden: Recommendation, _ application: Application) throws -> [String] {
         try application.read { scope in
-            let commitments = try FollowUpStore.published(after: "", limit: 100, in: scope)
+            let commitments = try FollowUpStore.commitments.all(after: "", limit: 100, in: scope)
                 .filter { $0.recommendation == hidden.id }
-            let rounds = try DialogueStore.published(after: "", limit: 100, in: scope)
+            let rounds = try DialogueStore.rounds.all(after: "", limit: 100, in: scope)
             let items = try rounds.flatMap { try DialogueStore.items(of: $0.id, in: scope) }
                 .filter { $0.recommendation == hidden.id }
             #expect(!commitments.isEmpty && !items.isEmpty)
-            let seminars = try SeminarStore.published(after: "", limit: 100, in: scope)
+            let seminars = try SeminarStore.seminars.all(after: "", limit: 100, in: scope)
             let proposals = try seminars.flatMap {
                 try ProposalStore.proposals(of: $0.id, in: scope)
             }

@@ -37,10 +37,9 @@ import Web
             let id = ID<Organisation>(at: now, random: Random.bytes(10))
             try application.write(as: Application.nobody, at: now) {
                 try OrganisationDeeds.add(
-                    Organisation(
-                        id: id, name: Wording(en: name), kind: kind, region: .national, themes: [], version: 1
-                    ),
-                    in: $0)
+                    Organisation.Draft(
+                        name: Wording(en: name), kind: kind, region: .national, themes: []),
+                    as: id, in: $0)
             }
             return id
         }

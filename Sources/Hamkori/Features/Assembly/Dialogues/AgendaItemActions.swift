@@ -5,14 +5,14 @@ import Web
 /// One item of an agenda: its discussion, the State's response, the commitments made at it.
 enum AgendaItemActions {
     static func show(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
-        try page(id, FormState(), context)
+        context.page(try page(id, FormState(), context))
     }
 
     static func note(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
         let text = reader.wording("note", limit: 5_000)
         let visibility: NoteVisibility? = reader.choice("visibility")
-        guard reader.isValid, let visibility else { return try page(id, reader.state, context) }
+        guard reader.isValid, let visibility else { return context.page(try page(id, reader.state, context)) }
         let person = try context.person()
         return try perform(id, reader, context) {
             _ = try DialogueDeeds.note(id, text, visibility, by: person.name, in: $0)
@@ -23,7 +23,7 @@ enum AgendaItemActions {
         var reader = try FormReader(context)
         let response: DialogueState? = reader.choice("response")
         let text = reader.wording("text", limit: 5_000)
-        guard reader.isValid, let response else { return try page(id, reader.state, context) }
+        guard reader.isValid, let response else { return context.page(try page(id, reader.state, context)) }
         do {
             return try perform(id, reader, context) {
                 try DialogueDeeds.respond(id, response, text, in: $0)
@@ -33,7 +33,7 @@ enum AgendaItemActions {
         } catch is DialogueFault {
             reader.refuse("response", DialogueTexts.settled)
         }
-        return try page(id, reader.state, context)
+        return context.page(try page(id, reader.state, context))
     }
 
     static func carryOver(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
@@ -46,25 +46,19 @@ enum AgendaItemActions {
     }
 
     static func commit(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        let text = reader.wording("commitment", limit: 3_000)
-        let owner: ID<Organisation>? = reader.id("owner")
-        let due = reader.date("due")
-        guard reader.isValid, let owner, let due else { return try page(id, reader.state, context) }
         let commitment = context.newID(Commitment.self)
-        let link = context.link(FollowUp.show, commitment)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) {
-                try DialogueDeeds.commit(
-                    Commitment.Draft(text: text, owner: owner, due: due), at: id, as: commitment, in: $0)
+        let form = try RecordForm(Commitment.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(FollowUp.show, commitment)) {
+            try page(id, $0, context)
+        } writing: { draft, _, writing in
+            do {
+                try DialogueDeeds.commit(draft, at: id, as: commitment, in: writing)
+            } catch DialogueFault.tooEarly {
+                throw FormFault("due", DialogueTexts.tooEarly)
+            } catch DialogueFault.noSuchItem {
+                throw Refusal.notFound
             }
-        } catch DialogueFault.tooEarly {
-            reader.refuse("due", DialogueTexts.tooEarly)
-            return try page(id, reader.state, context)
-        } catch DialogueFault.noSuchItem {
-            throw Refusal.notFound
         }
-        return context.redirect(to: link)
     }
 
     private static func perform(
@@ -79,9 +73,9 @@ enum AgendaItemActions {
         return context.redirect(to: link)
     }
 
-    private static func page(_ id: ID<AgendaItem>, _ state: FormState, _ context: Context) throws -> Response
-    {
-        let page = try context.read { scope in
+    private static func page(_ id: ID<AgendaItem>, _ state: FormState, _ context: Context) throws -> Page {
+        let commitment = try RecordForm(Commitment.Draft.fields, context)
+        return try context.read { scope in
             guard let item = try DialogueStore.item(id, in: scope),
                 let recommendation = try NamedRecommendation.shown(
                     item.recommendation, to: context.visitor, in: scope)
@@ -94,10 +88,9 @@ enum AgendaItemActions {
                         .filter { $0.isVisible(to: context.visitor) },
                     commitments: try FollowUpStore.commitments(of: id, in: scope)
                         .filter { $0.isVisible(to: context.visitor) },
-                    names: try Names(in: scope), state: state,
+                    names: try Names(in: scope), commitment: commitment, state: state,
                     sections: try RecordSections.html(RecordReference(.agendaItem, id), context, in: scope)),
                 context)
         }
-        return context.page(page)
     }
 }

@@ -11,6 +11,7 @@ enum AgendaItemPages {
         let notes: [DiscussionNote]
         let commitments: [Commitment]
         let names: Names
+        let commitment: RecordForm<Commitment.Draft>
         let state: FormState
         let sections: HTML
     }
@@ -73,18 +74,10 @@ enum AgendaItemPages {
 
     private static func commitmentForm(_ shown: Shown, _ context: Context) -> HTML {
         guard context.visitor.may(.makeCommitments), shown.round.state != .planned else { return .empty }
-        let fields = FormFields(shown.state, context)
-        let owners = shown.names.all.filter { $0.kind == .authority || $0.kind == .institution }
-            .map { ($0.id.text, $0.name.text(context.language)) }
         return "<h3>\(DialogueTexts.commitment[context.language])</h3>"
             + context.form(
                 to: context.link(Dialogues.commit, shown.item.id), shown.state,
-                button: DialogueTexts.commitment,
-                """
-                \(fields.wording("commitment", DialogueTexts.commitmentText))
-                \(fields.select("owner", FollowUpTexts.owner, owners))
-                \(fields.line("due", FollowUpTexts.due, .date))
-                """)
+                button: DialogueTexts.commitment, shown.commitment.html(shown.state))
     }
 
     private static func noteForm(_ shown: Shown, _ context: Context) -> HTML {

@@ -25,64 +25,37 @@ enum DialogueActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        context.page(DialoguePages.form(nil, FormState(), context))
+        let form = try RecordForm(Round.Draft.fields, context)
+        return context.page(DialoguePages.form(nil, form, FormState(), context))
     }
 
     static func insert(_ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        guard let draft = draft(&reader) else {
-            return context.page(DialoguePages.form(nil, reader.state, context))
-        }
         let id = context.newID(Round.self)
-        let link = context.link(Dialogues.show, id)
-        try context.write(submission: reader.submission(leadingTo: link)) {
-            _ = try DialogueDeeds.plan(draft, as: id, in: $0)
+        let form = try RecordForm(Round.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Dialogues.show, id)) {
+            DialoguePages.form(nil, form, $0, context)
+        } writing: { draft, _, writing in
+            try DialogueDeeds.plan(draft, as: id, in: writing)
         }
-        return context.redirect(to: link)
     }
 
     static func edit(_ id: ID<Round>, _ context: Context) throws -> Response {
         let round = try context.read { try find(id, context, in: $0) }
-        let state = FormState(values: fields(round), version: round.version)
-        return context.page(DialoguePages.form(round, state, context))
+        let form = try RecordForm(Round.Draft.fields, context)
+        let state = FormState(values: try form.filled(round.draft), version: round.version)
+        return context.page(DialoguePages.form(round, form, state, context))
     }
 
     static func update(_ id: ID<Round>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, context, in: $0) }
-        var reader = try FormReader(context)
-        guard let draft = draft(&reader) else {
-            return context.page(DialoguePages.form(known, reader.state, context))
+        let form = try RecordForm(Round.Draft.fields, context)
+        let edited = EditedRecord(
+            reference: RecordReference(.round, id), draft: known.draft, version: known.version)
+        return try context.save(form, editing: edited, leadingTo: context.link(Dialogues.show, id)) {
+            DialoguePages.form(known, form, $0, context)
+        } writing: { draft, version, writing in
+            try DialogueDeeds.edit(id, version: version, draft, in: writing)
         }
-        let link = context.link(Dialogues.show, id)
-        let record = RecordReference(.round, id)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) {
-                try DialogueDeeds.edit(id, version: reader.version, draft, in: $0)
-            }
-        } catch WriteRefusal.stale {
-            let conflict = try StaleEdit.conflict(
-                record, saved: fields(known), version: known.version, context)
-            return context.page(DialoguePages.form(known, reader.state.facing(conflict), context))
-        }
-        return context.redirect(to: link)
-    }
-
-    private static func draft(_ reader: inout FormReader) -> Round.Draft? {
-        let title = reader.wording("title", limit: 300)
-        let place = reader.wording("place", limit: 200)
-        let date = reader.date("date")
-        let summary = reader.wording("summary", required: false)
-        guard reader.isValid, let date else { return nil }
-        return Round.Draft(title: title, place: place, date: date, summary: summary)
-    }
-
-    private static func fields(_ round: Round) -> Fields {
-        var fields = Fields()
-        fields.add("title", round.title)
-        fields.add("place", round.place)
-        fields.add("date", round.date.text)
-        fields.add("summary", round.summary)
-        return fields
     }
 
     static func agenda(_ id: ID<Round>, _ context: Context) throws -> Response {

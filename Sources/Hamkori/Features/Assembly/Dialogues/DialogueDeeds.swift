@@ -61,7 +61,7 @@ enum DialogueDeeds {
     /// Changes what a round is called and where and when it is.
     /// - Throws: `WriteRefusal.stale`.
     static func edit(_ id: ID<Round>, version: Int, _ draft: Round.Draft, in writing: Writing) throws {
-        try DialogueStore.update(id, version: version, draft, in: writing)
+        try DialogueStore.update(id, draft, from: version, in: writing)
         try writing.record(Deed(.roundEdited, RecordReference(.round, id)))
     }
 

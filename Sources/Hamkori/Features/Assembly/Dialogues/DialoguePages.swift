@@ -185,21 +185,15 @@ enum DialoguePages {
             body: "\(notice)\(items)")
     }
 
-    static func form(_ round: Round?, _ state: FormState, _ context: Context) -> Page {
-        let fields = FormFields(state, context)
+    static func form(
+        _ round: Round?, _ form: RecordForm<Round.Draft>, _ state: FormState, _ context: Context
+    ) -> Page {
         let action = round.map { context.link(Dialogues.update, $0.id) } ?? context.link(Dialogues.insert)
         let title = round == nil ? DialogueTexts.plan : Words.edit
         return Page(
             title: title[context.language], status: state.status, section: .dialogues,
             path: path(context),
-            body: context.form(
-                to: action, state, button: Words.save,
-                """
-                \(fields.wording("title", Words.name, rows: 2))
-                \(fields.line("date", DialogueTexts.date, .date))
-                \(fields.wording("place", Words.place, rows: 1))
-                \(fields.wording("summary", Words.summary))
-                """))
+            body: context.form(to: action, state, button: Words.save, form.html(state)))
     }
 
     static func agendaForm(

@@ -4,20 +4,7 @@ import Storage
 /// What others get to know of rounds and agenda items.
 enum DialogueRecords {
     static let sources = [
-        RecordSource(
-            kind: .round, ids: DialogueStore.roundIDs,
-            form: { id, scope in
-                guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: scope) else {
-                    return nil
-                }
-                return json(round)
-            },
-            summary: { id, scope in
-                guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: scope) else {
-                    return nil
-                }
-                return summary(round)
-            }),
+        RecordSource(kind: .round, of: DialogueStore.rounds, summary),
         RecordSource(
             kind: .agendaItem, ids: DialogueStore.itemIDs,
             form: { id, scope in
@@ -31,15 +18,6 @@ enum DialogueRecords {
                 return try summary(item, in: scope)
             }),
     ]
-
-    static func json(_ round: Round) -> JSON {
-        [
-            "id": .string(round.id.text), "title": round.title.json, "place": round.place.json,
-            "date": .string(round.date.text), "summary": round.summary.json,
-            "state": .string(round.state.rawValue),
-            "jointStatement": round.jointStatement.json, "publication": .string(round.publication.rawValue),
-        ]
-    }
 
     /// An item with its public notes. Of the others the ledger tells that something was noted and when, never what.
     static func json(_ item: AgendaItem, in scope: Scope) throws -> JSON {
@@ -77,28 +55,26 @@ enum DialogueRecords {
             path: Dialogues.item.path(item.id))
     }
 
+    private static let itemSchema = APISchema.object([
+
+        "id": APISchema.id, "round": APISchema.id,
+        "recommendation": APISchema.nullable(APISchema.id), "place": APISchema.integer,
+        "response": APISchema.nullable(APISchema.words(DialogueState.self)),
+        "responseText": APISchema.wording, "respondedAt": APISchema.nullable(APISchema.moment),
+        "isCarriedOver": APISchema.flag,
+        "notes": APISchema.list(
+            of: APISchema.object([
+                "at": APISchema.moment, "author": APISchema.wording, "text": APISchema.wording,
+            ])),
+    ])
+
     static let resource = APIResource(
         name: "rounds",
         summary: "Rounds of the dialogue on human rights, each with its agenda and the State's responses",
-        schema: APISchema.object([
-            "id": APISchema.id, "title": APISchema.wording, "place": APISchema.wording, "date": APISchema.day,
-            "summary": APISchema.wording, "state": APISchema.words(RoundState.self),
-            "jointStatement": APISchema.wording, "publication": APISchema.words(Publication.self),
-            "items": APISchema.list(
-                of: APISchema.object([
-                    "id": APISchema.id, "round": APISchema.id,
-                    "recommendation": APISchema.nullable(APISchema.id), "place": APISchema.integer,
-                    "response": APISchema.nullable(APISchema.words(DialogueState.self)),
-                    "responseText": APISchema.wording, "respondedAt": APISchema.nullable(APISchema.moment),
-                    "isCarriedOver": APISchema.flag,
-                    "notes": APISchema.list(
-                        of: APISchema.object([
-                            "at": APISchema.moment, "author": APISchema.wording, "text": APISchema.wording,
-                        ])),
-                ])),
-        ]),
+        schema: APISchema.object(
+            Round.fields.members.schemas() + [("items", APISchema.list(of: itemSchema))]),
         list: { query, after, limit, scope in
-            try DialogueStore.published(after: after ?? "", limit: limit, in: scope).map { round in
+            try DialogueStore.rounds.all(after: after ?? "", limit: limit, in: scope).map { round in
                 (round.id.text, try whole(round, in: scope))
             }
         },
@@ -110,7 +86,7 @@ enum DialogueRecords {
         })
 
     private static func whole(_ round: Round, in scope: Scope) throws -> JSON {
-        var members = json(round).asObject ?? JSON.Members()
+        var members = Round.fields.members.json(round).asObject ?? JSON.Members()
         let items = try DialogueStore.items(of: round.id, in: scope)
         members["items"] = .array(
             try items.map { item in

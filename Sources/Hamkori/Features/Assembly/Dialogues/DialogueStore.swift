@@ -2,40 +2,25 @@ import Storage
 
 /// All SQL of the dialogue: rounds, their agenda and the notes of the discussion.
 enum DialogueStore {
+    static let rounds = RecordTable(name: "rounds", fields: Round.fields)
+
     static func round(_ id: ID<Round>, in scope: Scope) throws -> Round? {
-        try scope.row("SELECT * FROM rounds WHERE \(scope.checked) AND id = \(id)", round)
+        try rounds.record(id, in: scope)
     }
 
     /// All rounds, the latest first.
     static func rounds(in scope: Scope) throws -> [Round] {
         try scope.rows(
-            "SELECT * FROM rounds WHERE \(scope.own) ORDER BY held_on DESC, id DESC",
-            round
+            "SELECT * FROM rounds WHERE \(scope.own) ORDER BY held_on DESC, id DESC", Round.fields.read
         )
     }
 
     /// A page of the list; `everything` shows what is not public, too.
     static func list(_ request: ListRequest, everything: Bool, in scope: Scope) throws -> ListPage<Round> {
-        var conditions: [SQL] = [scope.own]
-        if !everything { conditions.append("publication = 'public'") }
-        if !request.search.isEmpty {
-            conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
-        }
-        if let state: RoundState = request.filter("state") { conditions.append("state = \(state)") }
-        let narrowed = conditions.joined(by: " AND ")
-        let order: SQL =
-            request.sort == "date" && !request.isDescending ? "held_on, id" : "held_on DESC, id DESC"
-        return try ListPage(request, "FROM rounds WHERE \(narrowed)", order: order, in: scope, round)
-    }
-
-    /// Public ones after a cursor, in the order of their ids.
-    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Round] {
-        try scope.rows(
-            """
-            SELECT * FROM rounds WHERE \(scope.own) AND id > \(id) AND publication = 'public'
-            ORDER BY id LIMIT \(limit)
-            """,
-            round)
+        try ListQuery("rounds", request, order: "held_on DESC, id DESC", everything: everything, in: scope)
+            .filtered(by: "state") { (state: RoundState) in "state = \(state)" }
+            .sorted(by: "date", "held_on, id", descending: "held_on DESC, id DESC")
+            .page(Round.fields.read)
     }
 
     static func item(_ id: ID<AgendaItem>, in scope: Scope) throws -> AgendaItem? {
@@ -64,10 +49,6 @@ enum DialogueStore {
             note)
     }
 
-    static func roundIDs(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM rounds WHERE \(scope.own)") { try $0["id"] }
-    }
-
     static func itemIDs(in scope: Scope) throws -> [String] {
         try scope.rows("SELECT id FROM agenda_items WHERE \(scope.own)") { try $0["id"] }
     }
@@ -75,24 +56,19 @@ enum DialogueStore {
     // MARK: Writing
 
     static func insert(_ draft: Round.Draft, as id: ID<Round>, in writing: Writing) throws {
-        try writing.execute(
-            """
-            INSERT INTO rounds (id, institution_id, title, place, held_on, summary, joint_statement, state,
-                publication, search_key, version)
-            VALUES (\(id), \(writing.institution), \(draft.title), \(draft.place), \(draft.date), \(draft.summary),
-                \(Wording()), \(RoundState.planned), \(draft.publication), \(searchKey(draft)), 1)
-            """)
+        let round = Round(
+            id: id, draft: draft, state: .planned, jointStatement: Wording(), publication: .public, version: 1
+        )
+        try rounds.insert(round, ["search_key": searchKey(draft)], in: writing.scope)
     }
 
-    /// - Throws: `WriteRefusal.stale` when the round is no longer the version that was edited.
-    static func update(_ id: ID<Round>, version: Int, _ draft: Round.Draft, in writing: Writing) throws {
-        let changed = try writing.execute(
-            """
-            UPDATE rounds SET title = \(draft.title), place = \(draft.place), held_on = \(draft.date),
-                summary = \(draft.summary), search_key = \(searchKey(draft)), version = \(version + 1)
-            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
-            """)
-        guard changed == 1 else { throw WriteRefusal.stale }
+    /// - Throws: `WriteRefusal.stale`.
+    static func update(
+        _ id: ID<Round>, _ draft: Round.Draft, from version: Int, in writing: Writing
+    ) throws {
+        try rounds.update(
+            id, "\(Round.Draft.fields.assignments(draft)), search_key = \(searchKey(draft))", from: version,
+            in: writing)
     }
 
     static func set(_ state: RoundState, of round: ID<Round>, in writing: Writing) throws {
@@ -149,13 +125,6 @@ enum DialogueStore {
 
     private static func searchKey(_ draft: Round.Draft) -> String {
         draft.title.searchKey + " " + draft.place.searchKey + " " + draft.summary.searchKey
-    }
-
-    private static func round(_ row: Row) throws -> Round {
-        Round(
-            id: try row["id"], title: try row["title"], place: try row["place"], date: try row["held_on"],
-            summary: try row["summary"], jointStatement: try row["joint_statement"], state: try row["state"],
-            publication: try row["publication"], version: try row["version"])
     }
 
     private static func item(_ row: Row) throws -> AgendaItem {

@@ -30,8 +30,6 @@ enum DialogueTexts {
         en: "Carry over to the next round")
     static let commitment = Text(
         tg: "Ӯҳдадорӣ гирифтан", ru: "Принять обязательство", en: "Make a commitment")
-    static let commitmentText = Text(
-        tg: "Матни ӯҳдадорӣ", ru: "Текст обязательства", en: "Text of the commitment")
     static let jointStatement = Text(
         tg: "Изҳороти муштарак", ru: "Совместное заявление", en: "Joint statement")
     static let publish = Text(tg: "Нашри натиҷаҳо", ru: "Опубликовать итоги", en: "Publish the results")

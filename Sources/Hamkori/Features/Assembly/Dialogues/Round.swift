@@ -1,7 +1,7 @@
 import Storage
 
 /// The state of a round (docs/rules.md#transmittals-rounds-and-commitments).
-enum RoundState: String, CaseIterable, Sendable, Storable {
+enum RoundState: String, RecordChoice, Storable {
     case planned, agendaSet, held, published
 
     var name: Text {
@@ -28,25 +28,39 @@ enum RoundState: String, CaseIterable, Sendable, Storable {
 }
 
 /// One round of the dialogue on human rights.
-struct Round: Sendable {
+@dynamicMemberLookup struct Round: Sendable {
     let id: ID<Round>
-    let title: Wording
-    let place: Wording
-    let date: CalendarDate
-    let summary: Wording
+    let draft: Draft
+    let state: RoundState
     /// Empty until the round is published.
     let jointStatement: Wording
-    let state: RoundState
     let publication: Publication
     let version: Int
 
-    /// The values from which one is planned.
+    static let fields = RecordFields(
+        Round.init,
+        RecordField("id", \.id),
+        RecordField(\.draft, Draft.fields),
+        RecordField("state", \.state),
+        RecordField("jointStatement", column: "joint_statement", \.jointStatement),
+        RecordField("publication", \.publication),
+        RecordField(untold: "version", \.version))
+
+    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
+
+    /// What people write of it.
     struct Draft: Sendable {
         let title: Wording
-        let place: Wording
         let date: CalendarDate
+        let place: Wording
         let summary: Wording
-        var publication = Publication.public
+
+        static let fields = RecordFields(
+            Draft.init,
+            RecordField("title", \.title, Words.name, .wording(limit: 300, rows: 2)),
+            RecordField("date", column: "held_on", \.date, DialogueTexts.date, .day),
+            RecordField("place", \.place, Words.place, .wording(limit: 200, rows: 1)),
+            RecordField("summary", \.summary, Words.summary, .wording(required: false)))
     }
 
     /// Returns whether a visitor may see it: the parties and the institution see all of them.

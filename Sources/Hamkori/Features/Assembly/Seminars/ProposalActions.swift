@@ -4,21 +4,21 @@ import Web
 /// Proposals, and what the chair records about them.
 enum ProposalActions {
     static func create(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        try form(id, FormState(), context)
+        let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
+        let form = try RecordForm(Proposal.Draft.fields, context)
+        return context.page(ProposalPages.form(seminar, nil, form, FormState(), context))
     }
 
     static func submit(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        guard let draft = SeminarForms.proposal(&reader, proposer: context.visitor.person?.organisation)
-        else {
-            return try form(id, reader.state, context)
-        }
+        let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
         let proposal = context.newID(Proposal.self)
-        let link = context.link(Seminars.proposal, proposal)
-        try context.write(submission: reader.submission(leadingTo: link)) {
-            try SeminarDeeds.submit(draft, as: proposal, to: id, in: $0)
+        let form = try RecordForm(Proposal.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Seminars.proposal, proposal)) {
+            ProposalPages.form(seminar, nil, form, $0, context)
+        } writing: { draft, _, writing in
+            try SeminarDeeds.submit(
+                draft, as: proposal, to: id, by: context.visitor.person?.organisation, in: writing)
         }
-        return context.redirect(to: link)
     }
 
     static func show(_ id: ID<Proposal>, _ context: Context) throws -> Response {
@@ -82,16 +82,6 @@ enum ProposalActions {
             try SeminarDeeds.set(state, of: id, reason: reason, in: $0)
         }
         return context.redirect(to: link)
-    }
-
-    private static func form(_ id: ID<Seminar>, _ state: FormState, _ context: Context) throws -> Response {
-        let page = try context.read { scope in
-            ProposalPages.form(
-                try SeminarActions.find(id, context, in: scope), nil,
-                try Names(in: scope),
-                state, context)
-        }
-        return context.page(page)
     }
 
     private static func decisionForm(_ id: ID<Proposal>, _ state: FormState, _ context: Context) throws

@@ -51,7 +51,7 @@ enum ProposalPages {
                     (SeminarTexts.proposer, names[proposal.proposer].text(language)),
                     (
                         Words.sdgTargets,
-                        proposal.sdg.map { SDGTarget.shown($0, language) }.joined(separator: ", ")
+                        proposal.sdg.map { SDGTarget.shown($0.text, language) }.joined(separator: ", ")
                     ),
                 ], language))
                 \(next)
@@ -89,27 +89,15 @@ enum ProposalPages {
     }
 
     static func form(
-        _ seminar: Seminar, _ proposal: Proposal?, _ names: Names, _ state: FormState, _ context: Context
+        _ seminar: Seminar, _ proposal: Proposal?, _ form: RecordForm<Proposal.Draft>, _ state: FormState,
+        _ context: Context
     ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
-        let options = names.options(language)
         let action =
             proposal.map { context.link(Seminars.updateProposal, $0.id) }
             ?? context.link(Seminars.submit, seminar.id)
-        let authorities = names.all.filter { $0.kind == .authority || $0.kind == .institution }
-            .map { ($0.id.text, $0.name.text(language)) }
         let body = context.form(
-            to: action, state, button: proposal == nil ? SeminarTexts.submit : Words.save,
-            """
-            \(fields.wording("title", Words.name, rows: 2))
-            \(fields.wording("text", Words.recommendationText, hint: SeminarTexts.textHint, rows: 4))
-            \(fields.select("theme", Words.theme, { (theme: Theme) in theme.name }))
-            \(fields.select("addressee", Words.addressee, options))
-            \(fields.boxes("supporting", Words.supporting, authorities))
-            \(fields.wording("explanation", SeminarTexts.explanation))
-            \(fields.line("sdg", SeminarTexts.sdg, required: false))
-            """)
+            to: action, state, button: proposal == nil ? SeminarTexts.submit : Words.save, form.html(state))
         return Page(
             title: (proposal == nil ? SeminarTexts.propose : Words.edit)[language],
             status: state.status, section: .seminars,
@@ -160,11 +148,10 @@ enum ProposalPages {
 /// The list of participants, which only organisers see.
 enum ParticipantPages {
     static func list(
-        _ seminar: Seminar, _ participants: [Participant], _ names: Names, _ state: FormState,
-        _ context: Context
+        _ seminar: Seminar, _ participants: [Participant], _ names: Names,
+        _ form: RecordForm<Participant.Draft>, _ state: FormState, _ context: Context
     ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
         let rows = participants.html { participant in
             """
             <tr><td data-label="\(SeminarTexts.post[language])">\(participant.title.html(language))</td>\
@@ -175,11 +162,7 @@ enum ParticipantPages {
         }
         let form = context.form(
             to: context.link(Seminars.register, seminar.id), state, button: SeminarTexts.register,
-            """
-            \(fields.select("organisation", SeminarTexts.organisation, names.options(language)))
-            \(fields.wording("title", SeminarTexts.post, rows: 1))
-            \(fields.select("region", SeminarTexts.region, { (region: Region) in region.name }))
-            """)
+            form.html(state))
         return Page(
             title: SeminarTexts.participants[language], status: state.status, section: .seminars,
             path: SeminarPages.path(seminar, context),

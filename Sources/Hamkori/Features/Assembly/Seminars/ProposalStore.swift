@@ -3,20 +3,27 @@ import Storage
 
 /// All SQL of proposals and of how they were decided.
 enum ProposalStore {
+    static let table = RecordTable(name: "proposals", fields: Proposal.fields)
+
     static func proposal(_ id: ID<Proposal>, in scope: Scope) throws -> Proposal? {
-        let found = try scope.row("SELECT * FROM proposals WHERE \(scope.checked) AND id = \(id)") { $0 }
-        return try found.map { try made($0, in: scope) }
+        try table.record(id, in: scope).map { try supported($0, in: scope) }
     }
 
     static func proposals(of seminar: ID<Seminar>, in scope: Scope) throws -> [Proposal] {
-        try scope.rows(
-            "SELECT * FROM proposals WHERE \(scope.checked) AND seminar_id = \(seminar) ORDER BY number"
-        )
-        .map { try made($0, in: scope) }
+        try table.found(by: "seminar_id = \(seminar) ORDER BY number", in: scope)
+            .map { try supported($0, in: scope) }
     }
 
-    static func ids(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM proposals WHERE \(scope.own)") { try $0["id"] }
+    /// The proposal with the organisations that it names as supporting.
+    private static func supported(_ proposal: Proposal, in scope: Scope) throws -> Proposal {
+        var whole = proposal
+        whole.draft.supporting = try scope.rows(
+            """
+            SELECT organisation_id FROM proposal_supporters
+            WHERE \(scope.checked) AND proposal_id = \(proposal.id) ORDER BY 1
+            """
+        ) { try $0["organisation_id"] }
+        return whole
     }
 
     static func decision(on id: ID<Proposal>, in scope: Scope) throws -> Decision? {
@@ -37,7 +44,8 @@ enum ProposalStore {
     // MARK: Writing
 
     static func insert(
-        _ draft: Proposal.Draft, as id: ID<Proposal>, of seminar: ID<Seminar>, in writing: Writing
+        _ draft: Proposal.Draft, as id: ID<Proposal>, of seminar: ID<Seminar>, by proposer: ID<Organisation>?,
+        in writing: Writing
     ) throws {
         let next: Int =
             try writing.scope.row(
@@ -46,29 +54,18 @@ enum ProposalStore {
                 WHERE \(writing.checked) AND seminar_id = \(seminar)
                 """
             ) { try $0["next"] } ?? 1
-        try writing.execute(
-            """
-            INSERT INTO proposals (id, institution_id, seminar_id, number, title, text, explanation, theme,
-                addressee_id, proposer_id, sdg, state, reason, version)
-            VALUES (\(id), \(writing.institution), \(seminar), \(next), \(draft.title), \(draft.text),
-                \(draft.explanation), \(draft.theme), \(draft.addressee), \(draft.proposer),
-                \(draft.sdg.map(\.text).joined(separator: " ")), \(AdoptionState.submitted), \(Wording()), 1)
-            """)
+        let proposal = Proposal(
+            id: id, seminar: seminar, number: next, draft: draft, proposer: proposer, state: .submitted,
+            reason: Wording(), version: 1)
+        try table.insert(proposal, in: writing.scope)
         try insert(supporting: draft.supporting, of: id, in: writing)
     }
 
-    /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
+    /// - Throws: `WriteRefusal.stale`.
     static func update(
         _ id: ID<Proposal>, to draft: Proposal.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.execute(
-            """
-            UPDATE proposals SET title = \(draft.title), text = \(draft.text),
-                explanation = \(draft.explanation), theme = \(draft.theme), addressee_id = \(draft.addressee),
-                sdg = \(draft.sdg.map(\.text).joined(separator: " ")), version = \(version + 1)
-            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
-            """)
-        guard changed == 1 else { throw WriteRefusal.stale }
+        try table.update(id, Proposal.Draft.fields.assignments(draft), from: version, in: writing)
         try writing.execute(
             "DELETE FROM proposal_supporters WHERE \(writing.checked) AND proposal_id = \(id)")
         try insert(supporting: draft.supporting, of: id, in: writing)
@@ -108,20 +105,5 @@ enum ProposalStore {
                 \(decision.invalid), \(JSON.array(decision.objections.map(\.json)).canonical),
                 \(decision.blocksAllowed), \(Dissent.json(decision.dissent).canonical), \(writing.now))
             """)
-    }
-
-    private static func made(_ row: Row, in scope: Scope) throws -> Proposal {
-        let id: ID<Proposal> = try row["id"]
-        let sdg: String = try row["sdg"]
-        let supporting: [ID<Organisation>] = try scope.rows(
-            "SELECT organisation_id FROM proposal_supporters WHERE \(scope.checked) AND proposal_id = \(id) ORDER BY 1"
-        ) { try $0["organisation_id"] }
-        return Proposal(
-            id: id, seminar: try row["seminar_id"], number: try row["number"], title: try row["title"],
-            text: try row["text"], explanation: try row["explanation"], theme: try row["theme"],
-            addressee: try row["addressee_id"], supporting: supporting, proposer: try row["proposer_id"],
-            sdg: sdg.split(separator: " ").map(String.init), state: try row["state"],
-            reason: try row["reason"],
-            version: try row["version"])
     }
 }

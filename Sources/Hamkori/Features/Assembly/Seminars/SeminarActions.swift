@@ -31,46 +31,38 @@ enum SeminarActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        context.page(SeminarPages.form(nil, FormState(), context))
+        let form = try RecordForm(Seminar.Draft.fields, context)
+        return context.page(SeminarPages.form(nil, form, FormState(), context))
     }
 
     static func insert(_ context: Context) throws -> Response {
-        var reader = try FormReader(context)
         let id = context.newID(Seminar.self)
-        guard let seminar = SeminarForms.seminar(&reader, nil, id: id) else {
-            return context.page(SeminarPages.form(nil, reader.state, context))
+        let form = try RecordForm(Seminar.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Seminars.show, id)) {
+            SeminarPages.form(nil, form, $0, context)
+        } writing: { draft, _, writing in
+            try SeminarDeeds.plan(
+                Seminar(id: id, draft: draft, state: .draft, version: 1), in: writing)
         }
-        let link = context.link(Seminars.show, id)
-        try context.write(submission: reader.submission(leadingTo: link)) {
-            try SeminarDeeds.plan(seminar, in: $0)
-        }
-        return context.redirect(to: link)
     }
 
     static func edit(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        let seminar = try context.read { try find(id, context, in: $0) }
-        let state = FormState(values: SeminarForms.fields(seminar), version: seminar.version)
-        return context.page(SeminarPages.form(seminar, state, context))
+        let known = try context.read { try find(id, context, in: $0) }
+        let form = try RecordForm(Seminar.Draft.fields, context)
+        let state = FormState(values: try form.filled(known.draft), version: known.version)
+        return context.page(SeminarPages.form(known, form, state, context))
     }
 
     static func update(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, context, in: $0) }
-        var reader = try FormReader(context)
-        guard let seminar = SeminarForms.seminar(&reader, known, id: id) else {
-            return context.page(SeminarPages.form(known, reader.state, context))
+        let form = try RecordForm(Seminar.Draft.fields, context)
+        let edited = EditedRecord(
+            reference: RecordReference(.seminar, id), draft: known.draft, version: known.version)
+        return try context.save(form, editing: edited, leadingTo: context.link(Seminars.show, id)) {
+            SeminarPages.form(known, form, $0, context)
+        } writing: { draft, version, writing in
+            try SeminarDeeds.change(known, to: draft, from: version, in: writing)
         }
-        let link = context.link(Seminars.show, id)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) {
-                try SeminarDeeds.change(seminar, from: reader.version, in: $0)
-            }
-        } catch WriteRefusal.stale {
-            let conflict = try StaleEdit.conflict(
-                RecordReference(.seminar, id), saved: SeminarForms.fields(known), version: known.version,
-                context)
-            return context.page(SeminarPages.form(known, reader.state.facing(conflict), context))
-        }
-        return context.redirect(to: link)
     }
 
     static func advance(_ id: ID<Seminar>, _ context: Context) throws -> Response {
@@ -90,14 +82,5 @@ enum SeminarActions {
             seminar.publication == .public || context.visitor.may(.readInternal)
         else { throw Refusal.notFound }
         return seminar
-    }
-}
-
-extension Seminar {
-    /// The same seminar in another state; one that opens becomes public.
-    func moved(to state: SeminarState) -> Seminar {
-        Seminar(
-            id: id, title: title, summary: summary, place: place, startsOn: startsOn, endsOn: endsOn,
-            languages: languages, themes: themes, state: state, publication: .public, version: version)
     }
 }

@@ -42,6 +42,7 @@ extension DeedKind {
 /// What cannot be done at a seminar.
 enum SeminarFault: Error, Equatable {
     case noSuch
+    case noSuchOrganisation
     /// It was decided, withdrawn or merged before; a new ballot needs a new proposal.
     case alreadyDecided
     case decision(Decision.Fault)
@@ -57,17 +58,21 @@ enum SeminarDeeds {
     }
 
     /// - Throws: `WriteRefusal.stale`.
-    static func change(_ seminar: Seminar, from version: Int, in writing: Writing) throws {
-        try SeminarStore.update(seminar, from: version, in: writing)
+    static func change(
+        _ seminar: Seminar, to draft: Seminar.Draft, from version: Int, in writing: Writing
+    ) throws {
+        try SeminarStore.update(seminar.id, draft, seminar.state, from: version, in: writing)
         try writing.record(Deed(.seminarChanged, RecordReference(.seminar, seminar.id)))
     }
 
-    /// Takes a seminar to another state.
+    /// Takes a seminar to another state; one that opens becomes public.
     /// - Throws: `WriteRefusal.stale`.
     static func move(
         _ seminar: Seminar, to state: SeminarState, from version: Int, in writing: Writing
     ) throws {
-        try SeminarStore.update(seminar.moved(to: state), from: version, in: writing)
+        var draft = seminar.draft
+        draft.publication = .public
+        try SeminarStore.update(seminar.id, draft, state, from: version, in: writing)
         try writing.record(Deed(.seminarMoved, RecordReference(.seminar, seminar.id)))
     }
 
@@ -76,8 +81,10 @@ enum SeminarDeeds {
         try writing.record(Deed(.seminarChanged, RecordReference(.seminar, seminar)))
     }
 
-    static func change(_ session: Session, of seminar: ID<Seminar>, in writing: Writing) throws {
-        try SeminarStore.update(session, in: writing)
+    static func change(
+        _ session: ID<Session>, of seminar: ID<Seminar>, to draft: Session.Draft, in writing: Writing
+    ) throws {
+        try SeminarStore.update(session, draft, in: writing)
         try writing.record(Deed(.seminarChanged, RecordReference(.seminar, seminar)))
     }
 
@@ -86,9 +93,20 @@ enum SeminarDeeds {
         try writing.record(Deed(.seminarChanged, RecordReference(.seminar, seminar)))
     }
 
-    static func register(_ participant: Participant, at seminar: ID<Seminar>, in writing: Writing) throws {
-        try SeminarStore.insert(participant, of: seminar, in: writing)
-        try writing.record(Deed(.participantRegistered, RecordReference(.participant, participant.id)))
+    /// Registers somebody, who has come already where that is known.
+    /// - Throws: `SeminarFault.noSuchOrganisation`.
+    static func register(
+        _ draft: Participant.Draft, as id: ID<Participant>, at seminar: ID<Seminar>, isPresent: Bool = false,
+        in writing: Writing
+    ) throws {
+        guard let organisation = try OrganisationStore.organisation(draft.organisation, in: writing.scope)
+        else {
+            throw SeminarFault.noSuchOrganisation
+        }
+        let participant = Participant(
+            id: id, seminar: seminar, draft: draft, kind: organisation.kind, isPresent: isPresent)
+        try SeminarStore.insert(participant, in: writing)
+        try writing.record(Deed(.participantRegistered, RecordReference(.participant, id)))
     }
 
     /// Notes whether a participant has come.
@@ -119,7 +137,7 @@ enum SeminarDeeds {
             EnteredRecommendation(
                 source: .seminar, title: proposal.title, text: proposal.text, date: seminar.endsOn,
                 theme: proposal.theme, addressee: proposal.addressee,
-                sdg: proposal.sdg.map { SDGTarget(stored: $0) }, publication: .public,
+                sdg: proposal.sdg, publication: .public,
                 adoption: .init(
                     supporting: proposal.supporting, seminar: seminar.id, proposal: id, repeats: repeats,
                     dissent: decision.dissent)),
@@ -128,9 +146,10 @@ enum SeminarDeeds {
 
     /// Submits a proposal.
     static func submit(
-        _ draft: Proposal.Draft, as id: ID<Proposal>, to seminar: ID<Seminar>, in writing: Writing
+        _ draft: Proposal.Draft, as id: ID<Proposal>, to seminar: ID<Seminar>, by proposer: ID<Organisation>?,
+        in writing: Writing
     ) throws {
-        try ProposalStore.insert(draft, as: id, of: seminar, in: writing)
+        try ProposalStore.insert(draft, as: id, of: seminar, by: proposer, in: writing)
         try ThreadStore.link(
             RecordReference(.proposal, id), .arisesFrom, RecordReference(.seminar, seminar), in: writing)
         try writing.record(Deed(.proposalSubmitted, RecordReference(.proposal, id)))

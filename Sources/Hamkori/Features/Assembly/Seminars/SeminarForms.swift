@@ -1,99 +1,7 @@
 import Web
 
-/// A seminar's form: input to value, or faults by field.
+/// The form of how a proposal was decided: input to value, or faults by field.
 enum SeminarForms {
-    static func seminar(_ reader: inout FormReader, _ known: Seminar?, id: ID<Seminar>) -> Seminar? {
-        let title = reader.wording("title", limit: 300)
-        let summary = reader.wording("summary", required: false)
-        let place = reader.wording("place", limit: 200)
-        let starts = reader.date("starts")
-        let ends = reader.date("ends")
-        if let starts, let ends, ends < starts { reader.refuse("ends", SeminarTexts.endsFirst) }
-        guard reader.isValid, let starts, let ends else { return nil }
-        return Seminar(
-            id: id, title: title, summary: summary, place: place, startsOn: starts, endsOn: ends,
-            languages: reader.choices("languages"), themes: reader.choices("themes"),
-            state: known?.state ?? .draft,
-            publication: reader.isOn("public") ? .public : .internal, version: reader.version)
-    }
-
-    static func fields(_ seminar: Seminar) -> Fields {
-        var fields = Fields()
-        fields.add("title", seminar.title)
-        fields.add("summary", seminar.summary)
-        fields.add("place", seminar.place)
-        fields.add("starts", seminar.startsOn.text)
-        fields.add("ends", seminar.endsOn.text)
-        for language in seminar.languages { fields.add("languages", language.rawValue) }
-        for theme in seminar.themes { fields.add("themes", theme.rawValue) }
-        if seminar.publication == .public { fields.add("public", "yes") }
-        return fields
-    }
-
-    static func session(_ reader: inout FormReader, id: ID<Session>) -> Session? {
-        let day = reader.integer("day", in: 1...14)
-        let from = time(&reader, "from")
-        let until = time(&reader, "until")
-        let title = reader.wording("title", limit: 300)
-        let description = reader.wording("description", required: false)
-        let speakers = reader.wording("speakers", required: false, limit: 500)
-        let theme: Theme? = reader.choice("theme", required: false)
-        if !from.isEmpty, !until.isEmpty, until <= from { reader.refuse("until", SeminarTexts.endsFirst) }
-        guard reader.isValid, let day else { return nil }
-        return Session(
-            id: id, day: day, startsAt: from, endsAt: until, title: title, description: description,
-            speakers: speakers, theme: theme)
-    }
-
-    static func fields(_ session: Session) -> Fields {
-        var fields = Fields()
-        fields.add("day", String(session.day))
-        fields.add("from", session.startsAt)
-        fields.add("until", session.endsAt)
-        fields.add("title", session.title)
-        fields.add("description", session.description)
-        fields.add("speakers", session.speakers)
-        if let theme = session.theme { fields.add("theme", theme.rawValue) }
-        return fields
-    }
-
-    private static func time(_ reader: inout FormReader, _ name: String) -> String {
-        let text = reader.text(name, limit: 5)
-        let parts = text.split(separator: ":").compactMap { Int($0) }
-        guard parts.count == 2, (0...23).contains(parts[0]), (0...59).contains(parts[1]) else {
-            if !text.isEmpty { reader.refuse(name, SeminarTexts.badTime) }
-            return ""
-        }
-        return parts[0].padded(2) + ":" + parts[1].padded(2)
-    }
-
-    static func participant(_ reader: inout FormReader, id: ID<Participant>, _ names: Names) -> Participant? {
-        let organisation: ID<Organisation>? = reader.id("organisation")
-        let title = reader.wording("title", limit: 200)
-        let region: Region? = reader.choice("region")
-        guard reader.isValid, let organisation, let region, let known = names.organisation(organisation)
-        else {
-            return nil
-        }
-        return Participant(
-            id: id, organisation: organisation, title: title, kind: known.kind, region: region,
-            isPresent: false)
-    }
-
-    static func proposal(_ reader: inout FormReader, proposer: ID<Organisation>?) -> Proposal.Draft? {
-        let title = reader.wording("title", limit: 300)
-        let text = reader.wording("text", limit: 3_000)
-        let explanation = reader.wording("explanation", required: false)
-        let theme: Theme? = reader.choice("theme")
-        let addressee: ID<Organisation>? = reader.id("addressee")
-        let sdg = reader.targets("sdg", limit: 100)
-        guard reader.isValid, let theme, let addressee else { return nil }
-        return Proposal.Draft(
-            title: title, text: text, explanation: explanation, theme: theme, addressee: addressee,
-            supporting: reader.form.all("supporting").compactMap { ID<Organisation>($0) }, proposer: proposer,
-            sdg: sdg)
-    }
-
     static func decision(_ reader: inout FormReader, _ language: Language) -> Decision? {
         let rule: DecisionRule? = reader.choice("rule")
         let base: DecisionBase? = reader.choice("base")
@@ -125,5 +33,38 @@ enum SeminarForms {
         case nil: return decision
         }
         return nil
+    }
+}
+
+extension FieldControl where Value == String {
+    /// A local time, "09:30".
+    static var time: FieldControl {
+        FieldControl(
+            html: { form, field, _ in form.line(field.name, field.label, .time) },
+            read: { reader, field, _ in reader.time(field.name) },
+            fill: { time, field in field.add(time) })
+    }
+}
+
+extension FormRule {
+    /// The second of two times is later than the first; nothing is said where one is missing.
+    static func times(_ first: String, upTo last: String) -> FormRule {
+        FormRule { reader in
+            let (start, end) = (reader.time(first), reader.time(last))
+            if !start.isEmpty, !end.isEmpty, end <= start { reader.refuse(last, SeminarTexts.endsFirst) }
+        }
+    }
+}
+
+extension FormReader {
+    /// A local time with two digits for hour and minute; empty where it is missing or none.
+    fileprivate mutating func time(_ name: String) -> String {
+        let text = text(name, limit: 5)
+        let parts = text.split(separator: ":").compactMap { Int($0) }
+        guard parts.count == 2, (0...23).contains(parts[0]), (0...59).contains(parts[1]) else {
+            if !text.isEmpty { refuse(name, SeminarTexts.badTime) }
+            return ""
+        }
+        return parts[0].padded(2) + ":" + parts[1].padded(2)
     }
 }

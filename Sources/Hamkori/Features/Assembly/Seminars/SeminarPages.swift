@@ -202,30 +202,21 @@ enum SeminarPages {
             """
     }
 
-    static func form(_ seminar: Seminar?, _ state: FormState, _ context: Context) -> Page {
+    static func form(
+        _ seminar: Seminar?, _ form: RecordForm<Seminar.Draft>, _ state: FormState, _ context: Context
+    ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
         let action = seminar.map { context.link(Seminars.update, $0.id) } ?? context.link(Seminars.insert)
-        let body = context.form(
-            to: action, state, button: Words.save,
-            """
-            \(fields.wording("title", Words.name, rows: 2))
-            \(fields.line("starts", Words.starts, .date))\(fields.line("ends", Words.ends, .date))
-            \(fields.wording("place", Words.place, rows: 1))
-            \(fields.wording("summary", Words.summary))
-            \(fields.boxes("languages", SeminarTexts.languages, Language.allCases.map { ($0.rawValue, $0.ownName) }))
-            \(fields.boxes("themes", SeminarTexts.themes, Theme.allCases.map { ($0.rawValue, $0.name[language]) }))
-            \(fields.box("public", SeminarTexts.publish))
-            """)
+        let body = context.form(to: action, state, button: Words.save, form.html(state))
         return Page(
             title: (seminar == nil ? SeminarTexts.plan : Words.edit)[language], status: state.status,
             section: .seminars, path: path(seminar, context), body: body)
     }
 
     static func sessionForm(
-        _ seminar: Seminar, _ session: Session?, _ state: FormState, _ context: Context
+        _ seminar: Seminar, _ session: Session?, _ form: RecordForm<Session.Draft>, _ state: FormState,
+        _ context: Context
     ) -> Page {
-        let fields = FormFields(state, context)
         let action =
             session.map { context.link(Seminars.updateSession, (seminar.id, $0.id)) }
             ?? context.link(Seminars.insertSession, seminar.id)
@@ -235,16 +226,7 @@ enum SeminarPages {
                     to: context.link(Seminars.removeSession, (seminar.id, $0.id)), FormState(),
                     button: SeminarTexts.removeSession, isQuiet: true)
             } ?? .empty
-        let body = context.form(
-            to: action, state, button: Words.save,
-            """
-            \(fields.line("day", SeminarTexts.dayNumber, .number))
-            \(fields.line("from", SeminarTexts.from, .time))\(fields.line("until", SeminarTexts.until, .time))
-            \(fields.wording("title", Words.name, rows: 2))
-            \(fields.select("theme", Words.theme, { (theme: Theme) in theme.name }, required: false))
-            \(fields.wording("description", SeminarTexts.description))
-            \(fields.wording("speakers", SeminarTexts.speakers, rows: 2))
-            """)
+        let body = context.form(to: action, state, button: Words.save, form.html(state))
         return Page(
             title: (session == nil ? SeminarTexts.addSession : Words.edit)[context.language],
             status: state.status, section: .seminars, path: path(seminar, context), body: body + remove)

@@ -4,16 +4,10 @@ import Storage
 /// How the ledger, the thread and the search know seminars, participants and proposals.
 enum SeminarRecords {
     static let sources: [RecordSource] = [
+        RecordSource(kind: .seminar, of: SeminarStore.seminars, summary),
+        RecordSource(kind: .participant, of: SeminarStore.participants) { _ in nil },
         RecordSource(
-            kind: .seminar, ids: { try SeminarStore.ids(in: $0) }, form: seminarForm,
-            summary: { id, scope in
-                try ID<Seminar>(id).flatMap { try SeminarStore.seminar($0, in: scope) }.map(summary)
-            }),
-        RecordSource(
-            kind: .participant, ids: { try SeminarStore.participantIDs(in: $0) }, form: participantForm,
-            summary: { _, _ in nil }),
-        RecordSource(
-            kind: .proposal, ids: { try ProposalStore.ids(in: $0) }, form: proposalForm,
+            kind: .proposal, ids: ProposalStore.table.ids, form: proposalForm,
             summary: proposalSummary),
     ]
 
@@ -21,7 +15,7 @@ enum SeminarRecords {
         FormPart(kind: .seminar, name: "sessions") { id, scope in
             guard let id = ID<Seminar>(id) else { return .null }
             let sessions = try SeminarStore.sessions(of: id, in: scope)
-            return .array(sessions.sorted { $0.id.text < $1.id.text }.map(form))
+            return sessions.sorted { $0.id.text < $1.id.text }.json
         },
         FormPart(kind: .proposal, name: "supporting") { id, scope in
             guard let id = ID<Proposal>(id) else { return .null }
@@ -30,31 +24,6 @@ enum SeminarRecords {
         },
     ]
 
-    private static func form(_ session: Session) -> JSON {
-        [
-            "id": .string(session.id.text), "day": .integer(Int64(session.day)),
-            "startsAt": .string(session.startsAt),
-            "endsAt": .string(session.endsAt), "title": session.title.json,
-            "description": session.description.json, "speakers": session.speakers.json,
-            "theme": session.theme.map { .string($0.rawValue) } ?? .null,
-        ]
-    }
-
-    static func form(_ seminar: Seminar) -> JSON {
-        [
-            "title": seminar.title.json, "summary": seminar.summary.json, "place": seminar.place.json,
-            "startsOn": .string(seminar.startsOn.text), "endsOn": .string(seminar.endsOn.text),
-            "languages": .array(seminar.languages.map { .string($0.rawValue) }),
-            "themes": .array(seminar.themes.map { .string($0.rawValue) }),
-            "state": .string(seminar.state.rawValue),
-            "publication": .string(seminar.publication.rawValue),
-        ]
-    }
-
-    private static func seminarForm(_ id: String, in scope: Scope) throws -> JSON? {
-        try ID<Seminar>(id).flatMap { try SeminarStore.seminar($0, in: scope) }.map(form)
-    }
-
     private static func summary(_ seminar: Seminar) -> RecordSummary {
         RecordSummary(
             reference: RecordReference(.seminar, seminar.id), title: seminar.title, state: seminar.state.name,
@@ -62,29 +31,11 @@ enum SeminarRecords {
             path: Seminars.show.path(seminar.id))
     }
 
-    private static func participantForm(_ id: String, in scope: Scope) throws -> JSON? {
-        guard let found = try SeminarStore.participant(id, in: scope) else { return nil }
-        return [
-            "seminar": .string(found.seminar.text),
-            "organisation": .string(found.participant.organisation.text),
-            "title": found.participant.title.json, "kind": .string(found.participant.kind.rawValue),
-            "region": .string(found.participant.region.rawValue),
-            "isPresent": .bool(found.participant.isPresent),
-        ]
-    }
-
     private static func proposalForm(_ id: String, in scope: Scope) throws -> JSON? {
-        guard let id = ID<Proposal>(id), let proposal = try ProposalStore.proposal(id, in: scope) else {
-            return nil
-        }
-        let decision = try ProposalStore.decision(on: id, in: scope)
-        return [
-            "seminar": .string(proposal.seminar.text), "number": .integer(Int64(proposal.number)),
-            "title": proposal.title.json, "text": proposal.text.json,
-            "theme": .string(proposal.theme.rawValue),
-            "addressee": .string(proposal.addressee.text), "state": .string(proposal.state.rawValue),
-            "reason": proposal.reason.json, "decision": decision.map(form) ?? .null,
-        ]
+        guard let proposal = try ProposalStore.table.record(withID: id, in: scope) else { return nil }
+        var members = Proposal.fields.members.json(proposal).asObject ?? JSON.Members()
+        members["decision"] = try ProposalStore.decision(on: proposal.id, in: scope).map(form) ?? .null
+        return .object(members)
     }
 
     static func form(_ decision: Decision) -> JSON {
@@ -111,22 +62,16 @@ enum SeminarRecords {
 
     static let resource = APIResource(
         name: "seminars", summary: "Seminars that adopt recommendations",
-        schema: APISchema.object([
-            "id": APISchema.id, "title": APISchema.wording, "summary": APISchema.wording,
-            "place": APISchema.wording, "startsOn": APISchema.day, "endsOn": APISchema.day,
-            "languages": APISchema.list(of: APISchema.words(Language.self)),
-            "themes": APISchema.list(of: APISchema.words(Theme.self)),
-            "state": APISchema.words(SeminarState.self), "publication": APISchema.words(Publication.self),
-        ]),
+        schema: APISchema.object(
+            [("id", APISchema.id)] + Seminar.fields.members.schemas()),
         list: { query, after, limit, scope in
-            try SeminarStore.published(after: after ?? "", limit: limit, in: scope)
-                .map { ($0.id.text, form($0).withID($0.id.text)) }
+            try SeminarStore.seminars.all(after: after ?? "", limit: limit, in: scope)
+                .map { ($0.id.text, Seminar.fields.members.json($0).withID($0.id.text)) }
         },
         record: { id, scope in
-            guard
-                let seminar = try ID<Seminar>(id).flatMap({ try SeminarStore.seminar($0, in: scope) }),
+            guard let seminar = try SeminarStore.seminars.record(withID: id, in: scope),
                 seminar.publication == .public
             else { return nil }
-            return form(seminar).withID(id)
+            return Seminar.fields.members.json(seminar).withID(id)
         })
 }

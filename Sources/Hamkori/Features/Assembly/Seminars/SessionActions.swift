@@ -5,45 +5,44 @@ import Web
 enum SessionActions {
     static func create(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
-        return context.page(SeminarPages.sessionForm(seminar, nil, FormState(), context))
+        let form = try RecordForm(Session.Draft.fields, context)
+        return context.page(SeminarPages.sessionForm(seminar, nil, form, FormState(), context))
     }
 
     static func insert(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
-        var reader = try FormReader(context)
-        guard let session = SeminarForms.session(&reader, id: context.newID()) else {
-            return context.page(SeminarPages.sessionForm(seminar, nil, reader.state, context))
+        let session = context.newID(Session.self)
+        let form = try RecordForm(Session.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Seminars.show, id)) {
+            SeminarPages.sessionForm(seminar, nil, form, $0, context)
+        } writing: { draft, _, writing in
+            try SeminarDeeds.add(Session(id: session, draft: draft), to: id, in: writing)
         }
-        return try change(id, reader, context) { try SeminarDeeds.add(session, to: id, in: $0) }
     }
 
     static func edit(_ ids: (ID<Seminar>, ID<Session>), _ context: Context) throws -> Response {
         let (seminar, session) = try find(ids, context)
-        let state = FormState(values: SeminarForms.fields(session))
-        return context.page(SeminarPages.sessionForm(seminar, session, state, context))
+        let form = try RecordForm(Session.Draft.fields, context)
+        let state = FormState(values: try form.filled(session.draft))
+        return context.page(SeminarPages.sessionForm(seminar, session, form, state, context))
     }
 
     static func update(_ ids: (ID<Seminar>, ID<Session>), _ context: Context) throws -> Response {
         let (seminar, known) = try find(ids, context)
-        var reader = try FormReader(context)
-        guard let session = SeminarForms.session(&reader, id: known.id) else {
-            return context.page(SeminarPages.sessionForm(seminar, known, reader.state, context))
+        let form = try RecordForm(Session.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Seminars.show, seminar.id)) {
+            SeminarPages.sessionForm(seminar, known, form, $0, context)
+        } writing: { draft, _, writing in
+            try SeminarDeeds.change(known.id, of: seminar.id, to: draft, in: writing)
         }
-        return try change(ids.0, reader, context) { try SeminarDeeds.change(session, of: ids.0, in: $0) }
     }
 
     static func remove(_ ids: (ID<Seminar>, ID<Session>), _ context: Context) throws -> Response {
         let (_, session) = try find(ids, context)
-        return try change(ids.0, try FormReader(context), context) {
+        let link = context.link(Seminars.show, ids.0)
+        try context.write(submission: try FormReader(context).submission(leadingTo: link)) {
             try SeminarDeeds.remove(session.id, of: ids.0, in: $0)
         }
-    }
-
-    private static func change(
-        _ id: ID<Seminar>, _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
-    ) throws -> Response {
-        let link = context.link(Seminars.show, id)
-        try context.write(submission: reader.submission(leadingTo: link), body)
         return context.redirect(to: link)
     }
 

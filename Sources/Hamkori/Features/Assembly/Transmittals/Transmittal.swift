@@ -3,15 +3,11 @@ import Storage
 import Web
 
 /// The adopted texts on their way, unaltered and provably so, from a sender to an addressee.
-struct Transmittal: Sendable {
+@dynamicMemberLookup struct Transmittal: Sendable {
     let id: ID<Transmittal>
     let number: Int
-    let title: Wording
-    let coverLetter: Wording
+    let letter: Letter
     let sender: ID<Organisation>
-    let addressee: ID<Organisation>
-    /// The organisation through whose hands it goes.
-    let through: ID<Organisation>?
     let state: TransmittalState
     let preparedAt: Timestamp
     let sentAt: Timestamp?
@@ -20,22 +16,67 @@ struct Transmittal: Sendable {
     let answer: Wording
     let version: Int
 
+    static let fields = RecordFields(
+        Transmittal.init,
+        RecordField(untold: "id", \.id),
+        RecordField("number", \.number),
+        RecordField(\.letter, Letter.fields),
+        RecordField("sender", column: "sender_id", \.sender),
+        RecordField("state", \.state),
+        RecordField(untold: "prepared_at", \.preparedAt),
+        RecordField("sentAt", column: "sent_at", \.sentAt),
+        RecordField("receivedAt", column: "received_at", \.receivedAt),
+        RecordField("answeredAt", column: "answered_at", \.answeredAt),
+        RecordField("answer", \.answer),
+        RecordField(untold: "version", \.version))
+
+    subscript<Value>(dynamicMember value: KeyPath<Letter, Value>) -> Value { letter[keyPath: value] }
+
     /// True if everybody may see it: from the day on which it was sent.
     var isPublic: Bool { state != .prepared }
 
-    /// The values that a sender prepares.
-    struct Draft: Sendable {
+    /// The letter that covers the texts, and those between whom it goes.
+    struct Letter: Sendable {
         let title: Wording
-        let coverLetter: Wording
-        let sender: ID<Organisation>
         let addressee: ID<Organisation>
+        /// The organisation through whose hands it goes.
         let through: ID<Organisation>?
+        let coverLetter: Wording
+
+        static let fields = RecordFields(
+            Letter.init,
+            RecordField("title", \.title, Words.name, .wording(limit: 300, rows: 2)),
+            RecordField(
+                "addressee", column: "addressee_id", \.addressee, TransmittalTexts.addressee,
+                .organisation { organisation, _ in organisation.answersForTheState }),
+            RecordField(
+                "through", column: "through_id", \.through, TransmittalTexts.through,
+                .organisation { organisation, _ in organisation.answersForTheState }),
+            RecordField(
+                "letter", column: "cover_letter", member: "coverLetter", \.coverLetter,
+                TransmittalTexts.letter,
+                .wording(limit: 8_000, rows: 6)))
+    }
+
+    /// What a sender prepares: the adopted texts and the letter.
+    struct Draft: Sendable {
         let recommendations: [ID<Recommendation>]
+        let letter: Letter
+
+        static let fields = RecordFields(
+            Draft.init,
+            RecordField(
+                "recommendations", columns: .none([]), \.recommendations, TransmittalTexts.recommendations,
+                .records(elseNone: TransmittalTexts.chooseOne) { context, scope in
+                    try RecommendationStore.notTransmitted(in: scope)
+                        .map { ($0.id.text, "\($0.number). " + $0.title.text(context.language)) }
+                }),
+            RecordField(\.letter, Letter.fields))
     }
 }
 
 /// The state of a transmittal (docs/rules.md#transmittals-rounds-and-commitments).
-enum TransmittalState: String, CaseIterable, Sendable, Storable {
+enum TransmittalState: String, RecordChoice, Storable {
     case prepared, sent, received, answered
 
     var name: Text {

@@ -17,27 +17,20 @@ enum TransmittalActions {
         return try TransmittalPages.list(request, page, names, context).response(context)
     }
 
-    static func create(_ context: Context) throws -> Response { try form(FormState(), context) }
+    static func create(_ context: Context) throws -> Response {
+        let form = try RecordForm(Transmittal.Draft.fields, context)
+        return context.page(TransmittalPages.form(form, FormState(), context))
+    }
 
     static func insert(_ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        let title = reader.wording("title", limit: 300)
-        let letter = reader.wording("letter", limit: 8_000)
-        let addressee: ID<Organisation>? = reader.id("addressee")
-        let through: ID<Organisation>? = reader.id("through", required: false)
-        let chosen = reader.form.all("recommendations").compactMap { ID<Recommendation>($0) }
-        if chosen.isEmpty { reader.refuse("recommendations", TransmittalTexts.chooseOne) }
         guard let sender = try context.person().organisation else { throw Refusal.notPermitted }
-        guard reader.isValid, let addressee else { return try form(reader.state, context) }
         let id = context.newID(Transmittal.self)
-        let link = context.link(Transmittals.show, id)
-        let draft = Transmittal.Draft(
-            title: title, coverLetter: letter, sender: sender, addressee: addressee, through: through,
-            recommendations: chosen)
-        try context.write(submission: reader.submission(leadingTo: link)) {
-            try TransmittalDeeds.prepare(draft, as: id, in: $0)
+        let form = try RecordForm(Transmittal.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Transmittals.show, id)) {
+            TransmittalPages.form(form, $0, context)
+        } writing: { draft, _, writing in
+            try TransmittalDeeds.prepare(draft, from: sender, as: id, in: writing)
         }
-        return context.redirect(to: link)
     }
 
     static func show(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
@@ -125,15 +118,6 @@ enum TransmittalActions {
                     sections: try RecordSections.html(RecordReference(.transmittal, id), context, in: scope)
                 ),
                 context)
-        }
-        return context.page(page)
-    }
-
-    private static func form(_ state: FormState, _ context: Context) throws -> Response {
-        let page = try context.read { scope in
-            TransmittalPages.form(
-                try RecommendationStore.notTransmitted(in: scope),
-                try Names(in: scope), state, context)
         }
         return context.page(page)
     }

@@ -22,8 +22,10 @@ enum TransmittalFault: Error, Equatable {
 /// What changes together; actions and the demo call these.
 enum TransmittalDeeds {
     /// Prepares a package; nobody outside sees it yet.
-    static func prepare(_ draft: Transmittal.Draft, as id: ID<Transmittal>, in writing: Writing) throws {
-        try TransmittalStore.insert(draft, as: id, in: writing)
+    static func prepare(
+        _ draft: Transmittal.Draft, from sender: ID<Organisation>, as id: ID<Transmittal>, in writing: Writing
+    ) throws {
+        try TransmittalStore.insert(draft, from: sender, as: id, in: writing)
         let reference = RecordReference(.transmittal, id)
         for recommendation in draft.recommendations {
             try ThreadStore.link(

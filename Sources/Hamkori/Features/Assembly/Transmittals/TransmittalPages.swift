@@ -166,26 +166,15 @@ enum TransmittalPages {
     }
 
     static func form(
-        _ recommendations: [Recommendation], _ names: Names, _ state: FormState, _ context: Context
+        _ form: RecordForm<Transmittal.Draft>, _ state: FormState, _ context: Context
     ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
-        let authorities = names.all.filter { $0.kind == .authority || $0.kind == .institution }
-            .map { ($0.id.text, $0.name.text(language)) }
         let body: HTML =
-            recommendations.isEmpty
+            form.offersNothing("recommendations")
             ? "<p class=\"empty\">\(TransmittalTexts.nothingToSend[language])</p>"
             : context.form(
                 to: context.link(Transmittals.insert), state, button: TransmittalTexts.prepare,
-                """
-                \(fields.boxes("recommendations", TransmittalTexts.recommendations, recommendations.map {
-                    ($0.id.text, "\($0.number). " + $0.title.text(language))
-                }))
-                \(fields.wording("title", Words.name, rows: 2))
-                \(fields.select("addressee", TransmittalTexts.addressee, authorities))
-                \(fields.select("through", TransmittalTexts.through, authorities, required: false))
-                \(fields.wording("letter", TransmittalTexts.letter, rows: 6))
-                """)
+                form.html(state))
         return Page(
             title: TransmittalTexts.prepare[language], status: state.status, section: .transmittals,
             path: [(TransmittalTexts.transmittals[language], context.link(Transmittals.list))], body: body)

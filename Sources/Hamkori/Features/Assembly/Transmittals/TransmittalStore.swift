@@ -2,31 +2,23 @@ import Storage
 
 /// All SQL of transmittals.
 enum TransmittalStore {
+    static let table = RecordTable(name: "transmittals", fields: Transmittal.fields)
+
     static func transmittal(_ id: ID<Transmittal>, in scope: Scope) throws -> Transmittal? {
-        try scope.row("SELECT * FROM transmittals WHERE \(scope.checked) AND id = \(id)", made)
+        try table.record(id, in: scope)
     }
 
     static func list(
         _ request: ListRequest, withPrepared: Bool, in scope: Scope
     ) throws -> ListPage<Transmittal> {
-        var conditions: [SQL] = [scope.own]
-        if !withPrepared { conditions.append("state <> 'prepared'") }
-        if !request.search.isEmpty {
-            conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
-        }
-        if let state: TransmittalState = request.filter("state") { conditions.append("state = \(state)") }
-        let narrowed = conditions.joined(by: " AND ")
-        return try ListPage(
-            request, "FROM transmittals WHERE \(narrowed)", order: "number DESC", in: scope, made)
+        try ListQuery("transmittals", request, order: "number DESC", in: scope)
+            .narrowed(to: withPrepared ? nil : "state <> 'prepared'")
+            .filtered(by: "state") { (state: TransmittalState) in "state = \(state)" }
+            .page(table.fields.read)
     }
 
     static func published(after id: String, limit: Int, in scope: Scope) throws -> [Transmittal] {
-        try scope.rows(
-            """
-            SELECT * FROM transmittals WHERE \(scope.own) AND id > \(id) AND state <> 'prepared'
-            ORDER BY id LIMIT \(limit)
-            """,
-            made)
+        try table.all(where: "state <> 'prepared'", after: id, limit: limit, in: scope)
     }
 
     static func items(of id: ID<Transmittal>, in scope: Scope) throws -> [TransmittalItem] {
@@ -49,13 +41,11 @@ enum TransmittalStore {
         ) { try $0["sent_at"] }
     }
 
-    static func ids(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM transmittals WHERE \(scope.own)") { try $0["id"] }
-    }
-
     // MARK: Writing
 
-    static func insert(_ draft: Transmittal.Draft, as id: ID<Transmittal>, in writing: Writing) throws {
+    static func insert(
+        _ draft: Transmittal.Draft, from sender: ID<Organisation>, as id: ID<Transmittal>, in writing: Writing
+    ) throws {
         let next: Int =
             try writing.scope.row(
                 """
@@ -63,14 +53,11 @@ enum TransmittalStore {
                 WHERE \(writing.own)
                 """
             ) { try $0["next"] } ?? 1
-        try writing.execute(
-            """
-            INSERT INTO transmittals (id, institution_id, number, title, cover_letter, sender_id, addressee_id,
-                through_id, state, prepared_at, answer, search_key, version)
-            VALUES (\(id), \(writing.institution), \(next), \(draft.title), \(draft.coverLetter), \(draft.sender),
-                \(draft.addressee), \(draft.through), \(TransmittalState.prepared), \(writing.now), \(Wording()),
-                \(draft.title.searchKey), 1)
-            """)
+        let transmittal = Transmittal(
+            id: id, number: next, letter: draft.letter, sender: sender, state: .prepared,
+            preparedAt: writing.now, sentAt: nil, receivedAt: nil, answeredAt: nil, answer: Wording(),
+            version: 1)
+        try table.insert(transmittal, ["search_key": draft.letter.title.searchKey], in: writing.scope)
         for (place, recommendation) in draft.recommendations.enumerated() {
             try writing.execute(
                 """
@@ -106,17 +93,6 @@ enum TransmittalStore {
             UPDATE transmittals SET state = \(state), \(column) = \(writing.now), answer = \(answer),
                 version = version + 1 WHERE \(writing.checked) AND id = \(id)
             """)
-    }
-
-    private static func made(_ row: Row) throws -> Transmittal {
-        Transmittal(
-            id: try row["id"], number: try row["number"], title: try row["title"],
-            coverLetter: try row["cover_letter"], sender: try row["sender_id"],
-            addressee: try row["addressee_id"],
-            through: try row["through_id"], state: try row["state"], preparedAt: try row["prepared_at"],
-            sentAt: try row["sent_at"], receivedAt: try row["received_at"],
-            answeredAt: try row["answered_at"],
-            answer: try row["answer"], version: try row["version"])
     }
 
     static let migrations = [

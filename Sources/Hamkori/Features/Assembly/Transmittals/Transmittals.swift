@@ -38,70 +38,46 @@ enum Transmittals {
         ])
 
     private static let source = RecordSource(
-        kind: .transmittal, ids: { try TransmittalStore.ids(in: $0) },
+        kind: .transmittal, ids: TransmittalStore.table.ids,
         form: { id, scope in
-            guard let id = ID<Transmittal>(id),
-                let known = try TransmittalStore.transmittal(id, in: scope)
-            else { return nil }
-            return try form(known, in: scope)
+            try TransmittalStore.table.record(withID: id, in: scope).map { try form($0, in: scope) }
         },
         summary: { id, scope in
-            try ID<Transmittal>(id).flatMap { try TransmittalStore.transmittal($0, in: scope) }.map {
-                known in
+            try TransmittalStore.table.record(withID: id, in: scope).map { known in
                 RecordSummary(
                     reference: RecordReference(.transmittal, known.id), title: known.title,
-                    state: known.state.name,
-                    text: known.coverLetter, date: (known.sentAt ?? known.preparedAt).date,
-                    isPublic: known.isPublic,
+                    state: known.state.name, text: known.coverLetter,
+                    date: (known.sentAt ?? known.preparedAt).date, isPublic: known.isPublic,
                     path: show.path(known.id))
             }
         })
 
     private static func form(_ known: Transmittal, in scope: Scope) throws -> JSON {
-        let items = try TransmittalStore.items(of: known.id, in: scope)
-        func moment(_ at: Timestamp?) -> JSON { at.map { .string($0.utcText) } ?? .null }
-        return [
-            "number": .integer(Int64(known.number)), "title": known.title.json,
-            "coverLetter": known.coverLetter.json, "sender": .string(known.sender.text),
-            "addressee": .string(known.addressee.text),
-            "through": known.through.map { .string($0.text) } ?? .null,
-            "state": .string(known.state.rawValue), "sentAt": moment(known.sentAt),
-            "receivedAt": moment(known.receivedAt), "answeredAt": moment(known.answeredAt),
-            "answer": known.answer.json,
-            "publication": .string((known.isPublic ? Publication.public : .internal).rawValue),
-            "recommendations": .array(
-                items.map { item in
-                    [
-                        "id": .string(item.recommendation.text),
-                        "entry": item.entry.map { .integer(Int64($0)) } ?? .null,
-                    ]
-                }),
-        ]
+        var members = Transmittal.fields.members.json(known).asObject ?? JSON.Members()
+        members["publication"] = (known.isPublic ? Publication.public : .internal).json
+        members["recommendations"] = .array(
+            try TransmittalStore.items(of: known.id, in: scope).map {
+                ["id": $0.recommendation.json, "entry": $0.entry.json]
+            })
+        return .object(members)
     }
+
+    private static let itemSchema = APISchema.object([
+        "id": APISchema.id, "entry": APISchema.nullable(APISchema.integer),
+    ])
 
     private static let resource = APIResource(
         name: "transmittals", summary: "Packages of adopted recommendations sent to an addressee",
-        schema: APISchema.object([
-            "id": APISchema.id, "number": APISchema.integer, "title": APISchema.wording,
-            "coverLetter": APISchema.wording, "sender": APISchema.id, "addressee": APISchema.id,
-            "through": APISchema.nullable(APISchema.id), "state": APISchema.words(TransmittalState.self),
-            "sentAt": APISchema.nullable(APISchema.moment),
-            "receivedAt": APISchema.nullable(APISchema.moment),
-            "answeredAt": APISchema.nullable(APISchema.moment), "answer": APISchema.wording,
-            "publication": APISchema.words(Publication.self),
-            "recommendations": APISchema.list(
-                of: APISchema.object(["id": APISchema.id, "entry": APISchema.nullable(APISchema.integer)])),
-        ]),
+        schema: APISchema.object(
+            [("id", APISchema.id)] + Transmittal.fields.members.schemas() + [
+                ("publication", Publication.schema), ("recommendations", APISchema.list(of: itemSchema)),
+            ]),
         list: { query, after, limit, scope in
             try TransmittalStore.published(after: after ?? "", limit: limit, in: scope)
                 .map { ($0.id.text, try form($0, in: scope).withID($0.id.text)) }
         },
         record: { id, scope in
-            guard
-                let known = try ID<Transmittal>(id).flatMap({
-                    try TransmittalStore.transmittal($0, in: scope)
-                }),
-                known.isPublic
+            guard let known = try TransmittalStore.table.record(withID: id, in: scope), known.isPublic
             else { return nil }
             return try form(known, in: scope).withID(id)
         })

@@ -22,13 +22,11 @@ enum ReferralStore {
     static func list(
         _ request: ListRequest, to organisation: ID<Organisation>, in scope: Scope
     ) throws -> ListPage<Referral> {
-        var conditions: [SQL] = [
-            scope.own, "organisation_id = \(organisation)",
-            "state <> \(ReferralState.revoked)",
-        ]
-        if let state: ReferralState = request.filter("state") { conditions.append("state = \(state)") }
-        let narrowed = conditions.joined(by: " AND ")
-        return try ListPage(request, "FROM referrals WHERE \(narrowed)", order: "id DESC", in: scope, made)
+        try ListQuery("referrals", request, order: "id DESC", isSearched: false, in: scope)
+            .narrowed(to: "organisation_id = \(organisation)")
+            .narrowed(to: "state <> \(ReferralState.revoked)")
+            .filtered(by: "state") { (state: ReferralState) in "state = \(state)" }
+            .page(made)
     }
 
     /// The sealed key of one who may read it; nil for the office, whose key lies under that of the case.

@@ -28,15 +28,13 @@ enum BookmarkStore {
     static func list(
         _ request: ListRequest, of person: ID<Person>, in scope: Scope
     ) throws -> ListPage<Bookmark> {
-        var conditions: [SQL] = [scope.own, "person_id = \(person)", "removed_at IS NULL"]
-        if !request.search.isEmpty {
-            conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
-        }
-        let narrowed = conditions.joined(by: " AND ")
-        let order: SQL =
-            request.sort == "marked" && !request.isDescending
-            ? "marked_at, recommendation_id" : "marked_at DESC, recommendation_id DESC"
-        return try ListPage(request, "FROM bookmarks WHERE \(narrowed)", order: order, in: scope, made)
+        try ListQuery("bookmarks", request, order: "marked_at DESC, recommendation_id DESC", in: scope)
+            .narrowed(to: "person_id = \(person) AND removed_at IS NULL")
+            .sorted(
+                by: "marked", "marked_at, recommendation_id",
+                descending: "marked_at DESC, recommendation_id DESC"
+            )
+            .page(made)
     }
 
     /// What a person has removed and may still have back, the newest first.

@@ -2,7 +2,7 @@ import Storage
 
 /// The state of a commitment on a day (docs/rules.md#transmittals-rounds-and-commitments). Only `open`, `fulfilled`
 /// and `dropped` are stored; the others follow from the day.
-enum CommitmentState: String, CaseIterable, Sendable, Storable {
+enum CommitmentState: String, RecordChoice, Storable {
     case open, due, overdue, fulfilled, dropped
 
     /// A commitment is due when its day is at most so many days away.
@@ -30,16 +30,14 @@ enum CommitmentState: String, CaseIterable, Sendable, Storable {
 }
 
 /// A promise made at a round, with its owner and its day.
-struct Commitment: Sendable {
+@dynamicMemberLookup struct Commitment: Sendable {
     let id: ID<Commitment>
     /// Its number in the institution, from 1.
     let number: Int
     let item: ID<AgendaItem>
     let round: ID<Round>
     let recommendation: ID<Recommendation>
-    let text: Wording
-    let owner: ID<Organisation>
-    let due: CalendarDate
+    let draft: Draft
     /// `open`, `fulfilled` or `dropped`; ``state(on:)`` returns its state on a day.
     let stored: CommitmentState
     /// The reason for which it was fulfilled or dropped; empty while it is open.
@@ -48,12 +46,37 @@ struct Commitment: Sendable {
     let publication: Publication
     let version: Int
 
-    /// The values from which one is made.
+    static let fields = RecordFields(
+        Commitment.init,
+        RecordField("id", \.id),
+        RecordField("number", \.number),
+        RecordField("item", column: "item_id", \.item),
+        RecordField("round", column: "round_id", \.round),
+        RecordField("recommendation", column: "recommendation_id", \.recommendation),
+        RecordField(\.draft, Draft.fields),
+        RecordField("state", \.stored),
+        RecordField("closing", \.closing),
+        RecordField("closedAt", column: "closed_at", \.closedAt),
+        RecordField("publication", \.publication),
+        RecordField(untold: "version", \.version))
+
+    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
+
+    /// What people write of one.
     struct Draft: Sendable {
         let text: Wording
         let owner: ID<Organisation>
         let due: CalendarDate
-        var publication = Publication.public
+
+        static let fields = RecordFields(
+            Draft.init,
+            RecordField(
+                "commitment", column: "text", member: "text", \.text, FollowUpTexts.commitmentText,
+                .wording(limit: 3_000)),
+            RecordField(
+                "owner", column: "owner_id", \.owner, FollowUpTexts.owner,
+                .organisation { organisation, _ in organisation.answersForTheState }),
+            RecordField("due", column: "due_on", \.due, FollowUpTexts.due, .day))
     }
 
     /// Where one is made: at which round, on which recommendation.
@@ -66,7 +89,7 @@ struct Commitment: Sendable {
     /// How it stands on a day: the day on which it is due is still in time.
     func state(on day: CalendarDate) -> CommitmentState {
         guard stored == .open else { return stored }
-        let left = day.days(until: due)
+        let left = day.days(until: draft.due)
         if left < 0 { return .overdue }
         return left <= CommitmentState.dueWithinDays ? .due : .open
     }

@@ -92,8 +92,8 @@ extension Commitment {
     ) -> FollowUpFault? {
         switch reporter {
         case .state: .reporterIsState
-        case .nhri: kind == .institution || organisation == owner ? .assessesItself : nil
-        case .civilSociety: organisation == owner ? .assessesItself : nil
+        case .nhri: kind == .institution || organisation == draft.owner ? .assessesItself : nil
+        case .civilSociety: organisation == draft.owner ? .assessesItself : nil
         }
     }
 }

@@ -4,10 +4,7 @@ import Storage
 /// What others get to know of commitments, reports and assessments.
 enum FollowUpRecords {
     static let sources = [
-        RecordSource(
-            kind: .commitment, ids: FollowUpStore.commitmentIDs,
-            form: { id, scope in try commitment(id, in: scope).map(json) },
-            summary: { id, scope in try commitment(id, in: scope).map(summary) }),
+        RecordSource(kind: .commitment, of: FollowUpStore.commitments, summary),
         RecordSource(
             kind: .progressReport, ids: FollowUpStore.reportIDs,
             form: { id, scope in
@@ -45,23 +42,6 @@ enum FollowUpRecords {
                     in: scope)
             }),
     ]
-
-    private static func commitment(_ id: String, in scope: Scope) throws -> Commitment? {
-        guard let id = ID<Commitment>(id) else { return nil }
-        return try FollowUpStore.commitment(id, in: scope)
-    }
-
-    static func json(_ commitment: Commitment) -> JSON {
-        [
-            "id": .string(commitment.id.text), "number": .integer(Int64(commitment.number)),
-            "item": .string(commitment.item.text), "round": .string(commitment.round.text),
-            "recommendation": .string(commitment.recommendation.text), "text": commitment.text.json,
-            "owner": .string(commitment.owner.text), "due": .string(commitment.due.text),
-            "state": .string(commitment.stored.rawValue), "closing": commitment.closing.json,
-            "closedAt": commitment.closedAt.map { .string($0.utcText) } ?? .null,
-            "publication": .string(commitment.publication.rawValue),
-        ]
-    }
 
     static func json(_ report: ProgressReport, in scope: Scope) throws -> JSON {
         var members: JSON.Members = [
@@ -149,50 +129,50 @@ enum FollowUpRecords {
                 ?? Recommendations.show.path(recommendation.id))
     }
 
+    private static let reportSchema = APISchema.object([
+        "id": APISchema.id, "commitment": APISchema.id,
+        "state": APISchema.words(ImplementationState.self), "text": APISchema.wording,
+        "at": APISchema.moment, "author": APISchema.wording,
+        "evidence": APISchema.list(
+            of: APISchema.object([
+                "id": APISchema.id, "title": APISchema.wording, "fileName": APISchema.text,
+                "contentType": APISchema.text, "size": APISchema.integer, "sha256": APISchema.text,
+            ])),
+    ])
+
+    private static let assessmentSchema = APISchema.object([
+        "id": APISchema.id, "commitment": APISchema.id, "reporter": APISchema.words(Reporter.self),
+        "organisation": APISchema.id, "state": APISchema.words(ImplementationState.self),
+        "text": APISchema.wording, "at": APISchema.moment,
+    ])
+
     static let resource = APIResource(
         name: "commitments",
         summary: "Commitments made at rounds of the dialogue, with what was reported and how it was assessed",
-        schema: APISchema.object([
-            "id": APISchema.id, "number": APISchema.integer, "item": APISchema.id, "round": APISchema.id,
-            "recommendation": APISchema.nullable(APISchema.id), "text": APISchema.wording,
-            "owner": APISchema.id,
-            "due": APISchema.day, "state": APISchema.words(["open", "fulfilled", "dropped"]),
-            "closing": APISchema.wording, "closedAt": APISchema.nullable(APISchema.moment),
-            "publication": APISchema.words(Publication.self),
-            "reports": APISchema.list(
-                of: APISchema.object([
-                    "id": APISchema.id, "commitment": APISchema.id,
-                    "state": APISchema.words(ImplementationState.self), "text": APISchema.wording,
-                    "at": APISchema.moment, "author": APISchema.wording,
-                    "evidence": APISchema.list(
-                        of: APISchema.object([
-                            "id": APISchema.id, "title": APISchema.wording, "fileName": APISchema.text,
-                            "contentType": APISchema.text, "size": APISchema.integer,
-                            "sha256": APISchema.text,
-                        ])),
-                ])),
-            "assessments": APISchema.list(
-                of: APISchema.object([
-                    "id": APISchema.id, "commitment": APISchema.id,
-                    "reporter": APISchema.words(Reporter.self),
-                    "organisation": APISchema.id, "state": APISchema.words(ImplementationState.self),
-                    "text": APISchema.wording, "at": APISchema.moment,
-                ])),
-        ]),
+        schema: APISchema.object(
+            Commitment.fields.members.schemas(replacing: [
+                "recommendation": APISchema.nullable(APISchema.id),
+                "state": APISchema.words(["open", "fulfilled", "dropped"]),
+            ]) + [
+                ("reports", APISchema.list(of: reportSchema)),
+                ("assessments", APISchema.list(of: assessmentSchema)),
+            ]),
         list: { query, after, limit, scope in
-            try FollowUpStore.published(after: after ?? "", limit: limit, in: scope).map { commitment in
+            try FollowUpStore.commitments.all(after: after ?? "", limit: limit, in: scope).map { commitment in
                 (commitment.id.text, try whole(commitment, in: scope))
             }
         },
         record: { id, scope in
-            guard let found = try commitment(id, in: scope), found.publication == .public else {
+            guard let found = try FollowUpStore.commitments.record(withID: id, in: scope),
+                found.publication == .public
+            else {
                 return nil
             }
             return try whole(found, in: scope)
         })
 
     private static func whole(_ commitment: Commitment, in scope: Scope) throws -> JSON {
-        var members = json(commitment).asObject ?? JSON.Members()
+        var members = Commitment.fields.members.json(commitment).asObject ?? JSON.Members()
         members["recommendation"] = try NamedRecommendation.publicID(commitment.recommendation, in: scope)
         let reports = try FollowUpStore.reports(of: commitment.id, in: scope)
         members["reports"] = .array(

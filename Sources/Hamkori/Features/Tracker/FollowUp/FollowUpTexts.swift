@@ -1,5 +1,7 @@
 /// The words of the follow-up's pages.
 enum FollowUpTexts {
+    static let commitmentText = Text(
+        tg: "Матни ӯҳдадорӣ", ru: "Текст обязательства", en: "Text of the commitment")
     static let owner = Text(tg: "Масъул", ru: "Ответственный", en: "Owner")
     static let due = Text(tg: "То кай", ru: "Срок", en: "Due on")
     static let title = Text(tg: "Ӯҳдадориҳо", ru: "Обязательства", en: "Commitments")

@@ -5,35 +5,19 @@ import Web
 /// Recording, by hand, how a treaty body graded the State's answer.
 enum GradeActions {
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        context.page(GradePages.form(try read(id, context), FormState(), context))
+        let form = try RecordForm(Grade.Draft.fields, context)
+        return context.page(GradePages.form(try read(id, context), form, FormState(), context))
     }
 
     static func record(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let known = try read(id, context)
-        var reader = try FormReader(context)
-        let value: GradeValue? = reader.choice("grade")
-        let part = reader.text("part", required: false, limit: 100)
-        let symbol = reader.text("symbol", limit: 100)
-        let session = reader.text("session", required: false, limit: 50)
-        let date = reader.date("date")
-        let words = reader.wording("words", required: false, limit: 5_000)
-        if let date, date > context.today { reader.refuse("date", PositionTexts.future) }
-        guard reader.isValid, let value, let date else {
-            return context.page(GradePages.form(known, reader.state, context))
-        }
-        let draft = Grade.Draft(
-            part: part, value: value, symbol: symbol, session: session, date: date, words: words)
         let grade = context.newID(Grade.self)
-        let link = context.link(Recommendations.show, id)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) {
-                _ = try GradeDeeds.record(draft, of: id, as: grade, in: $0)
-            }
-            return context.redirect(to: link)
-        } catch GradeFault.known {
-            reader.refuse("grade", GradeTexts.known)
+        let form = try RecordForm(Grade.Draft.fields, context)
+        return try context.save(form, leadingTo: context.link(Recommendations.show, id)) {
+            GradePages.form(known, form, $0, context)
+        } writing: { draft, _, writing in
+            try GradeDeeds.record(draft, of: id, as: grade, in: writing)
         }
-        return context.page(GradePages.form(known, reader.state, context))
     }
 
     /// - Throws: `Refusal.notFound` for what no treaty body recommended.
@@ -92,23 +76,17 @@ enum GradePages {
             """
     }
 
-    static func form(_ known: Recommendation, _ state: FormState, _ context: Context) -> Page {
+    static func form(
+        _ known: Recommendation, _ form: RecordForm<Grade.Draft>, _ state: FormState, _ context: Context
+    ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
         return Page(
             title: GradeTexts.record[language], status: state.status, section: .recommendations,
             path: RecommendationPages.path(to: known, context),
             body: """
                 <blockquote class="lines">\(known.text.html(language))</blockquote>
-                \(context.form(to: context.link(Grades.record, known.id), state, button: GradeTexts.record,
-                """
-                \(fields.select("grade", GradeTexts.grade, { (value: GradeValue) in value.name }))
-                \(fields.line("part", GradeTexts.part, hint: GradeTexts.partHint, required: false))
-                \(fields.line("symbol", PositionTexts.symbol, hint: GradeTexts.symbolHint))
-                \(fields.line("session", GradeTexts.sessionOf, required: false))
-                \(fields.line("date", GradeTexts.date, .date))
-                \(fields.wording("words", GradeTexts.words, rows: 4))
-                """))
+                \(context.form(
+                    to: context.link(Grades.record, known.id), state, button: GradeTexts.record, form.html(state)))
                 """)
     }
 }

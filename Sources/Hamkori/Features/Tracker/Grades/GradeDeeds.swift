@@ -5,11 +5,20 @@ extension DeedKind {
 }
 
 /// Why a grade cannot be recorded.
-enum GradeFault: Error, Equatable {
+enum GradeFault: FieldFault, Equatable {
     /// Only treaty bodies grade, and only what they recommended themselves.
     case notOfTreatyBody
     /// The same document gives the same grade for the same part already.
     case known
+}
+
+extension GradeFault {
+    var place: (field: String, words: Text) {
+        switch self {
+        case .known: ("grade", GradeTexts.known)
+        case .notOfTreatyBody: ("grade", FormReader.Faults.badChoice)
+        }
+    }
 }
 
 /// Recording grades; actions, the import and the demo call this.
@@ -38,7 +47,8 @@ enum GradeDeeds {
         else { throw GradeFault.notOfTreatyBody }
         let earlier = try GradeStore.grades(of: recommendation, in: writing.scope)
         guard !draft.isKnown(among: earlier) else { throw GradeFault.known }
-        try GradeStore.insert(draft, of: recommendation, as: id, in: writing)
+        try GradeStore.insert(
+            Grade(id: id, recommendation: recommendation, draft: draft), in: writing)
         return Deed(.gradeRecorded, RecordReference(.grade, id))
     }
 }

@@ -30,7 +30,7 @@ enum HRCFollowUpFile {
                 row.date = json["co_date"]?.asString.flatMap { CalendarDate($0) }
                 row.grades = try grades(paragraph, line: index + 1).map { part, value in
                     Grade.Draft(
-                        part: part, value: value, symbol: assessment, session: session, date: date)
+                        value: value, part: part, symbol: assessment, session: session, date: date)
                 }
                 // A paragraph without grades would say nothing but its title.
                 if !row.grades.isEmpty { rows.append(row) }

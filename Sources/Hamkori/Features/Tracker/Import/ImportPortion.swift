@@ -122,7 +122,7 @@ extension Grade.Draft {
             let date = json["date"]?.asString.flatMap({ CalendarDate($0) })
         else { throw StorageError.mismatch(column: "box", expected: "a grade") }
         self.init(
-            part: json["part"]?.asString ?? "", value: value, symbol: json["symbol"]?.asString ?? "",
+            value: value, part: json["part"]?.asString ?? "", symbol: json["symbol"]?.asString ?? "",
             session: json["session"]?.asString ?? "", date: date)
         words = json["words"].map { Wording($0) } ?? Wording()
     }

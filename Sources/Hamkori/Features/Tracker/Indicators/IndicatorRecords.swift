@@ -30,7 +30,7 @@ enum IndicatorRecords {
     static let resource = APIResource(
         name: "indicators", summary: "Indicators of implementation, with every value that was said",
         schema: APISchema.object(
-            Indicator.fields.members.map { ($0.name, $0.schema) } + [("values", [IndicatorValue].schema)]),
+            Indicator.fields.members.schemas() + [("values", [IndicatorValue].schema)]),
         list: { query, after, limit, scope in
             try IndicatorStore.published(after: after ?? "", limit: limit, in: scope)
                 .map { ($0.id.text, try json($0, in: scope)) }

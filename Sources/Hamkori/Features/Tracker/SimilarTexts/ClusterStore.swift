@@ -18,23 +18,16 @@ enum ClusterStore {
 
     /// A page of the list: clusters that hold two or more.
     static func list(_ request: ListRequest, in scope: Scope) throws -> ListPage<Cluster> {
-        var conditions: [SQL] = [
-            scope.own,
-            """
-            (SELECT count(*) FROM cluster_members m WHERE \(scope.checked("m")) AND m.cluster_id = clusters.id
-                AND m.left_at IS NULL) > 1
-            """,
-        ]
-        if !request.search.isEmpty {
-            conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
-        }
-        if let country = request.filter("country").flatMap({ Country(known: $0) }) {
-            conditions.append("country = \(country.code)")
-        }
-        let narrowed = conditions.joined(by: " AND ")
-        let order: SQL = request.sort == "number" && request.isDescending ? "number DESC" : "number"
-        return try ListPage(
-            request, "FROM clusters WHERE \(narrowed)", order: order, in: scope, many: clusters)
+        try ListQuery("clusters", request, order: "number", in: scope)
+            .narrowed(
+                to: """
+                    (SELECT count(*) FROM cluster_members m WHERE \(scope.checked("m")) AND m.cluster_id = clusters.id
+                        AND m.left_at IS NULL) > 1
+                    """
+            )
+            .filtered(by: "country") { Country(known: $0).map { "country = \($0.code)" } }
+            .sorted(by: "number", "number", descending: "number DESC")
+            .page(many: clusters)
     }
 
     /// Those after a cursor, in the order of their ids.

@@ -51,16 +51,10 @@ enum TaxonomyStore {
 
     /// A page of a taxonomy's list.
     static func list(_ request: ListRequest, _ taxonomy: Taxonomy, in scope: Scope) throws -> ListPage<Term> {
-        var conditions: [SQL] = [scope.own, "taxonomy = \(taxonomy)"]
-        if !request.search.isEmpty {
-            conditions.append("search_key LIKE \(request.searchPattern) ESCAPE '!'")
-        }
-        if request.filter("retired") == "yes" { conditions.append("is_retired = 1") }
-        if request.filter("retired") == "no" { conditions.append("is_retired = 0") }
-        let narrowed = conditions.joined(by: " AND ")
-        return try ListPage(
-            request, "FROM taxonomy_terms WHERE \(narrowed)", order: "place, id", in: scope, many: terms
-        )
+        try ListQuery("taxonomy_terms", request, order: "place, id", in: scope)
+            .narrowed(to: "taxonomy = \(taxonomy)")
+            .filtered(by: "retired") { ["yes": "is_retired = 1", "no": "is_retired = 0"][$0] }
+            .page(many: terms)
     }
 
     /// The terms of a taxonomy that are still offered, in their order.

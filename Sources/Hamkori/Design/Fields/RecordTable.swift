@@ -1,0 +1,79 @@
+import Storage
+
+/// A table of an institution's records, each with an `id`: the statements that every such table has.
+struct RecordTable<Record: Sendable>: Sendable {
+    let name: StaticString
+    let fields: RecordFields<Record>
+
+    private var rows: SQL { "SELECT * FROM \(.names([name]))" }
+
+    func record(_ id: ID<Record>, in scope: Scope) throws -> Record? {
+        try found(by: "id = \(id)", in: scope).first
+    }
+
+    /// The record whose id is a text; nil also where the text is none.
+    func record(withID text: String, in scope: Scope) throws -> Record? {
+        try ID<Record>(text).flatMap { try record($0, in: scope) }
+    }
+
+    /// The records that an index finds which knows no institution.
+    /// - Parameter condition: what follows WHERE, with ORDER BY and LIMIT.
+    func found(by condition: SQL, in scope: Scope) throws -> [Record] {
+        try scope.rows("\(rows) WHERE \(scope.checked) AND \(condition)", fields.read)
+    }
+
+    /// The records of the institution that a condition holds for.
+    /// - Parameter condition: as in ``found(by:in:)``.
+    func all(where condition: SQL, in scope: Scope) throws -> [Record] {
+        try scope.rows("\(rows) WHERE \(scope.own) AND \(condition)", fields.read)
+    }
+
+    /// Up to a number of records after a cursor, in the order of their ids.
+    func all(
+        where condition: SQL = "publication = 'public'", after id: String, limit: Int, in scope: Scope
+    ) throws -> [Record] {
+        try all(where: "id > \(id) AND \(condition) ORDER BY id LIMIT \(limit)", in: scope)
+    }
+
+    func ids(in scope: Scope) throws -> [String] {
+        try scope.rows("SELECT id FROM \(.names([name])) WHERE \(scope.own)") { try $0["id"] }
+    }
+
+    /// Puts a record in.
+    /// - Parameters:
+    ///   - others: what stands in columns that are no fields, such as the words of the search.
+    func insert(
+        _ record: Record, _ others: KeyValuePairs<StaticString, any Storable> = [:], in scope: Scope
+    ) throws {
+        let names = ["institution_id"] + fields.columnNames + others.map(\.key)
+        let values = [scope.institution.stored] + fields.stored(record) + others.map(\.value.stored)
+        try scope.execute("INSERT INTO \(.names([name])) (\(.names(names))) VALUES (\(.values(values)))")
+    }
+
+    /// Changes a record and counts its version up.
+    /// - Parameter assignments: what follows SET.
+    /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
+    func update(
+        _ id: ID<Record>, _ assignments: SQL, from version: Int, in writing: Writing
+    ) throws {
+        let changed = try writing.execute(
+            """
+            UPDATE \(.names([name])) SET \(assignments), version = version + 1
+            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
+            """)
+        guard changed == 1 else { throw WriteRefusal.stale }
+    }
+}
+
+extension RecordSource {
+    /// The records of a table, told by their fields.
+    init<Record>(
+        kind: RecordKind, of table: RecordTable<Record>,
+        _ summary: @escaping @Sendable (Record) -> RecordSummary?
+    ) {
+        self.init(
+            kind: kind, ids: table.ids,
+            form: { id, scope in try table.record(withID: id, in: scope).map(table.fields.members.json) },
+            summary: { id, scope in try table.record(withID: id, in: scope).flatMap(summary) })
+    }
+}
