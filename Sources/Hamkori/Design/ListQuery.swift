@@ -64,6 +64,11 @@ struct ListQuery {
         try page { rows, _ in try rows.map(make) }
     }
 
+    /// The same of a table's records.
+    func page<Record>(of table: RecordTable<Record>) throws -> ListPage<Record> {
+        try page(many: table.records)
+    }
+
     /// The same of rows that are made together; other statements may run in it.
     func page<Item>(
         many make: @escaping @Sendable ([Row], Scope) throws -> [Item]

@@ -64,12 +64,10 @@ extension Text {
 
 /// A grade that a treaty body gave for a recommendation of its own, or for a part of it. A later one stands beside the
 /// earlier.
-@dynamicMemberLookup struct Grade: Sendable, Hashable {
+struct Grade: Sendable, Hashable {
     let id: ID<Grade>
     let recommendation: ID<Recommendation>
     let draft: Draft
-
-    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
 
     /// What is recorded.
     struct Draft: Sendable, Hashable {

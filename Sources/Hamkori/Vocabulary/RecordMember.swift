@@ -21,21 +21,3 @@ struct RecordMember<Record: Sendable>: Sendable {
         RecordMember<Whole>(name: name, schema: schema) { json(part($0)) }
     }
 }
-
-extension Sequence {
-    /// The object that the members tell of a record.
-    func json<Record>(_ record: Record) -> JSON where Element == RecordMember<Record> {
-        .object(JSON.Members(map { ($0.name, $0.json(record)) }))
-    }
-
-    /// The JSON Schema of that object.
-    func schema<Record>() -> JSON where Element == RecordMember<Record> {
-        APISchema.object(schemas())
-    }
-
-    /// The names of the members with their schemas, some of which another takes the place of.
-    func schemas<Record>(replacing others: [String: JSON] = [:]) -> [(String, JSON)]
-    where Element == RecordMember<Record> {
-        map { ($0.name, others[$0.name] ?? $0.schema) }
-    }
-}

@@ -1,18 +1,21 @@
 import Markup
 import Web
 
-/// The form of a record for one visitor: what it shows and what it takes are the same choices.
-struct RecordForm<Record: Sendable>: Sendable {
-    private let fields: RecordFields<Record>
+/// The form of a record for one visitor, with what stands in it: what it shows and what it takes are the same choices.
+struct RecordForm<Draft: Sendable>: Sendable {
+    /// What stands in the fields.
+    private(set) var state = FormState()
+    private let list: RecordFields<Draft>
     private let context: Context
     private let options: [String: [FieldOption]]
 
+    /// An empty form.
     /// - Throws: `StorageError`.
-    init(_ fields: RecordFields<Record>, _ context: Context) throws {
-        self.fields = fields
+    init(_ list: RecordFields<Draft>, _ context: Context) throws {
+        self.list = list
         self.context = context
         var options: [String: [FieldOption]] = [:]
-        for entry in fields.entries {
+        for entry in list.entries {
             switch entry.offer {
             case .nothing: continue
             case .words(let offered): options[entry.name] = offered(context)
@@ -22,24 +25,38 @@ struct RecordForm<Record: Sendable>: Sendable {
         self.options = options
     }
 
+    /// The same form with something else in it.
+    func with(_ state: FormState) -> RecordForm {
+        var form = self
+        form.state = state
+        return form
+    }
+
+    var status: Int { state.status }
+
+    /// The whole form with its button.
+    func html(to action: Link, button: Text) -> HTML {
+        context.form(to: action, state, button: button, fields)
+    }
+
+    /// The controls.
+    var fields: HTML {
+        let form = FormFields(state, context)
+        return list.entries.html { $0.html(form, options[$0.name] ?? []) }
+    }
+
     /// Whether a field that has to be chosen has nothing to choose from.
     func offersNothing(_ name: String) -> Bool { options[name]?.isEmpty ?? true }
 
-    /// The controls, each with what stands in it.
-    func html(_ state: FormState) -> HTML {
-        let form = FormFields(state, context)
-        return fields.entries.html { $0.html(form, options[$0.name] ?? []) }
-    }
-
     /// Reads what was sent. Nil where something is wrong, which the reader has noted.
-    func read(_ reader: inout FormReader) throws -> Record? {
-        try fields.entered(&reader) { FieldSetting(context: context, options: options[$0] ?? []) }
+    func read(_ reader: inout FormReader) throws -> Draft? {
+        try list.entered(&reader) { FieldSetting(context: context, options: options[$0] ?? []) }
     }
 
     /// The fields, filled with what stands in a record.
-    func filled(_ record: Record) throws -> Fields {
+    func filled(_ draft: Draft) throws -> Fields {
         var filled = Fields()
-        for entry in fields.entries { try entry.fill(record, &filled, context) }
+        for entry in list.entries { try entry.fill(draft, &filled, context) }
         return filled
     }
 }

@@ -1,11 +1,18 @@
 import Storage
 
 /// A table of an institution's records, each with an `id`: the statements that every such table has.
-struct RecordTable<Record: Sendable>: Sendable {
+struct RecordTable<Record: StoredRecord>: Sendable {
     let name: StaticString
-    let fields: RecordFields<Record>
+    /// Adds what other tables keep of records, asked for once and not once a record.
+    private let complete: @Sendable (inout [Record], Scope) throws -> Void
 
-    private var rows: SQL { "SELECT * FROM \(.names([name]))" }
+    init(
+        _ name: StaticString,
+        completing complete: @escaping @Sendable (inout [Record], Scope) throws -> Void = { _, _ in }
+    ) {
+        self.name = name
+        self.complete = complete
+    }
 
     func record(_ id: ID<Record>, in scope: Scope) throws -> Record? {
         try found(by: "id = \(id)", in: scope).first
@@ -19,13 +26,14 @@ struct RecordTable<Record: Sendable>: Sendable {
     /// The records that an index finds which knows no institution.
     /// - Parameter condition: what follows WHERE, with ORDER BY and LIMIT.
     func found(by condition: SQL, in scope: Scope) throws -> [Record] {
-        try scope.rows("\(rows) WHERE \(scope.checked) AND \(condition)", fields.read)
+        try records(
+            scope.rows("SELECT * FROM \(.names([name])) WHERE \(scope.checked) AND \(condition)"), scope)
     }
 
     /// The records of the institution that a condition holds for.
     /// - Parameter condition: as in ``found(by:in:)``.
     func all(where condition: SQL, in scope: Scope) throws -> [Record] {
-        try scope.rows("\(rows) WHERE \(scope.own) AND \(condition)", fields.read)
+        try records(scope.rows("SELECT * FROM \(.names([name])) WHERE \(scope.own) AND \(condition)"), scope)
     }
 
     /// Up to a number of records after a cursor, in the order of their ids.
@@ -35,18 +43,25 @@ struct RecordTable<Record: Sendable>: Sendable {
         try all(where: "id > \(id) AND \(condition) ORDER BY id LIMIT \(limit)", in: scope)
     }
 
+    /// The records of some rows of the table.
+    func records(_ rows: [Row], _ scope: Scope) throws -> [Record] {
+        var records = try rows.map(Record.fields.read)
+        try complete(&records, scope)
+        return records
+    }
+
     func ids(in scope: Scope) throws -> [String] {
         try scope.rows("SELECT id FROM \(.names([name])) WHERE \(scope.own)") { try $0["id"] }
     }
 
     /// Puts a record in.
-    /// - Parameters:
-    ///   - others: what stands in columns that are no fields, such as the words of the search.
+    /// - Parameter others: what stands in columns that are no fields, such as the words of the search.
     func insert(
         _ record: Record, _ others: KeyValuePairs<StaticString, any Storable> = [:], in scope: Scope
     ) throws {
-        let names = ["institution_id"] + fields.columnNames + others.map(\.key)
-        let values = [scope.institution.stored] + fields.stored(record) + others.map(\.value.stored)
+        let names = ["institution_id"] + Record.fields.columnNames + others.map(\.key)
+        let values =
+            [scope.institution.stored] + Record.fields.stored(record) + others.map(\.value.stored)
         try scope.execute("INSERT INTO \(.names([name])) (\(.names(names))) VALUES (\(.values(values)))")
     }
 
@@ -62,18 +77,5 @@ struct RecordTable<Record: Sendable>: Sendable {
             WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
-    }
-}
-
-extension RecordSource {
-    /// The records of a table, told by their fields.
-    init<Record>(
-        kind: RecordKind, of table: RecordTable<Record>,
-        _ summary: @escaping @Sendable (Record) -> RecordSummary?
-    ) {
-        self.init(
-            kind: kind, ids: table.ids,
-            form: { id, scope in try table.record(withID: id, in: scope).map(table.fields.members.json) },
-            summary: { id, scope in try table.record(withID: id, in: scope).flatMap(summary) })
     }
 }

@@ -1,5 +1,7 @@
 /// A body that works for human rights or answers for them.
-@dynamicMemberLookup struct Organisation: Sendable {
+struct Organisation: EditedRecord {
+    static let kind = RecordKind.organisation
+
     let id: ID<Organisation>
     let draft: Draft
     let version: Int
@@ -10,10 +12,8 @@
         RecordField(\.draft, Draft.fields),
         RecordField(untold: "version", \.version))
 
-    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
-
     /// What people write of it.
-    struct Draft: Sendable {
+    struct Draft: Fielded {
         let name: Wording
         let kind: OrganisationKind
         let region: Region

@@ -21,34 +21,27 @@ enum OrganisationActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        let form = try RecordForm(Organisation.Draft.fields, context)
-        return context.page(OrganisationPages.form(nil, form, FormState(), context))
+        return try context.create(Organisation.Draft.self) { OrganisationPages.form(nil, $0, context) }
     }
 
     static func insert(_ context: Context) throws -> Response {
         let id = context.newID(Organisation.self)
-        let form = try RecordForm(Organisation.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(Organisations.show, id)) {
-            OrganisationPages.form(nil, form, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Organisation.Draft.self, leadingTo: context.link(Organisations.show, id)) {
+            OrganisationPages.form(nil, $0, context)
+        } writing: { draft, writing in
             try OrganisationDeeds.add(draft, as: id, in: writing)
         }
     }
 
     static func edit(_ id: ID<Organisation>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, in: $0) }
-        let form = try RecordForm(Organisation.Draft.fields, context)
-        let state = FormState(values: try form.filled(known.draft), version: known.version)
-        return context.page(OrganisationPages.form(known, form, state, context))
+        return try context.edit(known) { OrganisationPages.form(known, $0, context) }
     }
 
     static func update(_ id: ID<Organisation>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, in: $0) }
-        let form = try RecordForm(Organisation.Draft.fields, context)
-        let edited = EditedRecord(
-            reference: RecordReference(.organisation, id), draft: known.draft, version: known.version)
-        return try context.save(form, editing: edited, leadingTo: context.link(Organisations.show, id)) {
-            OrganisationPages.form(known, form, $0, context)
+        return try context.update(known, leadingTo: context.link(Organisations.show, id)) {
+            OrganisationPages.form(known, $0, context)
         } writing: { draft, version, writing in
             try OrganisationDeeds.change(id, to: draft, from: version, in: writing)
         }

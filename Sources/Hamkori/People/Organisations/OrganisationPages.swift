@@ -64,21 +64,19 @@ enum OrganisationPages {
     }
 
     static func form(
-        _ organisation: Organisation?, _ form: RecordForm<Organisation.Draft>, _ state: FormState,
-        _ context: Context
+        _ organisation: Organisation?, _ form: RecordForm<Organisation.Draft>, _ context: Context
     ) -> Page {
         let language = context.language
         let action =
             organisation.map { context.link(Organisations.update, $0.id) }
             ?? context.link(Organisations.insert)
-        let body = context.form(
-            to: action, state, button: OrganisationTexts.save, form.html(state))
+        let body = form.html(to: action, button: OrganisationTexts.save)
         let here = organisation.map {
             (title: $0.name.text(language), link: context.link(Organisations.show, $0.id))
         }
         return Page(
             title: (organisation == nil ? OrganisationTexts.add : OrganisationTexts.edit)[language],
-            status: state.status, path: [listed(context)] + (here.map { [$0] } ?? []), body: body)
+            status: form.status, path: [listed(context)] + (here.map { [$0] } ?? []), body: body)
     }
 
     private static func listed(_ context: Context) -> (title: String, link: Link) {

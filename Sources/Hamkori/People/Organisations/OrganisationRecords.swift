@@ -4,7 +4,9 @@ import Storage
 /// How the ledger and the search know organisations, the institution and its offices.
 enum OrganisationRecords {
     static let sources: [RecordSource] = [
-        RecordSource(kind: .organisation, of: OrganisationStore.table, summary),
+        RecordSource(kind: .organisation, of: OrganisationStore.table) { organisation, _ in
+            summary(organisation)
+        },
         RecordSource(
             kind: .institution, ids: { try InstitutionStore.ids(in: $0) },
             form: { id, scope in

@@ -2,11 +2,11 @@ import Storage
 
 /// All SQL of organisations.
 enum OrganisationStore {
-    static let table = RecordTable(name: "organisations", fields: Organisation.fields)
+    static let table = RecordTable<Organisation>("organisations")
 
     static func all(in scope: Scope) throws -> [Organisation] {
         try scope.rows(
-            "SELECT * FROM organisations WHERE \(scope.own) ORDER BY search_key", table.fields.read)
+            "SELECT * FROM organisations WHERE \(scope.own) ORDER BY search_key", Organisation.fields.read)
     }
 
     /// A page of the list.
@@ -14,7 +14,7 @@ enum OrganisationStore {
         try ListQuery("organisations", request, order: "search_key {byCodePoint}, id", in: scope)
             .filtered(by: "kind") { (kind: OrganisationKind) in "kind = \(kind)" }
             .filtered(by: "region") { (region: Region) in "region = \(region)" }
-            .page(table.fields.read)
+            .page(of: table)
     }
 
     static func organisation(_ id: ID<Organisation>, in scope: Scope) throws -> Organisation? {

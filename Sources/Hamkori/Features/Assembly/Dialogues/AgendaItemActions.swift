@@ -47,10 +47,9 @@ enum AgendaItemActions {
 
     static func commit(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
         let commitment = context.newID(Commitment.self)
-        let form = try RecordForm(Commitment.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(FollowUp.show, commitment)) {
-            try page(id, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Commitment.Draft.self, leadingTo: context.link(FollowUp.show, commitment)) {
+            try page(id, $0.state, context)
+        } writing: { draft, writing in
             do {
                 try DialogueDeeds.commit(draft, at: id, as: commitment, in: writing)
             } catch DialogueFault.tooEarly {

@@ -75,9 +75,8 @@ enum AgendaItemPages {
     private static func commitmentForm(_ shown: Shown, _ context: Context) -> HTML {
         guard context.visitor.may(.makeCommitments), shown.round.state != .planned else { return .empty }
         return "<h3>\(DialogueTexts.commitment[context.language])</h3>"
-            + context.form(
-                to: context.link(Dialogues.commit, shown.item.id), shown.state,
-                button: DialogueTexts.commitment, shown.commitment.html(shown.state))
+            + shown.commitment.with(shown.state).html(
+                to: context.link(Dialogues.commit, shown.item.id), button: DialogueTexts.commitment)
     }
 
     private static func noteForm(_ shown: Shown, _ context: Context) -> HTML {

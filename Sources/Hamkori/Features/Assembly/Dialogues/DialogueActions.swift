@@ -25,34 +25,27 @@ enum DialogueActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        let form = try RecordForm(Round.Draft.fields, context)
-        return context.page(DialoguePages.form(nil, form, FormState(), context))
+        return try context.create(Round.Draft.self) { DialoguePages.form(nil, $0, context) }
     }
 
     static func insert(_ context: Context) throws -> Response {
         let id = context.newID(Round.self)
-        let form = try RecordForm(Round.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(Dialogues.show, id)) {
-            DialoguePages.form(nil, form, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Round.Draft.self, leadingTo: context.link(Dialogues.show, id)) {
+            DialoguePages.form(nil, $0, context)
+        } writing: { draft, writing in
             try DialogueDeeds.plan(draft, as: id, in: writing)
         }
     }
 
     static func edit(_ id: ID<Round>, _ context: Context) throws -> Response {
         let round = try context.read { try find(id, context, in: $0) }
-        let form = try RecordForm(Round.Draft.fields, context)
-        let state = FormState(values: try form.filled(round.draft), version: round.version)
-        return context.page(DialoguePages.form(round, form, state, context))
+        return try context.edit(round) { DialoguePages.form(round, $0, context) }
     }
 
     static func update(_ id: ID<Round>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, context, in: $0) }
-        let form = try RecordForm(Round.Draft.fields, context)
-        let edited = EditedRecord(
-            reference: RecordReference(.round, id), draft: known.draft, version: known.version)
-        return try context.save(form, editing: edited, leadingTo: context.link(Dialogues.show, id)) {
-            DialoguePages.form(known, form, $0, context)
+        return try context.update(known, leadingTo: context.link(Dialogues.show, id)) {
+            DialoguePages.form(known, $0, context)
         } writing: { draft, version, writing in
             try DialogueDeeds.edit(id, version: version, draft, in: writing)
         }

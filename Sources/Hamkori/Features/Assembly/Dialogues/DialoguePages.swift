@@ -186,14 +186,14 @@ enum DialoguePages {
     }
 
     static func form(
-        _ round: Round?, _ form: RecordForm<Round.Draft>, _ state: FormState, _ context: Context
+        _ round: Round?, _ form: RecordForm<Round.Draft>, _ context: Context
     ) -> Page {
         let action = round.map { context.link(Dialogues.update, $0.id) } ?? context.link(Dialogues.insert)
         let title = round == nil ? DialogueTexts.plan : Words.edit
         return Page(
-            title: title[context.language], status: state.status, section: .dialogues,
+            title: title[context.language], status: form.status, section: .dialogues,
             path: path(context),
-            body: context.form(to: action, state, button: Words.save, form.html(state)))
+            body: form.html(to: action, button: Words.save))
     }
 
     static func agendaForm(

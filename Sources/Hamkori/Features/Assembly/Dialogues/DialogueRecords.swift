@@ -4,7 +4,7 @@ import Storage
 /// What others get to know of rounds and agenda items.
 enum DialogueRecords {
     static let sources = [
-        RecordSource(kind: .round, of: DialogueStore.rounds, summary),
+        RecordSource(kind: .round, of: DialogueStore.rounds) { round, _ in summary(round) },
         RecordSource(
             kind: .agendaItem, ids: DialogueStore.itemIDs,
             form: { id, scope in
@@ -71,30 +71,18 @@ enum DialogueRecords {
     static let resource = APIResource(
         name: "rounds",
         summary: "Rounds of the dialogue on human rights, each with its agenda and the State's responses",
-        schema: APISchema.object(
-            Round.fields.members.schemas() + [("items", APISchema.list(of: itemSchema))]),
-        list: { query, after, limit, scope in
-            try DialogueStore.rounds.all(after: after ?? "", limit: limit, in: scope).map { round in
-                (round.id.text, try whole(round, in: scope))
-            }
-        },
-        record: { id, scope in
-            guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: scope),
-                round.publication == .public
-            else { return nil }
-            return try whole(round, in: scope)
-        })
+        of: DialogueStore.rounds, isPublic: { $0.publication == .public },
+        schemas: Round.schemas() + [("items", APISchema.list(of: itemSchema))], form: whole)
 
-    private static func whole(_ round: Round, in scope: Scope) throws -> JSON {
-        var members = Round.fields.members.json(round).asObject ?? JSON.Members()
-        let items = try DialogueStore.items(of: round.id, in: scope)
+    private static func whole(_ round: Round, in scope: Scope) throws -> JSON.Members {
+        var members = round.told
         members["items"] = .array(
-            try items.map { item in
+            try DialogueStore.items(of: round.id, in: scope).map { item in
                 var members = try json(item, in: scope).asObject ?? JSON.Members()
                 members["recommendation"] = try NamedRecommendation.publicID(item.recommendation, in: scope)
                 return .object(members)
             })
-        return .object(members)
+        return members
     }
 }
 

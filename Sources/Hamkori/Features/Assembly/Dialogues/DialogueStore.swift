@@ -2,7 +2,7 @@ import Storage
 
 /// All SQL of the dialogue: rounds, their agenda and the notes of the discussion.
 enum DialogueStore {
-    static let rounds = RecordTable(name: "rounds", fields: Round.fields)
+    static let rounds = RecordTable<Round>("rounds")
 
     static func round(_ id: ID<Round>, in scope: Scope) throws -> Round? {
         try rounds.record(id, in: scope)

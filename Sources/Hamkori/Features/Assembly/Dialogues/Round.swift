@@ -28,7 +28,9 @@ enum RoundState: String, RecordChoice, Storable {
 }
 
 /// One round of the dialogue on human rights.
-@dynamicMemberLookup struct Round: Sendable {
+struct Round: EditedRecord {
+    static let kind = RecordKind.round
+
     let id: ID<Round>
     let draft: Draft
     let state: RoundState
@@ -46,10 +48,8 @@ enum RoundState: String, RecordChoice, Storable {
         RecordField("publication", \.publication),
         RecordField(untold: "version", \.version))
 
-    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
-
     /// What people write of it.
-    struct Draft: Sendable {
+    struct Draft: Fielded {
         let title: Wording
         let date: CalendarDate
         let place: Wording

@@ -3,15 +3,15 @@ import Web
 /// Who takes part, and who has come.
 enum ParticipantActions {
     static func list(_ id: ID<Seminar>, _ context: Context) throws -> Response {
-        context.page(try page(id, try RecordForm(Participant.Draft.fields, context), FormState(), context))
+        try context.create(Participant.Draft.self) { try page(id, $0, context) }
     }
 
     static func register(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let participant = context.newID(Participant.self)
-        let form = try RecordForm(Participant.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(Seminars.participants, id)) {
-            try page(id, form, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Participant.Draft.self, leadingTo: context.link(Seminars.participants, id))
+        {
+            try page(id, $0, context)
+        } writing: { draft, writing in
             try SeminarDeeds.register(draft, as: participant, at: id, in: writing)
         }
     }
@@ -27,13 +27,13 @@ enum ParticipantActions {
     }
 
     private static func page(
-        _ id: ID<Seminar>, _ form: RecordForm<Participant.Draft>, _ state: FormState, _ context: Context
+        _ id: ID<Seminar>, _ form: RecordForm<Participant.Draft>, _ context: Context
     ) throws -> Page {
         try context.read { scope in
             ParticipantPages.list(
                 try SeminarActions.find(id, context, in: scope),
                 try SeminarStore.participants(of: id, in: scope),
-                try Names(in: scope), form, state, context)
+                try Names(in: scope), form, context)
         }
     }
 }

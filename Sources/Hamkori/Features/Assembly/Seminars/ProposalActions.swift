@@ -5,17 +5,15 @@ import Web
 enum ProposalActions {
     static func create(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
-        let form = try RecordForm(Proposal.Draft.fields, context)
-        return context.page(ProposalPages.form(seminar, nil, form, FormState(), context))
+        return try context.create(Proposal.Draft.self) { ProposalPages.form(seminar, nil, $0, context) }
     }
 
     static func submit(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
         let proposal = context.newID(Proposal.self)
-        let form = try RecordForm(Proposal.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(Seminars.proposal, proposal)) {
-            ProposalPages.form(seminar, nil, form, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Proposal.Draft.self, leadingTo: context.link(Seminars.proposal, proposal)) {
+            ProposalPages.form(seminar, nil, $0, context)
+        } writing: { draft, writing in
             try SeminarDeeds.submit(
                 draft, as: proposal, to: id, by: context.visitor.person?.organisation, in: writing)
         }

@@ -5,18 +5,13 @@ import Web
 enum ProposalEditing {
     static func edit(_ id: ID<Proposal>, _ context: Context) throws -> Response {
         let (proposal, seminar) = try find(id, context)
-        let form = try RecordForm(Proposal.Draft.fields, context)
-        let state = FormState(values: try form.filled(proposal.draft), version: proposal.version)
-        return context.page(ProposalPages.form(seminar, proposal, form, state, context))
+        return try context.edit(proposal) { ProposalPages.form(seminar, proposal, $0, context) }
     }
 
     static func update(_ id: ID<Proposal>, _ context: Context) throws -> Response {
         let (known, seminar) = try find(id, context)
-        let form = try RecordForm(Proposal.Draft.fields, context)
-        let edited = EditedRecord(
-            reference: RecordReference(.proposal, id), draft: known.draft, version: known.version)
-        return try context.save(form, editing: edited, leadingTo: context.link(Seminars.proposal, id)) {
-            ProposalPages.form(seminar, known, form, $0, context)
+        return try context.update(known, leadingTo: context.link(Seminars.proposal, id)) {
+            ProposalPages.form(seminar, known, $0, context)
         } writing: { draft, version, writing in
             try SeminarDeeds.change(id, to: draft, from: version, in: writing)
         }

@@ -89,18 +89,16 @@ enum ProposalPages {
     }
 
     static func form(
-        _ seminar: Seminar, _ proposal: Proposal?, _ form: RecordForm<Proposal.Draft>, _ state: FormState,
-        _ context: Context
+        _ seminar: Seminar, _ proposal: Proposal?, _ form: RecordForm<Proposal.Draft>, _ context: Context
     ) -> Page {
         let language = context.language
         let action =
             proposal.map { context.link(Seminars.updateProposal, $0.id) }
             ?? context.link(Seminars.submit, seminar.id)
-        let body = context.form(
-            to: action, state, button: proposal == nil ? SeminarTexts.submit : Words.save, form.html(state))
+        let body = form.html(to: action, button: proposal == nil ? SeminarTexts.submit : Words.save)
         return Page(
             title: (proposal == nil ? SeminarTexts.propose : Words.edit)[language],
-            status: state.status, section: .seminars,
+            status: form.status, section: .seminars,
             path: SeminarPages.path(seminar, context), body: body)
     }
 
@@ -149,7 +147,7 @@ enum ProposalPages {
 enum ParticipantPages {
     static func list(
         _ seminar: Seminar, _ participants: [Participant], _ names: Names,
-        _ form: RecordForm<Participant.Draft>, _ state: FormState, _ context: Context
+        _ form: RecordForm<Participant.Draft>, _ context: Context
     ) -> Page {
         let language = context.language
         let rows = participants.html { participant in
@@ -160,18 +158,16 @@ enum ParticipantPages {
             <td data-label="\(SeminarTexts.isPresent[language])">\(presence(participant, seminar, context))</td></tr>
             """
         }
-        let form = context.form(
-            to: context.link(Seminars.register, seminar.id), state, button: SeminarTexts.register,
-            form.html(state))
         return Page(
-            title: SeminarTexts.participants[language], status: state.status, section: .seminars,
+            title: SeminarTexts.participants[language], status: form.status, section: .seminars,
             path: SeminarPages.path(seminar, context),
             body: """
                 <table class="list"><thead><tr><th scope="col">\(SeminarTexts.post[language])</th>\
                 <th scope="col">\(SeminarTexts.organisation[language])</th>\
                 <th scope="col">\(SeminarTexts.region[language])</th>\
                 <th scope="col">\(SeminarTexts.isPresent[language])</th></tr></thead><tbody>\(rows)</tbody></table>
-                <section><h2>\(SeminarTexts.register[language])</h2>\(form)</section>
+                <section><h2>\(SeminarTexts.register[language])</h2>
+                \(form.html(to: context.link(Seminars.register, seminar.id), button: SeminarTexts.register))</section>
                 """)
     }
 

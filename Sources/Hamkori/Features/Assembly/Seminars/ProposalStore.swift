@@ -3,27 +3,24 @@ import Storage
 
 /// All SQL of proposals and of how they were decided.
 enum ProposalStore {
-    static let table = RecordTable(name: "proposals", fields: Proposal.fields)
+    static let table = RecordTable<Proposal>("proposals") { proposals, scope in
+        let ids = proposals.map(\.id)
+        var supporting: [ID<Proposal>: [ID<Organisation>]] = [:]
+        try scope.forEach(
+            """
+            SELECT proposal_id, organisation_id FROM proposal_supporters
+            WHERE \(scope.checked) AND proposal_id IN (\(list: ids)) ORDER BY proposal_id, organisation_id
+            """
+        ) { supporting[try $0["proposal_id"], default: []].append(try $0["organisation_id"]) }
+        for index in proposals.indices { proposals[index].draft.supporting = supporting[ids[index]] ?? [] }
+    }
 
     static func proposal(_ id: ID<Proposal>, in scope: Scope) throws -> Proposal? {
-        try table.record(id, in: scope).map { try supported($0, in: scope) }
+        try table.record(id, in: scope)
     }
 
     static func proposals(of seminar: ID<Seminar>, in scope: Scope) throws -> [Proposal] {
         try table.found(by: "seminar_id = \(seminar) ORDER BY number", in: scope)
-            .map { try supported($0, in: scope) }
-    }
-
-    /// The proposal with the organisations that it names as supporting.
-    private static func supported(_ proposal: Proposal, in scope: Scope) throws -> Proposal {
-        var whole = proposal
-        whole.draft.supporting = try scope.rows(
-            """
-            SELECT organisation_id FROM proposal_supporters
-            WHERE \(scope.checked) AND proposal_id = \(proposal.id) ORDER BY 1
-            """
-        ) { try $0["organisation_id"] }
-        return whole
     }
 
     static func decision(on id: ID<Proposal>, in scope: Scope) throws -> Decision? {

@@ -1,7 +1,9 @@
 import Storage
 
 /// A gathering that adopts recommendations.
-@dynamicMemberLookup struct Seminar: Sendable {
+struct Seminar: EditedRecord {
+    static let kind = RecordKind.seminar
+
     let id: ID<Seminar>
     let draft: Draft
     let state: SeminarState
@@ -14,10 +16,8 @@ import Storage
         RecordField("state", \.state),
         RecordField(untold: "version", \.version))
 
-    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
-
     /// What people write of it.
-    struct Draft: Sendable {
+    struct Draft: Fielded {
         let title: Wording
         let startsOn: CalendarDate
         let endsOn: CalendarDate
@@ -74,7 +74,7 @@ enum SeminarState: String, RecordChoice, Storable {
 }
 
 /// A part of the programme.
-@dynamicMemberLookup struct Session: ToldRecord {
+struct Session: StoredRecord, DraftedRecord, ToldRecord {
     let id: ID<Session>
     let draft: Draft
 
@@ -83,10 +83,8 @@ enum SeminarState: String, RecordChoice, Storable {
         RecordField("id", \.id),
         RecordField(\.draft, Draft.fields))
 
-    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
-
     /// What people write of it.
-    struct Draft: Sendable {
+    struct Draft: Fielded {
         /// From 1.
         let day: Int
         /// Local times, "09:30".
@@ -113,7 +111,7 @@ enum SeminarState: String, RecordChoice, Storable {
 }
 
 /// Somebody who takes part, by post and organisation; nobody is named in public.
-@dynamicMemberLookup struct Participant: Sendable {
+struct Participant: StoredRecord, DraftedRecord {
     let id: ID<Participant>
     let seminar: ID<Seminar>
     let draft: Draft
@@ -128,10 +126,8 @@ enum SeminarState: String, RecordChoice, Storable {
         RecordField("kind", \.kind),
         RecordField("isPresent", column: "is_present", \.isPresent))
 
-    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
-
     /// What people write of them.
-    struct Draft: Sendable {
+    struct Draft: Fielded {
         let organisation: ID<Organisation>
         let title: Wording
         let region: Region
@@ -147,7 +143,9 @@ enum SeminarState: String, RecordChoice, Storable {
 }
 
 /// A text that somebody asks a seminar to adopt.
-@dynamicMemberLookup struct Proposal: Sendable {
+struct Proposal: EditedRecord {
+    static let kind = RecordKind.proposal
+
     let id: ID<Proposal>
     let seminar: ID<Seminar>
     let number: Int
@@ -169,10 +167,8 @@ enum SeminarState: String, RecordChoice, Storable {
         RecordField("reason", \.reason),
         RecordField(untold: "version", \.version))
 
-    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
-
     /// What people write of it.
-    struct Draft: Sendable {
+    struct Draft: Fielded {
         let title: Wording
         let text: Wording
         let theme: Theme

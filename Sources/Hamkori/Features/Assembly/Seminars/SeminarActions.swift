@@ -31,16 +31,14 @@ enum SeminarActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        let form = try RecordForm(Seminar.Draft.fields, context)
-        return context.page(SeminarPages.form(nil, form, FormState(), context))
+        return try context.create(Seminar.Draft.self) { SeminarPages.form(nil, $0, context) }
     }
 
     static func insert(_ context: Context) throws -> Response {
         let id = context.newID(Seminar.self)
-        let form = try RecordForm(Seminar.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(Seminars.show, id)) {
-            SeminarPages.form(nil, form, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Seminar.Draft.self, leadingTo: context.link(Seminars.show, id)) {
+            SeminarPages.form(nil, $0, context)
+        } writing: { draft, writing in
             try SeminarDeeds.plan(
                 Seminar(id: id, draft: draft, state: .draft, version: 1), in: writing)
         }
@@ -48,18 +46,13 @@ enum SeminarActions {
 
     static func edit(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, context, in: $0) }
-        let form = try RecordForm(Seminar.Draft.fields, context)
-        let state = FormState(values: try form.filled(known.draft), version: known.version)
-        return context.page(SeminarPages.form(known, form, state, context))
+        return try context.edit(known) { SeminarPages.form(known, $0, context) }
     }
 
     static func update(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, context, in: $0) }
-        let form = try RecordForm(Seminar.Draft.fields, context)
-        let edited = EditedRecord(
-            reference: RecordReference(.seminar, id), draft: known.draft, version: known.version)
-        return try context.save(form, editing: edited, leadingTo: context.link(Seminars.show, id)) {
-            SeminarPages.form(known, form, $0, context)
+        return try context.update(known, leadingTo: context.link(Seminars.show, id)) {
+            SeminarPages.form(known, $0, context)
         } writing: { draft, version, writing in
             try SeminarDeeds.change(known, to: draft, from: version, in: writing)
         }

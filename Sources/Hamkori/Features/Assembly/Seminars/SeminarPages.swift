@@ -203,19 +203,18 @@ enum SeminarPages {
     }
 
     static func form(
-        _ seminar: Seminar?, _ form: RecordForm<Seminar.Draft>, _ state: FormState, _ context: Context
+        _ seminar: Seminar?, _ form: RecordForm<Seminar.Draft>, _ context: Context
     ) -> Page {
         let language = context.language
         let action = seminar.map { context.link(Seminars.update, $0.id) } ?? context.link(Seminars.insert)
-        let body = context.form(to: action, state, button: Words.save, form.html(state))
+        let body = form.html(to: action, button: Words.save)
         return Page(
-            title: (seminar == nil ? SeminarTexts.plan : Words.edit)[language], status: state.status,
+            title: (seminar == nil ? SeminarTexts.plan : Words.edit)[language], status: form.status,
             section: .seminars, path: path(seminar, context), body: body)
     }
 
     static func sessionForm(
-        _ seminar: Seminar, _ session: Session?, _ form: RecordForm<Session.Draft>, _ state: FormState,
-        _ context: Context
+        _ seminar: Seminar, _ session: Session?, _ form: RecordForm<Session.Draft>, _ context: Context
     ) -> Page {
         let action =
             session.map { context.link(Seminars.updateSession, (seminar.id, $0.id)) }
@@ -226,10 +225,10 @@ enum SeminarPages {
                     to: context.link(Seminars.removeSession, (seminar.id, $0.id)), FormState(),
                     button: SeminarTexts.removeSession, isQuiet: true)
             } ?? .empty
-        let body = context.form(to: action, state, button: Words.save, form.html(state))
+        let body = form.html(to: action, button: Words.save)
         return Page(
             title: (session == nil ? SeminarTexts.addSession : Words.edit)[context.language],
-            status: state.status, section: .seminars, path: path(seminar, context), body: body + remove)
+            status: form.status, section: .seminars, path: path(seminar, context), body: body + remove)
     }
 
     static func path(_ seminar: Seminar?, _ context: Context) -> [(title: String, link: Link)] {

@@ -4,11 +4,10 @@ import Storage
 /// How the ledger, the thread and the search know seminars, participants and proposals.
 enum SeminarRecords {
     static let sources: [RecordSource] = [
-        RecordSource(kind: .seminar, of: SeminarStore.seminars, summary),
-        RecordSource(kind: .participant, of: SeminarStore.participants) { _ in nil },
+        RecordSource(kind: .seminar, of: SeminarStore.seminars) { seminar, _ in summary(seminar) },
+        RecordSource(kind: .participant, of: SeminarStore.participants) { _, _ in nil },
         RecordSource(
-            kind: .proposal, ids: ProposalStore.table.ids, form: proposalForm,
-            summary: proposalSummary),
+            kind: .proposal, of: ProposalStore.table, form: proposalForm, summary: proposalSummary),
     ]
 
     static let formParts = [
@@ -31,11 +30,10 @@ enum SeminarRecords {
             path: Seminars.show.path(seminar.id))
     }
 
-    private static func proposalForm(_ id: String, in scope: Scope) throws -> JSON? {
-        guard let proposal = try ProposalStore.table.record(withID: id, in: scope) else { return nil }
-        var members = Proposal.fields.members.json(proposal).asObject ?? JSON.Members()
+    private static func proposalForm(_ proposal: Proposal, in scope: Scope) throws -> JSON.Members {
+        var members = proposal.told
         members["decision"] = try ProposalStore.decision(on: proposal.id, in: scope).map(form) ?? .null
-        return .object(members)
+        return members
     }
 
     static func form(_ decision: Decision) -> JSON {
@@ -50,28 +48,16 @@ enum SeminarRecords {
         ]
     }
 
-    private static func proposalSummary(_ id: String, in scope: Scope) throws -> RecordSummary? {
-        guard let id = ID<Proposal>(id), let proposal = try ProposalStore.proposal(id, in: scope),
-            let seminar = try SeminarStore.seminar(proposal.seminar, in: scope)
-        else { return nil }
-        return RecordSummary(
-            reference: RecordReference(.proposal, id), title: proposal.title, state: proposal.state.name,
-            text: proposal.text, date: seminar.startsOn, isPublic: seminar.publication == .public,
-            path: Seminars.proposal.path(id))
+    private static func proposalSummary(_ proposal: Proposal, in scope: Scope) throws -> RecordSummary? {
+        try SeminarStore.seminar(proposal.seminar, in: scope).map { seminar in
+            RecordSummary(
+                reference: RecordReference(.proposal, proposal.id), title: proposal.title,
+                state: proposal.state.name, text: proposal.text, date: seminar.startsOn,
+                isPublic: seminar.publication == .public, path: Seminars.proposal.path(proposal.id))
+        }
     }
 
     static let resource = APIResource(
-        name: "seminars", summary: "Seminars that adopt recommendations",
-        schema: APISchema.object(
-            [("id", APISchema.id)] + Seminar.fields.members.schemas()),
-        list: { query, after, limit, scope in
-            try SeminarStore.seminars.all(after: after ?? "", limit: limit, in: scope)
-                .map { ($0.id.text, Seminar.fields.members.json($0).withID($0.id.text)) }
-        },
-        record: { id, scope in
-            guard let seminar = try SeminarStore.seminars.record(withID: id, in: scope),
-                seminar.publication == .public
-            else { return nil }
-            return Seminar.fields.members.json(seminar).withID(id)
-        })
+        name: "seminars", summary: "Seminars that adopt recommendations", of: SeminarStore.seminars,
+        isPublic: { $0.publication == .public })
 }

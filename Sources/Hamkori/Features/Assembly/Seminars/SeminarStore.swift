@@ -3,9 +3,9 @@ import Storage
 
 /// All SQL of seminars, their sessions and participants.
 enum SeminarStore {
-    static let seminars = RecordTable(name: "seminars", fields: Seminar.fields)
-    static let participants = RecordTable(name: "participants", fields: Participant.fields)
-    private static let sessions = RecordTable(name: "sessions_of_seminars", fields: Session.fields)
+    static let seminars = RecordTable<Seminar>("seminars")
+    static let participants = RecordTable<Participant>("participants")
+    private static let sessions = RecordTable<Session>("sessions_of_seminars")
 
     static func seminar(_ id: ID<Seminar>, in scope: Scope) throws -> Seminar? {
         try seminars.record(id, in: scope)

@@ -3,7 +3,7 @@ import Storage
 import Web
 
 /// The adopted texts on their way, unaltered and provably so, from a sender to an addressee.
-@dynamicMemberLookup struct Transmittal: Sendable {
+@dynamicMemberLookup struct Transmittal: StoredRecord {
     let id: ID<Transmittal>
     let number: Int
     let letter: Letter
@@ -36,7 +36,7 @@ import Web
     var isPublic: Bool { state != .prepared }
 
     /// The letter that covers the texts, and those between whom it goes.
-    struct Letter: Sendable {
+    struct Letter: Fielded {
         let title: Wording
         let addressee: ID<Organisation>
         /// The organisation through whose hands it goes.
@@ -59,7 +59,7 @@ import Web
     }
 
     /// What a sender prepares: the adopted texts and the letter.
-    struct Draft: Sendable {
+    struct Draft: Fielded {
         let recommendations: [ID<Recommendation>]
         let letter: Letter
 

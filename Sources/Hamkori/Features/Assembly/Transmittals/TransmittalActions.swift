@@ -18,17 +18,15 @@ enum TransmittalActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        let form = try RecordForm(Transmittal.Draft.fields, context)
-        return context.page(TransmittalPages.form(form, FormState(), context))
+        return try context.create(Transmittal.Draft.self) { TransmittalPages.form($0, context) }
     }
 
     static func insert(_ context: Context) throws -> Response {
         guard let sender = try context.person().organisation else { throw Refusal.notPermitted }
         let id = context.newID(Transmittal.self)
-        let form = try RecordForm(Transmittal.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(Transmittals.show, id)) {
-            TransmittalPages.form(form, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Transmittal.Draft.self, leadingTo: context.link(Transmittals.show, id)) {
+            TransmittalPages.form($0, context)
+        } writing: { draft, writing in
             try TransmittalDeeds.prepare(draft, from: sender, as: id, in: writing)
         }
     }

@@ -166,17 +166,15 @@ enum TransmittalPages {
     }
 
     static func form(
-        _ form: RecordForm<Transmittal.Draft>, _ state: FormState, _ context: Context
+        _ form: RecordForm<Transmittal.Draft>, _ context: Context
     ) -> Page {
         let language = context.language
         let body: HTML =
             form.offersNothing("recommendations")
             ? "<p class=\"empty\">\(TransmittalTexts.nothingToSend[language])</p>"
-            : context.form(
-                to: context.link(Transmittals.insert), state, button: TransmittalTexts.prepare,
-                form.html(state))
+            : form.html(to: context.link(Transmittals.insert), button: TransmittalTexts.prepare)
         return Page(
-            title: TransmittalTexts.prepare[language], status: state.status, section: .transmittals,
+            title: TransmittalTexts.prepare[language], status: form.status, section: .transmittals,
             path: [(TransmittalTexts.transmittals[language], context.link(Transmittals.list))], body: body)
     }
 }

@@ -2,7 +2,7 @@ import Storage
 
 /// All SQL of transmittals.
 enum TransmittalStore {
-    static let table = RecordTable(name: "transmittals", fields: Transmittal.fields)
+    static let table = RecordTable<Transmittal>("transmittals")
 
     static func transmittal(_ id: ID<Transmittal>, in scope: Scope) throws -> Transmittal? {
         try table.record(id, in: scope)
@@ -14,11 +14,7 @@ enum TransmittalStore {
         try ListQuery("transmittals", request, order: "number DESC", in: scope)
             .narrowed(to: withPrepared ? nil : "state <> 'prepared'")
             .filtered(by: "state") { (state: TransmittalState) in "state = \(state)" }
-            .page(table.fields.read)
-    }
-
-    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Transmittal] {
-        try table.all(where: "state <> 'prepared'", after: id, limit: limit, in: scope)
+            .page(of: table)
     }
 
     static func items(of id: ID<Transmittal>, in scope: Scope) throws -> [TransmittalItem] {

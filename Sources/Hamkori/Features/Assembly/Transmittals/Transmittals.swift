@@ -37,29 +37,22 @@ enum Transmittals {
             WorkspaceTask(.acknowledgeTransmittals, TransmittalTexts.receive, at: 80, Transmittals.list),
         ])
 
-    private static let source = RecordSource(
-        kind: .transmittal, ids: TransmittalStore.table.ids,
-        form: { id, scope in
-            try TransmittalStore.table.record(withID: id, in: scope).map { try form($0, in: scope) }
-        },
-        summary: { id, scope in
-            try TransmittalStore.table.record(withID: id, in: scope).map { known in
-                RecordSummary(
-                    reference: RecordReference(.transmittal, known.id), title: known.title,
-                    state: known.state.name, text: known.coverLetter,
-                    date: (known.sentAt ?? known.preparedAt).date, isPublic: known.isPublic,
-                    path: show.path(known.id))
-            }
-        })
+    private static let source = RecordSource(kind: .transmittal, of: TransmittalStore.table, form: form) {
+        known, _ in
+        RecordSummary(
+            reference: RecordReference(.transmittal, known.id), title: known.title, state: known.state.name,
+            text: known.coverLetter, date: (known.sentAt ?? known.preparedAt).date, isPublic: known.isPublic,
+            path: show.path(known.id))
+    }
 
-    private static func form(_ known: Transmittal, in scope: Scope) throws -> JSON {
-        var members = Transmittal.fields.members.json(known).asObject ?? JSON.Members()
+    private static func form(_ known: Transmittal, in scope: Scope) throws -> JSON.Members {
+        var members = known.told
         members["publication"] = (known.isPublic ? Publication.public : .internal).json
         members["recommendations"] = .array(
             try TransmittalStore.items(of: known.id, in: scope).map {
                 ["id": $0.recommendation.json, "entry": $0.entry.json]
             })
-        return .object(members)
+        return members
     }
 
     private static let itemSchema = APISchema.object([
@@ -68,19 +61,10 @@ enum Transmittals {
 
     private static let resource = APIResource(
         name: "transmittals", summary: "Packages of adopted recommendations sent to an addressee",
-        schema: APISchema.object(
-            [("id", APISchema.id)] + Transmittal.fields.members.schemas() + [
-                ("publication", Publication.schema), ("recommendations", APISchema.list(of: itemSchema)),
-            ]),
-        list: { query, after, limit, scope in
-            try TransmittalStore.published(after: after ?? "", limit: limit, in: scope)
-                .map { ($0.id.text, try form($0, in: scope).withID($0.id.text)) }
-        },
-        record: { id, scope in
-            guard let known = try TransmittalStore.table.record(withID: id, in: scope), known.isPublic
-            else { return nil }
-            return try form(known, in: scope).withID(id)
-        })
+        of: TransmittalStore.table, where: "state <> 'prepared'", isPublic: \.isPublic,
+        schemas: Transmittal.schemas() + [
+            ("publication", Publication.schema), ("recommendations", APISchema.list(of: itemSchema)),
+        ], form: form)
 }
 
 extension Section {

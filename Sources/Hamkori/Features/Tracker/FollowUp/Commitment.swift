@@ -30,7 +30,7 @@ enum CommitmentState: String, RecordChoice, Storable {
 }
 
 /// A promise made at a round, with its owner and its day.
-@dynamicMemberLookup struct Commitment: Sendable {
+struct Commitment: StoredRecord, DraftedRecord {
     let id: ID<Commitment>
     /// Its number in the institution, from 1.
     let number: Int
@@ -60,10 +60,8 @@ enum CommitmentState: String, RecordChoice, Storable {
         RecordField("publication", \.publication),
         RecordField(untold: "version", \.version))
 
-    subscript<Value>(dynamicMember value: KeyPath<Draft, Value>) -> Value { draft[keyPath: value] }
-
     /// What people write of one.
-    struct Draft: Sendable {
+    struct Draft: Fielded {
         let text: Wording
         let owner: ID<Organisation>
         let due: CalendarDate

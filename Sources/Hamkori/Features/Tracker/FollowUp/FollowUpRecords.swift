@@ -4,7 +4,8 @@ import Storage
 /// What others get to know of commitments, reports and assessments.
 enum FollowUpRecords {
     static let sources = [
-        RecordSource(kind: .commitment, of: FollowUpStore.commitments, summary),
+        RecordSource(kind: .commitment, of: FollowUpStore.commitments) { commitment, _ in summary(commitment)
+        },
         RecordSource(
             kind: .progressReport, ids: FollowUpStore.reportIDs,
             form: { id, scope in
@@ -149,30 +150,17 @@ enum FollowUpRecords {
     static let resource = APIResource(
         name: "commitments",
         summary: "Commitments made at rounds of the dialogue, with what was reported and how it was assessed",
-        schema: APISchema.object(
-            Commitment.fields.members.schemas(replacing: [
-                "recommendation": APISchema.nullable(APISchema.id),
-                "state": APISchema.words(["open", "fulfilled", "dropped"]),
-            ]) + [
-                ("reports", APISchema.list(of: reportSchema)),
-                ("assessments", APISchema.list(of: assessmentSchema)),
-            ]),
-        list: { query, after, limit, scope in
-            try FollowUpStore.commitments.all(after: after ?? "", limit: limit, in: scope).map { commitment in
-                (commitment.id.text, try whole(commitment, in: scope))
-            }
-        },
-        record: { id, scope in
-            guard let found = try FollowUpStore.commitments.record(withID: id, in: scope),
-                found.publication == .public
-            else {
-                return nil
-            }
-            return try whole(found, in: scope)
-        })
+        of: FollowUpStore.commitments, isPublic: { $0.publication == .public },
+        schemas: Commitment.schemas(replacing: [
+            "recommendation": APISchema.nullable(APISchema.id),
+            "state": APISchema.words(["open", "fulfilled", "dropped"]),
+        ]) + [
+            ("reports", APISchema.list(of: reportSchema)),
+            ("assessments", APISchema.list(of: assessmentSchema)),
+        ], form: whole)
 
-    private static func whole(_ commitment: Commitment, in scope: Scope) throws -> JSON {
-        var members = Commitment.fields.members.json(commitment).asObject ?? JSON.Members()
+    private static func whole(_ commitment: Commitment, in scope: Scope) throws -> JSON.Members {
+        var members = commitment.told
         members["recommendation"] = try NamedRecommendation.publicID(commitment.recommendation, in: scope)
         let reports = try FollowUpStore.reports(of: commitment.id, in: scope)
         members["reports"] = .array(
@@ -188,6 +176,6 @@ enum FollowUpRecords {
             try FollowUpStore.assessments(of: commitment.id, in: scope).map {
                 try json($0, in: scope)
             })
-        return .object(members)
+        return members
     }
 }

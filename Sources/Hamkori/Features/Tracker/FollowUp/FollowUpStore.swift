@@ -2,7 +2,7 @@ import Storage
 
 /// All SQL of commitments, reports and assessments (`StatementStore.swift`); ``EvidenceStore`` has that of the files.
 enum FollowUpStore {
-    static let commitments = RecordTable(name: "commitments", fields: Commitment.fields)
+    static let commitments = RecordTable<Commitment>("commitments")
 
     static func commitment(_ id: ID<Commitment>, in scope: Scope) throws -> Commitment? {
         try commitments.record(id, in: scope)

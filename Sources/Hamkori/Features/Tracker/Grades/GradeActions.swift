@@ -5,17 +5,15 @@ import Web
 /// Recording, by hand, how a treaty body graded the State's answer.
 enum GradeActions {
     static func show(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
-        let form = try RecordForm(Grade.Draft.fields, context)
-        return context.page(GradePages.form(try read(id, context), form, FormState(), context))
+        return try context.create(Grade.Draft.self) { GradePages.form(try read(id, context), $0, context) }
     }
 
     static func record(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let known = try read(id, context)
         let grade = context.newID(Grade.self)
-        let form = try RecordForm(Grade.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(Recommendations.show, id)) {
-            GradePages.form(known, form, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Grade.Draft.self, leadingTo: context.link(Recommendations.show, id)) {
+            GradePages.form(known, $0, context)
+        } writing: { draft, writing in
             try GradeDeeds.record(draft, of: id, as: grade, in: writing)
         }
     }
@@ -77,16 +75,15 @@ enum GradePages {
     }
 
     static func form(
-        _ known: Recommendation, _ form: RecordForm<Grade.Draft>, _ state: FormState, _ context: Context
+        _ known: Recommendation, _ form: RecordForm<Grade.Draft>, _ context: Context
     ) -> Page {
         let language = context.language
         return Page(
-            title: GradeTexts.record[language], status: state.status, section: .recommendations,
+            title: GradeTexts.record[language], status: form.status, section: .recommendations,
             path: RecommendationPages.path(to: known, context),
             body: """
                 <blockquote class="lines">\(known.text.html(language))</blockquote>
-                \(context.form(
-                    to: context.link(Grades.record, known.id), state, button: GradeTexts.record, form.html(state)))
+                \(form.html(to: context.link(Grades.record, known.id), button: GradeTexts.record))
                 """)
     }
 }

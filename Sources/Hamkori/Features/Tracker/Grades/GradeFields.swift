@@ -1,4 +1,4 @@
-extension Grade {
+extension Grade: StoredRecord, DraftedRecord {
     static let fields = RecordFields(
         Grade.init,
         RecordField(untold: "id", \.id),
@@ -6,7 +6,7 @@ extension Grade {
         RecordField(\.draft, Draft.fields))
 }
 
-extension Grade.Draft {
+extension Grade.Draft: Fielded {
     static let fields = RecordFields(
         Grade.Draft.init,
         RecordField("grade", \.value, GradeTexts.grade, .choice(\.name)),

@@ -2,7 +2,7 @@ import Storage
 
 /// All SQL of grades.
 enum GradeStore {
-    static let table = RecordTable(name: "grades", fields: Grade.fields)
+    static let table = RecordTable<Grade>("grades")
 
     /// The grades of a recommendation and its parts, the latest first.
     static func grades(of id: ID<Recommendation>, in scope: Scope) throws -> [Grade] {

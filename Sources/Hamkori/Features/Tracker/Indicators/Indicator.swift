@@ -57,7 +57,9 @@ struct Reading: Sendable, Hashable, ToldRecord {
 }
 
 /// What is measured to see whether recommendations are carried out.
-struct Indicator: Sendable {
+struct Indicator: EditedRecord {
+    static let kind = RecordKind.indicator
+
     let id: ID<Indicator>
     /// Its number in the institution, from 1.
     let number: Int
@@ -65,7 +67,7 @@ struct Indicator: Sendable {
     let version: Int
 
     /// What people write of it.
-    struct Draft: Sendable, Hashable {
+    struct Draft: Fielded, Hashable {
         let title: Wording
         let kind: IndicatorKind
         let direction: IndicatorDirection
@@ -159,7 +161,7 @@ enum IndicatorTrend: String, CaseIterable, Sendable {
 
 /// A value of an indicator, as somebody has said it. It is never overwritten: a correction is a value of its own that
 /// names the one in whose place it stands, and why.
-struct IndicatorValue: ToldRecord {
+struct IndicatorValue: StoredRecord, ToldRecord {
     let id: ID<IndicatorValue>
     let indicator: ID<Indicator>
     let reading: Reading

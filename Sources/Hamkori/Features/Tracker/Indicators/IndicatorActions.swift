@@ -35,34 +35,29 @@ enum IndicatorActions {
         var values = Fields()
         values.add("served", context.query["recommendation"].flatMap { Int($0) }.map(String.init) ?? "")
         values.add("publication", Publication.public.rawValue)
-        let form = try RecordForm(Indicator.Draft.fields, context)
-        return context.page(IndicatorPages.form(nil, form, FormState(values: values), context))
+        return try context.create(Indicator.Draft.self, with: values) {
+            IndicatorPages.form(nil, $0, context)
+        }
     }
 
     static func insert(_ context: Context) throws -> Response {
         let id = context.newID(Indicator.self)
-        let form = try RecordForm(Indicator.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(Indicators.show, id)) {
-            IndicatorPages.form(nil, form, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Indicator.Draft.self, leadingTo: context.link(Indicators.show, id)) {
+            IndicatorPages.form(nil, $0, context)
+        } writing: { draft, writing in
             try IndicatorDeeds.define(draft, as: id, in: writing)
         }
     }
 
     static func edit(_ id: ID<Indicator>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, context, in: $0) }
-        let form = try RecordForm(Indicator.Draft.fields, context)
-        let state = FormState(values: try form.filled(known.draft), version: known.version)
-        return context.page(IndicatorPages.form(known, form, state, context))
+        return try context.edit(known) { IndicatorPages.form(known, $0, context) }
     }
 
     static func update(_ id: ID<Indicator>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, context, in: $0) }
-        let form = try RecordForm(Indicator.Draft.fields, context)
-        let edited = EditedRecord(
-            reference: RecordReference(.indicator, id), draft: known.draft, version: known.version)
-        return try context.save(form, editing: edited, leadingTo: context.link(Indicators.show, id)) {
-            IndicatorPages.form(known, form, $0, context)
+        return try context.update(known, leadingTo: context.link(Indicators.show, id)) {
+            IndicatorPages.form(known, $0, context)
         } writing: { draft, version, writing in
             try IndicatorDeeds.change(id, to: draft, from: version, in: writing)
         }

@@ -227,15 +227,15 @@ enum IndicatorPages {
     }
 
     static func form(
-        _ indicator: Indicator?, _ form: RecordForm<Indicator.Draft>, _ state: FormState, _ context: Context
+        _ indicator: Indicator?, _ form: RecordForm<Indicator.Draft>, _ context: Context
     ) -> Page {
         let language = context.language
         let action =
             indicator.map { context.link(Indicators.update, $0.id) } ?? context.link(Indicators.insert)
         let title = indicator == nil ? IndicatorTexts.add : IndicatorTexts.edit
         return Page(
-            title: title[language], status: state.status, section: .recommendations, path: path(context),
-            body: context.form(to: action, state, button: Words.save, form.html(state)))
+            title: title[language], status: form.status, section: .recommendations, path: path(context),
+            body: form.html(to: action, button: Words.save))
     }
 
     /// The form of a value, or of the correction of one.

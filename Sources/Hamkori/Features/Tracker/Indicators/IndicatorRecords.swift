@@ -3,21 +3,15 @@ import Storage
 
 /// How the ledger, the thread, the search and the API know indicators.
 enum IndicatorRecords {
-    static let source = RecordSource(
-        kind: .indicator, ids: IndicatorStore.ids,
-        form: { id, scope in try indicator(id, in: scope).map { try json($0, in: scope) } },
-        summary: { id, scope in try indicator(id, in: scope).map(summary) })
-
-    private static func indicator(_ id: String, in scope: Scope) throws -> Indicator? {
-        try ID<Indicator>(id).flatMap { try IndicatorStore.indicator($0, in: scope) }
+    static let source = RecordSource(kind: .indicator, of: IndicatorStore.table, form: form) { indicator, _ in
+        summary(indicator)
     }
 
     /// Every value that was ever said is in it, the corrected ones, too.
-    private static func json(_ indicator: Indicator, in scope: Scope) throws -> JSON {
-        var members = Indicator.fields.members.json(indicator).asObject ?? JSON.Members()
-        let values = try IndicatorStore.values(of: indicator.id, in: scope)
-        members["values"] = values.json
-        return .object(members)
+    private static func form(_ indicator: Indicator, in scope: Scope) throws -> JSON.Members {
+        var members = indicator.told
+        members["values"] = try IndicatorStore.values(of: indicator.id, in: scope).json
+        return members
     }
 
     private static func summary(_ indicator: Indicator) -> RecordSummary {
@@ -29,16 +23,6 @@ enum IndicatorRecords {
 
     static let resource = APIResource(
         name: "indicators", summary: "Indicators of implementation, with every value that was said",
-        schema: APISchema.object(
-            Indicator.fields.members.schemas() + [("values", [IndicatorValue].schema)]),
-        list: { query, after, limit, scope in
-            try IndicatorStore.published(after: after ?? "", limit: limit, in: scope)
-                .map { ($0.id.text, try json($0, in: scope)) }
-        },
-        record: { id, scope in
-            guard let found = try indicator(id, in: scope), found.draft.publication == .public else {
-                return nil
-            }
-            return try json(found, in: scope)
-        })
+        of: IndicatorStore.table, isPublic: { $0.draft.publication == .public },
+        schemas: Indicator.schemas() + [("values", [IndicatorValue].schema)], form: form)
 }

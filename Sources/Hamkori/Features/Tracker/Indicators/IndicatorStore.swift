@@ -2,18 +2,31 @@ import Storage
 
 /// All SQL of indicators and their values.
 enum IndicatorStore {
+    static let table = RecordTable<Indicator>("indicators") { indicators, scope in
+        let ids = indicators.map(\.id)
+        var served: [ID<Indicator>: [ID<Recommendation>]] = [:]
+        try scope.forEach(
+            """
+            SELECT indicator_id, recommendation_id FROM indicator_recommendations
+            WHERE \(scope.checked) AND indicator_id IN (\(list: ids)) ORDER BY indicator_id, recommendation_id
+            """
+        ) { served[try $0["indicator_id"], default: []].append(try $0["recommendation_id"]) }
+        for index in indicators.indices { indicators[index].draft.recommendations = served[ids[index]] ?? [] }
+    }
+    private static let values = RecordTable<IndicatorValue>("indicator_values")
+
     static func indicator(_ id: ID<Indicator>, in scope: Scope) throws -> Indicator? {
-        try indicators("id = \(id)", in: scope).first
+        try table.record(id, in: scope)
     }
 
     /// Those that serve a recommendation, in the order of their numbers.
     static func indicators(of recommendation: ID<Recommendation>, in scope: Scope) throws -> [Indicator] {
-        try indicators(
-            """
-            id IN (SELECT indicator_id FROM indicator_recommendations WHERE \(scope.checked)
-                AND recommendation_id = \(recommendation))
-            ORDER BY number
-            """, in: scope)
+        try table.all(
+            where: """
+                id IN (SELECT indicator_id FROM indicator_recommendations WHERE \(scope.checked)
+                    AND recommendation_id = \(recommendation))
+                ORDER BY number
+                """, in: scope)
     }
 
     /// A page of the list; `everything` shows what is not public, too.
@@ -23,43 +36,28 @@ enum IndicatorStore {
         try ListQuery("indicators", request, order: "number", everything: everything, in: scope)
             .filtered(by: "kind") { (kind: IndicatorKind) in "kind = \(kind)" }
             .sorted(by: "number", "number", descending: "number DESC")
-            .page(many: indicators)
-    }
-
-    /// Public ones after a cursor, in the order of their ids.
-    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Indicator] {
-        try indicators("id > \(id) AND publication = 'public' ORDER BY id LIMIT \(limit)", in: scope)
+            .page(of: table)
     }
 
     /// All values that were ever said of an indicator, oldest saying first.
     static func values(of id: ID<Indicator>, in scope: Scope) throws -> [IndicatorValue] {
-        try scope.rows(
-            "SELECT * FROM indicator_values WHERE \(scope.checked) AND indicator_id = \(id) ORDER BY at, id",
-            IndicatorValue.fields.read)
+        try values.found(by: "indicator_id = \(id) ORDER BY at, id", in: scope)
     }
 
     /// The values of several, as ``values(of:in:)`` gives those of one.
     static func values(of ids: [ID<Indicator>], in scope: Scope) throws -> [ID<Indicator>: [IndicatorValue]] {
         Dictionary(
-            grouping: try scope.rows(
-                "SELECT * FROM indicator_values WHERE \(scope.checked) AND indicator_id IN (\(list: ids)) ORDER BY at, id",
-                IndicatorValue.fields.read),
+            grouping: try values.found(by: "indicator_id IN (\(list: ids)) ORDER BY at, id", in: scope),
             by: \.indicator)
     }
 
     static func value(_ id: ID<IndicatorValue>, in scope: Scope) throws -> IndicatorValue? {
-        try scope.row(
-            "SELECT * FROM indicator_values WHERE \(scope.checked) AND id = \(id)", IndicatorValue.fields.read
-        )
+        try values.record(id, in: scope)
     }
 
     /// Whether a correction stands in a value's place.
     static func isCorrected(_ id: ID<IndicatorValue>, in scope: Scope) throws -> Bool {
         try scope.row("SELECT id FROM indicator_values WHERE \(scope.checked) AND corrects_id = \(id)") != nil
-    }
-
-    static func ids(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM indicators WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
@@ -79,13 +77,10 @@ enum IndicatorStore {
     static func update(
         _ id: ID<Indicator>, _ draft: Indicator.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.execute(
-            """
-            UPDATE indicators SET \(Indicator.Draft.fields.assignments(draft)), search_key = \(searchKey(draft)),
-                version = version + 1
-            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
-            """)
-        guard changed == 1 else { throw WriteRefusal.stale }
+        try table.update(
+            id, "\(Indicator.Draft.fields.assignments(draft)), search_key = \(searchKey(draft))",
+            from: version,
+            in: writing)
         try setRecommendations(draft.recommendations, of: id, in: writing)
     }
 
@@ -107,36 +102,10 @@ enum IndicatorStore {
     }
 
     static func insert(_ value: IndicatorValue, in writing: Writing) throws {
-        try writing.execute(
-            """
-            INSERT INTO indicator_values (institution_id, actor, \(IndicatorValue.fields.columns))
-            VALUES (\(writing.institution), \(writing.actor), \(IndicatorValue.fields.values(value)))
-            """)
+        try values.insert(value, ["actor": writing.actor], in: writing.scope)
     }
 
     private static func searchKey(_ draft: Indicator.Draft) -> String {
         [draft.title, draft.source, draft.disaggregation].map(\.searchKey).joined(separator: " ")
-    }
-
-    private static func indicators(_ narrowed: SQL, in scope: Scope) throws -> [Indicator] {
-        try indicators(
-            try scope.rows("SELECT * FROM indicators WHERE \(scope.own) AND \(narrowed)"), in: scope)
-    }
-
-    /// The indicators of some rows, with the recommendations that they serve.
-    private static func indicators(_ rows: [Row], in scope: Scope) throws -> [Indicator] {
-        let ids: [ID<Indicator>] = try rows.map { try $0["id"] }
-        var served: [ID<Indicator>: [ID<Recommendation>]] = [:]
-        try scope.forEach(
-            """
-            SELECT indicator_id, recommendation_id FROM indicator_recommendations
-            WHERE \(scope.checked) AND indicator_id IN (\(list: ids)) ORDER BY indicator_id, recommendation_id
-            """
-        ) { served[try $0["indicator_id"], default: []].append(try $0["recommendation_id"]) }
-        return try zip(ids, rows).map { id, row in
-            var indicator = try Indicator.fields.read(row)
-            indicator.draft.recommendations = served[id] ?? []
-            return indicator
-        }
     }
 }

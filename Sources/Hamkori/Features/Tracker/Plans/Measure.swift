@@ -40,7 +40,9 @@ enum MeasureState: String, RecordChoice, Storable {
 }
 
 /// A step by which a recommendation is carried out.
-struct Measure: Sendable {
+struct Measure: EditedRecord {
+    static let kind = RecordKind.measure
+
     let id: ID<Measure>
     /// Its number in the institution, from 1.
     let number: Int
@@ -62,7 +64,7 @@ struct Measure: Sendable {
         RecordField("version", \.version))
 
     /// What is planned. Each version keeps it.
-    struct Content: Sendable, Hashable {
+    struct Content: Fielded, Hashable {
         let title: Wording
         let text: Wording
         /// Who answers for it.
@@ -84,7 +86,7 @@ struct Measure: Sendable {
     }
 
     /// What people write of it.
-    struct Draft: Sendable, Hashable {
+    struct Draft: Fielded, Hashable {
         let content: Content
         /// Its place in the recommendation's plan, from 1; equal ones stand in the order of their numbers.
         let place: Int
@@ -98,21 +100,21 @@ struct Measure: Sendable {
     }
 
     /// How it stands, as somebody has said it.
-    struct Standing: Sendable, Hashable {
+    struct Standing: Fielded, Hashable {
         let state: MeasureState
         /// The day from which on it is so.
         let since: CalendarDate
         /// Why it was dropped or taken up again; empty where nobody had to say.
         let reason: Wording
 
-        static let fields = fields(of: MeasureState.allCases)
+        static let fields = form(of: MeasureState.allCases)
 
         /// The form offers the states that may follow on one.
-        static func fields(after state: MeasureState) -> RecordFields<Standing> {
-            fields(of: MeasureState.allCases.filter(state.mayBecome))
+        static func form(after state: MeasureState) -> RecordFields<Standing> {
+            form(of: MeasureState.allCases.filter(state.mayBecome))
         }
 
-        private static func fields(of states: [MeasureState]) -> RecordFields<Standing> {
+        private static func form(of states: [MeasureState]) -> RecordFields<Standing> {
             RecordFields(
                 Standing.init,
                 RecordField("state", \.state, MeasureTexts.state, .choice(\.name) { _ in states }),
@@ -138,7 +140,7 @@ struct Measure: Sendable {
 }
 
 /// A version of a measure: what it said, how it stood, and who put it so.
-struct MeasureVersion: Sendable {
+struct MeasureVersion: Fielded {
     let number: Int
     let content: Measure.Content
     let standing: Measure.Standing

@@ -60,37 +60,30 @@ enum MeasureActions {
         values.add("place", String(known.1))
         values.add("publication", Publication.public.rawValue)
         if let addressee = known.0.addressee { values.add("organisation", addressee.text) }
-        return context.page(
-            MeasurePages.form(
-                nil, for: known.0, try RecordForm(Measure.Draft.fields, context), FormState(values: values),
-                context))
+        return try context.create(Measure.Draft.self, with: values) {
+            MeasurePages.form(nil, for: known.0, $0, context)
+        }
     }
 
     static func insert(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         let known = try context.read { try recommendation(id, in: $0) }
         let measure = context.newID(Measure.self)
-        let form = try RecordForm(Measure.Draft.fields, context)
-        return try context.save(form, leadingTo: context.link(Recommendations.show, id)) {
-            MeasurePages.form(nil, for: known, form, $0, context)
-        } writing: { draft, _, writing in
+        return try context.insert(Measure.Draft.self, leadingTo: context.link(Recommendations.show, id)) {
+            MeasurePages.form(nil, for: known, $0, context)
+        } writing: { draft, writing in
             try MeasureDeeds.plan(draft, for: id, as: measure, in: writing)
         }
     }
 
     static func edit(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let (measure, known) = try kept(id, context)
-        let form = try RecordForm(Measure.Draft.fields, context)
-        let state = FormState(values: try form.filled(measure.draft), version: measure.version)
-        return context.page(MeasurePages.form(measure, for: known, form, state, context))
+        return try context.edit(measure) { MeasurePages.form(measure, for: known, $0, context) }
     }
 
     static func update(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let (measure, known) = try kept(id, context)
-        let form = try RecordForm(Measure.Draft.fields, context)
-        let edited = EditedRecord(
-            reference: RecordReference(.measure, id), draft: measure.draft, version: measure.version)
-        return try context.save(form, editing: edited, leadingTo: context.link(Plans.show, id)) {
-            MeasurePages.form(measure, for: known, form, $0, context)
+        return try context.update(measure, leadingTo: context.link(Plans.show, id)) {
+            MeasurePages.form(measure, for: known, $0, context)
         } writing: { draft, version, writing in
             try MeasureDeeds.change(id, to: draft, from: version, in: writing)
         }
@@ -100,18 +93,18 @@ enum MeasureActions {
         let (measure, _) = try kept(id, context)
         var values = Fields()
         values.add("since", context.today.text)
-        let form = try RecordForm(Measure.Standing.fields(after: measure.standing.state), context)
+        let form = try RecordForm(Measure.Standing.form(after: measure.standing.state), context)
         let state = FormState(values: values, version: measure.version)
-        return context.page(MeasurePages.standing(measure, form, state, context))
+        return context.page(MeasurePages.standing(measure, form.with(state), context))
     }
 
     static func move(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let (measure, _) = try kept(id, context)
-        let form = try RecordForm(Measure.Standing.fields(after: measure.standing.state), context)
-        let edited = EditedRecord(
+        let form = try RecordForm(Measure.Standing.form(after: measure.standing.state), context)
+        let saved = SavedDraft(
             reference: RecordReference(.measure, id), draft: measure.standing, version: measure.version)
-        return try context.save(form, editing: edited, leadingTo: context.link(Plans.show, id)) {
-            MeasurePages.standing(measure, form, $0, context)
+        return try context.save(form, editing: saved, leadingTo: context.link(Plans.show, id)) {
+            MeasurePages.standing(measure, $0, context)
         } writing: { standing, version, writing in
             try MeasureDeeds.move(id, to: standing, from: version, in: writing)
         }

@@ -193,33 +193,33 @@ enum MeasurePages {
 
     static func form(
         _ measure: Measure?, for recommendation: Recommendation, _ form: RecordForm<Measure.Draft>,
-        _ state: FormState, _ context: Context
+        _ context: Context
     ) -> Page {
         let language = context.language
         let title = measure == nil ? MeasureTexts.add : MeasureTexts.edit
         let action =
             measure.map { context.link(Plans.update, $0.id) } ?? context.link(Plans.insert, recommendation.id)
         return Page(
-            title: title[language], status: state.status, section: .recommendations, path: path(context),
+            title: title[language], status: form.status, section: .recommendations, path: path(context),
             body: """
                 <p class="quiet"><a href="\(context.link(Recommendations.show, recommendation.id))">\
                 \(recommendation.number). \(recommendation.title.text(language))</a></p>
-                \(context.form(to: action, state, button: Words.save, form.html(state)))
+                \(form.html(to: action, button: Words.save))
                 """)
     }
 
     /// How a measure stands is said on a page of its own: what may follow on what is now.
     static func standing(
-        _ measure: Measure, _ form: RecordForm<Measure.Standing>, _ state: FormState, _ context: Context
+        _ measure: Measure, _ form: RecordForm<Measure.Standing>, _ context: Context
     ) -> Page {
         let language = context.language
         return Page(
-            title: MeasureTexts.move[language], status: state.status, section: .recommendations,
+            title: MeasureTexts.move[language], status: form.status, section: .recommendations,
             path: path(context),
             body: """
                 <p><a href="\(context.link(Plans.show, measure.id))">\(measure.content.title.text(language))</a> \
                 \(badge(measure.state(on: context.today), language))</p>
-                \(context.form(to: context.link(Plans.move, measure.id), state, button: Words.save, form.html(state)))
+                \(form.html(to: context.link(Plans.move, measure.id), button: Words.save))
                 """)
     }
 

@@ -3,13 +3,7 @@ import Storage
 
 /// How the ledger, the thread, the search and the API know measures.
 enum MeasureRecords {
-    static let source = RecordSource(
-        kind: .measure, ids: MeasureStore.ids,
-        form: { id, scope in try measure(id, in: scope).map(Measure.fields.members.json) },
-        summary: { id, scope in try measure(id, in: scope).map(summary) })
-
-    private static func measure(_ id: String, in scope: Scope) throws -> Measure? {
-        try ID<Measure>(id).flatMap { try MeasureStore.measure($0, in: scope) }
+    static let source = RecordSource(kind: .measure, of: MeasureStore.table) { measure, _ in summary(measure)
     }
 
     private static func summary(_ measure: Measure) -> RecordSummary {
@@ -21,15 +15,6 @@ enum MeasureRecords {
     }
 
     static let resource = APIResource(
-        name: "measures", summary: "Measures planned to carry recommendations out",
-        schema: Measure.fields.members.schema(),
-        list: { query, after, limit, scope in
-            try MeasureStore.published(after: after ?? "", limit: limit, in: scope)
-                .map { ($0.id.text, Measure.fields.members.json($0)) }
-        },
-        record: { id, scope in
-            try measure(id, in: scope).flatMap {
-                $0.draft.publication == .public ? Measure.fields.members.json($0) : nil
-            }
-        })
+        name: "measures", summary: "Measures planned to carry recommendations out", of: MeasureStore.table,
+        isPublic: { $0.draft.publication == .public })
 }

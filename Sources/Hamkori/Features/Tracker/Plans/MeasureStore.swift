@@ -3,17 +3,15 @@ import Storage
 
 /// All SQL of measures.
 enum MeasureStore {
+    static let table = RecordTable<Measure>("measures")
+
     static func measure(_ id: ID<Measure>, in scope: Scope) throws -> Measure? {
-        try scope.row("SELECT * FROM measures WHERE \(scope.checked) AND id = \(id)", Measure.fields.read)
+        try table.record(id, in: scope)
     }
 
     /// A recommendation's plan, in its order.
     static func measures(of recommendation: ID<Recommendation>, in scope: Scope) throws -> [Measure] {
-        try scope.rows(
-            """
-            SELECT * FROM measures
-            WHERE \(scope.checked) AND recommendation_id = \(recommendation) ORDER BY place, number
-            """, Measure.fields.read)
+        try table.found(by: "recommendation_id = \(recommendation) ORDER BY place, number", in: scope)
     }
 
     /// A page of the list on a day; `everything` shows what is not public, too.
@@ -29,7 +27,7 @@ enum MeasureStore {
             }
             .sorted(by: "number", "number", descending: "number DESC")
             .sorted(by: "end", "ends_on, number", descending: "ends_on DESC, number")
-            .page(Measure.fields.read)
+            .page(of: table)
     }
 
     /// The same as ``Measure/state(on:)``, asked of the database.
@@ -49,21 +47,9 @@ enum MeasureStore {
 
     /// Public ones that are neither done nor dropped, for calendars.
     static func open(in scope: Scope) throws -> [Measure] {
-        try scope.rows(
-            """
-            SELECT * FROM measures WHERE \(scope.own) AND publication = 'public'
-                AND state IN ('planned', 'underway')
-            ORDER BY ends_on, number
-            """, Measure.fields.read)
-    }
-
-    /// Public ones after a cursor, in the order of their ids.
-    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Measure] {
-        try scope.rows(
-            """
-            SELECT * FROM measures
-            WHERE \(scope.own) AND id > \(id) AND publication = 'public' ORDER BY id LIMIT \(limit)
-            """, Measure.fields.read)
+        try table.all(
+            where: "publication = 'public' AND state IN ('planned', 'underway') ORDER BY ends_on, number",
+            in: scope)
     }
 
     /// Oldest first.
@@ -81,10 +67,6 @@ enum MeasureStore {
                 AND recommendation_id = \(recommendation)
             """
         ) { try $0["next"] } ?? 1
-    }
-
-    static func ids(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM measures WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
@@ -110,13 +92,9 @@ enum MeasureStore {
     static func update(
         _ id: ID<Measure>, _ draft: Measure.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.execute(
-            """
-            UPDATE measures SET \(Measure.Draft.fields.assignments(draft)), search_key = \(searchKey(draft)),
-                version = version + 1
-            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
-            """)
-        guard changed == 1 else { throw WriteRefusal.stale }
+        try table.update(
+            id, "\(Measure.Draft.fields.assignments(draft)), search_key = \(searchKey(draft))", from: version,
+            in: writing)
         try keepVersion(of: id, in: writing)
     }
 
@@ -124,12 +102,7 @@ enum MeasureStore {
     static func set(
         _ standing: Measure.Standing, of id: ID<Measure>, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.execute(
-            """
-            UPDATE measures SET \(Measure.Standing.fields.assignments(standing)), version = version + 1
-            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
-            """)
-        guard changed == 1 else { throw WriteRefusal.stale }
+        try table.update(id, Measure.Standing.fields.assignments(standing), from: version, in: writing)
         try keepVersion(of: id, in: writing)
     }
 

@@ -4,7 +4,7 @@ import Storage
 /// Earlier versions of measures against the entries of the ledger that were made with them.
 enum MeasureVersionCheck {
     static let all = StoredCheck(name: "measure versions") { inspection in
-        for id in try MeasureStore.ids(in: inspection.scope) {
+        for id in try MeasureStore.table.ids(in: inspection.scope) {
             let entries = try LedgerStore.entries(
                 of: RecordReference(kind: .measure, id: id),
                 in: inspection.scope)
@@ -32,7 +32,9 @@ enum MeasureVersionCheck {
 
     private static let members = MeasureVersion.fields.members.filter { $0.name != "number" }
 
-    private static func line(_ version: MeasureVersion) -> String { members.json(version).canonical }
+    private static func line(_ version: MeasureVersion) -> String {
+        JSON.object(JSON.Members(members.map { ($0.name, $0.json(version)) })).canonical
+    }
 
     /// What of a form its version repeats.
     private static func line(_ form: JSON, at moment: Timestamp, by actor: String) -> String {
