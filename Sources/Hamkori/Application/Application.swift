@@ -27,7 +27,6 @@ final class Application: Sendable {
     /// What files of people who are not signed in may take at one time, and in a day.
     let uploads = ByteQuota(most: 1_000_000_000, perPeer: 300_000_000)
     let keptAnswers = KeptAnswers()
-    private let sources: [RecordKind: RecordSource]
 
     var features: FeatureList { configuration.features }
 
@@ -71,7 +70,6 @@ final class Application: Sendable {
         }
         self.pages = pages
         self.doors = doors
-        sources = Dictionary(uniqueKeysWithValues: configuration.features.sources.map { ($0.kind, $0) })
         try openLedger(mayBegin: installation.folder.isBeingFounded)
         for start in features.flatMap(\.startup) { try start(self) }
         installation.folder.endFounding()
@@ -97,13 +95,11 @@ final class Application: Sendable {
     }
 
     /// How a kind of record is known to the ledger, the thread and the search.
+    /// - Throws: `LedgerError.unknownKind`.
     func source(of kind: RecordKind) throws -> RecordSource {
-        guard let source = sources[kind] else { throw LedgerError.unknownKind(kind) }
+        guard let source = features.source(of: kind) else { throw LedgerError.unknownKind(kind) }
         return source
     }
-
-    /// All of them, in the order of the kinds.
-    var recordSources: [RecordSource] { RecordKind.allCases.compactMap { sources[$0] } }
 
     func newID<Record>(_: Record.Type = Record.self, at now: Timestamp) -> ID<Record> {
         ID(at: now, random: Random.bytes(10))

@@ -5,8 +5,9 @@ struct FeatureList: Sendable, Sequence {
     private let features: [Feature]
     /// Every step of the schema.
     let migrations: [Migration]
-    /// How each kind of record is known to the ledger.
+    /// How each kind of record is known to the ledger, in the order of the features.
     let sources: [RecordSource]
+    private let sourcesByKind: [RecordKind: RecordSource]
     /// Where pages of people who complain stand: the words that their addresses begin with.
     let placesOfComplainants: Set<[String]>
     private let deedNames: [String: Text]
@@ -17,6 +18,7 @@ struct FeatureList: Sendable, Sequence {
         migrations = Application.migrations + features.flatMap(\.migrations) + InstallationStore.migrations
         let parts = features.flatMap(\.formParts)
         sources = features.flatMap(\.records).map { $0.adding(parts) }
+        sourcesByKind = Dictionary(sources.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
         placesOfComplainants = Set(
             features.flatMap(\.endpoints).filter(\.isForComplainants).map(\.firstWords))
         additions = Dictionary(grouping: features.flatMap(\.additions)) { ObjectIdentifier(type(of: $0)) }
@@ -28,6 +30,17 @@ struct FeatureList: Sendable, Sequence {
     func additions<Form: Addition>(_: Form.Type = Form.self) -> [Form] {
         additions[ObjectIdentifier(Form.self)]?.compactMap { $0 as? Form } ?? []
     }
+
+    /// How a kind of record is known; nil for one that no feature knows.
+    func source(of kind: RecordKind) -> RecordSource? { sourcesByKind[kind] }
+
+    /// The kind that a word of an address or a query names; nil for any other word.
+    func kind(_ word: String?) -> RecordKind? {
+        word.map { RecordKind($0) }.flatMap { sourcesByKind[$0]?.kind }
+    }
+
+    /// The name of a kind of record; a word that no feature knows any more stands as it is.
+    func name(of kind: RecordKind) -> Text { sourcesByKind[kind]?.name ?? .same(kind.word) }
 
     func makeIterator() -> IndexingIterator<[Feature]> { features.makeIterator() }
 

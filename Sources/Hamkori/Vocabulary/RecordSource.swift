@@ -4,12 +4,22 @@ import Storage
 /// How the ledger, the thread and the search get to know a feature's records of one kind.
 struct RecordSource: Sendable {
     let kind: RecordKind
+    /// The noun for one record.
+    let name: Text
+    /// The place of the kind among the others, from 1: threads go along it, from the seminar to the assessment, and the
+    /// search takes records in by it.
+    let position: Int
     /// Every id of the kind, for `hamkori verify`: a row that no entry knows was put there by hand.
     let ids: @Sendable (Scope) throws -> [String]
     /// The record as the ledger fixes it: everything that a person could be misled about. Nil when there is none.
-    let form: @Sendable (String, Scope) throws -> JSON?
+    var form: @Sendable (String, Scope) throws -> JSON?
     /// What others show of the record. Nil when there is none.
     let summary: @Sendable (String, Scope) throws -> RecordSummary?
+    /// Whether everybody may know entries of the kind, though no page shows its records.
+    var hasOpenEntries = false
+    /// Whether one record holds many that are followed each by itself: the thread of one of them passes it and does not
+    /// unfold the others.
+    var isPackage = false
     /// Told when the search gives records other numbers, or none.
     var indexed: @Sendable (_ numbers: [(id: String, number: Int64?)], Scope) throws -> Void = {
         _, _ in

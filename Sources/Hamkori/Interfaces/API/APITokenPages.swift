@@ -100,7 +100,7 @@ enum APITokenPages {
         ]
         return Page(
             title: token.name, status: state.status, section: .workspace, path: path(context),
-            kicker: RecordKind.accessToken.name[language],
+            kicker: APITokenTexts.noun[language],
             body: "<p>\(badge(token, context))</p>\(Facts.html(facts, language))\(revoke)\(history)")
     }
 

@@ -70,7 +70,8 @@ enum Accounts {
             + SessionStore.migrations,
         records: [
             RecordSource(
-                kind: .person, ids: { try PersonStore.ids(in: $0) }, form: form, summary: { _, _ in nil })
+                kind: .person, name: PeopleTexts.noun, position: 30,
+                ids: { try PersonStore.ids(in: $0) }, form: form, summary: { _, _ in nil })
         ],
         deeds: DeedKind.ofAccounts + [
             .passwordChanged, .keysMade, .secondFactorSet, .recoveryCodesMade, .recoveryKeyMade,

@@ -5,7 +5,9 @@ import Storage
 enum DialogueRecords {
     static let sources = [
         RecordSource(
-            kind: .round, ids: DialogueStore.roundIDs,
+            kind: .round, name: Text(tg: "Даври муколама", ru: "Раунд диалога", en: "Dialogue round"),
+            position: 110,
+            ids: DialogueStore.roundIDs,
             form: { id, scope in
                 guard let id = ID<Round>(id), let round = try DialogueStore.round(id, in: scope) else {
                     return nil
@@ -19,7 +21,8 @@ enum DialogueRecords {
                 return summary(round)
             }),
         RecordSource(
-            kind: .agendaItem, ids: DialogueStore.itemIDs,
+            kind: .agendaItem, name: DialogueTexts.agendaItemNoun, position: 120,
+            ids: DialogueStore.itemIDs,
             form: { id, scope in
                 guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: scope)
                 else { return nil }

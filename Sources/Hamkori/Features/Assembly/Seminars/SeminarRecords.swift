@@ -5,15 +5,18 @@ import Storage
 enum SeminarRecords {
     static let sources: [RecordSource] = [
         RecordSource(
-            kind: .seminar, ids: { try SeminarStore.ids(in: $0) }, form: seminarForm,
+            kind: .seminar, name: Text(tg: "Семинар", ru: "Семинар", en: "Seminar"), position: 60,
+            ids: { try SeminarStore.ids(in: $0) }, form: seminarForm,
             summary: { id, scope in
                 try ID<Seminar>(id).flatMap { try SeminarStore.seminar($0, in: scope) }.map(summary)
             }),
         RecordSource(
-            kind: .participant, ids: { try SeminarStore.participantIDs(in: $0) }, form: participantForm,
+            kind: .participant, name: Text(tg: "Иштирокчӣ", ru: "Участник", en: "Participant"), position: 70,
+            ids: { try SeminarStore.participantIDs(in: $0) }, form: participantForm,
             summary: { _, _ in nil }),
         RecordSource(
-            kind: .proposal, ids: { try ProposalStore.ids(in: $0) }, form: proposalForm,
+            kind: .proposal, name: Text(tg: "Пешниҳод", ru: "Предложение", en: "Proposal"), position: 80,
+            ids: { try ProposalStore.ids(in: $0) }, form: proposalForm,
             summary: proposalSummary),
     ]
 

@@ -38,7 +38,8 @@ enum Transmittals {
         ])
 
     private static let source = RecordSource(
-        kind: .transmittal, ids: { try TransmittalStore.ids(in: $0) },
+        kind: .transmittal, name: Text(tg: "Ирсол", ru: "Передача", en: "Transmittal"), position: 100,
+        ids: { try TransmittalStore.ids(in: $0) },
         form: { id, scope in
             guard let id = ID<Transmittal>(id),
                 let known = try TransmittalStore.transmittal(id, in: scope)
@@ -55,7 +56,7 @@ enum Transmittals {
                     isPublic: known.isPublic,
                     path: show.path(known.id))
             }
-        })
+        }, isPackage: true)
 
     private static func form(_ known: Transmittal, in scope: Scope) throws -> JSON {
         let items = try TransmittalStore.items(of: known.id, in: scope)

@@ -19,7 +19,10 @@ enum Readers {
         migrations: ReaderStore.migrations,
         records: [
             RecordSource(
-                kind: .caseReader, ids: { try ReaderStore.ids(in: $0) },
+                kind: .caseReader,
+                name: Text(tg: "Хонандаи парвандаҳо", ru: "Читатель дел", en: "Reader of cases"),
+                position: 270,
+                ids: { try ReaderStore.ids(in: $0) },
                 form: { id, scope in
                     try ID<CaseReader>(id).flatMap { try ReaderStore.reader($0, in: scope) }?.form
                 }, summary: { _, _ in nil })

@@ -191,7 +191,8 @@ enum FollowUpActions {
                             try $0.commitment == id && StatementAccess.mayRead($0, context, in: scope)
                         },
                     assessments: try FollowUpStore.assessments(of: id, request, in: scope),
-                    round: try context.application.source(of: .round).summary(commitment.round.text, scope),
+                    round: try context.application.features.source(of: .round)?.summary(
+                        commitment.round.text, scope),
                     recommendation: try NamedRecommendation.shown(
                         commitment.recommendation, to: context.visitor, in: scope),
                     names: try Names(in: scope), state: state,

@@ -1,3 +1,9 @@
+extension RecordKind {
+    static let commitment = RecordKind("commitment")
+    static let progressReport = RecordKind("progressReport")
+    static let assessment = RecordKind("assessment")
+}
+
 extension DeedKind {
     static let commitmentMade = DeedKind(
         "commitment.made",

@@ -108,7 +108,8 @@ enum FollowUpPages {
             [
                 (FollowUpTexts.owner, HTML(text: shown.names[commitment.owner].text(language))),
                 (FollowUpTexts.due, HTML(text: Dates.text(commitment.due, language))),
-                (RecordKind.round.name, round), (RecordKind.recommendation.name, recommendation),
+                (context.application.features.name(of: .round), round),
+                (RecommendationTexts.noun, recommendation),
             ], language)
     }
 

@@ -5,11 +5,15 @@ import Storage
 enum FollowUpRecords {
     static let sources = [
         RecordSource(
-            kind: .commitment, ids: FollowUpStore.commitmentIDs,
+            kind: .commitment, name: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment"),
+            position: 130,
+            ids: FollowUpStore.commitmentIDs,
             form: { id, scope in try commitment(id, in: scope).map(json) },
             summary: { id, scope in try commitment(id, in: scope).map(summary) }),
         RecordSource(
-            kind: .progressReport, ids: FollowUpStore.reportIDs,
+            kind: .progressReport, name: Text(tg: "Ҳисобот", ru: "Отчёт о ходе", en: "Progress report"),
+            position: 140,
+            ids: FollowUpStore.reportIDs,
             form: { id, scope in
                 guard let id = ID<ProgressReport>(id),
                     let report = try FollowUpStore.report(id, in: scope)
@@ -29,7 +33,8 @@ enum FollowUpRecords {
                         isReleased: report.stage == .released), in: scope)
             }),
         RecordSource(
-            kind: .assessment, ids: FollowUpStore.assessmentIDs,
+            kind: .assessment, name: Text(tg: "Арзёбӣ", ru: "Оценка", en: "Assessment"), position: 150,
+            ids: FollowUpStore.assessmentIDs,
             form: { id, scope in
                 guard let id = ID<Assessment>(id) else { return nil }
                 return try FollowUpStore.assessment(id, in: scope).map { try json($0, in: scope) }

@@ -4,7 +4,9 @@ import Storage
 /// How the ledger, the thread and the search know grades.
 enum GradeRecords {
     static let source = RecordSource(
-        kind: .grade, ids: { try GradeStore.ids(in: $0) },
+        kind: .grade, name: Text(tg: "Баҳои Кумита", ru: "Оценка Комитета", en: "Committee’s grade"),
+        position: 180,
+        ids: { try GradeStore.ids(in: $0) },
         form: { id, scope in
             try ID<Grade>(id).flatMap { try GradeStore.grade($0, in: scope) }.map(json)
         },

@@ -4,7 +4,8 @@ import Storage
 /// How the ledger, the thread, the search and the API know indicators.
 enum IndicatorRecords {
     static let source = RecordSource(
-        kind: .indicator, ids: IndicatorStore.ids,
+        kind: .indicator, name: IndicatorTexts.name, position: 220,
+        ids: IndicatorStore.ids,
         form: { id, scope in try indicator(id, in: scope).map { try json($0, in: scope) } },
         summary: { id, scope in try indicator(id, in: scope).map(summary) })
 

@@ -4,7 +4,8 @@ import Storage
 /// How the ledger, the thread, the search and the API know measures.
 enum MeasureRecords {
     static let source = RecordSource(
-        kind: .measure, ids: MeasureStore.ids,
+        kind: .measure, name: MeasureTexts.name, position: 210,
+        ids: MeasureStore.ids,
         form: { id, scope in try measure(id, in: scope).map(json) },
         summary: { id, scope in try measure(id, in: scope).map(summary) })
 

@@ -30,7 +30,7 @@ enum RecommendationKind: String, CaseIterable, Sendable, Storable {
 
     var name: Text {
         switch self {
-        case .recommendation: RecordKind.recommendation.name
+        case .recommendation: RecommendationTexts.noun
         case .pledge: Text(tg: "Ваъдаи ихтиёрӣ", ru: "Добровольное обязательство", en: "Voluntary pledge")
         }
     }

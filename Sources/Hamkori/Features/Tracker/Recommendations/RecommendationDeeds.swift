@@ -1,5 +1,9 @@
 import Documents
 
+extension RecordKind {
+    static let recommendation = RecordKind("recommendation")
+}
+
 extension DeedKind {
     static let recommendationAdopted = DeedKind(
         "recommendation.adopted",

@@ -4,7 +4,8 @@ import Storage
 /// How the ledger, the thread, the search and the API know recommendations.
 enum RecommendationRecords {
     static let source = RecordSource(
-        kind: .recommendation, ids: { try RecommendationStore.ids(in: $0) },
+        kind: .recommendation, name: RecommendationTexts.noun, position: 90,
+        ids: { try RecommendationStore.ids(in: $0) },
         form: { id, scope in
             guard let id = ID<Recommendation>(id),
                 let recommendation = try RecommendationStore.recommendation(id, in: scope)

@@ -124,7 +124,7 @@ enum AuthorityPages {
                 name: "number", heading: .same("№"), isSortable: true,
                 text: { String($0.recommendation.number) }),
             Column(
-                name: "title", heading: RecordKind.recommendation.name,
+                name: "title", heading: RecommendationTexts.noun,
                 text: { $0.recommendation.title.text(language) },
                 cell: {
                     "<a href=\"\(context.link(Recommendations.show, $0.recommendation.id))\">\($0.recommendation.title.html(language))</a>"

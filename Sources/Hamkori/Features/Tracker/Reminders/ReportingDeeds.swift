@@ -1,6 +1,10 @@
 import Documents
 import Storage
 
+extension RecordKind {
+    static let reportSchedule = RecordKind("reportSchedule")
+}
+
 extension DeedKind {
     static let scheduleSet = DeedKind(
         "reportSchedule.set",
@@ -58,7 +62,8 @@ enum ReportingDeeds {
 /// What others get to know of schedules.
 enum ReportingRecords {
     static let source = RecordSource(
-        kind: .reportSchedule, ids: ReportingStore.ids,
+        kind: .reportSchedule, name: ReportingTexts.schedule, position: 190,
+        ids: ReportingStore.ids,
         form: { id, scope in try schedule(id, in: scope).map(json) },
         summary: { id, scope in
             guard let known = try schedule(id, in: scope),

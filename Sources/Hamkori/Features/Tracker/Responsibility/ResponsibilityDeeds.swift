@@ -1,3 +1,7 @@
+extension RecordKind {
+    static let responsibility = RecordKind("responsibility")
+}
+
 extension DeedKind {
     static let responsibilityChanged = DeedKind(
         "recommendation.responsibilityChanged",
