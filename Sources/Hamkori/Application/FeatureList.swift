@@ -10,6 +10,8 @@ struct FeatureList: Sendable, Sequence {
     private let sourcesByKind: [RecordKind: RecordSource]
     /// Where pages of people who complain stand: the words that their addresses begin with.
     let placesOfComplainants: Set<[String]>
+    /// What tokens may do: the scopes of all operations, each once.
+    let scopes: [TokenScope]
     private let deedNames: [String: Text]
     private let additions: [ObjectIdentifier: [any Addition]]
 
@@ -19,6 +21,9 @@ struct FeatureList: Sendable, Sequence {
         let parts = features.flatMap(\.formParts)
         sources = features.flatMap(\.records).map { $0.adding(parts) }
         sourcesByKind = Dictionary(sources.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
+        scopes = features.flatMap(\.operations).map(\.scope).reduce(into: []) { known, scope in
+            if !known.contains(where: { $0.word == scope.word }) { known.append(scope) }
+        }
         placesOfComplainants = Set(
             features.flatMap(\.endpoints).filter(\.isForComplainants).map(\.firstWords))
         additions = Dictionary(grouping: features.flatMap(\.additions)) { ObjectIdentifier(type(of: $0)) }
@@ -41,6 +46,9 @@ struct FeatureList: Sendable, Sequence {
 
     /// The name of a kind of record; a word that no feature knows any more stands as it is.
     func name(of kind: RecordKind) -> Text { sourcesByKind[kind]?.name ?? .same(kind.word) }
+
+    /// The scope of tokens that a word names; nil for one that no operation takes.
+    func scope(_ word: String) -> TokenScope? { scopes.first { $0.word == word } }
 
     func makeIterator() -> IndexingIterator<[Feature]> { features.makeIterator() }
 

@@ -12,7 +12,7 @@ enum APITokenRecords {
             }
             return [
                 "pseudonym": .string(token.pseudonym), "organisation": .string(token.organisation.text),
-                "scopes": .array(token.scopes.map { .string($0.rawValue) }),
+                "scopes": .array(token.scopes.map { .string($0) }),
                 "expires": .string(token.expires.text), "isRevoked": .bool(token.revokedAt != nil),
                 "publication": .string(Publication.internal.rawValue),
             ]

@@ -1,6 +1,15 @@
 import Documents
 import Web
 
+extension TokenScope {
+    static let assessments = TokenScope(
+        word: "assessments:write",
+        name: Text(
+            tg: "Аз номи ташкилот дар бораи иҷро гуфтан", ru: "Сообщать о выполнении от имени организации",
+            en: "Say for the organisation how far something is carried out"),
+        givers: [.reportProgress, .assessAsInstitution, .assessAsCivilSociety], needsVoice: true)
+}
+
 /// How programs assess recommendations.
 enum AssessmentOperation {
     static let operations = [

@@ -2,6 +2,19 @@ import Documents
 import Storage
 import Web
 
+extension TokenScope {
+    static let recommendations = TokenScope(
+        word: "recommendations:write",
+        name: Text(
+            tg: "Тавсияҳоро ворид ва ислоҳ кардан", ru: "Вносить и исправлять рекомендации",
+            en: "Enter and correct recommendations"), givers: [.importRecommendations])
+    static let positions = TokenScope(
+        word: "positions:write",
+        name: Text(
+            tg: "Мавқеи давлатро илова кардан", ru: "Добавлять позиции государства",
+            en: "Add positions of the State"), givers: [.importRecommendations, .respond])
+}
+
 extension RecommendationBodies {
     /// What programs do with recommendations.
     static let operations: [APIOperation] = [
