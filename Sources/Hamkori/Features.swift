@@ -37,12 +37,7 @@ extension FeatureList {
         ServerClock.feature,
         ServerLoad.feature,
         Backups.feature,
+        Verification.feature,
         Site.feature,
     ])
-}
-
-extension Arguments {
-    /// Reads the command line of the whole product.
-    /// - Throws: `Misuse`.
-    init(_ words: [String]) throws { try self.init(words, features: .all) }
 }

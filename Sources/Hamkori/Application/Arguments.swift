@@ -7,6 +7,8 @@ import Storage
 struct Arguments: Sendable {
     /// What the program consists of.
     let features: FeatureList
+    /// How it can be called.
+    let usage: Usage
     /// The words that are no options.
     private(set) var words: [String] = []
     private var options: [String: [String]] = [:]
@@ -17,26 +19,16 @@ struct Arguments: Sendable {
         let words: String
     }
 
-    /// The options that take a value, without their hyphens.
-    static let options: Set<String> = [
-        "data", "database", "host", "port", "public-url", "email", "name", "role", "key",
-        "format", "country", "only", "map", "mail", "mail-from", "mail-authorities", "clamd", "fingerprint",
-        "checkpoint", "backup-folder", "backup-every", "backup-keep",
-        "spool", "uploads-per-day", "metrics-port",
-    ]
-
-    /// Those that take none.
-    static let flagNames: Set<String> = ["help", "h", "version", "dry-run", "complete", "once", "new-key"]
+    /// The options that every command takes, none with a value.
+    static let flagsOfAll: Set<String> = ["help", "h", "version"]
 
     /// What only a variable of the environment sets.
     static let variables: Set<String> = ["page-memory", "trust-proxy", "certificate", "certificate-key"]
 
-    /// The options that may be given several times.
-    private static let repeatable: Set<String> = ["checkpoint", "map"]
-
     /// - Throws: `Misuse` for an option that is not known, has no value, or has two where one is taken.
-    init(_ arguments: [String], features: FeatureList) throws {
+    init(_ arguments: [String], features: FeatureList, usage: Usage) throws {
         self.features = features
+        self.usage = usage
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             guard argument.hasPrefix("-") else {
@@ -44,10 +36,11 @@ struct Arguments: Sendable {
                 continue
             }
             let name = String(argument.drop { $0 == "-" })
-            if Arguments.flagNames.contains(name) {
+            let option = usage.options[name]
+            if Arguments.flagsOfAll.contains(name) || option?.takesValue == false {
                 flags.insert(name == "h" ? "help" : name)
-            } else if Arguments.options.contains(name), let value = rest.popFirst(), !value.isEmpty {
-                guard options[name] == nil || Arguments.repeatable.contains(name) else {
+            } else if let option, let value = rest.popFirst(), !value.isEmpty {
+                guard options[name] == nil || option.isRepeatable else {
                     throw Misuse(words: "--\(name) is given twice")
                 }
                 options[name, default: []].append(value)
@@ -64,7 +57,8 @@ struct Arguments: Sendable {
 
     /// Every value of an option that may be given several times, else the variable.
     func all(_ name: String) -> [String] {
-        assert(Arguments.options.union(Arguments.variables).contains(name), "\(name) is named in no list")
+        assert(
+            usage.options[name] != nil || Arguments.variables.contains(name), "\(name) is named in no usage")
         if let values = options[name] { return values }
         return getenv(Arguments.variable(name)).map { [String(cString: $0)] } ?? []
     }
@@ -152,7 +146,7 @@ struct Arguments: Sendable {
     /// - Throws: `Misuse` for another word or an option that the command would leave unused.
     func checkAgainstUsage() throws {
         guard !words.isEmpty else { throw Misuse(words: "a command is missing") }
-        guard let call = Usage.call(for: words) else {
+        guard let call = usage.call(for: words) else {
             throw Misuse(words: "unknown command: \(words.joined(separator: " "))")
         }
         guard let stray = flags.union(options.keys).subtracting(call.options).min() else { return }

@@ -24,6 +24,8 @@ struct Feature: Sendable {
     let startup: [@Sendable (Application) throws -> Void]
     /// What programs do with its records through the API.
     let operations: [APIOperation]
+    /// What somebody at a terminal does with it.
+    let commands: [Command]
     /// What it adds to others: places in the menu, tasks of the workspace, links on lists and pages.
     let additions: [any Addition]
 
@@ -33,7 +35,7 @@ struct Feature: Sendable {
         deeds: [DeedKind] = [], resources: [APIResource] = [], sections: [RecordSection] = [],
         jobs: [Job] = [], checks: [StoredCheck] = [], formParts: [FormPart] = [],
         startup: [@Sendable (Application) throws -> Void] = [], operations: [APIOperation] = [],
-        adding additions: [any Addition] = []
+        commands: [Command] = [], adding additions: [any Addition] = []
     ) {
         self.name = name
         self.endpoints = endpoints + operations.map(\.endpoint)
@@ -47,6 +49,7 @@ struct Feature: Sendable {
         self.formParts = formParts
         self.startup = startup
         self.operations = operations
+        self.commands = commands
         self.additions = additions
     }
 }

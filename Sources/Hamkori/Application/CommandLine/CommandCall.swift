@@ -11,9 +11,7 @@ struct CommandCall: Equatable, Sendable {
         let starts = lines.indices.filter { lines[$0].hasPrefix("hamkori ") }
         return zip(starts, starts.dropFirst() + [lines.endIndex]).map { start, end in
             let words = lines[start].split(separator: " ").dropFirst().prefix { $0.first?.isLetter == true }
-            let options = lines[start..<end].joined(separator: " ").matches(of: /--([a-z-]+)/).map {
-                String($0.output.1)
-            }
+            let options = CommandOption.all(in: lines[start..<end].joined(separator: " ")).map(\.name)
             return CommandCall(words: words.map(String.init), options: Set(options))
         }
     }

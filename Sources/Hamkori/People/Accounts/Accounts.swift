@@ -76,6 +76,7 @@ enum Accounts {
         deeds: DeedKind.ofAccounts + [
             .passwordChanged, .keysMade, .secondFactorSet, .recoveryCodesMade, .recoveryKeyMade,
         ],
+        commands: [UserCommand.command],
         adding: [
             WorkspaceTask(.readPeople, PeopleTexts.title, at: 230, Accounts.people),
             WorkspaceNotice(position: 50, html: RecoveryKeyActions.reminder),

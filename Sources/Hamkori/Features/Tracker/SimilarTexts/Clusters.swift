@@ -41,6 +41,7 @@ enum Clusters {
         deeds: [.clusterFormed, .clusterJoined, .clusterLeft, .clusterRenamed, .likenessRefused],
         resources: [ClusterRecords.resource],
         sections: [RecordSection(kind: .recommendation, html: ClusterPages.section)],
+        commands: [LikenessCommand.command],
         adding: [
             WorkspaceTask(.manageClusters, ClusterTexts.suggestions, at: 360, Clusters.suggestions),
             ClusterDemo.chapter,
