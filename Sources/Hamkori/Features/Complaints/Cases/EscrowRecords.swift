@@ -6,7 +6,8 @@ import Storage
 enum EscrowRecords {
     static let sources = [
         RecordSource(
-            kind: .escrow, name: EscrowTexts.title, position: 250,
+            kind: .escrow, name: Text(tg: "Калиди амонатӣ", ru: "Депонированный ключ", en: "Escrow key"),
+            position: 250,
             ids: { try EscrowStore.ids(in: $0) },
             form: { id, scope in
                 try ID<Escrow>(id).flatMap { try EscrowStore.escrow($0, in: scope) }?.form
