@@ -94,7 +94,7 @@ enum FollowUpActions {
         }
     }
 
-    static func giveUp(_ id: ID<Commitment>, _ context: Context) throws -> Response {
+    static func dropForm(_ id: ID<Commitment>, _ context: Context) throws -> Response {
         let commitment = try context.read { try FollowUpStore.commitment(id, in: $0) }
         guard let commitment, commitment.isVisible(to: context.visitor) else { throw Refusal.notFound }
         return context.page(FollowUpPages.dropForm(commitment, FormState(), context))

@@ -170,7 +170,7 @@ enum FollowUpPages {
             let reason = fields.wording("reason", FollowUpTexts.reason, rows: 2)
             all += section(FollowUpTexts.fulfil, context.link(FollowUp.fulfil, id), shown, context, reason)
             all +=
-                "<p><a href=\"\(context.link(FollowUp.giveUp, id))\">\(FollowUpTexts.dropIt[context.language])</a></p>"
+                "<p><a href=\"\(context.link(FollowUp.dropForm, id))\">\(FollowUpTexts.dropIt[context.language])</a></p>"
         }
         return all
     }

@@ -99,12 +99,12 @@ enum MeasureActions {
         return context.redirect(to: link)
     }
 
-    static func standing(_ id: ID<Measure>, _ context: Context) throws -> Response {
+    static func moveForm(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let (measure, _) = try kept(id, context)
         var values = Fields()
         values.add("since", context.today.text)
         return context.page(
-            MeasurePages.standing(measure, FormState(values: values, version: measure.version), context))
+            MeasurePages.moveForm(measure, FormState(values: values, version: measure.version), context))
     }
 
     static func move(_ id: ID<Measure>, _ context: Context) throws -> Response {
@@ -129,12 +129,12 @@ enum MeasureActions {
                 saved.add("reason", measure.reason)
                 let conflict = try StaleEdit.conflict(
                     record, saved: saved, version: measure.version, context)
-                return context.page(MeasurePages.standing(measure, reader.state.facing(conflict), context))
+                return context.page(MeasurePages.moveForm(measure, reader.state.facing(conflict), context))
             } catch let fault as MeasureFault {
                 reader.refuse(fault)
             }
         }
-        return context.page(MeasurePages.standing(measure, reader.state, context))
+        return context.page(MeasurePages.moveForm(measure, reader.state, context))
     }
 
     private static func form(

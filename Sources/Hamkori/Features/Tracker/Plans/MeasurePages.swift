@@ -135,7 +135,7 @@ enum MeasurePages {
         var buttons = HTML.empty
         if let owner, context.visitor.mayPlan(for: owner.kind) {
             buttons = """
-                <p class="actions"><a class="button" href="\(context.link(Plans.standing, measure.id))">\
+                <p class="actions"><a class="button" href="\(context.link(Plans.moveForm, measure.id))">\
                 \(MeasureTexts.move[language])</a> <a href="\(context.link(Plans.edit, measure.id))">\
                 \(MeasureTexts.edit[language])</a></p>
                 """
@@ -210,7 +210,7 @@ enum MeasurePages {
     }
 
     /// How a measure stands is said on a page of its own: what may follow on what is now.
-    static func standing(_ measure: Measure, _ state: FormState, _ context: Context) -> Page {
+    static func moveForm(_ measure: Measure, _ state: FormState, _ context: Context) -> Page {
         let language = context.language
         let fields = FormFields(state, context)
         let next = MeasureState.allCases.filter { measure.stored.mayBecome($0) }
