@@ -277,7 +277,7 @@ import Web
     @Test func anOrganisationSpeaksWithItsOwnVoiceOnly() {
         let voices = OrganisationKind.allCases.map { ($0, $0.voice) }
         for (kind, voice) in voices {
-            let expected: Reporter? =
+            let expected: ImplementationVoice? =
                 switch kind {
                 case .authority: .state
                 case .institution: .nhri

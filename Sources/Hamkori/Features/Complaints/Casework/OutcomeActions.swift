@@ -93,7 +93,7 @@ enum OutcomeActions {
         let namesNobody: HTML =
             state.faults["namesNobody"] == nil && state.values["namesNobody"] == nil
             ? .empty : fields.box("namesNobody", OutcomeTexts.namesNobody)
-        let addressees = view.organisations.all.filter { ResponsibilityPart.lead.isAllowed(for: $0.kind) }
+        let addressees = view.organisations.all.filter { ResponsibilityRole.lead.isAllowed(for: $0.kind) }
             .map { (value: $0.id.text, text: $0.name.text(language)) }
         let body: HTML =
             mayIssue(view)

@@ -81,7 +81,9 @@ enum FollowUpActions {
         return try scanner.scan(try upload.bytes(), by: Deadline(seconds: 20))
     }
 
-    static func assess(_ id: ID<Commitment>, by reporter: Reporter, _ context: Context) throws -> Response {
+    static func assess(_ id: ID<Commitment>, by reporter: ImplementationVoice, _ context: Context) throws
+        -> Response
+    {
         var reader = try FormReader(context)
         let state: ImplementationState? = reader.choice("state")
         let text = reader.wording("text", limit: 8_000)

@@ -179,7 +179,7 @@ enum FollowUpRecords {
             "assessments": APISchema.list(
                 of: APISchema.object([
                     "id": APISchema.id, "commitment": APISchema.id,
-                    "reporter": APISchema.words(Reporter.self),
+                    "reporter": APISchema.words(ImplementationVoice.self),
                     "organisation": APISchema.id, "state": APISchema.words(ImplementationState.self),
                     "text": APISchema.wording, "at": APISchema.moment,
                 ])),

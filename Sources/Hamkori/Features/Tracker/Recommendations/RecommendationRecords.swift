@@ -58,7 +58,7 @@ enum RecommendationRecords {
 
     /// Every version of the text is in it, so that none can be changed unnoticed.
     private static func form(_ recommendation: Recommendation, _ parts: RecommendationParts) -> JSON {
-        let said = Reporter.allCases.compactMap { reporter in
+        let said = ImplementationVoice.allCases.compactMap { reporter in
             recommendation.implementation[reporter].map { (reporter.rawValue, JSON.string($0.rawValue)) }
         }
         var members: JSON.Members = [

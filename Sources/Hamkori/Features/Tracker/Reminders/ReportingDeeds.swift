@@ -31,7 +31,7 @@ enum ReportingDeeds {
     static func set(_ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing) throws {
         let organisation = try OrganisationStore.organisation(draft.organisation, in: writing.scope)
         guard let organisation else { throw ReportingFault.noSuchOrganisation }
-        guard ResponsibilityPart.lead.isAllowed(for: organisation.kind) else {
+        guard ResponsibilityRole.lead.isAllowed(for: organisation.kind) else {
             throw ReportingFault.reportsNothing
         }
         if let recommendation = draft.recommendation,
