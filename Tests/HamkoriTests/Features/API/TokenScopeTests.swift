@@ -16,8 +16,8 @@ extension TokenScope {
         "Petitions",
         operations: [
             APIOperation(
-                Route(.post, "api", "v1", "petitions"), "filePetition", "File a petition", .petitions,
-                APISchema.body([:]), success: 201
+                Route(.post, "api", "v1", "petitions"), name: "filePetition", summary: "File a petition",
+                scope: .petitions, body: APISchema.body([:]), success: 201
             ) { (_: Void, writing) in throw Problem.notFound(writing.token.name) }
         ])
 
