@@ -2,14 +2,14 @@ import Glibc
 import Secrets
 import Web
 
-/// The program's door. What is not a feature's are the commands `init`, `serve`, `demo` and `jobs`.
+/// The command line. The commands `init`, `serve`, `demo` and `jobs` are its own; features register all others.
 ///
-/// ``ExitCode`` says how it ends.
+/// ``ExitCode`` lists the codes with which it ends.
 public enum Hamkori {
     /// Runs the command line and ends the process.
     public static func run() {
         ProcessMemory.settle()
-        // Whatever we make is ours alone, whatever the operator's shell says.
+        // Files are made for their owner only, whatever mask the shell has set.
         umask(0o077)
         exit(run(Array(Swift.CommandLine.arguments.dropFirst())))
     }
@@ -81,7 +81,7 @@ public enum Hamkori {
     }
 
     private static func serve(_ arguments: Arguments, isDemo: Bool) throws -> Int32 {
-        // Whoever reads the log may go: writing to nobody fails, and does not kill the server.
+        // When the reader of the log ends, writing fails and does not end the server.
         signal(SIGPIPE, SIG_IGN)
         let configuration = try arguments.configuration(isDemo: isDemo)
         let application = try DatabaseWait.untilReached(.standardError) {

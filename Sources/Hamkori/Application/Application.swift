@@ -2,7 +2,7 @@ import Secrets
 import Storage
 import Web
 
-/// The product at work: what lives as long as the process.
+/// What lives as long as the process: the configuration, the database, the clock, the routes and the caches.
 final class Application: Sendable {
     static let version = "0.1.0"
 
@@ -75,7 +75,8 @@ final class Application: Sendable {
         installation.folder.endFounding()
     }
 
-    /// The ledger's first entry tells of the institution itself.
+    /// Appends the ledger's first entry, which records the institution, unless there is one.
+    /// - Throws: `OpeningProblem.emptyLedger` if the installation is not being founded.
     private func openLedger(mayBegin: Bool) throws {
         let record = RecordReference(.institution, institution)
         let isOpen = try read {

@@ -3,18 +3,18 @@ import Glibc
 import Mail
 import Storage
 
-/// What stands after the program's name.
+/// The words and options of a command line.
 struct Arguments: Sendable {
-    /// What the program consists of.
+    /// The features of the program.
     let features: FeatureList
-    /// How it can be called.
+    /// The commands and options that there are.
     let usage: Usage
-    /// The words that are no options.
+    /// The words that are not options, the command first.
     private(set) var words: [String] = []
     private var options: [String: [String]] = [:]
     private(set) var flags: Set<String> = []
 
-    /// How the command was called wrongly.
+    /// What is wrong with the command line.
     struct Misuse: Error, Equatable {
         let words: String
     }
@@ -22,7 +22,7 @@ struct Arguments: Sendable {
     /// The options that every command takes, none with a value.
     static let flagsOfAll: Set<String> = ["help", "h", "version"]
 
-    /// What only a variable of the environment sets.
+    /// The settings that have a variable of the environment and no option.
     static let variables: Set<String> = ["page-memory", "trust-proxy", "certificate", "certificate-key"]
 
     /// - Throws: `Misuse` for an option that is not known, has no value, or has two where one is taken.
@@ -50,7 +50,7 @@ struct Arguments: Sendable {
         }
     }
 
-    /// An option's value, else the variable `HAMKORI_…` of the same name.
+    /// Returns an option's value, or else that of its variable `HAMKORI_…`.
     subscript(_ name: String) -> String? {
         all(name).last
     }
@@ -63,7 +63,7 @@ struct Arguments: Sendable {
         return getenv(Arguments.variable(name)).map { [String(cString: $0)] } ?? []
     }
 
-    /// The variable that stands for an option.
+    /// Returns the name of an option's variable.
     static func variable(_ name: String) -> String {
         "HAMKORI_" + name.uppercased().replacing("-", with: "_")
     }
@@ -74,7 +74,7 @@ struct Arguments: Sendable {
         return value
     }
 
-    /// How the command wants the application to run.
+    /// Returns the configuration that the options describe.
     /// - Throws: `Misuse`, `StorageError.cannotOpen`, `ConfigurationError`.
     func configuration(isDemo: Bool = false) throws -> Configuration {
         let data = try required("data")
@@ -101,7 +101,7 @@ struct Arguments: Sendable {
         return configuration
     }
 
-    /// What it bounds, and where that is told.
+    /// Sets the limits and the port of the metrics.
     private func bound(_ configuration: inout Configuration) throws {
         if let text = self["metrics-port"] {
             guard let port = UInt16(text) else {
@@ -118,7 +118,7 @@ struct Arguments: Sendable {
         }
     }
 
-    /// Nil when no backups are made by the server.
+    /// Returns when and where the server makes backups; nil if it makes none.
     private func backups() throws -> BackupSchedule? {
         guard let folder = self["backup-folder"] else { return nil }
         func number(_ name: String, else usual: Int) throws -> Int {
@@ -153,7 +153,7 @@ struct Arguments: Sendable {
         throw Misuse(words: "\(call.words.joined(separator: " ")) takes no --\(stray)")
     }
 
-    /// Where the records are: in the data folder unless another place is named.
+    /// Returns the location of the database, which is in the data folder unless another is named.
     /// - Throws: `Misuse`.
     func database(in folder: DataFolder) throws -> DatabaseLocation {
         guard let text = self["database"] else { return folder.database }
@@ -164,7 +164,7 @@ struct Arguments: Sendable {
         }
     }
 
-    /// The address that people see; nil when none is named.
+    /// Returns the public address of the site; nil if none is named.
     private func publicURL() throws -> String? {
         guard let text = self["public-url"] else { return nil }
         let scheme = ["https://", "http://"].first { text.hasPrefix($0) }

@@ -8,7 +8,7 @@ struct FeatureList: Sendable, Sequence {
     /// How each kind of record is known to the ledger, in the order of the features.
     let sources: [RecordSource]
     private let sourcesByKind: [RecordKind: RecordSource]
-    /// Where pages of people who complain stand: the words that their addresses begin with.
+    /// The first words of the addresses of pages for people who complain.
     let placesOfComplainants: Set<[String]>
     /// What tokens may do: the scopes of all operations, each once.
     let scopes: [TokenScope]
@@ -31,27 +31,27 @@ struct FeatureList: Sendable, Sequence {
             features.flatMap(\.deeds).map { ($0.word, $0.name) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// All that features add in one form, in the order of the features.
+    /// Returns all additions of one type, in the order of the features.
     func additions<Form: Addition>(_: Form.Type = Form.self) -> [Form] {
         additions[ObjectIdentifier(Form.self)]?.compactMap { $0 as? Form } ?? []
     }
 
-    /// How a kind of record is known; nil for one that no feature knows.
+    /// Returns the source of a kind of record; nil if no feature registers it.
     func source(of kind: RecordKind) -> RecordSource? { sourcesByKind[kind] }
 
-    /// The kind that a word of an address or a query names; nil for any other word.
+    /// Returns the kind that a word of an address or a query names; nil if no feature registers it.
     func kind(_ word: String?) -> RecordKind? {
         word.map { RecordKind($0) }.flatMap { sourcesByKind[$0]?.kind }
     }
 
-    /// The name of a kind of record; a word that no feature knows any more stands as it is.
+    /// Returns the name of a kind of record, or its word if no feature registers it.
     func name(of kind: RecordKind) -> Text { sourcesByKind[kind]?.name ?? .same(kind.word) }
 
-    /// The scope of tokens that a word names; nil for one that no operation takes.
+    /// Returns the scope that a word names; nil if no operation takes it.
     func scope(_ word: String) -> TokenScope? { scopes.first { $0.word == word } }
 
     func makeIterator() -> IndexingIterator<[Feature]> { features.makeIterator() }
 
-    /// The name of a kind of entry of the ledger; a word that no feature knows any more stands as it is.
+    /// Returns the name of a kind of entry of the ledger, or its word if no feature registers it.
     func name(ofDeed word: String) -> Text { deedNames[word] ?? .same(word) }
 }

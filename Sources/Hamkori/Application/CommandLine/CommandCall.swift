@@ -1,11 +1,11 @@
-/// One way to call a command, read from its usage: what stands there is taken, and nothing else.
+/// One way to call a command, parsed from its usage. Only the words and options that the usage names are accepted.
 struct CommandCall: Equatable, Sendable {
     /// The words before the options; one in capitals stands for any.
     let words: [String]
     /// The names of the options that it takes, without their hyphens.
     let options: Set<String>
 
-    /// The ways that a command's usage names: each begins a line with the program's name.
+    /// Returns the calls in a usage text: each begins a line with the program's name.
     static func all(in usage: String) -> [CommandCall] {
         let lines = usage.split(separator: "\n")
         let starts = lines.indices.filter { lines[$0].hasPrefix("hamkori ") }

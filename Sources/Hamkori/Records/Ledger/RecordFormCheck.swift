@@ -1,7 +1,7 @@
 import Documents
 import Storage
 
-/// Each record against what the ledger last said of it.
+/// Compares each record with its last entry of the ledger.
 enum RecordFormCheck {
     /// One check for each kind of record, `record seminar`, and one for entries of no kind.
     static func all(_ sources: [RecordSource]) -> [StoredCheck] {
@@ -13,7 +13,7 @@ enum RecordFormCheck {
         } + [StoredCheck(name: "record of no kind") { try ofNoKind(sources, $0) }]
     }
 
-    /// Records that the ledger tells of.
+    /// Checks the records that have an entry.
     private static func lastWords(_ source: RecordSource, _ inspection: Inspection) throws {
         var last = ""
         while true {
@@ -56,7 +56,7 @@ enum RecordFormCheck {
         }
     }
 
-    /// Rows of a kind that no entry tells of.
+    /// Reports rows of a kind that have no entry.
     private static func unknown(_ source: RecordSource, _ inspection: Inspection) throws {
         let ids = try source.ids(inspection.scope)
         var start = 0
