@@ -68,7 +68,7 @@ house-rules: ## Length, names, ownership of tables and the like; first that each
 map: ## Draw the rooms of the code on their floors into docs/map.svg
 	@$(STEP) "Map" Scripts/check-house-rules --map
 
-removable: ## Build the program, in a copy, without the features Bookmarks and Indicators
+removable: ## Build the program, in a copy, without five features that no other names
 	@$(STEP) "Build without some features" Scripts/check-removable
 
 unit-tests: ## Build everything for debugging, run the Swift tests, say which took the time

@@ -1,16 +1,15 @@
 import Glibc
-import Mail
 import Secrets
 import Web
 
-/// The program's door: `hamkori init|serve|demo|verify|backup|restore|user|import|compare|jobs|clock`.
+/// The command line. The commands `init`, `serve`, `demo` and `jobs` are its own; features register all others.
 ///
-/// ``ExitCode`` says how it ends.
+/// ``ExitCode`` lists the codes with which it ends.
 public enum Hamkori {
     /// Runs the command line and ends the process.
     public static func run() {
         ProcessMemory.settle()
-        // Whatever we make is ours alone, whatever the operator's shell says.
+        // Files are made for their owner only, whatever mask the shell has set.
         umask(0o077)
         exit(run(Array(Swift.CommandLine.arguments.dropFirst())))
     }
@@ -20,47 +19,69 @@ public enum Hamkori {
             try ProcessTimeZone.set()
             return try perform(try Arguments(words))
         } catch let misuse as Arguments.Misuse {
-            let command = words.first { word in Usage.commands.contains { $0.name == word } }
-            complain(misuse.words + "\n\n" + (command.map { Usage.of($0) } ?? Usage.names))
+            let command = words.lazy.compactMap { usage.command($0) }.first
+            Terminal.complain(misuse.words + "\n\n" + (command?.usage ?? usage.names))
             return ExitCode.misuse
         } catch {
             let failure = CommandFailure(error)
-            complain("hamkori: " + failure.sentence)
+            Terminal.complain("hamkori: " + failure.sentence)
             return failure.code
         }
     }
 
     private static func perform(_ arguments: Arguments) throws -> Int32 {
-        if arguments.flags.contains("version") { return say("hamkori \(Application.version)") }
-        if arguments.flags.contains("help") { return say(Usage.of(arguments.words.first)) }
+        let name = arguments.words.first
+        if arguments.flags.contains("version") { return Terminal.say("hamkori \(Application.version)") }
+        if arguments.flags.contains("help") { return Terminal.say(usage.text(of: name)) }
         try arguments.checkAgainstUsage()
-        switch arguments.words.first {
-        case "init": return try makeInstallation(arguments)
-        case "serve": return try serve(arguments, isDemo: false)
-        case "demo": return try serve(arguments, isDemo: true)
-        case "verify": return say(try VerifyCommand.run(arguments))
-        case "backup": return say(try BackupCommand.run(arguments))
-        case "restore": return say(try RestoreCommand.run(arguments))
-        case "user": return try user(arguments)
-        case "import": return say(try ImportCommand.run(arguments))
-        case "jobs": return try jobs(arguments)
-        case "clock": return say(try ServerClockCommand.run(arguments))
-        case "compare": return say(try LikenessCommand.run(arguments))
-        case let other: throw Arguments.Misuse(words: "unknown command: \(other ?? "")")
+        guard let command = usage.command(name) else {
+            throw Arguments.Misuse(words: "unknown command: \(name ?? "")")
         }
+        return try command.run(arguments)
     }
 
-    private static func makeInstallation(_ arguments: Arguments) throws -> Int32 {
+    /// How the whole product is called.
+    static let usage = Usage(own + FeatureList.all.flatMap(\.commands))
+
+    /// The commands that no feature brings.
+    private static let own = [
+        Command(
+            """
+            hamkori init --data DIR [--database URL]
+                make an installation in a folder that is empty or missing; go on where that was interrupted
+            """, at: 10, run: makeInstallation),
+        Command(
+            """
+            hamkori serve --data DIR [--database URL] [--host H] [--port N] [--public-url URL]
+                    [--mail smtp://user:password@host:port --mail-from ADDRESS [--mail-authorities FILE]]
+                    [--clamd SOCKET] [--backup-folder DIR [--backup-every HOURS] [--backup-keep N]]
+                    [--spool DIR] [--uploads-per-day MB] [--metrics-port N]
+                serve; makes an installation where there is nothing yet
+            """, at: 20, code: { try serve($0, isDemo: false) }),
+        Command(
+            """
+            hamkori demo --data DIR [--database URL] [--host H] [--port N] [--public-url URL]
+                serve the demo; fills a folder that is empty or missing
+            """, at: 30, code: { try serve($0, isDemo: true) }),
+        Command(
+            """
+            hamkori jobs --once --data DIR [--database URL] --public-url URL
+                    [--mail … --mail-from ADDRESS [--mail-authorities FILE]]
+                do what is due, once: reminders, digests, mails
+            """, at: 90, code: runJobs),
+    ]
+
+    private static func makeInstallation(_ arguments: Arguments) throws -> CommandOutcome {
         let configuration = try arguments.configuration()
         let application = try Application(configuration, opening: .founding, log: .silent)
         application.database.close()
-        return say(
+        return CommandOutcome(
             "An installation was made: keys in \(configuration.dataDirectory), records in \(configuration.database)."
         )
     }
 
     private static func serve(_ arguments: Arguments, isDemo: Bool) throws -> Int32 {
-        // Whoever reads the log may go: writing to nobody fails, and does not kill the server.
+        // When the reader of the log ends, writing fails and does not end the server.
         signal(SIGPIPE, SIG_IGN)
         let configuration = try arguments.configuration(isDemo: isDemo)
         let application = try DatabaseWait.untilReached(.standardError) {
@@ -77,26 +98,7 @@ public enum Hamkori {
         return 0
     }
 
-    private static func user(_ arguments: Arguments) throws -> Int32 {
-        let email = try arguments.required("email")
-        guard Address(mailbox: email) != nil else {
-            throw Arguments.Misuse(words: "--email takes an address such as name@example.org")
-        }
-        if ["add", "role"].contains(arguments.words[1]) { _ = try role(arguments) }
-        let application = try Application(try arguments.configuration(), log: .silent)
-        switch arguments.words[1] {
-        case "add":
-            let role = try role(arguments)
-            return say(try UserCommands.add(email, name: try arguments.required("name"), role, application))
-        case "role": return say(try UserCommands.give(try role(arguments), to: email, application))
-        case "reset": return say(try UserCommands.reset(email, application))
-        case "confirm":
-            return say(try UserCommands.confirm(email, fingerprint: arguments["fingerprint"], application))
-        case let other: throw Arguments.Misuse(words: "unknown command: user \(other)")
-        }
-    }
-
-    private static func jobs(_ arguments: Arguments) throws -> Int32 {
+    private static func runJobs(_ arguments: Arguments) throws -> Int32 {
         guard arguments.flags.contains("once") else {
             throw Arguments.Misuse(words: "jobs takes --once; the server runs them by itself")
         }
@@ -104,43 +106,20 @@ public enum Hamkori {
         _ = try arguments.required("public-url")
         let application = try Application(try arguments.configuration(), log: .standardError)
         let report = try JobRunner(application).runDue()
-        if report.isElsewhere { return say("Another process runs the jobs now.") }
-        if application.configuration.mailing == nil { complain("Mail is off: --mail names no server.") }
-        let code = say("Jobs: \(report.jobs.count), mails sent: \(report.sent), not taken: \(report.failed).")
+        if report.isElsewhere { return Terminal.say("Another process runs the jobs now.") }
+        if application.configuration.mailing == nil {
+            Terminal.complain("Mail is off: --mail names no server.")
+        }
+        let code = Terminal.say(
+            "Jobs: \(report.jobs.count), mails sent: \(report.sent), not taken: \(report.failed).")
         guard report.faults > 0 else { return code }
-        complain("Jobs that failed: \(report.faults); the lines above say why.")
+        Terminal.complain("Jobs that failed: \(report.faults); the lines above say why.")
         return ExitCode.failed
     }
+}
 
-    private static func role(_ arguments: Arguments) throws -> Role {
-        guard let role = Role(rawValue: try arguments.required("role")) else {
-            throw Arguments.Misuse(
-                words: "--role is one of " + Role.allCases.map(\.rawValue).joined(separator: ", "))
-        }
-        return role
-    }
-
-    private static func say(_ outcome: CommandOutcome) -> Int32 {
-        let text = outcome.words.joined(separator: "\n")
-        guard outcome.holds else {
-            complain(text)
-            return ExitCode.failed
-        }
-        return say(text)
-    }
-
-    /// Writes to the standard output; whoever reads only the exit code learns there whether it arrived.
-    private static func say(_ text: String) -> Int32 {
-        guard let code = write(text, to: STDOUT_FILENO) else { return ExitCode.done }
-        complain(
-            "hamkori: the command was carried out, but its output could not be written: \(String(cString: strerror(code)))\n\(text)"
-        )
-        return ExitCode.failed
-    }
-
-    private static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
-
-    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-        FileContents.write(Array((text + "\n").utf8), to: descriptor)
-    }
+extension Arguments {
+    /// Reads the command line of the whole product.
+    /// - Throws: `Misuse`.
+    init(_ words: [String]) throws { try self.init(words, features: .all, usage: Hamkori.usage) }
 }

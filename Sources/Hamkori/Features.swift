@@ -27,9 +27,12 @@ extension FeatureList {
         Reporting.feature,
         TrackerReports.feature,
         SavedSearches.feature,
+        WorkingCalendarRecords.feature,
         WorkingDays.feature,
         Complaints.feature(readers: .people),
+        ReaderConfirmations.feature,
         Readers.feature,
+        CaseKeyHolders.feature,
         Referrals.feature,
         Escrows.feature,
         ComplaintStatistics.feature,
@@ -37,12 +40,7 @@ extension FeatureList {
         ServerClock.feature,
         ServerLoad.feature,
         Backups.feature,
+        Verification.feature,
         Site.feature,
     ])
-}
-
-extension Arguments {
-    /// Reads the command line of the whole product.
-    /// - Throws: `Misuse`.
-    init(_ words: [String]) throws { try self.init(words, features: .all) }
 }

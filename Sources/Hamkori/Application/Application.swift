@@ -2,7 +2,7 @@ import Secrets
 import Storage
 import Web
 
-/// The product at work: what lives as long as the process.
+/// What lives as long as the process: the configuration, the database, the clock, the routes and the caches.
 final class Application: Sendable {
     static let version = "0.1.0"
 
@@ -27,7 +27,6 @@ final class Application: Sendable {
     /// What files of people who are not signed in may take at one time, and in a day.
     let uploads = ByteQuota(most: 1_000_000_000, perPeer: 300_000_000)
     let keptAnswers = KeptAnswers()
-    private let sources: [RecordKind: RecordSource]
 
     var features: FeatureList { configuration.features }
 
@@ -71,13 +70,13 @@ final class Application: Sendable {
         }
         self.pages = pages
         self.doors = doors
-        sources = Dictionary(uniqueKeysWithValues: configuration.features.sources.map { ($0.kind, $0) })
         try openLedger(mayBegin: installation.folder.isBeingFounded)
         for start in features.flatMap(\.startup) { try start(self) }
         installation.folder.endFounding()
     }
 
-    /// The ledger's first entry tells of the institution itself.
+    /// Appends the ledger's first entry, which records the institution, unless there is one.
+    /// - Throws: `OpeningProblem.emptyLedger` if the installation is not being founded.
     private func openLedger(mayBegin: Bool) throws {
         let record = RecordReference(.institution, institution)
         let isOpen = try read {
@@ -97,13 +96,11 @@ final class Application: Sendable {
     }
 
     /// How a kind of record is known to the ledger, the thread and the search.
+    /// - Throws: `LedgerError.unknownKind`.
     func source(of kind: RecordKind) throws -> RecordSource {
-        guard let source = sources[kind] else { throw LedgerError.unknownKind(kind) }
+        guard let source = features.source(of: kind) else { throw LedgerError.unknownKind(kind) }
         return source
     }
-
-    /// All of them, in the order of the kinds.
-    var recordSources: [RecordSource] { RecordKind.allCases.compactMap { sources[$0] } }
 
     func newID<Record>(_: Record.Type = Record.self, at now: Timestamp) -> ID<Record> {
         ID(at: now, random: Random.bytes(10))

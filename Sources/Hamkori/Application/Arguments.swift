@@ -3,40 +3,32 @@ import Glibc
 import Mail
 import Storage
 
-/// What stands after the program's name.
+/// The words and options of a command line.
 struct Arguments: Sendable {
-    /// What the program consists of.
+    /// The features of the program.
     let features: FeatureList
-    /// The words that are no options.
+    /// The commands and options that there are.
+    let usage: Usage
+    /// The words that are not options, the command first.
     private(set) var words: [String] = []
     private var options: [String: [String]] = [:]
     private(set) var flags: Set<String> = []
 
-    /// How the command was called wrongly.
+    /// What is wrong with the command line.
     struct Misuse: Error, Equatable {
         let words: String
     }
 
-    /// The options that take a value, without their hyphens.
-    static let options: Set<String> = [
-        "data", "database", "host", "port", "public-url", "email", "name", "role", "key",
-        "format", "country", "only", "map", "mail", "mail-from", "mail-authorities", "clamd", "fingerprint",
-        "checkpoint", "backup-folder", "backup-every", "backup-keep",
-        "spool", "uploads-per-day", "metrics-port",
-    ]
+    /// The options that every command takes, none with a value.
+    static let flagsOfAll: Set<String> = ["help", "h", "version"]
 
-    /// Those that take none.
-    static let flagNames: Set<String> = ["help", "h", "version", "dry-run", "complete", "once", "new-key"]
-
-    /// What only a variable of the environment sets.
+    /// The settings that have a variable of the environment and no option.
     static let variables: Set<String> = ["page-memory", "trust-proxy", "certificate", "certificate-key"]
 
-    /// The options that may be given several times.
-    private static let repeatable: Set<String> = ["checkpoint", "map"]
-
     /// - Throws: `Misuse` for an option that is not known, has no value, or has two where one is taken.
-    init(_ arguments: [String], features: FeatureList) throws {
+    init(_ arguments: [String], features: FeatureList, usage: Usage) throws {
         self.features = features
+        self.usage = usage
         var rest = arguments[...]
         while let argument = rest.popFirst() {
             guard argument.hasPrefix("-") else {
@@ -44,10 +36,11 @@ struct Arguments: Sendable {
                 continue
             }
             let name = String(argument.drop { $0 == "-" })
-            if Arguments.flagNames.contains(name) {
+            let option = usage.options[name]
+            if Arguments.flagsOfAll.contains(name) || option?.takesValue == false {
                 flags.insert(name == "h" ? "help" : name)
-            } else if Arguments.options.contains(name), let value = rest.popFirst(), !value.isEmpty {
-                guard options[name] == nil || Arguments.repeatable.contains(name) else {
+            } else if let option, let value = rest.popFirst(), !value.isEmpty {
+                guard options[name] == nil || option.isRepeatable else {
                     throw Misuse(words: "--\(name) is given twice")
                 }
                 options[name, default: []].append(value)
@@ -57,19 +50,20 @@ struct Arguments: Sendable {
         }
     }
 
-    /// An option's value, else the variable `HAMKORI_…` of the same name.
+    /// Returns an option's value, or else that of its variable `HAMKORI_…`.
     subscript(_ name: String) -> String? {
         all(name).last
     }
 
     /// Every value of an option that may be given several times, else the variable.
     func all(_ name: String) -> [String] {
-        assert(Arguments.options.union(Arguments.variables).contains(name), "\(name) is named in no list")
+        assert(
+            usage.options[name] != nil || Arguments.variables.contains(name), "\(name) is named in no usage")
         if let values = options[name] { return values }
         return getenv(Arguments.variable(name)).map { [String(cString: $0)] } ?? []
     }
 
-    /// The variable that stands for an option.
+    /// Returns the name of an option's variable.
     static func variable(_ name: String) -> String {
         "HAMKORI_" + name.uppercased().replacing("-", with: "_")
     }
@@ -80,7 +74,7 @@ struct Arguments: Sendable {
         return value
     }
 
-    /// How the command wants the application to run.
+    /// Returns the configuration that the options describe.
     /// - Throws: `Misuse`, `StorageError.cannotOpen`, `ConfigurationError`.
     func configuration(isDemo: Bool = false) throws -> Configuration {
         let data = try required("data")
@@ -107,7 +101,7 @@ struct Arguments: Sendable {
         return configuration
     }
 
-    /// What it bounds, and where that is told.
+    /// Sets the limits and the port of the metrics.
     private func bound(_ configuration: inout Configuration) throws {
         if let text = self["metrics-port"] {
             guard let port = UInt16(text) else {
@@ -124,7 +118,7 @@ struct Arguments: Sendable {
         }
     }
 
-    /// Nil when no backups are made by the server.
+    /// Returns when and where the server makes backups; nil if it makes none.
     private func backups() throws -> BackupSchedule? {
         guard let folder = self["backup-folder"] else { return nil }
         func number(_ name: String, else usual: Int) throws -> Int {
@@ -152,14 +146,14 @@ struct Arguments: Sendable {
     /// - Throws: `Misuse` for another word or an option that the command would leave unused.
     func checkAgainstUsage() throws {
         guard !words.isEmpty else { throw Misuse(words: "a command is missing") }
-        guard let call = Usage.call(for: words) else {
+        guard let call = usage.call(for: words) else {
             throw Misuse(words: "unknown command: \(words.joined(separator: " "))")
         }
         guard let stray = flags.union(options.keys).subtracting(call.options).min() else { return }
         throw Misuse(words: "\(call.words.joined(separator: " ")) takes no --\(stray)")
     }
 
-    /// Where the records are: in the data folder unless another place is named.
+    /// Returns the location of the database, which is in the data folder unless another is named.
     /// - Throws: `Misuse`.
     func database(in folder: DataFolder) throws -> DatabaseLocation {
         guard let text = self["database"] else { return folder.database }
@@ -170,7 +164,7 @@ struct Arguments: Sendable {
         }
     }
 
-    /// The address that people see; nil when none is named.
+    /// Returns the public address of the site; nil if none is named.
     private func publicURL() throws -> String? {
         guard let text = self["public-url"] else { return nil }
         let scheme = ["https://", "http://"].first { text.hasPrefix($0) }

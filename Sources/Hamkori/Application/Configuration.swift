@@ -15,7 +15,7 @@ struct Configuration: Sendable {
     /// Where the records are; the embedded database in the data folder unless told otherwise.
     var database: DatabaseLocation
     var host = "127.0.0.1"
-    /// Where `/metrics` is told on this machine; nowhere unless named.
+    /// The local port of `/metrics`; nil if it is not served.
     var metricsPort: UInt16?
     /// 0 lets the system choose.
     var port: UInt16 = 8080
@@ -36,11 +36,11 @@ struct Configuration: Sendable {
     var printsTo = PrintedPage.Format.installed
     /// Through which server mails go; without one none are sent.
     var mailing: Mailing?
-    /// Who looks at files that come with complaints; nil when nobody does.
+    /// The malware scanner for files of complaints; nil if there is none.
     var scanner: MalwareScanner?
     /// Where backups go by themselves; nil when none are made.
     var backups: BackupSchedule?
-    /// How dear a password's hash is; lower only in tests.
+    /// The cost of hashing a password; lower only in tests.
     var passwordCost: Password.Cost = .moderate
 
     /// The defaults for a data folder.

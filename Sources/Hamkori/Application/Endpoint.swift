@@ -1,7 +1,7 @@
 import Markup
 import Web
 
-/// Whom a route serves. Everything is refused unless its endpoint says otherwise, on the server, for every route.
+/// Who may use a route. Everything is refused unless its endpoint says otherwise, on the server, for every route.
 enum Audience: Sendable, Hashable {
     /// Everybody, signed in or not.
     case everyone
@@ -31,7 +31,7 @@ enum Audience: Sendable, Hashable {
 
 /// A route with what it needs and what it does: the one place where an address meets its permission.
 struct Endpoint: Sendable {
-    /// What kind of answer stands behind an address.
+    /// The kind of answer that a route gives.
     enum Kind: Sendable, Equatable {
         /// A page in a language, `/en/…`.
         case page
@@ -56,7 +56,7 @@ struct Endpoint: Sendable {
     /// Whether nothing of the answer may be kept or guessed: no cookie is set, no browser or proxy stores it, and it is
     /// not compressed, so that its length tells nothing of a secret beside what somebody typed (BREACH).
     var isConfidential = false
-    /// Whether it lets happen what nobody can undo, such as erasing.
+    /// Whether its effects cannot be undone, such as erasing.
     private(set) var isIrrevocable = false
     /// What of the query a remembered answer depends on, by name. All else is taken out of the request before the action
     /// sees it: else one page could be asked for at any number of addresses, and be made again for each.

@@ -3,7 +3,7 @@ import Markup
 import Storage
 import Web
 
-/// A capability of the product: one folder, told to the application by one value.
+/// A capability of the product, in a folder of its own: all that the application knows of it.
 struct Feature: Sendable {
     /// The folder's name; also the first word of its migrations.
     let name: String
@@ -14,16 +14,18 @@ struct Feature: Sendable {
     let resources: [APIResource]
     /// What it adds to the pages of other features' records.
     let sections: [RecordSection]
-    /// What it does by itself now and then.
+    /// Its periodic jobs.
     let jobs: [Job]
     /// What of its tables `hamkori verify` recomputes, beside its records.
     let checks: [StoredCheck]
     /// What it adds to the ledger's forms of records, its own or those of others.
     let formParts: [FormPart]
-    /// What it does when an installation was opened.
+    /// Run after an installation was opened.
     let startup: [@Sendable (Application) throws -> Void]
-    /// What programs do with its records through the API.
+    /// Its operations of the API that write.
     let operations: [APIOperation]
+    /// Its commands of the program.
+    let commands: [Command]
     /// What it adds to others: places in the menu, tasks of the workspace, links on lists and pages.
     let additions: [any Addition]
 
@@ -33,7 +35,7 @@ struct Feature: Sendable {
         deeds: [DeedKind] = [], resources: [APIResource] = [], sections: [RecordSection] = [],
         jobs: [Job] = [], checks: [StoredCheck] = [], formParts: [FormPart] = [],
         startup: [@Sendable (Application) throws -> Void] = [], operations: [APIOperation] = [],
-        adding additions: [any Addition] = []
+        commands: [Command] = [], adding additions: [any Addition] = []
     ) {
         self.name = name
         self.endpoints = endpoints + operations.map(\.endpoint)
@@ -47,6 +49,7 @@ struct Feature: Sendable {
         self.formParts = formParts
         self.startup = startup
         self.operations = operations
+        self.commands = commands
         self.additions = additions
     }
 }

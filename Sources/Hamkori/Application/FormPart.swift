@@ -16,13 +16,11 @@ extension RecordSource {
         let own = parts.filter { $0.kind == kind }
         guard !own.isEmpty else { return self }
         let (narrow, narrowMany) = (form, many)
-        var wider = RecordSource(
-            kind: kind, ids: ids,
-            form: { id, scope in
-                guard let form = try narrow(id, scope) else { return nil }
-                return try form.adding(own, of: id, in: scope)
-            }, summary: summary)
-        wider.indexed = indexed
+        var wider = self
+        wider.form = { id, scope in
+            guard let form = try narrow(id, scope) else { return nil }
+            return try form.adding(own, of: id, in: scope)
+        }
         guard let narrowMany else { return wider }
         wider.many = { ids, scope in
             var readings = try narrowMany(ids, scope)

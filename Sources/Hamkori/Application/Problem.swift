@@ -40,8 +40,8 @@ struct Problem: Error, Sendable, Equatable {
 
     static func forbidden(_ scope: TokenScope) -> Problem {
         Problem(
-            status: 403, title: "Not permitted", detail: "The token has not the scope \(scope.rawValue).",
-            headers: ["WWW-Authenticate": "Bearer error=\"insufficient_scope\", scope=\"\(scope.rawValue)\""])
+            status: 403, title: "Not permitted", detail: "The token has not the scope \(scope.word).",
+            headers: ["WWW-Authenticate": "Bearer error=\"insufficient_scope\", scope=\"\(scope.word)\""])
     }
 
     static func tooMany(_ limit: Int, wait seconds: Int) -> Problem {

@@ -40,7 +40,7 @@ enum Refusal: Error, Equatable {
         }
     }
 
-    /// The refusal that an error becomes; everything that nobody foresaw is a fault.
+    /// Returns the refusal for an error; any error that has none becomes a fault.
     init(_ error: any Error) {
         switch error {
         case let refusal as Refusal: self = refusal

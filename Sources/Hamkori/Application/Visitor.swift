@@ -1,6 +1,6 @@
 import Secrets
 
-/// Who asks: somebody signed in, or anybody.
+/// Who sends a request: a person who is signed in, or anybody.
 struct Visitor: Sendable {
     let person: SignedInPerson?
     /// What the tokens of forms are made from: the session's secret or the cookie of an open form. Nil when the

@@ -7,7 +7,7 @@ final class Writing {
     let actor: String
     let now: Timestamp
     let features: FeatureList
-    /// Whether the ledger gets to know of this write, or somebody has said that it need not.
+    /// Whether a step was recorded, or ``mayRecordNothing()`` was called.
     private(set) var isAccountedFor = false
     private let source: (RecordKind) throws -> RecordSource
     private let ledger: LedgerAppender
@@ -90,7 +90,7 @@ final class Writing {
     }
 }
 
-/// What stops a write that is nobody's fault.
+/// Why a write is not carried out, although nothing failed.
 enum WriteRefusal: Error {
     /// The form was sent before; its first answer leads there.
     case alreadyDone(address: String)

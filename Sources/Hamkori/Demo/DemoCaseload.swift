@@ -44,7 +44,8 @@ extension Demo {
                         receipt, pepper: pepper, readers: keys[office.id] ?? [:],
                         at: day(number).at(hour: 10), in: scope)
                     try move(
-                        complaint, along: known.way, number, grounds.first?.id, receipt.keyPair(pepper),
+                        complaint, along: known.way, number: number, ground: grounds.first?.id,
+                        with: receipt.keyPair(pepper),
                         in: scope)
                     number += 1
                 }
@@ -54,8 +55,8 @@ extension Demo {
 
     /// Takes a case from state to state, each some days after the last.
     private func move(
-        _ complaint: Complaint, along way: [ComplaintState], _ number: Int, _ ground: ID<Term>?,
-        _ pair: KeyPair, in scope: Scope
+        _ complaint: Complaint, along way: [ComplaintState], number: Int, ground: ID<Term>?,
+        with pair: KeyPair, in scope: Scope
     ) throws {
         guard let officer = people[.officer],
             let box = try CaseStore.key(of: complaint.id, for: .receipt, in: scope)

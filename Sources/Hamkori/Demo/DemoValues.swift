@@ -141,7 +141,7 @@ struct DemoReport: Sendable {
 /// What the Commissioner or civil society finds.
 struct DemoAssessment: Sendable {
     let date: DemoDate
-    let reporter: Reporter
+    let reporter: ImplementationVoice
     let organisationKey: String
     let state: ImplementationState
     let text: Wording

@@ -18,7 +18,7 @@ struct Entry: Sendable, Hashable {
     /// The bytes that the leaf is the hash of (RFC 6962 §2.1): canonical JSON, so that anybody can make them again.
     var leaf: [UInt8] {
         Entry.leaf(
-            number: number, at: at, actor: actor, deed: deed, recordKind: record.kind.rawValue,
+            number: number, at: at, actor: actor, deed: deed, recordKind: record.kind.word,
             recordID: record.id,
             form: formHash.hex)
     }

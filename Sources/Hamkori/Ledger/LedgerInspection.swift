@@ -33,14 +33,14 @@ extension LedgerStore {
         ) { try body(NodePlace(level: try $0["level"], index: try $0["place"]), try $0["hash"]) }
     }
 
-    /// What the ledger last says of a record.
+    /// The last entry of a record.
     struct LastWord: Sendable {
         let recordID: String
         let number: Int
         let form: String
     }
 
-    /// The last words on some records of a kind, in the order of their ids, after one of them.
+    /// Returns the last entry of each record of a kind, in the order of ids, after a given id.
     static func lastWords(
         on kind: RecordKind, after id: String, limit: Int, in scope: Scope
     ) throws -> [LastWord] {

@@ -25,7 +25,7 @@ struct SealedDocument: Sendable {
         self.kind = kind
         self.day = day
         self.isFromOutside = isFromOutside
-        box = try key.seal(content, kind, sequence)
+        box = try key.seal(content, kind: kind, sequence: sequence)
         details = SealedChain.details(day: day.text, isFromOutside: isFromOutside ? 1 : 0, file: file)
         chain = SealedChain.link(after: head, kind: kind, sequence, box, details: details)
     }

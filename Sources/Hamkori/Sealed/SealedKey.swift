@@ -44,7 +44,7 @@ struct SealedKey: Sendable {
     func sealed(to reader: PublicKey) throws(SecretsError) -> [UInt8] { try SealedBox.seal(key, to: reader) }
 
     /// A document as it is stored. Spaces at its end bring it to one of few sizes (Padmé, as for files).
-    func seal(_ content: JSON, _ kind: String, _ sequence: Int) throws(SecretsError) -> [UInt8] {
+    func seal(_ content: JSON, kind: String, sequence: Int) throws(SecretsError) -> [UInt8] {
         let text = Array(content.canonical.utf8)
         let padding = [UInt8](repeating: 0x20, count: StreamBox.paddedCount(text.count) - text.count)
         return try SecretBox.seal(text + padding, key: key, context: context(kind, sequence))
@@ -58,7 +58,7 @@ struct SealedKey: Sendable {
     /// Encrypts a file chunk by chunk, and hands each over with its number.
     /// - Parameter kind: of the document of the file.
     func seal(
-        _ file: AttachedFile, _ kind: String, _ sequence: Int, _ keep: (Int, [UInt8]) throws -> Void
+        _ file: AttachedFile, kind: String, sequence: Int, _ keep: (Int, [UInt8]) throws -> Void
     ) throws -> SealedFile {
         let sealer = try StreamBox.Sealer(key: key, context: context(kind, sequence))
         var number = 0

@@ -131,7 +131,7 @@ struct SealedStore<Record>: Sendable {
     func insert(
         _ file: AttachedFile, kind: String, sequence: Int, of id: ID<Record>, key: SealedKey, in scope: Scope
     ) throws -> SealedFile {
-        try key.seal(file, kind, sequence) { number, chunk in
+        try key.seal(file, kind: kind, sequence: sequence) { number, chunk in
             try scope.execute(
                 """
                 INSERT INTO \(fileTable) (\(recordColumn), sequence, number, institution_id, bytes)

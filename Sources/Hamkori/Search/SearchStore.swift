@@ -183,5 +183,5 @@ struct SearchDocument {
 
 extension RecordKind {
     /// How the index knows the records of a kind.
-    var label: String { "kind=" + rawValue }
+    var label: String { "kind=" + word }
 }

@@ -4,17 +4,26 @@ import Storage
 /// How the ledger, the thread and the search get to know a feature's records of one kind.
 struct RecordSource: Sendable {
     let kind: RecordKind
-    /// Every id of the kind, for `hamkori verify`: a row that no entry knows was put there by hand.
+    /// The noun for one record.
+    let name: Text
+    /// The place of the kind among the others, from 1: threads go along it, from the seminar to the assessment, and the
+    /// search takes records in by it.
+    let position: Int
+    /// Returns every id of the kind: `hamkori verify` reports rows without an entry of the ledger.
     let ids: @Sendable (Scope) throws -> [String]
-    /// The record as the ledger fixes it: everything that a person could be misled about. Nil when there is none.
-    let form: @Sendable (String, Scope) throws -> JSON?
-    /// What others show of the record. Nil when there is none.
+    /// Returns the record as the ledger keeps it, with everything that a person could be misled about; nil if there is none.
+    var form: @Sendable (String, Scope) throws -> JSON?
+    /// Returns what lists of several kinds show of the record; nil if there is none.
     let summary: @Sendable (String, Scope) throws -> RecordSummary?
-    /// Told when the search gives records other numbers, or none.
+    /// Whether everybody may know entries of the kind, though no page shows its records.
+    var hasOpenEntries = false
+    /// Whether a record holds many others: the thread of one of them passes through it without showing the rest.
+    var isPackage = false
+    /// Called when the search gives records other numbers, or none.
     var indexed: @Sendable (_ numbers: [(id: String, number: Int64?)], Scope) throws -> Void = {
         _, _ in
     }
-    /// Reads many records in few statements, where files bring many; nil where one after another is soon enough.
+    /// Reads many records in few statements; nil if they are only read one by one.
     var many: (@Sendable (_ ids: [String], Scope) throws -> [String: RecordReading])?
 
     /// Records as they stand, those that exist, by their ids.

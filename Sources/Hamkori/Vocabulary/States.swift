@@ -1,8 +1,8 @@
 import Storage
 
-/// How far a recommendation or a commitment has been carried out. Kept separately for each ``Reporter`` and never
+/// How far a recommendation or a commitment has been carried out. Kept separately for each ``ImplementationVoice`` and never
 /// averaged.
-public enum ImplementationState: String, CaseIterable, Sendable, Storable {
+public enum ImplementationState: String, RecordChoice, Storable {
     case notStarted, inProgress, stalled, partlyImplemented, implemented, regressed, superseded
 
     public var name: Text {
@@ -19,8 +19,8 @@ public enum ImplementationState: String, CaseIterable, Sendable, Storable {
     }
 }
 
-/// Who says how far it has been carried out.
-public enum Reporter: String, CaseIterable, Sendable, Storable {
+/// On whose behalf it is said how far a recommendation is carried out: the three stand side by side and are never averaged.
+public enum ImplementationVoice: String, RecordChoice, Storable {
     case state, nhri, civilSociety
 
     public var name: Text {
@@ -59,7 +59,7 @@ public enum AdoptionState: String, RecordChoice, Storable {
 }
 
 /// A recommendation's way through the dialogue with the State (the axis of dialogue).
-public enum DialogueState: String, CaseIterable, Sendable, Storable {
+public enum DialogueState: String, RecordChoice, Storable {
     case notTransmitted, transmitted, acknowledged, onAgenda, carriedOver, discussed
     case accepted, partiallyAccepted, noted, notAccepted, noResponse
 
@@ -91,7 +91,7 @@ public enum DialogueState: String, CaseIterable, Sendable, Storable {
 
 extension OrganisationKind {
     /// As whom an organisation speaks on how far something is carried out; nil for those that have no voice there.
-    var voice: Reporter? {
+    var voice: ImplementationVoice? {
         switch self {
         case .authority: .state
         case .institution: .nhri

@@ -92,11 +92,12 @@ struct PostgreSQLColumns {
     func row(_ number: Int32, of result: OpaquePointer) throws -> Row {
         Row(
             columns: columns,
-            values: try types.indices.map { try value(number, Int32($0), types[$0], result) })
+            values: try types.indices.map {
+                try value(row: number, column: Int32($0), type: types[$0], of: result)
+            })
     }
 
-    private func value(_ row: Int32, _ column: Int32, _ type: UInt32, _ result: OpaquePointer) throws -> Value
-    {
+    private func value(row: Int32, column: Int32, type: UInt32, of result: OpaquePointer) throws -> Value {
         guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else {
             return .null
         }

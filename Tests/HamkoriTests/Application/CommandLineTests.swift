@@ -85,16 +85,52 @@ struct CommandLineTests {
     }
 
     @Test func `each way that the usage names is taken, with its options and no others`() {
-        for (name, text) in Usage.commands {
-            let calls = CommandCall.all(in: text)
-            #expect(!calls.isEmpty && calls.allSatisfy { $0.words.first == name }, "\(name)")
-            for call in calls { #expect(Usage.call(for: call.words) == call, "\(call)") }
+        let usage = Hamkori.usage
+        for command in usage.commands {
+            let name = command.name
+            #expect(!name.isEmpty && command.calls.allSatisfy { $0.words.first == name }, "\(name)")
+            for call in command.calls { #expect(usage.call(for: call.words) == call, "\(call)") }
         }
         #expect(
-            Usage.call(for: ["user", "add"])?.options == [
+            usage.call(for: ["user", "add"])?.options == [
                 "data", "database", "email", "name", "public-url", "role",
             ])
-        #expect(Usage.call(for: ["verify", "proof.json"])?.options == ["key"])
+        #expect(usage.call(for: ["verify", "proof.json"])?.options == ["key"])
+    }
+
+    @Test func `the usage says which options take a value and which may be given several times`() throws {
+        let all = Hamkori.usage.commands.flatMap { CommandOption.all(in: $0.usage) }
+        for option in all {
+            #expect(
+                all.allSatisfy { $0.name != option.name || $0.takesValue == option.takesValue }, "\(option)")
+        }
+        let options = Hamkori.usage.options.values
+        #expect(
+            Set(options.filter { !$0.takesValue }.map(\.name)) == ["dry-run", "complete", "once", "new-key"])
+        #expect(Set(options.filter(\.isRepeatable).map(\.name)) == ["checkpoint", "map"])
+        #expect(options.count == 29)
+    }
+
+    /// A feature of which only this test knows brings its command, with options of its own.
+    @Test func `a command of a feature is taken as its usage says`() throws {
+        let command = Command(
+            """
+            hamkori petition FILE --signed-by NAME [--urgent]
+                file a petition
+            """, at: 45, run: { CommandOutcome($0.words[1] + " of " + (try $0.required("signed-by"))) })
+        let features = FeatureList([Feature("Petitions", commands: [command])])
+        let usage = Usage(Hamkori.usage.commands + features.flatMap(\.commands))
+        #expect(usage.commands.map(\.name).prefix(5) == ["init", "serve", "demo", "verify", "petition"])
+        #expect(usage.text(of: nil).contains("hamkori petition FILE") && usage.names.contains(", petition,"))
+        let arguments = try Arguments(
+            ["petition", "F", "--urgent", "--signed-by", "N"], features: features, usage: usage)
+        try arguments.checkAgainstUsage()
+        #expect(arguments.flags == ["urgent"] && arguments["signed-by"] == "N")
+        #expect(throws: Arguments.Misuse(words: "petition FILE takes no --data")) {
+            try Arguments(["petition", "F", "--data", "D"], features: features, usage: usage)
+                .checkAgainstUsage()
+        }
+        #expect(throws: Arguments.Misuse.self) { try Arguments(["petition", "F", "--urgent"]) }
     }
 
     /// A command that asks for an option which its usage does not name could not be called at all.
@@ -108,8 +144,8 @@ struct CommandLineTests {
                 "country": "TJ", "only": "TJ", "mail": "smtp://127.0.0.1:25", "mail-from": "a@b.example",
                 "mail-authorities": folder, "map": "text=Text", "clamd": folder,
             ]
-            for (_, text) in Usage.commands where !text.hasPrefix("hamkori init") {
-                for call in CommandCall.all(in: text) where !["serve", "demo"].contains(call.words.first) {
+            for command in Hamkori.usage.commands where !["init", "serve", "demo"].contains(command.name) {
+                for call in command.calls {
                     let given = call.options.sorted().filter { $0 != "database" && $0 != "key" }.map { name in
                         options[name].map { "--\(name) '\($0)'" } ?? "--\(name)"
                     }
@@ -182,12 +218,14 @@ struct CommandLineTests {
 
     @Test func `each command has its own help`() throws {
         try inFolder { (folder) throws in
-            for (name, text) in Usage.commands {
-                let outcome = try run("\(name) --help", in: folder)
-                #expect(outcome.code == 0 && outcome.words == text + "\n")
+            for command in Hamkori.usage.commands {
+                let outcome = try run("\(command.name) --help", in: folder)
+                #expect(outcome.code == 0 && outcome.words == command.usage + "\n")
             }
             let all = try run("--help", in: folder)
-            for (name, _) in Usage.commands { #expect(all.words.contains("hamkori \(name)")) }
+            for command in Hamkori.usage.commands {
+                #expect(all.words.contains("hamkori \(command.name)"))
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import Web
 
     @Test func everyCommandIsExplained() throws {
         let operators = try DocumentationTests.document("docs/operators.md")
-        for call in Usage.commands.flatMap({ CommandCall.all(in: $0.text) }) {
+        for call in Hamkori.usage.commands.flatMap(\.calls) {
             let words = call.words.prefix { $0 != $0.uppercased() }.joined(separator: " ")
             #expect(operators.contains("`hamkori \(words)"), "hamkori \(words)")
         }
@@ -21,8 +21,8 @@ import Web
     @Test func everyOptionIsExplained() throws {
         let operators = try DocumentationTests.document("docs/operators.md")
         let rows = operators.split(separator: "\n").filter { $0.hasPrefix("| `--") }
-        let used = Set(Usage.commands.flatMap { CommandCall.all(in: $0.text) }.flatMap(\.options))
-        #expect(used == Arguments.options.union(Arguments.flagNames).subtracting(["help", "h", "version"]))
+        let used = Set(Hamkori.usage.commands.flatMap(\.calls).flatMap(\.options))
+        #expect(used == Set(Hamkori.usage.options.keys) && used.isDisjoint(with: Arguments.flagsOfAll))
         for option in used {
             #expect(rows.contains { $0.contains("`--\(option)`") }, "--\(option)")
         }

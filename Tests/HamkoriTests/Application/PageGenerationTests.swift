@@ -86,7 +86,7 @@ import Web
     /// Each kind of record that the demo holds: a step about it is seen by the next request, in every process.
     @Test(arguments: Engine.allCases) func everyPublicWriteOutdatesPages(engine: Engine) throws {
         try withApplication(engine, isDemo: true) { (application) throws in
-            let kinds = try application.recordSources.compactMap { source in
+            let kinds = try application.features.sources.compactMap { source in
                 try application.read { try source.ids($0).first }.map { (source.kind, $0) }
             }
             #expect(kinds.count > 20)

@@ -22,7 +22,7 @@ import Web
     @Test(arguments: Engine.allCases) func recordsAreTheInstitutionsOwn(engine: Engine) throws {
         try withTwo(engine) { (application, own, other) throws in
             var seen = 0
-            for source in application.recordSources {
+            for source in application.features.sources {
                 let ids = try source.ids(own)
                 seen += ids.count
                 #expect(try source.ids(other).isEmpty, "\(source.kind)")

@@ -70,7 +70,7 @@ import Web
             try member.signIn(as: .member)
             let made = try member.submit(
                 "/en/tokens/new", to: "/en/tokens/new",
-                [("name", "A program"), ("expires", expires), ("scopes", TokenScope.assessments.rawValue)])
+                [("name", "A program"), ("expires", expires), ("scopes", TokenScope.assessments.word)])
             #expect(made.status == 200)
             func token() throws -> APIToken {
                 let known = try application.read {

@@ -19,7 +19,7 @@ final class Clock: Sendable {
 
     var now: Timestamp { judgement.withLock { $0.now(wall: source.wall(), running: source.running()) } }
 
-    /// What the system tells, believed or not.
+    /// The system's time, whether it is believed or not.
     var wall: Timestamp { source.wall() }
 
     /// Why the system's clock is not believed; nil when it is.

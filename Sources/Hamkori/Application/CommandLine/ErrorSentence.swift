@@ -160,8 +160,8 @@ extension MerkleError: ErrorWithSentence {
 extension LedgerError: ErrorWithSentence {
     var sentence: String {
         switch self {
-        case .noSuchRecord(let record): "There is no \(record.kind.rawValue) \(record.id)."
-        case .unknownKind(let kind): "No feature knows records of the kind \(kind.rawValue)."
+        case .noSuchRecord(let record): "There is no \(record.kind.word) \(record.id)."
+        case .unknownKind(let kind): "No feature knows records of the kind \(kind.word)."
         case .noSuchEntry(let number): "The ledger has no entry \(number)."
         case .missingNode(let level, let index): "The ledger lacks the subtree \(level)/\(index)."
         }

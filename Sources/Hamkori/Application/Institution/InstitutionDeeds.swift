@@ -1,3 +1,8 @@
+extension RecordKind {
+    static let institution = RecordKind("institution")
+    static let office = RecordKind("office")
+}
+
 extension DeedKind {
     static let institutionFounded = DeedKind(
         "institution.founded",

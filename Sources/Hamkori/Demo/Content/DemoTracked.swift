@@ -1,7 +1,7 @@
 /// What the demo tells of one recommendation of an invented treaty body, and of one pledge.
 struct DemoTracked: Sendable {
     struct Said: Sendable {
-        var reporter = Reporter.state
+        var reporter = ImplementationVoice.state
         var organisationKey = ""
         var ask: Int?
         let state: ImplementationState

@@ -5,18 +5,18 @@ extension RecordSource {
     /// The records of a table.
     /// - Parameter form: what the ledger tells of one; its fields where nothing else is said.
     init<Record>(
-        kind: RecordKind, of table: RecordTable<Record>,
+        kind: RecordKind, name: Text, position: Int, of table: RecordTable<Record>, isPackage: Bool = false,
         form: @escaping @Sendable (Record, Scope) throws -> JSON.Members = { record, _ in record.told },
         summary: @escaping @Sendable (Record, Scope) throws -> RecordSummary?
     ) {
         self.init(
-            kind: kind, ids: table.ids,
+            kind: kind, name: name, position: position, ids: table.ids,
             form: { id, scope in
                 try table.record(withID: id, in: scope).map { .object(try form($0, scope)) }
             },
             summary: { id, scope in
                 try table.record(withID: id, in: scope).flatMap { try summary($0, scope) }
-            })
+            }, isPackage: isPackage)
     }
 }
 

@@ -21,7 +21,7 @@ enum APIDescription {
             "type": "http", "scheme": "bearer",
             "description": .string(
                 "A token from the workspace, with scopes: "
-                    + TokenScope.allCases.map { "\($0.rawValue) (\($0.name.en.lowercased()))" }
+                    + features.scopes.map { "\($0.word) (\($0.name.en.lowercased()))" }
                     .joined(separator: ", ")),
         ]
         return [
@@ -98,7 +98,7 @@ enum APIDescription {
         responses[busy.0] = busy.1
         return [
             "summary": .string(operation.summary), "operationId": .string(operation.name),
-            "description": .string("Scope: " + operation.scope.rawValue),
+            "description": .string("Scope: " + operation.scope.word),
             "security": [["token": []]], "parameters": .array(parameters),
             "requestBody": [
                 "required": true, "content": ["application/json": ["schema": operation.body]],

@@ -4,7 +4,7 @@ import Web
 
 extension APIOperation {
     init<P>(
-        _ route: Route<P>, _ name: String, _ summary: String, _ scope: TokenScope, _ body: JSON, success: Int,
+        _ route: Route<P>, name: String, summary: String, scope: TokenScope, body: JSON, success: Int,
         _ act: @escaping @Sendable (P, APIWriting) throws -> Response
     ) {
         method = route.method

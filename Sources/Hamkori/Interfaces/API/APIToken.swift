@@ -8,20 +8,21 @@ struct APIToken: Sendable {
     /// What people call it.
     let name: String
     let organisation: ID<Organisation>
-    let scopes: [TokenScope]
+    /// The words of what it may do.
+    let scopes: [String]
     /// The last day on which it is good.
     let expires: CalendarDate
     let lastUsed: CalendarDate?
     let revokedAt: Timestamp?
 
     /// Whether whoever gave it could give it still: it ends with their account, and with the role that allowed it.
-    func isBacked(in scope: Scope) throws -> Bool {
+    func isBacked(features: FeatureList, in scope: Scope) throws -> Bool {
         let entries = try LedgerStore.entries(of: RecordReference(.accessToken, id), in: scope)
         guard let giver = entries.first?.entry.actor,
             let person = try PersonStore.person(pseudonym: giver, in: scope)
         else { return entries.first?.entry.actor == Application.nobody }
         return person.isActive && person.role.may(.giveTokens)
-            && scopes.allSatisfy { $0.mayBeGiven(by: person.role) }
+            && scopes.compactMap(features.scope).allSatisfy { $0.mayBeGiven(by: person.role) }
     }
 
     /// The longest that a token is good, in days.

@@ -29,7 +29,7 @@ enum APITokenActions {
         var reader = try FormReader(context)
         let name = reader.text("name", limit: 100)
         let organisation = try organisation(&reader, context)
-        let scopes: [TokenScope] = reader.choices("scopes")
+        let scopes = reader.form.all("scopes").compactMap(context.application.features.scope)
         if scopes.isEmpty { reader.refuse("scopes", FormReader.Faults.missing) }
         if !scopes.allSatisfy({ $0.mayBeGiven(by: context.visitor) }) {
             reader.refuse("scopes", APITokenTexts.notYours)
@@ -38,14 +38,15 @@ enum APITokenActions {
         if let expires, !(0...APIToken.longest).contains(context.today.days(until: expires)) {
             reader.refuse("expires", APITokenTexts.badExpiry)
         }
-        if scopes.contains(.assessments), let organisation, organisation.kind.voice == nil {
+        if scopes.contains(where: \.needsVoice), let organisation, organisation.kind.voice == nil {
             reader.refuse("scopes", APITokenTexts.noVoice)
         }
         guard reader.isValid, let organisation, let expires else { return try form(reader.state, context) }
         let word = Token.generate()
         let token = APIToken(
             id: context.newID(), pseudonym: Hexadecimal.text(Random.bytes(16)), name: name,
-            organisation: organisation.id, scopes: scopes, expires: expires, lastUsed: nil, revokedAt: nil)
+            organisation: organisation.id, scopes: scopes.map(\.word), expires: expires, lastUsed: nil,
+            revokedAt: nil)
         try context.write(
             submission: reader.submission(leadingTo: context.link(APITokens.show, token.id))
         ) { try APITokenDeeds.make(token, digest: word.digest, in: $0) }

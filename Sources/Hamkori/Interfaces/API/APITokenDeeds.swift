@@ -1,3 +1,7 @@
+extension RecordKind {
+    static let accessToken = RecordKind("accessToken")
+}
+
 extension DeedKind {
     static let tokenMade = DeedKind(
         "accessToken.made",

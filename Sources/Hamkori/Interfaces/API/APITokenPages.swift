@@ -28,7 +28,7 @@ enum APITokenPages {
                     text: { names[$0.organisation].text(language) }),
                 Column(
                     name: "scopes", heading: APITokenTexts.scopes,
-                    text: { $0.scopes.map(\.rawValue).joined(separator: ", ") }),
+                    text: { $0.scopes.joined(separator: ", ") }),
                 Column(
                     name: "expires", heading: APITokenTexts.expires,
                     text: { Dates.short($0.expires, language) }),
@@ -45,8 +45,8 @@ enum APITokenPages {
     static func form(_ state: FormState, _ names: Names, ofAll: Bool, _ context: Context) -> Page {
         let language = context.language
         let fields = FormFields(state, context)
-        let scopes = TokenScope.allCases.filter { $0.mayBeGiven(by: context.visitor) }.map {
-            (value: $0.rawValue, text: "\($0.name[language]) (\($0.rawValue))")
+        let scopes = context.application.features.scopes.filter { $0.mayBeGiven(by: context.visitor) }.map {
+            (value: $0.word, text: "\($0.name[language]) (\($0.word))")
         }
         let organisation: HTML =
             ofAll
@@ -80,6 +80,7 @@ enum APITokenPages {
         _ token: APIToken, _ names: Names, _ state: FormState, _ history: HTML, _ context: Context
     ) -> Page {
         let language = context.language
+        let features = context.application.features
         var revoke = HTML.empty
         if token.state(on: context.today) == .good {
             let form = context.form(
@@ -93,14 +94,16 @@ enum APITokenPages {
             (AccountTexts.organisation, names[token.organisation].text(language)),
             (
                 APITokenTexts.scopes,
-                token.scopes.map { "\($0.name[language]) (\($0.rawValue))" }.joined(separator: "; ")
+                token.scopes.map { word in
+                    features.scope(word).map { "\($0.name[language]) (\(word))" } ?? word
+                }.joined(separator: "; ")
             ),
             (APITokenTexts.expires, Dates.text(token.expires, language)),
             (APITokenTexts.lastUsed, token.lastUsed.map { Dates.text($0, language) } ?? "–"),
         ]
         return Page(
             title: token.name, status: state.status, section: .workspace, path: path(context),
-            kicker: RecordKind.accessToken.name[language],
+            kicker: APITokenTexts.noun[language],
             body: "<p>\(badge(token, context))</p>\(Facts.html(facts, language))\(revoke)\(history)")
     }
 

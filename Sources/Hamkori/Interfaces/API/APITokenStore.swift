@@ -36,7 +36,7 @@ enum APITokenStore {
             """
             INSERT INTO api_tokens (id, institution_id, pseudonym, name, organisation_id, scopes, digest, expires_on)
             VALUES (\(token.id), \(writing.institution), \(token.pseudonym), \(token.name), \(token.organisation),
-                \(token.scopes.map(\.rawValue).joined(separator: " ")), \(digest), \(token.expires))
+                \(token.scopes.joined(separator: " ")), \(digest), \(token.expires))
             """)
     }
 
@@ -63,7 +63,7 @@ enum APITokenStore {
         return APIToken(
             id: try row["id"], pseudonym: try row["pseudonym"], name: try row["name"],
             organisation: try row["organisation_id"],
-            scopes: scopes.split(separator: " ").compactMap { TokenScope(rawValue: String($0)) },
+            scopes: scopes.split(separator: " ").map(String.init),
             expires: try row["expires_on"], lastUsed: try row["last_used_on"],
             revokedAt: try row["revoked_at"])
     }

@@ -1,5 +1,6 @@
 /// The words of the pages of tokens.
 enum APITokenTexts {
+    static let noun = Text(tg: "Калиди барнома", ru: "Ключ программы", en: "Access token")
     static let title = Text(tg: "Калидҳои барномаҳо", ru: "Ключи программ", en: "Access tokens")
     static let introduction = Text(
         tg:

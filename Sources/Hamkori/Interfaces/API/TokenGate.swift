@@ -12,9 +12,9 @@ enum TokenGate {
         guard words.count == 2, words[0].lowercased() == "bearer", let word = Token(text: String(words[1])),
             let token = try context.read({ try APITokenStore.token(digest: word.digest, in: $0) }),
             token.state(on: context.today) == .good,
-            try context.read({ try token.isBacked(in: $0) })
+            try context.read({ try token.isBacked(features: context.application.features, in: $0) })
         else { throw Problem.unauthorised }
-        guard token.scopes.contains(scope) else { throw Problem.forbidden(scope) }
+        guard token.scopes.contains(scope.word) else { throw Problem.forbidden(scope) }
         if let seconds = context.application.tokenThrottle.wait(token.id.text, at: context.now) {
             throw Problem.tooMany(TokenThrottle.limit, wait: seconds)
         }

@@ -64,7 +64,8 @@ enum DataPackage {
         if let whole = schema["anyOf"]?[0] { return columns(of: whole, name: name, path: path) }
         if schema["$ref"] != nil {
             return Language.allCases.map { language in
-                column("\(name)_\(language.rawValue)", "string", path + [language.rawValue], .text)
+                column(
+                    "\(name)_\(language.rawValue)", type: "string", at: path + [language.rawValue], as: .text)
             }
         }
         switch schema["type"]?.asString {
@@ -76,26 +77,26 @@ enum DataPackage {
             }
         case "array":
             let isPlain = schema["items"]?["type"]?.asString == "string"
-            return [column(name, isPlain ? "string" : "array", path, isPlain ? .words : .json)]
-        case "integer": return [column(name, "integer", path, .text)]
-        case "boolean": return [column(name, "boolean", path, .text)]
+            return [column(name, type: isPlain ? "string" : "array", at: path, as: isPlain ? .words : .json)]
+        case "integer": return [column(name, type: "integer", at: path, as: .text)]
+        case "boolean": return [column(name, type: "boolean", at: path, as: .text)]
         default: return [line(schema, name, path)]
         }
     }
 
     private static func line(_ schema: JSON, _ name: String, _ path: [String]) -> DataColumn {
         switch schema["format"]?.asString {
-        case "date": return column(name, "date", path, .text)
-        case "date-time": return column(name, "datetime", path, .moment)
-        case "uuid": return column(name, "string", path, .text, more: ["format": "uuid"])
+        case "date": return column(name, type: "date", at: path, as: .text)
+        case "date-time": return column(name, type: "datetime", at: path, as: .moment)
+        case "uuid": return column(name, type: "string", at: path, as: .text, more: ["format": "uuid"])
         default:
-            guard let words = schema["enum"] else { return column(name, "string", path, .text) }
-            return column(name, "string", path, .text, more: ["constraints": ["enum": words]])
+            guard let words = schema["enum"] else { return column(name, type: "string", at: path, as: .text) }
+            return column(name, type: "string", at: path, as: .text, more: ["constraints": ["enum": words]])
         }
     }
 
     private static func column(
-        _ name: String, _ type: String, _ path: [String], _ kind: DataColumn.Kind, more: JSON.Members = [:]
+        _ name: String, type: String, at path: [String], as kind: DataColumn.Kind, more: JSON.Members = [:]
     ) -> DataColumn {
         var field: JSON.Members = ["name": .string(name), "type": .string(type)]
         for member in more { field[member.name] = member.value }

@@ -10,6 +10,10 @@ enum AccountFault: Error, Equatable {
     case unchanged
 }
 
+extension RecordKind {
+    static let person = RecordKind("person")
+}
+
 extension DeedKind {
     static let personInvited = DeedKind(
         "person.invited", Text(tg: "Корбар даъват шуд", ru: "Пользователь приглашён", en: "Person invited"))

@@ -70,11 +70,13 @@ enum Accounts {
             + SessionStore.migrations,
         records: [
             RecordSource(
-                kind: .person, ids: { try PersonStore.ids(in: $0) }, form: form, summary: { _, _ in nil })
+                kind: .person, name: PeopleTexts.noun, position: 30,
+                ids: { try PersonStore.ids(in: $0) }, form: form, summary: { _, _ in nil })
         ],
         deeds: DeedKind.ofAccounts + [
             .passwordChanged, .keysMade, .secondFactorSet, .recoveryCodesMade, .recoveryKeyMade,
         ],
+        commands: [UserCommand.command],
         adding: [
             WorkspaceTask(.readPeople, PeopleTexts.title, at: 230, Accounts.people),
             WorkspaceNotice(position: 50, html: RecoveryKeyActions.reminder),

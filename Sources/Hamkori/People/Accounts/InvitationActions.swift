@@ -40,7 +40,9 @@ enum InvitationActions {
             let gate = context.application.passwords
             keys = (pair, try WrappedKey(wrapping: pair, password: password, through: gate))
         }
-        return try join(person, token, password, keeping: keys, factor.map { ($0, step) }, reader, context)
+        return try join(
+            person, by: token, password: password, keeping: keys, factor: factor.map { ($0, step) },
+            reader: reader, context)
     }
 
     /// Makes password, keys and second factor the person's, all or none of them.
@@ -48,10 +50,9 @@ enum InvitationActions {
     /// - Parameter keys: the pair that they keep, under the new password. Who cannot open theirs gets a new one: the
     ///   old one stays as it is.
     private static func join(
-        _ person: Person, _ token: InvitationToken, _ password: String,
-        keeping keys: (pair: KeyPair, wrapped: WrappedKey)?, _ factor: (totp: TOTP, step: Int64?)?,
-        _ reader: FormReader,
-        _ context: Context
+        _ person: Person, by token: InvitationToken, password: String,
+        keeping keys: (pair: KeyPair, wrapped: WrappedKey)?, factor: (totp: TOTP, step: Int64?)?,
+        reader: FormReader, _ context: Context
     ) throws -> Response {
         let gate = context.application.passwords
         let made = try keys == nil ? PersonKeys.make(password, through: gate) : nil

@@ -13,7 +13,7 @@ enum KnownDevice {
     /// What the cookie of a browser holds after a sign-in.
     static func mark(of person: Person, at now: Timestamp, _ key: FileKey) -> String {
         let word = Hexadecimal.text(Random.bytes(16))
-        return "\(word).\(now.seconds).\(signature(word, now.seconds, person, key))"
+        return "\(word).\(now.seconds).\(signature(of: word, since: now.seconds, for: person, with: key))"
     }
 
     /// The word of a device that is known for an account; nil for any other.
@@ -22,14 +22,14 @@ enum KnownDevice {
         let parts = mark.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 3, let since = Int64(parts[1]), since <= now.seconds,
             now.seconds - since < Int64(lifetime), let given = Hexadecimal.bytes(parts[2]),
-            let right = Hexadecimal.bytes(signature(parts[0], since, person, key)),
+            let right = Hexadecimal.bytes(signature(of: parts[0], since: since, for: person, with: key)),
             constantTimeEqual(given, right)
         else { return nil }
         return parts[0]
     }
 
     private static func signature(
-        _ word: String, _ since: Int64, _ person: Person, _ key: FileKey
+        of word: String, since: Int64, for person: Person, with key: FileKey
     ) -> String {
         let text = "\(word) \(since) \(person.id.text) \(person.passwordHash ?? "")"
         return Hexadecimal.text(Digest.authenticate(Array(text.utf8), key: key.derived(for: "known devices")))

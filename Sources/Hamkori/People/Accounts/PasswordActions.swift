@@ -30,7 +30,7 @@ enum PasswordActions {
         let password = reader.form[.password]
         reader.refuseWeak(password, of: person)
         guard reader.isValid else { return page(reader.state, context) }
-        let keys = try rewrapped(person, reader.form[.current], password, context)
+        let keys = try rewrapped(of: person, from: reader.form[.current], to: password, context)
         let hash = try context.application.passwords.hash(password)
         try context.write(submission: reader.submission(leadingTo: context.link(Accounts.workspace))) {
             try CredentialDeeds.changePassword(
@@ -50,7 +50,7 @@ enum PasswordActions {
 
     /// The person's pair, which the old password or the session opens, under the new password.
     private static func rewrapped(
-        _ person: Person, _ old: String, _ new: String, _ context: Context
+        of person: Person, from old: String, to new: String, _ context: Context
     ) throws -> (pair: KeyPair, wrapped: WrappedKey)? {
         let gate = context.application.passwords
         let opened = try PersonKeys.open(person, password: old, through: gate, context) ?? context.keyPair()

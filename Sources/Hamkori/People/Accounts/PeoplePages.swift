@@ -74,7 +74,7 @@ enum PeoplePages {
             ], language)
         return Page(
             title: person.name.text(language), status: state.status, section: .workspace,
-            path: path(context), kicker: RecordKind.person.name[language],
+            path: path(context), kicker: PeopleTexts.noun[language],
             body: """
                 <p>\(Badge.html(person.access.name, person.access.tone, language))</p>\(facts)
                 \(context.visitor.may(.administerPeople) ? forms(person, state, context) : .empty)\(history)

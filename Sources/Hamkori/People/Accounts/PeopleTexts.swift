@@ -1,5 +1,6 @@
 /// The words of the administration of people.
 enum PeopleTexts {
+    static let noun = Text(tg: "Корбар", ru: "Пользователь", en: "Person")
     static let title = Text(tg: "Корбарон", ru: "Пользователи", en: "People")
     static let introduction = Text(
         tg: "Кӣ дохил шуда метавонад ва чӣ кор карда метавонад. Ҳар тағйир дар дафтари қайд мемонад.",

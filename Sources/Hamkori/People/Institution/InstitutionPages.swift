@@ -39,7 +39,7 @@ enum InstitutionPages {
             \(links)</p>
             """ : .empty
         return Page(
-            title: institution.name.text(language), kicker: RecordKind.institution.name[language],
+            title: institution.name.text(language), kicker: OrganisationTexts.institutionNoun[language],
             body: """
                 \(Facts.html([(OrganisationTexts.timeZone, institution.timeZone)], language))\(buttons)
                 <section><h2>\(OrganisationTexts.offices[language])</h2>\(table)</section>\(history)

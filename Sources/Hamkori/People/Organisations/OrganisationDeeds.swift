@@ -1,3 +1,7 @@
+extension RecordKind {
+    static let organisation = RecordKind("organisation")
+}
+
 extension DeedKind {
     static let organisationAdded = DeedKind(
         "organisation.added",

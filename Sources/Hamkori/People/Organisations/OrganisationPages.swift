@@ -51,7 +51,7 @@ enum OrganisationPages {
             """ : .empty
         return Page(
             title: organisation.name.text(language), path: [listed(context)],
-            kicker: RecordKind.organisation.name[language],
+            kicker: OrganisationTexts.noun[language],
             body: """
                 \(Facts.html(
                     [

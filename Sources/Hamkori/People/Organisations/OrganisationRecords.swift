@@ -4,17 +4,21 @@ import Storage
 /// How the ledger and the search know organisations, the institution and its offices.
 enum OrganisationRecords {
     static let sources: [RecordSource] = [
-        RecordSource(kind: .organisation, of: OrganisationStore.table) { organisation, _ in
+        RecordSource(
+            kind: .organisation, name: OrganisationTexts.noun, position: 40, of: OrganisationStore.table
+        ) { organisation, _ in
             summary(organisation)
         },
         RecordSource(
-            kind: .institution, ids: { try InstitutionStore.ids(in: $0) },
+            kind: .institution, name: OrganisationTexts.institutionNoun, position: 10,
+            ids: { try InstitutionStore.ids(in: $0) },
             form: { id, scope in
                 try (id == scope.institution.text ? InstitutionStore.institution(in: scope) : nil)
                     .map { ["name": $0.name.json, "timeZone": .string($0.timeZone)] }
             }, summary: { _, _ in nil }),
         RecordSource(
-            kind: .office, ids: { try InstitutionStore.officeIDs(in: $0) },
+            kind: .office, name: Text(tg: "Қабулгоҳ", ru: "Приёмная", en: "Office"), position: 20,
+            ids: { try InstitutionStore.officeIDs(in: $0) },
             form: { id, scope in
                 try InstitutionStore.office(id, in: scope).map { office in
                     [

@@ -1,5 +1,7 @@
 /// The words of organisations, the institution and its offices.
 enum OrganisationTexts {
+    static let institutionNoun = Text(tg: "Муассиса", ru: "Учреждение", en: "Institution")
+    static let noun = Text(tg: "Ташкилот", ru: "Организация", en: "Organisation")
     static let title = Text(tg: "Ташкилотҳо", ru: "Организации", en: "Organisations")
     static let introduction = Text(
         tg:

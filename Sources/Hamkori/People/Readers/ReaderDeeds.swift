@@ -1,6 +1,10 @@
 import Secrets
 import Storage
 
+extension RecordKind {
+    static let caseReader = RecordKind("caseReader")
+}
+
 extension DeedKind {
     static let readerConfirmed = DeedKind(
         "reader.confirmed",

@@ -7,8 +7,8 @@ extension Context {
     /// Whether this visitor may know what an entry tells.
     func mayKnow(_ entry: Entry, in scope: Scope) throws -> Bool {
         if visitor.may(.readInternal) { return true }
-        // The mark on all cases of a day is made for everybody, though no page shows it.
-        if entry.record.kind == .confidentialDay { return true }
+        guard let source = application.features.source(of: entry.record.kind) else { return false }
+        if source.hasOpenEntries { return true }
         return try application.publicSummary(of: entry.record, in: scope) != nil
     }
 }

@@ -72,7 +72,7 @@ enum LedgerDoors {
 extension Application {
     /// What everybody may see of a record; nil when it is not public, gone, or of a kind that shows nothing.
     func publicSummary(of record: RecordReference, in scope: Scope) throws -> RecordSummary? {
-        guard let source = recordSources.first(where: { $0.kind == record.kind }),
+        guard let source = features.source(of: record.kind),
             let summary = try source.summary(record.id, scope), summary.isPublic
         else { return nil }
         return summary
@@ -80,13 +80,12 @@ extension Application {
 }
 
 extension Context {
-    /// What this visitor may see of a record: more than everybody for those who read what is internal, though not
-    /// people.
+    /// What this visitor may see of a record: more than everybody for those who read what is internal.
     func summary(of record: RecordReference, in scope: Scope) throws -> RecordSummary? {
-        guard visitor.may(.readInternal), record.kind != .person else {
+        guard visitor.may(.readInternal) else {
             return try application.publicSummary(of: record, in: scope)
         }
-        return try application.recordSources.first { $0.kind == record.kind }?.summary(record.id, scope)
+        return try application.features.source(of: record.kind)?.summary(record.id, scope)
     }
 }
 

@@ -9,7 +9,7 @@ enum LedgerPages {
 
     static func list(_ context: Context) throws -> Response {
         let language = context.language
-        let kind = context.query["kind"].flatMap { RecordKind(rawValue: $0) }
+        let kind = context.application.features.kind(context.query["kind"])
         let before = context.query["before"].flatMap { Int($0) } ?? Int.max
         let page = try context.read { scope in
             let size = try LedgerStore.size(in: scope)
@@ -21,7 +21,7 @@ enum LedgerPages {
             var next = HTML.empty
             if entries.count == pageSize, let last = entries.last {
                 let link = context.link(Ledger.list).adding(
-                    query: Fields([("kind", kind?.rawValue ?? ""), ("before", String(last.entry.number))])
+                    query: Fields([("kind", kind?.word ?? ""), ("before", String(last.entry.number))])
                         .encoded())
                 next = "<nav class=\"paging\"><a href=\"\(link)\">\(LedgerTexts.older[language])</a></nav>"
             }
@@ -45,7 +45,8 @@ enum LedgerPages {
     private static func shown(
         of kind: RecordKind?, before number: Int, _ context: Context, in scope: Scope
     ) throws -> [StoredEntry] {
-        guard let kind, !context.visitor.may(.readInternal), kind != .confidentialDay else {
+        let isOpen = kind.flatMap { context.application.features.source(of: $0)?.hasOpenEntries } ?? false
+        guard let kind, !context.visitor.may(.readInternal), !isOpen else {
             return try LedgerStore.entries(before: number, of: kind, limit: pageSize, in: scope)
         }
         let entries = try LedgerStore.publicEntries(before: number, of: kind, limit: pageSize, in: scope)
@@ -66,12 +67,13 @@ enum LedgerPages {
     private static func record(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML
     {
         let language = context.language
+        let kind = context.application.features.name(of: record.kind)[language]
         guard let summary = try context.application.publicSummary(of: record, in: scope) else {
-            return "<span class=\"quiet\">\(record.kind.name[language])</span>"
+            return "<span class=\"quiet\">\(kind)</span>"
         }
         let title = summary.title.text(language)
         guard let link = summary.link(language) else { return HTML(text: title) }
-        return "<a href=\"\(link)\">\(title)</a> <span class=\"quiet\">\(record.kind.name[language])</span>"
+        return "<a href=\"\(link)\">\(title)</a> <span class=\"quiet\">\(kind)</span>"
     }
 
     static func entry(_ number: Int, _ context: Context) throws -> Response {

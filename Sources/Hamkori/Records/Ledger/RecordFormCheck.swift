@@ -1,19 +1,19 @@
 import Documents
 import Storage
 
-/// Each record against what the ledger last said of it.
+/// Compares each record with its last entry of the ledger.
 enum RecordFormCheck {
     /// One check for each kind of record, `record seminar`, and one for entries of no kind.
     static func all(_ sources: [RecordSource]) -> [StoredCheck] {
         sources.map { source in
-            StoredCheck(name: "record \(source.kind.rawValue)") { inspection in
+            StoredCheck(name: "record \(source.kind.word)") { inspection in
                 try lastWords(source, inspection)
                 try unknown(source, inspection)
             }
         } + [StoredCheck(name: "record of no kind") { try ofNoKind(sources, $0) }]
     }
 
-    /// Records that the ledger tells of.
+    /// Checks the records that have an entry.
     private static func lastWords(_ source: RecordSource, _ inspection: Inspection) throws {
         var last = ""
         while true {
@@ -45,7 +45,7 @@ enum RecordFormCheck {
     private static func check(
         _ word: LedgerStore.LastWord, _ read: JSON?, _ source: RecordSource, _ inspection: Inspection
     ) throws {
-        let name = "entry \(word.number): \(source.kind.rawValue) \(word.recordID)"
+        let name = "entry \(word.number): \(source.kind.word) \(word.recordID)"
         try inspection.examine(name) {
             guard let form = try read ?? source.form(word.recordID, inspection.scope) else {
                 return inspection.note("\(name) has disappeared")
@@ -56,7 +56,7 @@ enum RecordFormCheck {
         }
     }
 
-    /// Rows of a kind that no entry tells of.
+    /// Reports rows of a kind that have no entry.
     private static func unknown(_ source: RecordSource, _ inspection: Inspection) throws {
         let ids = try source.ids(inspection.scope)
         var start = 0
@@ -64,14 +64,14 @@ enum RecordFormCheck {
             let some = ids[start..<min(start + 200, ids.count)]
             let known = try LedgerStore.known(source.kind, among: some, in: inspection.scope)
             for id in some where !known.contains(id) {
-                inspection.note("\(source.kind.rawValue) \(id) is in the database, but no entry tells of it")
+                inspection.note("\(source.kind.word) \(id) is in the database, but no entry tells of it")
             }
             start += 200
         }
     }
 
     private static func ofNoKind(_ sources: [RecordSource], _ inspection: Inspection) throws {
-        let known = Set(sources.map(\.kind.rawValue))
+        let known = Set(sources.map(\.kind.word))
         let kinds = try LedgerStore.kinds(in: inspection.scope)
         for (kind, number) in kinds where !known.contains(kind) {
             inspection.note("entry \(number): \(kind) is no known kind of record")

@@ -40,7 +40,7 @@ enum SearchActions {
         _ question: SearchQuestion, _ number: Int, _ context: Context, in scope: Scope
     ) throws -> (summaries: [RecordSummary], total: Int) {
         let (found, total) = try SearchStore.records(
-            matching: question, kind: context.query["kind"].flatMap { RecordKind(rawValue: $0) },
+            matching: question, kind: context.application.features.kind(context.query["kind"]),
             limit: pageSize, offset: (number - 1) * pageSize, in: scope)
         let summaries = try found.compactMap {
             try context.application.publicSummary(of: $0, in: scope)
@@ -75,7 +75,7 @@ enum SearchActions {
             let link = summary.link(language) ?? context.link(Search.show)
             return """
                 <li><a href="\(link)">\(mark.html(summary.title.text(language)))</a> \
-                <span class="quiet">\(summary.reference.kind.name[language]) · \
+                <span class="quiet">\(context.application.features.name(of: summary.reference.kind)[language]) · \
                 \(summary.state[language]) · \(Dates.short(summary.date, language))</span>
                 <p>\(mark.passage(summary.text.text(language)))</p></li>
                 """

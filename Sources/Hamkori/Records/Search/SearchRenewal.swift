@@ -11,7 +11,8 @@ extension Application {
         try writeUnrecorded(patience: .work) { scope in
             try SearchStore.removeAll(in: scope)
             let indexing = SearchIndexing(in: scope)
-            let records = try recordSources.map { ($0, try $0.ids(scope)) }
+            let sources = features.sources.sorted { $0.position < $1.position }
+            let records = try sources.map { ($0, try $0.ids(scope)) }
             for (source, ids) in records {
                 try source.indexed(ids.map { ($0, nil) }, scope)
                 for some in ids.pieces(of: 200) {

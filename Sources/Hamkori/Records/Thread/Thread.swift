@@ -13,6 +13,10 @@ enum Thread {
 
 extension RecordKind: PathParameter {
     public static var placeholder: String { "kind" }
+
+    public init?(pathSegment: Substring) { self.init(String(pathSegment)) }
+
+    public var pathSegment: String { word }
 }
 
 /// A record's id in an address, whatever its kind.
@@ -42,18 +46,19 @@ struct ThreadWay: Sendable {
     let record: RecordReference
     let outcomes: [RecordReference]
 
-    init(of record: RecordReference, in scope: Scope) throws {
+    /// - Parameter features: the features that say in which order the kinds of records stand.
+    init(of record: RecordReference, features: FeatureList, in scope: Scope) throws {
         self.record = record
-        origins = try ThreadWay.follow(record, in: scope) { link, place in
+        origins = try ThreadWay.follow(record, features, in: scope) { link, place in
             link.from == place ? link.to : nil
-        }.reversed().sorted { $0.kind.place < $1.kind.place }
-        outcomes = try ThreadWay.follow(record, in: scope) { link, place in
+        }.reversed().sorted { features.position(of: $0.kind) < features.position(of: $1.kind) }
+        outcomes = try ThreadWay.follow(record, features, in: scope) { link, place in
             link.to == place ? link.from : nil
         }
     }
 
     private static func follow(
-        _ record: RecordReference, in scope: Scope,
+        _ record: RecordReference, _ features: FeatureList, in scope: Scope,
         _ next: (ThreadLink, RecordReference) -> RecordReference?
     ) throws -> [RecordReference] {
         var found: [RecordReference] = []
@@ -61,8 +66,8 @@ struct ThreadWay: Sendable {
         var edge = [record]
         for _ in 0..<depth where !edge.isEmpty && found.count < width {
             var beyond: [RecordReference] = []
-            // A package holds many texts: the way of one of them passes it and does not unfold the others.
-            for place in edge where place == record || place.kind != .transmittal {
+            for place in edge where place == record || !(features.source(of: place.kind)?.isPackage ?? false)
+            {
                 for link in try ThreadStore.links(of: place, in: scope) {
                     guard let step = next(link, place), seen.insert(step).inserted else { continue }
                     beyond.append(step)
@@ -75,9 +80,9 @@ struct ThreadWay: Sendable {
     }
 }
 
-extension RecordKind {
-    /// Where it stands in the chain from the seminar to the assessment.
-    fileprivate var place: Int { RecordKind.allCases.firstIndex(of: self) ?? 0 }
+extension FeatureList {
+    /// Where a kind stands in the chain from the seminar to the assessment; one that no feature knows begins it.
+    fileprivate func position(of kind: RecordKind) -> Int { source(of: kind)?.position ?? 0 }
 }
 
 /// The thread as a drawn line of steps, which is also a list.
@@ -100,7 +105,7 @@ enum ThreadPages {
 
     /// The drawn line, for a record's own page, too.
     static func line(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
-        let way = try ThreadWay(of: record, in: scope)
+        let way = try ThreadWay(of: record, features: context.application.features, in: scope)
         guard !way.origins.isEmpty || !way.outcomes.isEmpty else {
             return "<p class=\"quiet\">\(ThreadTexts.none[context.language])</p>"
         }
@@ -115,14 +120,15 @@ enum ThreadPages {
     /// A record that the reader may not see keeps its place in the line, without its title.
     private static func step(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
         let language = context.language
+        let kind = context.application.features.name(of: record.kind)[language]
         guard let summary = try context.summary(of: record, in: scope) else {
             return
-                "\(record.kind.name[language]) <span class=\"quiet\">(\(ThreadTexts.notPublic[language]))</span>"
+                "\(kind) <span class=\"quiet\">(\(ThreadTexts.notPublic[language]))</span>"
         }
         let title = summary.title.text(language)
         let name: HTML = summary.link(language).map { "<a href=\"\($0)\">\(title)</a>" } ?? HTML(text: title)
         return """
-            <span class="quiet">\(record.kind.name[language]) · \(Dates.short(summary.date, language)) · \
+            <span class="quiet">\(kind) · \(Dates.short(summary.date, language)) · \
             \(summary.state[language])</span><br>\(name)
             """
     }

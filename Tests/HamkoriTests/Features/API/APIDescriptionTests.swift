@@ -38,7 +38,7 @@ import Web
         for door in doors {
             let told = paths?[door.pattern]?[door.method.rawValue]
             #expect(told?["security"]?[0]?["token"] != nil, "\(door.method) \(door.pattern)")
-            #expect(told?["description"]?.asString == "Scope: \(door.scope?.rawValue ?? "")")
+            #expect(told?["description"]?.asString == "Scope: \(door.scope?.word ?? "")")
         }
     }
 

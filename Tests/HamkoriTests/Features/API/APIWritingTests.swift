@@ -32,12 +32,12 @@ import Web
 
     /// A token as a person makes one in the workspace.
     private func token(
-        _ application: Application, as role: Role, _ scopes: [TokenScope] = TokenScope.allCases,
+        _ application: Application, as role: Role, _ scopes: [TokenScope] = FeatureList.all.scopes,
         organisation: OrganisationKind? = nil
     ) throws -> String {
         let visit = Visit(application)
         try visit.signIn(as: role)
-        var fields = scopes.map { ("scopes", $0.rawValue) }
+        var fields = scopes.map { ("scopes", $0.word) }
         fields += [("name", "A program"), ("expires", Timestamp.now.date.adding(days: 30).text)]
         if let organisation {
             let all = try application.read {
@@ -277,7 +277,7 @@ import Web
     @Test func anOrganisationSpeaksWithItsOwnVoiceOnly() {
         let voices = OrganisationKind.allCases.map { ($0, $0.voice) }
         for (kind, voice) in voices {
-            let expected: Reporter? =
+            let expected: ImplementationVoice? =
                 switch kind {
                 case .authority: .state
                 case .institution: .nhri

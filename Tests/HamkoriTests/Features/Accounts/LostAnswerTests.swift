@@ -117,7 +117,7 @@ import Web
             }[0].id.text
             let new = [("name-en", "New"), ("email", "new@x.tj"), ("role", "officer")]
             let token = [
-                ("scopes", TokenScope.recommendations.rawValue), ("name", "A program"),
+                ("scopes", TokenScope.recommendations.word), ("name", "A program"),
                 ("expires", Timestamp.now.date.adding(days: 30).text), ("organisation", organisation),
             ]
             return [

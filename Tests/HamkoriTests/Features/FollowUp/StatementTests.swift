@@ -290,7 +290,7 @@ import Web
         let (lead, other) = (id(Organisation.self), id(Organisation.self))
         let (one, two, drafter) = (id(Person.self), id(Person.self), id(Person.self))
         func held(
-            _ organisation: ID<Organisation>, _ part: ResponsibilityPart, _ ask: Int?,
+            _ organisation: ID<Organisation>, _ part: ResponsibilityRole, _ ask: Int?,
             _ validator: ID<Person>?
         )
             throws -> Responsibility

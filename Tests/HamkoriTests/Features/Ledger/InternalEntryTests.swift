@@ -46,7 +46,7 @@ import Web
                 #expect(verdict.problems == [] && verdict.leaf.isEmpty)
                 let known = try officer.text(officer.get("/en/ledger/\(entry.number)"))
                 #expect(known.contains(entry.actor))
-                let ofKind = try visit.text(visit.get("/en/ledger?kind=\(entry.record.kind.rawValue)"))
+                let ofKind = try visit.text(visit.get("/en/ledger?kind=\(entry.record.kind.word)"))
                 #expect(!ofKind.contains(entry.leafHash.hex))
             }
         }
@@ -69,7 +69,7 @@ import Web
                     }
                 }.map(\.number)
                 for entry in [entries.first, entries.dropFirst(2).first].compactMap(\.self) {
-                    let target = "/en/ledger?kind=\(kind.rawValue)&before=\(entry.number + 1)"
+                    let target = "/en/ledger?kind=\(kind.word)&before=\(entry.number + 1)"
                     let list = try visit.text(visit.get(target))
                     for other in entries where !shown.contains(other.number) {
                         #expect(!list.contains("/en/ledger/\(other.number)\""))

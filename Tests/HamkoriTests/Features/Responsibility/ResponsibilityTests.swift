@@ -12,9 +12,9 @@ import Web
         for kind in OrganisationKind.allCases {
             let carriesOut = kind == .authority || kind == .institution
             let watches = [.civilSociety, .coalition, .academia, .media].contains(kind)
-            #expect(ResponsibilityPart.lead.isAllowed(for: kind) == carriesOut, "\(kind)")
-            #expect(ResponsibilityPart.supporting.isAllowed(for: kind) == carriesOut, "\(kind)")
-            #expect(ResponsibilityPart.watching.isAllowed(for: kind) == watches, "\(kind)")
+            #expect(ResponsibilityRole.lead.isAllowed(for: kind) == carriesOut, "\(kind)")
+            #expect(ResponsibilityRole.supporting.isAllowed(for: kind) == carriesOut, "\(kind)")
+            #expect(ResponsibilityRole.watching.isAllowed(for: kind) == watches, "\(kind)")
         }
     }
 

@@ -10,7 +10,9 @@ import Testing
             try application.read { scope in
                 let commitments = try FollowUpStore.open(in: scope)
                 let commitment = try #require(commitments.first)
-                let way = try ThreadWay(of: RecordReference(.commitment, commitment.id), in: scope)
+                let way = try ThreadWay(
+                    of: RecordReference(.commitment, commitment.id), features: application.features, in: scope
+                )
                 #expect(
                     way.origins.map(\.kind)
                         == [.seminar, .proposal, .recommendation, .transmittal, .agendaItem])

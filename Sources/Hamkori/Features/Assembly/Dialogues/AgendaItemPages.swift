@@ -30,7 +30,7 @@ enum AgendaItemPages {
             path: DialoguePages.path(context) + [
                 (shown.round.title.text(language), context.link(Dialogues.show, shown.round.id))
             ],
-            kicker: RecordKind.agendaItem.name[language] + " \(shown.item.place)",
+            kicker: DialogueTexts.agendaItemNoun[language] + " \(shown.item.place)",
             body: """
                 <blockquote class="lines">\(recommendation.text.html(language))</blockquote>
                 <p><a href="\(context.link(Recommendations.show, recommendation.id))">\

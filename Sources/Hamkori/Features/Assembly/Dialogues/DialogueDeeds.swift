@@ -1,3 +1,8 @@
+extension RecordKind {
+    static let round = RecordKind("round")
+    static let agendaItem = RecordKind("agendaItem")
+}
+
 extension DeedKind {
     static let roundPlanned = DeedKind(
         "round.planned",

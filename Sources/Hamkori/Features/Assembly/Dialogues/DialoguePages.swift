@@ -167,7 +167,7 @@ enum DialoguePages {
             overdue > 0 ? "<p class=\"notice wrong\">\(DialogueTexts.overdue(overdue, language))</p>" : .empty
         let items = shown.items.filter { !$0.isCarriedOver }.html { item in
             let recommendation = shown.recommendation(of: item)
-            let said = Reporter.allCases.map {
+            let said = ImplementationVoice.allCases.map {
                 ($0.name, RecommendationPages.badge(recommendation?.implementation[$0], language))
             }
             return """

@@ -4,9 +4,12 @@ import Storage
 /// What others get to know of rounds and agenda items.
 enum DialogueRecords {
     static let sources = [
-        RecordSource(kind: .round, of: DialogueStore.rounds) { round, _ in summary(round) },
         RecordSource(
-            kind: .agendaItem, ids: DialogueStore.itemIDs,
+            kind: .round, name: Text(tg: "Даври муколама", ru: "Раунд диалога", en: "Dialogue round"),
+            position: 110, of: DialogueStore.rounds, summary: { round, _ in summary(round) }),
+        RecordSource(
+            kind: .agendaItem, name: DialogueTexts.agendaItemNoun, position: 120,
+            ids: DialogueStore.itemIDs,
             form: { id, scope in
                 guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: scope)
                 else { return nil }

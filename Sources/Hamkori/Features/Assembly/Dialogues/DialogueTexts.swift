@@ -1,5 +1,6 @@
 /// The words of the dialogue's pages.
 enum DialogueTexts {
+    static let agendaItemNoun = Text(tg: "Банди рӯзнома", ru: "Пункт повестки", en: "Agenda item")
     static let title = Text(
         tg: "Муколама оид ба ҳуқуқи инсон", ru: "Диалог по правам человека", en: "Human Rights Dialogue")
     static let introduction = Text(

@@ -1,5 +1,11 @@
 import Documents
 
+extension RecordKind {
+    static let seminar = RecordKind("seminar")
+    static let participant = RecordKind("participant")
+    static let proposal = RecordKind("proposal")
+}
+
 extension DeedKind {
     static let seminarPlanned = DeedKind(
         "seminar.planned",

@@ -4,10 +4,15 @@ import Storage
 /// How the ledger, the thread and the search know seminars, participants and proposals.
 enum SeminarRecords {
     static let sources: [RecordSource] = [
-        RecordSource(kind: .seminar, of: SeminarStore.seminars) { seminar, _ in summary(seminar) },
-        RecordSource(kind: .participant, of: SeminarStore.participants) { _, _ in nil },
         RecordSource(
-            kind: .proposal, of: ProposalStore.table, form: proposalForm, summary: proposalSummary),
+            kind: .seminar, name: Text(tg: "Семинар", ru: "Семинар", en: "Seminar"), position: 60,
+            of: SeminarStore.seminars, summary: { seminar, _ in summary(seminar) }),
+        RecordSource(
+            kind: .participant, name: Text(tg: "Иштирокчӣ", ru: "Участник", en: "Participant"), position: 70,
+            of: SeminarStore.participants, summary: { _, _ in nil }),
+        RecordSource(
+            kind: .proposal, name: Text(tg: "Пешниҳод", ru: "Предложение", en: "Proposal"), position: 80,
+            of: ProposalStore.table, form: proposalForm, summary: proposalSummary),
     ]
 
     static let formParts = [

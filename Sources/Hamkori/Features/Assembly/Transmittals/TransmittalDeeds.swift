@@ -1,3 +1,7 @@
+extension RecordKind {
+    static let transmittal = RecordKind("transmittal")
+}
+
 extension DeedKind {
     static let transmittalPrepared = DeedKind(
         "transmittal.prepared",

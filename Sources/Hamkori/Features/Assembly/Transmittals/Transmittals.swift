@@ -37,8 +37,10 @@ enum Transmittals {
             WorkspaceTask(.acknowledgeTransmittals, TransmittalTexts.receive, at: 80, Transmittals.list),
         ])
 
-    private static let source = RecordSource(kind: .transmittal, of: TransmittalStore.table, form: form) {
-        known, _ in
+    private static let source = RecordSource(
+        kind: .transmittal, name: Text(tg: "Ирсол", ru: "Передача", en: "Transmittal"), position: 100,
+        of: TransmittalStore.table, isPackage: true, form: form
+    ) { known, _ in
         RecordSummary(
             reference: RecordReference(.transmittal, known.id), title: known.title, state: known.state.name,
             text: known.coverLetter, date: (known.sentAt ?? known.preparedAt).date, isPublic: known.isPublic,

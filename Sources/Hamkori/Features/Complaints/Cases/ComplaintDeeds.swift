@@ -1,3 +1,8 @@
+extension RecordKind {
+    static let complaintFinding = RecordKind("complaintFinding")
+    static let confidentialDay = RecordKind("confidentialDay")
+}
+
 extension DeedKind {
     static let complaintsExported = DeedKind(
         "person.complaintsExported",

@@ -10,7 +10,9 @@ struct ComplaintFinding: Sendable {
     let finding: Wording
 
     static let source = RecordSource(
-        kind: .complaintFinding, ids: { try ComplaintFindingStore.ids(in: $0) },
+        kind: .complaintFinding,
+        name: Text(tg: "Хулосаи шикоят", ru: "Вывод по жалобе", en: "Finding on a complaint"), position: 50,
+        ids: { try ComplaintFindingStore.ids(in: $0) },
         form: { id, scope in
             try finding(id, in: scope).map {
                 ["issuedOn": .string($0.issuedOn.text), "finding": $0.finding.json]

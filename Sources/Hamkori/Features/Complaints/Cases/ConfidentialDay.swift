@@ -20,7 +20,9 @@ struct ConfidentialDay: Sendable {
     }
 
     static let source = RecordSource(
-        kind: .confidentialDay, ids: { try ConfidentialDayStore.ids(in: $0) },
+        kind: .confidentialDay,
+        name: Text(tg: "Рӯзи махфӣ", ru: "Конфиденциальный день", en: "Confidential day"), position: 240,
+        ids: { try ConfidentialDayStore.ids(in: $0) },
         form: { id, scope in
             try ConfidentialDayStore.day(id, in: scope).map { day in
                 [
@@ -29,8 +31,8 @@ struct ConfidentialDay: Sendable {
                 ]
             }
         },
-        // Neither the search nor the thread has anything to show of it.
-        summary: { _, _ in nil })
+        // Neither the search nor the thread has anything to show of it. The mark on all cases of a day is made for everybody.
+        summary: { _, _ in nil }, hasOpenEntries: true)
 
     /// Closes the day before, once.
     static let closing = Job(

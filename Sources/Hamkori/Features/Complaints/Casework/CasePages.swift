@@ -14,7 +14,7 @@ enum CasePages {
             title: CaseTexts.queue, section: .workspace,
             path: [(AccountTexts.workspace[language], context.link(Accounts.workspace))],
             introduction: """
-                <p class="actions"><a class="button" href="\(context.link(Complaints.register))">\(DeskTexts.title[language])</a>
+                <p class="actions"><a class="button" href="\(context.link(Complaints.registration))">\(DeskTexts.title[language])</a>
                 \(links)</p>
                 """, searchHint: CaseTexts.searchHint,
             filters: [

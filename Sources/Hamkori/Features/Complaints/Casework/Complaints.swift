@@ -12,8 +12,8 @@ enum Complaints {
     static let withdraw = Route(.post, "contact", "reply", "withdrawal")
     static let feedback = Route(.post, "contact", "reply", "feedback")
 
-    static let register = Route(.get, "complaints", "register")
-    static let enrol = Route(.post, "complaints", "register")
+    static let registration = Route(.get, "complaints", "register")
+    static let register = Route(.post, "complaints", "register")
     static let queue = Route(.get, "complaints")
     static let showCase = Route(.get, "complaints", ID<Complaint>.self)
     static let file = Route(.get, "complaints", ID<Complaint>.self, "files", Int.self)
@@ -49,9 +49,11 @@ enum Complaints {
                     ReceiptActions.tell),
                 .confidential(Route(.post, "complaints", "receipt", "withdrawal"), ReceiptActions.withdraw),
                 .confidential(Route(.post, "complaints", "receipt", "feedback"), FeedbackActions.tell),
-                .page(register, for: .permitted(.handleComplaints), desk.show).confidential,
-                .form(enrol, for: .permitted(.handleComplaints), files: AttachedFile.formLimit, desk.submit)
-                    .confidential,
+                .page(registration, for: .permitted(.handleComplaints), desk.show).confidential,
+                .form(
+                    register, for: .permitted(.handleComplaints), files: AttachedFile.formLimit, desk.submit
+                )
+                .confidential,
             ] + OneTimePages.endpoints + forOfficers,
             migrations: ComplaintStore.migrations + ComplaintFindingStore.migrations
                 + CaseErasureStore.migrations + CaseLeafStore.migrations,

@@ -10,7 +10,7 @@ enum DeskPages {
         let channels = ComplaintChannel.ofDesk.map { (value: $0.rawValue, text: $0.name[language]) }
         let known: HTML = likes.isEmpty ? .empty : fields.box("known", DeskTexts.another)
         let form = context.form(
-            to: context.link(Complaints.enrol), state, button: DeskTexts.register, sendsFiles: true,
+            to: context.link(Complaints.register), state, button: DeskTexts.register, sendsFiles: true,
             """
             <input type="hidden" name="ticket" value="\(state.value("ticket"))">\(known)
             \(fields.select("channel", CaseTexts.channel, channels))
@@ -62,7 +62,7 @@ enum DeskPages {
         kept.add("concerns", form.concerns.rawValue)
         kept.add("channel", complaint.channel.rawValue)
         let again = context.form(
-            to: context.link(Complaints.enrol), FormState(), button: DeskTexts.again, sendsFiles: true,
+            to: context.link(Complaints.register), FormState(), button: DeskTexts.again, sendsFiles: true,
             isQuiet: true,
             """
             <input type="hidden" name="again" value="yes">\
@@ -73,7 +73,7 @@ enum DeskPages {
             body: """
                 <div class="notice good"><p>\(IntakeTexts.number[language]) <b class="number">\(complaint.number.text)</b></p>\(slip)</div>
                 <p class="actions"><a class="button" href="\(context.link(Complaints.showCase, complaint.id))">\
-                \(DeskTexts.toCase[language])</a> <a href="\(context.link(Complaints.register))">\(DeskTexts.next[language])</a></p>
+                \(DeskTexts.toCase[language])</a> <a href="\(context.link(Complaints.registration))">\(DeskTexts.next[language])</a></p>
                 \(again)
                 """)
     }

@@ -42,7 +42,7 @@ enum OutcomeActions {
             finding: ID(at: midnight, random: Random.bytes(10)), found: finding, title: title, text: text,
             theme: theme, addressee: addressee)
         do {
-            try write(view.complaint.id, pending, reason, try reader.once(), context)
+            try write(pending, of: view.complaint.id, reason: reason, once: try reader.once(), context)
         } catch ComplaintFault.noSuchStep {
             // Somebody else was faster, or the complainant took it back.
             reader.refuse("reason", CaseTexts.noSuchStep)
@@ -57,7 +57,7 @@ enum OutcomeActions {
 
     /// Notes in the case what came of it, and keeps the recommendation until the day is over. Sent twice, it is there once.
     private static func write(
-        _ id: ID<Complaint>, _ pending: PendingRecommendation, _ reason: String, _ once: String,
+        _ pending: PendingRecommendation, of id: ID<Complaint>, reason: String, once: String,
         _ context: Context
     ) throws {
         let pair = try context.keyPair()
@@ -93,7 +93,7 @@ enum OutcomeActions {
         let namesNobody: HTML =
             state.faults["namesNobody"] == nil && state.values["namesNobody"] == nil
             ? .empty : fields.box("namesNobody", OutcomeTexts.namesNobody)
-        let addressees = view.organisations.all.filter { ResponsibilityPart.lead.isAllowed(for: $0.kind) }
+        let addressees = view.organisations.all.filter { ResponsibilityRole.lead.isAllowed(for: $0.kind) }
             .map { (value: $0.id.text, text: $0.name.text(language)) }
         let body: HTML =
             mayIssue(view)

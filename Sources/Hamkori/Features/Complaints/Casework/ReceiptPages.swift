@@ -45,17 +45,18 @@ enum ReceiptPages {
         let language = context.language
         let day = Dates.text(document.day, language)
         switch document.kind {
-        case .account: return entry(IntakeTexts.youTold, day, document["what"], language)
-        case .message: return entry(IntakeTexts.youTold, day, document["text"], language)
-        case .answer: return entry(IntakeTexts.officeAnswered, day, document["text"], language)
+        case .account: return entry(IntakeTexts.youTold, on: day, text: document["what"], language)
+        case .message: return entry(IntakeTexts.youTold, on: day, text: document["text"], language)
+        case .answer: return entry(IntakeTexts.officeAnswered, on: day, text: document["text"], language)
         case .file where document.isFromComplainant:
-            return entry(IntakeTexts.file, day, document["name"], language)
+            return entry(IntakeTexts.file, on: day, text: document["name"], language)
         case .step:
             let state = ComplaintState(rawValue: document["to"])?.name ?? .same("")
-            return entry(state, day, document["reason"], language)
+            return entry(state, on: day, text: document["reason"], language)
         case .outcome:
             guard let id = ID<Recommendation>(document["recommendation"]) else {
-                return entry(OutcomeTexts.recommendation, day, OutcomeTexts.tomorrow[language], language)
+                return entry(
+                    OutcomeTexts.recommendation, on: day, text: OutcomeTexts.tomorrow[language], language)
             }
             return """
                 <li><p><a href="\(context.link(Recommendations.show, id))">\(OutcomeTexts.recommendation[language])</a> \
@@ -63,15 +64,15 @@ enum ReceiptPages {
                 """
         case .consent:
             let isGiven = document.content["isGiven"]?.asBool == true
-            return entry(isGiven ? ReferralTexts.given : ReferralTexts.refused, day, "", language)
-        case .consentWithdrawal: return entry(ReferralTexts.withdrawn, day, "", language)
-        case .feedback: return entry(IntakeTexts.youTold, day, document["text"], language)
+            return entry(isGiven ? ReferralTexts.given : ReferralTexts.refused, on: day, text: "", language)
+        case .consentWithdrawal: return entry(ReferralTexts.withdrawn, on: day, text: "", language)
+        case .feedback: return entry(IntakeTexts.youTold, on: day, text: document["text"], language)
         // What the office keeps to itself.
         default: return .empty
         }
     }
 
-    private static func entry(_ what: Text, _ day: String, _ text: String, _ language: Language) -> HTML {
+    private static func entry(_ what: Text, on day: String, text: String, _ language: Language) -> HTML {
         """
         <li><p><b>\(what[language])</b> <span class="quiet">\(day)</span></p>\
         <p class="lines">\(text)</p></li>

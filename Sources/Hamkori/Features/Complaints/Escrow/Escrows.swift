@@ -22,7 +22,6 @@ enum Escrows {
             .form(confirm, for: .permitted(.holdEscrow), EscrowRequestActions.confirm).confidential,
             .form(decline, for: .permitted(.holdEscrow), EscrowRequestActions.decline).confidential,
         ],
-        migrations: EscrowStore.migrations, records: EscrowRecords.sources, deeds: DeedKind.ofEscrow,
         jobs: [forgetting, watching],
         adding: [
             WorkspaceTask(.holdEscrow, EscrowTexts.title, at: 220, Escrows.overview),

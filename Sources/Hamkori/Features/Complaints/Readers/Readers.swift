@@ -1,4 +1,3 @@
-import Storage
 import Web
 
 /// Who reads cases: confirmed by present readers, not made by an administrator.
@@ -16,15 +15,6 @@ enum Readers {
             .form(confirm, for: .permitted(.confirmReaders), ReaderActions.confirm),
             .form(revoke, for: .permitted(.confirmReaders), ReaderActions.revoke),
         ],
-        migrations: ReaderStore.migrations,
-        records: [
-            RecordSource(
-                kind: .caseReader, ids: { try ReaderStore.ids(in: $0) },
-                form: { id, scope in
-                    try ID<CaseReader>(id).flatMap { try ReaderStore.reader($0, in: scope) }?.form
-                }, summary: { _, _ in nil })
-        ],
-        deeds: DeedKind.ofReaders, jobs: [ReaderDeeds.watching],
         adding: [
             WorkspaceTask(.seeReaders, ReaderTexts.title, at: 20, Readers.list),
             WorkspaceNotice(position: 30, html: ReaderActions.reminder),

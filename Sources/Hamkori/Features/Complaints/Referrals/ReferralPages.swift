@@ -72,7 +72,7 @@ enum ReferralPages {
                 (ReferralTexts.offeredOn, HTML(text: Dates.text(referral.offeredOn, language))),
                 (IntakeTexts.state, Badge.html(referral.state.name, referral.state.tone, language)),
                 (CaseTexts.office, HTML(text: shown.office.text(language))),
-                (RecordKind.organisation.name, HTML(text: shown.organisation.text(language))),
+                (OrganisationTexts.noun, HTML(text: shown.organisation.text(language))),
                 (CaseTexts.authority, HTML(text: complaint.authority.name[language])),
                 (IntakeTexts.concerns, HTML(text: complaint.concerns.name[language])),
                 (IntakeTexts.region, HTML(text: complaint.region.name[language])),

@@ -18,7 +18,7 @@ enum ReferralSteps {
                 )
             }
             return """
-                \(fields.select("organisation", RecordKind.organisation.name, organisations(view, language)))
+                \(fields.select("organisation", OrganisationTexts.noun, organisations(view, language)))
                 \(fields.passage("purpose", ReferralTexts.purpose, hint: ReferralTexts.purposeHint, rows: 3))
                 \(fields.boxes("parts", ReferralTexts.parts, parts))
                 \(fields.box("identity", ReferralTexts.withIdentity))

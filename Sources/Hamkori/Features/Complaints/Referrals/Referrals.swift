@@ -26,13 +26,10 @@ enum Referrals {
             .confidential(consent, ConsentActions.answer).irrevocable,
             .confidential(Route(.post, "complaints", "receipt", "consent"), ConsentActions.answer)
                 .irrevocable,
-        ], migrations: ReferralStore.migrations,
+        ],
         adding: [
             WorkspaceTask(.acceptReferrals, ReferralTexts.title, at: 30, Referrals.list),
             CaseSection(html: ofCase), ReceiptSection(html: ConsentActions.html),
-            SealedKeys { person, _, writing in
-                try ReferralStore.removeKeys(of: person, in: writing.scope)
-            },
         ] + ReferralSteps.steps)
 
     /// The referrals of a case, on its page.

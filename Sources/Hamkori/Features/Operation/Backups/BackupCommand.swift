@@ -3,6 +3,14 @@ import Storage
 
 /// `hamkori backup FILE` and `hamkori backup --new-key`.
 enum BackupCommand {
+    static let command = Command(
+        """
+        hamkori backup FILE --data DIR [--database URL]
+            one encrypted file with the database and its keys, made while the server runs, read back and verified
+        hamkori backup --new-key --data DIR
+            make the key that backups are closed to; prints the recovery key that opens them, once
+        """, at: 50, run: run)
+
     /// - Throws: `Arguments.Misuse`, `BackupProblem`, `OpeningProblem`, `StorageError`.
     static func run(_ arguments: Arguments) throws -> CommandOutcome {
         let folder = DataFolder(path: try arguments.required("data"))

@@ -14,6 +14,7 @@ enum Backups {
                 .array(try RestorationStore.all(in: scope).map(\.json))
             }
         ],
+        commands: [BackupCommand.command, RestoreCommand.command],
         adding: [
             WorkspaceTask(.administerInstitution, BackupTexts.title, at: 290, Backups.show),
             WorkspaceNotice(position: 20, html: BackupActions.alert),

@@ -3,6 +3,13 @@ import Secrets
 
 /// `hamkori restore FILE`.
 enum RestoreCommand {
+    static let command = Command(
+        """
+        hamkori restore FILE --data DIR [--database URL]
+            put a backup into an empty or missing folder (on PostgreSQL: and an empty database), all or nothing;
+            asks for the recovery key
+        """, at: 60, run: run)
+
     /// - Throws: `Arguments.Misuse`, `BackupProblem`, `OpeningProblem`, `StorageError`.
     static func run(_ arguments: Arguments) throws -> CommandOutcome {
         var configuration = try arguments.configuration()

@@ -12,6 +12,7 @@ enum ServerClock {
             .form(confirm, for: .permitted(.administerInstitution), ServerClockActions.confirm).irrevocable,
         ],
         migrations: ClockStore.migrations, deeds: [.clockConfirmed], jobs: [keeping],
+        commands: [ServerClockCommand.command],
         adding: [
             WorkspaceTask(.administerInstitution, ServerClockTexts.title, at: 280, ServerClock.show),
             WorkspaceNotice(position: 10, html: ServerClockActions.alert),

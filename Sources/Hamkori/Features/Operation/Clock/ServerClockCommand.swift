@@ -1,14 +1,22 @@
 /// `hamkori clock` and `hamkori clock confirm`.
 enum ServerClockCommand {
+    static let command = Command(
+        """
+        hamkori clock --data DIR [--database URL]
+            what time the installation works by, and whether the server's clock is believed
+        hamkori clock confirm --data DIR [--database URL]
+            say that the server's clock is right
+        """, at: 110, run: run)
+
     /// - Throws: `Arguments.Misuse`, `OpeningProblem`, `StorageError`.
-    static func run(_ arguments: Arguments) throws -> String {
+    static func run(_ arguments: Arguments) throws -> CommandOutcome {
         let application = try Application(try arguments.configuration(), log: .silent)
         defer { application.database.close() }
         let clock = application.clock
-        guard arguments.words.last == "confirm" else { return words(clock) }
+        guard arguments.words.last == "confirm" else { return CommandOutcome(words(clock)) }
         // A server that runs may be in doubt where a process that starts now is not.
         try application.confirmClock(as: Application.nobody)
-        return words(clock)
+        return CommandOutcome(words(clock))
     }
 
     private static func words(_ clock: Clock) -> String {

@@ -6,42 +6,42 @@ struct OpenMetrics: Sendable {
 
     init(_ load: LoadFigures) {
         var lines: [String] = []
-        func family(_ name: String, _ type: String, _ help: String, _ samples: [String]) {
-            lines += ["# TYPE hamkori_\(name) \(type)", "# HELP hamkori_\(name) \(help)"]
-            lines += samples.map { "hamkori_\(name)\($0)" }
+        func family(_ name: String, type: String, help: String, samples: [String]) {
+            lines += ["# TYPE hamkori_\(name) \(type)", "# HELP hamkori_\(name) \(help)"] + samples
         }
-        func byClass(_ suffix: String, _ value: (LoadFigures.OfClass) -> String?) -> [String] {
+        func gauge(_ name: String, _ help: String, _ samples: [String]) {
+            family(name, type: "gauge", help: help, samples: samples.map { "hamkori_\(name)\($0)" })
+        }
+        func counter(_ name: String, _ help: String, _ samples: [String]) {
+            family(name, type: "counter", help: help, samples: samples.map { "hamkori_\(name)_total\($0)" })
+        }
+        func byClass(_ value: (LoadFigures.OfClass) -> String?) -> [String] {
             load.classes.compactMap { one in
-                value(one).map { "\(suffix){class=\"\(one.work.rawValue)\"} \($0)" }
+                value(one).map { "{class=\"\(one.work.rawValue)\"} \($0)" }
             }
         }
-        family("class_threads", "gauge", "Threads of a class of work.", byClass("") { String($0.threads) })
-        family(
-            "class_waiting", "gauge", "Requests that wait for a thread.", byClass("") { String($0.waiting) })
-        family(
-            "class_refused", "counter",
+        gauge("class_threads", "Threads of a class of work.", byClass { String($0.threads) })
+        gauge("class_waiting", "Requests that wait for a thread.", byClass { String($0.waiting) })
+        counter(
+            "class_refused",
             "Requests that found no place: answered by 503, forms with files worked on without them.",
-            byClass("_total") { String($0.refused) })
-        family(
-            "class_longest_wait_seconds", "gauge", "The longest wait since the start, in whole seconds.",
-            byClass("") { String($0.longestWait) })
-        family(
-            "class_begun", "counter", "Requests that were worked on.",
-            byClass("_total") { $0.done.map { String($0.begun) } })
-        family(
-            "class_wait_seconds", "counter", "The seconds that those have waited.",
-            byClass("_total") { $0.done.map { String($0.waitedSeconds) } })
-        family("connections", "gauge", "Open connections.", [" \(load.connections.open)"])
+            byClass { String($0.refused) })
+        gauge(
+            "class_longest_wait_seconds", "The longest wait since the start, in whole seconds.",
+            byClass { String($0.longestWait) })
+        counter("class_begun", "Requests that were worked on.", byClass { $0.done.map { String($0.begun) } })
+        counter(
+            "class_wait_seconds", "The seconds that those have waited.",
+            byClass { $0.done.map { String($0.waitedSeconds) } })
+        gauge("connections", "Open connections.", [" \(load.connections.open)"])
         let closed = [
             ("share", load.connections.beyondShare), ("room", load.connections.displaced),
             ("late", load.connections.late), ("slow", load.connections.slow),
         ]
-        family(
-            "connections_closed", "counter", "Connections that the server closed before their time.",
-            closed.map { "_total{reason=\"\($0.0)\"} \($0.1)" })
-        family(
-            "uploads_refused", "counter", "Forms whose files were not taken.",
-            ["_total \(load.uploadsRefused)"])
+        counter(
+            "connections_closed", "Connections that the server closed before their time.",
+            closed.map { "{reason=\"\($0.0)\"} \($0.1)" })
+        counter("uploads_refused", "Forms whose files were not taken.", [" \(load.uploadsRefused)"])
         text = (lines + ["# EOF", ""]).joined(separator: "\n")
     }
 }

@@ -5,6 +5,14 @@ import Storage
 
 /// `hamkori verify`: a whole database, or a downloaded proof.
 enum VerifyCommand {
+    static let command = Command(
+        """
+        hamkori verify --data DIR [--database URL] [--checkpoint FILE]… [--key KEY]
+            check the ledger and all that it vouches for, reading only; hold it to checkpoints kept elsewhere
+        hamkori verify FILE [--key KEY]
+            check a downloaded proof, without a database
+        """, at: 40, run: run)
+
     /// - Throws: `Arguments.Misuse`, `StorageError`.
     static func run(_ arguments: Arguments) throws -> CommandOutcome {
         let key = try namedKey(arguments)

@@ -6,7 +6,7 @@ enum AnswerTable {
         _ language: Language
     ) -> TrackerReportTable {
         let headings: [(Text, Int)] = [
-            (TrackerReportTexts.paragraph, 9), (RecordKind.recommendation.name, 22),
+            (TrackerReportTexts.paragraph, 9), (RecommendationTexts.noun, 22),
             (RecommendationTexts.position, 9), (TrackerReportTexts.responsible, 13),
             (TrackerReportTexts.measures, 19), (TrackerReportTexts.status, 15), (TrackerReportTexts.next, 13),
         ]

@@ -6,7 +6,7 @@ enum ThematicListTable {
         _ rows: [TrackerReportRow], _ names: Names, _ language: Language
     ) -> TrackerReportTable {
         let headings: [(un: String, text: Text, width: Int)] = [
-            ("Recommendation", RecordKind.recommendation.name, 34),
+            ("Recommendation", RecommendationTexts.noun, 34),
             ("Position", RecommendationTexts.position, 10),
             ("Full list of themes", TrackerReportTexts.themes, 24),
             ("Assessment/comments on level of implementation", TrackerReportTexts.assessment, 32),

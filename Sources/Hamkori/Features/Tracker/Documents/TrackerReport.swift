@@ -42,7 +42,7 @@ enum TrackerReportOrder: String, CaseIterable, Sendable {
 
 /// What somebody says of a recommendation's implementation: the last that they said.
 struct LatestStatement: Sendable, Hashable {
-    let reporter: Reporter
+    let reporter: ImplementationVoice
     /// The number of the ask that it is about; nil: the whole.
     let ask: Int?
     let state: ImplementationState
@@ -83,7 +83,7 @@ struct LatestStatement: Sendable, Hashable {
                     at: $0.at,
                     words: $0.text)
             }
-        return Reporter.allCases.flatMap { reporter in
+        return ImplementationVoice.allCases.flatMap { reporter in
             var heard: Set<String> = []
             return said.filter { $0.reporter == reporter }.filter {
                 heard.insert("\($0.ask ?? 0) \($0.who.json.canonical)").inserted

@@ -42,7 +42,7 @@ enum TrackerReportActions {
             default: return try page.response(context)
             }
         } catch let fault as PrintFault {
-            let link = TrackerReportPages.link(kind, review, order, nil, context)
+            let link = TrackerReportPages.link(to: kind, of: review, in: order, as: nil, context)
             return try fault.response([(page.title, link)], context)
         }
     }

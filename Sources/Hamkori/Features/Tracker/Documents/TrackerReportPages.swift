@@ -50,7 +50,7 @@ enum TrackerReportPages {
             let cells = kinds.html { kind in
                 """
                 <td data-label="\(kind.name[language])">\
-                <a href="\(link(kind, review, .theme, nil, context))">\(TrackerReportTexts.preview[language])</a> \
+                <a href="\(link(to: kind, of: review, in: .theme, as: nil, context))">\(TrackerReportTexts.preview[language])</a> \
                 \(forms(kind, review, .theme, context))</td>
                 """
             }
@@ -76,14 +76,14 @@ enum TrackerReportPages {
             return context.application.configuration.printsTo.contains(paper)
                 && review.count <= ListExport.limit(paper)
         }.html { format in
-            "<a href=\"\(link(kind, review, order, format, context))\" rel=\"nofollow\">\(format.rawValue.uppercased())</a> "
+            "<a href=\"\(link(to: kind, of: review, in: order, as: format, context))\" rel=\"nofollow\">\(format.rawValue.uppercased())</a> "
         }
     }
 
     /// The address of a document.
     static func link(
-        _ kind: TrackerReportKind, _ review: Review, _ order: TrackerReportOrder,
-        _ format: ListRequest.Format?, _ context: Context
+        to kind: TrackerReportKind, of review: Review, in order: TrackerReportOrder,
+        as format: ListRequest.Format?, _ context: Context
     ) -> Link {
         var query = Fields([
             (name: "country", value: review.country.code), (name: "source", value: review.source.rawValue),
@@ -110,7 +110,7 @@ enum TrackerReportPages {
             kind == .thematicList
             ? HTML.empty
             : TrackerReportOrder.allCases.html { other in
-                let link = link(kind, review, other, nil, context)
+                let link = link(to: kind, of: review, in: other, as: nil, context)
                 return other == order
                     ? "<a href=\"\(link)\" aria-current=\"page\">\(other.name[language])</a> "
                     : "<a href=\"\(link)\">\(other.name[language])</a> "

@@ -3,12 +3,14 @@ import Web
 
 /// Assessing a recommendation, or an ask of it, for the institution or for a civil-society organisation.
 enum AssessmentActions {
-    static func show(_ id: ID<Recommendation>, by reporter: Reporter, _ context: Context) throws -> Response {
+    static func show(_ id: ID<Recommendation>, by reporter: ImplementationVoice, _ context: Context) throws
+        -> Response
+    {
         let subject = try context.read { try ReportPages.Subject(id, context, $0) }
         return context.page(form(subject, reporter, FormState(), context))
     }
 
-    static func insert(_ id: ID<Recommendation>, by reporter: Reporter, _ context: Context) throws
+    static func insert(_ id: ID<Recommendation>, by reporter: ImplementationVoice, _ context: Context) throws
         -> Response
     {
         let subject = try context.read { try ReportPages.Subject(id, context, $0) }
@@ -36,7 +38,8 @@ enum AssessmentActions {
     }
 
     private static func form(
-        _ subject: ReportPages.Subject, _ reporter: Reporter, _ state: FormState, _ context: Context
+        _ subject: ReportPages.Subject, _ reporter: ImplementationVoice, _ state: FormState,
+        _ context: Context
     ) -> Page {
         let language = context.language
         let known = subject.recommendation

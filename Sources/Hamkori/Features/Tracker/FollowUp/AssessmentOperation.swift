@@ -1,16 +1,26 @@
 import Documents
 import Web
 
+extension TokenScope {
+    static let assessments = TokenScope(
+        word: "assessments:write",
+        name: Text(
+            tg: "Аз номи ташкилот дар бораи иҷро гуфтан", ru: "Сообщать о выполнении от имени организации",
+            en: "Say for the organisation how far something is carried out"),
+        givers: [.reportProgress, .assessAsInstitution, .assessAsCivilSociety], needsVoice: true)
+}
+
 /// How programs assess recommendations.
 enum AssessmentOperation {
     static let operations = [
         APIOperation(
             Route(.post, "api", "v1", "recommendations", ID<Recommendation>.self, "assessments"),
-            "addAssessment",
-            "Assess how far a recommendation is carried out, by the voice of the token's organisation: the "
+            name: "addAssessment",
+            summary:
+                "Assess how far a recommendation is carried out, by the voice of the token's organisation: the "
                 + "institution's or civil society's",
-            .assessments,
-            APISchema.body([
+            scope: .assessments,
+            body: APISchema.body([
                 "state": APISchema.words(ImplementationState.self), "text": APISchema.wordingToSend(8_000),
             ]), success: 201
         ) { try assess($0, $1) }

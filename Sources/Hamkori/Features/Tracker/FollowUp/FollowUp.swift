@@ -10,7 +10,7 @@ enum FollowUp {
     static let assessAsCivilSociety = Route(
         .post, "commitments", ID<Commitment>.self, "civil-society-assessment")
     static let fulfil = Route(.post, "commitments", ID<Commitment>.self, "fulfil")
-    static let giveUp = Route(.get, "commitments", ID<Commitment>.self, "drop")
+    static let dropForm = Route(.get, "commitments", ID<Commitment>.self, "drop")
     static let drop = Route(.post, "commitments", ID<Commitment>.self, "drop")
     static let evidence = Route(.get, "evidence", ID<Evidence>.self)
 
@@ -52,7 +52,7 @@ enum FollowUp {
                     try FollowUpDeeds.fulfil(id, reason: $0, in: $1)
                 }
             },
-            .page(giveUp, for: .permitted(.manageRounds), FollowUpActions.giveUp),
+            .page(dropForm, for: .permitted(.manageRounds), FollowUpActions.dropForm),
             .form(drop, for: .permitted(.manageRounds)) { id, context in
                 try FollowUpActions.close(id, context) {
                     try FollowUpDeeds.drop(id, reason: $0, in: $1)

@@ -81,7 +81,9 @@ enum FollowUpActions {
         return try scanner.scan(try upload.bytes(), by: Deadline(seconds: 20))
     }
 
-    static func assess(_ id: ID<Commitment>, by reporter: Reporter, _ context: Context) throws -> Response {
+    static func assess(_ id: ID<Commitment>, by reporter: ImplementationVoice, _ context: Context) throws
+        -> Response
+    {
         var reader = try FormReader(context)
         let state: ImplementationState? = reader.choice("state")
         let text = reader.wording("text", limit: 8_000)
@@ -94,7 +96,7 @@ enum FollowUpActions {
         }
     }
 
-    static func giveUp(_ id: ID<Commitment>, _ context: Context) throws -> Response {
+    static func dropForm(_ id: ID<Commitment>, _ context: Context) throws -> Response {
         let commitment = try context.read { try FollowUpStore.commitment(id, in: $0) }
         guard let commitment, commitment.isVisible(to: context.visitor) else { throw Refusal.notFound }
         return context.page(FollowUpPages.dropForm(commitment, FormState(), context))
@@ -191,7 +193,8 @@ enum FollowUpActions {
                             try $0.commitment == id && StatementAccess.mayRead($0, context, in: scope)
                         },
                     assessments: try FollowUpStore.assessments(of: id, request, in: scope),
-                    round: try context.application.source(of: .round).summary(commitment.round.text, scope),
+                    round: try context.application.features.source(of: .round)?.summary(
+                        commitment.round.text, scope),
                     recommendation: try NamedRecommendation.shown(
                         commitment.recommendation, to: context.visitor, in: scope),
                     names: try Names(in: scope), state: state,

@@ -1,3 +1,9 @@
+extension RecordKind {
+    static let commitment = RecordKind("commitment")
+    static let progressReport = RecordKind("progressReport")
+    static let assessment = RecordKind("assessment")
+}
+
 extension DeedKind {
     static let commitmentMade = DeedKind(
         "commitment.made",
@@ -88,7 +94,7 @@ enum FollowUpDeeds {
 extension Commitment {
     /// Why a reporter may not assess it for an organisation; nil when they may. Nobody judges their own promise.
     func refusal(
-        of reporter: Reporter, for organisation: ID<Organisation>, owner kind: OrganisationKind
+        of reporter: ImplementationVoice, for organisation: ID<Organisation>, owner kind: OrganisationKind
     ) -> FollowUpFault? {
         switch reporter {
         case .state: .reporterIsState

@@ -108,7 +108,8 @@ enum FollowUpPages {
             [
                 (FollowUpTexts.owner, HTML(text: shown.names[commitment.owner].text(language))),
                 (FollowUpTexts.due, HTML(text: Dates.text(commitment.due, language))),
-                (RecordKind.round.name, round), (RecordKind.recommendation.name, recommendation),
+                (context.application.features.name(of: .round), round),
+                (RecommendationTexts.noun, recommendation),
             ], language)
     }
 
@@ -169,7 +170,7 @@ enum FollowUpPages {
             let reason = fields.wording("reason", FollowUpTexts.reason, rows: 2)
             all += section(FollowUpTexts.fulfil, context.link(FollowUp.fulfil, id), shown, context, reason)
             all +=
-                "<p><a href=\"\(context.link(FollowUp.giveUp, id))\">\(FollowUpTexts.dropIt[context.language])</a></p>"
+                "<p><a href=\"\(context.link(FollowUp.dropForm, id))\">\(FollowUpTexts.dropIt[context.language])</a></p>"
         }
         return all
     }

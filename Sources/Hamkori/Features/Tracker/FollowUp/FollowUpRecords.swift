@@ -4,10 +4,13 @@ import Storage
 /// What others get to know of commitments, reports and assessments.
 enum FollowUpRecords {
     static let sources = [
-        RecordSource(kind: .commitment, of: FollowUpStore.commitments) { commitment, _ in summary(commitment)
-        },
         RecordSource(
-            kind: .progressReport, ids: FollowUpStore.reportIDs,
+            kind: .commitment, name: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment"), position: 130,
+            of: FollowUpStore.commitments, summary: { commitment, _ in summary(commitment) }),
+        RecordSource(
+            kind: .progressReport, name: Text(tg: "Ҳисобот", ru: "Отчёт о ходе", en: "Progress report"),
+            position: 140,
+            ids: FollowUpStore.reportIDs,
             form: { id, scope in
                 guard let id = ID<ProgressReport>(id),
                     let report = try FollowUpStore.report(id, in: scope)
@@ -27,7 +30,8 @@ enum FollowUpRecords {
                         isReleased: report.stage == .released), in: scope)
             }),
         RecordSource(
-            kind: .assessment, ids: FollowUpStore.assessmentIDs,
+            kind: .assessment, name: Text(tg: "Арзёбӣ", ru: "Оценка", en: "Assessment"), position: 150,
+            ids: FollowUpStore.assessmentIDs,
             form: { id, scope in
                 guard let id = ID<Assessment>(id) else { return nil }
                 return try FollowUpStore.assessment(id, in: scope).map { try json($0, in: scope) }
@@ -142,7 +146,7 @@ enum FollowUpRecords {
     ])
 
     private static let assessmentSchema = APISchema.object([
-        "id": APISchema.id, "commitment": APISchema.id, "reporter": APISchema.words(Reporter.self),
+        "id": APISchema.id, "commitment": APISchema.id, "reporter": ImplementationVoice.schema,
         "organisation": APISchema.id, "state": APISchema.words(ImplementationState.self),
         "text": APISchema.wording, "at": APISchema.moment,
     ])

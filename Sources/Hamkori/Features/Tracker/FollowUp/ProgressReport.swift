@@ -66,7 +66,7 @@ struct Assessment: Sendable {
     let ask: Int?
     let commitment: ID<Commitment>?
     /// `nhri` or `civilSociety`.
-    let reporter: Reporter
+    let reporter: ImplementationVoice
     let organisation: ID<Organisation>
     let state: ImplementationState
     let text: Wording

@@ -103,7 +103,7 @@ extension FollowUpDeeds {
     /// - Throws: `FollowUpFault`; `.assessesItself` when the institution assesses what it has promised itself.
     @discardableResult
     static func assess(
-        _ commitment: ID<Commitment>, by reporter: Reporter, for organisation: ID<Organisation>,
+        _ commitment: ID<Commitment>, by reporter: ImplementationVoice, for organisation: ID<Organisation>,
         _ state: ImplementationState, _ text: Wording, as id: ID<Assessment>? = nil, in writing: Writing
     ) throws -> ID<Assessment> {
         let known = try found(commitment, writing)
@@ -123,7 +123,7 @@ extension FollowUpDeeds {
     /// - Throws: `FollowUpFault`; `.assessesItself` where the one who judges is among those who are asked.
     @discardableResult
     static func assess(
-        _ recommendation: ID<Recommendation>, ask: Int? = nil, by reporter: Reporter,
+        _ recommendation: ID<Recommendation>, ask: Int? = nil, by reporter: ImplementationVoice,
         for organisation: ID<Organisation>, _ state: ImplementationState, _ text: Wording,
         as id: ID<Assessment>? = nil, in writing: Writing
     ) throws -> ID<Assessment> {

@@ -12,7 +12,7 @@ enum StatementPages {
     /// One side's word at a time, whether it came as a report or as an assessment.
     private struct Statement {
         let record: RecordReference
-        let reporter: Reporter
+        let reporter: ImplementationVoice
         let organisation: ID<Organisation>?
         let ask: Int?
         let commitment: ID<Commitment>?
@@ -76,7 +76,7 @@ enum StatementPages {
             files: Dictionary(
                 try said.map { ($0.record, try EvidenceStore.evidence(of: $0.record, in: scope)) },
                 uniquingKeysWith: { $1 }))
-        let columns = Reporter.allCases.html { reporter in
+        let columns = ImplementationVoice.allCases.html { reporter in
             column(
                 reporter, said.filter { $0.reporter == reporter }, recommendation.implementation[reporter],
                 known, context)
@@ -101,7 +101,7 @@ enum StatementPages {
     }
 
     private static func column(
-        _ reporter: Reporter, _ said: [Statement], _ newest: ImplementationState?, _ known: Known,
+        _ reporter: ImplementationVoice, _ said: [Statement], _ newest: ImplementationState?, _ known: Known,
         _ context: Context
     ) -> HTML {
         let language = context.language

@@ -1,3 +1,7 @@
+extension RecordKind {
+    static let grade = RecordKind("grade")
+}
+
 extension DeedKind {
     static let gradeRecorded = DeedKind(
         "grade.recorded",

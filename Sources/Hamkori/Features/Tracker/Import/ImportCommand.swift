@@ -2,6 +2,18 @@ import Glibc
 
 /// `hamkori import recommendations FILE …`.
 enum ImportCommand {
+    static let command = Command(
+        """
+        hamkori import recommendations FILE --data DIR [--database URL]
+                [--format auto|upr-info|ohchr-thematic-list|uhri|csv|xlsx|hrc-follow-up]
+            all of the file or nothing
+            --country SI       the State that the file is about, where it does not say so
+            --only TJ          leave out other States
+            --dry-run          say what would happen
+            --complete         what the file lacks of its States was withdrawn at the source
+            --map text=Heading,…   what the columns of a csv or xlsx mean
+        """, at: 80, run: run)
+
     /// Imports a file and says what became of its rows.
     /// - Throws: `Arguments.Misuse`, `StorageError`.
     static func run(_ arguments: Arguments) throws -> CommandOutcome {

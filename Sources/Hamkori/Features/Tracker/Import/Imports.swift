@@ -19,6 +19,7 @@ enum Imports {
             .form(bringFile, for: .permitted(.importRecommendations), in: .imports, ImportActions.bring),
         ],
         migrations: ImportStore.migrations,
+        commands: [ImportCommand.command],
         adding: [
             WorkspaceTask(.importRecommendations, ImportTexts.title, at: 320, Imports.importFile),
             ListAction(kind: .recommendation) { context in

@@ -1,3 +1,7 @@
+extension RecordKind {
+    static let indicator = RecordKind("indicator")
+}
+
 extension DeedKind {
     static let indicatorDefined = DeedKind(
         "indicator.defined",

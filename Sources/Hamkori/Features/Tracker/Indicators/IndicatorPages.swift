@@ -156,7 +156,7 @@ enum IndicatorPages {
         var buttons = HTML.empty
         if context.visitor.may(.managePlans) {
             buttons = """
-                <p class="actions"><a class="button" href="\(context.link(Indicators.measure, indicator.id))">\
+                <p class="actions"><a class="button" href="\(context.link(Indicators.newValue, indicator.id))">\
                 \(IndicatorTexts.measure[language])</a> \
                 <a href="\(context.link(Indicators.edit, indicator.id))">\(IndicatorTexts.edit[language])</a></p>
                 """
@@ -252,7 +252,7 @@ enum IndicatorPages {
         let reason = earlier == nil ? .empty : fields.wording("reason", IndicatorTexts.reason, rows: 2)
         let action =
             earlier.map { context.link(Indicators.correct, (indicator.id, $0.id)) }
-            ?? context.link(Indicators.record, indicator.id)
+            ?? context.link(Indicators.insertValue, indicator.id)
         return Page(
             title: (earlier == nil ? IndicatorTexts.measure : IndicatorTexts.correct)[language],
             status: state.status, section: .recommendations, path: path(context),

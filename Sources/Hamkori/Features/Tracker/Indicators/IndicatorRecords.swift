@@ -3,7 +3,9 @@ import Storage
 
 /// How the ledger, the thread, the search and the API know indicators.
 enum IndicatorRecords {
-    static let source = RecordSource(kind: .indicator, of: IndicatorStore.table, form: form) { indicator, _ in
+    static let source = RecordSource(
+        kind: .indicator, name: IndicatorTexts.name, position: 220, of: IndicatorStore.table, form: form
+    ) { indicator, _ in
         summary(indicator)
     }
 

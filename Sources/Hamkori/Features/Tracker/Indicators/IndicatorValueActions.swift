@@ -3,14 +3,14 @@ import Web
 
 /// The values of indicators: said once, and corrected only by another value that says why.
 enum IndicatorValueActions {
-    static func measure(_ id: ID<Indicator>, _ context: Context) throws -> Response {
+    static func create(_ id: ID<Indicator>, _ context: Context) throws -> Response {
         let indicator = try context.read { try IndicatorActions.find(id, context, in: $0) }
         var values = Fields()
         values.add("day", context.today.text)
         return context.page(IndicatorPages.valueForm(indicator, nil, FormState(values: values), context))
     }
 
-    static func record(_ id: ID<Indicator>, _ context: Context) throws -> Response {
+    static func insert(_ id: ID<Indicator>, _ context: Context) throws -> Response {
         let indicator = try context.read { try IndicatorActions.find(id, context, in: $0) }
         return try say(indicator, correcting: nil, context)
     }

@@ -8,8 +8,8 @@ enum Indicators {
     static let show = Route(.get, "indicators", ID<Indicator>.self)
     static let edit = Route(.get, "indicators", ID<Indicator>.self, "edit")
     static let update = Route(.post, "indicators", ID<Indicator>.self, "edit")
-    static let measure = Route(.get, "indicators", ID<Indicator>.self, "values", "new")
-    static let record = Route(.post, "indicators", ID<Indicator>.self, "values", "new")
+    static let newValue = Route(.get, "indicators", ID<Indicator>.self, "values", "new")
+    static let insertValue = Route(.post, "indicators", ID<Indicator>.self, "values", "new")
     static let correction = Route(
         .get, "indicators", ID<Indicator>.self, "values", ID<IndicatorValue>.self, "correct")
     static let correct = Route(
@@ -24,8 +24,8 @@ enum Indicators {
             .page(show, for: .everyone, IndicatorActions.show),
             .page(edit, for: .permitted(.managePlans), IndicatorActions.edit),
             .form(update, for: .permitted(.managePlans), IndicatorActions.update),
-            .page(measure, for: .permitted(.managePlans), IndicatorValueActions.measure),
-            .form(record, for: .permitted(.managePlans), IndicatorValueActions.record),
+            .page(newValue, for: .permitted(.managePlans), IndicatorValueActions.create),
+            .form(insertValue, for: .permitted(.managePlans), IndicatorValueActions.insert),
             .page(correction, for: .permitted(.managePlans), IndicatorValueActions.correction),
             .form(correct, for: .permitted(.managePlans), IndicatorValueActions.correct),
         ],

@@ -89,13 +89,13 @@ enum MeasureActions {
         }
     }
 
-    static func standing(_ id: ID<Measure>, _ context: Context) throws -> Response {
+    static func moveForm(_ id: ID<Measure>, _ context: Context) throws -> Response {
         let (measure, _) = try kept(id, context)
         var values = Fields()
         values.add("since", context.today.text)
         let form = try RecordForm(Measure.Standing.form(after: measure.standing.state), context)
         let state = FormState(values: values, version: measure.version)
-        return context.page(MeasurePages.standing(measure, form.with(state), context))
+        return context.page(MeasurePages.moveForm(measure, form.with(state), context))
     }
 
     static func move(_ id: ID<Measure>, _ context: Context) throws -> Response {
@@ -104,7 +104,7 @@ enum MeasureActions {
         let saved = SavedDraft(
             reference: RecordReference(.measure, id), draft: measure.standing, version: measure.version)
         return try context.save(form, editing: saved, leadingTo: context.link(Plans.show, id)) {
-            MeasurePages.standing(measure, $0, context)
+            MeasurePages.moveForm(measure, $0, context)
         } writing: { standing, version, writing in
             try MeasureDeeds.move(id, to: standing, from: version, in: writing)
         }

@@ -1,3 +1,7 @@
+extension RecordKind {
+    static let measure = RecordKind("measure")
+}
+
 extension DeedKind {
     static let measurePlanned = DeedKind(
         "measure.planned",

@@ -138,7 +138,7 @@ enum MeasurePages {
         var buttons = HTML.empty
         if let owner, context.visitor.mayPlan(for: owner.kind) {
             buttons = """
-                <p class="actions"><a class="button" href="\(context.link(Plans.standing, measure.id))">\
+                <p class="actions"><a class="button" href="\(context.link(Plans.moveForm, measure.id))">\
                 \(MeasureTexts.move[language])</a> <a href="\(context.link(Plans.edit, measure.id))">\
                 \(MeasureTexts.edit[language])</a></p>
                 """
@@ -209,7 +209,7 @@ enum MeasurePages {
     }
 
     /// How a measure stands is said on a page of its own: what may follow on what is now.
-    static func standing(
+    static func moveForm(
         _ measure: Measure, _ form: RecordForm<Measure.Standing>, _ context: Context
     ) -> Page {
         let language = context.language

@@ -3,8 +3,9 @@ import Storage
 
 /// How the ledger, the thread, the search and the API know measures.
 enum MeasureRecords {
-    static let source = RecordSource(kind: .measure, of: MeasureStore.table) { measure, _ in summary(measure)
-    }
+    static let source = RecordSource(
+        kind: .measure, name: MeasureTexts.name, position: 210, of: MeasureStore.table
+    ) { measure, _ in summary(measure) }
 
     private static func summary(_ measure: Measure) -> RecordSummary {
         RecordSummary(

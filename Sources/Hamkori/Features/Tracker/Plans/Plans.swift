@@ -9,7 +9,7 @@ enum Plans {
     static let insert = Route(.post, "recommendations", ID<Recommendation>.self, "measures", "new")
     static let edit = Route(.get, "plan", ID<Measure>.self, "edit")
     static let update = Route(.post, "plan", ID<Measure>.self, "edit")
-    static let standing = Route(.get, "plan", ID<Measure>.self, "state")
+    static let moveForm = Route(.get, "plan", ID<Measure>.self, "state")
     static let move = Route(.post, "plan", ID<Measure>.self, "state")
 
     static let feature = Feature(
@@ -22,7 +22,7 @@ enum Plans {
             .form(insert, for: .permitted(.managePlans), MeasureActions.insert),
             .page(edit, for: .permitted(.managePlans), MeasureActions.edit),
             .form(update, for: .permitted(.managePlans), MeasureActions.update),
-            .page(standing, for: .permitted(.managePlans), MeasureActions.standing),
+            .page(moveForm, for: .permitted(.managePlans), MeasureActions.moveForm),
             .form(move, for: .permitted(.managePlans), MeasureActions.move),
         ],
         migrations: MeasureStore.migrations, records: [MeasureRecords.source],

@@ -90,9 +90,9 @@ enum Dimension: String, CaseIterable, Sendable {
         case .addressee: RecommendationTexts.addressee
         case .position: RecommendationTexts.position
         case .dialogue: RecommendationTexts.dialogue
-        case .stateReported: Reporter.state.name
-        case .nhriAssessed: Reporter.nhri.name
-        case .civilSocietyAssessed: Reporter.civilSociety.name
+        case .stateReported: ImplementationVoice.state.name
+        case .nhriAssessed: ImplementationVoice.nhri.name
+        case .civilSocietyAssessed: ImplementationVoice.civilSociety.name
         }
     }
 }

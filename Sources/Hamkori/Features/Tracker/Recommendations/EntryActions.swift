@@ -121,7 +121,7 @@ enum EntryActions {
 
     private static func fields(_ names: Names, _ fields: FormFields) -> HTML {
         let language = fields.language
-        let addressees = names.all.filter { ResponsibilityPart.lead.isAllowed(for: $0.kind) }
+        let addressees = names.all.filter { ResponsibilityRole.lead.isAllowed(for: $0.kind) }
             .map { (value: $0.id.text, text: $0.name.text(language)) }
         return """
             \(fields.select("kind", RecommendationTexts.kind, { (kind: RecommendationKind) in kind.name }))

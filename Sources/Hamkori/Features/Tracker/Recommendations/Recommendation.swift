@@ -30,7 +30,7 @@ enum RecommendationKind: String, CaseIterable, Sendable, Storable {
 
     var name: Text {
         switch self {
-        case .recommendation: RecordKind.recommendation.name
+        case .recommendation: RecommendationTexts.noun
         case .pledge: Text(tg: "Ваъдаи ихтиёрӣ", ru: "Добровольное обязательство", en: "Voluntary pledge")
         }
     }
@@ -61,7 +61,7 @@ struct Recommendation: Sendable {
     let dissent: [Dissent]
     let dialogue: DialogueState
     /// The state of implementation as each reporter says it; a reporter who has said nothing is missing.
-    let implementation: [Reporter: ImplementationState]
+    let implementation: [ImplementationVoice: ImplementationState]
     let publication: Publication
     /// The number of its newest version.
     let version: Int

@@ -11,7 +11,7 @@ extension RecommendationStore {
             try scope.forEach(
                 """
                 SELECT recommendation_id, at FROM recommendation_states
-                WHERE \(scope.checked) AND recommendation_id IN (\(list: some)) AND axis = \(Reporter.state) ORDER BY at
+                WHERE \(scope.checked) AND recommendation_id IN (\(list: some)) AND axis = \(ImplementationVoice.state) ORDER BY at
                 """
             ) { row in
                 let at: Timestamp = try row["at"]

@@ -1,5 +1,9 @@
 import Documents
 
+extension RecordKind {
+    static let recommendation = RecordKind("recommendation")
+}
+
 extension DeedKind {
     static let recommendationAdopted = DeedKind(
         "recommendation.adopted",
@@ -82,7 +86,8 @@ enum RecommendationDeeds {
 
     /// Says how far it is carried out, for one reporter; the others' words stay as they are.
     static func say(
-        _ state: ImplementationState, by reporter: Reporter, of id: ID<Recommendation>, reason: Wording,
+        _ state: ImplementationState, by reporter: ImplementationVoice, of id: ID<Recommendation>,
+        reason: Wording,
         in writing: Writing
     ) throws {
         try RecommendationStore.setImplementation(state, by: reporter, of: id, reason: reason, in: writing)

@@ -25,7 +25,7 @@ enum RecommendationLabels {
             kind(recommendation.kind), "symbol=" + origin.symbol,
             "paragraph=" + origin.paragraph,
         ]
-        labels += Reporter.allCases.map {
+        labels += ImplementationVoice.allCases.map {
             label($0.dimension, recommendation.implementation[$0]?.rawValue ?? Dimension.none)
         }
         labels += (goals.isEmpty ? [Dimension.none] : goals.sorted()).map { label(Dimension.sdg, $0) }
@@ -51,7 +51,8 @@ enum RecommendationLabels {
             if let value = request.filter(name) { matches.append(.label(name + "=" + value)) }
         }
         if let any: ImplementationState = request.filter("status") {
-            matches.append(.any(Reporter.allCases.map { .label(label($0.dimension, any.rawValue)) }))
+            matches.append(
+                .any(ImplementationVoice.allCases.map { .label(label($0.dimension, any.rawValue)) }))
         }
         if let topic = request.filter("topic") {
             matches.append(.any(Taxonomy.ofTopics.map { .label(label($0, topic)) }))
@@ -114,7 +115,7 @@ extension Recommendation {
     }
 }
 
-extension Reporter {
+extension ImplementationVoice {
     /// The dimension that counts by what it says.
     fileprivate var dimension: Dimension {
         switch self {

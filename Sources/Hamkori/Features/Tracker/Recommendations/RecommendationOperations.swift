@@ -2,26 +2,43 @@ import Documents
 import Storage
 import Web
 
+extension TokenScope {
+    static let recommendations = TokenScope(
+        word: "recommendations:write",
+        name: Text(
+            tg: "Тавсияҳоро ворид ва ислоҳ кардан", ru: "Вносить и исправлять рекомендации",
+            en: "Enter and correct recommendations"), givers: [.importRecommendations])
+    static let positions = TokenScope(
+        word: "positions:write",
+        name: Text(
+            tg: "Мавқеи давлатро илова кардан", ru: "Добавлять позиции государства",
+            en: "Add positions of the State"), givers: [.importRecommendations, .respond])
+}
+
 extension RecommendationBodies {
     /// What programs do with recommendations.
     static let operations: [APIOperation] = [
         APIOperation(
-            Route(.post, "api", "v1", "recommendations"), "enterRecommendation",
-            "Enter a recommendation: one of the UN or of a regional body, or one of our own",
-            .recommendations,
-            ["oneOf": [RecommendationBodies.ofTheUN, RecommendationBodies.own]], success: 201
+            Route(.post, "api", "v1", "recommendations"), name: "enterRecommendation",
+            summary: "Enter a recommendation: one of the UN or of a regional body, or one of our own",
+            scope: .recommendations,
+            body: ["oneOf": [RecommendationBodies.ofTheUN, RecommendationBodies.own]], success: 201
         ) { (_: Void, writing) in try RecommendationBodies.enter(writing) },
         APIOperation(
-            Route(.patch, "api", "v1", "recommendations", ID<Recommendation>.self), "correctRecommendation",
-            "Correct a text: a new version that says why; If-Match is required", .recommendations,
-            APISchema.body([
+            Route(.patch, "api", "v1", "recommendations", ID<Recommendation>.self),
+            name: "correctRecommendation",
+            summary: "Correct a text: a new version that says why; If-Match is required",
+            scope: .recommendations,
+            body: APISchema.body([
                 "text": APISchema.wordingToSend(RecommendationBodies.textLimit),
                 "reason": APISchema.wordingToSend(1_000),
             ]), success: 200
         ) { try RecommendationBodies.correct($0, $1) },
         APIOperation(
-            Route(.post, "api", "v1", "recommendations", ID<Recommendation>.self, "positions"), "addPosition",
-            "Add what the State says to a recommendation", .positions, RecommendationBodies.position,
+            Route(.post, "api", "v1", "recommendations", ID<Recommendation>.self, "positions"),
+            name: "addPosition",
+            summary: "Add what the State says to a recommendation", scope: .positions,
+            body: RecommendationBodies.position,
             success: 201
         ) { try RecommendationBodies.take($0, $1) },
     ]

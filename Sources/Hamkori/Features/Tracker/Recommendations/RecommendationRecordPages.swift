@@ -167,7 +167,7 @@ extension RecommendationPages {
                 change.axis == "dialogue"
                 ? DialogueState(rawValue: change.state)?.name
                 : ImplementationState(rawValue: change.state)?.name
-            let axis = Reporter(rawValue: change.axis)?.name ?? RecommendationTexts.dialogue
+            let axis = ImplementationVoice(rawValue: change.axis)?.name ?? RecommendationTexts.dialogue
             let who = context.visitor.mayReadNames ? change.who.text(language) : ""
             return """
                 <li><span class="quiet">\(Dates.text(change.at, language)) · \(axis[language]) \(who)</span> \

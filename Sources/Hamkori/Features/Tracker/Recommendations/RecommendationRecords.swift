@@ -4,7 +4,8 @@ import Storage
 /// How the ledger, the thread, the search and the API know recommendations.
 enum RecommendationRecords {
     static let source = RecordSource(
-        kind: .recommendation, ids: { try RecommendationStore.ids(in: $0) },
+        kind: .recommendation, name: RecommendationTexts.noun, position: 90,
+        ids: { try RecommendationStore.ids(in: $0) },
         form: { id, scope in
             guard let id = ID<Recommendation>(id),
                 let recommendation = try RecommendationStore.recommendation(id, in: scope)
@@ -57,7 +58,7 @@ enum RecommendationRecords {
 
     /// Every version of the text is in it, so that none can be changed unnoticed.
     private static func form(_ recommendation: Recommendation, _ parts: RecommendationParts) -> JSON {
-        let said = Reporter.allCases.compactMap { reporter in
+        let said = ImplementationVoice.allCases.compactMap { reporter in
             recommendation.implementation[reporter].map { (reporter.rawValue, JSON.string($0.rawValue)) }
         }
         var members: JSON.Members = [

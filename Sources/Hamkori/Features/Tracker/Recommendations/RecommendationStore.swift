@@ -142,7 +142,8 @@ enum RecommendationStore {
     }
 
     static func setImplementation(
-        _ state: ImplementationState, by reporter: Reporter, of id: ID<Recommendation>, reason: Wording,
+        _ state: ImplementationState, by reporter: ImplementationVoice, of id: ID<Recommendation>,
+        reason: Wording,
         in writing: Writing
     ) throws {
         let column: SQL =
@@ -178,7 +179,7 @@ enum RecommendationStore {
         """
 
     static func made(_ row: Row) throws -> Recommendation {
-        var implementation: [Reporter: ImplementationState] = [:]
+        var implementation: [ImplementationVoice: ImplementationState] = [:]
         implementation[.state] = try row["state_reported"]
         implementation[.nhri] = try row["nhri_assessed"]
         implementation[.civilSociety] = try row["civil_society_assessed"]

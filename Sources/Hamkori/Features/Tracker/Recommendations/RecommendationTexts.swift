@@ -1,5 +1,6 @@
 /// The words of the recommendations' pages.
 enum RecommendationTexts {
+    static let noun = Text(tg: "Тавсия", ru: "Рекомендация", en: "Recommendation")
     static let body = Text(tg: "Мақоми СММ", ru: "Орган ООН", en: "Body")
     static let withdrawnAtSource = Text(
         tg: "Дар сарчашма бозхонда шуд", ru: "Отозвана в источнике", en: "Withdrawn at its source")

@@ -50,7 +50,7 @@ enum AuthorityActions {
     ) throws -> (Organisation, [Obligation]) {
         try context.read { scope in
             guard let organisation = try OrganisationStore.organisation(id, in: scope),
-                ResponsibilityPart.lead.isAllowed(for: organisation.kind)
+                ResponsibilityRole.lead.isAllowed(for: organisation.kind)
             else { throw Refusal.notFound }
             let gathered = Obligations(scope: scope)
             return (organisation, try gathered.all(of: id))
@@ -60,7 +60,7 @@ enum AuthorityActions {
     private static func matches(_ obligation: Obligation, _ request: ListRequest, _ today: CalendarDate)
         -> Bool
     {
-        if let part: ResponsibilityPart = request.filter("part"), obligation.part != part { return false }
+        if let part: ResponsibilityRole = request.filter("part"), obligation.part != part { return false }
         if let due: DueState = request.filter("due"), obligation.due.map({ DueState($0, on: today) }) != due {
             return false
         }

@@ -24,8 +24,8 @@ enum AuthorityPages {
                         let link = context.link(Reporting.show, standing.organisation.id)
                         return "<a href=\"\(link)\">\(standing.organisation.name.html(language))</a>\(yours)"
                     }),
-                number("leads", ResponsibilityPart.lead.name, "part=lead", context) { $0.leads },
-                number("supports", ResponsibilityPart.supporting.name, "part=supporting", context) {
+                number("leads", ResponsibilityRole.lead.name, "part=lead", context) { $0.leads },
+                number("supports", ResponsibilityRole.supporting.name, "part=supporting", context) {
                     $0.supports
                 },
                 Column(
@@ -109,7 +109,7 @@ enum AuthorityPages {
         return [
             Filter(
                 name: "part", label: ReportingTexts.part,
-                options: [ResponsibilityPart.lead, .supporting].map { ($0.rawValue, $0.name[language]) }),
+                options: [ResponsibilityRole.lead, .supporting].map { ($0.rawValue, $0.name[language]) }),
             Filter(name: "status", label: ReportingTexts.reported, options: states.map { ($0.0, $0.1) }),
             Filter(
                 name: "due", label: ReportingTexts.report,
@@ -124,7 +124,7 @@ enum AuthorityPages {
                 name: "number", heading: .same("№"), isSortable: true,
                 text: { String($0.recommendation.number) }),
             Column(
-                name: "title", heading: RecordKind.recommendation.name,
+                name: "title", heading: RecommendationTexts.noun,
                 text: { $0.recommendation.title.text(language) },
                 cell: {
                     "<a href=\"\(context.link(Recommendations.show, $0.recommendation.id))\">\($0.recommendation.title.html(language))</a>"
@@ -172,8 +172,8 @@ enum AuthorityPages {
             : .empty
         return """
             \(Facts.html([
-                (ResponsibilityPart.lead.name, Numbers.text(standing.leads, language)),
-                (ResponsibilityPart.supporting.name, Numbers.text(standing.supports, language)),
+                (ResponsibilityRole.lead.name, Numbers.text(standing.leads, language)),
+                (ResponsibilityRole.supporting.name, Numbers.text(standing.supports, language)),
                 (ReportingTexts.schedule, schedule),
                 (ReportingTexts.next, standing.nextDue.map { Dates.text($0, language) } ?? ""),
                 (DueState.overdue.name, Numbers.text(standing.overdue, language)),

@@ -1,7 +1,7 @@
 /// What an authority has to do with one recommendation, and how it stands with its reports.
 struct Obligation: Sendable {
     let recommendation: Recommendation
-    let part: ResponsibilityPart
+    let part: ResponsibilityRole
     let since: CalendarDate
     let people: Responsibility.People
     /// What says when to report; nil when nobody has set it, or for one that only supports.

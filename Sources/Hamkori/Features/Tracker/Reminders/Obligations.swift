@@ -60,7 +60,7 @@ struct Obligations {
     /// The numbers of every organisation that leads or supports something, in the order of their names.
     func standings(on day: CalendarDate) throws -> [AuthorityStanding] {
         try OrganisationStore.all(in: scope)
-            .filter { ResponsibilityPart.lead.isAllowed(for: $0.kind) }
+            .filter { ResponsibilityRole.lead.isAllowed(for: $0.kind) }
             .map { AuthorityStanding($0, try all(of: $0.id), on: day) }
             .filter { $0.leads + $0.supports > 0 }
     }

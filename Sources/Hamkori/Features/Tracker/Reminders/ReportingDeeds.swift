@@ -1,6 +1,10 @@
 import Documents
 import Storage
 
+extension RecordKind {
+    static let reportSchedule = RecordKind("reportSchedule")
+}
+
 extension DeedKind {
     static let scheduleSet = DeedKind(
         "reportSchedule.set",
@@ -27,7 +31,7 @@ enum ReportingDeeds {
     static func set(_ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing) throws {
         let organisation = try OrganisationStore.organisation(draft.organisation, in: writing.scope)
         guard let organisation else { throw ReportingFault.noSuchOrganisation }
-        guard ResponsibilityPart.lead.isAllowed(for: organisation.kind) else {
+        guard ResponsibilityRole.lead.isAllowed(for: organisation.kind) else {
             throw ReportingFault.reportsNothing
         }
         if let recommendation = draft.recommendation,
@@ -58,7 +62,8 @@ enum ReportingDeeds {
 /// What others get to know of schedules.
 enum ReportingRecords {
     static let source = RecordSource(
-        kind: .reportSchedule, ids: ReportingStore.ids,
+        kind: .reportSchedule, name: ReportingTexts.schedule, position: 190,
+        ids: ReportingStore.ids,
         form: { id, scope in try schedule(id, in: scope).map(json) },
         summary: { id, scope in
             guard let known = try schedule(id, in: scope),

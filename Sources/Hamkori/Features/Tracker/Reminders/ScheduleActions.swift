@@ -61,7 +61,7 @@ enum ScheduleActions {
     ) throws -> Subject {
         try context.read { scope in
             guard let organisation = try OrganisationStore.organisation(id, in: scope),
-                ResponsibilityPart.lead.isAllowed(for: organisation.kind)
+                ResponsibilityRole.lead.isAllowed(for: organisation.kind)
             else { throw Refusal.notFound }
             var about: Recommendation?
             if let text = recommendation, !text.isEmpty {

@@ -13,7 +13,7 @@ enum AssignmentActions {
         var reader = try FormReader(context)
         let selection = try Selection(context.query, context)
         let organisation: ID<Organisation>? = reader.id("organisation")
-        let part: ResponsibilityPart? = reader.choice("part")
+        let part: ResponsibilityRole? = reader.choice("part")
         if let organisation, let part {
             let known = try context.read { try OrganisationStore.organisation(organisation, in: $0) }
             if let known, !part.isAllowed(for: known.kind) {

@@ -12,7 +12,7 @@ enum ResponsibilityActions {
         let subject = try read(id, context)
         var reader = try FormReader(context)
         let organisation: ID<Organisation>? = reader.id("organisation")
-        let part: ResponsibilityPart? = reader.choice("part")
+        let part: ResponsibilityRole? = reader.choice("part")
         let ask = reader.integer("ask", in: 1...100_000, required: false)
         guard reader.isValid, let organisation, let part else {
             return context.page(ResponsibilityPages.assign(subject, reader.state, context))

@@ -1,3 +1,7 @@
+extension RecordKind {
+    static let responsibility = RecordKind("responsibility")
+}
+
 extension DeedKind {
     static let responsibilityChanged = DeedKind(
         "recommendation.responsibilityChanged",
@@ -47,7 +51,7 @@ enum ResponsibilityDeeds {
     /// Gives an organisation the same part in many recommendations; those in which it has it already stay as they are.
     /// - Throws: `ResponsibilityFault`.
     static func assign(
-        _ organisation: ID<Organisation>, as part: ResponsibilityPart,
+        _ organisation: ID<Organisation>, as part: ResponsibilityRole,
         to recommendations: [ID<Recommendation>], in writing: Writing
     ) throws {
         try writing.record(

@@ -159,10 +159,10 @@ enum ResponsibilityPages {
     /// An organisation and its part.
     static func parts(_ names: Names, _ fields: FormFields) -> HTML {
         let organisations = names.all.filter { organisation in
-            ResponsibilityPart.allCases.contains { $0.isAllowed(for: organisation.kind) }
+            ResponsibilityRole.allCases.contains { $0.isAllowed(for: organisation.kind) }
         }.map { (value: $0.id.text, text: $0.name.text(fields.language)) }
         return fields.select("organisation", AccountTexts.organisation, organisations)
-            + fields.select("part", ResponsibilityTexts.part, { (part: ResponsibilityPart) in part.name })
+            + fields.select("part", ResponsibilityTexts.part, { (part: ResponsibilityRole) in part.name })
     }
 
     static func people(_ held: Held, _ state: FormState, _ context: Context) -> Page {

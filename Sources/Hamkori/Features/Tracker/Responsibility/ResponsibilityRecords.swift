@@ -4,7 +4,9 @@ import Storage
 /// How the ledger, the thread and the search know responsibilities.
 enum ResponsibilityRecords {
     static let source = RecordSource(
-        kind: .responsibility, ids: { try ResponsibilityStore.ids(in: $0) },
+        kind: .responsibility, name: Text(tg: "Масъулият", ru: "Ответственность", en: "Responsibility"),
+        position: 170,
+        ids: { try ResponsibilityStore.ids(in: $0) },
         form: { id, scope in
             guard let id = ID<Responsibility>(id),
                 let known = try ResponsibilityStore.responsibility(id, in: scope)

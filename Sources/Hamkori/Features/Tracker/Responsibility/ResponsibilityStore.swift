@@ -34,7 +34,7 @@ enum ResponsibilityStore {
 
     /// What an organisation has to do now, of a part or of all: first what was assigned, then what adopted texts say.
     static func responsibilities(
-        of organisation: ID<Organisation>, parts: [ResponsibilityPart] = ResponsibilityPart.allCases,
+        of organisation: ID<Organisation>, parts: [ResponsibilityRole] = ResponsibilityRole.allCases,
         limit: Int, offset: Int = 0, in scope: Scope
     ) throws -> [Responsibility] {
         let assigned = try scope.rows(
@@ -59,7 +59,7 @@ enum ResponsibilityStore {
             limit: limit - assigned.count, offset: max(0, offset - count), in: scope)
         return assigned
             + stated.map { recommendation in
-                let part: ResponsibilityPart =
+                let part: ResponsibilityRole =
                     recommendation.addressee == organisation ? .lead : .supporting
                 return Responsibility(stated: recommendation, organisation, part)
             }
@@ -135,14 +135,14 @@ enum ResponsibilityStore {
     }
 }
 
-extension ResponsibilityPart {
-    fileprivate var place: Int { ResponsibilityPart.allCases.firstIndex(of: self) ?? 0 }
+extension ResponsibilityRole {
+    fileprivate var place: Int { ResponsibilityRole.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Responsibility {
     /// What an adopted text says of an organisation.
     fileprivate init(
-        stated recommendation: Recommendation, _ organisation: ID<Organisation>, _ part: ResponsibilityPart
+        stated recommendation: Recommendation, _ organisation: ID<Organisation>, _ part: ResponsibilityRole
     ) {
         self.init(
             id: nil, recommendation: recommendation.id, ask: nil, organisation: organisation, part: part,

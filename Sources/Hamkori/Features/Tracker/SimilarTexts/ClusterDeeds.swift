@@ -1,3 +1,7 @@
+extension RecordKind {
+    static let cluster = RecordKind("cluster")
+}
+
 extension DeedKind {
     static let clusterFormed = DeedKind(
         "cluster.formed", Text(tg: "Гурӯҳ ташкил шуд", ru: "Группа создана", en: "Group formed"))

@@ -179,7 +179,7 @@ enum ClusterPages {
         guard context.visitor.may(.manageClusters), !former.isEmpty else { return .empty }
         let back: (Recommendation) -> HTML = { member in
             context.form(
-                to: context.link(Clusters.back, (shown.cluster.id, member.id)), FormState(),
+                to: context.link(Clusters.rejoin, (shown.cluster.id, member.id)), FormState(),
                 button: ClusterTexts.back, isQuiet: true)
         }
         return """

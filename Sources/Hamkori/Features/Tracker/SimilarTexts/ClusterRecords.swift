@@ -4,7 +4,10 @@ import Storage
 /// How the ledger, the search and the API know clusters.
 enum ClusterRecords {
     static let source = RecordSource(
-        kind: .cluster, ids: ClusterStore.ids,
+        kind: .cluster,
+        name: Text(tg: "Гурӯҳи тавсияҳо", ru: "Группа рекомендаций", en: "Group of recommendations"),
+        position: 230,
+        ids: ClusterStore.ids,
         form: { id, scope in try cluster(id, in: scope).map(json) },
         summary: { id, scope in try cluster(id, in: scope).map(summary) })
 

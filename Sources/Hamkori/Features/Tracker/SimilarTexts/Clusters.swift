@@ -9,7 +9,8 @@ enum Clusters {
     static let edit = Route(.get, "clusters", ID<Cluster>.self, "edit")
     static let update = Route(.post, "clusters", ID<Cluster>.self, "edit")
     static let leave = Route(.post, "clusters", ID<Cluster>.self, "members", ID<Recommendation>.self, "leave")
-    static let back = Route(.post, "clusters", ID<Cluster>.self, "members", ID<Recommendation>.self, "return")
+    static let rejoin = Route(
+        .post, "clusters", ID<Cluster>.self, "members", ID<Recommendation>.self, "return")
     static let similar = Route(.get, "recommendations", ID<Recommendation>.self, "similar")
     static let join = Route(.post, "recommendations", ID<Recommendation>.self, "similar")
     static let accept = Route(
@@ -29,7 +30,7 @@ enum Clusters {
             .form(leave, for: .permitted(.manageClusters)) { address, context in
                 try ClusterActions.change(address, context, ClusterDeeds.leave)
             },
-            .form(back, for: .permitted(.manageClusters)) { address, context in
+            .form(rejoin, for: .permitted(.manageClusters)) { address, context in
                 try ClusterActions.change(address, context, ClusterDeeds.rejoin)
             },
             .page(similar, for: .permitted(.manageClusters), LikenessActions.similar),
@@ -41,6 +42,7 @@ enum Clusters {
         deeds: [.clusterFormed, .clusterJoined, .clusterLeft, .clusterRenamed, .likenessRefused],
         resources: [ClusterRecords.resource],
         sections: [RecordSection(kind: .recommendation, html: ClusterPages.section)],
+        commands: [LikenessCommand.command],
         adding: [
             WorkspaceTask(.manageClusters, ClusterTexts.suggestions, at: 360, Clusters.suggestions),
             ClusterDemo.chapter,

@@ -46,14 +46,14 @@ enum LikenessActions {
             reader.refuse("number", ClusterTexts.noSuch)
             return try page(id, reader.state, context)
         }
-        return try merge(id, other.id, &reader, context)
+        return try merge(id, with: other.id, &reader, context)
     }
 
     static func accept(
         _ address: (ID<Recommendation>, ID<Recommendation>), _ context: Context
     ) throws -> Response {
         var reader = try FormReader(context)
-        return try merge(address.0, address.1, &reader, context)
+        return try merge(address.0, with: address.1, &reader, context)
     }
 
     static func refuse(
@@ -72,7 +72,8 @@ enum LikenessActions {
     }
 
     private static func merge(
-        _ one: ID<Recommendation>, _ other: ID<Recommendation>, _ reader: inout FormReader, _ context: Context
+        _ one: ID<Recommendation>, with other: ID<Recommendation>, _ reader: inout FormReader,
+        _ context: Context
     ) throws -> Response {
         let link = origin(one, reader, context)
         let new = context.newID(Cluster.self)

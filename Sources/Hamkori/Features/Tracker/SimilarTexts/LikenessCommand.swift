@@ -2,9 +2,15 @@ import Glibc
 
 /// `hamkori compare recommendations`: looks for recommendations that may ask for the same, after a large import.
 enum LikenessCommand {
+    static let command = Command(
+        """
+        hamkori compare recommendations --data DIR [--database URL]
+            look for recommendations that may ask for the same
+        """, at: 100, run: run)
+
     /// Compares all changed texts and says how many there were.
     /// - Throws: `Arguments.Misuse`, `StorageError`.
-    static func run(_ arguments: Arguments) throws -> String {
+    static func run(_ arguments: Arguments) throws -> CommandOutcome {
         let application = try Application(try arguments.configuration(), log: .silent)
         var update = LikenessUpdate(application: application)
         if isatty(STDERR_FILENO) == 1 {
@@ -14,6 +20,6 @@ enum LikenessCommand {
             }
         }
         let done = try update.perform()
-        return "\(done.compared) texts compared."
+        return CommandOutcome("\(done.compared) texts compared.")
     }
 }

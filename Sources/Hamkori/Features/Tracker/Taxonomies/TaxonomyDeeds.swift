@@ -1,6 +1,10 @@
 import Secrets
 import Storage
 
+extension RecordKind {
+    static let term = RecordKind("term")
+}
+
 extension DeedKind {
     static let taxonomiesSupplied = DeedKind(
         "taxonomies.supplied",

@@ -112,7 +112,7 @@ enum TermPages {
             button: term.isRetired ? TaxonomyTexts.restore : TaxonomyTexts.retire, isQuiet: true)
         return Page(
             title: term.name.text(language), section: .workspace, path: path(term.taxonomy, context),
-            kicker: "\(RecordKind.term.name[language]) · \(term.word)",
+            kicker: "\(TaxonomyTexts.noun[language]) · \(term.word)",
             body: """
                 <ul>\(names)</ul>
                 \(Facts.html(

@@ -4,7 +4,8 @@ import Storage
 /// How the ledger knows terms.
 enum TaxonomyRecords {
     static let source = RecordSource(
-        kind: .term, ids: { try TaxonomyStore.ids(in: $0) },
+        kind: .term, name: TaxonomyTexts.noun, position: 200,
+        ids: { try TaxonomyStore.ids(in: $0) },
         form: { id, scope in
             try ID<Term>(id).flatMap { try TaxonomyStore.term($0, in: scope) }.map(form)
         }, summary: { _, _ in nil })

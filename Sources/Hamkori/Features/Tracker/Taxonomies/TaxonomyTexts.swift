@@ -1,5 +1,6 @@
 /// The words of the taxonomies' pages.
 enum TaxonomyTexts {
+    static let noun = Text(tg: "Истилоҳ", ru: "Термин", en: "Term")
     static let title = Text(
         tg: "Таснифот ва истилоҳҳо", ru: "Классификаторы и термины", en: "Taxonomies and terms")
     static let introduction = Text(

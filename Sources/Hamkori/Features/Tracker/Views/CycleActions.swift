@@ -29,8 +29,8 @@ enum CycleActions {
         let asked = matrix.columnWords.filter { column in rows.contains { matrix.count($0, column) > 0 } }
         return context.page(
             CyclePages.timeline(
-                matrix, Array(shown), asked.suffix(columnsOfPage), countries,
-                Paging.html(page, of: last, ListRequest(context), context), context))
+                matrix, rows: Array(shown), columns: asked.suffix(columnsOfPage), countries: countries,
+                paging: Paging.html(page, of: last, ListRequest(context), context), context))
     }
 
     /// The first kind of topic that this State's recommendations bear, unless the reader asks for another.
@@ -69,7 +69,8 @@ enum CycleActions {
             let repeated = try RecommendationStore.recommendations(
                 cycles.flatMap(\.asked).compactMap(\.repeats), in: scope)
             return CyclePages.asked(
-                by, word, over: time, cycles, repeated, request, names, context)
+                by: by, word: word, over: time, in: cycles, repeated: repeated, request: request,
+                names: names, context)
         }
         return context.page(page)
     }

@@ -12,7 +12,7 @@ enum CyclePages {
     }
 
     static func timeline(
-        _ matrix: Matrix, _ rows: [String], _ columns: [String], _ countries: [Country], _ paging: HTML,
+        _ matrix: Matrix, rows: [String], columns: [String], countries: [Country], paging: HTML,
         _ context: Context
     ) -> Page {
         let language = context.language
@@ -83,8 +83,8 @@ enum CyclePages {
     }
 
     static func asked(
-        _ by: Dimension, _ word: String, over time: Dimension, _ cycles: [Cycle],
-        _ repeated: [Recommendation], _ request: ViewRequest, _ names: DimensionNames, _ context: Context
+        by: Dimension, word: String, over time: Dimension, in cycles: [Cycle],
+        repeated: [Recommendation], request: ViewRequest, names: DimensionNames, _ context: Context
     ) -> Page {
         let language = context.language
         let columns = cycles.html { cycle in
@@ -146,7 +146,9 @@ enum CycleChart {
         let lines = rows.enumerated().map { $0 }.html { place, row in
             let y = top + place * height + height / 2
             let circles = columns.enumerated().map { $0 }.html { column, word in
-                circle(matrix.count(row, word), largest, middle(column), y, matrix.names.language)
+                circle(
+                    of: matrix.count(row, word), largest: largest, x: middle(column), y: y,
+                    in: matrix.names.language)
             }
             return """
                 <line x1="\(labels)" y1="\(y)" x2="\(labels + columns.count * step)" y2="\(y)"/>\
@@ -164,7 +166,7 @@ enum CycleChart {
     private static func middle(_ column: Int) -> Int { labels + column * step + step / 2 }
 
     private static func circle(
-        _ count: Int, _ largest: Int, _ x: Int, _ y: Int, _ language: Language
+        of count: Int, largest: Int, x: Int, y: Int, in language: Language
     ) -> HTML {
         guard count > 0 else { return .empty }
         let radius = 10 + Int(9 * (Double(count) / Double(max(1, largest))).squareRoot())

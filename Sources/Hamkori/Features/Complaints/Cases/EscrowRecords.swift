@@ -6,12 +6,18 @@ import Storage
 enum EscrowRecords {
     static let sources = [
         RecordSource(
-            kind: .escrow, ids: { try EscrowStore.ids(in: $0) },
+            kind: .escrow, name: Text(tg: "Калиди амонатӣ", ru: "Депонированный ключ", en: "Escrow key"),
+            position: 250,
+            ids: { try EscrowStore.ids(in: $0) },
             form: { id, scope in
                 try ID<Escrow>(id).flatMap { try EscrowStore.escrow($0, in: scope) }?.form
             }, summary: { _, _ in nil }),
         RecordSource(
-            kind: .escrowRequest, ids: { try EscrowRequestStore.ids(in: $0) },
+            kind: .escrowRequest,
+            name: Text(
+                tg: "Дархости кушодани парванда", ru: "Запрос на открытие дела", en: "Request to open a case"),
+            position: 260,
+            ids: { try EscrowRequestStore.ids(in: $0) },
             form: { id, scope in
                 try ID<EscrowRequest>(id).flatMap { try EscrowRequestStore.request($0, in: scope) }
                     .map(form)
@@ -29,6 +35,11 @@ enum EscrowRecords {
             "endedBy": request.endedBy.map { .string($0.text) } ?? .null,
         ]
     }
+}
+
+extension RecordKind {
+    static let escrow = RecordKind("escrow")
+    static let escrowRequest = RecordKind("escrowRequest")
 }
 
 extension DeedKind {

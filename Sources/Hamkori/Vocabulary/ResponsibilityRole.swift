@@ -1,7 +1,7 @@
 import Storage
 
-/// What an organisation has to do with a recommendation.
-enum ResponsibilityPart: String, CaseIterable, Sendable, Storable {
+/// The role of an organisation in carrying a recommendation out.
+enum ResponsibilityRole: String, CaseIterable, Sendable, Storable {
     /// Leads in carrying it out.
     case lead
     /// Helps to carry it out.

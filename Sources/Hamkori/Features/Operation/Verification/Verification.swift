@@ -1,0 +1,4 @@
+/// Verifies an installation, or a proof without one.
+enum Verification {
+    static let feature = Feature("Verification", commands: [VerifyCommand.command])
+}
