@@ -52,6 +52,11 @@ extension Timestamp: RecordValue {
     var json: JSON { .string(utcText) }
 }
 
+extension Country: RecordValue {
+    static var schema: JSON { APISchema.text }
+    var json: JSON { .string(code) }
+}
+
 extension ID: RecordValue {
     static var schema: JSON { APISchema.id }
     var json: JSON { .string(text) }

@@ -27,6 +27,19 @@ extension FieldColumns {
     }
 }
 
+extension FieldColumns where Value == [String] {
+    /// Several words in one column, separated by spaces.
+    static func words(_ name: StaticString) -> FieldColumns {
+        let column = "\(name)"
+        return FieldColumns(
+            names: [name], stored: { [.text($0.joined(separator: " "))] },
+            read: { row in
+                let words: String = try row[column]
+                return words.split(separator: " ").map(String.init)
+            })
+    }
+}
+
 extension FieldColumns where Value: Storable {
     /// A value with a column of its own.
     static func one(_ name: StaticString) -> FieldColumns {

@@ -62,6 +62,20 @@ extension RecordField where Value: RecordValue & Storable {
     }
 }
 
+extension RecordField where Value: RecordValue {
+    /// A value that nobody enters, in columns of its own kind.
+    init(
+        _ name: String, columns: FieldColumns<Value>, _ value: @escaping @Sendable (Record) -> Value
+    ) {
+        self.init(value, columns, [RecordMember(name) { $0 }], .none)
+    }
+
+    /// A value that another table keeps, with what stands for it until it was read.
+    init(_ name: String, elsewhere empty: Value, _ value: @escaping @Sendable (Record) -> Value) {
+        self.init(value, .none(empty), [RecordMember(name) { $0 }], .none)
+    }
+}
+
 extension RecordField {
     /// A value that the ledger and the API do not tell, such as a version.
     init(untold column: StaticString, _ value: @escaping @Sendable (Record) -> Value) where Value: Storable {

@@ -37,10 +37,12 @@ struct RecordTable<Record: StoredRecord>: Sendable {
     }
 
     /// Up to a number of records after a cursor, in the order of their ids.
+    /// - Parameter condition: what holds for them; nil for all.
     func all(
-        where condition: SQL = "publication = 'public'", after id: String, limit: Int, in scope: Scope
+        where condition: SQL? = "publication = 'public'", after id: String, limit: Int, in scope: Scope
     ) throws -> [Record] {
-        try all(where: "id > \(id) AND \(condition) ORDER BY id LIMIT \(limit)", in: scope)
+        let narrowed: SQL = condition.map { "AND \($0)" } ?? .empty
+        return try all(where: "id > \(id) \(narrowed) ORDER BY id LIMIT \(limit)", in: scope)
     }
 
     /// The records of some rows of the table.

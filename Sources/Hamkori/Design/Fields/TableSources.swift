@@ -23,13 +23,13 @@ extension RecordSource {
 extension APIResource {
     /// The public records of a table, each with its id first.
     /// - Parameters:
-    ///   - condition: holds for the rows that are public.
+    ///   - condition: holds for the rows that are public; nil where all are.
     ///   - isPublic: the same of a record.
     ///   - schemas: the names of a record's members, with their schemas.
     ///   - form: what the API tells of a record.
     init<Record>(
         name: String, summary: String, of table: RecordTable<Record>,
-        where condition: SQL = "publication = 'public'", isPublic: @escaping @Sendable (Record) -> Bool,
+        where condition: SQL? = "publication = 'public'", isPublic: @escaping @Sendable (Record) -> Bool,
         schemas: [(String, JSON)] = Record.schemas(),
         form: @escaping @Sendable (Record, Scope) throws -> JSON.Members = { record, _ in record.told }
     ) {

@@ -1,7 +1,7 @@
 import Storage
 
 /// A program's right to write for an organisation. The word itself is shown once; only its digest is kept.
-struct APIToken: Sendable {
+struct APIToken: StoredRecord {
     let id: ID<APIToken>
     /// The random name under which the ledger knows it.
     let pseudonym: String
@@ -14,6 +14,17 @@ struct APIToken: Sendable {
     let expires: CalendarDate
     let lastUsed: CalendarDate?
     let revokedAt: Timestamp?
+
+    static let fields = RecordFields(
+        APIToken.init,
+        RecordField(untold: "id", \.id),
+        RecordField("pseudonym", \.pseudonym),
+        RecordField(untold: "name", \.name),
+        RecordField("organisation", column: "organisation_id", \.organisation),
+        RecordField("scopes", columns: .words("scopes"), \.scopes),
+        RecordField("expires", column: "expires_on", \.expires),
+        RecordField(untold: "last_used_on", \.lastUsed),
+        RecordField(untold: "revoked_at", \.revokedAt))
 
     /// Whether whoever gave it could give it still: it ends with their account, and with the role that allowed it.
     func isBacked(features: FeatureList, in scope: Scope) throws -> Bool {

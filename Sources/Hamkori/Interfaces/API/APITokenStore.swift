@@ -2,20 +2,20 @@ import Storage
 
 /// All SQL of tokens.
 enum APITokenStore {
+    static let table = RecordTable<APIToken>("api_tokens")
+
     static func token(_ id: ID<APIToken>, in scope: Scope) throws -> APIToken? {
-        try scope.row("SELECT * FROM api_tokens WHERE \(scope.checked) AND id = \(id)", made)
+        try table.record(id, in: scope)
     }
 
     static func token(digest: [UInt8], in scope: Scope) throws -> APIToken? {
-        try scope.row("SELECT * FROM api_tokens WHERE \(scope.checked) AND digest = \(digest)", made)
+        try table.found(by: "digest = \(digest)", in: scope).first
     }
 
     /// Tokens, the newest first; those of one organisation, or all.
     static func tokens(for organisation: ID<Organisation>?, in scope: Scope) throws -> [APIToken] {
-        let narrowed: SQL = organisation.map { "AND organisation_id = \($0)" } ?? .empty
-        return try scope.rows(
-            "SELECT * FROM api_tokens WHERE \(scope.own) \(narrowed) ORDER BY id DESC",
-            made)
+        let ofOne: SQL = organisation.map { "AND organisation_id = \($0)" } ?? .empty
+        return try table.all(where: "id > '' \(ofOne) ORDER BY id DESC", in: scope)
     }
 
     /// The organisation for which the token of a pseudonym writes.
@@ -27,17 +27,8 @@ enum APITokenStore {
         }
     }
 
-    static func ids(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM api_tokens WHERE \(scope.own)") { try $0["id"] }
-    }
-
     static func insert(_ token: APIToken, digest: [UInt8], in writing: Writing) throws {
-        try writing.execute(
-            """
-            INSERT INTO api_tokens (id, institution_id, pseudonym, name, organisation_id, scopes, digest, expires_on)
-            VALUES (\(token.id), \(writing.institution), \(token.pseudonym), \(token.name), \(token.organisation),
-                \(token.scopes.joined(separator: " ")), \(digest), \(token.expires))
-            """)
+        try table.insert(token, ["digest": digest], in: writing.scope)
     }
 
     static func revoke(_ id: ID<APIToken>, in writing: Writing) throws {
@@ -56,16 +47,6 @@ enum APITokenStore {
             UPDATE api_tokens SET last_used_on = \(day)
             WHERE \(writing.checked) AND id = \(token.id)
             """)
-    }
-
-    private static func made(_ row: Row) throws -> APIToken {
-        let scopes: String = try row["scopes"]
-        return APIToken(
-            id: try row["id"], pseudonym: try row["pseudonym"], name: try row["name"],
-            organisation: try row["organisation_id"],
-            scopes: scopes.split(separator: " ").map(String.init),
-            expires: try row["expires_on"], lastUsed: try row["last_used_on"],
-            revokedAt: try row["revoked_at"])
     }
 }
 

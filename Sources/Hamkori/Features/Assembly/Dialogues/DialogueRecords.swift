@@ -9,32 +9,16 @@ enum DialogueRecords {
             position: 110, of: DialogueStore.rounds, summary: { round, _ in summary(round) }),
         RecordSource(
             kind: .agendaItem, name: DialogueTexts.agendaItemNoun, position: 120,
-            ids: DialogueStore.itemIDs,
-            form: { id, scope in
-                guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: scope)
-                else { return nil }
-                return try json(item, in: scope)
-            },
-            summary: { id, scope in
-                guard let id = ID<AgendaItem>(id), let item = try DialogueStore.item(id, in: scope)
-                else { return nil }
-                return try summary(item, in: scope)
-            }),
+            of: DialogueStore.items, form: form, summary: summary),
     ]
 
     /// An item with its public notes. Of the others the ledger tells that something was noted and when, never what.
-    static func json(_ item: AgendaItem, in scope: Scope) throws -> JSON {
-        let notes = try DialogueStore.notes(of: item.id, in: scope).filter { $0.visibility == .public }
-        return [
-            "id": .string(item.id.text), "round": .string(item.round.text),
-            "recommendation": .string(item.recommendation.text), "place": .integer(Int64(item.place)),
-            "response": item.response.map { .string($0.rawValue) } ?? .null,
-            "responseText": item.responseText.json,
-            "respondedAt": item.respondedAt.map { .string($0.utcText) } ?? .null,
-            "isCarriedOver": .bool(item.isCarriedOver),
-            "notes": .array(
-                notes.map { ["at": .string($0.at.utcText), "author": $0.author.json, "text": $0.text.json] }),
-        ]
+    private static func form(_ item: AgendaItem, in scope: Scope) throws -> JSON.Members {
+        var members = item.told
+        members["notes"] = .array(
+            try DialogueStore.notes(of: item.id, in: scope).filter { $0.visibility == .public }
+                .map { .object($0.told) })
+        return members
     }
 
     private static func summary(_ round: Round) -> RecordSummary {
@@ -58,18 +42,9 @@ enum DialogueRecords {
             path: Dialogues.item.path(item.id))
     }
 
-    private static let itemSchema = APISchema.object([
-
-        "id": APISchema.id, "round": APISchema.id,
-        "recommendation": APISchema.nullable(APISchema.id), "place": APISchema.integer,
-        "response": APISchema.nullable(APISchema.words(DialogueState.self)),
-        "responseText": APISchema.wording, "respondedAt": APISchema.nullable(APISchema.moment),
-        "isCarriedOver": APISchema.flag,
-        "notes": APISchema.list(
-            of: APISchema.object([
-                "at": APISchema.moment, "author": APISchema.wording, "text": APISchema.wording,
-            ])),
-    ])
+    private static let itemSchema = APISchema.object(
+        AgendaItem.schemas(replacing: ["recommendation": APISchema.nullable(APISchema.id)])
+            + [("notes", APISchema.list(of: APISchema.object(DiscussionNote.schemas())))])
 
     static let resource = APIResource(
         name: "rounds",
@@ -81,7 +56,7 @@ enum DialogueRecords {
         var members = round.told
         members["items"] = .array(
             try DialogueStore.items(of: round.id, in: scope).map { item in
-                var members = try json(item, in: scope).asObject ?? JSON.Members()
+                var members = try form(item, in: scope)
                 members["recommendation"] = try NamedRecommendation.publicID(item.recommendation, in: scope)
                 return .object(members)
             })

@@ -3,6 +3,8 @@ import Storage
 /// All SQL of the dialogue: rounds, their agenda and the notes of the discussion.
 enum DialogueStore {
     static let rounds = RecordTable<Round>("rounds")
+    static let items = RecordTable<AgendaItem>("agenda_items")
+    private static let notes = RecordTable<DiscussionNote>("discussion_notes")
 
     static func round(_ id: ID<Round>, in scope: Scope) throws -> Round? {
         try rounds.record(id, in: scope)
@@ -24,33 +26,22 @@ enum DialogueStore {
     }
 
     static func item(_ id: ID<AgendaItem>, in scope: Scope) throws -> AgendaItem? {
-        try scope.row("SELECT * FROM agenda_items WHERE \(scope.checked) AND id = \(id)", item)
+        try items.record(id, in: scope)
     }
 
     /// The agenda, in its order.
     static func items(of round: ID<Round>, in scope: Scope) throws -> [AgendaItem] {
-        try scope.rows(
-            "SELECT * FROM agenda_items WHERE \(scope.checked) AND round_id = \(round) ORDER BY place", item)
+        try items.found(by: "round_id = \(round) ORDER BY place", in: scope)
     }
 
     /// Where a recommendation stood on an agenda, oldest first.
-    static func items(of recommendation: ID<Recommendation>, in scope: Scope) throws
-        -> [AgendaItem]
-    {
-        try scope.rows(
-            "SELECT * FROM agenda_items WHERE \(scope.checked) AND recommendation_id = \(recommendation) ORDER BY id",
-            item)
+    static func items(of recommendation: ID<Recommendation>, in scope: Scope) throws -> [AgendaItem] {
+        try items.found(by: "recommendation_id = \(recommendation) ORDER BY id", in: scope)
     }
 
     /// Every note of an item, oldest first; who may read which is for ``DiscussionNote/isVisible(to:)`` to say.
     static func notes(of item: ID<AgendaItem>, in scope: Scope) throws -> [DiscussionNote] {
-        try scope.rows(
-            "SELECT * FROM discussion_notes WHERE \(scope.checked) AND item_id = \(item) ORDER BY at, id",
-            note)
-    }
-
-    static func itemIDs(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM agenda_items WHERE \(scope.own)") { try $0["id"] }
+        try notes.found(by: "item_id = \(item) ORDER BY at, id", in: scope)
     }
 
     // MARK: Writing
@@ -115,29 +106,10 @@ enum DialogueStore {
     }
 
     static func insert(_ note: DiscussionNote, in writing: Writing) throws {
-        try writing.execute(
-            """
-            INSERT INTO discussion_notes (id, institution_id, item_id, text, visibility, at, author, actor)
-            VALUES (\(note.id), \(writing.institution), \(note.item), \(note.text), \(note.visibility), \(note.at),
-                \(note.author), \(note.actor))
-            """)
+        try notes.insert(note, in: writing.scope)
     }
 
     private static func searchKey(_ draft: Round.Draft) -> String {
         draft.title.searchKey + " " + draft.place.searchKey + " " + draft.summary.searchKey
-    }
-
-    private static func item(_ row: Row) throws -> AgendaItem {
-        AgendaItem(
-            id: try row["id"], round: try row["round_id"], recommendation: try row["recommendation_id"],
-            place: try row["place"], response: try row["response"], responseText: try row["response_text"],
-            respondedAt: try row["responded_at"], isCarriedOver: try row["is_carried_over"])
-    }
-
-    private static func note(_ row: Row) throws -> DiscussionNote {
-        DiscussionNote(
-            id: try row["id"], item: try row["item_id"], text: try row["text"],
-            visibility: try row["visibility"],
-            at: try row["at"], author: try row["author"], actor: try row["actor"])
     }
 }

@@ -71,7 +71,7 @@ struct Round: EditedRecord {
 }
 
 /// A recommendation on a round's agenda and what the State said to it.
-struct AgendaItem: Sendable {
+struct AgendaItem: StoredRecord {
     let id: ID<AgendaItem>
     let round: ID<Round>
     let recommendation: ID<Recommendation>
@@ -83,6 +83,17 @@ struct AgendaItem: Sendable {
     let respondedAt: Timestamp?
     /// True if it was left to the next round.
     let isCarriedOver: Bool
+
+    static let fields = RecordFields(
+        AgendaItem.init,
+        RecordField("id", \.id),
+        RecordField("round", column: "round_id", \.round),
+        RecordField("recommendation", column: "recommendation_id", \.recommendation),
+        RecordField("place", \.place),
+        RecordField("response", \.response),
+        RecordField("responseText", column: "response_text", \.responseText),
+        RecordField("respondedAt", column: "responded_at", \.respondedAt),
+        RecordField("isCarriedOver", column: "is_carried_over", \.isCarriedOver))
 }
 
 /// The readers of a note of the discussion.
@@ -103,7 +114,7 @@ enum NoteVisibility: String, CaseIterable, Sendable, Storable {
 }
 
 /// Something said about an agenda item.
-struct DiscussionNote: Sendable {
+struct DiscussionNote: StoredRecord {
     let id: ID<DiscussionNote>
     let item: ID<AgendaItem>
     let text: Wording
@@ -113,6 +124,16 @@ struct DiscussionNote: Sendable {
     let author: Wording
     /// The author's pseudonym.
     let actor: String
+
+    static let fields = RecordFields(
+        DiscussionNote.init,
+        RecordField(untold: "id", \.id),
+        RecordField(untold: "item_id", \.item),
+        RecordField("text", \.text),
+        RecordField(untold: "visibility", \.visibility),
+        RecordField("at", \.at),
+        RecordField("author", \.author),
+        RecordField(untold: "actor", \.actor))
 
     /// Returns whether a visitor may read it: a public note everybody, one for the parties whoever is a party, an
     /// internal one the institution; and one's own always.

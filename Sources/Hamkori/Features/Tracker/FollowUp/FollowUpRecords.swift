@@ -5,88 +5,52 @@ import Storage
 enum FollowUpRecords {
     static let sources = [
         RecordSource(
-            kind: .commitment, name: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment"), position: 130,
+            kind: .commitment, name: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment"),
+            position: 130,
             of: FollowUpStore.commitments, summary: { commitment, _ in summary(commitment) }),
         RecordSource(
             kind: .progressReport, name: Text(tg: "Ҳисобот", ru: "Отчёт о ходе", en: "Progress report"),
             position: 140,
-            ids: FollowUpStore.reportIDs,
-            form: { id, scope in
-                guard let id = ID<ProgressReport>(id),
-                    let report = try FollowUpStore.report(id, in: scope)
-                else {
-                    return nil
-                }
-                return try json(report, in: scope)
-            },
-            summary: { id, scope in
-                guard let id = ID<ProgressReport>(id),
-                    let report = try FollowUpStore.report(id, in: scope)
-                else { return nil }
-                return try summary(
+            of: FollowUpStore.reports, form: form,
+            summary: { report, scope in
+                try summary(
                     Said(
-                        record: RecordReference(.progressReport, id), recommendation: report.recommendation,
+                        record: RecordReference(.progressReport, report.id),
+                        recommendation: report.recommendation,
                         commitment: report.commitment, text: report.text, state: report.state, at: report.at,
                         isReleased: report.stage == .released), in: scope)
             }),
         RecordSource(
             kind: .assessment, name: Text(tg: "Арзёбӣ", ru: "Оценка", en: "Assessment"), position: 150,
-            ids: FollowUpStore.assessmentIDs,
-            form: { id, scope in
-                guard let id = ID<Assessment>(id) else { return nil }
-                return try FollowUpStore.assessment(id, in: scope).map { try json($0, in: scope) }
-            },
-            summary: { id, scope in
-                guard let id = ID<Assessment>(id),
-                    let said = try FollowUpStore.assessment(id, in: scope)
-                else { return nil }
-                return try summary(
+            of: FollowUpStore.assessments, form: form,
+            summary: { said, scope in
+                try summary(
                     Said(
-                        record: RecordReference(.assessment, id), recommendation: said.recommendation,
+                        record: RecordReference(.assessment, said.id), recommendation: said.recommendation,
                         commitment: said.commitment, text: said.text, state: said.state, at: said.at),
                     in: scope)
             }),
     ]
 
-    static func json(_ report: ProgressReport, in scope: Scope) throws -> JSON {
-        var members: JSON.Members = [
-            "id": .string(report.id.text),
-            "state": .string(report.state.rawValue), "text": report.text.json,
-            "at": .string(report.at.utcText),
-            "evidence": try files(RecordReference(.progressReport, report.id), in: scope),
-        ]
-        if let commitment = report.commitment {
-            members["commitment"] = .string(commitment.text)
-            members["author"] = report.author.json
+    private static func form(_ report: ProgressReport, in scope: Scope) throws -> JSON.Members {
+        var members = report.told
+        members["evidence"] = try files(RecordReference(.progressReport, report.id), in: scope)
+        if report.commitment == nil {
+            for name in ["commitment", "author"] { members[name] = nil }
+        } else if report.stage == .released, report.organisation == nil {
+            // What a report on a commitment alone had not is left out of it, so that its entries stay true.
+            for name in ["recommendation", "organisation", "ask", "stage", "reason"] { members[name] = nil }
         }
-        // What a report on a commitment alone had not is left out of it, so that its entries stay true.
-        if report.commitment == nil || report.stage != .released || report.organisation != nil {
-            members["recommendation"] = .string(report.recommendation.text)
-            members["organisation"] = report.organisation.map { .string($0.text) } ?? .null
-            members["ask"] = report.ask.map { .integer(Int64($0)) } ?? .null
-            members["stage"] = .string(report.stage.rawValue)
-            members["reason"] = report.reason.json
-        }
-        return .object(members)
+        return members
     }
 
-    static func json(_ assessment: Assessment, in scope: Scope) throws -> JSON {
-        var members: JSON.Members = [
-            "id": .string(assessment.id.text), "reporter": .string(assessment.reporter.rawValue),
-            "organisation": .string(assessment.organisation.text),
-            "state": .string(assessment.state.rawValue), "text": assessment.text.json,
-            "at": .string(assessment.at.utcText),
-        ]
-        if let commitment = assessment.commitment {
-            members["commitment"] = .string(commitment.text)
-        } else {
-            members["recommendation"] = .string(assessment.recommendation.text)
-            members["ask"] = assessment.ask.map { .integer(Int64($0)) } ?? .null
-        }
-        let record = RecordReference(.assessment, assessment.id)
-        let files = try files(record, in: scope)
+    private static func form(_ assessment: Assessment, in scope: Scope) throws -> JSON.Members {
+        var members = assessment.told
+        let absent = assessment.commitment == nil ? ["commitment"] : ["recommendation", "ask"]
+        for name in absent { members[name] = nil }
+        let files = try files(RecordReference(.assessment, assessment.id), in: scope)
         if files != .array([]) { members["evidence"] = files }
-        return .object(members)
+        return members
     }
 
     private static func files(_ record: RecordReference, in scope: Scope) throws -> JSON {
@@ -169,7 +133,7 @@ enum FollowUpRecords {
         let reports = try FollowUpStore.reports(of: commitment.id, in: scope)
         members["reports"] = .array(
             try reports.map { report in
-                var members = try json(report, in: scope).asObject ?? JSON.Members()
+                var members = try form(report, in: scope)
                 if members["recommendation"] != nil {
                     members["recommendation"] = try NamedRecommendation.publicID(
                         report.recommendation, in: scope)
@@ -178,7 +142,7 @@ enum FollowUpRecords {
             })
         members["assessments"] = .array(
             try FollowUpStore.assessments(of: commitment.id, in: scope).map {
-                try json($0, in: scope)
+                .object(try form($0, in: scope))
             })
         return members
     }

@@ -1,7 +1,7 @@
 import Storage
 
 /// The stage of a report of the State. Nobody but the State sees one that is not released.
-enum ReportStage: String, CaseIterable, Sendable, Storable {
+enum ReportStage: String, RecordChoice, Storable {
     case draft, submitted, returned, released
 
     var name: Text {
@@ -27,7 +27,7 @@ enum ReportStage: String, CaseIterable, Sendable, Storable {
 }
 
 /// A report of the State on a recommendation, perhaps on a commitment that was made to carry it out.
-struct ProgressReport: Sendable {
+struct ProgressReport: StoredRecord {
     let id: ID<ProgressReport>
     let recommendation: ID<Recommendation>
     /// The number of the ask that it is about; nil for the whole.
@@ -46,6 +46,21 @@ struct ProgressReport: Sendable {
     let reason: Wording
     let version: Int
 
+    static let fields = RecordFields(
+        ProgressReport.init,
+        RecordField("id", \.id),
+        RecordField("recommendation", column: "recommendation_id", \.recommendation),
+        RecordField("ask", columns: .ask("ask"), \.ask),
+        RecordField("commitment", column: "commitment_id", \.commitment),
+        RecordField("organisation", column: "organisation_id", \.organisation),
+        RecordField("state", \.state),
+        RecordField("text", \.text),
+        RecordField("at", \.at),
+        RecordField("author", \.author),
+        RecordField("stage", \.stage),
+        RecordField("reason", \.reason),
+        RecordField(untold: "version", \.version))
+
     /// The values from which one is made.
     struct Draft: Sendable {
         let recommendation: ID<Recommendation>
@@ -59,7 +74,7 @@ struct ProgressReport: Sendable {
 }
 
 /// A finding of the institution or of civil society on a recommendation, perhaps on a commitment to carry it out.
-struct Assessment: Sendable {
+struct Assessment: StoredRecord {
     let id: ID<Assessment>
     let recommendation: ID<Recommendation>
     /// The number of the ask that it is about; nil for the whole.
@@ -71,6 +86,31 @@ struct Assessment: Sendable {
     let state: ImplementationState
     let text: Wording
     let at: Timestamp
+
+    static let fields = RecordFields(
+        Assessment.init,
+        RecordField("id", \.id),
+        RecordField("recommendation", column: "recommendation_id", \.recommendation),
+        RecordField("ask", columns: .ask("ask"), \.ask),
+        RecordField("commitment", column: "commitment_id", \.commitment),
+        RecordField("reporter", \.reporter),
+        RecordField("organisation", column: "organisation_id", \.organisation),
+        RecordField("state", \.state),
+        RecordField("text", \.text),
+        RecordField("at", \.at))
+}
+
+extension FieldColumns where Value == Int? {
+    /// The number of an ask; zero stands for the whole.
+    static func ask(_ name: StaticString) -> FieldColumns {
+        let column = "\(name)"
+        return FieldColumns(
+            names: [name], stored: { [($0 ?? 0).stored] },
+            read: { row in
+                let number: Int = try row[column]
+                return number == 0 ? nil : number
+            })
+    }
 }
 
 /// A file that proves a report or an assessment; its bytes are stored encrypted, in chunks.

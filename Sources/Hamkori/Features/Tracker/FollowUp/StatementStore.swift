@@ -2,17 +2,16 @@ import Storage
 
 /// All SQL of what is said of recommendations and commitments: the State's reports and the others' assessments.
 extension FollowUpStore {
+    static let reports = RecordTable<ProgressReport>("progress_reports")
+    static let assessments = RecordTable<Assessment>("assessments")
+
     static func report(_ id: ID<ProgressReport>, in scope: Scope) throws -> ProgressReport? {
-        try scope.row("SELECT * FROM progress_reports WHERE \(scope.checked) AND id = \(id)", report)
+        try reports.record(id, in: scope)
     }
 
     /// The released reports on a commitment, oldest first.
     static func reports(of id: ID<Commitment>, in scope: Scope) throws -> [ProgressReport] {
-        try scope.rows(
-            """
-            SELECT * FROM progress_reports WHERE \(scope.checked) AND commitment_id = \(id) AND stage = 'released'
-                ORDER BY at, id
-            """, report)
+        try reports.found(by: "commitment_id = \(id) AND stage = 'released' ORDER BY at, id", in: scope)
     }
 
     /// A page of the released reports on a commitment, newest first.
@@ -22,16 +21,13 @@ extension FollowUpStore {
         try ListPage(
             request,
             "FROM progress_reports WHERE \(scope.checked) AND commitment_id = \(id) AND stage = 'released'",
-            order: "at DESC, id DESC", in: scope, report)
+            order: "at DESC, id DESC", in: scope, ProgressReport.fields.read)
     }
 
     /// The released reports on a recommendation, its asks and the commitments to carry it out, newest first.
     static func reports(of id: ID<Recommendation>, in scope: Scope) throws -> [ProgressReport] {
-        try scope.rows(
-            """
-            SELECT * FROM progress_reports WHERE \(scope.checked) AND recommendation_id = \(id) AND stage = 'released'
-            ORDER BY at DESC, id DESC
-            """, report)
+        try reports.found(
+            by: "recommendation_id = \(id) AND stage = 'released' ORDER BY at DESC, id DESC", in: scope)
     }
 
     /// The days of the released reports on single asks of some recommendations; those on the whole are among the
@@ -56,11 +52,8 @@ extension FollowUpStore {
 
     /// The reports on a recommendation that are not released, newest first: only for those who make them.
     static func unreleased(of id: ID<Recommendation>, in scope: Scope) throws -> [ProgressReport] {
-        try scope.rows(
-            """
-            SELECT * FROM progress_reports WHERE \(scope.checked) AND recommendation_id = \(id) AND stage <> 'released'
-            ORDER BY at DESC, id DESC
-            """, report)
+        try reports.found(
+            by: "recommendation_id = \(id) AND stage <> 'released' ORDER BY at DESC, id DESC", in: scope)
     }
 
     /// The reports of an authority that are not released, newest first.
@@ -68,33 +61,25 @@ extension FollowUpStore {
         by organisation: ID<Organisation>, limit: Int, in scope: Scope
     ) throws -> [ProgressReport] {
         let open: [ReportStage] = [.draft, .returned, .submitted]
-        return try scope.rows(
-            """
-            SELECT * FROM progress_reports
-            WHERE \(scope.own) AND stage IN (\(list: open))
-                AND organisation_id = \(organisation)
-            ORDER BY at DESC, id DESC LIMIT \(limit)
-            """, report)
+        return try reports.all(
+            where: """
+                stage IN (\(list: open)) AND organisation_id = \(organisation)
+                ORDER BY at DESC, id DESC LIMIT \(limit)
+                """, in: scope)
     }
 
     /// The reports that wait for their release, the longest waiting first.
     static func submitted(in scope: Scope) throws -> [ProgressReport] {
-        try scope.rows(
-            """
-            SELECT * FROM progress_reports WHERE \(scope.own) AND stage = 'submitted'
-            ORDER BY at, id
-            """, report)
+        try reports.all(where: "stage = 'submitted' ORDER BY at, id", in: scope)
     }
 
     static func assessment(_ id: ID<Assessment>, in scope: Scope) throws -> Assessment? {
-        try scope.row("SELECT * FROM assessments WHERE \(scope.checked) AND id = \(id)", assessment)
+        try assessments.record(id, in: scope)
     }
 
     /// Oldest first.
     static func assessments(of id: ID<Commitment>, in scope: Scope) throws -> [Assessment] {
-        try scope.rows(
-            "SELECT * FROM assessments WHERE \(scope.checked) AND commitment_id = \(id) ORDER BY at, id",
-            assessment)
+        try assessments.found(by: "commitment_id = \(id) ORDER BY at, id", in: scope)
     }
 
     /// A page of the assessments of a commitment, newest first.
@@ -104,15 +89,12 @@ extension FollowUpStore {
         try ListPage(
             request, "FROM assessments WHERE \(scope.checked) AND commitment_id = \(id)",
             order: "at DESC, id DESC",
-            in: scope,
-            assessment)
+            in: scope, Assessment.fields.read)
     }
 
     /// The assessments of a recommendation, its asks and the commitments to carry it out, newest first.
     static func assessments(of id: ID<Recommendation>, in scope: Scope) throws -> [Assessment] {
-        try scope.rows(
-            "SELECT * FROM assessments WHERE \(scope.checked) AND recommendation_id = \(id) ORDER BY at DESC, id DESC",
-            assessment)
+        try assessments.found(by: "recommendation_id = \(id) ORDER BY at DESC, id DESC", in: scope)
     }
 
     /// The newest so many statements of each voice on a recommendation, newest first: of each organisation on the whole
@@ -128,35 +110,24 @@ extension FollowUpStore {
                 SELECT * FROM (SELECT \(ranked) FROM progress_reports
                     WHERE \(scope.checked) AND recommendation_id = \(id) AND stage = 'released') ranked
                 WHERE place <= \(most) ORDER BY at DESC, id DESC
-                """, report),
+                """, ProgressReport.fields.read),
             try scope.rows(
                 """
                 SELECT * FROM (SELECT \(ranked) FROM assessments WHERE \(scope.checked)
                     AND recommendation_id = \(id)) ranked
                 WHERE place <= \(most) ORDER BY at DESC, id DESC
-                """, assessment)
+                """, Assessment.fields.read)
         )
-    }
-
-    static func reportIDs(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM progress_reports WHERE \(scope.own)") { try $0["id"] }
-    }
-
-    static func assessmentIDs(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM assessments WHERE \(scope.own)") { try $0["id"] }
     }
 
     // MARK: Writing
 
     static func insert(_ draft: ProgressReport.Draft, as id: ID<ProgressReport>, in writing: Writing) throws {
-        try writing.execute(
-            """
-            INSERT INTO progress_reports (id, institution_id, recommendation_id, ask, commitment_id, organisation_id,
-                state, text, at, author, stage, reason, version)
-            VALUES (\(id), \(writing.institution), \(draft.recommendation), \(draft.ask ?? 0), \(draft.commitment),
-                \(draft.organisation), \(draft.state), \(draft.text), \(writing.now), \(draft.author),
-                \(ReportStage.draft), \(Wording()), 1)
-            """)
+        let report = ProgressReport(
+            id: id, recommendation: draft.recommendation, ask: draft.ask, commitment: draft.commitment,
+            organisation: draft.organisation, state: draft.state, text: draft.text, at: writing.now,
+            author: draft.author, stage: .draft, reason: Wording(), version: 1)
+        try reports.insert(report, in: writing.scope)
     }
 
     /// Changes what an open report says.
@@ -165,13 +136,10 @@ extension FollowUpStore {
         _ report: ProgressReport, version: Int, state: ImplementationState, text: Wording, ask: Int?,
         in writing: Writing
     ) throws {
-        let changed = try writing.execute(
-            """
-            UPDATE progress_reports SET state = \(state), text = \(text), ask = \(ask ?? 0), at = \(writing.now),
-                version = \(version + 1)
-            WHERE \(writing.checked) AND id = \(report.id) AND version = \(version)
-            """)
-        guard changed == 1 else { throw WriteRefusal.stale }
+        try reports.update(
+            report.id, "state = \(state), text = \(text), ask = \(ask ?? 0), at = \(writing.now)",
+            from: version,
+            in: writing)
     }
 
     static func set(
@@ -186,35 +154,6 @@ extension FollowUpStore {
     }
 
     static func insert(_ assessment: Assessment, in writing: Writing) throws {
-        try writing.execute(
-            """
-            INSERT INTO assessments (id, institution_id, recommendation_id, ask, commitment_id, reporter,
-                organisation_id, state, text, at)
-            VALUES (\(assessment.id), \(writing.institution), \(assessment.recommendation), \(assessment.ask ?? 0),
-                \(assessment.commitment), \(assessment.reporter), \(assessment.organisation), \(assessment.state),
-                \(assessment.text), \(assessment.at))
-            """)
-    }
-
-    private static func report(_ row: Row) throws -> ProgressReport {
-        ProgressReport(
-            id: try row["id"], recommendation: try row["recommendation_id"], ask: try ask(row),
-            commitment: try row["commitment_id"], organisation: try row["organisation_id"],
-            state: try row["state"], text: try row["text"], at: try row["at"], author: try row["author"],
-            stage: try row["stage"], reason: try row["reason"], version: try row["version"])
-    }
-
-    private static func assessment(_ row: Row) throws -> Assessment {
-        Assessment(
-            id: try row["id"], recommendation: try row["recommendation_id"], ask: try ask(row),
-            commitment: try row["commitment_id"], reporter: try row["reporter"],
-            organisation: try row["organisation_id"], state: try row["state"], text: try row["text"],
-            at: try row["at"])
-    }
-
-    /// Zero stands for the whole.
-    private static func ask(_ row: Row) throws -> Int? {
-        let number: Int = try row["ask"]
-        return number == 0 ? nil : number
+        try assessments.insert(assessment, in: writing.scope)
     }
 }

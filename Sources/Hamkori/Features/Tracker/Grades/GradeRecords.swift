@@ -4,7 +4,8 @@ import Storage
 /// How the ledger, the thread and the search know grades.
 enum GradeRecords {
     static let source = RecordSource(
-        kind: .grade, name: Text(tg: "Баҳои Кумита", ru: "Оценка Комитета", en: "Committee’s grade"), position: 180,
+        kind: .grade, name: Text(tg: "Баҳои Кумита", ru: "Оценка Комитета", en: "Committee’s grade"),
+        position: 180,
         of: GradeStore.table
     ) { grade, scope in
         try RecommendationStore.recommendation(grade.recommendation, in: scope).map { recommendation in

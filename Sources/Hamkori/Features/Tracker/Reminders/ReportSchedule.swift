@@ -1,7 +1,7 @@
 import Storage
 
 /// How often an authority reports.
-enum ReportInterval: String, CaseIterable, Sendable, Storable {
+enum ReportInterval: String, RecordChoice, Storable {
     case month, quarter, halfYear, year
 
     var months: Int {
@@ -24,7 +24,7 @@ enum ReportInterval: String, CaseIterable, Sendable, Storable {
 }
 
 /// On which days an authority reports on a recommendation, or on each that it leads.
-struct ReportSchedule: Sendable, Hashable {
+struct ReportSchedule: StoredRecord, Hashable {
     let id: ID<ReportSchedule>
     let organisation: ID<Organisation>
     /// Nil for all that the organisation leads and that have no schedule of their own.
@@ -34,6 +34,16 @@ struct ReportSchedule: Sendable, Hashable {
     /// Nil while it holds.
     let endedOn: CalendarDate?
     let version: Int
+
+    static let fields = RecordFields(
+        ReportSchedule.init,
+        RecordField("id", \.id),
+        RecordField("organisation", column: "organisation_id", \.organisation),
+        RecordField("recommendation", column: "recommendation_id", \.recommendation),
+        RecordField("every", \.interval),
+        RecordField("firstDue", column: "first_due_on", \.firstDue),
+        RecordField("endedOn", column: "ended_on", \.endedOn),
+        RecordField(untold: "version", \.version))
 
     /// What is needed to set one.
     struct Draft: Sendable {

@@ -63,29 +63,13 @@ enum ReportingDeeds {
 enum ReportingRecords {
     static let source = RecordSource(
         kind: .reportSchedule, name: ReportingTexts.schedule, position: 190,
-        ids: ReportingStore.ids,
-        form: { id, scope in try schedule(id, in: scope).map(json) },
-        summary: { id, scope in
-            guard let known = try schedule(id, in: scope),
-                let organisation = try OrganisationStore.organisation(known.organisation, in: scope)
-            else { return nil }
-            return RecordSummary(
+        of: ReportingStore.schedules
+    ) { known, scope in
+        try OrganisationStore.organisation(known.organisation, in: scope).map { organisation in
+            RecordSummary(
                 reference: RecordReference(.reportSchedule, known.id), title: organisation.name,
                 state: known.interval.name, date: known.firstDue, isPublic: true,
                 path: Reporting.show.path(known.organisation))
-        })
-
-    private static func schedule(_ id: String, in scope: Scope) throws -> ReportSchedule? {
-        guard let id = ID<ReportSchedule>(id) else { return nil }
-        return try ReportingStore.schedule(id, in: scope)
-    }
-
-    private static func json(_ schedule: ReportSchedule) -> JSON {
-        [
-            "id": .string(schedule.id.text), "organisation": .string(schedule.organisation.text),
-            "recommendation": schedule.recommendation.map { .string($0.text) } ?? .null,
-            "every": .string(schedule.interval.rawValue), "firstDue": .string(schedule.firstDue.text),
-            "endedOn": schedule.endedOn.map { .string($0.text) } ?? .null,
-        ]
+        }
     }
 }

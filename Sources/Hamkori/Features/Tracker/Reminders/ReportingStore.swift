@@ -2,8 +2,10 @@ import Storage
 
 /// All SQL of schedules, reminders and their pauses.
 enum ReportingStore {
+    static let schedules = RecordTable<ReportSchedule>("report_schedules")
+
     static func schedule(_ id: ID<ReportSchedule>, in scope: Scope) throws -> ReportSchedule? {
-        try scope.row("SELECT * FROM report_schedules WHERE \(scope.checked) AND id = \(id)", made)
+        try schedules.record(id, in: scope)
     }
 
     /// The schedules that hold, of one organisation or of all.
@@ -11,27 +13,19 @@ enum ReportingStore {
         of organisation: ID<Organisation>? = nil, in scope: Scope
     ) throws -> [ReportSchedule] {
         let ofOne: SQL = organisation.map { "AND organisation_id = \($0)" } ?? .empty
-        return try scope.rows(
-            """
-            SELECT * FROM report_schedules
-            WHERE \(scope.own) AND ended_on IS NULL \(ofOne) ORDER BY id
-            """, made)
+        return try schedules.all(where: "ended_on IS NULL \(ofOne) ORDER BY id", in: scope)
     }
 
     /// The schedule that holds for an organisation and a recommendation, or for all that it leads.
     static func schedule(
         of organisation: ID<Organisation>, on recommendation: ID<Recommendation>?, in scope: Scope
     ) throws -> ReportSchedule? {
-        try scope.row(
-            """
-            SELECT * FROM report_schedules
-            WHERE \(scope.own) AND organisation_id = \(organisation)
+        try schedules.all(
+            where: """
+                organisation_id = \(organisation)
                 AND COALESCE(recommendation_id, '') = \(recommendation?.text ?? "") AND ended_on IS NULL
-            """, made)
-    }
-
-    static func ids(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM report_schedules WHERE \(scope.own)") { try $0["id"] }
+                """, in: scope
+        ).first
     }
 
     /// Whether a reminder went out already, to whomever.
@@ -72,13 +66,10 @@ enum ReportingStore {
     // MARK: Writing
 
     static func insert(_ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing) throws {
-        try writing.execute(
-            """
-            INSERT INTO report_schedules (id, institution_id, organisation_id, recommendation_id, every, first_due_on,
-                ended_on, version)
-            VALUES (\(id), \(writing.institution), \(draft.organisation), \(draft.recommendation),
-                \(draft.interval), \(draft.firstDue), NULL, 1)
-            """)
+        let schedule = ReportSchedule(
+            id: id, organisation: draft.organisation, recommendation: draft.recommendation,
+            interval: draft.interval, firstDue: draft.firstDue, endedOn: nil, version: 1)
+        try schedules.insert(schedule, in: writing.scope)
     }
 
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
@@ -124,13 +115,6 @@ enum ReportingStore {
             INSERT INTO reminder_pauses (person_id, institution_id, until) VALUES (\(person), \(scope.institution), \(until))
             ON CONFLICT (person_id) DO UPDATE SET until = excluded.until
             """)
-    }
-
-    private static func made(_ row: Row) throws -> ReportSchedule {
-        ReportSchedule(
-            id: try row["id"], organisation: try row["organisation_id"],
-            recommendation: try row["recommendation_id"], interval: try row["every"],
-            firstDue: try row["first_due_on"], endedOn: try row["ended_on"], version: try row["version"])
     }
 }
 

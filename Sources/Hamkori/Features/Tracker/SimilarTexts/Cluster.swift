@@ -1,19 +1,41 @@
 import Storage
 
 /// Similar recommendations to one State that are handled as one: the same thing asked by several, or again.
-struct Cluster: Sendable {
+struct Cluster: EditedRecord {
+    static let kind = RecordKind.cluster
+
     let id: ID<Cluster>
     /// Its number in the institution, from 1.
     let number: Int
-    let title: Wording
+    let draft: Draft
     let country: Country
-    let members: [ID<Recommendation>]
+    var members: [ID<Recommendation>]
     /// Those that were taken out and may be put back.
-    let former: [ID<Recommendation>]
+    var former: [ID<Recommendation>]
     let madeAt: Timestamp
     /// The pseudonym of who made it.
     let madeBy: String
     let version: Int
+
+    static let fields = RecordFields(
+        Cluster.init,
+        RecordField("id", \.id),
+        RecordField("number", \.number),
+        RecordField(\.draft, Draft.fields),
+        RecordField("country", \.country),
+        RecordField("members", elsewhere: [], \.members),
+        RecordField("former", elsewhere: [], \.former),
+        RecordField("madeAt", column: "made_at", \.madeAt),
+        RecordField(untold: "made_by", \.madeBy),
+        RecordField("version", \.version))
+
+    /// What people write of it.
+    struct Draft: Fielded {
+        let title: Wording
+
+        static let fields = RecordFields(
+            Draft.init, RecordField("title", \.title, ClusterTexts.name, .wording(limit: 300, rows: 2)))
+    }
 }
 
 /// Two recommendations whose texts are alike; the ids in their order, so that a pair is stored once.

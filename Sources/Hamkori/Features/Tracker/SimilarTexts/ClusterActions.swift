@@ -33,28 +33,16 @@ enum ClusterActions {
 
     static func edit(_ id: ID<Cluster>, _ context: Context) throws -> Response {
         let cluster = try context.read { try find(id, in: $0) }
-        return context.page(
-            ClusterPages.form(
-                cluster, FormState(values: fields(cluster), version: cluster.version), context))
+        return try context.edit(cluster) { ClusterPages.form(cluster, $0, context) }
     }
 
     static func update(_ id: ID<Cluster>, _ context: Context) throws -> Response {
         let cluster = try context.read { try find(id, in: $0) }
-        var reader = try FormReader(context)
-        let title = reader.wording("title", limit: 300)
-        guard reader.isValid else { return context.page(ClusterPages.form(cluster, reader.state, context)) }
-        let link = context.link(Clusters.show, id)
-        let record = RecordReference(.cluster, id)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) {
-                try ClusterDeeds.rename(id, to: title, from: reader.version, in: $0)
-            }
-        } catch WriteRefusal.stale {
-            let conflict = try StaleEdit.conflict(
-                record, saved: fields(cluster), version: cluster.version, context)
-            return context.page(ClusterPages.form(cluster, reader.state.facing(conflict), context))
+        return try context.update(cluster, leadingTo: context.link(Clusters.show, id)) {
+            ClusterPages.form(cluster, $0, context)
+        } writing: { draft, version, writing in
+            try ClusterDeeds.rename(id, to: draft, from: version, in: writing)
         }
-        return context.redirect(to: link)
     }
 
     /// Takes a member out or puts it back.
@@ -75,12 +63,6 @@ enum ClusterActions {
             throw Refusal.notFound
         }
         return context.redirect(to: link)
-    }
-
-    private static func fields(_ cluster: Cluster) -> Fields {
-        var fields = Fields()
-        fields.add("title", cluster.title)
-        return fields
     }
 
     private static func find(_ id: ID<Cluster>, in scope: Scope) throws -> Cluster {

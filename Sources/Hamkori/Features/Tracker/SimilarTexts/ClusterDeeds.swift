@@ -69,8 +69,10 @@ enum ClusterDeeds {
 
     /// Gives a cluster another title.
     /// - Throws: `WriteRefusal.stale`.
-    static func rename(_ id: ID<Cluster>, to title: Wording, from version: Int, in writing: Writing) throws {
-        try ClusterStore.rename(id, title, from: version, in: writing)
+    static func rename(
+        _ id: ID<Cluster>, to draft: Cluster.Draft, from version: Int, in writing: Writing
+    ) throws {
+        try ClusterStore.update(id, draft, from: version, in: writing)
         try writing.record(Deed(.clusterRenamed, RecordReference(.cluster, id)))
     }
 

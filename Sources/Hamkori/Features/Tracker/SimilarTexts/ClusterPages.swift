@@ -188,16 +188,16 @@ enum ClusterPages {
             """
     }
 
-    static func form(_ cluster: Cluster, _ state: FormState, _ context: Context) -> Page {
+    static func form(
+        _ cluster: Cluster, _ form: RecordForm<Cluster.Draft>, _ context: Context
+    ) -> Page {
         let language = context.language
         return Page(
-            title: ClusterTexts.rename[language], status: state.status, section: .recommendations,
+            title: ClusterTexts.rename[language], status: form.status, section: .recommendations,
             path: [
                 (ClusterTexts.title[language], context.link(Clusters.list)),
                 (cluster.title.text(language), context.link(Clusters.show, cluster.id)),
             ],
-            body: context.form(
-                to: context.link(Clusters.update, cluster.id), state, button: Words.save,
-                FormFields(state, context).wording("title", ClusterTexts.name, rows: 2)))
+            body: form.html(to: context.link(Clusters.update, cluster.id), button: Words.save))
     }
 }

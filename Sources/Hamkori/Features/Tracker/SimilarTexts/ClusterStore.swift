@@ -2,17 +2,39 @@ import Storage
 
 /// All SQL of clusters and their members.
 enum ClusterStore {
+    static let table = RecordTable<Cluster>("clusters") { clusters, scope in
+        let ids = clusters.map(\.id)
+        var members: [ID<Cluster>: (present: [ID<Recommendation>], former: [ID<Recommendation>])] = [:]
+        try scope.forEach(
+            """
+            SELECT cluster_id, recommendation_id, left_at FROM cluster_members
+            WHERE \(scope.checked) AND cluster_id IN (\(list: ids)) ORDER BY cluster_id, recommendation_id
+            """
+        ) { row in
+            let (id, left): (ID<Cluster>, Timestamp?) = (try row["cluster_id"], try row["left_at"])
+            if left == nil {
+                members[id, default: ([], [])].present.append(try row["recommendation_id"])
+            } else {
+                members[id, default: ([], [])].former.append(try row["recommendation_id"])
+            }
+        }
+        for index in clusters.indices {
+            let (present, former) = members[ids[index]] ?? ([], [])
+            (clusters[index].members, clusters[index].former) = (present, former)
+        }
+    }
+
     static func cluster(_ id: ID<Cluster>, in scope: Scope) throws -> Cluster? {
-        try clusters("id = \(id)", in: scope).first
+        try table.record(id, in: scope)
     }
 
     /// The cluster that a recommendation is in.
     static func cluster(of id: ID<Recommendation>, in scope: Scope) throws -> Cluster? {
-        try clusters(
-            """
-            id IN (SELECT cluster_id FROM cluster_members WHERE \(scope.checked) AND recommendation_id = \(id)
-                AND left_at IS NULL)
-            """, in: scope
+        try table.all(
+            where: """
+                id IN (SELECT cluster_id FROM cluster_members WHERE \(scope.checked) AND recommendation_id = \(id)
+                    AND left_at IS NULL)
+                """, in: scope
         ).first
     }
 
@@ -27,16 +49,7 @@ enum ClusterStore {
             )
             .filtered(by: "country") { Country(known: $0).map { "country = \($0.code)" } }
             .sorted(by: "number", "number", descending: "number DESC")
-            .page(many: clusters)
-    }
-
-    /// Those after a cursor, in the order of their ids.
-    static func published(after id: String, limit: Int, in scope: Scope) throws -> [Cluster] {
-        try clusters("id > \(id) ORDER BY id LIMIT \(limit)", in: scope)
-    }
-
-    static func ids(in scope: Scope) throws -> [String] {
-        try scope.rows("SELECT id FROM clusters WHERE \(scope.own)") { try $0["id"] }
+            .page(of: table)
     }
 
     // MARK: Writing
@@ -54,13 +67,12 @@ enum ClusterStore {
     }
 
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
-    static func rename(_ id: ID<Cluster>, _ title: Wording, from version: Int, in writing: Writing) throws {
-        let changed = try writing.execute(
-            """
-            UPDATE clusters SET title = \(title), search_key = \(title.searchKey), version = version + 1
-            WHERE \(writing.checked) AND id = \(id) AND version = \(version)
-            """)
-        guard changed == 1 else { throw WriteRefusal.stale }
+    static func update(
+        _ id: ID<Cluster>, _ draft: Cluster.Draft, from version: Int, in writing: Writing
+    ) throws {
+        try table.update(
+            id, "\(Cluster.Draft.fields.assignments(draft)), search_key = \(draft.title.searchKey)",
+            from: version, in: writing)
     }
 
     /// Puts a recommendation in; one that was taken out comes back.
@@ -79,35 +91,5 @@ enum ClusterStore {
             UPDATE cluster_members SET left_at = \(writing.now)
             WHERE \(writing.checked) AND cluster_id = \(id) AND recommendation_id = \(recommendation) AND left_at IS NULL
             """)
-    }
-
-    private static func clusters(_ narrowed: SQL, in scope: Scope) throws -> [Cluster] {
-        try clusters(try scope.rows("SELECT * FROM clusters WHERE \(scope.own) AND \(narrowed)"), in: scope)
-    }
-
-    /// The clusters of some rows, with their members.
-    private static func clusters(_ rows: [Row], in scope: Scope) throws -> [Cluster] {
-        let ids: [ID<Cluster>] = try rows.map { try $0["id"] }
-        var members: [ID<Cluster>: (present: [ID<Recommendation>], former: [ID<Recommendation>])] = [:]
-        try scope.forEach(
-            """
-            SELECT cluster_id, recommendation_id, left_at FROM cluster_members
-            WHERE \(scope.checked) AND cluster_id IN (\(list: ids)) ORDER BY cluster_id, recommendation_id
-            """
-        ) { row in
-            let (id, left): (ID<Cluster>, Timestamp?) = (try row["cluster_id"], try row["left_at"])
-            if left == nil {
-                members[id, default: ([], [])].present.append(try row["recommendation_id"])
-            } else {
-                members[id, default: ([], [])].former.append(try row["recommendation_id"])
-            }
-        }
-        return try zip(ids, rows).map { id, row in
-            Cluster(
-                id: id, number: try row["number"], title: try row["title"],
-                country: try row["country"], members: members[id]?.present ?? [],
-                former: members[id]?.former ?? [], madeAt: try row["made_at"], madeBy: try row["made_by"],
-                version: try row["version"])
-        }
     }
 }

@@ -2,7 +2,7 @@ import Storage
 import Web
 
 /// The lists of words by which sources tell what a recommendation is and what it is about, and complaints are sorted.
-enum Taxonomy: String, CaseIterable, Sendable, Storable, PathParameter {
+enum Taxonomy: String, RecordChoice, Storable, PathParameter {
     /// UPR Info's issues.
     case issue
     /// OHCHR's themes, as the Universal Human Rights Index uses them.
@@ -52,13 +52,13 @@ enum Taxonomy: String, CaseIterable, Sendable, Storable, PathParameter {
 }
 
 /// A word of a taxonomy: what sources call it, and its name in each language.
-struct Term: Sendable {
+struct Term: StoredRecord {
     let id: ID<Term>
     let taxonomy: Taxonomy
     /// The word that links and counts know it by, never changed: the source's own, such as `Right to food`, `16.3`.
     let word: String
     /// All words by which sources name it, the first among them.
-    let spellings: [String]
+    var spellings: [String]
     /// The term that it belongs to: a target's goal.
     let parent: ID<Term>?
     let name: Wording
@@ -69,6 +69,19 @@ struct Term: Sendable {
     /// Whether it came with the program.
     let isShipped: Bool
     let version: Int
+
+    static let fields = RecordFields(
+        Term.init,
+        RecordField(untold: "id", \.id),
+        RecordField("taxonomy", \.taxonomy),
+        RecordField("word", \.word),
+        RecordField("spellings", elsewhere: [], \.spellings),
+        RecordField("parent", column: "parent_id", \.parent),
+        RecordField("name", \.name),
+        RecordField("place", \.place),
+        RecordField("isRetired", column: "is_retired", \.isRetired),
+        RecordField(untold: "is_shipped", \.isShipped),
+        RecordField(untold: "version", \.version))
 
     /// What is needed to add one, or to change it.
     struct Draft: Sendable {

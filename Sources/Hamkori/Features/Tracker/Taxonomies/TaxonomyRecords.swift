@@ -7,15 +7,6 @@ enum TaxonomyRecords {
         kind: .term, name: TaxonomyTexts.noun, position: 200,
         ids: { try TaxonomyStore.ids(in: $0) },
         form: { id, scope in
-            try ID<Term>(id).flatMap { try TaxonomyStore.term($0, in: scope) }.map(form)
+            try TaxonomyStore.table.record(withID: id, in: scope).map { .object($0.told) }
         }, summary: { _, _ in nil })
-
-    private static func form(_ term: Term) -> JSON {
-        [
-            "taxonomy": .string(term.taxonomy.rawValue), "word": .string(term.word),
-            "spellings": .array(term.spellings.map { .string($0) }),
-            "parent": term.parent.map { .string($0.text) } ?? .null, "name": term.name.json,
-            "place": .integer(Int64(term.place)), "isRetired": .bool(term.isRetired),
-        ]
-    }
 }

@@ -27,6 +27,19 @@ enum TaxonomyStore {
 
     // MARK: Reading
 
+    static let table = RecordTable<Term>("taxonomy_terms") { terms, scope in
+        var spellings: [ID<Term>: [String]] = [:]
+        try scope.forEach(
+            """
+            SELECT term_id, spelling FROM taxonomy_spellings
+            WHERE \(scope.checked) AND term_id IN (\(list: terms.map(\.id))) ORDER BY spelling {byCodePoint}
+            """
+        ) { spellings[try $0["term_id"], default: []].append(try $0["spelling"]) }
+        for (index, term) in terms.enumerated() {
+            terms[index].spellings = [term.word] + (spellings[term.id] ?? []).filter { $0 != term.word }
+        }
+    }
+
     static func entries(
         _ words: [(taxonomy: Taxonomy, topic: String)], in scope: Scope
     ) throws -> [Taxonomy: [String: TaxonomyNames.Entry]] {
@@ -54,43 +67,26 @@ enum TaxonomyStore {
         try ListQuery("taxonomy_terms", request, order: "place, id", in: scope)
             .narrowed(to: "taxonomy = \(taxonomy)")
             .filtered(by: "retired") { ["yes": "is_retired = 1", "no": "is_retired = 0"][$0] }
-            .page(many: terms)
+            .page(of: table)
     }
 
     /// The terms of a taxonomy that are still offered, in their order.
     static func offered(_ taxonomy: Taxonomy, in scope: Scope) throws -> [Term] {
-        try terms(
-            try scope.rows(
-                """
-                SELECT * FROM taxonomy_terms
-                WHERE \(scope.own) AND taxonomy = \(taxonomy) AND is_retired = 0
-                ORDER BY place, id
-                """), in: scope)
+        try table.all(where: "taxonomy = \(taxonomy) AND is_retired = 0 ORDER BY place, id", in: scope)
     }
 
     /// All terms of some taxonomies, those that are not offered any longer, too.
     static func all(_ taxonomies: [Taxonomy], in scope: Scope) throws -> [Term] {
-        try terms(
-            try scope.rows(
-                """
-                SELECT * FROM taxonomy_terms
-                WHERE \(scope.own) AND taxonomy IN (\(list: taxonomies)) ORDER BY place, id
-                """), in: scope)
+        try table.all(where: "taxonomy IN (\(list: taxonomies)) ORDER BY place, id", in: scope)
     }
 
     static func term(_ id: ID<Term>, in scope: Scope) throws -> Term? {
-        try terms(
-            try scope.rows("SELECT * FROM taxonomy_terms WHERE \(scope.checked) AND id = \(id)"), in: scope
-        )
-        .first
+        try table.record(id, in: scope)
     }
 
     /// Terms by their ids, those that exist.
     static func terms(_ ids: some Sequence<ID<Term>>, in scope: Scope) throws -> [Term] {
-        try terms(
-            try scope.rows(
-                "SELECT * FROM taxonomy_terms WHERE \(scope.checked) AND id IN (\(list: Set(ids)))"),
-            in: scope)
+        try table.found(by: "id IN (\(list: Set(ids)))", in: scope)
     }
 
     /// The term that a source's word names.
@@ -134,25 +130,6 @@ enum TaxonomyStore {
         }
     }
 
-    private static func terms(_ rows: [Row], in scope: Scope) throws -> [Term] {
-        let ids: [ID<Term>] = try rows.map { try $0["id"] }
-        var spellings: [ID<Term>: [String]] = [:]
-        try scope.forEach(
-            """
-            SELECT term_id, spelling FROM taxonomy_spellings WHERE \(scope.checked) AND term_id IN (\(list: ids))
-            ORDER BY spelling {byCodePoint}
-            """
-        ) { spellings[try $0["term_id"], default: []].append(try $0["spelling"]) }
-        return try zip(ids, rows).map { id, row in
-            let word: String = try row["word"]
-            return Term(
-                id: id, taxonomy: try row["taxonomy"], word: word,
-                spellings: [word] + (spellings[id] ?? []).filter { $0 != word }, parent: try row["parent_id"],
-                name: try row["name"], place: try row["place"], isRetired: try row["is_retired"],
-                isShipped: try row["is_shipped"], version: try row["version"])
-        }
-    }
-
     // MARK: Writing
 
     static func insert(
@@ -173,15 +150,12 @@ enum TaxonomyStore {
         guard !terms.isEmpty else { return }
         let values = terms.map { term -> SQL in
             """
-            (\(term.id), \(writing.institution), \(term.taxonomy), \(term.word), \(term.parent), \(term.name),
-                \(searchKey(term.word, term.name)), \(term.place), \(term.isRetired), \(term.isShipped),
-                \(term.version))
+            (\(Term.fields.values(term)), \(writing.institution), \(searchKey(term.word, term.name)))
             """
         }
         try writing.execute(
             """
-            INSERT INTO taxonomy_terms (id, institution_id, taxonomy, word, parent_id, name, search_key, place,
-                is_retired, is_shipped, version)
+            INSERT INTO taxonomy_terms (\(Term.fields.columns), institution_id, search_key)
             VALUES \(values.joined(by: ", "))
             """)
     }
@@ -213,13 +187,12 @@ enum TaxonomyStore {
     /// Changes a term; its word stays, and so does every spelling that it had.
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
     static func update(_ term: Term, _ draft: Term.Draft, from version: Int, in writing: Writing) throws {
-        let changed = try writing.execute(
+        try table.update(
+            term.id,
             """
-            UPDATE taxonomy_terms SET name = \(draft.name), parent_id = \(draft.parent), place = \(draft.place),
-                search_key = \(searchKey(term.word, draft.name)), version = \(version + 1)
-            WHERE \(writing.checked) AND id = \(term.id) AND version = \(version)
-            """)
-        guard changed == 1 else { throw WriteRefusal.stale }
+            name = \(draft.name), parent_id = \(draft.parent), place = \(draft.place),
+            search_key = \(searchKey(term.word, draft.name))
+            """, from: version, in: writing)
         for spelling in draft.spellings where !term.spellings.contains(spelling) {
             try insert(spelling, of: term.id, in: writing)
         }
