@@ -189,7 +189,7 @@ struct Proposal: EditedRecord {
                 .organisation { _, _ in true }),
             RecordField(
                 "supporting", columns: .none([]), isTold: false, \.supporting, Words.supporting,
-                .organisations { organisation, _ in organisation.answersForTheState }),
+                .organisations { _, _ in true }),
             RecordField(
                 "explanation", isTold: false, \.explanation, SeminarTexts.explanation,
                 .wording(required: false)),
