@@ -40,7 +40,6 @@ struct DemoSession: Sendable {
 struct DemoParticipant: Sendable {
     let organisationKey: String
     let title: Wording
-    let kind: OrganisationKind
     let region: Region
     let isPresent: Bool
 }

@@ -4,111 +4,110 @@ extension DemoContent {
     static let delegates: [DemoParticipant] = [
         DemoParticipant(
             organisationKey: "coalitionTorture",
-            title: Wording(tg: "Ҳамоҳангсоз", ru: "Координатор", en: "Coordinator"), kind: .coalition,
-            region: .dushanbe, isPresent: true),
+            title: Wording(tg: "Ҳамоҳангсоз", ru: "Координатор", en: "Coordinator"), region: .dushanbe,
+            isPresent: true),
         DemoParticipant(
             organisationKey: "networkUN",
             title: Wording(
                 tg: "Ҳамоҳангсози ҳисоботҳои алтернативӣ", ru: "Координатор альтернативных докладов",
                 en: "Coordinator of alternative reports"),
-            kind: .coalition, region: .dushanbe, isPresent: true),
+            region: .dushanbe, isPresent: true),
         DemoParticipant(
             organisationKey: "closedInstitutionsDushanbe",
             title: Wording(
                 tg: "Роҳбари гурӯҳи мониторинг", ru: "Руководитель группы мониторинга",
                 en: "Head of the monitoring group"),
-            kind: .civilSociety, region: .dushanbe, isPresent: true),
+            region: .dushanbe, isPresent: true),
         DemoParticipant(
             organisationKey: "childrenDushanbe",
             title: Wording(
                 tg: "Роҳбари барнома", ru: "Руководитель программы", en: "Programme manager"),
-            kind: .civilSociety, region: .dushanbe, isPresent: true),
+            region: .dushanbe, isPresent: true),
         DemoParticipant(
             organisationKey: "womenDushanbe", title: Wording(tg: "Адвокат", ru: "Адвокат", en: "Lawyer"),
-            kind: .civilSociety, region: .dushanbe, isPresent: true),
+            region: .dushanbe, isPresent: true),
         DemoParticipant(
             organisationKey: "disabilityDushanbe",
             title: Wording(
                 tg: "Раиси ташкилот", ru: "Председатель организации", en: "Chair of the organisation"),
-            kind: .civilSociety, region: .dushanbe, isPresent: true),
+            region: .dushanbe, isPresent: true),
         DemoParticipant(
             organisationKey: "legislationDushanbe",
             title: Wording(
                 tg: "Таҳлилгари қонунгузорӣ", ru: "Аналитик законодательства", en: "Legal analyst"),
-            kind: .civilSociety, region: .dushanbe, isPresent: true),
-        DemoParticipant(
-            organisationKey: "expressionDushanbe",
-            title: Wording(tg: "Директор", ru: "Директор", en: "Director"), kind: .civilSociety,
             region: .dushanbe, isPresent: true),
         DemoParticipant(
+            organisationKey: "expressionDushanbe",
+            title: Wording(tg: "Директор", ru: "Директор", en: "Director"), region: .dushanbe, isPresent: true
+        ),
+        DemoParticipant(
             organisationKey: "migrantsKhujand", title: Wording(tg: "Ҳуқуқшинос", ru: "Юрист", en: "Lawyer"),
-            kind: .civilSociety, region: .sughd, isPresent: true),
+            region: .sughd, isPresent: true),
         DemoParticipant(
             organisationKey: "legalAidKhujand", title: Wording(tg: "Адвокат", ru: "Адвокат", en: "Lawyer"),
-            kind: .civilSociety, region: .sughd, isPresent: true),
+            region: .sughd, isPresent: true),
         DemoParticipant(
             organisationKey: "womenIsfara", title: Wording(tg: "Директор", ru: "Директор", en: "Director"),
-            kind: .civilSociety, region: .sughd, isPresent: true),
+            region: .sughd, isPresent: true),
         DemoParticipant(
             organisationKey: "awarenessPanjakent", title: Wording(tg: "Тренер", ru: "Тренер", en: "Trainer"),
-            kind: .civilSociety, region: .sughd, isPresent: true),
+            region: .sughd, isPresent: true),
         DemoParticipant(
             organisationKey: "childrenIstaravshan",
             title: Wording(tg: "Корманди иҷтимоӣ", ru: "Социальный работник", en: "Social worker"),
-            kind: .civilSociety, region: .sughd, isPresent: true),
+            region: .sughd, isPresent: true),
         DemoParticipant(
             organisationKey: "disabilityKonibodom",
             title: Wording(
                 tg: "Раиси иттиҳодияи волидон", ru: "Председатель объединения родителей",
                 en: "Chair of the parents’ association"),
-            kind: .civilSociety, region: .sughd, isPresent: true),
+            region: .sughd, isPresent: true),
         DemoParticipant(
             organisationKey: "legalAidBokhtar", title: Wording(tg: "Ҳуқуқшинос", ru: "Юрист", en: "Lawyer"),
-            kind: .civilSociety, region: .khatlon, isPresent: true),
+            region: .khatlon, isPresent: true),
         DemoParticipant(
             organisationKey: "childrenBokhtar",
-            title: Wording(tg: "Равоншинос", ru: "Психолог", en: "Psychologist"), kind: .civilSociety,
-            region: .khatlon, isPresent: true),
+            title: Wording(tg: "Равоншинос", ru: "Психолог", en: "Psychologist"), region: .khatlon,
+            isPresent: true),
         DemoParticipant(
             organisationKey: "migrantFamiliesKulob",
-            title: Wording(tg: "Мушовир", ru: "Консультант", en: "Adviser"), kind: .civilSociety,
-            region: .khatlon, isPresent: true),
+            title: Wording(tg: "Мушовир", ru: "Консультант", en: "Adviser"), region: .khatlon, isPresent: true
+        ),
         DemoParticipant(
             organisationKey: "formerPrisonersKulob",
-            title: Wording(tg: "Директор", ru: "Директор", en: "Director"), kind: .civilSociety,
-            region: .khatlon, isPresent: true),
+            title: Wording(tg: "Директор", ru: "Директор", en: "Director"), region: .khatlon, isPresent: true),
         DemoParticipant(
             organisationKey: "womenPanj",
             title: Wording(
                 tg: "Раиси ташкилот", ru: "Председатель организации", en: "Chair of the organisation"),
-            kind: .civilSociety, region: .khatlon, isPresent: true),
+            region: .khatlon, isPresent: true),
         DemoParticipant(
             organisationKey: "awarenessKhorugh", title: Wording(tg: "Ҳуқуқшинос", ru: "Юрист", en: "Lawyer"),
-            kind: .civilSociety, region: .badakhshon, isPresent: true),
+            region: .badakhshon, isPresent: true),
         DemoParticipant(
             organisationKey: "familiesVanj", title: Wording(tg: "Директор", ru: "Директор", en: "Director"),
-            kind: .civilSociety, region: .badakhshon, isPresent: true),
+            region: .badakhshon, isPresent: true),
         DemoParticipant(
             organisationKey: "migrantsIshkoshim",
             title: Wording(
                 tg: "Ҳамоҳангсози лоиҳа", ru: "Координатор проекта", en: "Project coordinator"),
-            kind: .civilSociety, region: .badakhshon, isPresent: true),
+            region: .badakhshon, isPresent: true),
         DemoParticipant(
             organisationKey: "legalAidVahdat", title: Wording(tg: "Адвокат", ru: "Адвокат", en: "Lawyer"),
-            kind: .civilSociety, region: .drs, isPresent: true),
+            region: .drs, isPresent: true),
         DemoParticipant(
             organisationKey: "childrenHisor",
             title: Wording(tg: "Омӯзгори иҷтимоӣ", ru: "Социальный педагог", en: "Social educator"),
-            kind: .civilSociety, region: .drs, isPresent: true),
+            region: .drs, isPresent: true),
         DemoParticipant(
             organisationKey: "migrantsRasht",
             title: Wording(
                 tg: "Мушовири муҳоҷирон", ru: "Консультант мигрантов", en: "Adviser to migrants"),
-            kind: .civilSociety, region: .drs, isPresent: true),
+            region: .drs, isPresent: true),
         DemoParticipant(
             organisationKey: "disabilityTursunzoda",
             title: Wording(
                 tg: "Раиси ташкилот", ru: "Председатель организации", en: "Chair of the organisation"),
-            kind: .civilSociety, region: .drs, isPresent: true),
+            region: .drs, isPresent: true),
     ]
 }
