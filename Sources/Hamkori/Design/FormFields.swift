@@ -103,7 +103,8 @@ struct FormFields {
         let rows = options.html { option in
             "<option value=\"\(option.value)\" \(.flag("selected", option.value == chosen))>\(option.text)</option>"
         }
-        return field(name, label[language], hint, required: required) { described in
+        let word: (String) -> String = { saved in options.first { $0.value == saved }?.text ?? saved }
+        return field(name, label[language], hint, required: required, word: word) { described in
             """
             <select id="\(name)" name="\(name)" \(forgotten) \(described) \(invalid(name)) \
             \(.flag("required", required))>
@@ -133,7 +134,8 @@ struct FormFields {
         }
         return """
             <fieldset class="boxes" \(id)><legend>\(label[language])</legend>\(fault(name))\
-            <div class="columns">\(boxes)</div></fieldset>
+            <div class="columns">\(boxes)</div>\
+            \(savedMeanwhile(name) { saved in options.first { $0.value == saved }?.text ?? saved })</fieldset>
             """
     }
 
@@ -145,7 +147,8 @@ struct FormFields {
         let described = Attribute.optional("aria-describedby", isWrong ? "\(name)-fault" : nil)
         return """
             \(fault(name))<label class="box"><input type="checkbox" \(id) \(described) name="\(name)" value="yes" \
-            \(.flag("checked", state.values[name] != nil))> \(label[language])</label>
+            \(.flag("checked", !state.value(name).isEmpty))> \(label[language])</label>\
+            \(savedMeanwhile(name) { _ in Words.ticked[language] })
             """
     }
 
@@ -172,7 +175,7 @@ struct FormFields {
 
     private func field(
         _ name: String, _ label: String, _ hint: Text?, required: Bool, listed: String? = nil,
-        _ control: (Attribute) -> HTML
+        word: (String) -> String = { $0 }, _ control: (Attribute) -> HTML
     ) -> HTML {
         state.drawn.note(name, listed ?? label)
         var notes: [String] = []
@@ -185,7 +188,7 @@ struct FormFields {
             hint.map { "<p class=\"hint\" id=\"\(name)-hint\">\($0[language])</p>" } ?? .empty
         return """
             <div class="field"><label for="\(name)">\(label)\(optional)</label>\(hintLine)\(fault(name))\
-            \(control(described))\(savedMeanwhile(name))</div>
+            \(control(described))\(savedMeanwhile(name, word))</div>
             """
     }
 
@@ -204,9 +207,14 @@ struct FormFields {
         return "<p class=\"fault\" id=\"\(name)-fault\">\(fault[language])</p>"
     }
 
-    private func savedMeanwhile(_ name: String) -> HTML {
+    /// What somebody else has saved in a field since the form was opened, in the words of its options.
+    private func savedMeanwhile(_ name: String, _ word: (String) -> String) -> HTML {
         guard let saved = state.saved(name) else { return .empty }
-        return "<div class=\"saved\"><b>\(Words.saved[language])</b><p class=\"lines\">\(saved)</p></div>"
+        let words = saved.map(word).joined(separator: "\n")
+        return """
+            <div class="saved"><b>\(Words.saved[language])</b>\
+            <p class="lines">\(words.isEmpty ? Words.nothing[language] : words)</p></div>
+            """
     }
 
     enum Words {
@@ -216,6 +224,8 @@ struct FormFields {
             tg: "Файлҳоро аз нав интихоб кунед, браузер онҳоро нигоҳ намедорад: {1}",
             ru: "Выберите файлы ещё раз, браузер их не сохраняет: {1}",
             en: "Choose the files again, the browser does not keep them: {1}")
+        static let nothing = Text(tg: "(холӣ)", ru: "(пусто)", en: "(empty)")
+        static let ticked = Text(tg: "қайд шудааст", ru: "отмечено", en: "ticked")
         static let saved = Text(
             tg: "Дар ин миён захира шуд:", ru: "Тем временем сохранено:", en: "Saved meanwhile:")
     }

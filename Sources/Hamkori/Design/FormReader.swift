@@ -126,6 +126,9 @@ struct FormReader {
         form.all(name).compactMap { Choice(rawValue: $0) }
     }
 
+    /// What is ticked among boxes of one name, each once.
+    func ticked(_ name: String) -> [String] { form.all(name).filter { !$0.isEmpty }.uniqued }
+
     /// The id of a record, chosen from a list.
     mutating func id<Record>(_ name: String, required: Bool = true) -> ID<Record>? {
         let text = form[name] ?? ""

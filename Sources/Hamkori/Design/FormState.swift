@@ -48,10 +48,11 @@ struct FormState: Sendable {
 
     func value(_ name: String) -> String { values[name] ?? "" }
 
-    /// The text that was saved meanwhile, where it differs from the reader's.
-    func saved(_ name: String) -> String? {
-        guard let saved = conflict?.saved[name], saved != value(name) else { return nil }
-        return saved
+    /// What was saved meanwhile in a field, where it is not what the reader has there; nil where it is.
+    func saved(_ name: String) -> [String]? {
+        guard let conflict, conflict.saved[name] != nil else { return nil }
+        let saved = conflict.saved.all(name).filter { !$0.isEmpty }
+        return Set(saved) == Set(values.all(name).filter { !$0.isEmpty }) ? nil : saved
     }
 }
 

@@ -34,7 +34,7 @@ struct ListQuery {
     func narrowed(to condition: SQL?) -> ListQuery {
         guard let condition else { return self }
         var query = self
-        query.conditions.append(condition)
+        query.conditions.append("(\(condition))")
         return query
     }
 

@@ -8,6 +8,9 @@ public enum OrganisationKind: String, RecordChoice, Storable {
     /// international organisations observe.
     public var decides: Bool { self == .civilSociety || self == .coalition }
 
+    /// Whether it may be asked to carry a recommendation out: authorities, and the institution itself.
+    public var carriesOut: Bool { self == .authority || self == .institution }
+
     public var name: Text {
         switch self {
         case .civilSociety:

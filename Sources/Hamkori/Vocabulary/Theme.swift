@@ -42,15 +42,3 @@ public enum Theme: String, RecordChoice, Storable {
         }
     }
 }
-
-extension Theme {
-    /// Themes from a column that holds several, separated by spaces.
-    static func list(_ text: String) -> [Theme] {
-        text.split(separator: " ").compactMap { Theme(rawValue: String($0)) }
-    }
-}
-
-extension [Theme] {
-    /// The themes as one column holds them.
-    var list: String { map(\.rawValue).joined(separator: " ") }
-}

@@ -36,6 +36,9 @@ struct FilledField {
     var fields: Fields
 
     mutating func add(_ text: String) { fields.add(name, text) }
+
+    /// Adds what is ticked; an empty text says that nothing is.
+    mutating func add(_ ticked: [String]) { for text in ticked.isEmpty ? [""] : ticked { add(text) } }
 }
 
 /// What a value is read against.

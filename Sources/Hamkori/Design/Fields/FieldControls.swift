@@ -29,9 +29,7 @@ extension FieldControl where Value == CalendarDate {
             read: { reader, field, _ in reader.date(field.name) },
             fill: { day, field in field.add(day.text) })
     }
-}
 
-extension FieldControl where Value == CalendarDate {
     /// A day that is not still to come.
     static func day(elseFuture fault: Text) -> FieldControl {
         FieldControl(
@@ -96,8 +94,13 @@ extension FieldControl {
         FieldControl(
             offer: .words { $0.options(Array(Word.allCases), words) },
             html: { form, field, options in form.boxes(field.name, field.label, options) },
-            read: { reader, field, _ in reader.choices(field.name) },
-            fill: { chosen, field in for word in chosen { field.add(word.rawValue) } })
+            read: { reader, field, _ in
+                let sent = reader.ticked(field.name)
+                let chosen = sent.compactMap { Word(rawValue: $0) }
+                if chosen.count != sent.count { reader.refuse(field.name, FormReader.Faults.badChoice) }
+                return chosen
+            },
+            fill: { chosen, field in field.add(chosen.map(\.rawValue)) })
     }
 
     /// One of several records.
@@ -131,13 +134,13 @@ extension FieldControl {
             offer: .records(offer),
             html: { form, field, options in form.boxes(field.name, field.label, options) },
             read: { reader, field, setting in
-                let chosen = reader.form.all(field.name)
+                let chosen = reader.ticked(field.name)
                 if chosen.isEmpty, let fault { reader.refuse(field.name, fault) }
                 let offered = Set(setting.options.map(\.value))
                 if !offered.isSuperset(of: chosen) { reader.refuse(field.name, FormReader.Faults.badChoice) }
                 return chosen.compactMap { ID<Record>($0) }
             },
-            fill: { chosen, field in for id in chosen { field.add(id.text) } })
+            fill: { chosen, field in field.add(chosen.map(\.text)) })
     }
 
     /// One value of those on offer: whatever else is sent is refused.

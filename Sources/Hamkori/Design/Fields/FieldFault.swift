@@ -4,7 +4,7 @@ protocol FieldFault: Error {
     var place: (field: String, words: Text) { get }
 }
 
-/// A fault of another kind, said at a field of the form that met it.
+/// A fault at one field of a form, where the thrown type names no field of its own.
 struct FormFault: FieldFault {
     let place: (field: String, words: Text)
 

@@ -6,14 +6,12 @@ struct FormRule: Sendable {
 
 extension FormRule {
     /// Two days stand in their order; nothing is said where one is missing.
-    static func days(_ first: String, upTo last: String, else fault: Text = FormReader.Faults.endsFirst)
-        -> FormRule
-    {
+    static func days(_ first: String, upTo last: String) -> FormRule {
         FormRule { reader in
             if let start = reader.date(first, required: false), let end = reader.date(last, required: false),
                 end < start
             {
-                reader.refuse(last, fault)
+                reader.refuse(last, FormReader.Faults.endsFirst)
             }
         }
     }

@@ -8,7 +8,7 @@ extension FieldControl where Value == Publication {
     static var box: FieldControl {
         FieldControl(
             html: { form, field, _ in form.box(field.name, field.label) },
-            read: { reader, field, _ in reader.isOn(field.name) ? .public : .internal },
-            fill: { publication, field in if publication == .public { field.add("yes") } })
+            read: { reader, field, _ in reader.form[field.name] == "yes" ? .public : .internal },
+            fill: { publication, field in field.add(publication == .public ? "yes" : "") })
     }
 }

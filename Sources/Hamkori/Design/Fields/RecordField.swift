@@ -82,7 +82,7 @@ extension RecordField {
         self.init(value, .one(column), [], .none)
     }
 
-    /// The values that people write of a record, which have a list of their own.
+    /// A part of a record with a list of fields of its own.
     init(_ part: @escaping @Sendable (Record) -> Value, _ fields: RecordFields<Value>) {
         self.init(
             part,

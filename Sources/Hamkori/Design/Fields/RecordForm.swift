@@ -14,15 +14,17 @@ struct RecordForm<Draft: Sendable>: Sendable {
     init(_ list: RecordFields<Draft>, _ context: Context) throws {
         self.list = list
         self.context = context
-        var options: [String: [FieldOption]] = [:]
-        for entry in list.entries {
-            switch entry.offer {
-            case .nothing: continue
-            case .words(let offered): options[entry.name] = offered(context)
-            case .records(let offered): options[entry.name] = try context.read { try offered(context, $0) }
+        options = try context.read { scope in
+            var options: [String: [FieldOption]] = [:]
+            for entry in list.entries {
+                switch entry.offer {
+                case .nothing: continue
+                case .words(let offered): options[entry.name] = offered(context)
+                case .records(let offered): options[entry.name] = try offered(context, scope)
+                }
             }
+            return options
         }
-        self.options = options
     }
 
     /// The same form with something else in it.

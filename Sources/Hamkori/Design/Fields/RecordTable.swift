@@ -24,7 +24,7 @@ struct RecordTable<Record: StoredRecord>: Sendable {
     }
 
     /// The records that an index finds which knows no institution.
-    /// - Parameter condition: what follows WHERE, with ORDER BY and LIMIT.
+    /// - Parameter condition: what follows AND, with ORDER BY and LIMIT; alternatives stand in parentheses.
     func found(by condition: SQL, in scope: Scope) throws -> [Record] {
         try records(
             scope.rows("SELECT * FROM \(.names([name])) WHERE \(scope.checked) AND \(condition)"), scope)
@@ -39,7 +39,7 @@ struct RecordTable<Record: StoredRecord>: Sendable {
     /// Up to a number of records after a cursor, in the order of their ids.
     /// - Parameter condition: what holds for them; nil for all.
     func all(
-        where condition: SQL? = "publication = 'public'", after id: String, limit: Int, in scope: Scope
+        where condition: SQL? = nil, after id: String, limit: Int, in scope: Scope
     ) throws -> [Record] {
         let narrowed: SQL = condition.map { "AND \($0)" } ?? .empty
         return try all(where: "id > \(id) \(narrowed) ORDER BY id LIMIT \(limit)", in: scope)

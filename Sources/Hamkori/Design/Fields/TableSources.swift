@@ -16,7 +16,15 @@ extension RecordSource {
             },
             summary: { id, scope in
                 try table.record(withID: id, in: scope).flatMap { try summary($0, scope) }
-            }, isPackage: isPackage)
+            }, isPackage: isPackage,
+            many: { ids, scope in
+                var readings: [String: RecordReading] = [:]
+                for record in try table.found(by: "id IN (\(list: ids))", in: scope) {
+                    readings[record.id.text] = RecordReading(
+                        form: .object(try form(record, scope)), summary: try summary(record, scope))
+                }
+                return readings
+            })
     }
 }
 

@@ -60,8 +60,3 @@ extension FieldControl {
         }
     }
 }
-
-extension Organisation {
-    /// Whether it answers for the State, as an authority or as the institution.
-    var answersForTheState: Bool { draft.kind == .authority || draft.kind == .institution }
-}

@@ -21,7 +21,7 @@ enum OrganisationActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        return try context.create(Organisation.Draft.self) { OrganisationPages.form(nil, $0, context) }
+        try context.create(Organisation.Draft.self) { OrganisationPages.form(nil, $0, context) }
     }
 
     static func insert(_ context: Context) throws -> Response {

@@ -45,7 +45,7 @@ enum OrganisationPages {
             ? "<p><a class=\"button\" href=\"\(context.link(Organisations.edit, organisation.id))\">\(OrganisationTexts.edit[language])</a></p>"
             : .empty
         let answers: HTML =
-            organisation.kind == .authority || organisation.kind == .institution
+            organisation.kind.carriesOut
             ? """
             <ul class="cards">\(links)</ul>
             """ : .empty

@@ -59,7 +59,15 @@ extension Context {
         writing body: (_ draft: Draft, _ version: Int, Writing) throws -> Void
     ) throws -> Response {
         var reader = try FormReader(self)
-        guard let draft = try form.read(&reader) else { return self.page(try page(form.with(reader.state))) }
+        guard let draft = try form.read(&reader) else {
+            // What may be chosen can have changed by the first sending of the same form, or by somebody else.
+            if let address = try read({ try SubmissionStore.address(of: try reader.once(), in: $0) }) {
+                throw WriteRefusal.alreadyDone(address: address)
+            }
+            let isStale = saved.map { $0.version != reader.version } ?? false
+            return self.page(
+                try page(form.with(isStale ? try facing(saved, reader, form) : reader.state)))
+        }
         do {
             try write(submission: reader.submission(leadingTo: link)) { try body(draft, reader.version, $0) }
             return redirect(to: link)
@@ -67,11 +75,19 @@ extension Context {
             reader.refuse(fault.place.field, fault.place.words)
             return self.page(try page(form.with(reader.state)))
         } catch WriteRefusal.stale {
-            guard let saved else { throw WriteRefusal.stale }
-            let conflict = try StaleEdit.conflict(
-                saved.reference, saved: try form.filled(saved.draft), version: saved.version, self)
-            return self.page(try page(form.with(reader.state.facing(conflict))))
+            return self.page(try page(form.with(try facing(saved, reader, form))))
         }
+    }
+
+    /// The form as it was sent, beside what somebody else has saved since it was opened.
+    /// - Throws: `WriteRefusal.stale` for a form of what was new.
+    private func facing<Draft>(
+        _ saved: SavedDraft<Draft>?, _ reader: FormReader, _ form: RecordForm<Draft>
+    ) throws -> FormState {
+        guard let saved else { throw WriteRefusal.stale }
+        return reader.state.facing(
+            try StaleEdit.conflict(
+                saved.reference, saved: try form.filled(saved.draft), version: saved.version, self))
     }
 }
 

@@ -73,7 +73,8 @@ enum AgendaItemActions {
     }
 
     private static func page(_ id: ID<AgendaItem>, _ state: FormState, _ context: Context) throws -> Page {
-        let commitment = try RecordForm(Commitment.Draft.fields, context)
+        let commitment =
+            context.visitor.may(.makeCommitments) ? try RecordForm(Commitment.Draft.fields, context) : nil
         return try context.read { scope in
             guard let item = try DialogueStore.item(id, in: scope),
                 let recommendation = try NamedRecommendation.shown(

@@ -11,7 +11,8 @@ enum AgendaItemPages {
         let notes: [DiscussionNote]
         let commitments: [Commitment]
         let names: Names
-        let commitment: RecordForm<Commitment.Draft>
+        /// For those who may make commitments.
+        let commitment: RecordForm<Commitment.Draft>?
         let state: FormState
         let sections: HTML
     }
@@ -73,9 +74,9 @@ enum AgendaItemPages {
     }
 
     private static func commitmentForm(_ shown: Shown, _ context: Context) -> HTML {
-        guard context.visitor.may(.makeCommitments), shown.round.state != .planned else { return .empty }
+        guard let form = shown.commitment, shown.round.state != .planned else { return .empty }
         return "<h3>\(DialogueTexts.commitment[context.language])</h3>"
-            + shown.commitment.with(shown.state).html(
+            + form.with(shown.state).html(
                 to: context.link(Dialogues.commit, shown.item.id), button: DialogueTexts.commitment)
     }
 

@@ -25,7 +25,7 @@ enum DialogueActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        return try context.create(Round.Draft.self) { DialoguePages.form(nil, $0, context) }
+        try context.create(Round.Draft.self) { DialoguePages.form(nil, $0, context) }
     }
 
     static func insert(_ context: Context) throws -> Response {

@@ -22,7 +22,7 @@ enum DialogueStore {
         try ListQuery("rounds", request, order: "held_on DESC, id DESC", everything: everything, in: scope)
             .filtered(by: "state") { (state: RoundState) in "state = \(state)" }
             .sorted(by: "date", "held_on, id", descending: "held_on DESC, id DESC")
-            .page(Round.fields.read)
+            .page(of: rounds)
     }
 
     static func item(_ id: ID<AgendaItem>, in scope: Scope) throws -> AgendaItem? {

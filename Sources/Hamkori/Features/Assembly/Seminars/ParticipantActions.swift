@@ -7,6 +7,7 @@ enum ParticipantActions {
     }
 
     static func register(_ id: ID<Seminar>, _ context: Context) throws -> Response {
+        _ = try context.read { try SeminarActions.find(id, context, in: $0) }
         let participant = context.newID(Participant.self)
         return try context.insert(Participant.Draft.self, leadingTo: context.link(Seminars.participants, id))
         {

@@ -42,7 +42,7 @@ struct Seminar: EditedRecord {
             RecordField(
                 "public", column: "publication", member: "publication", \.publication, SeminarTexts.publish,
                 .box),
-            rules: [.days("starts", upTo: "ends", else: SeminarTexts.endsFirst)])
+            rules: [.days("starts", upTo: "ends")])
     }
 }
 

@@ -31,7 +31,7 @@ enum SeminarActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        return try context.create(Seminar.Draft.self) { SeminarPages.form(nil, $0, context) }
+        try context.create(Seminar.Draft.self) { SeminarPages.form(nil, $0, context) }
     }
 
     static func insert(_ context: Context) throws -> Response {

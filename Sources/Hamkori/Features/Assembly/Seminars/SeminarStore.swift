@@ -18,7 +18,7 @@ enum SeminarStore {
         try ListQuery("seminars", request, order: "starts_on DESC, id", everything: withInternal, in: scope)
             .filtered(by: "state") { (state: SeminarState) in "state = \(state)" }
             .sorted(by: "starts", "starts_on, id", descending: "starts_on DESC, id")
-            .page(Seminar.fields.read)
+            .page(of: seminars)
     }
 
     static func sessions(of seminar: ID<Seminar>, in scope: Scope) throws -> [Session] {

@@ -119,5 +119,4 @@ enum SeminarTexts {
         tg: "Мавқуф гузоштан ё бозпас гирифтан", ru: "Отложить или отозвать", en: "Defer or withdraw")
     static let seeRecommendation = Text(
         tg: "Ба тавсияи қабулшуда", ru: "К принятой рекомендации", en: "To the adopted recommendation")
-    static let endsFirst = FormReader.Faults.endsFirst
 }

@@ -48,10 +48,10 @@ import Web
             RecordField("title", \.title, Words.name, .wording(limit: 300, rows: 2)),
             RecordField(
                 "addressee", column: "addressee_id", \.addressee, TransmittalTexts.addressee,
-                .organisation { organisation, _ in organisation.answersForTheState }),
+                .organisation { organisation, _ in organisation.kind.carriesOut }),
             RecordField(
                 "through", column: "through_id", \.through, TransmittalTexts.through,
-                .organisation { organisation, _ in organisation.answersForTheState }),
+                .organisation { organisation, _ in organisation.kind.carriesOut }),
             RecordField(
                 "letter", column: "cover_letter", member: "coverLetter", \.coverLetter,
                 TransmittalTexts.letter,

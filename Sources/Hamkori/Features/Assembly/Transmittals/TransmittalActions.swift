@@ -18,7 +18,7 @@ enum TransmittalActions {
     }
 
     static func create(_ context: Context) throws -> Response {
-        return try context.create(Transmittal.Draft.self) { TransmittalPages.form($0, context) }
+        try context.create(Transmittal.Draft.self) { TransmittalPages.form($0, context) }
     }
 
     static func insert(_ context: Context) throws -> Response {

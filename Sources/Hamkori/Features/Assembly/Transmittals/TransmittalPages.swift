@@ -170,7 +170,7 @@ enum TransmittalPages {
     ) -> Page {
         let language = context.language
         let body: HTML =
-            form.offersNothing("recommendations")
+            form.offersNothing("recommendations") && form.status == 200
             ? "<p class=\"empty\">\(TransmittalTexts.nothingToSend[language])</p>"
             : form.html(to: context.link(Transmittals.insert), button: TransmittalTexts.prepare)
         return Page(

@@ -73,7 +73,7 @@ struct Commitment: StoredRecord, DraftedRecord {
                 .wording(limit: 3_000)),
             RecordField(
                 "owner", column: "owner_id", \.owner, FollowUpTexts.owner,
-                .organisation { organisation, _ in organisation.answersForTheState }),
+                .organisation { organisation, _ in organisation.kind.carriesOut }),
             RecordField("due", column: "due_on", \.due, FollowUpTexts.due, .day))
     }
 

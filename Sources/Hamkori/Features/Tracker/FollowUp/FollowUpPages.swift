@@ -16,7 +16,7 @@ enum FollowUpPages {
                     options: CommitmentState.allCases.map { ($0.rawValue, $0.name[language]) }),
                 Filter(
                     name: "owner", label: FollowUpTexts.owner,
-                    options: names.all.filter { $0.kind == .authority || $0.kind == .institution }
+                    options: names.all.filter(\.kind.carriesOut)
                         .map { ($0.id.text, $0.name.text(language)) }),
             ],
             columns: [

@@ -35,7 +35,7 @@ enum FollowUpStore {
             }
             .sorted(by: "number", "number", descending: "number DESC")
             .sorted(by: "due", "due_on, number", descending: "due_on DESC, number")
-            .page(Commitment.fields.read)
+            .page(of: commitments)
     }
 
     /// The same as ``Commitment/state(on:)``, asked of the database.

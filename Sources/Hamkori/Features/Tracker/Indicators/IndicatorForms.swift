@@ -30,6 +30,7 @@ extension FormReader {
         numberedIn name: String, _ context: Context
     ) throws -> [ID<Recommendation>] {
         let words = text(name, limit: 1_000).split { $0 == "," || $0 == ";" || $0.isWhitespace }
+        if words.isEmpty { refuse(name, Faults.missing) }
         let numbers = words.compactMap { Int($0) }
         let found = try context.read {
             try RecommendationStore.recommendations(numbered: numbers, in: $0)

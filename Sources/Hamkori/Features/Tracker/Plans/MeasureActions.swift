@@ -143,7 +143,7 @@ extension MeasureFault {
         case .noReason: ("reason-tg", MeasureTexts.noReason)
         case .inFuture: ("since", MeasureTexts.inFuture)
         case .mayNotBecome(let from, let to): ("state", MeasureTexts.mayNotBecome.filled(from.name, to.name))
-        case .noSuch, .noSuchRecommendation: ("state", FormReader.Faults.badChoice)
+        case .noSuch, .noSuchRecommendation: ("title", FormReader.Faults.badChoice)
         case .noSuchOrganisation: ("organisation", FormReader.Faults.badChoice)
         }
     }

@@ -39,7 +39,7 @@ enum MeasurePages {
                     options: MeasureState.allCases.map { ($0.rawValue, $0.name[language]) }),
                 Filter(
                     name: "organisation", label: MeasureTexts.organisation,
-                    options: names.all.filter { $0.kind == .authority || $0.kind == .institution }
+                    options: names.all.filter(\.kind.carriesOut)
                         .map { ($0.id.text, $0.name.text(language)) }),
                 Filter(name: "due", label: MeasureTexts.due, options: due),
             ],
