@@ -56,7 +56,9 @@ class Visit:
             try:
                 connection.request(method, path, body, {**headers, "Cookie": cookie})
             except (BrokenPipeError, ConnectionResetError):
-                pass  # Refused before all of it was sent; the answer has come nevertheless.
+                if connection.sock is None:
+                    raise  # There was no connection: the server is gone.
+                # Refused before all of it was sent; the answer has come nevertheless.
             answer = connection.getresponse()
             text = answer.read().decode(errors="replace")
         finally:
