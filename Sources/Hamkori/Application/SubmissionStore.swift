@@ -9,6 +9,11 @@ enum SubmissionStore {
         }
     }
 
+    /// - Throws: `WriteRefusal.alreadyDone` for a form that was taken.
+    static func refuse(taken once: String, in scope: Scope) throws {
+        if let address = try address(of: once, in: scope) { throw WriteRefusal.alreadyDone(address: address) }
+    }
+
     static func insert(_ submission: Submission, at now: Timestamp, in scope: Scope) throws {
         try scope.execute(
             """

@@ -128,9 +128,7 @@ extension Application {
     }
 
     private func take(_ submission: Submission, at now: Timestamp, in scope: Scope) throws {
-        if let earlier = try SubmissionStore.address(of: submission.once, in: scope) {
-            throw WriteRefusal.alreadyDone(address: earlier)
-        }
+        try SubmissionStore.refuse(taken: submission.once, in: scope)
         try SubmissionStore.insert(submission, at: now, in: scope)
     }
 

@@ -7,10 +7,20 @@ protocol RecordValue: Sendable {
     var json: JSON { get }
 }
 
+/// A value that a form offers to choose, known by a word in what is sent.
+protocol OfferedValue: Sendable {
+    /// Nil for a word that names no value.
+    init?(option: String)
+    var option: String { get }
+}
+
 /// One of the values of a closed list, such as a state.
-protocol RecordChoice: RecordValue, CaseIterable, RawRepresentable where RawValue == String {}
+protocol RecordChoice: RecordValue, OfferedValue, CaseIterable, RawRepresentable where RawValue == String {}
 
 extension RecordChoice {
+    init?(option: String) { self.init(rawValue: option) }
+    var option: String { rawValue }
+
     static var schema: JSON { APISchema.words(Self.self) }
     var json: JSON { .string(rawValue) }
 }
@@ -57,7 +67,10 @@ extension Country: RecordValue {
     var json: JSON { .string(code) }
 }
 
-extension ID: RecordValue {
+extension ID: RecordValue, OfferedValue {
+    init?(option: String) { self.init(option) }
+    var option: String { text }
+
     static var schema: JSON { APISchema.id }
     var json: JSON { .string(text) }
 }

@@ -15,28 +15,29 @@ extension FieldColumns {
         FieldColumns(names: [], stored: { _ in [] }, read: { _ in empty })
     }
 
-    /// Several words in one column, separated by spaces. Words that are unknown are left out.
-    static func list<Word: RecordChoice>(_ name: StaticString) -> FieldColumns where Value == [Word] {
+    /// Several words in one column, separated by spaces.
+    /// - Parameter make: a value of its word; nil leaves a word out that is unknown.
+    static func separated<Word: Sendable>(
+        _ name: StaticString, _ word: @escaping @Sendable (Word) -> String,
+        _ make: @escaping @Sendable (String) -> Word?
+    ) -> FieldColumns where Value == [Word] {
         let column = "\(name)"
         return FieldColumns(
-            names: [name], stored: { [.text($0.map(\.rawValue).joined(separator: " "))] },
+            names: [name], stored: { [.text($0.map(word).joined(separator: " "))] },
             read: { row in
                 let words: String = try row[column]
-                return words.split(separator: " ").compactMap { Word(rawValue: String($0)) }
+                return words.split(separator: " ").compactMap { make(String($0)) }
             })
     }
-}
 
-extension FieldColumns where Value == [String] {
-    /// Several words in one column, separated by spaces.
-    static func words(_ name: StaticString) -> FieldColumns {
-        let column = "\(name)"
-        return FieldColumns(
-            names: [name], stored: { [.text($0.joined(separator: " "))] },
-            read: { row in
-                let words: String = try row[column]
-                return words.split(separator: " ").map(String.init)
-            })
+    /// Words of a closed list in one column; those that are unknown are left out.
+    static func list<Word: RecordChoice>(_ name: StaticString) -> FieldColumns where Value == [Word] {
+        separated(name, \.rawValue) { Word(rawValue: $0) }
+    }
+
+    /// Words of any kind in one column.
+    static func words(_ name: StaticString) -> FieldColumns where Value == [String] {
+        separated(name, \.self) { $0 }
     }
 }
 

@@ -15,12 +15,15 @@ struct FieldControl<Value: Sendable>: Sendable {
 /// What somebody may choose: the value that is sent and the words that are shown.
 typealias FieldOption = (value: String, text: String)
 
+/// Reads the records that somebody may choose.
+typealias RecordOffer = @Sendable (Context, Scope) throws -> [FieldOption]
+
 /// What a control offers to choose from.
 enum FieldOffer: Sendable {
     case nothing
     case words(@Sendable (Context) -> [FieldOption])
     /// Records, which have to be read.
-    case records(@Sendable (Context, Scope) throws -> [FieldOption])
+    case records(RecordOffer)
 }
 
 /// What a field is called in what is sent, and on the page.

@@ -60,122 +60,94 @@ extension FieldControl where Value == Int {
     }
 }
 
-extension FieldControl where Value: RecordChoice {
+extension FieldControl {
     /// One of the words of a list.
     /// - Parameters:
     ///   - words: what is shown for each.
-    ///   - offered: those that somebody may choose; nil for all.
+    ///   - offered: those that somebody may choose.
     static func choice(
         _ words: @escaping @Sendable (Value) -> Text,
         offered: @escaping @Sendable (Visitor) -> [Value] = { _ in Array(Value.allCases) }
-    ) -> FieldControl {
-        chosen(.words { $0.options(offered($0.visitor), words) }) {
-            Value(rawValue: $0)
-        } word: {
-            $0.rawValue
-        }
+    ) -> FieldControl where Value: RecordChoice {
+        one(of: .words { $0.options(offered($0.visitor), words) })
     }
-}
 
-extension FieldControl {
     /// One of the words of a list, or none.
     static func choice<Word: RecordChoice>(_ words: @escaping @Sendable (Word) -> Text) -> FieldControl
     where Value == Word? {
-        maybeChosen(.words { $0.options(Array(Word.allCases), words) }) {
-            Word(rawValue: $0)
-        } word: {
-            $0.rawValue
-        }
+        oneOrNone(of: .words { $0.options(Array(Word.allCases), words) })
     }
 
     /// Any number of the words of a list.
     static func boxes<Word: RecordChoice>(_ words: @escaping @Sendable (Word) -> Text) -> FieldControl
     where Value == [Word] {
-        FieldControl(
-            offer: .words { $0.options(Array(Word.allCases), words) },
-            html: { form, field, options in form.boxes(field.name, field.label, options) },
-            read: { reader, field, _ in
-                let sent = reader.ticked(field.name)
-                let chosen = sent.compactMap { Word(rawValue: $0) }
-                if chosen.count != sent.count { reader.refuse(field.name, FormReader.Faults.badChoice) }
-                return chosen
-            },
-            fill: { chosen, field in field.add(chosen.map(\.rawValue)) })
+        any(of: .words { $0.options(Array(Word.allCases), words) })
     }
 
     /// One of several records.
-    static func record<Record>(_ offer: @escaping @Sendable (Context, Scope) throws -> [FieldOption])
-        -> FieldControl
-    where Value == ID<Record> {
-        chosen(.records(offer)) {
-            ID<Record>($0)
-        } word: {
-            $0.text
-        }
+    static func record<Record>(_ offer: @escaping RecordOffer) -> FieldControl where Value == ID<Record> {
+        one(of: .records(offer))
     }
 
     /// One of several records, or none.
-    static func record<Record>(_ offer: @escaping @Sendable (Context, Scope) throws -> [FieldOption])
-        -> FieldControl
-    where Value == ID<Record>? {
-        maybeChosen(.records(offer)) {
-            ID<Record>($0)
-        } word: {
-            $0.text
-        }
+    static func record<Record>(_ offer: @escaping RecordOffer) -> FieldControl where Value == ID<Record>? {
+        oneOrNone(of: .records(offer))
     }
 
     /// Any number of several records.
     /// - Parameter fault: what is said where none is chosen; nil where none need be.
-    static func records<Record>(
-        elseNone fault: Text? = nil, _ offer: @escaping @Sendable (Context, Scope) throws -> [FieldOption]
-    ) -> FieldControl where Value == [ID<Record>] {
-        FieldControl(
-            offer: .records(offer),
-            html: { form, field, options in form.boxes(field.name, field.label, options) },
-            read: { reader, field, setting in
-                let chosen = reader.ticked(field.name)
-                if chosen.isEmpty, let fault { reader.refuse(field.name, fault) }
-                let offered = Set(setting.options.map(\.value))
-                if !offered.isSuperset(of: chosen) { reader.refuse(field.name, FormReader.Faults.badChoice) }
-                return chosen.compactMap { ID<Record>($0) }
-            },
-            fill: { chosen, field in field.add(chosen.map(\.text)) })
+    static func records<Record>(elseNone fault: Text? = nil, _ offer: @escaping RecordOffer) -> FieldControl
+    where Value == [ID<Record>] {
+        any(of: .records(offer), elseNone: fault)
     }
 
-    /// One value of those on offer: whatever else is sent is refused.
-    private static func chosen(
-        _ offer: FieldOffer, _ value: @escaping @Sendable (String) -> Value?,
-        word: @escaping @Sendable (Value) -> String
-    ) -> FieldControl {
+    // MARK: Whatever is not on offer is refused
+
+    private static func one(of offer: FieldOffer) -> FieldControl where Value: OfferedValue {
         FieldControl(
             offer: offer,
             html: { form, field, options in form.select(field.name, field.label, options) },
             read: { reader, field, setting in
-                reader.option(field.name, of: setting.options).flatMap(value)
+                reader.option(field.name, of: setting.options).flatMap { Value(option: $0) }
             },
-            fill: { chosen, field in field.add(word(chosen)) })
+            fill: { chosen, field in field.add(chosen.option) })
     }
 
-    private static func maybeChosen<Chosen>(
-        _ offer: FieldOffer, _ value: @escaping @Sendable (String) -> Chosen?,
-        word: @escaping @Sendable (Chosen) -> String
-    ) -> FieldControl where Value == Chosen? {
+    private static func oneOrNone<Chosen: OfferedValue>(of offer: FieldOffer) -> FieldControl
+    where Value == Chosen? {
         FieldControl(
             offer: offer,
             html: { form, field, options in
                 form.select(field.name, field.label, options, required: false)
             },
             read: { reader, field, setting in
-                .some(reader.option(field.name, of: setting.options, required: false).flatMap(value))
+                let sent = reader.option(field.name, of: setting.options, required: false)
+                return .some(sent.flatMap { Chosen(option: $0) })
             },
-            fill: { chosen, field in field.add(chosen.map(word) ?? "") })
+            fill: { chosen, field in field.add(chosen?.option ?? "") })
+    }
+
+    private static func any<Chosen: OfferedValue>(
+        of offer: FieldOffer, elseNone fault: Text? = nil
+    ) -> FieldControl where Value == [Chosen] {
+        FieldControl(
+            offer: offer,
+            html: { form, field, options in form.boxes(field.name, field.label, options) },
+            read: { reader, field, setting in
+                let sent = reader.ticked(field.name)
+                if sent.isEmpty, let fault { reader.refuse(field.name, fault) }
+                if !Set(setting.options.map(\.value)).isSuperset(of: sent) {
+                    reader.refuse(field.name, FormReader.Faults.badChoice)
+                }
+                return sent.compactMap { Chosen(option: $0) }
+            },
+            fill: { chosen, field in field.add(chosen.map(\.option)) })
     }
 }
 
 extension Context {
     fileprivate func options<Word: RecordChoice>(_ offered: [Word], _ words: (Word) -> Text) -> [FieldOption]
     {
-        offered.map { ($0.rawValue, words($0)[language]) }
+        offered.map { ($0.option, words($0)[language]) }
     }
 }

@@ -56,6 +56,16 @@ struct RecordTable<Record: StoredRecord>: Sendable {
         try scope.rows("SELECT id FROM \(.names([name])) WHERE \(scope.own)") { try $0["id"] }
     }
 
+    /// The number after the last in a column, from 1: of the institution's records, or of those that an index finds.
+    /// - Parameter condition: what follows AND.
+    func next(_ column: StaticString, among condition: SQL? = nil, in scope: Scope) throws -> Int {
+        let narrowed: SQL = condition.map { "\(scope.checked) AND \($0)" } ?? scope.own
+        let next: Int? = try scope.row(
+            "SELECT COALESCE(max(\(.names([column]))), 0) + 1 AS next FROM \(.names([name])) WHERE \(narrowed)"
+        ) { try $0["next"] }
+        return next ?? 1
+    }
+
     /// Puts a record in.
     /// - Parameter others: what stands in columns that are no fields, such as the words of the search.
     func insert(
@@ -79,5 +89,20 @@ struct RecordTable<Record: StoredRecord>: Sendable {
             WHERE \(writing.checked) AND id = \(id) AND version = \(version)
             """)
         guard changed == 1 else { throw WriteRefusal.stale }
+    }
+}
+
+extension RecordTable where Record: DraftedRecord, Record.Draft: Fielded {
+    /// Puts another draft in a record and counts its version up.
+    /// - Parameter others: what else changes with it, as in ``insert(_:_:in:)``.
+    /// - Throws: `WriteRefusal.stale`, as ``update(_:_:from:in:)``.
+    func update(
+        _ id: ID<Record>, to draft: Record.Draft, _ others: KeyValuePairs<StaticString, any Storable> = [:],
+        from version: Int, in writing: Writing
+    ) throws {
+        let fields = Record.Draft.fields
+        let assignments = SQL.assignments(
+            fields.columnNames + others.map(\.key), fields.stored(draft) + others.map(\.value.stored))
+        try update(id, assignments, from: version, in: writing)
     }
 }

@@ -1,5 +1,4 @@
 import Documents
-import Storage
 
 extension SDGTarget: RecordValue {
     static var schema: JSON { APISchema.text }
@@ -9,13 +8,7 @@ extension SDGTarget: RecordValue {
 extension FieldColumns where Value == [SDGTarget] {
     /// Goals and targets in one column, separated by spaces, also what an earlier version stored that is none.
     static func targets(_ name: StaticString) -> FieldColumns {
-        let column = "\(name)"
-        return FieldColumns(
-            names: [name], stored: { [.text($0.map(\.text).joined(separator: " "))] },
-            read: { row in
-                let words: String = try row[column]
-                return words.split(separator: " ").map { SDGTarget(stored: String($0)) }
-            })
+        separated(name, \.text) { SDGTarget(stored: $0) }
     }
 }
 

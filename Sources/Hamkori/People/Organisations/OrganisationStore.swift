@@ -34,8 +34,7 @@ enum OrganisationStore {
         _ id: ID<Organisation>, _ draft: Organisation.Draft, from version: Int, in writing: Writing
     ) throws {
         try table.update(
-            id, "\(Organisation.Draft.fields.assignments(draft)), search_key = \(draft.name.searchKey)",
-            from: version, in: writing)
+            id, to: draft, ["search_key": draft.name.searchKey], from: version, in: writing)
     }
 
     static let migrations = [

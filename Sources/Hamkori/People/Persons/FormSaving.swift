@@ -61,9 +61,7 @@ extension Context {
         var reader = try FormReader(self)
         guard let draft = try form.read(&reader) else {
             // What may be chosen can have changed by the first sending of the same form, or by somebody else.
-            if let address = try read({ try SubmissionStore.address(of: try reader.once(), in: $0) }) {
-                throw WriteRefusal.alreadyDone(address: address)
-            }
+            try read { try SubmissionStore.refuse(taken: try reader.once(), in: $0) }
             let isStale = saved.map { $0.version != reader.version } ?? false
             return self.page(
                 try page(form.with(isStale ? try facing(saved, reader, form) : reader.state)))

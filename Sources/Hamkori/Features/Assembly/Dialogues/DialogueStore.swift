@@ -58,8 +58,7 @@ enum DialogueStore {
         _ id: ID<Round>, _ draft: Round.Draft, from version: Int, in writing: Writing
     ) throws {
         try rounds.update(
-            id, "\(Round.Draft.fields.assignments(draft)), search_key = \(searchKey(draft))", from: version,
-            in: writing)
+            id, to: draft, ["search_key": searchKey(draft)], from: version, in: writing)
     }
 
     static func set(_ state: RoundState, of round: ID<Round>, in writing: Writing) throws {

@@ -44,13 +44,7 @@ enum ProposalStore {
         _ draft: Proposal.Draft, as id: ID<Proposal>, of seminar: ID<Seminar>, by proposer: ID<Organisation>?,
         in writing: Writing
     ) throws {
-        let next: Int =
-            try writing.scope.row(
-                """
-                SELECT COALESCE(max(number), 0) + 1 AS next FROM proposals
-                WHERE \(writing.checked) AND seminar_id = \(seminar)
-                """
-            ) { try $0["next"] } ?? 1
+        let next = try table.next("number", among: "seminar_id = \(seminar)", in: writing.scope)
         let proposal = Proposal(
             id: id, seminar: seminar, number: next, draft: draft, proposer: proposer, state: .submitted,
             reason: Wording(), version: 1)
@@ -62,7 +56,7 @@ enum ProposalStore {
     static func update(
         _ id: ID<Proposal>, to draft: Proposal.Draft, from version: Int, in writing: Writing
     ) throws {
-        try table.update(id, Proposal.Draft.fields.assignments(draft), from: version, in: writing)
+        try table.update(id, to: draft, from: version, in: writing)
         try writing.execute(
             "DELETE FROM proposal_supporters WHERE \(writing.checked) AND proposal_id = \(id)")
         try insert(supporting: draft.supporting, of: id, in: writing)

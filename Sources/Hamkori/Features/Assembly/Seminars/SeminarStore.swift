@@ -41,9 +41,7 @@ enum SeminarStore {
         in writing: Writing
     ) throws {
         try seminars.update(
-            id,
-            "\(Seminar.Draft.fields.assignments(draft)), state = \(state), search_key = \(searchKey(draft))",
-            from: version, in: writing)
+            id, to: draft, ["state": state, "search_key": searchKey(draft)], from: version, in: writing)
     }
 
     static func insert(_ session: Session, of seminar: ID<Seminar>, in writing: Writing) throws {

@@ -42,15 +42,9 @@ enum TransmittalStore {
     static func insert(
         _ draft: Transmittal.Draft, from sender: ID<Organisation>, as id: ID<Transmittal>, in writing: Writing
     ) throws {
-        let next: Int =
-            try writing.scope.row(
-                """
-                SELECT COALESCE(max(number), 0) + 1 AS next FROM transmittals
-                WHERE \(writing.own)
-                """
-            ) { try $0["next"] } ?? 1
         let transmittal = Transmittal(
-            id: id, number: next, letter: draft.letter, sender: sender, state: .prepared,
+            id: id, number: try table.next("number", in: writing.scope), letter: draft.letter, sender: sender,
+            state: .prepared,
             preparedAt: writing.now, sentAt: nil, receivedAt: nil, answeredAt: nil, answer: Wording(),
             version: 1)
         try table.insert(transmittal, ["search_key": draft.letter.title.searchKey], in: writing.scope)

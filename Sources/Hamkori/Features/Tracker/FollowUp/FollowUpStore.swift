@@ -70,15 +70,11 @@ enum FollowUpStore {
     static func insert(
         _ draft: Commitment.Draft, at place: Commitment.Place, as id: ID<Commitment>, in writing: Writing
     ) throws {
-        try writing.execute(
-            """
-            INSERT INTO commitments (id, institution_id, number, item_id, round_id, recommendation_id,
-                \(Commitment.Draft.fields.columns), state, closing, publication, search_key, version)
-            SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(place.item), \(place.round),
-                \(place.recommendation), \(Commitment.Draft.fields.values(draft)), \(CommitmentState.open),
-                \(Wording()), \(Publication.public), \(draft.text.searchKey), 1
-            FROM commitments WHERE \(writing.own)
-            """)
+        let commitment = Commitment(
+            id: id, number: try commitments.next("number", in: writing.scope), item: place.item,
+            round: place.round, recommendation: place.recommendation, draft: draft, stored: .open,
+            closing: Wording(), closedAt: nil, publication: .public, version: 1)
+        try commitments.insert(commitment, ["search_key": draft.text.searchKey], in: writing.scope)
     }
 
     static func close(_ id: ID<Commitment>, _ state: CommitmentState, _ reason: Wording, in writing: Writing)

@@ -63,13 +63,9 @@ enum IndicatorStore {
     // MARK: Writing
 
     static func insert(_ draft: Indicator.Draft, as id: ID<Indicator>, in writing: Writing) throws {
-        try writing.execute(
-            """
-            INSERT INTO indicators (id, institution_id, number, \(Indicator.Draft.fields.columns), search_key, version)
-            SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1,
-                \(Indicator.Draft.fields.values(draft)), \(searchKey(draft)), 1
-            FROM indicators WHERE \(writing.own)
-            """)
+        let indicator = Indicator(
+            id: id, number: try table.next("number", in: writing.scope), draft: draft, version: 1)
+        try table.insert(indicator, ["search_key": searchKey(draft)], in: writing.scope)
         try setRecommendations(draft.recommendations, of: id, in: writing)
     }
 
@@ -78,9 +74,7 @@ enum IndicatorStore {
         _ id: ID<Indicator>, _ draft: Indicator.Draft, from version: Int, in writing: Writing
     ) throws {
         try table.update(
-            id, "\(Indicator.Draft.fields.assignments(draft)), search_key = \(searchKey(draft))",
-            from: version,
-            in: writing)
+            id, to: draft, ["search_key": searchKey(draft)], from: version, in: writing)
         try setRecommendations(draft.recommendations, of: id, in: writing)
     }
 

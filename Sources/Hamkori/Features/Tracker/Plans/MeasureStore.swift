@@ -61,12 +61,7 @@ enum MeasureStore {
 
     /// The place after the last one of a recommendation's plan.
     static func nextPlace(of recommendation: ID<Recommendation>, in scope: Scope) throws -> Int {
-        try scope.row(
-            """
-            SELECT COALESCE(max(place), 0) + 1 AS next FROM measures WHERE \(scope.checked)
-                AND recommendation_id = \(recommendation)
-            """
-        ) { try $0["next"] } ?? 1
+        try table.next("place", among: "recommendation_id = \(recommendation)", in: scope)
     }
 
     // MARK: Writing
@@ -75,16 +70,12 @@ enum MeasureStore {
         _ draft: Measure.Draft, for recommendation: ID<Recommendation>, as id: ID<Measure>,
         in writing: Writing
     ) throws {
-        let planned = Measure.Standing(state: .planned, since: writing.now.date, reason: Wording())
-        try writing.execute(
-            """
-            INSERT INTO measures (id, institution_id, number, recommendation_id, \(Measure.Draft.fields.columns),
-                \(Measure.Standing.fields.columns), search_key, version)
-            SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(recommendation),
-                \(Measure.Draft.fields.values(draft)), \(Measure.Standing.fields.values(planned)),
-                \(searchKey(draft)), 1
-            FROM measures WHERE \(writing.own)
-            """)
+        let measure = Measure(
+            id: id, number: try table.next("number", in: writing.scope), recommendation: recommendation,
+            draft: draft,
+            standing: Measure.Standing(state: .planned, since: writing.now.date, reason: Wording()),
+            version: 1)
+        try table.insert(measure, ["search_key": searchKey(draft)], in: writing.scope)
         try keepVersion(of: id, in: writing)
     }
 
@@ -93,8 +84,7 @@ enum MeasureStore {
         _ id: ID<Measure>, _ draft: Measure.Draft, from version: Int, in writing: Writing
     ) throws {
         try table.update(
-            id, "\(Measure.Draft.fields.assignments(draft)), search_key = \(searchKey(draft))", from: version,
-            in: writing)
+            id, to: draft, ["search_key": searchKey(draft)], from: version, in: writing)
         try keepVersion(of: id, in: writing)
     }
 

@@ -57,13 +57,10 @@ enum ClusterStore {
     static func insert(
         _ title: Wording, of country: Country, as id: ID<Cluster>, in writing: Writing
     ) throws {
-        try writing.execute(
-            """
-            INSERT INTO clusters (id, institution_id, number, title, country, made_at, made_by, search_key, version)
-            SELECT \(id), \(writing.institution), COALESCE(max(number), 0) + 1, \(title), \(country.code),
-                \(writing.now), \(writing.actor), \(title.searchKey), 1
-            FROM clusters WHERE \(writing.own)
-            """)
+        let cluster = Cluster(
+            id: id, number: try table.next("number", in: writing.scope), draft: Cluster.Draft(title: title),
+            country: country, members: [], former: [], madeAt: writing.now, madeBy: writing.actor, version: 1)
+        try table.insert(cluster, ["search_key": title.searchKey], in: writing.scope)
     }
 
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
@@ -71,8 +68,7 @@ enum ClusterStore {
         _ id: ID<Cluster>, _ draft: Cluster.Draft, from version: Int, in writing: Writing
     ) throws {
         try table.update(
-            id, "\(Cluster.Draft.fields.assignments(draft)), search_key = \(draft.title.searchKey)",
-            from: version, in: writing)
+            id, to: draft, ["search_key": draft.title.searchKey], from: version, in: writing)
     }
 
     /// Puts a recommendation in; one that was taken out comes back.
