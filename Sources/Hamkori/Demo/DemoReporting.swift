@@ -16,10 +16,11 @@ extension Demo {
         for known in Demo.schedules {
             guard let organisation = organisations[known.authority] else { continue }
             let id: ID<ReportSchedule> = newID(at: now)
-            let draft = ReportSchedule.Draft(
-                organisation: organisation, recommendation: nil, interval: known.interval,
-                firstDue: now.date.adding(days: known.firstDueIn))
-            try write(.officer, at: now) { try ReportingDeeds.set(draft, as: id, in: $0) }
+            let schedule = ReportSchedule(
+                id: id, organisation: organisation, recommendation: nil,
+                draft: .init(interval: known.interval, firstDue: now.date.adding(days: known.firstDueIn)),
+                endedOn: nil, version: 1)
+            try write(.officer, at: now) { try ReportingDeeds.set(schedule, in: $0) }
         }
     }
 

@@ -23,9 +23,11 @@ extension FieldControl where Value == String {
 }
 
 extension FieldControl where Value == CalendarDate {
-    static var day: FieldControl {
+    static var day: FieldControl { day() }
+
+    static func day(hint: Text? = nil) -> FieldControl {
         FieldControl(
-            html: { form, field, _ in form.line(field.name, field.label, .date) },
+            html: { form, field, _ in form.line(field.name, field.label, .date, hint: hint) },
             read: { reader, field, _ in reader.date(field.name) },
             fill: { day, field in field.add(day.text) })
     }

@@ -37,8 +37,9 @@ struct RecordForm<Draft: Sendable>: Sendable {
     var status: Int { state.status }
 
     /// The whole form with its button.
-    func html(to action: Link, button: Text) -> HTML {
-        context.form(to: action, state, button: button, fields)
+    /// - Parameter others: what stands before the controls, such as a hidden field.
+    func html(to action: Link, button: Text, with others: HTML = .empty) -> HTML {
+        context.form(to: action, state, button: button, others + fields)
     }
 
     /// The controls.

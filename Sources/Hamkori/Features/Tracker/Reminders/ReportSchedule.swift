@@ -24,13 +24,14 @@ enum ReportInterval: String, RecordChoice, Storable {
 }
 
 /// On which days an authority reports on a recommendation, or on each that it leads.
-struct ReportSchedule: StoredRecord, Hashable {
+struct ReportSchedule: EditedRecord, Hashable {
+    static let kind = RecordKind.reportSchedule
+
     let id: ID<ReportSchedule>
     let organisation: ID<Organisation>
     /// Nil for all that the organisation leads and that have no schedule of their own.
     let recommendation: ID<Recommendation>?
-    let interval: ReportInterval
-    let firstDue: CalendarDate
+    let draft: Draft
     /// Nil while it holds.
     let endedOn: CalendarDate?
     let version: Int
@@ -40,28 +41,32 @@ struct ReportSchedule: StoredRecord, Hashable {
         RecordField("id", \.id),
         RecordField("organisation", column: "organisation_id", \.organisation),
         RecordField("recommendation", column: "recommendation_id", \.recommendation),
-        RecordField("every", \.interval),
-        RecordField("firstDue", column: "first_due_on", \.firstDue),
+        RecordField(\.draft, Draft.fields),
         RecordField("endedOn", column: "ended_on", \.endedOn),
         RecordField(untold: "version", \.version))
 
-    /// What is needed to set one.
-    struct Draft: Sendable {
-        let organisation: ID<Organisation>
-        let recommendation: ID<Recommendation>?
+    /// What people set.
+    struct Draft: Fielded, Hashable {
         let interval: ReportInterval
         let firstDue: CalendarDate
+
+        static let fields = RecordFields(
+            Draft.init,
+            RecordField("every", \.interval, ReportingTexts.every, .choice(\.name)),
+            RecordField(
+                "first", column: "first_due_on", member: "firstDue", \.firstDue, ReportingTexts.first,
+                .day(hint: ReportingTexts.firstHint)))
     }
 
     /// The day of a report, counted from 0. Each is counted from the first, so that one on the 31st comes back to the
     /// 31st after a shorter month.
-    func due(_ number: Int) -> CalendarDate { firstDue.adding(months: number * interval.months) }
+    func due(_ number: Int) -> CalendarDate { draft.firstDue.adding(months: number * draft.interval.months) }
 
     /// The number of the last day of a report up to a day; -1 before the first.
     func last(by day: CalendarDate) -> Int {
-        guard day >= firstDue else { return -1 }
-        let months = (day.year - firstDue.year) * 12 + day.month - firstDue.month
-        let number = months / interval.months
+        guard day >= draft.firstDue else { return -1 }
+        let months = (day.year - draft.firstDue.year) * 12 + day.month - draft.firstDue.month
+        let number = months / draft.interval.months
         return due(number) <= day ? number : number - 1
     }
 
@@ -70,7 +75,7 @@ struct ReportSchedule: StoredRecord, Hashable {
     /// A report answers all days up to its own that were not answered before; when all of them were, it is in time
     /// for the next. What was reported an interval before the first day or earlier belongs to no day.
     func open(after reports: [CalendarDate]) -> Int {
-        let start = firstDue.adding(months: -interval.months)
+        let start = draft.firstDue.adding(months: -draft.interval.months)
         var answered = -1
         for report in reports.sorted() where report > start {
             let passed = last(by: report)

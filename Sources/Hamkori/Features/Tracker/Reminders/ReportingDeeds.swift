@@ -28,28 +28,29 @@ enum ReportingFault: Error, Equatable {
 enum ReportingDeeds {
     /// Says when an organisation reports, on one recommendation or on all that it leads.
     /// - Throws: `ReportingFault`.
-    static func set(_ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing) throws {
-        let organisation = try OrganisationStore.organisation(draft.organisation, in: writing.scope)
+    static func set(_ schedule: ReportSchedule, in writing: Writing) throws {
+        let organisation = try OrganisationStore.organisation(schedule.organisation, in: writing.scope)
         guard let organisation else { throw ReportingFault.noSuchOrganisation }
         guard ResponsibilityRole.lead.isAllowed(for: organisation.kind) else {
             throw ReportingFault.reportsNothing
         }
-        if let recommendation = draft.recommendation,
+        if let recommendation = schedule.recommendation,
             try RecommendationStore.recommendation(recommendation, in: writing.scope) == nil
         {
             throw ReportingFault.noSuchRecommendation
         }
-        try ReportingStore.insert(draft, as: id, in: writing)
-        try writing.record(Deed(.scheduleSet, RecordReference(.reportSchedule, id)))
+        try ReportingStore.schedules.insert(schedule, in: writing.scope)
+        try writing.record(Deed(.scheduleSet, RecordReference(.reportSchedule, schedule.id)))
     }
 
     /// Says that an organisation reports at other times than before.
     /// - Throws: `WriteRefusal.stale`.
     static func change(
-        _ id: ID<ReportSchedule>, to draft: ReportSchedule.Draft, from version: Int, in writing: Writing
+        _ schedule: ReportSchedule, to draft: ReportSchedule.Draft, from version: Int, in writing: Writing
     ) throws {
-        try ReportingStore.update(id, draft, from: version, in: writing)
-        try writing.record(Deed(.scheduleSet, RecordReference(.reportSchedule, id)))
+        guard schedule.endedOn == nil else { throw WriteRefusal.stale }
+        try ReportingStore.update(schedule.id, to: draft, from: version, in: writing)
+        try writing.record(Deed(.scheduleSet, RecordReference(.reportSchedule, schedule.id)))
     }
 
     /// Says that an organisation reports at no set times any more.

@@ -65,24 +65,11 @@ enum ReportingStore {
 
     // MARK: Writing
 
-    static func insert(_ draft: ReportSchedule.Draft, as id: ID<ReportSchedule>, in writing: Writing) throws {
-        let schedule = ReportSchedule(
-            id: id, organisation: draft.organisation, recommendation: draft.recommendation,
-            interval: draft.interval, firstDue: draft.firstDue, endedOn: nil, version: 1)
-        try schedules.insert(schedule, in: writing.scope)
-    }
-
     /// - Throws: `WriteRefusal.stale` when somebody saved since the version that the form was opened with.
     static func update(
-        _ id: ID<ReportSchedule>, _ draft: ReportSchedule.Draft, from version: Int, in writing: Writing
+        _ id: ID<ReportSchedule>, to draft: ReportSchedule.Draft, from version: Int, in writing: Writing
     ) throws {
-        let changed = try writing.execute(
-            """
-            UPDATE report_schedules SET every = \(draft.interval), first_due_on = \(draft.firstDue),
-                version = version + 1
-            WHERE \(writing.checked) AND id = \(id) AND version = \(version) AND ended_on IS NULL
-            """)
-        guard changed == 1 else { throw WriteRefusal.stale }
+        try schedules.update(id, ReportSchedule.Draft.fields.assignments(draft), from: version, in: writing)
     }
 
     static func end(_ id: ID<ReportSchedule>, on day: CalendarDate, in writing: Writing) throws {

@@ -14,35 +14,29 @@ enum ScheduleActions {
 
     static func show(_ id: ID<Organisation>, _ context: Context) throws -> Response {
         let subject = try subject(id, context.query["recommendation"], context)
-        return page(subject, saved(subject.known), context)
+        guard let known = subject.known else {
+            return try context.create(ReportSchedule.Draft.self) { page(subject, $0, context) }
+        }
+        return try context.edit(known) { page(subject, $0, context) }
     }
 
     static func set(_ id: ID<Organisation>, _ context: Context) throws -> Response {
-        var reader = try FormReader(context)
-        let subject = try subject(id, reader.form["recommendation"], context)
-        let interval: ReportInterval? = reader.choice("every")
-        let first = reader.date("first")
-        guard reader.isValid, let interval, let first else { return page(subject, reader.state, context) }
-        let draft = ReportSchedule.Draft(
-            organisation: id, recommendation: subject.recommendation?.id, interval: interval, firstDue: first)
-        let schedule = subject.known?.id ?? context.newID(ReportSchedule.self)
+        let subject = try subject(id, try context.request.form()["recommendation"], context)
         let link = context.link(Reporting.show, id)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) { writing in
-                if subject.known != nil {
-                    try ReportingDeeds.change(schedule, to: draft, from: reader.version, in: writing)
-                } else {
-                    try ReportingDeeds.set(draft, as: schedule, in: writing)
-                }
+        guard let known = subject.known else {
+            let schedule = context.newID(ReportSchedule.self)
+            return try context.insert(
+                ReportSchedule.Draft.self, leadingTo: link, on: { page(subject, $0, context) }
+            ) { draft, writing in
+                let schedule = ReportSchedule(
+                    id: schedule, organisation: id, recommendation: subject.recommendation?.id, draft: draft,
+                    endedOn: nil, version: 1)
+                try ReportingDeeds.set(schedule, in: writing)
             }
-        } catch WriteRefusal.stale {
-            let saved = saved(subject.known)
-            let conflict = try StaleEdit.conflict(
-                RecordReference(.reportSchedule, schedule), saved: saved.values, version: saved.version ?? 0,
-                context)
-            return page(subject, reader.state.facing(conflict), context)
         }
-        return context.redirect(to: link)
+        return try context.update(known, leadingTo: link, on: { page(subject, $0, context) }) {
+            try ReportingDeeds.change(known, to: $0, from: $1, in: $2)
+        }
     }
 
     static func end(_ id: ID<Organisation>, _ context: Context) throws -> Response {
@@ -76,16 +70,10 @@ enum ScheduleActions {
         }
     }
 
-    private static func saved(_ schedule: ReportSchedule?) -> FormState {
-        var values = Fields()
-        values.add("every", schedule?.interval.rawValue ?? "")
-        values.add("first", schedule?.firstDue.text ?? "")
-        return FormState(values: values, version: schedule?.version ?? 0)
-    }
-
-    private static func page(_ subject: Subject, _ state: FormState, _ context: Context) -> Response {
+    private static func page(
+        _ subject: Subject, _ form: RecordForm<ReportSchedule.Draft>, _ context: Context
+    ) -> Page {
         let language = context.language
-        let fields = FormFields(state, context)
         let id = subject.organisation.id
         let about: HTML =
             subject.recommendation.map {
@@ -103,19 +91,12 @@ enum ScheduleActions {
             \(context.form(to: context.link(Reporting.end, id), FormState(), button: ReportingTexts.end, isQuiet: true, about))
             </section>
             """
-        let form = context.form(
-            to: context.link(Reporting.set, id), state, button: Words.save,
-            """
-            \(about)\(fields.select("every", ReportingTexts.every, { (interval: ReportInterval) in interval.name }))
-            \(fields.line("first", ReportingTexts.first, .date, hint: ReportingTexts.firstHint))
-            """)
-        return context.page(
-            Page(
-                title: ReportingTexts.setSchedule[language], status: state.status, section: .recommendations,
-                path: [
+        return Page(
+            title: ReportingTexts.setSchedule[language], status: form.status, section: .recommendations,
+            path: [
                     (ReportingTexts.title[language], context.link(Reporting.list)),
                     (subject.organisation.name.text(language), context.link(Reporting.show, id)),
                 ],
-                body: "\(scope)\(form)\(end)"))
+            body: "\(scope)\(form.html(to: context.link(Reporting.set, id), button: Words.save, with: about))\(end)")
     }
 }
