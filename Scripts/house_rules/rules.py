@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from .direction import direction
 from .documents import log_events, proofs, variables
 from .institution import institution
+from .labels import labels
 from .map import picture
 from .swift_text import SwiftText, functions
 from .texts import unused_texts
@@ -210,7 +211,7 @@ def machine_paths(tree: Tree):
 
 
 RULES = [
-    file_length, function_length, names, foundation, force, printing, clock, tables, institution, recording,
+    file_length, function_length, labels, names, foundation, force, printing, clock, tables, institution, recording,
     machine_paths,
     proofs, log_events, plain_words, unused_texts, variables, direction, picture,
 ]

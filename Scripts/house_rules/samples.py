@@ -32,6 +32,10 @@ BAD = {
          {"Sources/Web/A.swift": "func a(b: () -> Int = { 1 }) {\n" + "\n" * 45 + "}\n"}, 1),
         ("a long function in Python", {"Scripts/a.py": "def a():\n" + "    b()\n" * 41}, 1),
     ],
+    "labels": [
+        ("four arguments", {"Sources/Web/A.swift": "\nfunc a(_ b: Int, _ c: [Int: Int],\n_ d: () -> Int, _ e: A<B, C>) {}\n"}, 2),
+        ("a generic function", {"Sources/Web/A.swift": "struct A {\nfunc a<B>(_ b: Int, c: B, _ d: B, _ e: B, _ f: B) {}\n}\n"}, 2),
+    ],
     "names": [
         ("a type", {"Sources/Web/A.swift": "\nfinal class SessionManager {}\n"}, 2),
         ("a base class", {"Sources/Web/A.swift": "class BaseStore {}\n"}, 1),
@@ -168,6 +172,7 @@ GOOD = {
     "Sources/Web/Exact.swift": "let a = 1\n" * 400,
     "Sources/Web/Functions.swift": "\n".join([
         _function(40), _page(90),
+        "func a(_ b: (_ c: Int, _ d: Int) -> Int, _ e: Int, _ f: Int = 3, g: Int) {}",
         "protocol P {\n    func a() throws\n    init(b: Int)\n" + "    // why\n" * 50 + "}\n",
     ]),
     "Sources/Web/Words.swift": "\n".join([

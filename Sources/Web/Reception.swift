@@ -112,25 +112,25 @@ final class Reception: Sendable {
             exchange.stage = .ready(prepared.reply(to: head.headers))
             return true
         }
-        return admit(head, framing, exchange, connection)
+        return admit(head, framing: framing, exchange, connection)
     }
 
     /// Whether the body may come, and where it goes.
     private func admit(
-        _ head: RequestHead, _ framing: RequestHead.Framing, _ exchange: Exchange, _ connection: OpaquePointer
+        _ head: RequestHead, framing: RequestHead.Framing, _ exchange: Exchange, _ connection: OpaquePointer
     ) -> Bool {
         exchange.head = head
         exchange.share = head.share(trustsProxy: configuration.trustsProxy)
         exchanges.withLock { $0[ObjectIdentifier(exchange)] = exchange }
         if isStopping.load(ordering: .acquiring) { return refuse(503, exchange, connection) }
         switch product.admit(head) {
-        case .refuse(let response): return decline(response, framing, exchange, connection)
+        case .refuse(let response): return decline(response, framing: framing, exchange, connection)
         case .accept(let limit, let lane, let filesLane, let quota):
             exchange.lane = lane
             exchange.filesLane = filesLane
             let type = framing == .none ? "" : head.headers["Content-Type"] ?? ""
             if case .length(let length) = framing, length > limit.whole(type) {
-                return decline(product.refusal(413, head), framing, exchange, connection)
+                return decline(product.refusal(413, head), framing: framing, exchange, connection)
             }
             exchange.peer?.deadline.store(
                 monotonicSeconds() + configuration.requestTimeout, ordering: .relaxed)
@@ -145,7 +145,7 @@ final class Reception: Sendable {
 
     /// Answers without the body: at once, or when a body of bearable size has gone by.
     private func decline(
-        _ response: Response, _ framing: RequestHead.Framing, _ exchange: Exchange,
+        _ response: Response, framing: RequestHead.Framing, _ exchange: Exchange,
         _ connection: OpaquePointer
     ) -> Bool {
         let drains: Bool

@@ -74,14 +74,14 @@ public struct Router<Endpoint: Sendable>: Sendable {
         let segments = segments.count == 1 && segments[0].isEmpty ? [] : segments
         var other: [Method] = []
         let wanted: [Method] = method == .head ? [.head, .get] : [method]
-        if let endpoint = search(0, segments[...], wanted, &other) {
+        if let endpoint = search(from: 0, for: segments[...], wanted, &other) {
             return .found(endpoint, segments: segments)
         }
         return other.isEmpty ? .unknown : .wrongMethod(allowed: Router.complete(other))
     }
 
     private func search(
-        _ place: Int, _ rest: ArraySlice<Substring>, _ wanted: [Method], _ other: inout [Method]
+        from place: Int, for rest: ArraySlice<Substring>, _ wanted: [Method], _ other: inout [Method]
     ) -> Endpoint? {
         let node = nodes[place]
         guard let segment = rest.first else {
@@ -90,12 +90,12 @@ public struct Router<Endpoint: Sendable>: Sendable {
             return nil
         }
         if let next = node.words[Word(text: segment)],
-            let found = search(next, rest.dropFirst(), wanted, &other)
+            let found = search(from: next, for: rest.dropFirst(), wanted, &other)
         {
             return found
         }
         guard let next = node.value, !segment.isEmpty else { return nil }
-        return search(next, rest.dropFirst(), wanted, &other)
+        return search(from: next, for: rest.dropFirst(), wanted, &other)
     }
 
     private mutating func grow(_ link: (inout [Node], Int) -> Void) -> Int {

@@ -29,7 +29,7 @@ struct FormFields {
         autocomplete: String = "off"
     ) -> HTML {
         let line = input(
-            name, label, kind.rawValue, state.value(name), hint: hint, required: required,
+            name, label: label, type: kind.rawValue, value: state.value(name), hint: hint, required: required,
             autocomplete: autocomplete)
         return line + (kind.isText ? typed(name) : .empty)
     }
@@ -46,16 +46,16 @@ struct FormFields {
             case .recovery, .code: false
             }
         return input(
-            secret.rawValue, label, isHidden ? "password" : "text",
-            isHidden ? "" : state.value(secret.rawValue), hint: hint, required: required,
+            secret.rawValue, label: label, type: isHidden ? "password" : "text",
+            value: isHidden ? "" : state.value(secret.rawValue), hint: hint, required: required,
             autocomplete: autocomplete)
     }
 
     private func input(
-        _ name: String, _ label: Text, _ type: String, _ value: String, hint: Text?, required: Bool,
+        _ name: String, label: Text, type: String, value: String, hint: Text?, required: Bool,
         autocomplete: String
     ) -> HTML {
-        field(name, label[language], hint, required: required) { described in
+        field(name, label: label[language], hint: hint, required: required) { described in
             """
             <input id="\(name)" name="\(name)" type="\(type)" value="\(value)" \
             autocomplete="\(autocomplete)" \(described) \(invalid(name)) \
@@ -67,7 +67,7 @@ struct FormFields {
     func passage(_ name: String, _ label: Text, hint: Text? = nil, required: Bool = true, rows: Int = 4)
         -> HTML
     {
-        field(name, label[language], hint, required: required) { described in
+        field(name, label: label[language], hint: hint, required: required) { described in
             """
             <textarea id="\(name)" name="\(name)" rows="\(rows)" \(forgotten) \(described) \(invalid(name)) \
             \(.flag("required", required))>
@@ -83,7 +83,8 @@ struct FormFields {
             let inner = "\(name)-\(other.rawValue)"
             // One language is enough, so none of the three is marked as optional or as required.
             let listed = "\(label[language]) (\(other.ownName))"
-            return field(inner, other.ownName, nil, required: true, listed: listed) { described in
+            return field(inner, label: other.ownName, hint: nil, required: true, listed: listed) {
+                described in
                 """
                 <textarea id="\(inner)" name="\(inner)" rows="\(rows)" lang="\(other.rawValue)" \
                 \(forgotten) \(described) \(invalid(inner))>
@@ -104,7 +105,7 @@ struct FormFields {
             "<option value=\"\(option.value)\" \(.flag("selected", option.value == chosen))>\(option.text)</option>"
         }
         let word: (String) -> String = { saved in options.first { $0.value == saved }?.text ?? saved }
-        return field(name, label[language], hint, required: required, word: word) { described in
+        return field(name, label: label[language], hint: hint, required: required, word: word) { described in
             """
             <select id="\(name)" name="\(name)" \(forgotten) \(described) \(invalid(name)) \
             \(.flag("required", required))>
@@ -156,7 +157,7 @@ struct FormFields {
         _ name: String, _ label: Text, hint: Text? = nil, required: Bool = false, many: Bool = false,
         accept: String? = nil, limit: FileLimit? = nil
     ) -> HTML {
-        field(name, label[language], hint, required: required) { described in
+        field(name, label: label[language], hint: hint, required: required) { described in
             """
             <input id="\(name)" name="\(name)" type="file" \(.flag("multiple", many)) \(described) \(invalid(name)) \
             \(.optional("accept", accept)) \(.optional("data-most", limit.map { String($0.most) })) \
@@ -174,7 +175,7 @@ struct FormFields {
     }
 
     private func field(
-        _ name: String, _ label: String, _ hint: Text?, required: Bool, listed: String? = nil,
+        _ name: String, label: String, hint: Text?, required: Bool, listed: String? = nil,
         word: (String) -> String = { $0 }, _ control: (Attribute) -> HTML
     ) -> HTML {
         state.drawn.note(name, listed ?? label)

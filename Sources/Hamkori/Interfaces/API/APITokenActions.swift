@@ -15,7 +15,8 @@ enum APITokenActions {
         let found = tokens.filter {
             request.search.isEmpty || ListRequest.folded($0.name).contains(request.search)
         }
-        return try APITokenPages.list(request, ListPage(request, of: found), names, context).response(context)
+        return try APITokenPages.list(request, page: ListPage(request, of: found), names: names, context)
+            .response(context)
     }
 
     static func create(_ context: Context) throws -> Response {
@@ -61,8 +62,9 @@ enum APITokenActions {
         let page = try context.read { scope in
             let token = try find(id, context, in: scope)
             return APITokenPages.show(
-                token, try Names(in: scope), state,
-                try RecordSections.history(RecordReference(.accessToken, id), context, in: scope), context)
+                token, names: try Names(in: scope), state: state,
+                history: try RecordSections.history(RecordReference(.accessToken, id), context, in: scope),
+                context)
         }
         return context.page(page)
     }

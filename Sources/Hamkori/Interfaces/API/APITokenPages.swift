@@ -10,7 +10,7 @@ enum APITokenPages {
     }
 
     static func list(
-        _ request: ListRequest, _ page: ListPage<APIToken>, _ names: Names, _ context: Context
+        _ request: ListRequest, page: ListPage<APIToken>, names: Names, _ context: Context
     ) -> ListView<APIToken> {
         let language = context.language
         return ListView(
@@ -77,7 +77,7 @@ enum APITokenPages {
     }
 
     static func show(
-        _ token: APIToken, _ names: Names, _ state: FormState, _ history: HTML, _ context: Context
+        _ token: APIToken, names: Names, state: FormState, history: HTML, _ context: Context
     ) -> Page {
         let language = context.language
         let features = context.application.features

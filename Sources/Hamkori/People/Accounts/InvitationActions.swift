@@ -12,7 +12,7 @@ enum InvitationActions {
         else {
             return try refused(token, context)
         }
-        return try page(token, person, FormState(), context)
+        return try page(token, person: person, state: FormState(), context)
     }
 
     static func accept(_ token: InvitationToken, _ context: Context) throws -> Response {
@@ -33,7 +33,7 @@ enum InvitationActions {
         guard reader.isValid else {
             var status: Int?
             if case .tooMany = outcome { status = 429 }
-            return try page(token, person, reader.state, context, status: status)
+            return try page(token, person: person, state: reader.state, context, status: status)
         }
         var keys: (pair: KeyPair, wrapped: WrappedKey)?
         if case .kept(let pair) = outcome {
@@ -86,7 +86,7 @@ enum InvitationActions {
     }
 
     private static func page(
-        _ token: InvitationToken, _ person: Person, _ state: FormState, _ context: Context,
+        _ token: InvitationToken, person: Person, state: FormState, _ context: Context,
         status: Int? = nil
     ) throws -> Response {
         let language = context.language

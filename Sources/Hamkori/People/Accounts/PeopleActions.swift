@@ -16,7 +16,8 @@ enum PeopleActions {
             return (request.search.isEmpty || words.contains(request.search))
                 && (request.filter("role") ?? person.role) == person.role
         }
-        return try PeoplePages.list(request, ListPage(request, of: found), names, context).response(context)
+        return try PeoplePages.list(request, page: ListPage(request, of: found), names: names, context)
+            .response(context)
     }
 
     static func create(_ context: Context) throws -> Response {
@@ -56,14 +57,14 @@ enum PeopleActions {
         var reader = try FormReader(context)
         let role: Role? = reader.choice("role")
         guard reader.isValid, let role else { return try page(id, reader.state, context) }
-        return try perform(id, &reader, context) { try AccountDeeds.give(role, to: id, in: $0) }
+        return try perform(id, reader: &reader, context) { try AccountDeeds.give(role, to: id, in: $0) }
     }
 
     static func reset(_ id: ID<Person>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
         if !reader.isOn("sureToReset") { reader.refuse("sureToReset", PeopleTexts.tickToReset) }
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try perform(id, &reader, context) { try AccountDeeds.reset(id, in: $0) }
+        return try perform(id, reader: &reader, context) { try AccountDeeds.reset(id, in: $0) }
     }
 
     static func set(isActive: Bool, _ id: ID<Person>, _ context: Context) throws -> Response {
@@ -72,7 +73,7 @@ enum PeopleActions {
             reader.refuse("sureToClose", PeopleTexts.tickToClose)
         }
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try perform(id, &reader, context) {
+        return try perform(id, reader: &reader, context) {
             try AccountDeeds.set(isActive: isActive, of: id, in: $0)
             return nil
         }
@@ -80,7 +81,7 @@ enum PeopleActions {
 
     /// Does something to an account, and shows the link where it leads to a new invitation.
     private static func perform(
-        _ id: ID<Person>, _ reader: inout FormReader, _ context: Context,
+        _ id: ID<Person>, reader: inout FormReader, _ context: Context,
         _ body: (Writing) throws -> Token?
     ) throws -> Response {
         let link = context.link(Accounts.person, id)
@@ -102,7 +103,7 @@ enum PeopleActions {
         let page = try context.read { scope in
             PeoplePages.form(
                 try Names(in: scope),
-                try InstitutionStore.offices(in: scope), state, context)
+                offices: try InstitutionStore.offices(in: scope), state: state, context)
         }
         return context.page(page)
     }
@@ -111,9 +112,10 @@ enum PeopleActions {
         let page = try context.read { scope in
             guard let person = try PersonStore.person(id, in: scope) else { throw Refusal.notFound }
             return PeoplePages.show(
-                person, try person.office.flatMap { try InstitutionStore.office($0.text, in: scope) },
-                try Names(in: scope), state,
-                try RecordSections.history(RecordReference(.person, id), context, in: scope), context)
+                person, office: try person.office.flatMap { try InstitutionStore.office($0.text, in: scope) },
+                names: try Names(in: scope), state: state,
+                history: try RecordSections.history(RecordReference(.person, id), context, in: scope), context
+            )
         }
         return context.page(page)
     }

@@ -5,7 +5,7 @@ import Web
 /// The pages of the administration of people.
 enum PeoplePages {
     static func list(
-        _ request: ListRequest, _ page: ListPage<Person>, _ names: Names, _ context: Context
+        _ request: ListRequest, page: ListPage<Person>, names: Names, _ context: Context
     ) -> ListView<Person> {
         let language = context.language
         let invite: HTML =
@@ -38,7 +38,7 @@ enum PeoplePages {
             emptiness: PeopleTexts.none, request: request, page: page)
     }
 
-    static func form(_ names: Names, _ offices: [Office], _ state: FormState, _ context: Context) -> Page {
+    static func form(_ names: Names, offices: [Office], state: FormState, _ context: Context) -> Page {
         let language = context.language
         let fields = FormFields(state, context)
         let office =
@@ -62,7 +62,7 @@ enum PeoplePages {
     }
 
     static func show(
-        _ person: Person, _ office: Office?, _ names: Names, _ state: FormState, _ history: HTML,
+        _ person: Person, office: Office?, names: Names, state: FormState, history: HTML,
         _ context: Context
     ) -> Page {
         let language = context.language

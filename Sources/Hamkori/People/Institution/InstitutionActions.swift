@@ -8,8 +8,8 @@ enum InstitutionActions {
         let page = try context.read { scope in
             InstitutionPages.show(
                 try find(in: scope),
-                try InstitutionStore.offices(in: scope),
-                try RecordSections.history(
+                offices: try InstitutionStore.offices(in: scope),
+                history: try RecordSections.history(
                     RecordReference(.institution, scope.institution), context, in: scope), context)
         }
         return context.page(page)
@@ -48,7 +48,7 @@ enum InstitutionActions {
     }
 
     static func insertOffice(_ context: Context) throws -> Response {
-        try saveOffice(nil, context.newID(Office.self), context) { try InstitutionDeeds.add($0, in: $1) }
+        try saveOffice(nil, id: context.newID(Office.self), context) { try InstitutionDeeds.add($0, in: $1) }
     }
 
     static func editOffice(_ id: ID<Office>, _ context: Context) throws -> Response {
@@ -62,11 +62,11 @@ enum InstitutionActions {
 
     static func updateOffice(_ id: ID<Office>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, in: $0) }
-        return try saveOffice(known, id, context) { try InstitutionDeeds.change($0, in: $1) }
+        return try saveOffice(known, id: id, context) { try InstitutionDeeds.change($0, in: $1) }
     }
 
     private static func saveOffice(
-        _ known: Office?, _ id: ID<Office>, _ context: Context, _ save: (Office, Writing) throws -> Void
+        _ known: Office?, id: ID<Office>, _ context: Context, _ save: (Office, Writing) throws -> Void
     ) throws -> Response {
         var reader = try FormReader(context)
         let name = reader.wording("name", limit: 200)

@@ -4,7 +4,7 @@ import Web
 /// The pages of the institution and its offices.
 enum InstitutionPages {
     static func show(
-        _ institution: Institution, _ offices: [Office], _ history: HTML, _ context: Context
+        _ institution: Institution, offices: [Office], history: HTML, _ context: Context
     ) -> Page {
         let language = context.language
         let mayChange = context.visitor.may(.administerInstitution)

@@ -88,7 +88,8 @@ enum LedgerPages {
                 && context.application.publicSummary(of: stored.entry.record, in: scope) != nil
             guard try context.mayKnow(stored.entry, in: scope) else {
                 return LedgerPages.page(
-                    of: number, internalFacts(stored.entry, language), .empty, proof, context)
+                    of: number, facts: internalFacts(stored.entry, language), text: .empty, proof: proof,
+                    context)
             }
             let near = try LedgerStore.neighbours(of: stored.entry, in: scope)
             let facts = Facts.html(
@@ -106,13 +107,13 @@ enum LedgerPages {
                 ], language)
             let text: HTML =
                 "<section><h2>\(LedgerTexts.form[language])</h2>\(form(stored, isShown, language))</section>"
-            return LedgerPages.page(of: number, facts, text, proof, context)
+            return LedgerPages.page(of: number, facts: facts, text: text, proof: proof, context)
         }
         return context.page(page)
     }
 
     private static func page(
-        of number: Int, _ facts: HTML, _ text: HTML, _ proof: InclusionProof, _ context: Context
+        of number: Int, facts: HTML, text: HTML, proof: InclusionProof, _ context: Context
     ) -> Page {
         let language = context.language
         return Page(

@@ -21,7 +21,9 @@ enum RecordFormCheck {
                 on: source.kind, after: last, limit: 200, in: inspection.scope)
             guard let end = words.last else { return }
             let forms = try forms(words.map(\.recordID), source, in: inspection.scope)
-            for word in words { try check(word, forms?[word.recordID], source, inspection) }
+            for word in words {
+                try check(word, read: forms?[word.recordID], source: source, inspection: inspection)
+            }
             last = end.recordID
         }
     }
@@ -43,7 +45,7 @@ enum RecordFormCheck {
 
     /// - Parameter read: its form, when it is known already.
     private static func check(
-        _ word: LedgerStore.LastWord, _ read: JSON?, _ source: RecordSource, _ inspection: Inspection
+        _ word: LedgerStore.LastWord, read: JSON?, source: RecordSource, inspection: Inspection
     ) throws {
         let name = "entry \(word.number): \(source.kind.word) \(word.recordID)"
         try inspection.examine(name) {

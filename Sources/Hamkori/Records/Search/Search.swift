@@ -24,14 +24,16 @@ enum SearchActions {
         guard !question.isEmpty else { return context.page(page(text, .empty, context)) }
         let results = try context.read { scope in
             let found = try find(question, number, context, in: scope)
-            guard found.total == 0 else { return list(found, number, text, question, context) }
+            guard found.total == 0 else {
+                return list(found, number: number, text: text, question: question, context)
+            }
             guard let nearest = try Correction.of(question, in: scope) else {
-                return list(found, number, text, question, context)
+                return list(found, number: number, text: text, question: question, context)
             }
             let instead = SearchQuestion(nearest)
             let others = try find(instead, 1, context, in: scope)
             return Correction.notice(text, nearest, context)
-                + list(others, 1, nearest, instead, context)
+                + list(others, number: 1, text: nearest, question: instead, context)
         }
         return context.page(page(text, results, context))
     }
@@ -63,8 +65,8 @@ enum SearchActions {
     }
 
     private static func list(
-        _ found: (summaries: [RecordSummary], total: Int), _ number: Int, _ text: String,
-        _ question: SearchQuestion, _ context: Context
+        _ found: (summaries: [RecordSummary], total: Int), number: Int, text: String,
+        question: SearchQuestion, _ context: Context
     ) -> HTML {
         let language = context.language
         guard found.total > 0 else {

@@ -8,7 +8,7 @@ import Testing
     private func schedule(_ first: CalendarDate, _ interval: ReportInterval) -> ReportSchedule {
         ReportSchedule(
             id: ID(at: .now, random: []), organisation: ID(at: .now, random: []), recommendation: nil,
-            interval: interval, firstDue: first, endedOn: nil, version: 1)
+            draft: .init(interval: interval, firstDue: first), endedOn: nil, version: 1)
     }
 
     @Test func monthsThatAreShorterClipTheDay() throws {

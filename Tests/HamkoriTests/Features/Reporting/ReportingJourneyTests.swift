@@ -104,8 +104,10 @@ import Web
             #expect(throws: ReportingFault.reportsNothing) {
                 try application.write(as: Application.nobody, at: .now) {
                     try ReportingDeeds.set(
-                        .init(organisation: id, recommendation: nil, interval: .year, firstDue: $0.now.date),
-                        as: schedule, in: $0)
+                        ReportSchedule(
+                            id: schedule, organisation: id, recommendation: nil,
+                            draft: .init(interval: .year, firstDue: $0.now.date), endedOn: nil, version: 1),
+                        in: $0)
                 }
             }
         }

@@ -14,7 +14,7 @@ enum AgendaItemActions {
         let visibility: NoteVisibility? = reader.choice("visibility")
         guard reader.isValid, let visibility else { return context.page(try page(id, reader.state, context)) }
         let person = try context.person()
-        return try perform(id, reader, context) {
+        return try perform(id, reader: reader, context) {
             _ = try DialogueDeeds.note(id, text, visibility, by: person.name, in: $0)
         }
     }
@@ -25,7 +25,7 @@ enum AgendaItemActions {
         let text = reader.wording("text", limit: 5_000)
         guard reader.isValid, let response else { return context.page(try page(id, reader.state, context)) }
         do {
-            return try perform(id, reader, context) {
+            return try perform(id, reader: reader, context) {
                 try DialogueDeeds.respond(id, response, text, in: $0)
             }
         } catch DialogueFault.tooEarly {
@@ -39,7 +39,7 @@ enum AgendaItemActions {
     static func carryOver(_ id: ID<AgendaItem>, _ context: Context) throws -> Response {
         let reader = try FormReader(context)
         do {
-            return try perform(id, reader, context) { try DialogueDeeds.carryOver(id, in: $0) }
+            return try perform(id, reader: reader, context) { try DialogueDeeds.carryOver(id, in: $0) }
         } catch is DialogueFault {
             return context.redirect(to: context.link(Dialogues.item, id))
         }
@@ -61,7 +61,7 @@ enum AgendaItemActions {
     }
 
     private static func perform(
-        _ id: ID<AgendaItem>, _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
+        _ id: ID<AgendaItem>, reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(Dialogues.item, id)
         do {

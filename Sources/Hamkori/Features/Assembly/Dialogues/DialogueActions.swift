@@ -55,7 +55,7 @@ enum DialogueActions {
         let page = try context.read { scope in
             DialoguePages.agendaForm(
                 try find(id, context, in: scope),
-                try RecommendationStore.awaitingRound(in: scope), FormState(),
+                recommendations: try RecommendationStore.awaitingRound(in: scope), state: FormState(),
                 context)
         }
         return context.page(page)

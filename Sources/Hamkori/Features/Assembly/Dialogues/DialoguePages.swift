@@ -197,7 +197,7 @@ enum DialoguePages {
     }
 
     static func agendaForm(
-        _ round: Round, _ recommendations: [Recommendation], _ state: FormState, _ context: Context
+        _ round: Round, recommendations: [Recommendation], state: FormState, _ context: Context
     ) -> Page {
         let language = context.language
         let options = recommendations.map { ($0.id.text, "\($0.number). " + $0.title.text(language)) }

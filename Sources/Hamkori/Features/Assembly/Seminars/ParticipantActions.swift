@@ -33,8 +33,8 @@ enum ParticipantActions {
         try context.read { scope in
             ParticipantPages.list(
                 try SeminarActions.find(id, context, in: scope),
-                try SeminarStore.participants(of: id, in: scope),
-                try Names(in: scope), form, context)
+                participants: try SeminarStore.participants(of: id, in: scope),
+                names: try Names(in: scope), form: form, context)
         }
     }
 }

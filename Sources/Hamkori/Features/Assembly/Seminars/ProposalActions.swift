@@ -5,14 +5,16 @@ import Web
 enum ProposalActions {
     static func create(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
-        return try context.create(Proposal.Draft.self) { ProposalPages.form(seminar, nil, $0, context) }
+        return try context.create(Proposal.Draft.self) {
+            ProposalPages.form(seminar, proposal: nil, form: $0, context)
+        }
     }
 
     static func submit(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
         let proposal = context.newID(Proposal.self)
         return try context.insert(Proposal.Draft.self, leadingTo: context.link(Seminars.proposal, proposal)) {
-            ProposalPages.form(seminar, nil, $0, context)
+            ProposalPages.form(seminar, proposal: nil, form: $0, context)
         } writing: { draft, writing in
             try SeminarDeeds.submit(
                 draft, as: proposal, to: id, by: context.visitor.person?.organisation, in: writing)
@@ -29,8 +31,9 @@ enum ProposalActions {
             return ProposalPages.show(
                 found.proposal, of: found.seminar,
                 decision: try ProposalStore.decision(on: id, in: scope), adoptedAs: adopted,
-                try Names(in: scope),
-                try RecordSections.html(RecordReference(.proposal, id), context, in: scope), context)
+                names: try Names(in: scope),
+                sections: try RecordSections.html(RecordReference(.proposal, id), context, in: scope), context
+            )
         }
         return context.page(page)
     }
@@ -88,7 +91,7 @@ enum ProposalActions {
         let page = try context.read { scope in
             let found = try find(id, context, in: scope)
             return ProposalPages.decisionForm(
-                found.proposal, of: found.seminar, try Names(in: scope), state,
+                found.proposal, of: found.seminar, names: try Names(in: scope), state: state,
                 context)
         }
         return context.page(page)

@@ -5,13 +5,15 @@ import Web
 enum ProposalEditing {
     static func edit(_ id: ID<Proposal>, _ context: Context) throws -> Response {
         let (proposal, seminar) = try find(id, context)
-        return try context.edit(proposal) { ProposalPages.form(seminar, proposal, $0, context) }
+        return try context.edit(proposal) {
+            ProposalPages.form(seminar, proposal: proposal, form: $0, context)
+        }
     }
 
     static func update(_ id: ID<Proposal>, _ context: Context) throws -> Response {
         let (known, seminar) = try find(id, context)
         return try context.update(known, leadingTo: context.link(Seminars.proposal, id)) {
-            ProposalPages.form(seminar, known, $0, context)
+            ProposalPages.form(seminar, proposal: known, form: $0, context)
         } writing: { draft, version, writing in
             try SeminarDeeds.change(id, to: draft, from: version, in: writing)
         }

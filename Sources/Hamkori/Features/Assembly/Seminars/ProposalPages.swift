@@ -17,7 +17,7 @@ enum ProposalPages {
     static func show(
         _ proposal: Proposal, of seminar: Seminar, decision: Decision?,
         adoptedAs recommendation: Recommendation?,
-        _ names: Names, _ sections: HTML, _ context: Context
+        names: Names, sections: HTML, _ context: Context
     ) -> Page {
         let language = context.language
         var next = HTML.empty
@@ -89,7 +89,7 @@ enum ProposalPages {
     }
 
     static func form(
-        _ seminar: Seminar, _ proposal: Proposal?, _ form: RecordForm<Proposal.Draft>, _ context: Context
+        _ seminar: Seminar, proposal: Proposal?, form: RecordForm<Proposal.Draft>, _ context: Context
     ) -> Page {
         let language = context.language
         let action =
@@ -103,7 +103,7 @@ enum ProposalPages {
     }
 
     static func decisionForm(
-        _ proposal: Proposal, of seminar: Seminar, _ names: Names, _ state: FormState, _ context: Context
+        _ proposal: Proposal, of seminar: Seminar, names: Names, state: FormState, _ context: Context
     ) -> Page {
         let language = context.language
         let fields = FormFields(state, context)
@@ -146,8 +146,8 @@ enum ProposalPages {
 /// The list of participants, which only organisers see.
 enum ParticipantPages {
     static func list(
-        _ seminar: Seminar, _ participants: [Participant], _ names: Names,
-        _ form: RecordForm<Participant.Draft>, _ context: Context
+        _ seminar: Seminar, participants: [Participant], names: Names,
+        form: RecordForm<Participant.Draft>, _ context: Context
     ) -> Page {
         let language = context.language
         let rows = participants.html { participant in

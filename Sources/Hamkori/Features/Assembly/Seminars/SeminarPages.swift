@@ -214,7 +214,7 @@ enum SeminarPages {
     }
 
     static func sessionForm(
-        _ seminar: Seminar, _ session: Session?, _ form: RecordForm<Session.Draft>, _ context: Context
+        _ seminar: Seminar, session: Session?, form: RecordForm<Session.Draft>, _ context: Context
     ) -> Page {
         let action =
             session.map { context.link(Seminars.updateSession, (seminar.id, $0.id)) }

@@ -5,14 +5,16 @@ import Web
 enum SessionActions {
     static func create(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
-        return try context.create(Session.Draft.self) { SeminarPages.sessionForm(seminar, nil, $0, context) }
+        return try context.create(Session.Draft.self) {
+            SeminarPages.sessionForm(seminar, session: nil, form: $0, context)
+        }
     }
 
     static func insert(_ id: ID<Seminar>, _ context: Context) throws -> Response {
         let seminar = try context.read { try SeminarActions.find(id, context, in: $0) }
         let session = context.newID(Session.self)
         return try context.insert(Session.Draft.self, leadingTo: context.link(Seminars.show, id)) {
-            SeminarPages.sessionForm(seminar, nil, $0, context)
+            SeminarPages.sessionForm(seminar, session: nil, form: $0, context)
         } writing: { draft, writing in
             try SeminarDeeds.add(Session(id: session, draft: draft), to: id, in: writing)
         }
@@ -20,7 +22,9 @@ enum SessionActions {
 
     static func edit(_ ids: (ID<Seminar>, ID<Session>), _ context: Context) throws -> Response {
         let (seminar, session) = try find(ids, context)
-        return try context.edit(session.draft) { SeminarPages.sessionForm(seminar, session, $0, context) }
+        return try context.edit(session.draft) {
+            SeminarPages.sessionForm(seminar, session: session, form: $0, context)
+        }
     }
 
     static func update(_ ids: (ID<Seminar>, ID<Session>), _ context: Context) throws -> Response {
@@ -28,7 +32,7 @@ enum SessionActions {
         return try context.save(
             try RecordForm(Session.Draft.fields, context), leadingTo: context.link(Seminars.show, seminar.id)
         ) {
-            SeminarPages.sessionForm(seminar, known, $0, context)
+            SeminarPages.sessionForm(seminar, session: known, form: $0, context)
         } writing: { draft, _, writing in
             try SeminarDeeds.change(known.id, of: seminar.id, to: draft, in: writing)
         }

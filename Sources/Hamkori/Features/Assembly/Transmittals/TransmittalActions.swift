@@ -14,7 +14,7 @@ enum TransmittalActions {
                 try Names(in: $0)
             )
         }
-        return try TransmittalPages.list(request, page, names, context).response(context)
+        return try TransmittalPages.list(request, page: page, names: names, context).response(context)
     }
 
     static func create(_ context: Context) throws -> Response {
@@ -32,7 +32,7 @@ enum TransmittalActions {
     }
 
     static func show(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
-        try page(id, FormState(), nil, context)
+        try page(id, state: FormState(), word: nil, context)
     }
 
     static func send(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
@@ -50,14 +50,14 @@ enum TransmittalActions {
     static func answer(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
         let answer = reader.wording("answer", limit: 8_000)
-        guard reader.isValid else { return try page(id, reader.state, nil, context) }
+        guard reader.isValid else { return try page(id, state: reader.state, word: nil, context) }
         return try perform(leadingTo: context.link(Transmittals.show, id), context) {
             try TransmittalDeeds.answer(id, answer, in: $0)
         }
     }
 
     static func showLinked(_ link: (ID<Transmittal>, LinkWord), _ context: Context) throws -> Response {
-        try check(link, context) ?? page(link.0, FormState(), link.1, context)
+        try check(link, context) ?? page(link.0, state: FormState(), word: link.1, context)
     }
 
     static func receiveLinked(_ link: (ID<Transmittal>, LinkWord), _ context: Context) throws -> Response {
@@ -99,7 +99,7 @@ enum TransmittalActions {
     }
 
     private static func page(
-        _ id: ID<Transmittal>, _ state: FormState, _ word: LinkWord?, _ context: Context
+        _ id: ID<Transmittal>, state: FormState, word: LinkWord?, _ context: Context
     ) throws -> Response {
         let page = try context.read { scope in
             guard let known = try TransmittalStore.transmittal(id, in: scope),

@@ -14,7 +14,7 @@ enum TransmittalPages {
     }
 
     static func list(
-        _ request: ListRequest, _ page: ListPage<Transmittal>, _ names: Names, _ context: Context
+        _ request: ListRequest, page: ListPage<Transmittal>, names: Names, _ context: Context
     ) -> ListView<Transmittal> {
         let language = context.language
         let prepare: HTML =

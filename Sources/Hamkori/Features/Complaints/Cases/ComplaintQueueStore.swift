@@ -11,7 +11,8 @@ extension ComplaintStore {
         _ request: ListRequest, ofOffice office: ID<Office>?, for reader: ID<Person>, on today: CalendarDate,
         in scope: Scope
     ) throws -> ListPage<Complaint> {
-        let narrowed = conditions(request, office, reader, today, in: scope).joined(by: " AND ")
+        let narrowed = conditions(request, office: office, reader: reader, today: today, in: scope).joined(
+            by: " AND ")
         return try ListPage(
             request, "FROM complaints c WHERE \(narrowed)", order: order(request), countingTo: mostCounted,
             in: scope, made)
@@ -38,7 +39,7 @@ extension ComplaintStore {
     }
 
     private static func conditions(
-        _ request: ListRequest, _ office: ID<Office>?, _ reader: ID<Person>, _ today: CalendarDate,
+        _ request: ListRequest, office: ID<Office>?, reader: ID<Person>, today: CalendarDate,
         in scope: Scope
     ) -> [SQL] {
         var conditions: [SQL] = [

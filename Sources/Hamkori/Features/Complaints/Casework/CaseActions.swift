@@ -40,7 +40,8 @@ enum CaseActions {
 
     static func step(_ place: (ID<Complaint>, CaseStep.Name), _ context: Context) throws -> Response {
         let (view, step) = try offered(place, context)
-        return context.page(CasePages.step(step, view, FormState(values: step.start(view)), context))
+        return context.page(
+            CasePages.step(step, view: view, state: FormState(values: step.start(view)), context))
     }
 
     static func take(_ place: (ID<Complaint>, CaseStep.Name), _ context: Context) throws -> Response {
@@ -48,14 +49,14 @@ enum CaseActions {
         var reader = try FormReader(context)
         if step.isOffered(view), let change = try step.read(&reader, view, context) {
             do {
-                return try write(view.complaint.id, try reader.once(), context, change)
+                return try write(view.complaint.id, once: try reader.once(), context, change: change)
             } catch ComplaintFault.noSuchStep {
                 reader.refuse(step.place, CaseTexts.noSuchStep)
             } catch ComplaintFault.nobodyThere {
                 reader.refuse(step.place, step.nobodyThere)
             }
         }
-        return context.page(CasePages.step(step, view, reader.state, context))
+        return context.page(CasePages.step(step, view: view, state: reader.state, context))
     }
 
     /// The case with a step that it allows now.
@@ -89,7 +90,7 @@ enum CaseActions {
     /// - Throws: `Refusal.notFound` where the person must not know of the case, `.notPermitted` without its key;
     ///   `ComplaintFault`.
     private static func write(
-        _ id: ID<Complaint>, _ once: String, _ context: Context, _ change: CaseStep.Change
+        _ id: ID<Complaint>, once: String, _ context: Context, change: CaseStep.Change
     ) throws -> Response {
         let pair = try context.keyPair()
         var isStillTheirs = true

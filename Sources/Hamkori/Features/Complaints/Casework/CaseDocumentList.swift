@@ -45,30 +45,23 @@ enum CaseDocumentList {
         switch document.kind {
         case .account: return account(document, language)
         case .message: return lines(document["text"])
-        case .answer: return titled(CaseTexts.answer, "", document["text"], language)
+        case .answer: return titled(CaseTexts.answer, of: "", text: document["text"], language)
         case .file: return file(document, view, context)
         case .step:
             let state = ComplaintState(rawValue: document["to"])?.name ?? .same("")
-            return titled(state, view.termName(document["ground"], language), document["reason"], language)
-        case .assignment:
             return titled(
-                CaseTexts.assignee, view.name(ID<Person>(document["assignee"]), language), "", language)
-        case .exclusion:
-            return titled(
-                CaseTexts.excluded, view.name(ID<Person>(document["excluded"]), language), document["reason"],
-                language)
-        case .transfer:
-            return titled(
-                CaseTexts.transfer, view.officeName(ID<Office>(document["to"]), language), document["reason"],
-                language)
+                state, of: view.termName(document["ground"], language), text: document["reason"], language)
+        case .assignment, .exclusion, .transfer: return handover(document, view, language)
         case .qualification: return qualification(document, view, language)
         case .request:
             let isUrgent = document.content["isUrgent"]?.asBool == true
             return titled(
-                isUrgent ? CaseTexts.interimMeasure : CaseTexts.request, document["to"], document["text"],
+                isUrgent ? CaseTexts.interimMeasure : CaseTexts.request, of: document["to"],
+                text: document["text"],
                 language)
         case .reply:
-            return titled(CaseTexts.replyTo, "№ \(number(document, "request"))", document["text"], language)
+            return titled(
+                CaseTexts.replyTo, of: "№ \(number(document, "request"))", text: document["text"], language)
         case .note, .event, .act, .task, .done: return inquiry(document, view, language)
         case .consentRequest, .consent, .consentWithdrawal, .referral, .conclusion:
             return consent(document, view, language)
@@ -83,22 +76,34 @@ enum CaseDocumentList {
         }
     }
 
+    /// To whom the case went, and from whom.
+    private static func handover(_ document: CaseDocument, _ view: CaseView, _ language: Language) -> HTML {
+        let (what, whom) =
+            switch document.kind {
+            case .assignment: (CaseTexts.assignee, view.name(ID<Person>(document["assignee"]), language))
+            case .exclusion: (CaseTexts.excluded, view.name(ID<Person>(document["excluded"]), language))
+            default: (CaseTexts.transfer, view.officeName(ID<Office>(document["to"]), language))
+            }
+        return titled(what, of: whom, text: document["reason"], language)
+    }
+
     private static func inquiry(_ document: CaseDocument, _ view: CaseView, _ language: Language) -> HTML {
         switch document.kind {
         case .event:
-            return titled(InquiryTexts.event, document["title"], document["text"], language)
+            return titled(InquiryTexts.event, of: document["title"], text: document["text"], language)
                 + Facts.html(
                     [(InquiryTexts.from, span(document)), (IntakeTexts.place, document["where"])], language)
         case .act: return act(document, view, language)
         case .task:
             return titled(
-                InquiryTexts.task, view.name(ID<Person>(document["assignee"]), language), document["text"],
+                InquiryTexts.task, of: view.name(ID<Person>(document["assignee"]), language),
+                text: document["text"],
                 language)
         case .done:
-            return titled(InquiryTexts.done, "№ \(number(document, "task"))", "", language)
+            return titled(InquiryTexts.done, of: "№ \(number(document, "task"))", text: "", language)
         default:
             let kind = NoteKind(rawValue: document["note"]) ?? .note
-            return titled(kind.name, "", document["text"], language)
+            return titled(kind.name, of: "", text: document["text"], language)
         }
     }
 
@@ -114,7 +119,7 @@ enum CaseDocumentList {
                     .map { PartName.text($0, for: .office, language) } ?? ""
                 return "№ \(number) \(name)"
             }
-            return titled(ReferralTexts.consent, organisation, document["purpose"], language)
+            return titled(ReferralTexts.consent, of: organisation, text: document["purpose"], language)
                 + Facts.html(
                     [
                         (ReferralTexts.parts, parts.joined(separator: "; ")),
@@ -122,14 +127,16 @@ enum CaseDocumentList {
                     ], language)
         case .consent:
             let isGiven = document.content["isGiven"]?.asBool == true
-            return titled(isGiven ? ReferralTexts.given : ReferralTexts.refused, asked, "", language)
-        case .consentWithdrawal: return titled(ReferralTexts.withdrawn, asked, "", language)
+            return titled(
+                isGiven ? ReferralTexts.given : ReferralTexts.refused, of: asked, text: "", language)
+        case .consentWithdrawal: return titled(ReferralTexts.withdrawn, of: asked, text: "", language)
         case .referral:
             let isRevoked = document.content["isRevoked"]?.asBool == true
             return titled(
-                isRevoked ? ReferralTexts.revoked : ReferralTexts.refer, organisation, document["reason"],
+                isRevoked ? ReferralTexts.revoked : ReferralTexts.refer, of: organisation,
+                text: document["reason"],
                 language)
-        default: return titled(ReferralTexts.outcome, organisation, document["text"], language)
+        default: return titled(ReferralTexts.outcome, of: organisation, text: document["text"], language)
         }
     }
 
@@ -138,7 +145,8 @@ enum CaseDocumentList {
         let reprisals: HTML =
             document.content["reprisals"]?.asBool == true
             ? "<p>\(Badge.html(FeedbackTexts.reprisals, .bad, language))</p>" : .empty
-        return titled(FeedbackTexts.satisfied, satisfaction?.name[language] ?? "", document["text"], language)
+        return titled(
+            FeedbackTexts.satisfied, of: satisfaction?.name[language] ?? "", text: document["text"], language)
             + reprisals
     }
 
@@ -152,7 +160,7 @@ enum CaseDocumentList {
             (InquiryTexts.finding, ActFinding(rawValue: document["finding"])?.name[language] ?? ""),
             (Taxonomy.rights.name, rights(document, view, language)),
         ]
-        return titled(kind, "", "", language) + Facts.html(facts, language)
+        return titled(kind, of: "", text: "", language) + Facts.html(facts, language)
     }
 
     private static func qualification(
@@ -163,7 +171,7 @@ enum CaseDocumentList {
             (CaseTexts.authority, AuthorityKind(rawValue: document["authority"])?.name[language] ?? ""),
             (Taxonomy.rights.name, rights(document, view, language)),
         ]
-        return titled(CaseTexts.qualify, "", "", language) + Facts.html(facts, language)
+        return titled(CaseTexts.qualify, of: "", text: "", language) + Facts.html(facts, language)
     }
 
     private static func file(_ document: CaseDocument, _ view: CaseView, _ context: Context) -> HTML {
@@ -203,7 +211,7 @@ enum CaseDocumentList {
 
     private static func lines(_ text: String) -> HTML { "<p class=\"lines\">\(text)</p>" }
 
-    private static func titled(_ what: Text, _ of: String, _ text: String, _ language: Language) -> HTML {
+    private static func titled(_ what: Text, of: String, text: String, _ language: Language) -> HTML {
         "<p><b>\(what[language])</b> \(of)</p>" + (text.isEmpty ? .empty : lines(text))
     }
 

@@ -153,7 +153,7 @@ enum CasePages {
         let steps = context.application.features.caseSteps
         guard let step = steps.first(where: { $0.name == .answer }) else { return .empty }
         return """
-            <section><h2>\(step.title[context.language])</h2>\(form(step, view, FormState(), context))</section>
+            <section><h2>\(step.title[context.language])</h2>\(form(step, view: view, state: FormState(), context))</section>
             """
     }
 
@@ -175,14 +175,14 @@ enum CasePages {
     }
 
     /// The page of one step. A case that does not allow it now says so.
-    static func step(_ step: CaseStep, _ view: CaseView, _ state: FormState, _ context: Context) -> Page {
+    static func step(_ step: CaseStep, view: CaseView, state: FormState, _ context: Context) -> Page {
         let language = context.language
         let number = view.complaint.number.text
         let back = (title: number, link: context.link(Complaints.showCase, view.complaint.id))
         let hint: HTML = step.hint.map { "<p>\($0[language])</p>" } ?? .empty
         let body: HTML =
             step.isOffered(view)
-            ? "\(hint)\(form(step, view, state, context))"
+            ? "\(hint)\(form(step, view: view, state: state, context))"
             : "<p>\(CaseTexts.noSuchStep[language])</p>\(FormResubmission.copies(context))"
         return Page(
             title: step.title[language], status: step.isOffered(view) ? state.status : 409,
@@ -190,7 +190,7 @@ enum CasePages {
     }
 
     private static func form(
-        _ step: CaseStep, _ view: CaseView, _ state: FormState, _ context: Context
+        _ step: CaseStep, view: CaseView, state: FormState, _ context: Context
     ) -> HTML {
         context.form(
             to: context.link(Complaints.take, (view.complaint.id, step.name)), state, button: step.title,

@@ -15,14 +15,16 @@ struct DeskActions: Sendable {
         values.add("behalf", Behalf.own.rawValue)
         values.add("safe", SafeContact.receiptOnly.rawValue)
         return context.page(
-            DeskPages.form([], office, try FormState(values: values).withTicket(context), context))
+            DeskPages.form(
+                [], office: office, state: try FormState(values: values).withTicket(context), context))
     }
 
     func submit(_ context: Context) throws -> Response {
         let office = try office(context)
         var reader = try FormReader(context)
         if reader.isOn("adapt") || reader.isOn("again") {
-            return context.page(DeskPages.form([], office, try reader.state.withTicket(context), context))
+            return context.page(
+                DeskPages.form([], office: office, state: try reader.state.withTicket(context), context))
         }
         let pepper = try Receipt.pepper(context.application)
         let channel: ComplaintChannel? = reader.choice("channel")
@@ -32,19 +34,21 @@ struct DeskActions: Sendable {
         let ticket = IntakeTicket.read(&reader, pepper, context)
         let form = try IntakeForm(&reader, context)
         guard let ticket, let form, let channel else {
-            return context.page(DeskPages.form([], office, try reader.state.withTicket(context), context))
+            return context.page(
+                DeskPages.form([], office: office, state: try reader.state.withTicket(context), context))
         }
         if !reader.isOn("known") {
             let likes = try likes(of: form, office, context)
             guard likes.isEmpty else {
                 let state = try reader.state.withTicket(context)
-                return context.page(DeskPages.form(likes, office, state, context))
+                return context.page(DeskPages.form(likes, office: office, state: state, context))
             }
         }
         let receipt = ticket.receipt(for: try reader.form.contentDigest(), pepper)
-        let complaint = try form.intake(to: office, channel).receiveOnce(receipt, pepper, readers, context)
+        let complaint = try form.intake(to: office, channel).receiveOnce(
+            receipt, pepper: pepper, readers: readers, context)
         return OneTimePage.passing(
-            context.page(DeskPages.registered(complaint, receipt, form, context)), context)
+            context.page(DeskPages.registered(complaint, receipt: receipt, form: form, context)), context)
     }
 
     /// The officer's office; the commissioner registers for the central one.

@@ -4,7 +4,7 @@ import Web
 /// The pages of the desk: short, in the order in which people tell, and usable with the keyboard alone.
 enum DeskPages {
     /// - Parameter likes: cases that may be the same; then the officer says whether it is another.
-    static func form(_ likes: [Complaint], _ office: Office, _ state: FormState, _ context: Context) -> Page {
+    static func form(_ likes: [Complaint], office: Office, state: FormState, _ context: Context) -> Page {
         let language = context.language
         let fields = FormFields(state, context)
         let channels = ComplaintChannel.ofDesk.map { (value: $0.rawValue, text: $0.name[language]) }
@@ -43,7 +43,7 @@ enum DeskPages {
 
     /// The receipt for the person who is there, and what the officer may do next.
     static func registered(
-        _ complaint: Complaint, _ receipt: Receipt, _ form: IntakeForm, _ context: Context
+        _ complaint: Complaint, receipt: Receipt, form: IntakeForm, _ context: Context
     ) -> Page {
         let language = context.language
         let slip: HTML =

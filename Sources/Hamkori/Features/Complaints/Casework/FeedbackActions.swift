@@ -26,7 +26,7 @@ enum FeedbackActions {
                 return try ReceiptActions.page(entry, reader.state, said: nil, context)
             }
             return try ReceiptActions.write(
-                entry, &reader, context, said: IntakeTexts.sent, refusal: CaseTexts.noSuchStep
+                entry, reader: &reader, context, said: IntakeTexts.sent, refusal: CaseTexts.noSuchStep
             ) { writing in
                 guard writing.complaint.state.isClosed else { throw ComplaintFault.noSuchStep }
                 try writing.append(

@@ -36,7 +36,8 @@ struct IntakeActions: Sendable {
         let receipt = ticket.receipt(for: try reader.form.contentDigest(), pepper)
         let complaint: Complaint
         do {
-            complaint = try form.intake(to: office, .web).receiveOnce(receipt, pepper, readers, context)
+            complaint = try form.intake(to: office, .web).receiveOnce(
+                receipt, pepper: pepper, readers: readers, context)
         } catch is UploadDay.Full {
             reader.refuse("files", FilesLeftOut.noneToday)
             return context.page(IntakePages.form(try reader.state.withTicket(context), context))
@@ -93,7 +94,7 @@ extension IntakeForm {
 extension ComplaintIntake {
     /// The complaint, taken in now or when the same form came with the same content before.
     func receiveOnce(
-        _ receipt: Receipt, _ pepper: Secret, _ readers: CaseReaders, _ context: Context
+        _ receipt: Receipt, pepper: Secret, readers: CaseReaders, _ context: Context
     ) throws -> Complaint {
         let now = context.now
         let basis = { scope in

@@ -18,7 +18,7 @@ enum ReceiptActions {
             let text = reader.text("text", required: !hasFiles, limit: 20_000)
             let files = try AttachedFile.read(&reader, context)
             guard reader.isValid else { return try page(entry, reader.state, said: nil, context) }
-            return try write(entry, &reader, context, said: IntakeTexts.sent) {
+            return try write(entry, reader: &reader, context, said: IntakeTexts.sent) {
                 try $0.tell(text, files)
                 try context.application.uploadDay.take(files, context, in: $0.scope)
             }
@@ -31,7 +31,7 @@ enum ReceiptActions {
                 reader.refuse("sure", IntakeTexts.tickToWithdraw)
                 return try page(entry, reader.state, said: nil, context)
             }
-            return try write(entry, &reader, context, said: ComplaintState.withdrawn.name) {
+            return try write(entry, reader: &reader, context, said: ComplaintState.withdrawn.name) {
                 try $0.withdraw()
             }
         }
@@ -90,7 +90,7 @@ enum ReceiptActions {
     }
 
     static func write(
-        _ entry: Entry, _ reader: inout FormReader, _ context: Context, said: Text,
+        _ entry: Entry, reader: inout FormReader, _ context: Context, said: Text,
         refusal: Text = IntakeTexts.isClosed,
         _ body: (inout CaseWriting) throws -> Void
     ) throws -> Response {
@@ -123,7 +123,8 @@ enum ReceiptActions {
                 CaseStore.documents(of: complaint, key: entry.key, in: scope), in: scope)
             let names = try Names(in: scope)
             return ReceiptPages.show(
-                complaint, documents, names, entry.receipt, state, said: said, isRefused: isRefused, context)
+                complaint, documents: documents, names: names, receipt: entry.receipt, state: state,
+                said: said, isRefused: isRefused, context)
         }
         return context.page(page)
     }

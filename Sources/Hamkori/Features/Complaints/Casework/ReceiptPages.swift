@@ -14,8 +14,8 @@ enum ReceiptPages {
     }
 
     static func show(
-        _ complaint: Complaint, _ documents: [CaseDocument], _ names: Names, _ receipt: Receipt,
-        _ state: FormState, said: Text?, isRefused: Bool, _ context: Context
+        _ complaint: Complaint, documents: [CaseDocument], names: Names, receipt: Receipt,
+        state: FormState, said: Text?, isRefused: Bool, _ context: Context
     ) -> Page {
         let language = context.language
         let notice: HTML =

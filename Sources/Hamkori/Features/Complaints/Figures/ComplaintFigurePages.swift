@@ -39,18 +39,19 @@ enum ComplaintFigurePages {
     static func tables(_ figures: ComplaintFigures, byOffice: Bool, _ language: Language) -> [FigureTable] {
         var tables = ComplaintDimension.ofThePublic.compactMap { dimension in
             table(
-                dimension, dimension.values.map { ($0, dimension.name(of: $0)?[language] ?? $0) }, figures,
+                dimension, values: dimension.values.map { ($0, dimension.name(of: $0)?[language] ?? $0) },
+                figures: figures,
                 language)
         }
         if byOffice {
             let offices = figures.offices.map { ($0.id.text, $0.name.text(language)) }
-            tables += [table(.office, offices, figures, language)].compactMap { $0 }
+            tables += [table(.office, values: offices, figures: figures, language)].compactMap { $0 }
         }
         for dimension in [ComplaintDimension.right, .ground] {
             let values = figures.counts[dimension]?.byValue.keys.compactMap { ID<Term>($0) } ?? []
             let named = values.named(by: figures.terms, language) { $0 }.map { ($0.value.text, $0.name) }
             guard !named.isEmpty else { continue }
-            tables += [table(dimension, named, figures, language)].compactMap { $0 }
+            tables += [table(dimension, values: named, figures: figures, language)].compactMap { $0 }
         }
         if !figures.durations.isEmpty {
             tables.append(ComplaintStatisticsPages.durations(figures.durations, isRounded: false, language))
@@ -59,15 +60,16 @@ enum ComplaintFigurePages {
     }
 
     private static func table(
-        _ dimension: ComplaintDimension, _ values: [(value: String, name: String)],
-        _ figures: ComplaintFigures, _ language: Language
+        _ dimension: ComplaintDimension, values: [(value: String, name: String)],
+        figures: ComplaintFigures, _ language: Language
     ) -> FigureTable? {
         guard let counts = figures.counts[dimension] else { return nil }
         let outcomes = ComplaintOutcome.allCases
         let rows = values.map { counts.row($0.value, outcomes) }.map { $0 + [$0.reduce(0, +)] }
         let totals = (0...outcomes.count).map { column in rows.reduce(0) { $0 + $1[column] } }
         var table = FigureTable.table(
-            dimension.title, dimension.heading, names: values.map(\.name), outcomes.map { [$0] },
+            dimension.title, rowHeading: dimension.heading, names: values.map(\.name),
+            outcomes: outcomes.map { [$0] },
             cells: rows + [totals], language)
         if dimension == .right { table.note = ComplaintStatisticsTexts.rightsNote }
         return table

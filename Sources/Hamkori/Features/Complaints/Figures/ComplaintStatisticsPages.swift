@@ -38,8 +38,9 @@ enum ComplaintStatisticsPages {
     static func tables(_ figures: ComplaintYear, _ terms: [Term], _ language: Language) -> [FigureTable] {
         var tables = figures.tables.map { table in
             FigureTable.table(
-                table.dimension.title, table.dimension.heading,
-                names: table.rows.map { table.dimension.name(of: $0)?[language] ?? $0 }, figures.columns,
+                table.dimension.title, rowHeading: table.dimension.heading,
+                names: table.rows.map { table.dimension.name(of: $0)?[language] ?? $0 },
+                outcomes: figures.columns,
                 cells: table.cells, language)
         }
         if !figures.outcomes.isEmpty {

@@ -13,7 +13,7 @@ struct FigureTable: Sendable {
 
     /// Counts by outcomes with totals, without the columns in which nothing stands.
     static func table(
-        _ title: Text, _ rowHeading: Text, names: [String], _ outcomes: [[ComplaintOutcome]], cells: [[Int?]],
+        _ title: Text, rowHeading: Text, names: [String], outcomes: [[ComplaintOutcome]], cells: [[Int?]],
         _ language: Language
     ) -> FigureTable {
         let totals = cells.last ?? []

@@ -75,7 +75,8 @@ enum ReaderActions {
             }
             guard candidate.isForViewer else { throw Refusal.notPermitted }
             return ReaderPages.candidate(
-                candidate, try invitations(of: id, in: scope), overview, state, context)
+                candidate, invitations: try invitations(of: id, in: scope), overview: overview, state: state,
+                context)
         }
         return context.page(page)
     }

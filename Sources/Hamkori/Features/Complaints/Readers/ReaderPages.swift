@@ -22,15 +22,15 @@ enum ReaderPages {
             path: workspace(context),
             body: """
                 \(wrong)<p>\(ReaderTexts.text[language])</p>
-                \(candidates(ReaderTexts.waiting, overview, context) { $0.person.role != .member })
+                \(candidates(ReaderTexts.waiting, overview: overview, context) { $0.person.role != .member })
                 \(present(overview, revoking, context))
-                \(candidates(ReaderTexts.waitingMembers, overview, context) { $0.person.role == .member })
+                \(candidates(ReaderTexts.waitingMembers, overview: overview, context) { $0.person.role == .member })
                 \(past(overview, revoking, context))
                 """)
     }
 
     private static func candidates(
-        _ title: Text, _ overview: ReaderOverview, _ context: Context,
+        _ title: Text, overview: ReaderOverview, _ context: Context,
         _ isShown: (ReaderOverview.Candidate) -> Bool
     ) -> HTML {
         let language = context.language
@@ -61,14 +61,14 @@ enum ReaderPages {
         let rows = overview.present.html { reader in
             """
             <section class="panel"><h3>\(overview.name(reader.person, language))</h3>\
-            \(facts(reader, overview, language))\(revoke(reader, overview, revoking, context))</section>
+            \(facts(reader, overview, language))\(revoke(reader, overview: overview, revoking: revoking, context))</section>
             """
         }
         return "<section><h2>\(ReaderTexts.present[language])</h2>\(notice)\(rows)</section>"
     }
 
     private static func revoke(
-        _ reader: CaseReader, _ overview: ReaderOverview, _ revoking: Revoking?, _ context: Context
+        _ reader: CaseReader, overview: ReaderOverview, revoking: Revoking?, _ context: Context
     ) -> HTML {
         guard overview.mayRevoke(reader), context.visitor.may(.confirmReaders), context.isConfirmed else {
             return .empty
@@ -90,7 +90,7 @@ enum ReaderPages {
                 ? .empty : "<p class=\"notice wrong\">\(ReaderTexts.forged[language])</p>"
             return """
                 <section class="panel"><h3>\(overview.name(reader.person, language))</h3>\(warning)\
-                \(facts(reader, overview, language))\(revoke(reader, overview, revoking, context))</section>
+                \(facts(reader, overview, language))\(revoke(reader, overview: overview, revoking: revoking, context))</section>
                 """
         }
         return """
@@ -126,8 +126,8 @@ enum ReaderPages {
 
     /// The page on which a reader compares the fingerprint and confirms.
     static func candidate(
-        _ candidate: ReaderOverview.Candidate, _ invitations: [(name: Wording?, at: Timestamp)],
-        _ overview: ReaderOverview, _ state: FormState, _ context: Context
+        _ candidate: ReaderOverview.Candidate, invitations: [(name: Wording?, at: Timestamp)],
+        overview: ReaderOverview, state: FormState, _ context: Context
     ) -> Page {
         let (language, person) = (context.language, candidate.person)
         let invited = invitations.map { invitation in

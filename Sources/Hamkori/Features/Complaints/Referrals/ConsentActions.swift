@@ -13,7 +13,7 @@ enum ConsentActions {
                 return try ReceiptActions.page(entry, reader.state, said: nil, context)
             }
             return try ReceiptActions.write(
-                entry, &reader, context, said: IntakeTexts.sent, refusal: CaseTexts.noSuchStep
+                entry, reader: &reader, context, said: IntakeTexts.sent, refusal: CaseTexts.noSuchStep
             ) {
                 try $0.answer(request: request, answer)
             }
@@ -22,7 +22,7 @@ enum ConsentActions {
 
     /// What is asked, in the words of the person who is asked, and the buttons.
     static func html(
-        _ documents: [CaseDocument], _ receipt: Receipt, _ organisations: Names, _ context: Context
+        _ documents: [CaseDocument], receipt: Receipt, organisations: Names, _ context: Context
     ) -> HTML {
         let language = context.language
         let asked = Consent.all(in: documents).filter { $0.isGiven == nil || $0.holds }

@@ -68,18 +68,20 @@ enum ReferralActions {
         let text = reader.text("text", limit: 20_000)
         guard reader.isValid else { return try page(id, reader.state, context) }
         let once = try reader.once()
-        return try write(id, "text", &reader, context) { try $0.tell(text, once: once, by: $1) }
+        return try write(id, field: "text", reader: &reader, context) {
+            try $0.tell(text, once: once, by: $1)
+        }
     }
 
     static func conclude(_ id: ID<Referral>, _ context: Context) throws -> Response {
         var reader = try FormReader(context)
         let text = reader.text("outcome", limit: 5_000)
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try write(id, "outcome", &reader, context) { try $0.conclude(text, by: $1) }
+        return try write(id, field: "outcome", reader: &reader, context) { try $0.conclude(text, by: $1) }
     }
 
     private static func write(
-        _ id: ID<Referral>, _ field: String, _ reader: inout FormReader, _ context: Context,
+        _ id: ID<Referral>, field: String, reader: inout FormReader, _ context: Context,
         _ body: (inout ReferralWriting, ID<Person>) throws -> Void
     ) throws -> Response {
         let pair = try context.keyPair()

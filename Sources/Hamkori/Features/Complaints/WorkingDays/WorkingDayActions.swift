@@ -88,6 +88,6 @@ enum WorkingDayActions {
                 try WorkingCalendarStore.terms(in: $0)
             )
         }
-        return context.page(WorkingDayPages.show(days, terms, sent, context))
+        return context.page(WorkingDayPages.show(days, terms: terms, sent: sent, context))
     }
 }

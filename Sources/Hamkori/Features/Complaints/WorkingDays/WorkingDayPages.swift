@@ -7,7 +7,7 @@ enum WorkingDayPages {
     enum Part { case day, holidays, terms }
 
     static func show(
-        _ days: [WorkingCalendarStore.Day], _ terms: ProcedureTerms, _ sent: (part: Part, state: FormState)?,
+        _ days: [WorkingCalendarStore.Day], terms: ProcedureTerms, sent: (part: Part, state: FormState)?,
         _ context: Context
     ) -> Page {
         let language = context.language

@@ -16,7 +16,7 @@ enum BookmarkActions {
                     try BookmarkStore.removed(by: person.id, at: context.now, in: scope), in: scope)
             )
         }
-        return try BookmarkPages.list(request, page, removed, context).response(context)
+        return try BookmarkPages.list(request, page: page, removed: removed, context).response(context)
     }
 
     static func mark(_ id: ID<Recommendation>, _ context: Context) throws -> Response {

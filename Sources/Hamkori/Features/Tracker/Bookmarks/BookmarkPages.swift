@@ -18,7 +18,7 @@ enum BookmarkPages {
     }
 
     static func list(
-        _ request: ListRequest, _ page: ListPage<Listed>, _ removed: [Listed], _ context: Context
+        _ request: ListRequest, page: ListPage<Listed>, removed: [Listed], _ context: Context
     ) -> ListView<Listed> {
         let language = context.language
         return ListView(

@@ -2,7 +2,7 @@
 /// out, what was done, what each side says of it, and what comes next.
 enum AnswerTable {
     static func table(
-        _ rows: [TrackerReportRow], _ order: TrackerReportOrder, _ names: Names, _ today: CalendarDate,
+        _ rows: [TrackerReportRow], order: TrackerReportOrder, names: Names, today: CalendarDate,
         _ language: Language
     ) -> TrackerReportTable {
         let headings: [(Text, Int)] = [
@@ -20,7 +20,7 @@ enum AnswerTable {
                             [place(row.recommendation)], [row.recommendation.text.text(language)],
                             [position(row.recommendation)[language]], responsible(row, names, language),
                             measures(row, today, language), said(row, names, language),
-                            next(row, names, today, language),
+                            next(row, names: names, today: today, language),
                         ]
                     })
             })
@@ -67,7 +67,7 @@ enum AnswerTable {
 
     /// What is promised and still open, the earliest first.
     private static func next(
-        _ row: TrackerReportRow, _ names: Names, _ today: CalendarDate, _ language: Language
+        _ row: TrackerReportRow, names: Names, today: CalendarDate, _ language: Language
     ) -> [String] {
         row.commitments.filter { $0.stored == .open }.sorted { $0.due < $1.due }.map { promised in
             let state = promised.state(on: today)

@@ -13,7 +13,8 @@ enum TrackerReportActions {
                 try RecommendationStore.reviews(of: country, in: scope)
             )
         }
-        return context.page(TrackerReportPages.choose(country, countries, reviews, context))
+        return context.page(
+            TrackerReportPages.choose(country, countries: countries, reviews: reviews, context))
     }
 
     static func show(_ kind: TrackerReportKind, _ context: Context) throws -> Response {
@@ -30,9 +31,9 @@ enum TrackerReportActions {
                     $0.source == source && $0.word == context.query["review"] ?? ""
                 })
             else { throw Refusal.notFound }
-            return (review, try rows(kind, review, order, context, in: scope))
+            return (review, try rows(kind, review: review, order: order, context, in: scope))
         }
-        let page = TrackerReportPages.document(kind, review, order, table, context)
+        let page = TrackerReportPages.document(kind, review: review, order: order, table: table, context)
         do {
             try check(review, format)
             switch format {
@@ -58,7 +59,7 @@ enum TrackerReportActions {
     }
 
     private static func rows(
-        _ kind: TrackerReportKind, _ review: Review, _ order: TrackerReportOrder, _ context: Context,
+        _ kind: TrackerReportKind, review: Review, order: TrackerReportOrder, _ context: Context,
         in scope: Scope
     ) throws -> TrackerReportTable {
         // A review that no document can hold need not be read.
@@ -69,7 +70,8 @@ enum TrackerReportActions {
         let names = try Names(in: scope)
         return switch kind {
         case .thematicList: ThematicListTable.table(rows, names, context.language)
-        case .answerTable: AnswerTable.table(rows, order, names, context.today, context.language)
+        case .answerTable:
+            AnswerTable.table(rows, order: order, names: names, today: context.today, context.language)
         }
     }
 

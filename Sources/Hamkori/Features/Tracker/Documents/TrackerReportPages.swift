@@ -4,7 +4,7 @@ import Web
 /// The page on which a document is chosen, and the documents themselves.
 enum TrackerReportPages {
     static func choose(
-        _ country: Country, _ countries: [(country: Country, count: Int)], _ reviews: [Review],
+        _ country: Country, countries: [(country: Country, count: Int)], reviews: [Review],
         _ context: Context
     ) -> Page {
         let language = context.language
@@ -51,7 +51,7 @@ enum TrackerReportPages {
                 """
                 <td data-label="\(kind.name[language])">\
                 <a href="\(link(to: kind, of: review, in: .theme, as: nil, context))">\(TrackerReportTexts.preview[language])</a> \
-                \(forms(kind, review, .theme, context))</td>
+                \(forms(kind, review: review, order: .theme, context))</td>
                 """
             }
             return """
@@ -69,7 +69,7 @@ enum TrackerReportPages {
 
     /// Links to the forms of a document; those whose program is missing are not offered.
     private static func forms(
-        _ kind: TrackerReportKind, _ review: Review, _ order: TrackerReportOrder, _ context: Context
+        _ kind: TrackerReportKind, review: Review, order: TrackerReportOrder, _ context: Context
     ) -> HTML {
         kind.formats.filter { format in
             guard let paper = format.paper else { return true }
@@ -102,7 +102,7 @@ enum TrackerReportPages {
     // MARK: Documents
 
     static func document(
-        _ kind: TrackerReportKind, _ review: Review, _ order: TrackerReportOrder, _ table: TrackerReportTable,
+        _ kind: TrackerReportKind, review: Review, order: TrackerReportOrder, table: TrackerReportTable,
         _ context: Context
     ) -> PrintPage {
         let language = context.language
@@ -125,7 +125,7 @@ enum TrackerReportPages {
             introduction: "<p>\(name(review, language))</p>", body: html(table),
             actions: """
                 <p class="actions"><a href="\(back)">\(TrackerReportTexts.title[language])</a> \(orders)</p>\
-                <p class="exports">\(forms(kind, review, order, context))</p>\(missing)
+                <p class="exports">\(forms(kind, review: review, order: order, context))</p>\(missing)
                 """)
     }
 

@@ -7,7 +7,7 @@ enum AssessmentActions {
         -> Response
     {
         let subject = try context.read { try ReportPages.Subject(id, context, $0) }
-        return context.page(form(subject, reporter, FormState(), context))
+        return context.page(form(subject, reporter: reporter, state: FormState(), context))
     }
 
     static func insert(_ id: ID<Recommendation>, by reporter: ImplementationVoice, _ context: Context) throws
@@ -18,7 +18,7 @@ enum AssessmentActions {
         var reader = try FormReader(context)
         let files = try FollowUpActions.evidence(&reader, context)
         guard let said = ReportActions.Said(&reader) else {
-            return context.page(form(subject, reporter, reader.state, context))
+            return context.page(form(subject, reporter: reporter, state: reader.state, context))
         }
         let assessment = context.newID(Assessment.self)
         let key = context.application.fileKey
@@ -34,11 +34,11 @@ enum AssessmentActions {
         } catch let fault as FollowUpFault {
             reader.refuse(fault)
         }
-        return context.page(form(subject, reporter, reader.state, context))
+        return context.page(form(subject, reporter: reporter, state: reader.state, context))
     }
 
     private static func form(
-        _ subject: ReportPages.Subject, _ reporter: ImplementationVoice, _ state: FormState,
+        _ subject: ReportPages.Subject, reporter: ImplementationVoice, state: FormState,
         _ context: Context
     ) -> Page {
         let language = context.language

@@ -14,7 +14,7 @@ enum FollowUpActions {
                 try Names(in: $0)
             )
         }
-        return try FollowUpPages.list(request, page, names, context).response(context)
+        return try FollowUpPages.list(request, page: page, names: names, context).response(context)
     }
 
     static func show(_ id: ID<Commitment>, _ context: Context) throws -> Response {
@@ -30,7 +30,7 @@ enum FollowUpActions {
         let person = try context.person()
         let report = context.newID(ProgressReport.self)
         let key = context.application.fileKey
-        return try perform(id, &reader, context) {
+        return try perform(id, reader: &reader, context) {
             try FollowUpDeeds.report(
                 on: id, state, text, author: person.name, by: person.id, of: person.organisation, as: report,
                 in: $0)
@@ -90,7 +90,7 @@ enum FollowUpActions {
         guard let organisation = try context.person().organisation else { throw Refusal.notPermitted }
         guard reader.isValid, let state else { return try page(id, reader.state, context) }
         let assessment = context.newID(Assessment.self)
-        return try perform(id, &reader, context) {
+        return try perform(id, reader: &reader, context) {
             _ = try FollowUpDeeds.assess(
                 id, by: reporter, for: organisation, state, text, as: assessment, in: $0)
         }
@@ -108,7 +108,7 @@ enum FollowUpActions {
         var reader = try FormReader(context)
         let reason = reader.wording("reason", limit: 2_000)
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try perform(id, &reader, context) { try body(reason, $0) }
+        return try perform(id, reader: &reader, context) { try body(reason, $0) }
     }
 
     static func evidence(_ id: ID<Evidence>, _ context: Context) throws -> Response {
@@ -153,7 +153,7 @@ enum FollowUpActions {
     }
 
     private static func perform(
-        _ id: ID<Commitment>, _ reader: inout FormReader, _ context: Context,
+        _ id: ID<Commitment>, reader: inout FormReader, _ context: Context,
         _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(FollowUp.show, id)

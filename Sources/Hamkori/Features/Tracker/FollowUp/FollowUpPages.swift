@@ -4,7 +4,7 @@ import Web
 /// The pages of commitments.
 enum FollowUpPages {
     static func list(
-        _ request: ListRequest, _ page: ListPage<Commitment>, _ names: Names, _ context: Context
+        _ request: ListRequest, page: ListPage<Commitment>, names: Names, _ context: Context
     ) -> ListView<Commitment> {
         let language = context.language
         return ListView(
@@ -151,8 +151,8 @@ enum FollowUpPages {
         var all = HTML.empty
         if context.visitor.may(.reportProgress), shown.commitment.stored == .open {
             all += section(
-                FollowUpTexts.report, context.link(FollowUp.report, id), shown, context,
-                said(fields)
+                FollowUpTexts.report, link: context.link(FollowUp.report, id), shown: shown, context,
+                fields: said(fields)
                     + fields.file(
                         "evidence", FollowUpTexts.evidence, hint: FollowUpTexts.evidenceHint,
                         accept: AttachedFileType.accepted),
@@ -160,15 +160,18 @@ enum FollowUpPages {
         }
         if context.visitor.may(.assessAsInstitution) {
             all += section(
-                FollowUpTexts.assess, context.link(FollowUp.assess, id), shown, context, said(fields))
+                FollowUpTexts.assess, link: context.link(FollowUp.assess, id), shown: shown, context,
+                fields: said(fields))
         }
         if context.visitor.may(.assessAsCivilSociety) {
             let link = context.link(FollowUp.assessAsCivilSociety, id)
-            all += section(FollowUpTexts.assess, link, shown, context, said(fields))
+            all += section(FollowUpTexts.assess, link: link, shown: shown, context, fields: said(fields))
         }
         if context.visitor.may(.manageRounds), shown.commitment.stored == .open {
             let reason = fields.wording("reason", FollowUpTexts.reason, rows: 2)
-            all += section(FollowUpTexts.fulfil, context.link(FollowUp.fulfil, id), shown, context, reason)
+            all += section(
+                FollowUpTexts.fulfil, link: context.link(FollowUp.fulfil, id), shown: shown, context,
+                fields: reason)
             all +=
                 "<p><a href=\"\(context.link(FollowUp.dropForm, id))\">\(FollowUpTexts.dropIt[context.language])</a></p>"
         }
@@ -200,7 +203,7 @@ enum FollowUpPages {
     }
 
     private static func section(
-        _ title: Text, _ link: Link, _ shown: Shown, _ context: Context, _ fields: HTML,
+        _ title: Text, link: Link, shown: Shown, _ context: Context, fields: HTML,
         sendsFiles: Bool = false
     ) -> HTML {
         let form = context.form(to: link, shown.state, button: title, sendsFiles: sendsFiles, fields)

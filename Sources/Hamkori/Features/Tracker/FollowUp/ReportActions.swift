@@ -105,13 +105,13 @@ enum ReportActions {
     }
 
     static func submit(_ id: ID<ProgressReport>, _ context: Context) throws -> Response {
-        try perform(id, try FormReader(context), context) {
+        try perform(id, reader: try FormReader(context), context) {
             try FollowUpDeeds.submit(id, by: $0, in: $1)
         }
     }
 
     static func release(_ id: ID<ProgressReport>, _ context: Context) throws -> Response {
-        try perform(id, try FormReader(context), context) {
+        try perform(id, reader: try FormReader(context), context) {
             try FollowUpDeeds.release(id, by: $0, in: $1)
         }
     }
@@ -120,13 +120,13 @@ enum ReportActions {
         var reader = try FormReader(context)
         let reason = reader.wording("reason", limit: 2_000)
         guard reader.isValid else { return try page(id, reader.state, context) }
-        return try perform(id, reader, context) {
+        return try perform(id, reader: reader, context) {
             try FollowUpDeeds.sendBack(id, reason: reason, by: $0, in: $1)
         }
     }
 
     private static func perform(
-        _ id: ID<ProgressReport>, _ reader: FormReader, _ context: Context,
+        _ id: ID<ProgressReport>, reader: FormReader, _ context: Context,
         _ body: (ID<Person>, Writing) throws -> Void
     ) throws -> Response {
         _ = try read(id, context)

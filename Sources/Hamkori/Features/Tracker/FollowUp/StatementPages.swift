@@ -78,8 +78,9 @@ enum StatementPages {
                 uniquingKeysWith: { $1 }))
         let columns = ImplementationVoice.allCases.html { reporter in
             column(
-                reporter, said.filter { $0.reporter == reporter }, recommendation.implementation[reporter],
-                known, context)
+                reporter, said: said.filter { $0.reporter == reporter },
+                newest: recommendation.implementation[reporter],
+                known: known, context)
         }
         let silence = try UnreportedPeriod.on(recommendation, context, in: scope)
         let waiting = try FollowUpStore.unreleased(of: id, in: scope).filter {
@@ -101,7 +102,7 @@ enum StatementPages {
     }
 
     private static func column(
-        _ reporter: ImplementationVoice, _ said: [Statement], _ newest: ImplementationState?, _ known: Known,
+        _ reporter: ImplementationVoice, said: [Statement], newest: ImplementationState?, known: Known,
         _ context: Context
     ) -> HTML {
         let language = context.language
@@ -112,14 +113,14 @@ enum StatementPages {
             ($0.element.ask ?? 0, $0.offset) < ($1.element.ask ?? 0, $1.offset)
         }.map(\.element)
         let blocks = order.html { voice in
-            block(voice, said.filter { $0.voice == voice }, known, context)
+            block(voice, said: said.filter { $0.voice == voice }, known: known, context)
         }
         let body: HTML = said.isEmpty ? "<p>\(RecommendationPages.badge(newest, language))</p>" : blocks
         return "<section><h3>\(reporter.name[language])</h3>\(body)</section>"
     }
 
     private static func block(
-        _ voice: SpeakerKey, _ said: [Statement], _ known: Known, _ context: Context
+        _ voice: SpeakerKey, said: [Statement], known: Known, _ context: Context
     ) -> HTML {
         guard let newest = said.first else { return .empty }
         let language = context.language

@@ -45,7 +45,7 @@ enum ImportActions {
             return context.redirect(to: link.adding(query: choices.query.encoded()))
         }
         var outcome = ImportPages.Outcome(
-            report: try report(file, nil, choices, context), isDryRun: choices.isDryRun)
+            report: try report(file, mapping: nil, choices: choices, context), isDryRun: choices.isDryRun)
         if choices.isDryRun, outcome.report.problems.isEmpty {
             outcome.kept = try keep(ImportUpload(contents: try upload.bytes(), format: format), context)
             outcome.choices = choices
@@ -65,7 +65,8 @@ enum ImportActions {
         for (column, meaning) in mapping.meanings.enumerated() {
             values.add(ImportPages.field(column), meaning?.rawValue ?? "")
         }
-        return context.page(ImportPages.columns(table, id, FormState(values: values), nil, context))
+        return context.page(
+            ImportPages.columns(table, id: id, state: FormState(values: values), outcome: nil, context))
     }
 
     /// Imports a kept file, or checks it once more.
@@ -75,17 +76,19 @@ enum ImportActions {
         let file = try opened(id, context)
         guard let table = file.plainTable else {
             let outcome = ImportPages.Outcome(
-                report: try report(file, nil, choices, context), isDryRun: choices.isDryRun)
+                report: try report(file, mapping: nil, choices: choices, context), isDryRun: choices.isDryRun)
             return context.page(ImportPages.file(reader.state, outcome, context))
         }
         let mapping = mapping(of: table, &reader)
         guard reader.isValid else {
-            return context.page(ImportPages.columns(table, id, reader.state, nil, context))
+            return context.page(
+                ImportPages.columns(table, id: id, state: reader.state, outcome: nil, context))
         }
         let outcome = ImportPages.Outcome(
-            report: try report(file, mapping, choices, context), isDryRun: choices.isDryRun)
+            report: try report(file, mapping: mapping, choices: choices, context), isDryRun: choices.isDryRun)
         guard outcome.isTaken else {
-            return context.page(ImportPages.columns(table, id, reader.state, outcome, context))
+            return context.page(
+                ImportPages.columns(table, id: id, state: reader.state, outcome: outcome, context))
         }
         return context.page(ImportPages.file(FormState(values: choices.query), outcome, context))
     }
@@ -104,7 +107,7 @@ enum ImportActions {
     }
 
     private static func report(
-        _ file: RecommendationFile, _ mapping: ColumnMapping?, _ choices: ImportChoices, _ context: Context
+        _ file: RecommendationFile, mapping: ColumnMapping?, choices: ImportChoices, _ context: Context
     ) throws -> ImportReport {
         var work = RecommendationImport(
             application: context.application, actor: try context.person().pseudonym)

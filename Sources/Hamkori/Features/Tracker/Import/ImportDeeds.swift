@@ -51,8 +51,8 @@ struct ImportDeeds {
 
     /// A changed text becomes a new version, a changed position a step of the history.
     mutating func change(
-        _ known: Recommendation, _ row: ImportedRecommendation, _ words: ImportedWords,
-        _ difference: RowDifference
+        _ known: Recommendation, row: ImportedRecommendation, words: ImportedWords,
+        difference: RowDifference
     ) throws {
         // It was taken up in this portion, which is another step, with another form.
         if difference.returns { try record() }

@@ -39,7 +39,7 @@ enum ImportPages {
 
     /// Asks what each column of a table means, beside its first rows.
     static func columns(
-        _ table: ImportTable, _ id: ID<ImportUpload>, _ state: FormState, _ outcome: Outcome?,
+        _ table: ImportTable, id: ID<ImportUpload>, state: FormState, outcome: Outcome?,
         _ context: Context
     ) -> Page {
         let language = context.language

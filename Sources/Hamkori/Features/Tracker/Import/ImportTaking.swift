@@ -57,7 +57,7 @@ struct ImportTaking {
             report.returned += 1
         }
         guard difference.changes else { return report.unchanged += 1 }
-        try deeds.change(known, row, words, difference)
+        try deeds.change(known, row: row, words: words, difference: difference)
         report.changed += 1
     }
 

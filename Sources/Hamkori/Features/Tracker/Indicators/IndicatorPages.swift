@@ -95,7 +95,7 @@ enum IndicatorPages {
 
     /// The newest value of each who says some, and where it stands.
     private static func newest(
-        _ standing: [IndicatorValue], _ indicator: Indicator, _ names: Names, _ language: Language
+        _ standing: [IndicatorValue], indicator: Indicator, names: Names, _ language: Language
     ) -> HTML {
         IndicatorValue.bySpeaker(standing).compactMap(\.last).html { value in
             """
@@ -128,7 +128,7 @@ enum IndicatorPages {
             return """
                 <h3><a href="\(context.link(Indicators.show, indicator.id))">\(indicator.draft.title.html(language))</a></h3>
                 <p class="quiet">\(indicator.draft.kind.name[language])</p>
-                \(newest(values, indicator, names, language))\(chart.html)
+                \(newest(values, indicator: indicator, names: names, language))\(chart.html)
                 """
         }
         return """
@@ -179,7 +179,7 @@ enum IndicatorPages {
             title: draft.title.text(language), section: .recommendations, path: path(context),
             kicker: IndicatorTexts.indicator(language, String(indicator.number)),
             body: """
-                \(newest(standing, indicator, shown.names, language))\(chart.html)\(table(shown, standing, context))\(buttons)\(Facts.html(facts, language))
+                \(newest(standing, indicator: indicator, names: shown.names, language))\(chart.html)\(table(shown, standing, context))\(buttons)\(Facts.html(facts, language))
                 <section><h2>\(IndicatorTexts.recommendations[language])</h2><ul class="cards">\(served)</ul></section>
                 \(shown.sections)
                 """)
@@ -240,7 +240,7 @@ enum IndicatorPages {
 
     /// The form of a value, or of the correction of one.
     static func valueForm(
-        _ indicator: Indicator, _ earlier: IndicatorValue?, _ state: FormState, _ context: Context
+        _ indicator: Indicator, earlier: IndicatorValue?, state: FormState, _ context: Context
     ) -> Page {
         let language = context.language
         let fields = FormFields(state, context)

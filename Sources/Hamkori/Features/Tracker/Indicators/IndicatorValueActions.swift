@@ -7,7 +7,8 @@ enum IndicatorValueActions {
         let indicator = try context.read { try IndicatorActions.find(id, context, in: $0) }
         var values = Fields()
         values.add("day", context.today.text)
-        return context.page(IndicatorPages.valueForm(indicator, nil, FormState(values: values), context))
+        return context.page(
+            IndicatorPages.valueForm(indicator, earlier: nil, state: FormState(values: values), context))
     }
 
     static func insert(_ id: ID<Indicator>, _ context: Context) throws -> Response {
@@ -23,7 +24,8 @@ enum IndicatorValueActions {
         values.add("amount", value.reading.amount.text)
         values.add("day", value.reading.day.text)
         values.add("note", value.note)
-        return context.page(IndicatorPages.valueForm(indicator, value, FormState(values: values), context))
+        return context.page(
+            IndicatorPages.valueForm(indicator, earlier: value, state: FormState(values: values), context))
     }
 
     static func correct(
@@ -57,7 +59,8 @@ enum IndicatorValueActions {
                 reader.refuse(fault.place.field, fault.place.words)
             }
         }
-        return context.page(IndicatorPages.valueForm(indicator, earlier, reader.state, context))
+        return context.page(
+            IndicatorPages.valueForm(indicator, earlier: earlier, state: reader.state, context))
     }
 
     private static func found(

@@ -17,7 +17,7 @@ enum MeasureActions {
                 try Names(in: scope)
             )
         }
-        return try MeasurePages.list(request, page, names, context).response(context)
+        return try MeasurePages.list(request, page: page, names: names, context).response(context)
     }
 
     /// The last days of open public measures, for calendars.

@@ -17,7 +17,7 @@ enum MeasurePages {
     }
 
     static func list(
-        _ request: ListRequest, _ page: ListPage<Listed>, _ names: Names, _ context: Context
+        _ request: ListRequest, page: ListPage<Listed>, names: Names, _ context: Context
     ) -> ListView<Listed> {
         let language = context.language
         let due = [0, 30, 90, 365].map { days in

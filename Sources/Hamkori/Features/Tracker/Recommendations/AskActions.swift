@@ -9,7 +9,7 @@ enum AskActions {
         var lines = Fields()
         // Who splits again begins with what stands; the first time, with the text, a sentence or a part of one a line.
         lines.add("asks", asks.isEmpty ? known.text.brokenIntoParts : Ask.lines(asks))
-        return context.page(AskPages.form(known, asks, FormState(values: lines), context))
+        return context.page(AskPages.form(known, asks: asks, state: FormState(values: lines), context))
     }
 
     /// Shows what would become of the lines; sent again as it is shown, it is done.
@@ -20,23 +20,25 @@ enum AskActions {
         let first = "asks-\(context.language.rawValue)"
         guard let drafts = Ask.Draft.list(lines) else {
             reader.refuse(first, AskTexts.uneven)
-            return context.page(AskPages.form(known, asks, reader.state, context))
+            return context.page(AskPages.form(known, asks: asks, state: reader.state, context))
         }
         if reader.isValid, drafts.count < 2 { reader.refuse(first, AskTexts.tooFew) }
-        guard reader.isValid else { return context.page(AskPages.form(known, asks, reader.state, context)) }
+        guard reader.isValid else {
+            return context.page(AskPages.form(known, asks: asks, state: reader.state, context))
+        }
         let digest = Hexadecimal.text(Digest.sha256(Array(lines.json.canonical.utf8)))
         guard reader.form["previewed"] == digest else {
             return context.page(
-                AskPages.form(known, asks, reader.state, preview: (drafts, digest), context))
+                AskPages.form(known, asks: asks, state: reader.state, preview: (drafts, digest), context))
         }
-        return try perform(id, reader, context) {
+        return try perform(id, reader: reader, context) {
             try RecommendationDeeds.split(id, into: drafts, in: $0)
         }
     }
 
     static func merge(_ id: ID<Recommendation>, _ context: Context) throws -> Response {
         _ = try read(id, context)
-        return try perform(id, try FormReader(context), context) {
+        return try perform(id, reader: try FormReader(context), context) {
             try RecommendationDeeds.merge(id, in: $0)
         }
     }
@@ -51,7 +53,7 @@ enum AskActions {
     }
 
     private static func perform(
-        _ id: ID<Recommendation>, _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
+        _ id: ID<Recommendation>, reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(Recommendations.show, id)
         do {
@@ -92,7 +94,7 @@ extension Wording {
 /// The page on which a recommendation is split.
 enum AskPages {
     static func form(
-        _ known: Recommendation, _ asks: [Ask], _ state: FormState,
+        _ known: Recommendation, asks: [Ask], state: FormState,
         preview: (asks: [Ask.Draft], digest: String)? = nil, _ context: Context
     ) -> Page {
         let language = context.language

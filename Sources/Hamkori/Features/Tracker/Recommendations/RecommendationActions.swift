@@ -17,7 +17,8 @@ enum RecommendationActions {
             }
             let names = try Names(in: scope)
             notice = notice + (try TrackerViews.narrowing(request, context, in: scope))
-            return RecommendationPages.list(request, page, facets, names, notice, context)
+            return RecommendationPages.list(
+                request, page: page, facets: facets, names: names, notice: notice, context)
         }
         return try list.response(context)
     }

@@ -31,8 +31,8 @@ enum RecommendationPages {
     }
 
     static func list(
-        _ request: ListRequest, _ page: ListPage<Recommendation>, _ facets: RecommendationFacets,
-        _ names: Names, _ notice: HTML, _ context: Context
+        _ request: ListRequest, page: ListPage<Recommendation>, facets: RecommendationFacets,
+        names: Names, notice: HTML, _ context: Context
     ) -> ListView<Recommendation> {
         let language = context.language
         let mark = Highlight(RecommendationSearch.question(request))

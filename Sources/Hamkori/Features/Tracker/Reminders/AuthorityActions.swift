@@ -41,8 +41,10 @@ enum AuthorityActions {
         let shown = AuthorityPages.Shown(
             organisation: organisation, standing: AuthorityStanding(organisation, all, on: context.today),
             schedule: schedule)
-        return try AuthorityPages.show(shown, request, ListPage(request, of: narrowed), context)
-            .response(context)
+        return try AuthorityPages.show(
+            shown, request: request, page: ListPage(request, of: narrowed), context
+        )
+        .response(context)
     }
 
     private static func obligations(

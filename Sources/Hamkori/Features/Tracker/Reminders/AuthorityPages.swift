@@ -13,41 +13,54 @@ enum AuthorityPages {
             title: ReportingTexts.title, section: .recommendations,
             path: [(RecommendationTexts.title[language], context.link(Recommendations.list))],
             introduction: "<p>\(ReportingTexts.introduction[language])</p>", hasSearch: false,
-            columns: [
-                Column(
-                    name: "authority", heading: ReportingTexts.authority,
-                    text: { $0.organisation.name.text(language) },
-                    cell: { standing in
-                        let yours: HTML =
-                            standing.organisation.id == own
-                            ? " <span class=\"quiet\">(\(ReportingTexts.yours[language]))</span>" : .empty
-                        let link = context.link(Reporting.show, standing.organisation.id)
-                        return "<a href=\"\(link)\">\(standing.organisation.name.html(language))</a>\(yours)"
-                    }),
-                number("leads", ResponsibilityRole.lead.name, "part=lead", context) { $0.leads },
-                number("supports", ResponsibilityRole.supporting.name, "part=supporting", context) {
-                    $0.supports
-                },
-                Column(
-                    name: "status", heading: ReportingTexts.reported, text: { states($0, language) },
-                    cell: { stateLinks($0, context) }),
-                Column(
-                    name: "due", heading: ReportingTexts.next, isSortable: true,
-                    text: { $0.nextDue.map { Dates.short($0, language) } ?? "–" }),
-                number("overdue", DueState.overdue.name, "part=lead&due=overdue", context) { $0.overdue },
-                Column(
-                    name: "last", heading: ReportingTexts.last,
-                    text: { $0.lastReport.map { Dates.short($0, language) } ?? "–" }),
-                Column(
-                    name: "silence", heading: ReportingTexts.silence, isSortable: true,
-                    text: { $0.daysWithoutAnswer.map { Numbers.text($0, language) } ?? "–" }),
-            ],
+            columns: columns(own: own, context),
             emptiness: ReportingTexts.none, request: request, page: page)
+    }
+
+    private static func columns(
+        own: ID<Organisation>?, _ context: Context
+    ) -> [Column<AuthorityStanding>] {
+        let language = context.language
+        return [
+            Column(
+                name: "authority", heading: ReportingTexts.authority,
+                text: { $0.organisation.name.text(language) },
+                cell: { standing in
+                    let yours: HTML =
+                        standing.organisation.id == own
+                        ? " <span class=\"quiet\">(\(ReportingTexts.yours[language]))</span>" : .empty
+                    let link = context.link(Reporting.show, standing.organisation.id)
+                    return "<a href=\"\(link)\">\(standing.organisation.name.html(language))</a>\(yours)"
+                }),
+            number("leads", heading: ResponsibilityRole.lead.name, query: "part=lead", context) {
+                $0.leads
+            },
+            number(
+                "supports", heading: ResponsibilityRole.supporting.name, query: "part=supporting", context
+            ) {
+                $0.supports
+            },
+            Column(
+                name: "status", heading: ReportingTexts.reported, text: { states($0, language) },
+                cell: { stateLinks($0, context) }),
+            Column(
+                name: "due", heading: ReportingTexts.next, isSortable: true,
+                text: { $0.nextDue.map { Dates.short($0, language) } ?? "–" }),
+            number("overdue", heading: DueState.overdue.name, query: "part=lead&due=overdue", context) {
+                $0.overdue
+            },
+            Column(
+                name: "last", heading: ReportingTexts.last,
+                text: { $0.lastReport.map { Dates.short($0, language) } ?? "–" }),
+            Column(
+                name: "silence", heading: ReportingTexts.silence, isSortable: true,
+                text: { $0.daysWithoutAnswer.map { Numbers.text($0, language) } ?? "–" }),
+        ]
     }
 
     /// A number that opens the list of what it counts.
     private static func number(
-        _ name: String, _ heading: Text, _ query: String, _ context: Context,
+        _ name: String, heading: Text, query: String, _ context: Context,
         _ count: @escaping (AuthorityStanding) -> Int
     ) -> Column<AuthorityStanding> {
         Column(
@@ -90,7 +103,7 @@ enum AuthorityPages {
     }
 
     static func show(
-        _ shown: Shown, _ request: ListRequest, _ page: ListPage<Obligation>, _ context: Context
+        _ shown: Shown, request: ListRequest, page: ListPage<Obligation>, _ context: Context
     ) -> ListView<Obligation> {
         let language = context.language
         let name = shown.organisation.name

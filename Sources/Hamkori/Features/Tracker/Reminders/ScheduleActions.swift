@@ -94,9 +94,11 @@ enum ScheduleActions {
         return Page(
             title: ReportingTexts.setSchedule[language], status: form.status, section: .recommendations,
             path: [
-                    (ReportingTexts.title[language], context.link(Reporting.list)),
-                    (subject.organisation.name.text(language), context.link(Reporting.show, id)),
-                ],
-            body: "\(scope)\(form.html(to: context.link(Reporting.set, id), button: Words.save, with: about))\(end)")
+                (ReportingTexts.title[language], context.link(Reporting.list)),
+                (subject.organisation.name.text(language), context.link(Reporting.show, id)),
+            ],
+            body:
+                "\(scope)\(form.html(to: context.link(Reporting.set, id), button: Words.save, with: about))\(end)"
+        )
     }
 }

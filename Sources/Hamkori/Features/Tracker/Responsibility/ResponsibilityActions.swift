@@ -19,7 +19,7 @@ enum ResponsibilityActions {
         }
         let draft = Responsibility.Draft(recommendation: id, ask: ask, organisation: organisation, part: part)
         do {
-            return try perform(id, reader, context) { try ResponsibilityDeeds.assign(draft, in: $0) }
+            return try perform(id, reader: reader, context) { try ResponsibilityDeeds.assign(draft, in: $0) }
         } catch ResponsibilityFault.unchanged {
             reader.refuse("organisation", ResponsibilityTexts.unchanged)
         } catch ResponsibilityFault.noSuchAsk {
@@ -62,7 +62,7 @@ enum ResponsibilityActions {
             part: held.responsibility.part, people: people)
         let version = reader.version
         do {
-            return try perform(address.0, reader, context) {
+            return try perform(address.0, reader: reader, context) {
                 try ResponsibilityDeeds.assign(draft, replacing: version, in: $0)
             }
         } catch ResponsibilityFault.unchanged {
@@ -85,7 +85,7 @@ enum ResponsibilityActions {
         _ = try held(address, ask: ask, context)
         let version = reader.version
         do {
-            return try perform(address.0, reader, context) {
+            return try perform(address.0, reader: reader, context) {
                 try ResponsibilityDeeds.end(address.1, ask: ask, of: address.0, version: version, in: $0)
             }
         } catch WriteRefusal.stale {
@@ -104,7 +104,7 @@ enum ResponsibilityActions {
         var reader = try FormReader(context)
         let draft = Responsibility.Draft(recommendation: id, organisation: organisation, part: .watching)
         do {
-            return try perform(id, reader, context) { writing in
+            return try perform(id, reader: reader, context) { writing in
                 if subject.isWatched(by: organisation) {
                     try ResponsibilityDeeds.end(organisation, ask: nil, of: id, in: writing)
                 } else {
@@ -118,7 +118,7 @@ enum ResponsibilityActions {
     }
 
     private static func perform(
-        _ id: ID<Recommendation>, _ reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
+        _ id: ID<Recommendation>, reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(Recommendations.show, id)
         try context.write(submission: reader.submission(leadingTo: link), body)

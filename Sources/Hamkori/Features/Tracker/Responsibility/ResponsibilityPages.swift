@@ -149,11 +149,11 @@ enum ResponsibilityPages {
                 "ask", AskTexts.ask, AskTexts.options(asks, context.language), hint: AskTexts.askHint,
                 required: false)
         return page(
-            subject, ResponsibilityTexts.assign, state,
-            """
-            <p>\(ResponsibilityTexts.assignText[context.language])</p>
-            \(context.form(to: context.link(Responsibilities.assign, subject.recommendation.id), state, button: ResponsibilityTexts.assign, parts(subject.names, fields) + ask))
-            """, context)
+            subject, title: ResponsibilityTexts.assign, state: state,
+            body: """
+                <p>\(ResponsibilityTexts.assignText[context.language])</p>
+                \(context.form(to: context.link(Responsibilities.assign, subject.recommendation.id), state, button: ResponsibilityTexts.assign, parts(subject.names, fields) + ask))
+                """, context)
     }
 
     /// An organisation and its part.
@@ -194,11 +194,12 @@ enum ResponsibilityPages {
             """ : .empty
         return page(
             held.subject,
-            responsibility.part.carriesOut ? ResponsibilityTexts.change : ResponsibilityTexts.end, state,
-            """
-            <p><b>\(responsibility.part.name[language])</b> \(held.subject.name(responsibility, language))</p>
-            \(nobody)\(naming)\(end)
-            """, context)
+            title: responsibility.part.carriesOut ? ResponsibilityTexts.change : ResponsibilityTexts.end,
+            state: state,
+            body: """
+                <p><b>\(responsibility.part.name[language])</b> \(held.subject.name(responsibility, language))</p>
+                \(nobody)\(naming)\(end)
+                """, context)
     }
 
     static func watch(_ subject: Subject, _ state: FormState, _ context: Context) -> Page {
@@ -207,12 +208,12 @@ enum ResponsibilityPages {
         let form = context.form(
             to: context.link(Responsibilities.watch, subject.recommendation.id), state, button: title)
         return page(
-            subject, title, state,
-            "<p>\(ResponsibilityTexts.watchText[context.language])</p>\(form)", context)
+            subject, title: title, state: state,
+            body: "<p>\(ResponsibilityTexts.watchText[context.language])</p>\(form)", context)
     }
 
     private static func page(
-        _ subject: Subject, _ title: Text, _ state: FormState, _ body: HTML, _ context: Context
+        _ subject: Subject, title: Text, state: FormState, body: HTML, _ context: Context
     ) -> Page {
         Page(
             title: title[context.language], status: state.status, section: .recommendations,

@@ -40,7 +40,7 @@ enum TaxonomyActions {
         let page = try context.read {
             try TaxonomyStore.list(request, taxonomy, in: $0)
         }
-        return try TaxonomyPages.list(taxonomy, request, page, context).response(context)
+        return try TaxonomyPages.list(taxonomy, request: request, page: page, context).response(context)
     }
 
     static func unnamed(_ context: Context) throws -> Response {

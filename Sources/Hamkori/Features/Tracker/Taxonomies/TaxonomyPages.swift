@@ -24,7 +24,7 @@ enum TaxonomyPages {
     }
 
     static func list(
-        _ taxonomy: Taxonomy, _ request: ListRequest, _ page: ListPage<Term>, _ context: Context
+        _ taxonomy: Taxonomy, request: ListRequest, page: ListPage<Term>, _ context: Context
     ) -> ListView<Term> {
         let language = context.language
         return ListView(
@@ -129,7 +129,7 @@ enum TermPages {
     }
 
     static func form(
-        _ term: Term?, _ taxonomy: Taxonomy, _ offered: [Term], _ state: FormState, _ context: Context
+        _ term: Term?, taxonomy: Taxonomy, offered: [Term], state: FormState, _ context: Context
     ) -> Page {
         let language = context.language
         let fields = FormFields(state, context)

@@ -16,7 +16,7 @@ enum TermActions {
     static func create(_ taxonomy: Taxonomy, _ context: Context) throws -> Response {
         var values = Fields()
         if let word = context.query["word"] { values.add("spellings", word) }
-        return try form(nil, taxonomy, FormState(values: values), context)
+        return try form(nil, taxonomy: taxonomy, state: FormState(values: values), context)
     }
 
     static func insert(_ taxonomy: Taxonomy, _ context: Context) throws -> Response {
@@ -27,7 +27,7 @@ enum TermActions {
         }
         if let known, known.taxonomy == taxonomy { return try attach(known, &reader, context) }
         guard let draft = try draft(&reader, of: nil, in: taxonomy, context) else {
-            return try form(nil, taxonomy, reader.state, context)
+            return try form(nil, taxonomy: taxonomy, state: reader.state, context)
         }
         let id = context.newID(Term.self)
         let link = context.link(Taxonomies.show, id)
@@ -42,7 +42,9 @@ enum TermActions {
         _ known: Term, _ reader: inout FormReader, _ context: Context
     ) throws -> Response {
         let spellings = try spellings(&reader, of: known, in: known.taxonomy, context)
-        guard reader.isValid else { return try form(nil, known.taxonomy, reader.state, context) }
+        guard reader.isValid else {
+            return try form(nil, taxonomy: known.taxonomy, state: reader.state, context)
+        }
         let link = context.link(Taxonomies.show, known.id)
         let draft = Term.Draft(
             spellings: spellings, parent: known.parent, name: known.name, place: known.place)
@@ -55,14 +57,15 @@ enum TermActions {
     static func edit(_ id: ID<Term>, _ context: Context) throws -> Response {
         let term = try context.read { try find(id, in: $0) }
         return try form(
-            term, term.taxonomy, FormState(values: fields(term), version: term.version), context)
+            term, taxonomy: term.taxonomy, state: FormState(values: fields(term), version: term.version),
+            context)
     }
 
     static func update(_ id: ID<Term>, _ context: Context) throws -> Response {
         let known = try context.read { try find(id, in: $0) }
         var reader = try FormReader(context)
         guard let draft = try draft(&reader, of: known, in: known.taxonomy, context) else {
-            return try form(known, known.taxonomy, reader.state, context)
+            return try form(known, taxonomy: known.taxonomy, state: reader.state, context)
         }
         let link = context.link(Taxonomies.show, id)
         let record = RecordReference(.term, id)
@@ -73,7 +76,7 @@ enum TermActions {
         } catch WriteRefusal.stale {
             let conflict = try StaleEdit.conflict(
                 record, saved: fields(known), version: known.version, context)
-            return try form(known, known.taxonomy, reader.state.facing(conflict), context)
+            return try form(known, taxonomy: known.taxonomy, state: reader.state.facing(conflict), context)
         }
         return context.redirect(to: link)
     }
@@ -136,12 +139,12 @@ enum TermActions {
     }
 
     private static func form(
-        _ term: Term?, _ taxonomy: Taxonomy, _ state: FormState, _ context: Context
+        _ term: Term?, taxonomy: Taxonomy, state: FormState, _ context: Context
     ) throws -> Response {
         let offered = try context.read {
             try TaxonomyStore.offered(taxonomy, in: $0)
         }
-        return context.page(TermPages.form(term, taxonomy, offered, state, context))
+        return context.page(TermPages.form(term, taxonomy: taxonomy, offered: offered, state: state, context))
     }
 
     private static func find(_ id: ID<Term>, in scope: Scope) throws -> Term {

@@ -34,7 +34,7 @@ enum CyclePages {
             ? "<p class=\"empty\">\(ViewTexts.none[language])</p>"
             : """
             \(CycleChart.svg(matrix, Array(rows.prefix(CycleChart.rows)), columns))\
-            \(table(matrix, rows, columns, context))\(paging)
+            \(table(matrix, rows: rows, columns: columns, context))\(paging)
             """
         return Page(
             title: ViewTexts.timelineTitle[language], section: .recommendations,
@@ -45,7 +45,7 @@ enum CyclePages {
     }
 
     private static func table(
-        _ matrix: Matrix, _ rows: [String], _ columns: [String], _ context: Context
+        _ matrix: Matrix, rows: [String], columns: [String], _ context: Context
     ) -> HTML {
         let language = context.language
         let names = matrix.names
