@@ -92,7 +92,7 @@ extension Demo {
     private func close(_ known: DemoCommitment, _ id: ID<Commitment>) throws {
         let today = application.clock.now.date
         let reported = known.reports.last { day($0.date) <= today }
-        let assessed = known.assessments.last { day($0.date) <= today && $0.reporter == .civilSociety }
+        let assessed = known.assessments.last { day($0.date) <= today && $0.voice == .civilSociety }
         guard let assessed, reported?.state == .implemented, assessed.state == .implemented else { return }
         let at = day(assessed.date).at(hour: 17)
         try write(.partner, at: at) { try FollowUpDeeds.fulfil(id, reason: assessed.text, in: $0) }
@@ -103,10 +103,10 @@ extension Demo {
             guard let organisation = organisations[assessment.organisationKey] else { continue }
             let at = day(assessment.date).at(hour: 15)
             let assessmentID: ID<Assessment> = newID(at: at)
-            let role: Role = assessment.reporter == .nhri ? .commissioner : .member
+            let role: Role = assessment.voice == .nhri ? .commissioner : .member
             try write(role, at: at) {
                 _ = try FollowUpDeeds.assess(
-                    id, by: assessment.reporter, for: organisation, assessment.state, assessment.text,
+                    id, by: assessment.voice, for: organisation, assessment.state, assessment.text,
                     as: assessmentID, in: $0)
             }
         }

@@ -15,13 +15,13 @@ extension Demo {
         }
         let people = Responsibility.People(focalPoint: self.people[.focalPoint], validator: validator.id)
         let parts: [(Responsibility.Draft, days: Int)] = [
-            (Responsibility.Draft(recommendation: id, organisation: earlier, part: .lead), 2),
-            (Responsibility.Draft(recommendation: id, organisation: watching, part: .watching), 3),
-            (Responsibility.Draft(recommendation: id, organisation: lead, part: .lead, people: people), 40),
+            (Responsibility.Draft(recommendation: id, organisation: earlier, role: .lead), 2),
+            (Responsibility.Draft(recommendation: id, organisation: watching, role: .watching), 3),
+            (Responsibility.Draft(recommendation: id, organisation: lead, role: .lead, people: people), 40),
         ]
         for (part, days) in parts {
             let at = day(known.entered).adding(days: days).at(hour: 10)
-            try write(part.part == .watching ? .member : .officer, at: at) {
+            try write(part.role == .watching ? .member : .officer, at: at) {
                 _ = try ResponsibilityDeeds.assign(part, in: $0)
             }
         }
@@ -78,10 +78,10 @@ extension Demo {
             guard let organisation = organisations[said.organisationKey] else { continue }
             let at = start.adding(days: 90 + 5 * index).at(hour: 15)
             let assessment: ID<Assessment> = newID(at: at)
-            let role: Role = said.reporter == .nhri ? .commissioner : .member
+            let role: Role = said.voice == .nhri ? .commissioner : .member
             try write(role, at: at) {
                 _ = try FollowUpDeeds.assess(
-                    id, ask: said.ask, by: said.reporter, for: organisation, said.state, said.text,
+                    id, ask: said.ask, by: said.voice, for: organisation, said.state, said.text,
                     as: assessment, in: $0)
             }
         }

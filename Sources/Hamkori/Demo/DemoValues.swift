@@ -140,7 +140,7 @@ struct DemoReport: Sendable {
 /// What the Commissioner or civil society finds.
 struct DemoAssessment: Sendable {
     let date: DemoDate
-    let reporter: ImplementationVoice
+    let voice: ImplementationVoice
     let organisationKey: String
     let state: ImplementationState
     let text: Wording

@@ -121,11 +121,6 @@ struct FormReader {
         return choice
     }
 
-    /// All ticked values of a type; unknown ones are left out.
-    func choices<Choice: RawRepresentable>(_ name: String) -> [Choice] where Choice.RawValue == String {
-        form.all(name).compactMap { Choice(rawValue: $0) }
-    }
-
     /// What is ticked among boxes of one name, each once.
     func ticked(_ name: String) -> [String] { form.all(name).filter { !$0.isEmpty }.uniqued }
 

@@ -59,7 +59,7 @@ extension DemoContent {
             ],
             assessments: [
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 9, day: 18), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 9, day: 18), voice: .civilSociety,
                     organisationKey: "childrenDushanbe", state: .partlyImplemented,
                     text: Wording(
                         tg: """
@@ -119,7 +119,7 @@ extension DemoContent {
             ],
             assessments: [
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 9, day: 8), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 9, day: 8), voice: .civilSociety,
                     organisationKey: "migrantsKhujand", state: .implemented,
                     text: Wording(
                         tg: "Панҷ марказро дидем: ҳуқуқшинос ҳаст, маслиҳат ройгон ва махфӣ аст.",
@@ -130,7 +130,7 @@ extension DemoContent {
                             We visited five centres: the lawyer is there, the advice free and confidential.
                             """)),
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 9, day: 23), reporter: .nhri,
+                    date: DemoDate(year: 1, month: 9, day: 23), voice: .nhri,
                     organisationKey: "commissioner", state: .implemented,
                     text: Wording(
                         tg: "Шикоят дар бораи рад кардани маслиҳат нарасид; назорат идома дорад.",
@@ -188,7 +188,7 @@ extension DemoContent {
             ],
             assessments: [
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 9, day: 22), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 9, day: 22), voice: .civilSociety,
                     organisationKey: "migrantsRasht", state: .implemented,
                     text: Wording(
                         tg: "Аз нӯҳ муроҷиати мо ҳафт муроҷиат дар муҳлат ҷавоб гирифт.",
@@ -234,7 +234,7 @@ extension DemoContent {
             ],
             assessments: [
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 9, day: 26), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 9, day: 26), voice: .civilSociety,
                     organisationKey: "awarenessKhorugh", state: .inProgress,
                     text: Wording(
                         tg: """
@@ -288,7 +288,7 @@ extension DemoContent {
             ],
             assessments: [
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 8, day: 12), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 8, day: 12), voice: .civilSociety,
                     organisationKey: "womenDushanbe", state: .partlyImplemented,
                     text: Wording(
                         tg: """
@@ -304,14 +304,14 @@ extension DemoContent {
                             there is no easy-to-read version.
                             """)),
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 8, day: 26), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 8, day: 26), voice: .civilSociety,
                     organisationKey: "disabilityDushanbe", state: .partlyImplemented,
                     text: Wording(
                         tg: "Портал бо барномаҳои экранхон қисман дастрас аст.",
                         ru: "Портал частично доступен для программ экранного чтения.",
                         en: "The portal is partly accessible to screen readers.")),
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 9, day: 9), reporter: .nhri,
+                    date: DemoDate(year: 1, month: 9, day: 9), voice: .nhri,
                     organisationKey: "commissioner", state: .partlyImplemented,
                     text: Wording(
                         tg: "Ҷавобҳо аз рӯи модда дода мешаванд, вале муҳлати 30 рӯз ҳатмӣ нест.",

@@ -61,7 +61,7 @@ extension DemoContent {
             ],
             assessments: [
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 4, day: 20), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 4, day: 20), voice: .civilSociety,
                     organisationKey: "closedInstitutionsDushanbe", state: .implemented,
                     text: Wording(
                         tg: """
@@ -122,7 +122,7 @@ extension DemoContent {
             ],
             assessments: [
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 7, day: 14), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 7, day: 14), voice: .civilSociety,
                     organisationKey: "coalitionTorture", state: .stalled,
                     text: Wording(
                         tg: """
@@ -136,7 +136,7 @@ extension DemoContent {
                             gate.
                             """)),
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 8, day: 6), reporter: .nhri,
+                    date: DemoDate(year: 1, month: 8, day: 6), voice: .nhri,
                     organisationKey: "commissioner", state: .stalled,
                     text: Wording(
                         tg: """
@@ -197,7 +197,7 @@ extension DemoContent {
             ],
             assessments: [
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 9, day: 24), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 9, day: 24), voice: .civilSociety,
                     organisationKey: "legalAidVahdat", state: .inProgress,
                     text: Wording(
                         tg: """
@@ -229,7 +229,7 @@ extension DemoContent {
             ownerKey: "prosecutorGeneral", due: DemoDate(year: 1, month: 7, day: 1), reports: [],
             assessments: [
                 DemoAssessment(
-                    date: DemoDate(year: 1, month: 9, day: 3), reporter: .civilSociety,
+                    date: DemoDate(year: 1, month: 9, day: 3), voice: .civilSociety,
                     organisationKey: "legalAidKhujand", state: .notStarted,
                     text: Wording(
                         tg: """

@@ -1,7 +1,7 @@
 /// What the demo tells of one recommendation of an invented treaty body, and of one pledge.
 struct DemoTracked: Sendable {
     struct Said: Sendable {
-        var reporter = ImplementationVoice.state
+        var voice = ImplementationVoice.state
         var organisationKey = ""
         var ask: Int?
         let state: ImplementationState
@@ -100,18 +100,18 @@ extension DemoContent {
         ],
         assessments: [
             DemoTracked.Said(
-                reporter: .nhri, organisationKey: "commissioner", state: .partlyImplemented,
+                voice: .nhri, organisationKey: "commissioner", state: .partlyImplemented,
                 text: Wording(
                     tg: "Омӯзиш оғоз шуд, қонун ҳанӯз пешниҳод нашудааст.",
                     ru: "Обучение началось, законопроект ещё не внесён.",
                     en: "The training has begun; the draft law has not been submitted.")),
             DemoTracked.Said(
-                reporter: .civilSociety, organisationKey: "expressionDushanbe", state: .notStarted,
+                voice: .civilSociety, organisationKey: "expressionDushanbe", state: .notStarted,
                 text: Wording(
                     tg: "Мо лоиҳаи қонунро надидем.", ru: "Законопроекта мы не видели.",
                     en: "We have seen no draft law.")),
             DemoTracked.Said(
-                reporter: .civilSociety, organisationKey: "migrantsKhujand", ask: 2, state: .regressed,
+                voice: .civilSociety, organisationKey: "migrantsKhujand", ask: 2, state: .regressed,
                 text: Wording(
                     tg: "Дар минтақа акнун иҷозати дуюм ҳам талаб мекунанд.",
                     ru: "В области теперь требуют ещё и второе разрешение.",

@@ -290,13 +290,13 @@ import Web
         let (lead, other) = (id(Organisation.self), id(Organisation.self))
         let (one, two, drafter) = (id(Person.self), id(Person.self), id(Person.self))
         func held(
-            _ organisation: ID<Organisation>, _ part: ResponsibilityRole, _ ask: Int?,
+            _ organisation: ID<Organisation>, _ role: ResponsibilityRole, _ ask: Int?,
             _ validator: ID<Person>?
         )
             throws -> Responsibility
         {
             Responsibility(
-                id: id(), recommendation: recommendation, ask: ask, organisation: organisation, part: part,
+                id: id(), recommendation: recommendation, ask: ask, organisation: organisation, role: role,
                 people: Responsibility.People(
                     focalPoint: validator == nil ? nil : drafter, validator: validator),
                 since: try #require(CalendarDate("2026-01-01")), until: nil, version: 1)

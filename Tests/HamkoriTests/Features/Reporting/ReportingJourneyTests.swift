@@ -191,7 +191,7 @@ import Web
             }
             let leads = try application.read {
                 try Obligations(scope: $0).all(of: organisation)
-                    .contains { $0.part == .lead && $0.due != nil }
+                    .contains { $0.role == .lead && $0.due != nil }
             }
             #expect(leads)
             #expect(try steps(focal.id) == [] && steps(other) == [.onTheDay])

@@ -51,12 +51,12 @@ import Web
             #expect(try duties(addressee, application).contains(known.id))
 
             let draft = Responsibility.Draft(
-                recommendation: known.id, organisation: other.id, part: .lead)
+                recommendation: known.id, organisation: other.id, role: .lead)
             try application.write(as: "test", at: .now) {
                 _ = try ResponsibilityDeeds.assign(draft, in: $0)
             }
             let now = try held()
-            #expect(now.filter { $0.part == .lead }.map(\.organisation) == [other.id])
+            #expect(now.filter { $0.role == .lead }.map(\.organisation) == [other.id])
             #expect(now.count == max(1, stated.filter { $0.organisation != other.id }.count))
             let earlier = try application.read {
                 try ResponsibilityStore.earlier(of: known.id, in: $0)
@@ -123,7 +123,7 @@ import Web
                 try application.read { scope in
                     try RecommendationStore.published(after: nil, limit: 100, in: scope).first {
                         try ResponsibilityStore.responsibilities(of: $0.id, in: scope)
-                            .allSatisfy { $0.part != .watching }
+                            .allSatisfy { $0.role != .watching }
                     }?.id
                 })
             let page = "/en/recommendations/\(id.text)"

@@ -140,7 +140,7 @@ import Web
             ) -> Assessment {
                 Assessment(
                     id: ID(at: .now, random: Random.bytes(10)), recommendation: recommendation, ask: ask,
-                    commitment: nil, reporter: .civilSociety, organisation: by, state: state, text: Wording(),
+                    commitment: nil, voice: .civilSociety, organisation: by, state: state, text: Wording(),
                     at: Timestamp(milliseconds: at))
             }
             let newestFirst = [

@@ -62,7 +62,7 @@ enum AnswerTable {
 
     /// What each side says; the State's own words stand among the measures.
     private static func said(_ row: TrackerReportRow, _ names: Names, _ language: Language) -> [String] {
-        row.voices(names).flatMap { $0.lines(language, withWords: $0.reporter != .state) }
+        row.voices(names).flatMap { $0.lines(language, withWords: $0.voice != .state) }
     }
 
     /// What is promised and still open, the earliest first.

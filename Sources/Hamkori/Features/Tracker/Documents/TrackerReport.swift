@@ -42,7 +42,7 @@ enum TrackerReportOrder: String, CaseIterable, Sendable {
 
 /// What somebody says of a recommendation's implementation: the last that they said.
 struct LatestStatement: Sendable, Hashable {
-    let reporter: ImplementationVoice
+    let voice: ImplementationVoice
     /// The number of the ask that it is about; nil: the whole.
     let ask: Int?
     let state: ImplementationState
@@ -56,7 +56,7 @@ struct LatestStatement: Sendable, Hashable {
         let signature = [Dates.short(at.date, language), who.text(language)].filter { !$0.isEmpty }
         let part = ask.map { " (№ \($0))" } ?? ""
         let told = [
-            "\(reporter.name[language])\(part): \(state.name[language])",
+            "\(voice.name[language])\(part): \(state.name[language])",
             "(\(signature.joined(separator: ", ")))",
             withWords ? words.text(language) : "",
         ]
@@ -74,18 +74,18 @@ struct LatestStatement: Sendable, Hashable {
         let said =
             reports.map {
                 LatestStatement(
-                    reporter: .state, ask: $0.ask, state: $0.state, who: names[$0.organisation], at: $0.at,
+                    voice: .state, ask: $0.ask, state: $0.state, who: names[$0.organisation], at: $0.at,
                     words: $0.text)
             }
             + assessments.map {
                 LatestStatement(
-                    reporter: $0.reporter, ask: $0.ask, state: $0.state, who: names[$0.organisation],
+                    voice: $0.voice, ask: $0.ask, state: $0.state, who: names[$0.organisation],
                     at: $0.at,
                     words: $0.text)
             }
-        return ImplementationVoice.allCases.flatMap { reporter in
+        return ImplementationVoice.allCases.flatMap { voice in
             var heard: Set<String> = []
-            return said.filter { $0.reporter == reporter }.filter {
+            return said.filter { $0.voice == voice }.filter {
                 heard.insert("\($0.ask ?? 0) \($0.who.json.canonical)").inserted
             }
         }

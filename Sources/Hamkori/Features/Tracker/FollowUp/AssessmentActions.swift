@@ -3,14 +3,14 @@ import Web
 
 /// Assessing a recommendation, or an ask of it, for the institution or for a civil-society organisation.
 enum AssessmentActions {
-    static func show(_ id: ID<Recommendation>, by reporter: ImplementationVoice, _ context: Context) throws
+    static func show(_ id: ID<Recommendation>, by voice: ImplementationVoice, _ context: Context) throws
         -> Response
     {
         let subject = try context.read { try ReportPages.Subject(id, context, $0) }
-        return context.page(form(subject, reporter: reporter, state: FormState(), context))
+        return context.page(form(subject, voice: voice, state: FormState(), context))
     }
 
-    static func insert(_ id: ID<Recommendation>, by reporter: ImplementationVoice, _ context: Context) throws
+    static func insert(_ id: ID<Recommendation>, by voice: ImplementationVoice, _ context: Context) throws
         -> Response
     {
         let subject = try context.read { try ReportPages.Subject(id, context, $0) }
@@ -18,7 +18,7 @@ enum AssessmentActions {
         var reader = try FormReader(context)
         let files = try FollowUpActions.evidence(&reader, context)
         guard let said = ReportActions.Said(&reader) else {
-            return context.page(form(subject, reporter: reporter, state: reader.state, context))
+            return context.page(form(subject, voice: voice, state: reader.state, context))
         }
         let assessment = context.newID(Assessment.self)
         let key = context.application.fileKey
@@ -26,7 +26,7 @@ enum AssessmentActions {
         do {
             try context.write(submission: reader.submission(leadingTo: link)) { writing in
                 try FollowUpDeeds.assess(
-                    id, ask: said.ask, by: reporter, for: organisation, said.state, said.text,
+                    id, ask: said.ask, by: voice, for: organisation, said.state, said.text,
                     as: assessment, in: writing)
                 try FollowUpDeeds.attach(files, to: assessment, key: key, in: writing)
             }
@@ -34,18 +34,18 @@ enum AssessmentActions {
         } catch let fault as FollowUpFault {
             reader.refuse(fault)
         }
-        return context.page(form(subject, reporter: reporter, state: reader.state, context))
+        return context.page(form(subject, voice: voice, state: reader.state, context))
     }
 
     private static func form(
-        _ subject: ReportPages.Subject, reporter: ImplementationVoice, state: FormState,
+        _ subject: ReportPages.Subject, voice: ImplementationVoice, state: FormState,
         _ context: Context
     ) -> Page {
         let language = context.language
         let known = subject.recommendation
         let fields = FormFields(state, context)
         let action =
-            reporter == .nhri
+            voice == .nhri
             ? context.link(FollowUp.insertAssessment, known.id)
             : context.link(FollowUp.insertCivilSocietyAssessment, known.id)
         let form = context.form(

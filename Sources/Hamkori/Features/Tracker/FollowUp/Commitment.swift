@@ -114,7 +114,7 @@ enum FollowUpFault: Error, Equatable {
     /// It is fulfilled or dropped.
     case closed
     /// The State reports; it does not assess itself.
-    case reporterIsState
+    case stateAssesses
     /// An institution never assesses its own commitment.
     case assessesItself
     case noReason

@@ -81,7 +81,7 @@ enum FollowUpActions {
         return try scanner.scan(try upload.bytes(), by: Deadline(seconds: 20))
     }
 
-    static func assess(_ id: ID<Commitment>, by reporter: ImplementationVoice, _ context: Context) throws
+    static func assess(_ id: ID<Commitment>, by voice: ImplementationVoice, _ context: Context) throws
         -> Response
     {
         var reader = try FormReader(context)
@@ -92,7 +92,7 @@ enum FollowUpActions {
         let assessment = context.newID(Assessment.self)
         return try perform(id, reader: &reader, context) {
             _ = try FollowUpDeeds.assess(
-                id, by: reporter, for: organisation, state, text, as: assessment, in: $0)
+                id, by: voice, for: organisation, state, text, as: assessment, in: $0)
         }
     }
 

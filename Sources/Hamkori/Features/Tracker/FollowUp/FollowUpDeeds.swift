@@ -94,10 +94,10 @@ enum FollowUpDeeds {
 extension Commitment {
     /// Why a reporter may not assess it for an organisation; nil when they may. Nobody judges their own promise.
     func refusal(
-        of reporter: ImplementationVoice, for organisation: ID<Organisation>, owner kind: OrganisationKind
+        of voice: ImplementationVoice, for organisation: ID<Organisation>, owner kind: OrganisationKind
     ) -> FollowUpFault? {
-        switch reporter {
-        case .state: .reporterIsState
+        switch voice {
+        case .state: .stateAssesses
         case .nhri: kind == .institution || organisation == draft.owner ? .assessesItself : nil
         case .civilSociety: organisation == draft.owner ? .assessesItself : nil
         }

@@ -137,7 +137,7 @@ enum FollowUpPages {
         let rows = shown.assessments.items.html { assessment in
             """
             <li><span class="quiet">\(Dates.text(assessment.at, language)) · \
-            \(shown.names[assessment.organisation].text(language)) · \(assessment.reporter.name[language])</span><br>\
+            \(shown.names[assessment.organisation].text(language)) · \(assessment.voice.name[language])</span><br>\
             \(RecommendationPages.badge(assessment.state, language))<p class="lines">\(assessment.text.html(language))</p></li>
             """
         }

@@ -81,7 +81,7 @@ struct Assessment: StoredRecord {
     let ask: Int?
     let commitment: ID<Commitment>?
     /// `nhri` or `civilSociety`.
-    let reporter: ImplementationVoice
+    let voice: ImplementationVoice
     let organisation: ID<Organisation>
     let state: ImplementationState
     let text: Wording
@@ -93,7 +93,7 @@ struct Assessment: StoredRecord {
         RecordField("recommendation", column: "recommendation_id", \.recommendation),
         RecordField("ask", columns: .ask("ask"), \.ask),
         RecordField("commitment", column: "commitment_id", \.commitment),
-        RecordField("reporter", \.reporter),
+        RecordField("reporter", \.voice),
         RecordField("organisation", column: "organisation_id", \.organisation),
         RecordField("state", \.state),
         RecordField("text", \.text),
@@ -138,7 +138,7 @@ struct ReportRule: Sendable {
     private let responsible: [Responsibility]
 
     init(_ responsibilities: [Responsibility], ask: Int?) {
-        responsible = responsibilities.filter { $0.part.carriesOut && ($0.ask == nil || $0.ask == ask) }
+        responsible = responsibilities.filter { $0.role.carriesOut && ($0.ask == nil || $0.ask == ask) }
     }
 
     init(of recommendation: ID<Recommendation>, ask: Int?, in scope: Scope) throws {
@@ -155,7 +155,7 @@ struct ReportRule: Sendable {
     func validator(of organisation: ID<Organisation>?) -> ID<Person>? {
         let validated = responsible.filter { $0.people.validator != nil }
         let own = validated.filter { $0.organisation == organisation }
-        let answering = own.isEmpty ? validated.filter { $0.part == .lead } : own
+        let answering = own.isEmpty ? validated.filter { $0.role == .lead } : own
         return (answering.first { $0.ask != nil } ?? answering.first)?.people.validator
     }
 }

@@ -103,7 +103,7 @@ extension FollowUpDeeds {
     /// - Throws: `FollowUpFault`; `.assessesItself` when the institution assesses what it has promised itself.
     @discardableResult
     static func assess(
-        _ commitment: ID<Commitment>, by reporter: ImplementationVoice, for organisation: ID<Organisation>,
+        _ commitment: ID<Commitment>, by voice: ImplementationVoice, for organisation: ID<Organisation>,
         _ state: ImplementationState, _ text: Wording, as id: ID<Assessment>? = nil, in writing: Writing
     ) throws -> ID<Assessment> {
         let known = try found(commitment, writing)
@@ -111,10 +111,10 @@ extension FollowUpDeeds {
         guard let owner = try OrganisationStore.organisation(known.owner, in: writing.scope),
             try OrganisationStore.organisation(organisation, in: writing.scope) != nil
         else { throw FollowUpFault.noSuchOrganisation }
-        if let fault = known.refusal(of: reporter, for: organisation, owner: owner.kind) { throw fault }
+        if let fault = known.refusal(of: voice, for: organisation, owner: owner.kind) { throw fault }
         let assessment = Assessment(
             id: id ?? writing.newID(), recommendation: known.recommendation, ask: nil, commitment: commitment,
-            reporter: reporter, organisation: organisation, state: state, text: text, at: writing.now)
+            voice: voice, organisation: organisation, state: state, text: text, at: writing.now)
         try publish(assessment, RecordReference(.commitment, commitment), in: writing)
         return assessment.id
     }
@@ -123,27 +123,27 @@ extension FollowUpDeeds {
     /// - Throws: `FollowUpFault`; `.assessesItself` where the one who judges is among those who are asked.
     @discardableResult
     static func assess(
-        _ recommendation: ID<Recommendation>, ask: Int? = nil, by reporter: ImplementationVoice,
+        _ recommendation: ID<Recommendation>, ask: Int? = nil, by voice: ImplementationVoice,
         for organisation: ID<Organisation>, _ state: ImplementationState, _ text: Wording,
         as id: ID<Assessment>? = nil, in writing: Writing
     ) throws -> ID<Assessment> {
         let known = try found(recommendation, ask: ask, writing)
-        guard reporter != .state else { throw FollowUpFault.reporterIsState }
+        guard voice != .state else { throw FollowUpFault.stateAssesses }
         guard let assessor = try OrganisationStore.organisation(organisation, in: writing.scope) else {
             throw FollowUpFault.noSuchOrganisation
         }
         let asked = try ResponsibilityStore.responsibilities(of: known.id, in: writing.scope)
-            .filter { $0.part.carriesOut && ($0.ask == nil || ask == nil || $0.ask == ask) }
+            .filter { $0.role.carriesOut && ($0.ask == nil || ask == nil || $0.ask == ask) }
         let isAsked = try asked.contains { responsibility in
             if responsibility.organisation == organisation { return true }
             let kind = try OrganisationStore.organisation(
                 responsibility.organisation, in: writing.scope)?.kind
-            return reporter == .nhri && kind == .institution
+            return voice == .nhri && kind == .institution
         }
         guard !isAsked else { throw FollowUpFault.assessesItself }
         let assessment = Assessment(
             id: id ?? writing.newID(), recommendation: known.id, ask: ask, commitment: nil,
-            reporter: reporter, organisation: assessor.id, state: state, text: text, at: writing.now)
+            voice: voice, organisation: assessor.id, state: state, text: text, at: writing.now)
         try publish(assessment, RecordReference(.recommendation, known.id), in: writing)
         return assessment.id
     }
@@ -186,7 +186,7 @@ extension FollowUpDeeds {
         try writing.record(Deed(.assessmentMade, reference))
         if assessment.ask == nil {
             try RecommendationDeeds.say(
-                assessment.state, by: assessment.reporter, of: assessment.recommendation,
+                assessment.state, by: assessment.voice, of: assessment.recommendation,
                 reason: assessment.text, in: writing)
         }
     }

@@ -12,7 +12,7 @@ enum StatementPages {
     /// One side's word at a time, whether it came as a report or as an assessment.
     private struct Statement {
         let record: RecordReference
-        let reporter: ImplementationVoice
+        let voice: ImplementationVoice
         let organisation: ID<Organisation>?
         let ask: Int?
         let commitment: ID<Commitment>?
@@ -22,14 +22,14 @@ enum StatementPages {
 
         init(_ report: ProgressReport) {
             record = RecordReference(.progressReport, report.id)
-            reporter = .state
+            voice = .state
             (organisation, ask, commitment) = (report.organisation, report.ask, report.commitment)
             (state, text, at) = (report.state, report.text, report.at)
         }
 
         init(_ assessment: Assessment) {
             record = RecordReference(.assessment, assessment.id)
-            reporter = assessment.reporter
+            voice = assessment.voice
             (organisation, ask, commitment) = (
                 assessment.organisation, assessment.ask, assessment.commitment
             )
@@ -37,10 +37,10 @@ enum StatementPages {
         }
 
         /// Whose word it is, on what: the newest of these stands, the others are its history.
-        var voice: SpeakerKey { SpeakerKey(organisation: organisation, ask: ask) }
+        var speaker: Speaker { Speaker(organisation: organisation, ask: ask) }
     }
 
-    private struct SpeakerKey: Hashable {
+    private struct Speaker: Hashable {
         let organisation: ID<Organisation>?
         let ask: Int?
     }
@@ -53,8 +53,8 @@ enum StatementPages {
         let files: [RecordReference: [Evidence]]
     }
 
-    /// How many statements of one voice its page shows; the open data have all.
-    private static let ofEachVoice = 20
+    /// How many statements of one speaker on one ask its page shows; the open data have all.
+    private static let ofEachSpeaker = 20
 
     private static func html(_ id: ID<Recommendation>, _ context: Context, in scope: Scope) throws -> HTML {
         let language = context.language
@@ -64,7 +64,7 @@ enum StatementPages {
         let commitments = try FollowUpStore.commitments(of: id, in: scope)
             .filter { $0.isVisible(to: context.visitor) }
         let visible = Set(commitments.map(\.id))
-        let newest = try FollowUpStore.newest(ofEachVoice + 1, of: id, in: scope)
+        let newest = try FollowUpStore.newest(ofEachSpeaker + 1, of: id, in: scope)
         let said = (newest.reports.map(Statement.init) + newest.assessments.map(Statement.init))
             .filter { $0.commitment.map(visible.contains) ?? true }
         let known = Known(
@@ -76,10 +76,10 @@ enum StatementPages {
             files: Dictionary(
                 try said.map { ($0.record, try EvidenceStore.evidence(of: $0.record, in: scope)) },
                 uniquingKeysWith: { $1 }))
-        let columns = ImplementationVoice.allCases.html { reporter in
+        let columns = ImplementationVoice.allCases.html { voice in
             column(
-                reporter, said: said.filter { $0.reporter == reporter },
-                newest: recommendation.implementation[reporter],
+                voice, said: said.filter { $0.voice == voice },
+                newest: recommendation.implementation[voice],
                 known: known, context)
         }
         let silence = try UnreportedPeriod.on(recommendation, context, in: scope)
@@ -102,36 +102,34 @@ enum StatementPages {
     }
 
     private static func column(
-        _ reporter: ImplementationVoice, said: [Statement], newest: ImplementationState?, known: Known,
+        _ voice: ImplementationVoice, said: [Statement], newest: ImplementationState?, known: Known,
         _ context: Context
     ) -> HTML {
         let language = context.language
-        // Those of the whole first, then ask by ask; among them the newest voice first.
-        var voices: [SpeakerKey] = []
-        for statement in said where !voices.contains(statement.voice) { voices.append(statement.voice) }
-        let order = voices.enumerated().sorted {
+        // Those of the whole first, then ask by ask; among them the newest first.
+        let order = said.map(\.speaker).uniqued.enumerated().sorted {
             ($0.element.ask ?? 0, $0.offset) < ($1.element.ask ?? 0, $1.offset)
         }.map(\.element)
-        let blocks = order.html { voice in
-            block(voice, said: said.filter { $0.voice == voice }, known: known, context)
+        let blocks = order.html { speaker in
+            block(speaker, said: said.filter { $0.speaker == speaker }, known: known, context)
         }
         let body: HTML = said.isEmpty ? "<p>\(RecommendationPages.badge(newest, language))</p>" : blocks
-        return "<section><h3>\(reporter.name[language])</h3>\(body)</section>"
+        return "<section><h3>\(voice.name[language])</h3>\(body)</section>"
     }
 
     private static func block(
-        _ voice: SpeakerKey, said: [Statement], known: Known, _ context: Context
+        _ speaker: Speaker, said: [Statement], known: Known, _ context: Context
     ) -> HTML {
         guard let newest = said.first else { return .empty }
         let language = context.language
-        let ask = voice.ask.flatMap { known.asks[$0] }.map { AskTexts.askName(language, $0.name) }
-        let who = [known.names[voice.organisation].text(language), ask ?? ""].filter { !$0.isEmpty }
+        let ask = speaker.ask.flatMap { known.asks[$0] }.map { AskTexts.askName(language, $0.name) }
+        let who = [known.names[speaker.organisation].text(language), ask ?? ""].filter { !$0.isEmpty }
         let earlier: HTML =
             said.count < 2
             ? .empty
             : """
             <details><summary>\(summary(of: said, language))</summary>\
-            \(said.dropFirst().prefix(ofEachVoice - 1).html { statement($0, known, context) })</details>
+            \(said.dropFirst().prefix(ofEachSpeaker - 1).html { statement($0, known, context) })</details>
             """
         return """
             <div class="voice"><p><b>\(who.joined(separator: " · "))</b></p>\
@@ -140,8 +138,8 @@ enum StatementPages {
     }
 
     private static func summary(of said: [Statement], _ language: Language) -> String {
-        said.count > ofEachVoice
-            ? StatementTexts.newest(language, String(ofEachVoice - 1))
+        said.count > ofEachSpeaker
+            ? StatementTexts.newest(language, String(ofEachSpeaker - 1))
             : StatementTexts.earlier(said.count - 1, language)
     }
 

@@ -86,11 +86,11 @@ enum RecommendationDeeds {
 
     /// Says how far it is carried out, for one reporter; the others' words stay as they are.
     static func say(
-        _ state: ImplementationState, by reporter: ImplementationVoice, of id: ID<Recommendation>,
+        _ state: ImplementationState, by voice: ImplementationVoice, of id: ID<Recommendation>,
         reason: Wording,
         in writing: Writing
     ) throws {
-        try RecommendationStore.setImplementation(state, by: reporter, of: id, reason: reason, in: writing)
+        try RecommendationStore.setImplementation(state, by: voice, of: id, reason: reason, in: writing)
         try writing.record(Deed(.recommendationReported, RecordReference(.recommendation, id)))
     }
 

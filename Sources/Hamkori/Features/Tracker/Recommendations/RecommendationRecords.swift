@@ -58,8 +58,8 @@ enum RecommendationRecords {
 
     /// Every version of the text is in it, so that none can be changed unnoticed.
     private static func form(_ recommendation: Recommendation, _ parts: RecommendationParts) -> JSON {
-        let said = ImplementationVoice.allCases.compactMap { reporter in
-            recommendation.implementation[reporter].map { (reporter.rawValue, JSON.string($0.rawValue)) }
+        let said = ImplementationVoice.allCases.compactMap { voice in
+            recommendation.implementation[voice].map { (voice.rawValue, JSON.string($0.rawValue)) }
         }
         var members: JSON.Members = [
             "number": .integer(Int64(recommendation.number)), "title": recommendation.title.json,

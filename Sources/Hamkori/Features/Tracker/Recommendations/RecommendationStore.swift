@@ -142,12 +142,12 @@ enum RecommendationStore {
     }
 
     static func setImplementation(
-        _ state: ImplementationState, by reporter: ImplementationVoice, of id: ID<Recommendation>,
+        _ state: ImplementationState, by voice: ImplementationVoice, of id: ID<Recommendation>,
         reason: Wording,
         in writing: Writing
     ) throws {
         let column: SQL =
-            switch reporter {
+            switch voice {
             case .state: "state_reported"
             case .nhri: "nhri_assessed"
             case .civilSociety: "civil_society_assessed"
@@ -157,7 +157,7 @@ enum RecommendationStore {
             UPDATE recommendations SET \(column) = \(state)
             WHERE \(writing.checked) AND id = \(id)
             """)
-        try log(reporter.rawValue, state.rawValue, of: id, reason: reason, in: writing)
+        try log(voice.rawValue, state.rawValue, of: id, reason: reason, in: writing)
     }
 
     private static func log(

@@ -62,7 +62,7 @@ enum AuthorityActions {
     private static func matches(_ obligation: Obligation, _ request: ListRequest, _ today: CalendarDate)
         -> Bool
     {
-        if let part: ResponsibilityRole = request.filter("part"), obligation.part != part { return false }
+        if let role: ResponsibilityRole = request.filter("part"), obligation.role != role { return false }
         if let due: DueState = request.filter("due"), obligation.due.map({ DueState($0, on: today) }) != due {
             return false
         }

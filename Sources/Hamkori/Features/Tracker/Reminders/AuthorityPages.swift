@@ -142,7 +142,7 @@ enum AuthorityPages {
                 cell: {
                     "<a href=\"\(context.link(Recommendations.show, $0.recommendation.id))\">\($0.recommendation.title.html(language))</a>"
                 }),
-            Column(name: "part", heading: ReportingTexts.part, text: { $0.part.name[language] }),
+            Column(name: "part", heading: ReportingTexts.part, text: { $0.role.name[language] }),
             Column(
                 name: "status", heading: ReportingTexts.reported,
                 text: { ($0.reported?.name ?? RecommendationTexts.nothingSaid)[language] }),
@@ -203,7 +203,7 @@ enum ReportingSection {
     static func html(_ record: RecordReference, _ context: Context, in scope: Scope) throws -> HTML {
         guard let id = ID<Recommendation>(record.id) else { return .empty }
         let responsible = try ResponsibilityStore.responsibilities(of: id, in: scope)
-        guard let lead = responsible.first(where: { $0.part == .lead }),
+        guard let lead = responsible.first(where: { $0.role == .lead }),
             let organisation = try OrganisationStore.organisation(lead.organisation, in: scope)
         else { return .empty }
         let gathered = Obligations(scope: scope)

@@ -1,7 +1,7 @@
 /// What an authority has to do with one recommendation, and how it stands with its reports.
 struct Obligation: Sendable {
     let recommendation: Recommendation
-    let part: ResponsibilityRole
+    let role: ResponsibilityRole
     let since: CalendarDate
     let people: Responsibility.People
     /// What says when to report; nil when nobody has set it, or for one that only supports.
@@ -44,7 +44,7 @@ struct AuthorityStanding: Sendable {
 
     init(_ organisation: Organisation, _ obligations: [Obligation], on day: CalendarDate) {
         self.organisation = organisation
-        let led = obligations.filter { $0.part == .lead }
+        let led = obligations.filter { $0.role == .lead }
         leads = led.count
         supports = obligations.count - led.count
         byState = Dictionary(grouping: led, by: \.reported).mapValues(\.count)

@@ -15,7 +15,7 @@ struct Obligations {
         var parts: [ID<Recommendation>: Responsibility] = [:]
         for responsibility in held {
             let known = parts[responsibility.recommendation]
-            if known == nil || known?.part != .lead && responsibility.part == .lead {
+            if known == nil || known?.role != .lead && responsibility.role == .lead {
                 parts[responsibility.recommendation] = responsibility
             }
         }
@@ -29,8 +29,8 @@ struct Obligations {
                 return nil
             }
             return Obligation(
-                recommendation: recommendation, part: part.part, since: part.since, people: part.people,
-                schedule: part.part == .lead ? own[recommendation.id] ?? own[nil] : nil,
+                recommendation: recommendation, role: part.role, since: part.since, people: part.people,
+                schedule: part.role == .lead ? own[recommendation.id] ?? own[nil] : nil,
                 reports: reports[recommendation.id] ?? [])
         }
     }
@@ -43,7 +43,7 @@ struct Obligations {
         let organisation = responsibility.organisation
         let own = try ReportingStore.schedule(of: organisation, on: id, in: scope)
         return Obligation(
-            recommendation: recommendation, part: responsibility.part, since: responsibility.since,
+            recommendation: recommendation, role: responsibility.role, since: responsibility.since,
             people: responsibility.people,
             schedule: try own
                 ?? ReportingStore.schedule(of: organisation, on: nil, in: scope),

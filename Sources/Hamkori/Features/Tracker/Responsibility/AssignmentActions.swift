@@ -13,24 +13,24 @@ enum AssignmentActions {
         var reader = try FormReader(context)
         let selection = try Selection(context.query, context)
         let organisation: ID<Organisation>? = reader.id("organisation")
-        let part: ResponsibilityRole? = reader.choice("part")
-        if let organisation, let part {
+        let role: ResponsibilityRole? = reader.choice("part")
+        if let organisation, let role {
             let known = try context.read { try OrganisationStore.organisation(organisation, in: $0) }
-            if let known, !part.isAllowed(for: known.kind) {
+            if let known, !role.isAllowed(for: known.kind) {
                 reader.refuse("part", ResponsibilityTexts.unsuited)
             }
             if known == nil { reader.refuse("organisation", FormReader.Faults.badChoice) }
         }
-        guard reader.isValid, let organisation, let part, !selection.found.isEmpty else {
+        guard reader.isValid, let organisation, let role, !selection.found.isEmpty else {
             return try page(selection, reader.state, context)
         }
-        let digest = "\(organisation.text) \(part.rawValue) \(selection.found.count)"
+        let digest = "\(organisation.text) \(role.rawValue) \(selection.found.count)"
         guard reader.form["previewed"] == digest else {
             return try page(selection, reader.state, previewed: digest, context)
         }
         let link = context.link(Recommendations.list).adding(query: selection.query.encoded())
         try context.write(submission: reader.submission(leadingTo: link)) {
-            try ResponsibilityDeeds.assign(organisation, as: part, to: selection.found, in: $0)
+            try ResponsibilityDeeds.assign(organisation, as: role, to: selection.found, in: $0)
         }
         return context.redirect(to: link)
     }

@@ -9,7 +9,7 @@ struct Responsibility: Sendable, Hashable {
     /// The number of the ask; nil for the whole recommendation.
     let ask: Int?
     let organisation: ID<Organisation>
-    let part: ResponsibilityRole
+    let role: ResponsibilityRole
     let people: People
     let since: CalendarDate
     /// Nil while it holds.
@@ -39,7 +39,7 @@ struct Responsibility: Sendable, Hashable {
         let recommendation: ID<Recommendation>
         var ask: Int?
         let organisation: ID<Organisation>
-        let part: ResponsibilityRole
+        let role: ResponsibilityRole
         /// Nil leaves those who are named.
         var people: People?
     }

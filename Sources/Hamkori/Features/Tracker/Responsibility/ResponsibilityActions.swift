@@ -12,12 +12,12 @@ enum ResponsibilityActions {
         let subject = try read(id, context)
         var reader = try FormReader(context)
         let organisation: ID<Organisation>? = reader.id("organisation")
-        let part: ResponsibilityRole? = reader.choice("part")
+        let role: ResponsibilityRole? = reader.choice("part")
         let ask = reader.integer("ask", in: 1...100_000, required: false)
-        guard reader.isValid, let organisation, let part else {
+        guard reader.isValid, let organisation, let role else {
             return context.page(ResponsibilityPages.assign(subject, reader.state, context))
         }
-        let draft = Responsibility.Draft(recommendation: id, ask: ask, organisation: organisation, part: part)
+        let draft = Responsibility.Draft(recommendation: id, ask: ask, organisation: organisation, role: role)
         do {
             return try perform(id, reader: reader, context) { try ResponsibilityDeeds.assign(draft, in: $0) }
         } catch ResponsibilityFault.unchanged {
@@ -59,7 +59,7 @@ enum ResponsibilityActions {
         }
         let draft = Responsibility.Draft(
             recommendation: address.0, ask: held.responsibility.ask, organisation: address.1,
-            part: held.responsibility.part, people: people)
+            role: held.responsibility.role, people: people)
         let version = reader.version
         do {
             return try perform(address.0, reader: reader, context) {
@@ -102,7 +102,7 @@ enum ResponsibilityActions {
         let subject = try read(id, context)
         guard let organisation = try context.person().organisation else { throw Refusal.notPermitted }
         var reader = try FormReader(context)
-        let draft = Responsibility.Draft(recommendation: id, organisation: organisation, part: .watching)
+        let draft = Responsibility.Draft(recommendation: id, organisation: organisation, role: .watching)
         do {
             return try perform(id, reader: reader, context) { writing in
                 if subject.isWatched(by: organisation) {

@@ -51,7 +51,7 @@ enum ResponsibilityDeeds {
     /// Gives an organisation the same part in many recommendations; those in which it has it already stay as they are.
     /// - Throws: `ResponsibilityFault`.
     static func assign(
-        _ organisation: ID<Organisation>, as part: ResponsibilityRole,
+        _ organisation: ID<Organisation>, as role: ResponsibilityRole,
         to recommendations: [ID<Recommendation>], in writing: Writing
     ) throws {
         try writing.record(
@@ -59,7 +59,7 @@ enum ResponsibilityDeeds {
         for id in recommendations {
             do {
                 _ = try give(
-                    Responsibility.Draft(recommendation: id, organisation: organisation, part: part),
+                    Responsibility.Draft(recommendation: id, organisation: organisation, role: role),
                     in: writing)
             } catch ResponsibilityFault.unchanged {
                 continue
@@ -83,10 +83,10 @@ enum ResponsibilityDeeds {
         let own = known.first { $0.ask == draft.ask && $0.organisation == draft.organisation }
         if let version, own?.version != version { throw WriteRefusal.stale }
         let people = draft.people ?? own?.people ?? Responsibility.People()
-        if let own, own.part == draft.part, own.people == people { throw ResponsibilityFault.unchanged }
-        let held = draft.part.carriesOut ? try written(known, in: writing) : known.filter { !$0.isFromText }
+        if let own, own.role == draft.role, own.people == people { throw ResponsibilityFault.unchanged }
+        let held = draft.role.carriesOut ? try written(known, in: writing) : known.filter { !$0.isFromText }
         for earlier in held where earlier.ask == draft.ask {
-            let isReplaced = earlier.part == .lead && draft.part == .lead
+            let isReplaced = earlier.role == .lead && draft.role == .lead
             guard isReplaced || earlier.organisation == draft.organisation else { continue }
             try end(earlier, in: writing)
         }
@@ -108,7 +108,7 @@ enum ResponsibilityDeeds {
         }
         if let version, own.version != version { throw WriteRefusal.stale }
         try recordChange(of: recommendation, in: writing)
-        if own.part.carriesOut { known = try written(known, in: writing) }
+        if own.role.carriesOut { known = try written(known, in: writing) }
         for held in known where held.ask == ask && held.organisation == organisation {
             try end(held, in: writing)
         }
@@ -127,7 +127,7 @@ enum ResponsibilityDeeds {
             guard held.isFromText else { return held }
             let id = writing.newID(Responsibility.self)
             let draft = Responsibility.Draft(
-                recommendation: held.recommendation, organisation: held.organisation, part: held.part)
+                recommendation: held.recommendation, organisation: held.organisation, role: held.role)
             try ResponsibilityStore.insert(draft, held.people, as: id, since: held.since, in: writing)
             try writing.record(Deed(.responsibilityAssigned, RecordReference(.responsibility, id)))
             return try ResponsibilityStore.responsibility(id, in: writing.scope) ?? held
@@ -145,7 +145,7 @@ enum ResponsibilityDeeds {
         }
         guard let organisation = try OrganisationStore.organisation(draft.organisation, in: scope)
         else { throw ResponsibilityFault.noSuchOrganisation }
-        guard draft.part.isAllowed(for: organisation.kind) else { throw ResponsibilityFault.unsuited }
+        guard draft.role.isAllowed(for: organisation.kind) else { throw ResponsibilityFault.unsuited }
         if let fault = draft.people?.fault(
             among: try ResponsibilityStore.people(of: organisation.id, in: scope).map(\.id))
         {

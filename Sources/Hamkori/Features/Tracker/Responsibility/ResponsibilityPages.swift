@@ -28,7 +28,7 @@ enum ResponsibilityPages {
         }
 
         func isWatched(by organisation: ID<Organisation>?) -> Bool {
-            held.contains { $0.part == .watching && $0.ask == nil && $0.organisation == organisation }
+            held.contains { $0.role == .watching && $0.ask == nil && $0.organisation == organisation }
         }
 
         /// The organisation, with the ask that it is about.
@@ -62,7 +62,7 @@ enum ResponsibilityPages {
         let language = context.language
         let rows = try subject.held.html { held in
             """
-            <li><b>\(held.part.name[language])</b> \(subject.name(held, language)) \
+            <li><b>\(held.role.name[language])</b> \(subject.name(held, language)) \
             <span class="quiet">\(ResponsibilityTexts.since(language, Dates.short(held.since, language)))</span>\
             \(try names(held.people, context, in: scope))\(naming(held, context))</li>
             """
@@ -70,7 +70,7 @@ enum ResponsibilityPages {
         let earlier = try subject.earlier.html { held in
             let end = Dates.short(held.until ?? held.since, language)
             return """
-                <li><b>\(held.part.name[language])</b> \(subject.name(held, language)) \
+                <li><b>\(held.role.name[language])</b> \(subject.name(held, language)) \
                 <span class="quiet">\(Dates.short(held.since, language)) – \(end)</span>\
                 \(try names(held.people, context, in: scope))</li>
                 """
@@ -112,11 +112,11 @@ enum ResponsibilityPages {
     }
 
     private static func naming(_ held: Responsibility, _ context: Context) -> HTML {
-        let mayEnd = held.part == .watching && context.visitor.may(.assignResponsibility)
-        guard mayEnd || held.part.carriesOut && mayName(in: held.organisation, context) else { return .empty }
+        let mayEnd = held.role == .watching && context.visitor.may(.assignResponsibility)
+        guard mayEnd || held.role.carriesOut && mayName(in: held.organisation, context) else { return .empty }
         let link = context.link(Responsibilities.people, (held.recommendation, held.organisation))
             .adding(query: held.ask.map { Fields([("ask", String($0))]).encoded() } ?? "")
-        let words = held.part.carriesOut ? ResponsibilityTexts.change : ResponsibilityTexts.end
+        let words = held.role.carriesOut ? ResponsibilityTexts.change : ResponsibilityTexts.end
         return "<p><a href=\"\(link)\">\(words[context.language])</a></p>"
     }
 
@@ -162,7 +162,7 @@ enum ResponsibilityPages {
             ResponsibilityRole.allCases.contains { $0.isAllowed(for: organisation.kind) }
         }.map { (value: $0.id.text, text: $0.name.text(fields.language)) }
         return fields.select("organisation", AccountTexts.organisation, organisations)
-            + fields.select("part", ResponsibilityTexts.part, { (part: ResponsibilityRole) in part.name })
+            + fields.select("part", ResponsibilityTexts.part, { (role: ResponsibilityRole) in role.name })
     }
 
     static func people(_ held: Held, _ state: FormState, _ context: Context) -> Page {
@@ -174,7 +174,7 @@ enum ResponsibilityPages {
         let fields = FormFields(state, context)
         let options = held.people.map { (value: $0.id.text, text: $0.name.text(language)) }
         let naming: HTML =
-            responsibility.part.carriesOut
+            responsibility.role.carriesOut
             ? context.form(
                 to: context.link(Responsibilities.handOver, address), state, button: Words.save,
                 """
@@ -184,7 +184,7 @@ enum ResponsibilityPages {
                 \(fields.select("validator", ResponsibilityTexts.validator, options, hint: ResponsibilityTexts.validatorHint, required: false))
                 """) : .empty
         let nobody: HTML =
-            responsibility.part.carriesOut && options.isEmpty
+            responsibility.role.carriesOut && options.isEmpty
             ? "<p class=\"notice\">\(ResponsibilityTexts.noPeople[language])</p>" : .empty
         let end: HTML =
             context.visitor.may(.assignResponsibility)
@@ -194,10 +194,10 @@ enum ResponsibilityPages {
             """ : .empty
         return page(
             held.subject,
-            title: responsibility.part.carriesOut ? ResponsibilityTexts.change : ResponsibilityTexts.end,
+            title: responsibility.role.carriesOut ? ResponsibilityTexts.change : ResponsibilityTexts.end,
             state: state,
             body: """
-                <p><b>\(responsibility.part.name[language])</b> \(held.subject.name(responsibility, language))</p>
+                <p><b>\(responsibility.role.name[language])</b> \(held.subject.name(responsibility, language))</p>
                 \(nobody)\(naming)\(end)
                 """, context)
     }

@@ -21,7 +21,7 @@ enum ResponsibilityRecords {
             else { return nil }
             return RecordSummary(
                 reference: RecordReference(.responsibility, id), title: organisation.name,
-                state: known.part.name, text: recommendation.title, date: known.since,
+                state: known.role.name, text: recommendation.title, date: known.since,
                 isPublic: recommendation.publication == .public,
                 // It is read on its recommendation's page, and found there.
                 path: nil)
@@ -36,7 +36,7 @@ enum ResponsibilityRecords {
         return [
             "recommendation": .string(known.recommendation.text),
             "ask": known.ask.map { .integer(Int64($0)) } ?? .null,
-            "organisation": .string(known.organisation.text), "part": .string(known.part.rawValue),
+            "organisation": .string(known.organisation.text), "part": .string(known.role.rawValue),
             "focalPoint": try pseudonym(known.people.focalPoint),
             "alternate": try pseudonym(known.people.alternate),
             "validator": try pseudonym(known.people.validator), "since": .string(known.since.text),

@@ -18,8 +18,8 @@ enum ResponsibilityStore {
             made)
         let stated = try isAssigned(id, in: scope) ? [] : named(by: id, in: scope)
         return (stated + held).enumerated().sorted {
-            ($0.element.part.place, $0.element.ask ?? 0, $0.offset)
-                < ($1.element.part.place, $1.element.ask ?? 0, $1.offset)
+            ($0.element.role.place, $0.element.ask ?? 0, $0.offset)
+                < ($1.element.role.place, $1.element.ask ?? 0, $1.offset)
         }.map(\.element)
     }
 
@@ -59,9 +59,9 @@ enum ResponsibilityStore {
             limit: limit - assigned.count, offset: max(0, offset - count), in: scope)
         return assigned
             + stated.map { recommendation in
-                let part: ResponsibilityRole =
+                let role: ResponsibilityRole =
                     recommendation.addressee == organisation ? .lead : .supporting
-                return Responsibility(stated: recommendation, organisation, part)
+                return Responsibility(stated: recommendation, organisation, role)
             }
     }
 
@@ -107,7 +107,7 @@ enum ResponsibilityStore {
             INSERT INTO responsibilities (id, institution_id, recommendation_id, ask, organisation_id, part,
                 focal_point_id, alternate_id, validator_id, since, until, version)
             VALUES (\(id), \(writing.institution), \(draft.recommendation), \(draft.ask ?? 0),
-                \(draft.organisation), \(draft.part), \(people.focalPoint), \(people.alternate),
+                \(draft.organisation), \(draft.role), \(people.focalPoint), \(people.alternate),
                 \(people.validator), \(since), NULL, 1)
             """)
     }
@@ -127,7 +127,7 @@ enum ResponsibilityStore {
         let ask: Int = try row["ask"]
         return Responsibility(
             id: try row["id"], recommendation: try row["recommendation_id"], ask: ask == 0 ? nil : ask,
-            organisation: try row["organisation_id"], part: try row["part"],
+            organisation: try row["organisation_id"], role: try row["part"],
             people: Responsibility.People(
                 focalPoint: try row["focal_point_id"], alternate: try row["alternate_id"],
                 validator: try row["validator_id"]),
@@ -142,10 +142,10 @@ extension ResponsibilityRole {
 extension Responsibility {
     /// What an adopted text says of an organisation.
     fileprivate init(
-        stated recommendation: Recommendation, _ organisation: ID<Organisation>, _ part: ResponsibilityRole
+        stated recommendation: Recommendation, _ organisation: ID<Organisation>, _ role: ResponsibilityRole
     ) {
         self.init(
-            id: nil, recommendation: recommendation.id, ask: nil, organisation: organisation, part: part,
+            id: nil, recommendation: recommendation.id, ask: nil, organisation: organisation, role: role,
             people: People(), since: recommendation.adoptedOn, until: nil, version: 0)
     }
 }
