@@ -29,7 +29,8 @@ import Web
             let kept = String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
             if kept != lines {
                 Issue.record(
-                    "\(file) on \(engine), by `make golden`:\n\(LineDifference.text(from: kept, to: lines))")
+                    "\(file) on \(engine); if it is meant, `make golden`:\n\(LineDifference.text(from: kept, to: lines))"
+                )
             }
         }
     }
@@ -74,21 +75,21 @@ import Web
     }
 }
 
-/// What differs between two texts, as far as it is read at a glance.
+/// What differs between two texts, as far as it is read at a glance: each line with its number in its own text.
 private enum LineDifference {
-    private static let most = 6
+    private static let most = 12
 
     static func text(from old: [String], to new: [String]) -> String {
-        let start = zip(old, new).prefix { $0 == $1 }.count
-        let end = zip(old[start...].reversed(), new[start...].reversed()).prefix { $0 == $1 }.count
-        let before = old[max(0, start - 2)..<start].map { "  " + $0 }
-        return
-            (["@@ line \(start + 1)"] + before + lines(old[start..<(old.count - end)], "- ")
-            + lines(new[start..<(new.count - end)], "+ ")).joined(separator: "\n")
-    }
-
-    private static func lines(_ lines: ArraySlice<String>, _ mark: String) -> [String] {
-        lines.prefix(most).map { mark + $0 }
-            + (lines.count > most ? ["\(mark)… \(lines.count - most) more"] : [])
+        let changes = new.difference(from: old).map { change in
+            switch change {
+            case .remove(let offset, let line, _): (offset: offset, mark: "-", line: line)
+            case .insert(let offset, let line, _): (offset: offset, mark: "+", line: line)
+            }
+        }
+        let lines = changes.sorted { ($0.offset, $1.mark) < ($1.offset, $0.mark) }.map {
+            "\($0.mark) \($0.offset + 1): \($0.line)"
+        }
+        let rest = lines.count - most
+        return (lines.prefix(most) + (rest > 0 ? ["and \(rest) lines more"] : [])).joined(separator: "\n")
     }
 }
