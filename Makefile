@@ -33,8 +33,8 @@ API_VENV := .venv-api/installed
 # when it is through; when one fails the other is waited for, and nothing else is begun.
 SIDE_BY_SIDE := --jobs=2 --output-sync=target
 
-.PHONY: help demo build test all-checks bench lint house-rules map removable unit-tests debug-build swift-tests plans real-files \
-	browser-tests api-tests faults sanitize format coverage clean
+.PHONY: help demo build test all-checks bench lint house-rules map removable unit-tests debug-build swift-tests golden plans \
+	real-files browser-tests api-tests faults sanitize format coverage clean
 
 help: ## This list
 	@grep -E '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:[^#]*## /\t/' | \
@@ -82,6 +82,12 @@ debug-build:
 swift-tests:
 	@$(STEP) "Swift tests" Scripts/timed-tests \
 		timeout --kill-after=10 $(TEST_SECONDS) swift test --skip-build --skip $(REAL_FILES)
+
+# The unit tests hold the pages against these files on both engines.
+golden: ## Write the demo's pages into Tests/Pages, after a change that is meant to be seen; then read git diff
+	@$(MAKE) debug-build
+	@HAMKORI_PAGES=write $(STEP) "Pages" swift test --skip-build --filter GoldenPageTests
+	@git status --short Tests/Pages
 
 # The unit tests do the same at a tenth of the rows.
 plans: ## Walk the product at 250,000 recommendations on both engines and weigh every statement that it asks for

@@ -1,3 +1,6 @@
+import Secrets
+import Synchronization
+
 /// A part of the demo that a feature tells by itself: deleting the feature deletes it.
 struct DemoChapter: Addition {
     /// Its place among the chapters; a lower number is told before a higher.
@@ -17,6 +20,7 @@ struct DemoCast {
     var pseudonyms: [Role: String] = [:]
     /// By their numbers in the demo's content.
     var recommendations: [Int: ID<Recommendation>] = [:]
+    private let told = Told()
 
     init(_ application: Application) {
         self.application = application
@@ -27,12 +31,21 @@ struct DemoCast {
         CalendarDate(unchecked: firstYear + date.year, date.month, date.day)
     }
 
-    func newID<Record>(at now: Timestamp) -> ID<Record> { application.newID(at: now) }
+    /// Returns a new id, after those made before it: what is told of one moment stands in the order in which it is told.
+    func newID<Record>(at now: Timestamp) -> ID<Record> {
+        let place = told.ids.add(1, ordering: .relaxed).oldValue
+        return ID(at: now, random: [UInt8(place >> 8 & 0x0F), UInt8(place & 0xFF)] + Random.bytes(8))
+    }
 
     /// Writes for whoever has a role in the demo.
     func write<Result>(_ role: Role, at now: Timestamp, _ body: (Writing) throws -> Result) throws -> Result {
         try application.write(as: pseudonyms[role] ?? Application.nobody, at: now, body)
     }
+}
+
+/// How many ids the demo has made; all copies of a cast count together.
+private final class Told: Sendable {
+    let ids = Atomic<Int>(0)
 }
 
 /// A day of the demo, told from the year in which the demo is created: 0 last year, 1 this year, 2 next year.

@@ -222,11 +222,13 @@ struct Demo {
         return ids
     }
 
-    private mutating func decide(_ proposals: [DemoProposal], _ ids: [Int: ID<Proposal>], at now: Timestamp)
-        throws
-    {
+    /// One after the other, so that what was adopted stands in the order of the proposals.
+    private mutating func decide(
+        _ proposals: [DemoProposal], _ ids: [Int: ID<Proposal>], at start: Timestamp
+    ) throws {
         for proposal in proposals {
             guard let id = ids[proposal.number] else { continue }
+            let now = start.adding(seconds: proposal.number)
             switch proposal.outcome {
             case .adopted(let rule):
                 let decision = decision(on: proposal, rule)

@@ -38,7 +38,7 @@ enum ThreadStore {
             """)
     }
 
-    /// The links that start or end at a record, oldest first. Two look-ups: asked for both ends in one condition, SQLite
+    /// The links that start or end at a record, oldest first, those of one moment in the order of their records. Two look-ups: asked for both ends in one condition, SQLite
     /// reads the links of all records.
     static func links(of record: RecordReference, in scope: Scope) throws -> [ThreadLink] {
         try scope.rows(
@@ -49,7 +49,7 @@ enum ThreadStore {
             SELECT from_kind, from_id, kind, to_kind, to_id, at FROM thread_links
             WHERE \(scope.own) AND to_kind = \(record.kind) AND to_id = \(record.id)
                 AND NOT (from_kind = \(record.kind) AND from_id = \(record.id))
-            ORDER BY at, from_id
+            ORDER BY at, from_id, to_id
             """
         ) { row in
             ThreadLink(
