@@ -85,7 +85,7 @@ import Web
             try other.signIn(as: .focalPoint)
             let theirs = try other.submit(
                 correction, to: correction, fields + [("reason-en", "We know better")])
-            #expect(theirs.status == 422 && other.text(theirs).contains("Only the organisation"))
+            #expect(theirs.status == 422 && other.text(theirs).contains("only by the organisation"))
             let why = [("reason-en", "A visit was counted twice")]
             #expect(try officer.submit(correction, to: correction, fields + why).status == 303)
             #expect(try officer.submit(correction, to: correction, fields + why).status == 422)

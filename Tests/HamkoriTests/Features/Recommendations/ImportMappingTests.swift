@@ -131,7 +131,7 @@ import Web
             let here = "/en/recommendations/import"
             let sent = try visit.send(here, to: here, [], file: ("list.csv", table), leftOut: true)
             #expect(sent.status == 422)
-            #expect(visit.text(sent).contains("could not be taken now"))
+            #expect(visit.text(sent).contains("could not be accepted now"))
         }
     }
 

@@ -148,7 +148,7 @@ import Web
             let nothing = try visit.gate.answer(
                 Request(
                     head: RequestHead(method: .get, target: "/en/recommendations?q=zzzzzzz", headers: [:])))
-            #expect(visit.text(nothing).contains("Nothing matches"))
+            #expect(visit.text(nothing).contains("No results"))
         }
     }
 

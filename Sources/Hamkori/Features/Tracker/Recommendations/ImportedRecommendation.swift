@@ -8,10 +8,10 @@ enum StatePosition: String, CaseIterable, Sendable, Storable {
 
     var name: Text {
         switch self {
-        case .supported: Text(tg: "Дастгирӣ шуд", ru: "Поддержана", en: "Supported")
+        case .supported: Text(tg: "Дастгирӣ ёфт", ru: "Поддержана", en: "Supported")
         case .partiallySupported:
-            Text(tg: "Қисман дастгирӣ шуд", ru: "Поддержана частично", en: "Supported in part")
-        case .noted: Text(tg: "Ба назар гирифта шуд", ru: "Принята к сведению", en: "Noted")
+            Text(tg: "Қисман дастгирӣ ёфт", ru: "Поддержана частично", en: "Supported in part")
+        case .noted: Text(tg: "Ба маълумот гирифта шуд", ru: "Принята к сведению", en: "Noted")
         case .willBeExamined: Text(tg: "Баррасӣ мешавад", ru: "Будет рассмотрена", en: "Will be examined")
         }
     }
