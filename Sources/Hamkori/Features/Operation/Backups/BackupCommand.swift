@@ -56,7 +56,7 @@ enum BackupCommand {
         return [
             "The recovery key of the backups, shown this once:", "", "    \(recoveryKey.text)", "",
             "Write it down twice and lock it away, not where the backups are. Whoever has it and a backup can go on as this",
-            "institution; without it no backup opens, and nobody can make it again.",
+            "institution; without it no backup can be opened, and it cannot be created again.",
         ]
             + (isReplaced
                 ? [

@@ -168,7 +168,7 @@ struct KeptCheckpoint {
             guard try note.isSigned(by: key) else { return refused("it is not signed by this ledger’s key") }
             return KeptCheckpoint(checkpoint: checkpoint, problem: nil)
         } catch let MerkleError.malformed(reason) {
-            return refused("it is no checkpoint: \(reason)")
+            return refused("it is not a checkpoint: \(reason)")
         }
     }
 
