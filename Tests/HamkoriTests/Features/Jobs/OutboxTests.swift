@@ -146,7 +146,7 @@ import Testing
             #expect(try application.mail(id).state == .waiting)
             let visit = Visit(application)
             try visit.signIn(as: .administrator)
-            #expect(try visit.text(visit.get("/en/workspace/mail")).contains("Mail is off"))
+            #expect(try visit.text(visit.get("/en/workspace/mail")).contains("E-mail is off"))
         }
     }
 
