@@ -113,7 +113,7 @@ extension DemoContent {
             DemoTracked.Said(
                 reporter: .civilSociety, organisationKey: "migrantsKhujand", ask: 2, state: .regressed,
                 text: Wording(
-                    tg: "Дар минтақа акнун иҷозати дуюм ҳам талаб мекунанд.",
+                    tg: "Дар вилоят акнун иҷозати дуюмро ҳам талаб мекунанд.",
                     ru: "В области теперь требуют ещё и второе разрешение.",
                     en: "In the region a second authorisation is demanded now.")),
         ],
