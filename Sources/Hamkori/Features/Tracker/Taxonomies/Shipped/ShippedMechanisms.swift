@@ -2,7 +2,7 @@
 extension ShippedTerms {
     /// The words are those of `RecommendationSource` and the usual abbreviations of the treaty bodies.
     static let mechanisms = """
-        upr | Шарҳи универсалии даврӣ (ШУД) | Универсальный периодический обзор | Universal Periodic Review
+        upr | Шарҳи универсалии даврӣ (ШУД) | Универсальный периодический обзор (УПО) | Universal Periodic Review (UPR)
         = UPR
         = Universal Periodic Review
         CCPR | Кумита оид ба ҳуқуқи инсон | Комитет по правам человека | Human Rights Committee
