@@ -5,7 +5,7 @@ extension DemoContent {
         key: "nextSeminar",
         title: Wording(
             tg: "Семинари ҷомеаи шаҳрвандии Иттиҳоди Аврупо ва Тоҷикистон: аз тавсия то иҷро",
-            ru: "Семинар гражданского общества «ЕС — Таджикистан»: от рекомендации к исполнению",
+            ru: "Семинар гражданского общества «ЕС — Таджикистан»: от рекомендации к выполнению",
             en: "Civil Society Seminar EU–Tajikistan: from recommendation to implementation"),
         summary: Wording(
             tg: """
@@ -40,7 +40,7 @@ extension DemoContent {
             DemoSession(
                 key: "nextFollowUp", day: 1, startsAt: "09:30", endsAt: "11:00",
                 title: Wording(
-                    tg: "Аз ваъдаҳои соли гузашта чӣ иҷро шуд",
+                    tg: "Уҳдадориҳои соли гузашта чӣ гуна иҷро шуданд",
                     ru: "Как выполнены прошлогодние обязательства",
                     en: "Implementation of last year’s commitments"),
                 description: Wording(
@@ -48,7 +48,7 @@ extension DemoContent {
                         Ҳисоботи мақомоти масъул ва арзёбии мустақили ҷомеаи шаҳрвандӣ дар паҳлӯи ҳам.
                         """,
                     ru: """
-                        Отчёты ответственных органов и отчёты ответственных органов в сопоставлении с независимой оценкой гражданского общества.
+                        Отчёты ответственных органов в сопоставлении с независимой оценкой гражданского общества.
                         """,
                     en: """
                         Reports of the responsible bodies compared with the independent assessment of civil \
@@ -78,7 +78,7 @@ extension DemoContent {
                     en: "Access to justice for persons with disabilities"),
                 description: Wording(
                     tg: "Қабулгоҳҳои дастрас, забони имову ишора, матнҳо бо забони содаву фаҳмо.",
-                    ru: "Доступные приёмные, жестовый язык, тексты в лёгком чтении.",
+                    ru: "Доступные приёмные, жестовый язык, тексты на ясном языке.",
                     en: "Accessible reception offices, sign language, easy-to-read texts."),
                 theme: .disability,
                 speakers: Wording(

@@ -92,7 +92,7 @@ extension DemoContent {
             whatToTry: Wording(
                 tg: "Ба корманди нав дастрасӣ диҳед ва ҳолати кори системаро санҷед.",
                 ru: "Откройте доступ новому сотруднику и проверьте состояние системы.",
-                en: "Give a new officer access and check how the system is doing.")),
+                en: "Give a new officer access and check the state of the system.")),
         DemoPerson(
             key: "auditor", displayName: Wording(tg: "Аудитор", ru: "Аудитор", en: "Auditor"),
             email: "auditor@demo.example", role: "auditor", organisationKey: "commissioner",

@@ -10,7 +10,7 @@ extension DemoContent {
                 en: "Establish a national preventive mechanism"),
             text: Wording(
                 tg: """
-                    Протоколи факултативӣ ба Конвенсияи зидди шиканҷа тасдиқ карда шавад ва дар муддати ду \
+                    Протоколи иловагӣ (факултативӣ) ба Конвенсияи зидди шиканҷа тасдиқ карда шавад ва дар муддати ду \
                     сол бо қонуни алоҳида механизми миллии пешгирикунанда бо ваколати мустақил, буҷети \
                     ҷудогона ва иштироки ташкилотҳои ҷамъиятӣ таъсис дода шавад.
                     """,
@@ -92,7 +92,7 @@ extension DemoContent {
                     """,
                 en: """
                     The results of visits fill one chapter of the annual report; without the institutions’ \
-                    answers nobody can tell what has changed.
+                    answers it is impossible to see what has changed.
                     """),
             objections: [], dissent: [], sdg: ["16.3", "16.6", "16.10"], repeats: nil),
         DemoProposal(

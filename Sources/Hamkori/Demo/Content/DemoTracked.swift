@@ -115,7 +115,7 @@ extension DemoContent {
                 text: Wording(
                     tg: "Дар вилоят акнун иҷозати дуюмро ҳам талаб мекунанд.",
                     ru: "В области теперь требуют ещё и второе разрешение.",
-                    en: "In the region a second authorisation is demanded now.")),
+                    en: "In the region a second authorisation is now required.")),
         ],
         grades: [
             DemoTracked.Graded(part: "(a) and (b)", value: .c),

@@ -5,7 +5,7 @@ extension DemoContent {
         senderKey: "euDelegation", addresseeKey: "government", throughKey: "executiveOffice",
         title: Wording(
             tg: "Дувоздаҳ тавсияи Семинари ҷомеаи шаҳрвандии Иттиҳоди Аврупо ва Тоҷикистон",
-            ru: "Двенадцать рекомендаций Семинара гражданского общества ЕС–Таджикистан",
+            ru: "Двенадцать рекомендаций Семинара гражданского общества «ЕС — Таджикистан»",
             en: "Twelve recommendations of the Civil Society Seminar EU–Tajikistan"),
         coverLetter: Wording(
             tg: """
