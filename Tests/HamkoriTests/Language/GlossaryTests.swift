@@ -12,7 +12,7 @@ import Testing
             // These read what others write: files with old spellings, and questions in them.
             !["ColumnMeaning", "RecommendationSearch", "LikenessWords"].contains { file.contains($0) }
         }
-        #expect(files.count > 900)
+        #expect(files.count > 700)
         for file in files {
             let text = try #require(FileContents.read(file).map { String(decoding: $0, as: UTF8.self) })
             for (word, literal) in GivenUpWords.found(in: text) {
@@ -50,7 +50,7 @@ import Testing
             String(decoding: FileContents.read(file) ?? [], as: UTF8.self).lowercased()
         }
         for (exception, reason) in GivenUpWords.exceptions {
-            #expect(texts.contains { $0.contains(exception) }, "\(exception): \(reason)")
+            #expect(texts.contains { strstr($0, exception) != nil }, "\(exception): \(reason)")
         }
     }
 
