@@ -71,7 +71,7 @@ import Web
             let today = Timestamp.now.date
             let year = ComplaintYear.isReady(today.year - 1, on: today) ? today.year - 1 : today.year - 2
             let whole = try commissioner.text(commissioner.get(figures + "?year=\(year)"))
-            #expect(whole.contains("43 of 48 (89 %)"))
+            #expect(whole.contains("43 of 48 (89%)"))
             #expect(try commissioner.get(figures + "?format=xlsx").status == 200)
         }
     }

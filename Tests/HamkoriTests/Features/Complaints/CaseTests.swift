@@ -74,7 +74,7 @@ import Web
             #expect(try !officer.text(officer.get("/en/complaints")).contains(address))
             let openings = try application.read { try CaseAccessLogStore.openings(of: id, in: $0) }
             #expect(openings.filter { $0.kind == .refused }.map(\.times) == [3])
-            #expect(try commissioner.text(commissioner.get(address)).contains("was refused"))
+            #expect(try commissioner.text(commissioner.get(address)).contains("was denied access"))
             // The demo's case of another office.
             let other = try application.read {
                 try ComplaintStore.queue(

@@ -91,7 +91,7 @@ import Web
             #expect(try officer.submit(correction, to: correction, fields + why).status == 422)
             #expect(try values().count == 8 && IndicatorValue.standing(values()).count == 7)
             let shown = officer.text(try officer.get(page))
-            #expect(shown.contains("In place of 70.25\u{A0}%"))
+            #expect(shown.contains("Instead of 70.25\u{A0}%"))
             #expect(shown.contains("A visit was counted twice"))
             let json = officer.text(try officer.get("/api/v1/indicators/\(known.id.text)"))
             #expect(json.contains("\"70.25\"") && json.contains("\"71\""))

@@ -77,7 +77,8 @@ enum BackupCommand {
             return CommandOutcome(
                 holds: false,
                 words: outcome.problems + unseen + [
-                    made, "It holds the database as it is, but the database does NOT hold: see above.",
+                    made,
+                    "It contains the database as it is, but the database did NOT pass verification: see above.",
                 ])
         }
         return CommandOutcome(holds: true, words: [made, "Database and ledger hold."] + unseen)

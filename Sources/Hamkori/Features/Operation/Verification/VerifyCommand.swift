@@ -30,7 +30,7 @@ enum VerifyCommand {
                 holds: false,
                 words: verdict.problems + ["\(file) proves nothing: \(counted(verdict.problems.count))."])
         }
-        let source = key == nil ? ", which the file itself brings; compare it with the one you know" : ""
+        let source = key == nil ? ", which is in the file itself; compare it with the one you know" : ""
         return CommandOutcome(
             holds: true,
             words: ["True to the key \(verdict.key)\(source)", verdict.leaf]
@@ -83,8 +83,8 @@ enum VerifyCommand {
             return nil
         }
         return """
-            An import is under way: \(left) of its \(decided.portions) portions are still to be taken, which the server \
-            does by itself.
+            An import is under way: \(left) of its \(decided.portions) portions are still to be imported, which the \
+            server does automatically.
             """
     }
 
