@@ -60,7 +60,7 @@ enum BackupCommand {
         ]
             + (isReplaced
                 ? [
-                    "Backups that were made until now open with the recovery key from before: keep it as long as them."
+                    "Earlier backups can be opened only with the previous recovery key: keep it as long as you keep them."
                 ]
                 : [])
     }
@@ -72,7 +72,7 @@ enum BackupCommand {
         let made =
             "\(path): \(outcome.size) bytes, read back and whole. The ledger has \(manifest.ledgerSize) entries, root \(manifest.root.base64)."
         let unseen =
-            isNoted ? [] : ["It could not be noted in the database, so the workspace does not show it."]
+            isNoted ? [] : ["It could not be recorded in the database, so the workspace does not show it."]
         guard outcome.problems.isEmpty else {
             return CommandOutcome(
                 holds: false,

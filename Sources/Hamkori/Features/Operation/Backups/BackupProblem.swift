@@ -34,7 +34,7 @@ extension BackupProblem: ErrorWithSentence {
     var sentence: String {
         switch self {
         case .noKey(let folder):
-            "\(folder) has no backup key yet. Make one, and keep what it prints: hamkori backup --new-key --data \(folder)"
+            "\(folder) has no backup key yet. Create one, and keep what it prints: hamkori backup --new-key --data \(folder)"
         case .damagedKey(let path):
             "\(path) is not a backup key. Create another one: hamkori backup --new-key"
         case .exists(let path): "\(path) is there already. It was not touched: name another file."

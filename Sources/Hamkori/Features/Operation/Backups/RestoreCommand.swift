@@ -51,7 +51,7 @@ enum RestoreCommand {
             "Cases that were erased since then are here again; they are announced and erased again.",
             "E-mails that were waiting then may be sent a second time. Everyone has to sign in again.",
             "",
-            "Only one machine may go on as this institution. If the one that this backup came from still runs, stop it and",
+            "Only one machine may continue as this institution. If the one that this backup came from is still running, stop it and",
             "do not start it again: the ledgers of both would contradict each other, and their checkpoints would show it.",
             "Compare this one with the last checkpoint that was kept:",
             "    hamkori verify --data \(data) --checkpoint FILE",

@@ -59,7 +59,7 @@ extension FollowUpFault: ErrorWithProblem {
                 status: 409, title: "Nobody assesses themselves",
                 detail: "The organisation of the token is among those that have to carry it out.")
         case .noSuchRecommendation: .notFound("There is no public recommendation with this id.")
-        default: Problem(status: 409, title: "No such step", detail: "The recommendation does not take it.")
+        default: Problem(status: 409, title: "No such step", detail: "The recommendation does not accept it.")
         }
     }
 }

@@ -68,7 +68,8 @@ enum ClusterTexts {
         ),
         en: .init(one: "{n} open suggestion", other: "{n} open suggestions"))
     static let alike = Text(tg: "монандӣ {1} %", ru: "сходство {1} %", en: "{1}% similar")
-    static let accept = Text(tg: "Як чизро мехоҳанд", ru: "Об одном и том же", en: "They ask for the same")
+    static let accept = Text(
+        tg: "Як чизро мехоҳанд", ru: "Об одном и том же", en: "They ask for the same thing")
     static let refuse = Text(tg: "Чизҳои гуногун", ru: "О разном", en: "They ask for different things")
     static let byNumber = Text(
         tg: "Рақами тавсияи монанд", ru: "Номер схожей рекомендации",
