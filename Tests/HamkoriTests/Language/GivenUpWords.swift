@@ -72,31 +72,39 @@ enum GivenUpWords {
         ("planforeverybody", "names a feed"),
     ]
 
-    /// The words in a source file's string literals, each with the line that has it.
+    /// Each word with what is left of it without the spaces around it.
+    private static let all = [tajik, russian, english].flatMap(\.keys).map { (word: $0, core: $0.trimmed) }
+
+    /// The words in a source file's string literals, each with the literal that has it.
     static func found(in source: String) -> [(word: String, literal: String)] {
         let small = source.lowercased()
-        let candidates = [tajik, russian, english].flatMap(\.keys).filter { strstr(small, $0.trimmed) != nil }
-        guard !candidates.isEmpty || strstr(small, " – ") != nil else { return [] }
+        let words = all.filter { strstr(small, $0.core) != nil }
+        guard !words.isEmpty || strstr(small, " – ") != nil else { return [] }
         var isInside = false
         var found: [(word: String, literal: String)] = []
-        for line in source.split(separator: "\n") where !line.trimmed.hasPrefix("//") {
+        for line in source.split(separator: "\n") {
             let whole = line.lowercased()
-            if exceptions.contains(where: { strstr(whole, $0.part) != nil }) { continue }
-            if line.contains("\"\"\"") {
+            if strstr(whole, "\"\"\"") != nil {
                 isInside.toggle()
                 continue
             }
+            let here = words.filter { strstr(whole, $0.core) != nil }.map(\.word)
+            guard !here.isEmpty || strstr(whole, " – ") != nil, !line.trimmed.hasPrefix("//"),
+                !exceptions.contains(where: { strstr(whole, $0.part) != nil })
+            else { continue }
             let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
             let literals = isInside ? [line] : parts.indices.filter { $0 % 2 == 1 }.map { parts[$0] }
-            for literal in literals {
-                let text = " " + literal.trimmed.lowercased() + " "
-                let isCyrillic = text.unicodeScalars.contains { ("а"..."я").contains($0) }
-                let hasDash = isCyrillic && text.dropFirst().dropLast().contains(" – ")
-                found += (candidates.filter { strstr(text, $0) != nil } + (hasDash ? [" – "] : [])).map {
-                    ($0, String(literal))
-                }
+            found += literals.flatMap { literal in
+                said(of: here, in: literal.trimmed.lowercased()).map { ($0, String(literal)) }
             }
         }
         return found
+    }
+
+    /// Those of the words that a literal says; a dash between Cyrillic words is a long one.
+    private static func said(of words: [String], in literal: String) -> [String] {
+        let isCyrillic = literal.unicodeScalars.contains { ("а"..."я").contains($0) }
+        return words.filter { strstr(" \(literal) ", $0) != nil }
+            + (isCyrillic && strstr(literal, " – ") != nil ? [" – "] : [])
     }
 }
