@@ -67,7 +67,7 @@ public enum Hamkori {
             """
             hamkori jobs --once --data DIR [--database URL] --public-url URL
                     [--mail … --mail-from ADDRESS [--mail-authorities FILE]]
-                do what is due, once: reminders, digests, mails
+                run the due jobs once: reminders, digests, e-mails
             """, at: 90, code: runJobs),
     ]
 
@@ -100,7 +100,7 @@ public enum Hamkori {
 
     private static func runJobs(_ arguments: Arguments) throws -> Int32 {
         guard arguments.flags.contains("once") else {
-            throw Arguments.Misuse(words: "jobs takes --once; the server runs them by itself")
+            throw Arguments.Misuse(words: "jobs requires --once; the server runs the jobs automatically")
         }
         // Mails would lead to this machine's own address.
         _ = try arguments.required("public-url")
@@ -108,10 +108,10 @@ public enum Hamkori {
         let report = try JobRunner(application).runDue()
         if report.isElsewhere { return Terminal.say("Another process runs the jobs now.") }
         if application.configuration.mailing == nil {
-            Terminal.complain("Mail is off: --mail names no server.")
+            Terminal.complain("E-mail is off: no server is set with --mail.")
         }
         let code = Terminal.say(
-            "Jobs: \(report.jobs.count), mails sent: \(report.sent), not taken: \(report.failed).")
+            "Jobs: \(report.jobs.count), e-mails sent: \(report.sent), not accepted: \(report.failed).")
         guard report.faults > 0 else { return code }
         Terminal.complain("Jobs that failed: \(report.faults); the lines above say why.")
         return ExitCode.failed

@@ -15,7 +15,7 @@ public struct XMLName: Sendable {
     /// - Precondition: it is a name by the grammar, see `init(checking:in:)`.
     public init(_ local: StaticString, in namespace: String? = nil) {
         guard let name = XMLName(checking: local.description, in: namespace) else {
-            preconditionFailure("\(local) is no name of XML")
+            preconditionFailure("\(local) is not an XML name")
         }
         self = name
     }

@@ -75,7 +75,7 @@ def test_a_file_becomes_recommendations(tracker, importer, walk, subtests):
 @pytest.mark.parametrize("name, content, words", [
     ("broken.csv", b'To,Text,From,Response,Action,Issue,Session\nPeru,"x,Chile,Noted,1,Other,6\n', "line 2"),
     ("short.csv", b"Text,From,Response,Issue,Session\nx,Chile,Noted,a,6\n", "the column To is missing"),
-    ("mixed.csv", "Text,State\nРушд,Peru\n".encode() + b"caf\xe9,Peru\n", "character 4 another encoding"),
+    ("mixed.csv", "Text,State\nРушд,Peru\n".encode() + b"caf\xe9,Peru\n", "different encoding begins at character 4"),
     ("not-word.docx", b"PK\x03\x04 nothing", "cannot be read"),
 ], ids=["quote", "column", "encodings", "word"])
 def test_a_bad_file_is_said_with_its_place(importer, tmp_path, name, content, words):

@@ -70,7 +70,7 @@ enum FormResubmission {
 
     private static let kept = Text(
         tg: "Шакли пуркардаи шумо гум нашудааст", ru: "Заполненная вами форма не потеряна",
-        en: "The form that you filled in is not lost")
+        en: "The form that you filled in has been kept")
     private static let copy = Text(
         tg: "Инҳо матнҳое мебошанд, ки навиштед. Онҳоро аз ин ҷо ба шакли нав нусха кунед.",
         ru: "Вот тексты, которые вы написали. Скопируйте их отсюда в новую форму.",
@@ -80,7 +80,7 @@ enum FormResubmission {
         ru: "Кнопка отправит всю форму ещё раз, вместе со всем, что вы выбрали.",
         en: "The button sends the whole form again, with everything that you chose.")
     private static let came = Text(
-        tg: "Бо он чӣ омад", ru: "Что пришло вместе с ней", en: "What came with it")
+        tg: "Бо он чӣ омад", ru: "Что пришло вместе с ней", en: "What was sent with it")
     private static let doubted = Text(
         tg: "Мо намедонем, ки инро кӣ навиштааст. Агар матни худатон бошад, онро ба шакл нусха кунед.",
         ru: "Мы не знаем, кто это написал. Если это ваш текст, скопируйте его в форму.",

@@ -34,13 +34,13 @@ struct Problem: Error, Sendable, Equatable {
     }
 
     static let unauthorised = Problem(
-        status: 401, title: "No good token",
+        status: 401, title: "Invalid or missing token",
         detail: "Send Authorization: Bearer and a token that is neither expired nor revoked.",
         headers: ["WWW-Authenticate": "Bearer"])
 
     static func forbidden(_ scope: TokenScope) -> Problem {
         Problem(
-            status: 403, title: "Not permitted", detail: "The token has not the scope \(scope.word).",
+            status: 403, title: "Not permitted", detail: "The token lacks the scope \(scope.word).",
             headers: ["WWW-Authenticate": "Bearer error=\"insufficient_scope\", scope=\"\(scope.word)\""])
     }
 

@@ -66,14 +66,15 @@ enum Refusal: Error, Equatable {
             Text(
                 tg: "Шакл аз сомонаи дигар аст", ru: "Форма с другого сайта",
                 en: "The form is from another site")
-        case .staleForm: Text(tg: "Шакл кӯҳна шудааст", ru: "Форма устарела", en: "The form is out of date")
+        case .staleForm:
+            Text(tg: "Муҳлати ин шакл гузаштааст", ru: "Форма устарела", en: "The form is out of date")
         case .tooLarge: Text(tg: "Аз ҳад калон", ru: "Слишком большой объём", en: "Too large")
         case .busy, .notReceived: Text(tg: "Сервер банд аст", ru: "Сервер занят", en: "The server is busy")
         case .diskFull: Text(tg: "Дар диск ҷой нест", ru: "На диске нет места", en: "The disk is full")
         case .databaseLost:
             Text(
-                tg: "Пойгоҳи дода дастнорас аст", ru: "База данных недоступна",
-                en: "The database cannot be reached")
+                tg: "Пойгоҳи маълумот дастнорас аст", ru: "База данных недоступна",
+                en: "The database is not available")
         case .unknownOutcome:
             Text(
                 tg: "Маълум нест, ки захира шуд ё не", ru: "Неизвестно, сохранено ли это",

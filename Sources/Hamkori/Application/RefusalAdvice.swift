@@ -10,7 +10,7 @@ enum RefusalAdvice {
         tg:
             "Сервер ин дархостро фаҳмида натавонист. Ба саҳифаи пештара баргардед ва аз нав кӯшиш кунед.",
         ru: "Сервер не понял этот запрос. Вернитесь на предыдущую страницу и попробуйте ещё раз.",
-        en: "The server did not understand this request. Go back to the page before and try again.")
+        en: "The server did not understand this request. Go back to the previous page and try again.")
     static let signInFirst = Text(
         tg: "Ин саҳифа танҳо барои корбарони воридшуда аст.",
         ru: "Эта страница доступна только вошедшим пользователям.",
@@ -19,18 +19,18 @@ enum RefusalAdvice {
         tg:
             "Нақши шумо ба ин амал иҷозат намедиҳад. Ҳар нақш танҳо он чиро мебинад, ки барои кораш лозим аст.",
         ru: "Ваша роль не допускает этого действия. Каждая роль видит только то, что нужно для её работы.",
-        en: "Your role does not allow this. Each role sees only what its work needs.")
+        en: "Your role does not allow this. Each role has access only to what its work requires.")
     static let notConfirmed = Text(
         tg:
             "Хонандаи ҳозираи парвандаҳо бояд аввал шуморо тасдиқ кунад. Изи калиди шумо дар саҳифаи корӣ аст.",
         ru:
-            "Сначала вас должен подтвердить нынешний читатель дел. Отпечаток вашего ключа – на рабочей странице.",
+            "Сначала вас должен подтвердить нынешний читатель дел. Отпечаток вашего ключа — на рабочей странице.",
         en:
-            "A present reader of cases has to confirm you first. The fingerprint of your key is on your workspace page."
+            "A current reader of cases has to confirm you first. The fingerprint of your key is on your workspace page."
     )
     static let staleForm = Text(
         tg:
-            "Сеанси шумо тағйир ёфт. Ба шакл баргардед, онро аз нав кушоед ва бори дигар ирсол кунед.",
+            "Сеанси шумо дигар шуд. Ба шакл баргардед, онро аз нав кушоед ва бори дигар фиристед.",
         ru: "Сеанс изменился. Вернитесь к форме, обновите её и отправьте ещё раз.",
         en: "Your session has changed. Go back to the form, open it again and send it again.")
     static let foreignForm = Text(
@@ -43,8 +43,7 @@ enum RefusalAdvice {
             её сами.
             """,
         en: """
-            This form came from another site. That is why nothing was taken or saved. Open the form here and fill it in \
-            yourself.
+            This form came from another site. For this reason nothing was accepted or saved. Open the form here and fill it in yourself.
             """)
     static let tooLarge = Text(
         tg: "Файл ё матн аз ҳад калон аст. Чизе захира нашуд.",
@@ -76,13 +75,12 @@ enum RefusalAdvice {
             без файлов: потом вы добавите их по квитанции, один за другим.
             """,
         en: """
-            At most 5 files, each up to 25 MB. What you wrote was not kept. Open the form again and send it without files \
-            first: then add them with the receipt, one after the other.
+            At most 5 files, each up to 25 MB. What you wrote was not kept. Open the form again and send it without files first: then add them one by one using the receipt.
             """)
     static let busy = Text(
         tg: "Пас аз чанд сония аз нав кӯшиш кунед. Чизе гум нашудааст.",
         ru: "Попробуйте ещё раз через несколько секунд. Ничего не потеряно.",
-        en: "Try again in a few seconds. Nothing is lost.")
+        en: "Try again in a few seconds. Nothing has been lost.")
     static let notReceived = Text(
         tg: """
             Чизе қабул ва захира нашуд. Ин саҳифаро аз нав бор кунед: браузер навиштаи шуморо бори дигар мефиристад.
@@ -91,26 +89,26 @@ enum RefusalAdvice {
             Ничего не получено и не сохранено. Обновите эту страницу: браузер отправит написанное вами ещё раз.
             """,
         en: """
-            Nothing was received or saved. Load this page again: the browser then sends what you wrote once more.
+            Nothing was received or saved. Load this page again: the browser will then send what you wrote again.
             """)
     static let diskFull = Text(
-        tg: "Чизе захира нашуд ва чизе нимкора намонд. Ба администратор хабар диҳед.",
-        ru: "Ничего не сохранено, и ничего не осталось наполовину. Сообщите администратору.",
-        en: "Nothing was saved, and nothing was left half done. Tell an administrator.")
+        tg: "Ҳеҷ маълумот захира нашуд. Ба администратор хабар диҳед.",
+        ru: "Ничего не сохранено, незавершённых записей нет. Сообщите администратору.",
+        en: "Nothing was saved. Please inform an administrator.")
     static let databaseLost = Text(
         tg: "Чизе захира нашуд. Пас аз як дақиқа аз нав кӯшиш кунед.",
         ru: "Ничего не сохранено. Попробуйте ещё раз через минуту.",
         en: "Nothing was saved. Try again in a minute.")
     static let unknownOutcome = Text(
         tg:
-            "Пайваст бо пойгоҳи дода ҳангоми захира канда шуд. Пеш аз он ки аз нав фиристед, бинед, ки он захира шудааст ё не.",
+            "Пайваст бо пойгоҳи маълумот ҳангоми захира канда шуд. Пеш аз он ки аз нав фиристед, бинед, ки он захира шудааст ё не.",
         ru:
             "Связь с базой данных оборвалась во время сохранения. Прежде чем отправлять ещё раз, посмотрите, сохранено ли это.",
         en:
-            "The connection to the database broke while this was being saved. Look whether it is there before you send it again."
+            "The connection to the database broke while this was being saved. Check whether it was saved before you send it again."
     )
     static let fault = Text(
         tg: "Мо инро сабт кардем. Агар такрор шавад, рақами зеринро ба администратор гӯед.",
-        ru: "Мы это записали. Если повторится, сообщите администратору номер ниже.",
-        en: "We have recorded it. If it happens again, tell an administrator the number below.")
+        ru: "Ошибка записана. Если она повторится, сообщите администратору номер ниже.",
+        en: "The error has been recorded. If it happens again, give the number below to an administrator.")
 }

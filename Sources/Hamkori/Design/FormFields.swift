@@ -219,7 +219,7 @@ struct FormFields {
     }
 
     enum Words {
-        static let choose = Text(tg: "– интихоб кунед –", ru: "– выберите –", en: "– choose –")
+        static let choose = Text(tg: "– интихоб кунед –", ru: "– выберите –", en: "– select –")
         static let optional = Text(tg: "(ҳатмӣ нест)", ru: "(необязательно)", en: "(optional)")
         static let filesAgain = Text(
             tg: "Файлҳоро аз нав интихоб кунед, браузер онҳоро нигоҳ намедорад: {1}",
@@ -228,7 +228,7 @@ struct FormFields {
         static let nothing = Text(tg: "(холӣ)", ru: "(пусто)", en: "(empty)")
         static let ticked = Text(tg: "қайд шудааст", ru: "отмечено", en: "ticked")
         static let saved = Text(
-            tg: "Дар ин миён захира шуд:", ru: "Тем временем сохранено:", en: "Saved meanwhile:")
+            tg: "Дар ин муддат захира шуд:", ru: "Тем временем сохранено:", en: "Saved in the meantime:")
     }
 }
 
@@ -292,12 +292,14 @@ private enum FormWords {
         en: "The form was not accepted. Please correct:"
     )
     static let conflict = Text(
-        tg: "Ин сабтро дар ин миён {1} тағйир дод ({2}).",
+        tg: "Ин сабтро дар ин муддат {1} тағйир дод ({2}).",
         ru: "Тем временем эту запись изменил(а) {1} ({2}).",
-        en: "Meanwhile {1} has changed this record ({2}).")
+        en: "{1} has changed this record in the meantime ({2}).")
     static let conflictAdvice = Text(
         tg:
-            "Матни шумо дар шакл мондааст, матни захирашуда дар паҳлӯи он. Пайвандашон кунед ва аз нав захира намоед.",
-        ru: "Ваш текст остался в форме, сохранённый – рядом с ним. Объедините их и сохраните ещё раз.",
-        en: "Your text is still in the form, the saved one beside it. Bring them together and save again.")
+            "Матни шумо дар шакл мондааст, матни захирашуда дар паҳлӯи он. Онҳоро муттаҳид кунед ва аз нав захира намоед.",
+        ru: "Ваш текст остался в форме, сохранённый — рядом с ним. Объедините их и сохраните ещё раз.",
+        en:
+            "Your text is still in the form, with the saved version beside it. Merge the two versions and save again."
+    )
 }

@@ -158,7 +158,7 @@ struct FormReader {
             en: "At most {1} characters, which together take at most {2} bytes.")
         static let badDate = Text(
             tg: "Чунин рӯз нест. Намуна: 17.09.2026.", ru: "Такой даты нет. Пример: 17.09.2026.",
-            en: "There is no such day. Example: 17.09.2026.")
+            en: "This is not a valid date. Example: 17.09.2026.")
         static let badEmail = Text(
             tg: "Ин почтаи электронӣ нест. Намуна: nom@misol.tj.",
             ru: "Это не адрес электронной почты. Пример: imya@primer.tj.",
@@ -166,13 +166,14 @@ struct FormReader {
         static let badNumber = Text(
             tg: "Рақами аз {1} то {2} нависед.", ru: "Укажите число от {1} до {2}.",
             en: "Give a number from {1} to {2}.")
-        static let noDigit = Text(tg: "«{1}» рақам нест.", ru: "«{1}» — не цифра.", en: "“{1}” is no digit.")
+        static let noDigit = Text(
+            tg: "«{1}» рақам нест.", ru: "«{1}» — не цифра.", en: "“{1}” is not a digit.")
         static let badChoice = Text(
             tg: "Яке аз вариантҳоро интихоб кунед.", ru: "Выберите один из вариантов.",
             en: "Choose one of the options.")
         static let noTarget = Text(
             tg: "«{1}» на ҳадаф аст ва на вазифа: ҳадафҳо аз 1 то 17, вазифаҳо мисли 16.3 навишта мешаванд.",
-            ru: "«{1}» – не цель и не задача: цели – от 1 до 17, задачи пишутся так: 16.3.",
+            ru: "«{1}» — не цель и не задача: цели — от 1 до 17, задачи пишутся так: 16.3.",
             en: "“{1}” is neither a goal nor a target: goals go from 1 to 17, targets are written like 16.3.")
         static let endsFirst = Text(
             tg: "Анҷом пеш аз оғоз аст.", ru: "Окончание раньше начала.", en: "The end is before the start.")

@@ -8,7 +8,7 @@ enum Layout {
         let html = document(page, context)
         if let fault = html.fault {
             context.application.log.fault("markup", ["request": context.requestID, "fault": fault])
-            return .text("Internal error \(context.requestID)\n", status: 500)
+            return .text("\(Refusal.fault.title[context.language]) \(context.requestID)\n", status: 500)
         }
         return Response(
             status: page.status, headers: ["Content-Type": "text/html; charset=utf-8"],
@@ -95,7 +95,8 @@ enum Layout {
 
     private static func ribbon(_ context: Context) -> HTML {
         guard context.application.configuration.isDemo else { return .empty }
-        return "<p class=\"ribbon\"><b>DEMO</b> \(Words.demo[context.language])</p>"
+        return
+            "<p class=\"ribbon\"><b>\(Words.demoRibbon[context.language])</b> \(Words.demo[context.language])</p>"
     }
 
     private static func switcher(_ context: Context) -> HTML {
@@ -185,22 +186,23 @@ enum Layout {
             tg: "Ба мазмуни асосӣ", ru: "К основному содержанию", en: "Skip to the content")
         static let error = Text(tg: "Хато:", ru: "Ошибка:", en: "Error:")
         static let leave = Text(
-            tg: "Фавран аз ин ҷо рафтан", ru: "Немедленно уйти отсюда", en: "Leave this page at once")
+            tg: "Зуд баромадан аз сомона", ru: "Быстро покинуть сайт", en: "Leave this site quickly")
         static let brand = Text(
             tg: "ҳамкорӣ барои ҳуқуқи инсон", ru: "сотрудничество ради прав человека",
             en: "cooperation for human rights")
+        static let demoRibbon = Text(tg: "НАМОИШ", ru: "ДЕМО", en: "DEMO")
         static let demo = Text(
-            tg: "Маълумоти намоишӣ: матнҳо бофта шудаанд, ба ҷуз онҳое, ки аз файл ворид мешаванд.",
+            tg: "Маълумоти намоишӣ: матнҳо тахайюлӣ мебошанд, ба ҷуз онҳое, ки аз файлҳо ворид шудаанд.",
             ru: "Демонстрационные данные: тексты вымышлены, кроме импортированных из файлов.",
-            en: "Demonstration data: the texts are invented, but for those imported from files.")
+            en: "Demonstration data: all texts are fictitious, except those imported from files.")
         static let languages = Text(tg: "Забонҳо", ru: "Языки", en: "Languages")
         static let navigation = Text(tg: "Бахшҳо", ru: "Разделы", en: "Sections")
         static let search = Text(tg: "Ҷустуҷӯ", ru: "Поиск", en: "Search")
         static let signIn = Text(tg: "Вуруд", ru: "Вход", en: "Sign in")
-        static let trail = Text(tg: "Роҳ то ин саҳифа", ru: "Путь к этой странице", en: "The way here")
+        static let trail = Text(tg: "Роҳ то ин саҳифа", ru: "Путь к этой странице", en: "You are here")
         static let about = Text(
             tg: "Аз пешниҳод то иҷро: ҳар қадамро пайгирӣ ва санҷидан мумкин аст.",
-            ru: "От предложения до исполнения: каждый шаг можно проследить и проверить.",
+            ru: "От предложения до выполнения: каждый шаг можно проследить и проверить.",
             en: "From proposal to implementation: every step can be followed and verified.")
         static let signOut = Text(tg: "Баромадан", ru: "Выйти", en: "Sign out")
     }

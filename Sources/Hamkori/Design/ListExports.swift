@@ -223,6 +223,6 @@ private enum ListExportTexts {
     static let limits = Text(
         tg:
             "PDF то {1} сабт ва DOCX то {2} сабтро дар бар мегирад: барои онҳо рӯйхатро бо филтрҳо кӯтоҳ кунед.",
-        ru: "PDF вмещает до {1} записей, DOCX – до {2}: для них сузьте список фильтрами.",
-        en: "PDF holds up to {1} records and DOCX up to {2}: narrow the list for them.")
+        ru: "PDF вмещает до {1} записей, DOCX — до {2}: для них сузьте список фильтрами.",
+        en: "PDF is limited to {1} records and DOCX to {2}: filter the list to use them.")
 }

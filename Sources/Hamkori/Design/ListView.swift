@@ -136,15 +136,15 @@ private enum ListWords {
     static let nothingFound = Text(
         tg: "Ҳеҷ чиз мувофиқ наомад. Калимаҳо ё филтрҳоро тағйир диҳед.",
         ru: "Ничего не найдено. Измените слова или фильтры.",
-        en: "Nothing matches. Change the words or the filters.")
+        en: "No results. Change the words or the filters.")
     static let endsBefore = Text(
         tg: "Рӯйхат пеш аз ин саҳифа тамом мешавад.", ru: "Список заканчивается раньше этой страницы.",
         en: "The list ends before this page.")
     static let moreThan = Text(tg: "Беш аз {1} сабт", ru: "Более {1} записей", en: "More than {1} records")
     static let sortedInPart = Text(
-        tg: "Беш аз {1} сабт; аз онҳо {1} сабти охирин мураттаб шудааст. Рӯйхатро танг кунед.",
+        tg: "Беш аз {1} сабт; аз онҳо {1} сабти охирин мураттаб шудааст. Рӯйхатро бо филтрҳо маҳдуд кунед.",
         ru: "Более {1} записей; отсортированы {1} последних из них. Сузьте список.",
-        en: "More than {1} records; the last {1} of them are sorted. Narrow the list to sort all.")
+        en: "More than {1} records; only the last {1} are sorted. Filter the list to sort all of them.")
     static let count = Plural(
         tg: "{n} сабт", ru: .init(one: "{n} запись", few: "{n} записи", many: "{n} записей"),
         en: .init(one: "{n} record", other: "{n} records"))

@@ -149,7 +149,7 @@ extension Response {
 enum PrintTexts {
     static let cannot = Text(
         tg: "Ин ҳуҷҷатро сохтан мумкин нест", ru: "Этот документ нельзя составить",
-        en: "This document cannot be made")
+        en: "This document cannot be produced")
     static let other = Text(tg: "Забонҳо", ru: "Языки", en: "Languages")
 
     static func missing(_ format: PrintedPage.Format) -> Text {
@@ -164,19 +164,20 @@ enum PrintTexts {
         guard let rows else { return tooLong(limit) }
         return Text(
             tg:
-                "Дар рӯйхат {1} сабт ҳаст; чунин ҳуҷҷат то {2} сабтро дар бар мегирад. Рӯйхатро бо филтрҳо кӯтоҳ кунед ё CSV гиред.",
+                "Дар рӯйхат {1} сабт ҳаст; чунин ҳуҷҷат то {2} сабтро дар бар мегирад. Рӯйхатро бо филтрҳо кӯтоҳ кунед ё CSV-ро боргирӣ кунед.",
             ru:
-                "В списке {1} записей, а такой документ вмещает до {2}. Сузьте список фильтрами или возьмите CSV.",
+                "Записей в списке: {1}, а такой документ вмещает до {2}. Сузьте список фильтрами или скачайте CSV.",
             en:
-                "The list has {1} records, and such a document holds up to {2}. Narrow the list, or take it as CSV."
+                "The list has {1} records, and this type of document is limited to {2}. Filter the list, or download it as CSV."
         ).filled(number(rows), number(limit))
     }
 
     private static func tooLong(_ limit: Int) -> Text {
         Text(
-            tg: "Чунин ҳуҷҷат то {1} сабтро дар бар мегирад. Рӯйхатро бо филтрҳо кӯтоҳ кунед ё CSV гиред.",
-            ru: "Такой документ вмещает до {1} записей. Сузьте список фильтрами или возьмите CSV.",
-            en: "Such a document holds up to {1} records. Narrow the list, or take it as CSV."
+            tg:
+                "Чунин ҳуҷҷат то {1} сабтро дар бар мегирад. Рӯйхатро бо филтрҳо кӯтоҳ кунед ё CSV-ро боргирӣ кунед.",
+            ru: "Такой документ вмещает до {1} записей. Сузьте список фильтрами или скачайте CSV.",
+            en: "This type of document is limited to {1} records. Filter the list, or download it as CSV."
         ).filled(number(limit))
     }
 

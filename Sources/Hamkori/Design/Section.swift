@@ -13,7 +13,8 @@ struct Section: Addition, Equatable {
 
     /// Where those who are signed in begin; it stands apart, beside their name.
     static let workspace = Section(
-        name: Text(tg: "Ҷойи кор", ru: "Рабочее место", en: "Workspace"), path: "/workspace", position: .max)
+        name: Text(tg: "Утоқи корӣ", ru: "Рабочее место", en: "Workspace"), path: "/workspace", position: .max
+    )
 }
 
 /// A link at the foot of every page.

@@ -1,5 +1,6 @@
 /// The words that many pages say.
 enum Words {
+    static let number = Text(tg: "№", ru: "№", en: "No.")
     static let edit = Text(tg: "Тағйир додан", ru: "Изменить", en: "Edit")
     static let save = Text(tg: "Захира кардан", ru: "Сохранить", en: "Save")
     static let name = Text(tg: "Ном", ru: "Название", en: "Title")
@@ -11,7 +12,7 @@ enum Words {
     static let kind = Text(tg: "Навъ", ru: "Вид", en: "Kind")
     static let reason = Text(tg: "Сабаб", ru: "Причина", en: "Reason")
     static let toState = Text(tg: "Гузарондан: {1}", ru: "Перевести: {1}", en: "Move to: {1}")
-    static let theme = Text(tg: "Мавзӯъ", ru: "Тема", en: "Theme")
+    static let theme = Text(tg: "Мавзуъ", ru: "Тема", en: "Theme")
     static let recommendationText = Text(
         tg: "Матни тавсия", ru: "Текст рекомендации", en: "Text of the recommendation")
     static let addressee = Text(tg: "Ба кӣ", ru: "Кому адресовано", en: "Addressed to")

@@ -22,6 +22,6 @@ enum ForeignLink {
     private static let reason = Text(
         tg: "Шуморо сомонаи дигар ё мактуб ба ин ҷо овард. Кушодани ин саҳифа қайд мешавад.",
         ru: "Сюда вас привела ссылка с другого сайта или из письма. Открытие этой страницы отмечается.",
-        en: "A link of another site or of a mail led you here. Opening this page is noted.")
+        en: "A link on another site or in an e-mail brought you here. The opening of this page is recorded.")
     private static let go = Text(tg: "Кушодан", ru: "Открыть", en: "Open")
 }

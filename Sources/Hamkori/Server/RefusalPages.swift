@@ -50,6 +50,6 @@ extension Refusal {
 
     private static let openForm = Text(
         tg: "Кушодани шакл дар ин ҷо", ru: "Открыть форму здесь", en: "Open the form here")
-    private static let home = Text(tg: "Ба саҳифаи асосӣ", ru: "На главную", en: "To the home page")
+    private static let home = Text(tg: "Ба саҳифаи асосӣ", ru: "На главную", en: "Go to the home page")
     private static let signIn = Text(tg: "Вуруд", ru: "Войти", en: "Sign in")
 }

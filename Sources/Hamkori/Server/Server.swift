@@ -89,12 +89,12 @@ enum Server {
             "\(ProgramPackage.missing($0.program)); no \($0.rawValue) files are made"
         }
         hindrances += missing.map {
-            "\($0) is missing; PDF files that come with complaints are only taken as they are"
+            "\($0) is missing; PDF files sent with complaints are accepted only as they are"
         }
         if missing.isEmpty, !canMakeRooms {
             hindrances.append(
                 "bubblewrap may make no rooms on this machine (user namespaces); PDF files that come with complaints "
-                    + "are only taken as they are")
+                    + "are accepted only as they are")
         }
         return hindrances
     }

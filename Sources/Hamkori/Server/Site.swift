@@ -61,23 +61,25 @@ enum Site {
 /// The words of the home page.
 enum SiteTexts {
     static let title = Text(
-        tg: "Ваъдае гум намешавад", ru: "Ни одно обещание не потеряется", en: "No promise gets lost")
+        tg: "Ягон уҳдадорӣ аз назорат дур намемонад", ru: "Ни одно обязательство не остаётся без контроля",
+        en: "Every commitment followed up")
     static let lead = Text(
         tg:
-            "Ҳамкорӣ роҳи тавсияҳои ҷомеаи шаҳрвандиро аз семинар то ӯҳдадории Ҳукумат ва иҷрои он нишон медиҳад.",
+            "Ҳамкорӣ роҳи тавсияҳои ҷомеаи шаҳрвандиро аз семинар то уҳдадории Ҳукумат ва иҷрои он пайгирӣ мекунад.",
         ru:
-            "Ҳамкорӣ показывает путь рекомендаций гражданского общества: от семинара до обязательства Правительства и его исполнения.",
+            "Ҳамкорӣ прослеживает путь рекомендаций гражданского общества: от семинара до обязательства Правительства и его выполнения.",
         en:
-            "Hamkori shows the way of civil society’s recommendations: from the seminar to the Government’s commitment and what became of it."
+            "Hamkori tracks civil society’s recommendations from the seminar to the Government’s commitment and its implementation."
     )
     static let chain = [
         Text(tg: "Пешниҳод дар семинар", ru: "Предложение на семинаре", en: "A proposal at a seminar"),
         Text(tg: "Тавсияи қабулшуда", ru: "Принятая рекомендация", en: "An adopted recommendation"),
-        Text(tg: "Ирсол ба Ҳукумат", ru: "Передача Правительству", en: "Its transmittal to the Government"),
+        Text(
+            tg: "Ирсол ба Ҳукумат", ru: "Направление Правительству", en: "Its transmittal to the Government"),
         Text(tg: "Муҳокима дар муколама", ru: "Обсуждение в диалоге", en: "Its discussion in the dialogue"),
         Text(
-            tg: "Ӯҳдадорӣ ва иҷрои он", ru: "Обязательство и его исполнение",
-            en: "A commitment, and what became of it"),
+            tg: "Уҳдадорӣ ва иҷрои он", ru: "Обязательство и его выполнение",
+            en: "A commitment and its implementation"),
     ]
     static let now = Text(tg: "Ҳоло", ru: "Сейчас", en: "Now")
     static let adopted = Plural(

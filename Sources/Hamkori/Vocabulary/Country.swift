@@ -47,7 +47,9 @@ struct Country: Hashable, Sendable {
 
     /// Without what files write differently: case, a leading article, typographic apostrophes, `and` for `&`.
     private static func folded(_ name: some StringProtocol) -> String {
-        var folded = name.lowercased().replacing("’", with: "'").replacing(" & ", with: " and ").trimmed
+        var folded = name.lowercased().replacing("ё", with: "е").replacing("’", with: "'").replacing(
+            " & ", with: " and "
+        ).trimmed
         if folded.hasPrefix("the ") { folded = String(folded.dropFirst(4)) }
         if folded.hasSuffix(" (the)") { folded = String(folded.dropLast(6)) }
         return folded

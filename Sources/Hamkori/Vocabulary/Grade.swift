@@ -1,7 +1,7 @@
 import Storage
 
 /// A treaty body's grade for the State's answer to a recommendation that it follows up, from A to E. Until 2016 the
-/// Human Rights Committee divided B, C and D (CCPR/C/108/2; docs/rules.md#grades); the words here are our own.
+/// Human Rights Committee divided B, C and D (CCPR/C/108/2; docs/rules.md#grades); the words follow its scale in short.
 enum GradeValue: String, RecordChoice, Storable {
     case a = "A"
     case b = "B"
@@ -19,33 +19,27 @@ enum GradeValue: String, RecordChoice, Storable {
         switch self {
         case .a:
             Text(
-                tg: "умуман қаноатбахш", ru: "в основном удовлетворительно", en: "satisfactory on the whole")
-        case .b: Text(tg: "қисман қаноатбахш", ru: "частично удовлетворительно", en: "satisfactory in part")
-        case .b1:
+                tg: "ҷавоб/чораҳо умуман қаноатбахшанд", ru: "ответ/меры в целом удовлетворительны",
+                en: "reply/action largely satisfactory")
+        case .b:
             Text(
-                tg: "кори ҷиддӣ шуд, маълумоти иловагӣ лозим", ru: "сделано существенное, нужны сведения",
-                en: "much was done, more is to be told")
-        case .b2:
+                tg: "ҷавоб/чораҳо қисман қаноатбахшанд", ru: "ответ/меры частично удовлетворительны",
+                en: "reply/action partially satisfactory")
+        case .b1: GradeMeanings.b1
+        case .b2: GradeMeanings.b2
+        case .c:
             Text(
-                tg: "кор оғоз шуд, боқимонда лозим", ru: "дело начато, нужно продолжение",
-                en: "a beginning was made, more is to be done")
-        case .c: Text(tg: "қаноатбахш нест", ru: "неудовлетворительно", en: "not satisfactory")
-        case .c1:
-            Text(
-                tg: "ҷавоб ҳаст, иҷро нест", ru: "ответ есть, выполнения нет",
-                en: "answered, but not carried out")
-        case .c2:
-            Text(tg: "ҷавоб ба мавзӯъ нест", ru: "ответ не по существу", en: "answered beside the point")
-        case .d: Text(tg: "ҳамкорӣ нест", ru: "сотрудничества нет", en: "no cooperation")
-        case .d1: Text(tg: "ҷавоб нест", ru: "ответа нет", en: "no answer")
+                tg: "ҷавоб/чораҳо қаноатбахш нестанд", ru: "ответ/меры неудовлетворительны",
+                en: "reply/action not satisfactory")
+        case .c1: GradeMeanings.c1
+        case .c2: GradeMeanings.c2
+        case .d: Text(tg: "ҳамкорӣ нест", ru: "сотрудничество отсутствует", en: "no cooperation")
+        case .d1: Text(tg: "ҷавоб гирифта нашуд", ru: "ответ не получен", en: "no reply received")
         case .d2:
             Text(
-                tg: "пас аз ёдрасӣ ҳам ҷавоб нест", ru: "ответа нет и после напоминаний",
-                en: "no answer after reminders")
-        case .e:
-            Text(
-                tg: "хилофи тавсия ё рад кардани он", ru: "вопреки рекомендации или отказ от неё",
-                en: "against the recommendation, or a refusal of it")
+                tg: "пас аз ёдоварӣ ҳам ҷавоб гирифта нашуд", ru: "ответ не получен и после напоминаний",
+                en: "no reply received after reminders")
+        case .e: GradeMeanings.e
         }
     }
 
@@ -83,4 +77,28 @@ struct Grade: Sendable, Hashable {
         /// The body's words on it.
         var words = Wording()
     }
+}
+
+/// The longer meanings of grades.
+private enum GradeMeanings {
+    static let b1 = Text(
+        tg: "чораҳои муҳим андешида шуд, вале маълумоти иловагӣ лозим аст",
+        ru: "приняты существенные меры, но требуется дополнительная информация",
+        en: "substantive action taken, but additional information required")
+    static let b2 = Text(
+        tg: "чораҳои аввалия андешида шуд, вале чораҳо ва маълумоти иловагӣ лозим аст",
+        ru: "приняты первоначальные меры, но требуются дополнительные меры и информация",
+        en: "initial action taken, but additional action and information required")
+    static let c1 = Text(
+        tg: "ҷавоб гирифта шуд, вале чораҳои андешидашуда тавсияро иҷро намекунанд",
+        ru: "ответ получен, но принятые меры не обеспечивают выполнения рекомендации",
+        en: "reply received but actions taken do not implement the recommendation")
+    static let c2 = Text(
+        tg: "ҷавоб гирифта шуд, вале ба тавсия дахл надорад",
+        ru: "ответ получен, но не относится к рекомендации",
+        en: "reply received but not relevant to the recommendation")
+    static let e = Text(
+        tg: "чораҳои андешидашуда хилофи тавсия мебошанд ё рад кардани онро нишон медиҳанд",
+        ru: "меры противоречат рекомендации или свидетельствуют о её отклонении",
+        en: "measures taken are contrary to or reflect rejection of the recommendation")
 }

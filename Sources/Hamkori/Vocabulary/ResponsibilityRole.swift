@@ -13,7 +13,7 @@ enum ResponsibilityRole: String, CaseIterable, Sendable, Storable {
         switch self {
         case .lead: Text(tg: "Масъули асосӣ", ru: "Головной исполнитель", en: "Leads")
         case .supporting: Text(tg: "Ҳамкор", ru: "Соисполнитель", en: "Supports")
-        case .watching: Text(tg: "Назорат мекунад", ru: "Наблюдает", en: "Watches")
+        case .watching: Text(tg: "Пайгирӣ мекунад", ru: "Наблюдает", en: "Monitors")
         }
     }
 

@@ -77,12 +77,12 @@ public enum DialogueState: String, RecordChoice, Storable {
         case .transmitted: Text(tg: "Ирсол шуд", ru: "Передано", en: "Transmitted")
         case .acknowledged: Text(tg: "Қабули он тасдиқ шуд", ru: "Получение подтверждено", en: "Acknowledged")
         case .onAgenda: Text(tg: "Дар рӯзнома", ru: "В повестке", en: "On the agenda")
-        case .carriedOver: Text(tg: "Ба давраи оянда гузашт", ru: "Перенесено", en: "Carried over")
+        case .carriedOver: Text(tg: "Ба даври оянда гузаронида шуд", ru: "Перенесено", en: "Carried over")
         case .discussed: Text(tg: "Муҳокима шуд", ru: "Обсуждено", en: "Discussed")
         case .accepted: Text(tg: "Пазируфта шуд", ru: "Поддержано", en: "Accepted")
         case .partiallyAccepted:
             Text(tg: "Қисман пазируфта шуд", ru: "Поддержано частично", en: "Accepted in part")
-        case .noted: Text(tg: "Ба назар гирифта шуд", ru: "Принято к сведению", en: "Noted")
+        case .noted: Text(tg: "Ба маълумот гирифта шуд", ru: "Принято к сведению", en: "Noted")
         case .notAccepted: Text(tg: "Пазируфта нашуд", ru: "Не поддержано", en: "Not accepted")
         case .noResponse: Text(tg: "Бе ҷавоб", ru: "Без ответа", en: "No response")
         }

@@ -26,7 +26,9 @@ public enum Theme: String, RecordChoice, Storable {
         case .receptions:
             Text(tg: "Қабулгоҳҳои ҷамъиятӣ", ru: "Общественные приёмные", en: "Public reception offices")
         case .awareness:
-            Text(tg: "Маърифати ҳуқуқӣ", ru: "Правовое просвещение", en: "Human rights education")
+            Text(
+                tg: "Таълими ҳуқуқи инсон", ru: "Образование в области прав человека",
+                en: "Human rights education")
         case .unRecommendations:
             Text(tg: "Тавсияҳои СММ", ru: "Рекомендации ООН", en: "UN recommendations")
         case .legislation:

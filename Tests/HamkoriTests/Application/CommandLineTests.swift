@@ -62,7 +62,7 @@ struct CommandLineTests {
         ("verify --data D --key nonsense", "--key takes"), ("verify F --key nonsense", "--key takes"),
         ("user add --data D --email bad --name N --role officer", "--email"),
         ("user add --data D --email a@b.example --name N --role king", "--role is one of"),
-        ("jobs --data D", "jobs takes --once"), ("clock set --data D", "unknown command: clock set"),
+        ("jobs --data D", "jobs requires --once"), ("clock set --data D", "unknown command: clock set"),
         ("init --data D --dry-run", "init takes no --dry-run"), ("init D --data D", "unknown command: init"),
         ("serve --data D --email a@b.example", "serve takes no --email"),
         ("user --data D", "unknown command: user"),

@@ -73,7 +73,7 @@ import Web
             let address = "now/" + String(repeating: "0", count: 32)
             for (language, words) in [
                 (Language.tg, "шикоят шояд ба ҳар ҳол гирифта шудааст"), (.ru, "возможно, всё же получена"),
-                (.en, "may have been received all the same"),
+                (.en, "may still have been received"),
             ] {
                 let page = try visit.text(visit.get("/\(language.rawValue)/\(address)"))
                 #expect(page.contains(words), "\(language)")

@@ -134,7 +134,7 @@ extension DeedKind {
                     }
                 }
                 let problems = try LedgerVerification.report(application).problems
-                #expect(problems.count == 1 && problems[0].contains("petition is no known kind of record"))
+                #expect(problems.count == 1 && problems[0].contains("petition is not a known kind of record"))
             }
         }
     }

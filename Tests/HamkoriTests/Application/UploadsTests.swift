@@ -66,7 +66,7 @@ import Web
                 let taken = try send(application, expected == 201 ? 1 : 2)
                 #expect(taken.status == expected)
                 if expected == 422 {
-                    #expect(taken.text.contains("No more files are taken today"))
+                    #expect(taken.text.contains("No more files are accepted today"))
                     #expect(taken.text.contains("Zulaykho"))
                     #expect(application.uploadDay.refusals == 1)
                 }
@@ -100,7 +100,7 @@ import Web
             }
             for _ in 0..<2 { #expect(try tell("1", "The doctor came").status == 200) }
             let full = try tell("2", "The lawyer came")
-            #expect(full.status == 422 && full.text.contains("No more files are taken today"))
+            #expect(full.status == 422 && full.text.contains("No more files are accepted today"))
             #expect(full.text.contains("The lawyer came") && application.uploadDay.refusals == 1)
         }
     }

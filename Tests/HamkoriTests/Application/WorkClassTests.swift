@@ -129,7 +129,8 @@ import Web
                 files: [("a.txt", Array("A note".utf8))], leftOut: true)
             #expect(page.status == 422)
             #expect(
-                page.text.contains("could not be taken now") && page.text.contains("bring them to the office")
+                page.text.contains("could not be accepted now")
+                    && page.text.contains("bring them to the office")
             )
             #expect(page.text.contains("Zulaykho"))
         }

@@ -90,10 +90,11 @@ import Web
             try fill(application, ListExport.limit(.pdf)) { "Sentence \($0)" }
             let refused = try visit.get("/en/recommendations?format=pdf")
             #expect(refused.status == 422)
-            #expect(visit.text(refused).contains("Narrow the list"))
+            #expect(visit.text(refused).contains("Filter the list"))
             let page = visit.text(try visit.get("/en/recommendations"))
             #expect(
-                !page.contains("format=pdf") && page.contains("format=docx") && page.contains("PDF holds"))
+                !page.contains("format=pdf") && page.contains("format=docx")
+                    && page.contains("PDF is limited to"))
         }
     }
 

@@ -90,7 +90,7 @@ import Web
             let words = String(decoding: try refused.contents(), as: UTF8.self)
             #expect(
                 refused.status == 422
-                    && words.contains("The list has 5 records, and such a document holds up to 4"))
+                    && words.contains("The list has 5 records, and this type of document is limited to 4"))
             #expect(words.contains("/en/organisations?kind=civilSociety"))
             // Of a list that was not counted to its end only reading tells.
             let counted = ListPage(items: page.items, total: 2, isPartial: true, all: page.all)
@@ -100,7 +100,7 @@ import Web
             #expect(late.status == 422)
             #expect(
                 String(decoding: try late.contents(), as: UTF8.self).contains(
-                    "Such a document holds up to 4 records"))
+                    "This type of document is limited to 4 records"))
         }
     }
 

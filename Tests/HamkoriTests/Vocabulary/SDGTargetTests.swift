@@ -50,7 +50,7 @@ import Web
                 ]
             }
             for (language, words) in [
-                ("en", "“99.zz” is neither a goal nor a target"), ("ru", "«99.zz» – не цель и не задача"),
+                ("en", "“99.zz” is neither a goal nor a target"), ("ru", "«99.zz» — не цель и не задача"),
                 ("tg", "«99.zz» на ҳадаф аст ва на вазифа"),
             ] {
                 let target = "/\(language)" + page.dropFirst(3)

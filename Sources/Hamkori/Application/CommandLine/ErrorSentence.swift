@@ -64,7 +64,7 @@ extension ConfigurationError: ErrorWithSentence {
     var sentence: String {
         switch self {
         case .noPublicDirectory:
-            "The folder Public with the style sheets is not found: it stands beside the program, or HAMKORI_PUBLIC names it."
+            "The folder Public with the style sheets is not found: it must be next to the program, or HAMKORI_PUBLIC must name it."
         case .badValue(let option, let value): "--\(option): \(value) cannot be read."
         case .noSpool(let folder):
             "No file can be made in \(folder), where large forms are kept while they come: --spool names another folder."
@@ -120,14 +120,14 @@ extension JSONError.Problem {
     fileprivate var words: String {
         switch self {
         case .unexpectedEnd: "it ends too early"
-        case .unexpectedCharacter: "a character that cannot stand here"
+        case .unexpectedCharacter: "a character that is not allowed here"
         case .trailingText: "something follows the value"
         case .badEscape: "an unknown escape"
         case .controlCharacter: "a control character in a string"
         case .badEncoding: "bytes that are not UTF-8"
         case .badNumber: "not a number"
         case .duplicateName: "the same name twice in one object"
-        case .tooDeep: "too many arrays and objects in each other"
+        case .tooDeep: "too many nested arrays and objects"
         }
     }
 }
@@ -172,7 +172,7 @@ extension WriteRefusal: ErrorWithSentence {
     var sentence: String {
         switch self {
         case .alreadyDone: "This was done before. Nothing was written."
-        case .stale: "Somebody else changed the record meanwhile. Nothing was written. Try again."
+        case .stale: "Someone else has changed the record in the meantime. Nothing was written. Try again."
         }
     }
 }

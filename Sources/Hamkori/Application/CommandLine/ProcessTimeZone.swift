@@ -12,7 +12,7 @@ enum ProcessTimeZone {
         guard isKnown(name) else {
             throw Arguments.Misuse(
                 words: access(folder + "/" + usual, R_OK) == 0
-                    ? "TZ=\(name) is no time zone that this system knows; one is \(usual)"
+                    ? "TZ=\(name) is not a time zone that this system knows; one is \(usual)"
                     : "The system knows no time zones. Debian's package brings them: apt-get install tzdata")
         }
         tzset()

@@ -17,7 +17,7 @@ enum Terminal {
     static func say(_ text: String) -> Int32 {
         guard let code = write(text, to: STDOUT_FILENO) else { return ExitCode.done }
         complain(
-            "hamkori: the command was carried out, but its output could not be written: \(String(cString: strerror(code)))\n\(text)"
+            "hamkori: the command was executed, but its output could not be written: \(String(cString: strerror(code)))\n\(text)"
         )
         return ExitCode.failed
     }

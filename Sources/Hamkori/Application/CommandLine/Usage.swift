@@ -34,6 +34,6 @@ struct Usage: Sendable {
     /// The names of all commands, for somebody who called none.
     var names: String {
         "Commands: " + commands.map(\.name).joined(separator: ", ")
-            + ". hamkori COMMAND --help tells of each."
+            + ". See hamkori COMMAND --help for each."
     }
 }

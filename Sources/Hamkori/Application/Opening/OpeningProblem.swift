@@ -47,7 +47,7 @@ extension OpeningProblem: CustomStringConvertible {
             "Other accounts of this machine can read \(path), and that cannot be changed: \(SystemWords.of(code)). Let it "
                 + "belong to the account that runs Hamkori, with mode 0700 for the folder and 0600 for files."
         case .notADemo(let path):
-            "\(path) holds an installation that is not a demo. In a demo everybody signs in as anybody, so it is not "
+            "\(path) holds an installation that is not a demo. In a demo anyone can sign in as any user, so it is not "
                 + "started as one: hamkori serve --data \(path)"
         case .halfFilledDemo(let path):
             "The demo in \(path) is half filled: filling it was interrupted. Remove the folder (and the database, if it "
@@ -68,7 +68,7 @@ extension OpeningProblem: CustomStringConvertible {
                 + "the place with --database; if they are lost, put the database back from a backup. Nothing was made."
         case .missingKey(let path):
             "\(path) is missing, and the database has records that need it. Put the file back from a backup, or copy it "
-                + "from another node. No new key was made: it would open nothing."
+                + "from another node. No new key was created: it could not decrypt anything."
         case .damagedKey(let path):
             "\(path) is not a key: a key has 32 bytes. Put the file back from a backup."
         case .unreadableKey(let path, let code):

@@ -58,13 +58,13 @@ extension DemoContent {
     static func reason(for state: ComplaintState) -> String {
         switch state {
         case .acknowledged: "Мы получили вашу жалобу и рассматриваем её."
-        case .admissible: "Жалоба принята к рассмотрению: она относится к нашей работе."
+        case .admissible: "Жалоба получена к рассмотрению: она относится к нашей работе."
         case .inquiry: "Мы запросили объяснения и документы."
         case .resolved: "Нарушение устранено."
         case .recommendationIssued: "Мы направили органу рекомендацию."
         case .notEstablished: "Проверка не подтвердила нарушение."
         case .inadmissible: "Мы не можем рассмотреть эту жалобу; вот куда можно обратиться."
-        case .referred: "Жалоба с вашего согласия передана другому органу."
+        case .referred: "Жалоба с вашего согласия направлена другому органу."
         default: "Рассмотрение прекращено."
         }
     }
@@ -87,7 +87,7 @@ extension DemoStory {
             Text(
                 tg: "Ба дармонгоҳ бо аробача даромадан намешавад.",
                 ru: "В поликлинику нельзя попасть на коляске.",
-                en: "The clinic cannot be entered with a wheelchair.")
+                en: "The clinic is not accessible by wheelchair.")
         case .verdict:
             Text(
                 tg: "Бо қарори суд розӣ нестам.", ru: "Я не согласен с решением суда.",

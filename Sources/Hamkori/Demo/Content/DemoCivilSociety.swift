@@ -67,7 +67,7 @@ extension DemoContent {
         DemoOrganisation(
             key: "legalAidKhujand",
             name: Wording(
-                tg: "Ташкилоти ҷамъиятӣ оид ба кӯмаки ҳуқуқӣ, Хуҷанд",
+                tg: "Ташкилоти ҷамъиятӣ оид ба кумаки ҳуқуқӣ, Хуҷанд",
                 ru: "Общественная организация по юридической помощи, Худжанд",
                 en: "NGO for legal aid, Khujand"),
             kind: .civilSociety, region: .sughd, themes: [.receptions, .torture]),
@@ -102,7 +102,7 @@ extension DemoContent {
         DemoOrganisation(
             key: "legalAidBokhtar",
             name: Wording(
-                tg: "Ташкилоти ҷамъиятӣ оид ба кӯмаки ҳуқуқӣ, Бохтар",
+                tg: "Ташкилоти ҷамъиятӣ оид ба кумаки ҳуқуқӣ, Бохтар",
                 ru: "Общественная организация по юридической помощи, Бохтар",
                 en: "NGO for legal aid, Bokhtar"),
             kind: .civilSociety, region: .khatlon, themes: [.receptions, .legislation]),
@@ -157,7 +157,7 @@ extension DemoContent {
         DemoOrganisation(
             key: "legalAidVahdat",
             name: Wording(
-                tg: "Ташкилоти ҷамъиятӣ оид ба кӯмаки ҳуқуқӣ, Ваҳдат",
+                tg: "Ташкилоти ҷамъиятӣ оид ба кумаки ҳуқуқӣ, Ваҳдат",
                 ru: "Общественная организация по юридической помощи, Вахдат",
                 en: "NGO for legal aid, Vahdat"),
             kind: .civilSociety, region: .drs, themes: [.receptions, .torture]),

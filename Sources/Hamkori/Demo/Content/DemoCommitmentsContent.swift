@@ -6,7 +6,7 @@ extension DemoContent {
             key: "childOfficers", recommendationNumber: 5,
             text: Wording(
                 tg: """
-                    Дар ҳар як қабулгоҳ корманди барои ҳуқуқи кӯдак масъулро таъин ва шакли шикоят барои \
+                    Дар ҳар як қабулгоҳ корманди масъули ҳуқуқи кӯдакро таъин ва шакли шикоят барои \
                     кӯдаконро ҷорӣ кардан.
                     """,
                 ru: """
@@ -14,7 +14,7 @@ extension DemoContent {
                     детей.
                     """,
                 en: """
-                    Appoint an officer for the rights of the child in every reception and introduce a \
+                    Appoint an officer for the rights of the child in every reception office and introduce a \
                     complaint form for children.
                     """),
             ownerKey: "commissioner", due: DemoDate(year: 1, month: 9, day: 1),
@@ -40,7 +40,7 @@ extension DemoContent {
                             """,
                         ru: "Форма и плакаты есть во всех приёмных; сотрудники прошли обучение.",
                         en: """
-                            Form and posters are available in all receptions; the officers have been \
+                            Form and posters are available in all reception offices; the officers have been \
                             trained.
                             """),
                     evidence: [
@@ -71,7 +71,7 @@ extension DemoContent {
                             обязанности.
                             """,
                         en: """
-                            It works in Dushanbe and Khujand; in three other receptions the officer has \
+                            It works in Dushanbe and Khujand; in three other reception offices the officer has \
                             other duties as well.
                             """))
             ]),
@@ -96,7 +96,7 @@ extension DemoContent {
                     date: DemoDate(year: 1, month: 8, day: 20), state: .implemented,
                     text: Wording(
                         tg: """
-                            Дар ҳамаи марказҳо маслиҳат ройгон аст; аз моҳи январ 2140 нафар кӯмак гирифт.
+                            Дар ҳамаи марказҳо маслиҳат ройгон аст; аз моҳи январ 2140 нафар кумак гирифт.
                             """,
                         ru: """
                             Консультации бесплатны во всех центрах; с января помощь получили 2140 человек.
@@ -108,7 +108,7 @@ extension DemoContent {
                         DemoEvidence(
                             fileName: "advice-by-centre.txt",
                             title: Wording(
-                                tg: "Маслиҳатҳо аз рӯи марказ", ru: "Консультации по центрам",
+                                tg: "Маслиҳатҳо аз рӯйи марказ", ru: "Консультации по центрам",
                                 en: "Advice given, by centre"),
                             contents: """
                                 DEMO. Persons advised since January.
@@ -133,21 +133,21 @@ extension DemoContent {
                     date: DemoDate(year: 1, month: 9, day: 23), voice: .nhri,
                     organisationKey: "commissioner", state: .implemented,
                     text: Wording(
-                        tg: "Шикоят дар бораи рад кардани маслиҳат нарасид; назорат идома дорад.",
+                        tg: "Шикоят дар бораи рад кардани маслиҳат нарасид; мушоҳида идома дорад.",
                         ru: "Жалоб на отказ в консультации не поступало; наблюдение продолжается.",
                         en: """
-                            No complaint of advice refused has reached the Office; it keeps watching.
+                            The Office has received no complaints of refusal of advice; it continues to monitor.
                             """)),
             ]),
         DemoCommitment(
             key: "ombudsmenReferral", recommendationNumber: 7,
             text: Wording(
                 tg: """
-                    Бо омбудсменҳои кишварҳои қабулкунанда тартиби ирсоли шикоятҳои муҳоҷиронро мувофиқа \
+                    Бо омбудсменҳои кишварҳои қабулкунанда тартиби равон кардани шикоятҳои муҳоҷиронро мувофиқа \
                     кардан.
                     """,
                 ru: """
-                    Согласовать с омбудсменами принимающих стран порядок передачи жалоб мигрантов.
+                    Согласовать с омбудсменами принимающих стран порядок направления жалоб мигрантов.
                     """,
                 en: """
                     Agree with the ombudsmen of the countries of destination on the referral of migrants’ \
@@ -166,9 +166,9 @@ extension DemoContent {
                     date: DemoDate(year: 1, month: 9, day: 4), state: .implemented,
                     text: Wording(
                         tg: """
-                            Ду созишнома имзо шуд; 37 шикоят ирсол ва ба 21 шикоят ҷавоб гирифта шуд.
+                            Ду созишнома имзо шуд; 37 шикоят равон карда шуд ва ба 21 шикоят ҷавоб гирифта шуд.
                             """,
-                        ru: "Подписаны два соглашения; передано 37 жалоб, на 21 получен ответ.",
+                        ru: "Подписаны два соглашения; направлено 37 жалоб, на 21 получен ответ.",
                         en: """
                             Two agreements have been signed; 37 complaints referred, 21 answers received.
                             """),
@@ -176,7 +176,7 @@ extension DemoContent {
                         DemoEvidence(
                             fileName: "referral-procedure.txt",
                             title: Wording(
-                                tg: "Тартиби ирсоли шикоятҳо", ru: "Порядок передачи жалоб",
+                                tg: "Тартиби равон кардани шикоятҳо", ru: "Порядок направления жалоб",
                                 en: "Referral procedure"),
                             contents: """
                                 DEMO. 1. Written consent of the complainant.
@@ -217,7 +217,7 @@ extension DemoContent {
                             для двух регионов.
                             """,
                         en: """
-                            The draft provides posts for three receptions and funds for mobile reception \
+                            The draft provides posts for three reception offices and funds for mobile reception \
                             days in two regions.
                             """),
                     evidence: [
@@ -227,7 +227,7 @@ extension DemoContent {
                                 tg: "Иқтибос аз лоиҳаи буҷет", ru: "Выписка из проекта бюджета",
                                 en: "Extract from the draft budget"),
                             contents: """
-                                DEMO. Public receptions: additional posts 3 (Khorugh, Rasht, Bokhtar).
+                                DEMO. Public reception offices: additional posts 3 (Khorugh, Rasht, Bokhtar).
                                 Mobile reception days: Badakhshon 4 a year, Rasht valley 4 a year.
                                 """)
                     ])
@@ -246,15 +246,14 @@ extension DemoContent {
                             дополнительной ставки.
                             """,
                         en: """
-                            A good step, but the budget is not adopted yet and two receptions are left \
-                            without another post.
+                            A good step, but the budget is not adopted yet and two reception offices are left without an additional post.
                             """))
             ]),
         DemoCommitment(
             key: "draftLawPortal", recommendationNumber: 12,
             text: Wording(
                 tg: """
-                    Лоиҳаҳои қонунро барои 30 рӯз нашр ва ба пешниҳодҳо аз рӯи модда ҷавоб додан.
+                    Лоиҳаҳои қонунро барои 30 рӯз нашр ва ба пешниҳодҳо аз рӯйи модда ҷавоб додан.
                     """,
                 ru: "Публиковать законопроекты на 30 дней и отвечать на замечания по статьям.",
                 en: "Publish draft laws for 30 days and answer comments by article."),
@@ -264,7 +263,7 @@ extension DemoContent {
                     date: DemoDate(year: 1, month: 3, day: 18), state: .inProgress,
                     text: Wording(
                         tg: "Портал дар реҷаи санҷишӣ кор мекунад.",
-                        ru: "Портал работает в тестовом режиме.", en: "The portal is running on trial."),
+                        ru: "Портал работает в тестовом режиме.", en: "The portal is running in test mode."),
                     evidence: []),
                 DemoReport(
                     date: DemoDate(year: 1, month: 6, day: 24), state: .implemented,
@@ -292,12 +291,10 @@ extension DemoContent {
                     organisationKey: "womenDushanbe", state: .partlyImplemented,
                     text: Wording(
                         tg: """
-                            Аз ҳашт лоиҳа шаш лоиҳа 30 рӯз кушода буд; ба 58 пешниҳод ҷавоб нест ва матни \
-                            осонхон нест.
+                            Аз ҳашт лоиҳа шаш лоиҳа 30 рӯз кушода буд; ба 58 пешниҳод ҷавоб нест ва матн бо забони содаву фаҳмо нест.
                             """,
                         ru: """
-                            Из восьми проектов 30 дней были открыты шесть; на 58 замечаний ответа нет, нет \
-                            и лёгкого для чтения изложения.
+                            Из восьми проектов 30 дней были открыты шесть; на 58 замечаний ответа нет, нет и версии на ясном языке.
                             """,
                         en: """
                             Six of the eight drafts were open for 30 days; 58 comments have no answer, and \
@@ -307,14 +304,14 @@ extension DemoContent {
                     date: DemoDate(year: 1, month: 8, day: 26), voice: .civilSociety,
                     organisationKey: "disabilityDushanbe", state: .partlyImplemented,
                     text: Wording(
-                        tg: "Портал бо барномаҳои экранхон қисман дастрас аст.",
+                        tg: "Портал бо барномаҳои хондани экран қисман дастрас аст.",
                         ru: "Портал частично доступен для программ экранного чтения.",
                         en: "The portal is partly accessible to screen readers.")),
                 DemoAssessment(
                     date: DemoDate(year: 1, month: 9, day: 9), voice: .nhri,
                     organisationKey: "commissioner", state: .partlyImplemented,
                     text: Wording(
-                        tg: "Ҷавобҳо аз рӯи модда дода мешаванд, вале муҳлати 30 рӯз ҳатмӣ нест.",
+                        tg: "Ҷавобҳо аз рӯйи модда дода мешаванд, вале муҳлати 30 рӯз ҳатмӣ нест.",
                         ru: "Ответы даются по статьям, но срок в 30 дней не обязателен.",
                         en: "Comments are answered by article, but the 30 days are not binding.")),
             ]),

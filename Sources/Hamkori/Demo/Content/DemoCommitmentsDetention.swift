@@ -99,7 +99,7 @@ extension DemoContent {
                 DemoReport(
                     date: DemoDate(year: 1, month: 6, day: 19), state: .stalled,
                     text: Wording(
-                        tg: "Мувофиқа боздошта шуд: оид ба огоҳонидани прокурор фикри ягона нест.",
+                        tg: "Мувофиқасозӣ боз монд: оид ба огоҳонидани прокурор фикри ягона нест.",
                         ru: """
                             Согласование приостановлено: нет единого мнения об уведомлении прокурора.
                             """,
@@ -140,7 +140,7 @@ extension DemoContent {
                     organisationKey: "commissioner", state: .stalled,
                     text: Wording(
                         tg: """
-                            Дастгоҳ матни созишии банди 4-ро пешниҳод кард ва ҷавоб мунтазир аст.
+                            Дастгоҳ матни созишии банди 4-ро пешниҳод кард ва мунтазири ҷавоб аст.
                             """,
                         ru: "Аппарат предложил компромиссный текст пункта 4 и ожидает ответа.",
                         en: """
@@ -151,7 +151,7 @@ extension DemoContent {
             key: "privateInterviews", recommendationNumber: 3,
             text: Wording(
                 tg: """
-                    Дар дастурамали тавқифгоҳҳо сӯҳбати танҳоба ва ҷои махсус барои онро пешбинӣ кардан.
+                    Дар дастурамали тавқифгоҳҳо суҳбати танҳо ба танҳо ва ҷойи махсус барои онро пешбинӣ кардан.
                     """,
                 ru: """
                     Закрепить в инструкции для изоляторов беседы наедине и отдельное помещение для них.
@@ -165,7 +165,7 @@ extension DemoContent {
                 DemoReport(
                     date: DemoDate(year: 1, month: 5, day: 22), state: .inProgress,
                     text: Wording(
-                        tg: "Дастурамал дар се тавқифгоҳ озмоиш мешавад.",
+                        tg: "Дастурамал дар се тавқифгоҳ озмуда мешавад.",
                         ru: "Инструкция проходит апробацию в трёх изоляторах.",
                         en: "The instructions are being tried out in three facilities."),
                     evidence: []),
@@ -173,7 +173,7 @@ extension DemoContent {
                     date: DemoDate(year: 1, month: 9, day: 11), state: .inProgress,
                     text: Wording(
                         tg: """
-                            Дар панҷ тавқифгоҳ ҳуҷраи сӯҳбат таҷҳизонида шуд; дастурамал дар мувофиқа аст.
+                            Дар панҷ тавқифгоҳ ҳуҷраи суҳбат муҷаҳҳаз карда шуд; дастурамал дар марҳилаи мувофиқасозӣ аст.
                             """,
                         ru: """
                             В пяти изоляторах оборудованы комнаты для бесед; инструкция на согласовании.
@@ -186,7 +186,7 @@ extension DemoContent {
                         DemoEvidence(
                             fileName: "interview-rooms.txt",
                             title: Wording(
-                                tg: "Рӯйхати ҳуҷраҳои сӯҳбат", ru: "Перечень комнат для бесед",
+                                tg: "Рӯйхати ҳуҷраҳои суҳбат", ru: "Перечень комнат для бесед",
                                 en: "List of interview rooms"),
                             contents: """
                                 DEMO. Interview rooms fitted out: Dushanbe 2, Khujand 1, Bokhtar 1, Khorugh \
@@ -201,7 +201,7 @@ extension DemoContent {
                     organisationKey: "legalAidVahdat", state: .inProgress,
                     text: Wording(
                         tg: """
-                            Дар се боздид сӯҳбат воқеан танҳоба буд, дар ду боздид дар кушода монд.
+                            Дар се боздид суҳбат воқеан танҳо ба танҳо буд, дар ду боздид дар кушода монд.
                             """,
                         ru: """
                             В трёх посещениях беседа действительно шла наедине, в двух дверь оставалась \
@@ -215,7 +215,7 @@ extension DemoContent {
             key: "tortureStatistics", recommendationNumber: 4,
             text: Wording(
                 tg: """
-                    Дастури методӣ оид ба тафтиши мустақил ва омори шикоятҳо, парвандаҳо ва ҳукмҳоро нашр \
+                    Дастури методӣ оид ба тафтишоти мустақил ва омори шикоятҳо, парвандаҳо ва ҳукмҳоро нашр \
                     кардан.
                     """,
                 ru: """

@@ -33,24 +33,28 @@ extension DemoContent {
         asked: [
             DemoAsk(
                 paragraph: "1.1",
-                text: "Make torture a crime of its own, with a penalty that fits its gravity.",
+                text: "Establish torture as a separate offence with commensurate penalties.",
                 themes: [torture], persons: ["Persons deprived of their liberty & detainees"],
                 goals: ["16", "16.1"], position: .supported),
             DemoAsk(
                 paragraph: "1.2",
-                text: "Let independent monitors visit every place of detention without notice.",
+                text:
+                    "Ensure that independent monitors can visit all places of detention without prior notice.",
                 themes: [torture, "Conditions of detention"],
                 persons: ["Persons deprived of their liberty & detainees"], goals: ["16"], position: .noted),
             DemoAsk(
-                paragraph: "1.3", text: "Adopt a law against violence in the family and open shelters.",
+                paragraph: "1.3",
+                text:
+                    "Adopt a law on the prevention of domestic violence and establish shelters for victims.",
                 themes: [women], persons: ["Women & girls"], goals: ["5", "5.2"], position: .supported),
             DemoAsk(
-                paragraph: "1.4", text: "Consider acceding to the Convention on persons with disabilities.",
+                paragraph: "1.4",
+                text: "Consider acceding to the Convention on the Rights of Persons with Disabilities.",
                 themes: [treaties, disability], persons: ["Persons with disabilities"],
                 goals: ["10", "10.2"],
                 position: .supported),
             DemoAsk(
-                paragraph: "1.5", text: "Give the Commissioner a budget of its own.",
+                paragraph: "1.5", text: "Ensure that the Commissioner has adequate and independent funding.",
                 themes: [institution], goals: ["16.a"], position: .partiallySupported),
         ])
 
@@ -60,26 +64,31 @@ extension DemoContent {
         asked: [
             DemoAsk(
                 paragraph: "2.1",
-                text: "Investigate every complaint of torture by a body outside the ministry.",
+                text:
+                    "Ensure that all complaints of torture are investigated by a body independent of the ministry concerned.",
                 themes: [torture, "Rule of law & impunity"],
                 persons: ["Persons deprived of their liberty & detainees"], goals: ["16", "16.3"],
                 position: .supported),
             DemoAsk(
                 paragraph: "2.2",
-                text: "Establish a national preventive mechanism and let organisations take part.",
+                text:
+                    "Establish a national preventive mechanism with the participation of civil society organisations.",
                 themes: [torture, "National Preventive Mechanism (NPM)"], goals: ["16", "16.6"],
                 position: .noted),
             DemoAsk(
-                paragraph: "2.3", text: "Train the police to protect women who report violence at home.",
+                paragraph: "2.3",
+                text: "Train police officers to protect women who report domestic violence.",
                 themes: [women], persons: ["Women & girls", "Law enforcement / police & prison officials"],
                 goals: ["5", "5.2"], position: .supported),
             DemoAsk(
-                paragraph: "2.4", text: "Accede to the Convention on persons with disabilities.",
+                paragraph: "2.4",
+                text: "Accede to the Convention on the Rights of Persons with Disabilities.",
                 themes: [treaties, disability], persons: ["Persons with disabilities"],
                 goals: ["10", "10.2"],
                 position: .supported),
             DemoAsk(
-                paragraph: "2.5", text: "Protect the savings and the families of migrant workers.",
+                paragraph: "2.5",
+                text: "Take measures to protect migrant workers and the families that they leave behind.",
                 themes: ["Migrants"], persons: ["Migrants"], goals: ["8.8", "10.7"], position: .supported),
         ])
 
@@ -88,15 +97,18 @@ extension DemoContent {
         asked: [
             DemoAsk(
                 paragraph: "31",
-                text: "Ensure that every detained person is registered from the first minute.",
+                text:
+                    "Ensure that all persons deprived of liberty are registered from the very outset of detention.",
                 themes: [torture, "Arbitrary arrest & detention"],
                 persons: ["Persons deprived of their liberty & detainees"], goals: ["16.3"]),
             DemoAsk(
-                paragraph: "47", text: "Let journalists and their sites work without interference.",
+                paragraph: "47",
+                text: "Ensure that journalists and online media can work without interference.",
                 themes: ["Freedom of opinion and expression & access to information"], persons: ["Media"],
                 goals: ["16.10"]),
             DemoAsk(
-                paragraph: "50", text: "Bring the surveillance of messages under the control of a court.",
+                paragraph: "50",
+                text: "Ensure that the surveillance of communications is subject to judicial control.",
                 themes: ["Private life & privacy", "Rights in the digital world"], goals: ["16.10"]),
         ])
 
@@ -106,23 +118,26 @@ extension DemoContent {
         asked: [
             DemoAsk(
                 paragraph: "3.1",
-                text: "Let independent monitors visit every place of detention without notice.",
+                text:
+                    "Ensure that independent monitors can visit all places of detention without prior notice.",
                 themes: [torture, "Conditions of detention"],
                 persons: ["Persons deprived of their liberty & detainees"], goals: ["16"],
                 position: .supported),
             DemoAsk(
-                paragraph: "3.2", text: "Make violence in the family a crime.",
+                paragraph: "3.2", text: "Criminalize domestic violence.",
                 themes: [women], persons: ["Women & girls"], goals: ["5", "5.2"], position: .noted),
             DemoAsk(
                 paragraph: "3.3",
-                text: "Ratify the Convention on persons with disabilities and open schools to all.",
+                text:
+                    "Ratify the Convention on the Rights of Persons with Disabilities and ensure inclusive education for all.",
                 themes: [treaties, disability, "Right to education"], persons: ["Persons with disabilities"],
                 goals: ["4", "4.5", "10.2"], position: .supported),
             DemoAsk(
-                paragraph: "3.4", text: "Bring the Commissioner in line with the Paris Principles.",
+                paragraph: "3.4",
+                text: "Bring the institution of the Commissioner into line with the Paris Principles.",
                 themes: [institution], goals: ["16.a"], position: .supported),
             DemoAsk(
-                paragraph: "3.5", text: "Teach digital safety at school.",
+                paragraph: "3.5", text: "Include digital safety in school curricula.",
                 themes: ["Rights in the digital world", "Right to education"], persons: ["Children"],
                 goals: ["4", "4.7"], position: .supported),
         ])

@@ -5,7 +5,7 @@ extension DemoContent {
         key: "nextSeminar",
         title: Wording(
             tg: "Семинари ҷомеаи шаҳрвандии Иттиҳоди Аврупо ва Тоҷикистон: аз тавсия то иҷро",
-            ru: "Семинар гражданского общества ЕС–Таджикистан: от рекомендации к исполнению",
+            ru: "Семинар гражданского общества «ЕС — Таджикистан»: от рекомендации к выполнению",
             en: "Civil Society Seminar EU–Tajikistan: from recommendation to implementation"),
         summary: Wording(
             tg: """
@@ -40,17 +40,18 @@ extension DemoContent {
             DemoSession(
                 key: "nextFollowUp", day: 1, startsAt: "09:30", endsAt: "11:00",
                 title: Wording(
-                    tg: "Аз ваъдаҳои соли гузашта чӣ иҷро шуд", ru: "Что стало с прошлогодними обещаниями",
-                    en: "What came of last year’s promises"),
+                    tg: "Уҳдадориҳои соли гузашта чӣ гуна иҷро шуданд",
+                    ru: "Как выполнены прошлогодние обязательства",
+                    en: "Implementation of last year’s commitments"),
                 description: Wording(
                     tg: """
                         Ҳисоботи мақомоти масъул ва арзёбии мустақили ҷомеаи шаҳрвандӣ дар паҳлӯи ҳам.
                         """,
                     ru: """
-                        Отчёты ответственных органов и независимая оценка гражданского общества рядом.
+                        Отчёты ответственных органов в сопоставлении с независимой оценкой гражданского общества.
                         """,
                     en: """
-                        Reports of the responsible bodies beside the independent assessment of civil \
+                        Reports of the responsible bodies compared with the independent assessment of civil \
                         society.
                         """),
                 theme: .unRecommendations,
@@ -76,9 +77,9 @@ extension DemoContent {
                     ru: "Доступ к правосудию для лиц с инвалидностью",
                     en: "Access to justice for persons with disabilities"),
                 description: Wording(
-                    tg: "Қабулгоҳҳои дастрас, забони имову ишора, матнҳои осонхон.",
-                    ru: "Доступные приёмные, жестовый язык, тексты в лёгком чтении.",
-                    en: "Accessible receptions, sign language, easy-to-read texts."),
+                    tg: "Қабулгоҳҳои дастрас, забони имову ишора, матнҳо бо забони содаву фаҳмо.",
+                    ru: "Доступные приёмные, жестовый язык, тексты на ясном языке.",
+                    en: "Accessible reception offices, sign language, easy-to-read texts."),
                 theme: .disability,
                 speakers: Wording(
                     tg: "Ташкилотҳои шахсони дорои маъюбият", ru: "Организации лиц с инвалидностью",
@@ -89,7 +90,7 @@ extension DemoContent {
                     tg: "Мустақилият ва захираҳои Ваколатдор", ru: "Независимость и ресурсы Уполномоченного",
                     en: "Independence and resources of the Commissioner"),
                 description: Wording(
-                    tg: "Идомаи муҳокимаи тавсияи ба давраи оянда гузашта.",
+                    tg: "Идомаи муҳокимаи тавсияи ба даври оянда гузаронидашуда.",
                     ru: "Продолжение обсуждения перенесённой рекомендации.",
                     en: "Taking up the recommendation that was carried over."),
                 theme: .independence,

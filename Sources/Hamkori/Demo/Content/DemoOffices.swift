@@ -23,7 +23,7 @@ extension DemoContent {
             "GBA", .badakhshon,
             Wording(
                 tg: "Қабулгоҳи ҷамъиятӣ, Хоруғ", ru: "Общественная приёмная, Хорог",
-                en: "Public reception office, Khorog")
+                en: "Public reception office, Khorugh")
         ),
         (
             "DRS", .drs,

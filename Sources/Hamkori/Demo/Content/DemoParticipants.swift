@@ -25,31 +25,31 @@ extension DemoContent {
             organisationKey: "commissioner",
             title: Wording(
                 tg: "Корманди қабулгоҳи ҷамъиятӣ, Душанбе", ru: "Сотрудник общественной приёмной, Душанбе",
-                en: "Officer of the public reception, Dushanbe"),
+                en: "Officer of the public reception office, Dushanbe"),
             region: .dushanbe, isPresent: true),
         DemoParticipant(
             organisationKey: "commissioner",
             title: Wording(
                 tg: "Корманди қабулгоҳи ҷамъиятӣ, Хуҷанд", ru: "Сотрудник общественной приёмной, Худжанд",
-                en: "Officer of the public reception, Khujand"),
+                en: "Officer of the public reception office, Khujand"),
             region: .sughd, isPresent: true),
         DemoParticipant(
             organisationKey: "commissioner",
             title: Wording(
                 tg: "Корманди қабулгоҳи ҷамъиятӣ, Бохтар", ru: "Сотрудник общественной приёмной, Бохтар",
-                en: "Officer of the public reception, Bokhtar"),
+                en: "Officer of the public reception office, Bokhtar"),
             region: .khatlon, isPresent: true),
         DemoParticipant(
             organisationKey: "commissioner",
             title: Wording(
                 tg: "Корманди қабулгоҳи ҷамъиятӣ, Хоруғ", ru: "Сотрудник общественной приёмной, Хорог",
-                en: "Officer of the public reception, Khorugh"),
+                en: "Officer of the public reception office, Khorugh"),
             region: .badakhshon, isPresent: true),
         DemoParticipant(
             organisationKey: "commissioner",
             title: Wording(
                 tg: "Корманди қабулгоҳи ҷамъиятӣ, Рашт", ru: "Сотрудник общественной приёмной, Рашт",
-                en: "Officer of the public reception, Rasht"),
+                en: "Officer of the public reception office, Rasht"),
             region: .drs, isPresent: true),
         DemoParticipant(
             organisationKey: "euDelegation",

@@ -11,7 +11,7 @@ extension DemoContent {
             whatToTry: Wording(
                 tg: """
                     Шикояти наверо қабул кунед, онро бақайд гиред ва ба ташкилоти ҷамъиятӣ бо розигии \
-                    муроҷиаткунанда ирсол намоед.
+                    шикояткунанда равон намоед.
                     """,
                 ru: """
                     Примите и зарегистрируйте новую жалобу и с согласия заявителя передайте её общественной \
@@ -29,7 +29,7 @@ extension DemoContent {
             email: "partner@demo.example", role: "partner", organisationKey: "euDelegation",
             whatToTry: Wording(
                 tg: """
-                    Бубинед, ки матни ирсолшуда бо матни қабулшуда мувофиқ аст, ва рӯзномаи давраи \
+                    Бубинед, ки матни ирсолшуда бо матни қабулшуда мувофиқ аст, ва рӯзномаи даври \
                     навбатиро тартиб диҳед.
                     """,
                 ru: """
@@ -43,7 +43,7 @@ extension DemoContent {
             key: "focalPoint",
             displayName: Wording(
                 tg: "Шахси масъул, Дастгоҳи иҷроияи Президент",
-                ru: "Ответственное лицо, Исполнительный аппарат Президента",
+                ru: "Координатор, Исполнительный аппарат Президента",
                 en: "Focal point, Executive Office of the President"),
             email: "focalpoint@demo.example", role: "focalPoint", organisationKey: "executiveOffice",
             whatToTry: Wording(
@@ -60,7 +60,7 @@ extension DemoContent {
             email: "commissioner@demo.example", role: "commissioner", organisationKey: "commissioner",
             whatToTry: Wording(
                 tg: """
-                    Омори шикоятҳоро аз рӯи минтақа бинед ва арзёбии худро ба ҳисоботи давлат илова кунед.
+                    Омори шикоятҳоро аз рӯйи минтақа бинед ва арзёбии худро ба ҳисоботи давлат илова кунед.
                     """,
                 ru: """
                     Посмотрите статистику жалоб по регионам и дополните отчёт государства своей оценкой.
@@ -82,7 +82,7 @@ extension DemoContent {
                     Внесите предложение к следующему семинару и оцените выполнение рекомендации 7.
                     """,
                 en: """
-                    Submit a proposal for the next seminar and assess how recommendation 7 was carried out.
+                    Submit a proposal for the next seminar and assess how recommendation 7 was implemented.
                     """)),
         DemoPerson(
             key: "administrator",
@@ -92,7 +92,7 @@ extension DemoContent {
             whatToTry: Wording(
                 tg: "Ба корманди нав дастрасӣ диҳед ва ҳолати кори системаро санҷед.",
                 ru: "Откройте доступ новому сотруднику и проверьте состояние системы.",
-                en: "Give a new officer access and check how the system is doing.")),
+                en: "Give a new officer access and check the state of the system.")),
         DemoPerson(
             key: "auditor", displayName: Wording(tg: "Аудитор", ru: "Аудитор", en: "Auditor"),
             email: "auditor@demo.example", role: "auditor", organisationKey: "commissioner",
@@ -111,7 +111,7 @@ extension DemoContent {
             email: "expert@demo.example", role: "expert", organisationKey: "expertTorture",
             whatToTry: Wording(
                 tg: """
-                    Ба лоиҳаи қонун аз рӯи модда эзоҳ нависед ва ба меъёри байналмилалӣ истинод кунед.
+                    Ба лоиҳаи қонун аз рӯйи модда эзоҳ нависед ва ба меъёри байналмилалӣ истинод кунед.
                     """,
                 ru: "Прокомментируйте законопроект по статьям и сошлитесь на международную норму.",
                 en: """

@@ -27,7 +27,7 @@ extension DemoContent {
             text: Wording(
                 tg: """
                     Мактаб-интернатҳо, хонаҳои кӯдакон ва литсейҳои махсус то охири сол ба феҳристи \
-                    муассисаҳои мониторингшаванда дохил ва дар соли аввал ҳадди ақал дувоздаҳ боздид бо \
+                    муассисаҳои мавриди мониторинг дохил ва дар соли аввал ҳадди ақал дувоздаҳ боздид бо \
                     иштироки равоншиноси кӯдакон гузаронида шавад.
                     """,
                 ru: """
@@ -44,13 +44,13 @@ extension DemoContent {
             proposerKey: "childrenBokhtar", outcome: .pending,
             explanation: Wording(
                 tg: """
-                    Аз нав пешниҳод шуд, зеро давраи гузашта ба он нарасид; акнун бо муҳлат ва шумора.
+                    Аз нав пешниҳод шуд, зеро дар даври гузашта он баррасӣ нашуд; акнун бо муҳлат ва шумора.
                     """,
                 ru: """
-                    Внесено вновь, поскольку прошлый раунд до неё не дошёл; теперь со сроком и числом.
+                    Внесено вновь, поскольку на прошлом раунде она не рассматривалась; теперь со сроком и числом.
                     """,
                 en: """
-                    Submitted again because the last round did not reach it; now with a deadline and a \
+                    Submitted again because it was not considered at the last round; now with a deadline and a \
                     number.
                     """),
             objections: [], dissent: [], sdg: ["16.2", "4.a"], repeats: 6),
@@ -72,8 +72,7 @@ extension DemoContent {
                     кандидатов с участием гражданского общества.
                     """,
                 en: """
-                    Write into the law on the Commissioner a separate line in the State budget for the \
-                    Office and its receptions, and prepare and publish a legal analysis of an open \
+                    Write into the law on the Commissioner a separate line in the State budget for the Office and its reception offices, and prepare and publish a legal analysis of an open \
                     selection of candidates with the participation of civil society.
                     """),
             theme: .independence, addresseeKey: "parliament", supportingKeys: ["executiveOffice", "finance"],
@@ -94,17 +93,17 @@ extension DemoContent {
         DemoProposal(
             number: 3,
             title: Wording(
-                tg: "Маърифати ҳуқуқӣ: нақшаи солона бо се забон",
-                ru: "Правовое просвещение: ежегодный план на трёх языках",
+                tg: "Таълими ҳуқуқи инсон: нақшаи солона бо се забон",
+                ru: "Образование в области прав человека: ежегодный план на трёх языках",
                 en: "Human rights education: a yearly plan in three languages"),
             text: Wording(
                 tg: """
-                    Ҳар сол нақшаи маърифати ҳуқуқӣ бо забонҳои тоҷикӣ, русӣ ва англисӣ бо нишондиҳандаҳои \
-                    фарогирӣ аз рӯи минтақа, ҷинс ва гурӯҳҳои осебпазир қабул ва натиҷаҳои он якҷоя бо \
+                    Ҳар сол нақшаи таълими ҳуқуқи инсон бо забонҳои тоҷикӣ, русӣ ва англисӣ бо нишондиҳандаҳои \
+                    фарогирӣ аз рӯйи минтақа, ҷинс ва гурӯҳҳои осебпазир қабул ва натиҷаҳои он якҷоя бо \
                     ташкилотҳои ҷамъиятӣ нашр карда шавад.
                     """,
                 ru: """
-                    Ежегодно принимать план правового просвещения на таджикском, русском и английском \
+                    Ежегодно принимать план образования в области прав человека на таджикском, русском и английском \
                     языках с показателями охвата по регионам, полу и уязвимым группам и публиковать его \
                     результаты вместе с общественными организациями.
                     """,

@@ -23,7 +23,7 @@ extension DemoContent {
                 en: """
                     Write into the law on the Commissioner an open selection of candidates with prior \
                     announcement and consultation of civil society, a closed list of grounds for dismissal, \
-                    and a separate line in the State budget for the Office and its receptions.
+                    and a separate line in the State budget for the Office and its reception offices.
                     """),
             theme: .independence, addresseeKey: "parliament", supportingKeys: ["executiveOffice", "finance"],
             proposerKey: "legislationDushanbe",
@@ -44,7 +44,7 @@ extension DemoContent {
             objections: [
                 Wording(
                     tg: """
-                        Тағйири тартиби таъин масъалаи ваколати мақомоти олии ҳокимият аст ва бояд алоҳида \
+                        Тағйири тартиби таъинот ба ваколати мақомоти олии ҳокимияти давлатӣ дахл дорад ва бояд алоҳида \
                         омӯхта шавад.
                         """,
                     ru: """
@@ -63,8 +63,7 @@ extension DemoContent {
                         Два вопроса в одной рекомендации: бюджет поддерживают все, отбор — не все.
                         """,
                     en: """
-                        Two matters in one recommendation: everybody supports the budget line, not \
-                        everybody the selection.
+                        Two matters in one recommendation: everyone supports the budget line, but not everyone supports the selection.
                         """),
             ],
             dissent: [
@@ -101,7 +100,7 @@ extension DemoContent {
             title: Wording(
                 tg: "Қабулгоҳҳои ҷамъиятӣ: кормандон ва рӯзҳои қабули сайёр",
                 ru: "Общественные приёмные: кадры и выездные приёмы",
-                en: "Public receptions: staff and mobile reception days"),
+                en: "Public reception offices: staff and mobile reception days"),
             text: Wording(
                 tg: """
                     Дар лоиҳаи буҷети соли оянда барои ҳар як қабулгоҳи ҷамъиятӣ на камтар аз ду воҳиди \
@@ -114,8 +113,7 @@ extension DemoContent {
                     районах, в том числе в долинах Бадахшана и Рашта.
                     """,
                 en: """
-                    Provide in the draft budget for next year at least two posts for every public reception \
-                    and funds for mobile reception days every quarter in remote districts, including the \
+                    Provide in the draft budget for next year at least two posts for every public reception office and funds for mobile reception days every quarter in remote districts, including the \
                     valleys of Badakhshon and Rasht.
                     """),
             theme: .receptions, addresseeKey: "finance", supportingKeys: ["commissioner", "labour"],
@@ -126,28 +124,28 @@ extension DemoContent {
                     мегирад.
                     """,
                 ru: """
-                    В большинстве приёмных работает один человек; из дальних кишлаков до приёмной — день \
+                    В большинстве приёмных работает один человек; из отдалённых сёл до приёмной — день \
                     пути.
                     """,
                 en: """
-                    Most receptions have a single officer; from a remote village the reception is a day’s \
+                    Most reception offices have a single officer; from a remote village the reception office is a day’s \
                     journey away.
                     """),
             objections: [], dissent: [], sdg: ["16.3", "16.6", "16.10"], repeats: nil),
         DemoProposal(
             number: 10,
             title: Wording(
-                tg: "Маърифати ҳуқуқӣ: нақшаи солона бо се забон",
-                ru: "Правовое просвещение: ежегодный план на трёх языках",
+                tg: "Таълими ҳуқуқи инсон: нақшаи солона бо се забон",
+                ru: "Образование в области прав человека: ежегодный план на трёх языках",
                 en: "Human rights education: a yearly plan in three languages"),
             text: Wording(
                 tg: """
-                    Ҳар сол нақшаи маърифати ҳуқуқӣ бо забонҳои тоҷикӣ, русӣ ва англисӣ бо нишондиҳандаҳои \
-                    фарогирӣ аз рӯи минтақа, ҷинс ва гурӯҳҳои осебпазир қабул ва натиҷаҳои он якҷоя бо \
+                    Ҳар сол нақшаи таълими ҳуқуқи инсон бо забонҳои тоҷикӣ, русӣ ва англисӣ бо нишондиҳандаҳои \
+                    фарогирӣ аз рӯйи минтақа, ҷинс ва гурӯҳҳои осебпазир қабул ва натиҷаҳои он якҷоя бо \
                     ташкилотҳои ҷамъиятӣ нашр карда шавад.
                     """,
                 ru: """
-                    Ежегодно принимать план правового просвещения на таджикском, русском и английском \
+                    Ежегодно принимать план образования в области прав человека на таджикском, русском и английском \
                     языках с показателями охвата по регионам, полу и уязвимым группам и публиковать его \
                     результаты вместе с общественными организациями.
                     """,
@@ -164,14 +162,14 @@ extension DemoContent {
                     """,
                 ru: "Мероприятий много, но неизвестно, до кого они доходят и что запоминается.",
                 en: """
-                    There are many events, but nobody knows whom they reach and what is remembered.
+                    There are many events, but it is not known whom they reach and what effect they have.
                     """),
             objections: [], dissent: [], sdg: ["4.7", "16.10"], repeats: nil),
         DemoProposal(
             number: 14,
             title: Wording(
-                tg: "Қабулгоҳи сайёр дар ноҳияҳои Бадахшон", ru: "Выездная приёмная в районах Бадахшана",
-                en: "A mobile reception in the districts of Badakhshon"),
+                tg: "Рӯзҳои қабули сайёр дар ноҳияҳои Бадахшон", ru: "Выездные приёмы в районах Бадахшана",
+                en: "Mobile reception days in the districts of Badakhshon"),
             text: Wording(
                 tg: """
                     Дар ноҳияҳои Вилояти Мухтори Кӯҳистони Бадахшон ҳар семоҳа қабули сайёр бо ҷадвали \

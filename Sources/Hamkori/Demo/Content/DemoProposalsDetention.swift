@@ -10,7 +10,7 @@ extension DemoContent {
                 en: "Establish a national preventive mechanism"),
             text: Wording(
                 tg: """
-                    Протоколи факултативӣ ба Конвенсияи зидди шиканҷа тасдиқ карда шавад ва дар муддати ду \
+                    Протоколи иловагӣ (факултативӣ) ба Конвенсияи зидди шиканҷа тасдиқ карда шавад ва дар муддати ду \
                     сол бо қонуни алоҳида механизми миллии пешгирикунанда бо ваколати мустақил, буҷети \
                     ҷудогона ва иштироки ташкилотҳои ҷамъиятӣ таъсис дода шавад.
                     """,
@@ -29,7 +29,7 @@ extension DemoContent {
             outcome: .adopted(rule: .consensus),
             explanation: Wording(
                 tg: """
-                    Гурӯҳи муштараки мониторинг аз рӯи созишнома кор мекунад; танҳо қонун дастрасии доимӣ \
+                    Гурӯҳи муштараки мониторинг аз рӯйи созишнома кор мекунад; танҳо қонун дастрасии доимӣ \
                     ва ҳифзи аъзои онро кафолат медиҳад.
                     """,
                 ru: """
@@ -92,19 +92,19 @@ extension DemoContent {
                     """,
                 en: """
                     The results of visits fill one chapter of the annual report; without the institutions’ \
-                    answers nobody can tell what has changed.
+                    answers it is impossible to see what has changed.
                     """),
             objections: [], dissent: [], sdg: ["16.3", "16.6", "16.10"], repeats: nil),
         DemoProposal(
             number: 3,
             title: Wording(
-                tg: "Боздид бе огоҳии пешакӣ ва сӯҳбати танҳоба",
+                tg: "Боздид бе огоҳии пешакӣ ва суҳбати танҳо ба танҳо",
                 ru: "Посещения без уведомления и беседы наедине",
                 en: "Unannounced visits and private interviews"),
             text: Wording(
                 tg: """
                     Бо фармони муштараки вазоратҳо ба гурӯҳи мониторинг ҳуқуқи боздид аз муассисаҳои \
-                    ислоҳӣ, тавқифгоҳҳо ва шуъбаҳои милитсия бе огоҳии пешакӣ ва сӯҳбати танҳоба бо шахсони \
+                    ислоҳӣ, тавқифгоҳҳо ва шуъбаҳои милитсия бе огоҳии пешакӣ ва суҳбати танҳо ба танҳо бо шахсони \
                     нигоҳдошташаванда бе ҳузури кормандон кафолат дода шавад.
                     """,
                 ru: """
@@ -122,7 +122,7 @@ extension DemoContent {
             outcome: .adopted(rule: .consensus),
             explanation: Wording(
                 tg: """
-                    Аз рӯи мушоҳидаи гурӯҳ боздиди огоҳшуда вазъи воқеиро нишон намедиҳад; стандартҳои СММ \
+                    Аз рӯйи мушоҳидаи гурӯҳ боздиди огоҳшуда вазъи воқеиро нишон намедиҳад; стандартҳои СММ \
                     низ ҳаминро талаб мекунанд.
                     """,
                 ru: """
@@ -152,7 +152,7 @@ extension DemoContent {
         DemoProposal(
             number: 4,
             title: Wording(
-                tg: "Тафтиши мустақили шикоятҳо оид ба шиканҷа",
+                tg: "Тафтишоти мустақили шикоятҳо дар бораи шиканҷа",
                 ru: "Независимое расследование жалоб на пытки",
                 en: "Independent investigation of complaints of torture"),
             text: Wording(

@@ -9,7 +9,7 @@ extension DemoContent {
                 ҳуқуқи инсон ва ҷомеаи шаҳрвандӣ
                 """,
             ru: """
-                Семинар гражданского общества ЕС–Таджикистан: сотрудничество национальных правозащитных \
+                Семинар гражданского общества «ЕС — Таджикистан»: сотрудничество национальных правозащитных \
                 учреждений и гражданского общества
                 """,
             en: """
@@ -21,13 +21,12 @@ extension DemoContent {
                 Дар муддати ду рӯз намояндагони 26 ташкилоти ҷамъиятӣ аз ҳамаи минтақаҳои кишвар бо \
                 Дастгоҳи Ваколатдор, мақомоти давлатӣ ва шарикони байналмилалӣ ҳамкориро баррасӣ карда, \
                 дувоздаҳ тавсияро қабул намуданд. Намояндагии Иттиҳоди Аврупо онҳоро барои баррасӣ дар \
-                давраи навбатии Муколама оид ба ҳуқуқи инсон ба Ҳукумат месупорад.
+                даври навбатии Муколама оид ба ҳуқуқи инсон ба Ҳукумат месупорад.
                 """,
             ru: """
                 В течение двух дней делегаты 26 общественных организаций из всех регионов страны обсуждали \
                 сотрудничество с Аппаратом Уполномоченного, государственными органами и международными \
-                партнёрами и приняли двенадцать рекомендаций. Представительство Европейского союза передаёт \
-                их Правительству для обсуждения на очередном раунде Диалога по правам человека.
+                партнёрами и приняли двенадцать рекомендаций. Представительство Европейского союза препровождает их Правительству для обсуждения на очередном раунде Диалога по правам человека.
                 """,
             en: """
                 For two days, delegates of 26 civil-society organisations from every region discussed \
@@ -108,7 +107,7 @@ extension DemoContent {
                 key: "receptions", day: 1, startsAt: "11:20", endsAt: "12:30",
                 title: Wording(
                     tg: "Қабулгоҳҳои ҷамъиятӣ дар вилоятҳо", ru: "Общественные приёмные в регионах",
-                    en: "Public receptions in the regions"),
+                    en: "Public reception offices in the regions"),
                 description: Wording(
                     tg: """
                         Панҷ корманди қабулгоҳҳо нақл мекунанд, ки мардум бо чӣ муроҷиат мекунанд ва барои \
@@ -119,14 +118,14 @@ extension DemoContent {
                         работы.
                         """,
                     en: """
-                        Five reception officers tell what people come with and what their work lacks.
+                        Five reception officers describe the problems that people bring and the resources that they lack.
                         """),
                 theme: .receptions,
                 speakers: Wording(
                     tg: "Кормандони қабулгоҳҳо дар Душанбе, Хуҷанд, Бохтар, Хоруғ ва Рашт",
                     ru: "Сотрудники приёмных в Душанбе, Худжанде, Бохтаре, Хороге и Раште",
                     en: """
-                        Officers of the receptions in Dushanbe, Khujand, Bokhtar, Khorugh and Rasht
+                        Officers of the reception offices in Dushanbe, Khujand, Bokhtar, Khorugh and Rasht
                         """)),
             DemoSession(
                 key: "children", day: 1, startsAt: "13:30", endsAt: "14:45",
@@ -143,7 +142,7 @@ extension DemoContent {
                         Как ребёнок может пожаловаться сам; мониторинг школ-интернатов и домов ребёнка.
                         """,
                     en: """
-                        How a child can complain on its own; monitoring of boarding schools and children’s \
+                        How a child can complain without an adult; monitoring of boarding schools and children’s \
                         homes.
                         """),
                 theme: .children,
@@ -208,16 +207,16 @@ extension DemoContent {
                     en: "Monitoring of closed institutions"),
                 description: Wording(
                     tg: """
-                        Гурӯҳи муштараки мониторинг: мушоҳидаҳо аз боздидҳо, дастрасӣ, сӯҳбати танҳоба, \
+                        Гурӯҳи муштараки мониторинг: мушоҳидаҳо аз боздидҳо, дастрасӣ, суҳбати танҳо ба танҳо, \
                         иҷрои тавсияҳо.
                         """,
                     ru: """
-                        Совместная группа мониторинга: наблюдения, доступ, беседы наедине, исполнение \
+                        Совместная группа мониторинга: наблюдения, доступ, беседы наедине, выполнение \
                         рекомендаций.
                         """,
                     en: """
-                        The joint monitoring group: what visits showed, access, private interviews, what \
-                        became of recommendations.
+                        The joint monitoring group: what visits showed, access, private interviews, the \
+                        implementation of recommendations.
                         """),
                 theme: .closedInstitutions,
                 speakers: Wording(
@@ -259,7 +258,7 @@ extension DemoContent {
                         рекомендаций.
                         """,
                     en: """
-                        Where civil society can make a difference to draft laws and to the carrying out of \
+                        Where civil society can make a difference to draft laws and to the implementation of \
                         recommendations.
                         """),
                 theme: .unRecommendations,
@@ -326,14 +325,14 @@ extension DemoContent {
                         """)),
             DemoSession(
                 key: "closing", day: 2, startsAt: "16:45", endsAt: "17:15",
-                title: Wording(tg: "Пӯшидани семинар", ru: "Закрытие семинара", en: "Closing"),
+                title: Wording(tg: "Ихтитоми семинар", ru: "Закрытие семинара", en: "Closing"),
                 description: Wording(
                     tg: """
-                        Қироати матни қабулшуда ва қадамҳои баъдӣ: ирсол, давраи Муколама, назорати иҷро.
+                        Қироати матни қабулшуда ва қадамҳои баъдӣ: ирсол, даври Муколама, назорати иҷро.
                         """,
                     ru: """
-                        Оглашение принятого текста и следующие шаги: передача, раунд Диалога, контроль \
-                        исполнения.
+                        Оглашение принятого текста и следующие шаги: препровождение Правительству, раунд Диалога, контроль \
+                        выполнения.
                         """,
                     en: """
                         The adopted text is read out; next steps: transmittal, the round of the Dialogue, \

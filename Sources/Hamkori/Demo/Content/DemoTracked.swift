@@ -113,9 +113,9 @@ extension DemoContent {
             DemoTracked.Said(
                 voice: .civilSociety, organisationKey: "migrantsKhujand", ask: 2, state: .regressed,
                 text: Wording(
-                    tg: "Дар минтақа акнун иҷозати дуюм ҳам талаб мекунанд.",
+                    tg: "Дар вилоят акнун иҷозати дуюмро ҳам талаб мекунанд.",
                     ru: "В области теперь требуют ещё и второе разрешение.",
-                    en: "In the region a second authorisation is demanded now.")),
+                    en: "In the region a second authorisation is now required.")),
         ],
         grades: [
             DemoTracked.Graded(part: "(a) and (b)", value: .c),

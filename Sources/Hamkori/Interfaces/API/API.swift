@@ -74,7 +74,7 @@ enum APIDoors {
         try Problem.answering {
             let resource = try find(address.0, context)
             guard let record = try context.read({ try resource.record(address.1.text, $0) }) else {
-                throw Problem.notFound("There is no public record of this id in \(resource.name).")
+                throw Problem.notFound("There is no public record with this id in \(resource.name).")
             }
             var response = Response.fresh(record)
             response.headers.set("ETag", EntityTag.of(record.pretty + "\n"))

@@ -72,7 +72,7 @@ enum APIDescription {
                 JSON.Members([
                     ("200", answer("The record", APISchema.reference(resource.name), ["ETag": tag])),
                     unchanged,
-                    ("400", problem("An address that is none", orPlain: true)),
+                    ("400", problem("Invalid identifier", orPlain: true)),
                     ("404", problem("No such public record")), busy,
                 ])),
         ]
@@ -109,8 +109,8 @@ enum APIDescription {
 
     private static func refusals(_ operation: APIOperation) -> [(String, String)] {
         var all = [
-            ("400", "No JSON, or an idempotency key that is none"), ("401", "No good token"),
-            ("403", "The token has not the scope, or its organisation no voice"),
+            ("400", "Invalid JSON or invalid idempotency key"), ("401", "Invalid or missing token"),
+            ("403", "The token lacks the scope, or its organisation may not report"),
         ]
         if operation.isAboutRecord { all.append(("404", "No such public record")) }
         all.append(("409", "It is there already, or the organisation would assess itself"))

@@ -5,7 +5,7 @@ extension RecordKind {
 extension DeedKind {
     static let tokenMade = DeedKind(
         "accessToken.made",
-        Text(tg: "Калиди барнома дода шуд", ru: "Выдан ключ для программы", en: "Token given to a program"))
+        Text(tg: "Калиди барнома дода шуд", ru: "Выдан ключ для программы", en: "Token issued to a program"))
     static let tokenRevoked = DeedKind(
         "accessToken.revoked",
         Text(tg: "Калиди барнома бекор шуд", ru: "Ключ программы отозван", en: "Token of a program revoked"))

@@ -4,44 +4,44 @@ enum APITokenTexts {
     static let title = Text(tg: "Калидҳои барномаҳо", ru: "Ключи программ", en: "Access tokens")
     static let introduction = Text(
         tg:
-            "Бо калид барномаи ташкилот тавассути API чизе менависад. Хондан калид намехоҳад. Ҳар сабт дар дафтари қайд мемонад.",
+            "Барномаи ташкилот бо калид тавассути API сабт ворид мекунад. Барои хондан калид лозим нест. Ҳар воридкунӣ дар дафтари қайд сабт мешавад.",
         ru:
-            "С ключом программа организации вносит записи через API. Для чтения ключ не нужен. Каждая запись остаётся в журнале.",
+            "Имея ключ, программа организации вносит записи через API. Для чтения ключ не нужен. Каждое внесение записывается в журнал.",
         en:
-            "With a token a program of an organisation writes through the API. Reading needs none. Whatever it writes stays in the ledger."
+            "An organisation’s software uses a token to write through the API. No token is needed for reading. Everything it writes is recorded in the ledger."
     )
     static let none = Text(
         tg: "Ҳоло калид нест.", ru: "Ключей пока нет.", en: "There is no token yet.")
-    static let make = Text(tg: "Калид додан", ru: "Выдать ключ", en: "Make a token")
+    static let make = Text(tg: "Калид додан", ru: "Выдать ключ", en: "Create a token")
     static let name = Text(tg: "Ном", ru: "Название", en: "Name")
     static let nameHint = Text(
-        tg: "Кадом барнома ва дар куҷо. Дар дафтари қайд намеистад.",
+        tg: "Кадом барнома ва дар куҷо кор мекунад. Дар дафтари қайд сабт намешавад.",
         ru: "Какая программа и где. В журнал не попадает.",
-        en: "Which program, and where it runs. It does not stand in the ledger.")
+        en: "Which program, and where it runs. It is not recorded in the ledger.")
     static let scopes = Text(tg: "Ҳуқуқҳо", ru: "Права", en: "Scopes")
-    static let expires = Text(tg: "То ин рӯз", ru: "Действует до", en: "Good until")
+    static let expires = Text(tg: "То ин рӯз", ru: "Действует до", en: "Valid until")
     static let expiresHint = Text(
         tg: "На зиёда аз 366 рӯз.", ru: "Не более 366 дней.", en: "At most 366 days from today.")
     static let badExpiry = Text(
         tg: "Рӯзе аз имрӯз то 366 рӯзи дигар нависед.",
         ru: "Укажите день от сегодняшнего до 366 дней вперёд.",
-        en: "Give a day from today to 366 days ahead.")
+        en: "Enter a date from today to 366 days ahead.")
     static let notYours = Text(
-        tg: "Шумо танҳо ҳуқуқеро дода метавонед, ки худатон доред.",
+        tg: "Шумо танҳо ҳуқуқҳоеро дода метавонед, ки худатон доред.",
         ru: "Можно передать только те права, которые есть у вас.",
-        en: "You can hand on only what you may do yourself.")
+        en: "You can grant only rights that you have yourself.")
     static let noVoice = Text(
-        tg: "Ин навъи ташкилот дар бораи иҷро сухан намегӯяд.",
-        ru: "Организации этого вида не высказываются о выполнении.",
-        en: "Organisations of this kind have no voice on implementation.")
+        tg: "Ташкилотҳои ин навъ дар бораи иҷро ҳисобот намедиҳанд.",
+        ru: "Организации этого вида не отчитываются о выполнении.",
+        en: "Organisations of this type do not report on implementation.")
     static let lastUsed = Text(tg: "Бори охир", ru: "Последнее использование", en: "Last used")
-    static let isGood = Text(tg: "Амал мекунад", ru: "Действует", en: "Good")
+    static let isGood = Text(tg: "Амал мекунад", ru: "Действует", en: "Valid")
     static let isExpired = Text(tg: "Муҳлаташ гузашт", ru: "Истёк", en: "Expired")
     static let isRevoked = Text(tg: "Бекор шуд", ru: "Отозван", en: "Revoked")
     static let revoke = Text(tg: "Бекор кардан", ru: "Отозвать ключ", en: "Revoke the token")
     static let revokeSurely = Text(
         tg: "Бале, ин калидро барои ҳамеша бекор мекунам: {1}", ru: "Да, отозвать этот ключ навсегда: {1}",
-        en: "Yes, revoke this token for good: {1}")
+        en: "Yes, revoke this token permanently: {1}")
     static let tickToRevoke = Text(
         tg: "Барои бекор кардан қуттичаро қайд кунед: бозгашт нест.",
         ru: "Чтобы отозвать, отметьте поле: отменить нельзя.",

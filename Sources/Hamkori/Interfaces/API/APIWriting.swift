@@ -25,7 +25,8 @@ struct APIWriting {
         do throws(JSONError) {
             json = try JSON(parsing: bytes)
         } catch {
-            throw Problem.badRequest("The body is no JSON (RFC 8259): line \(error.line), \(error.problem).")
+            throw Problem.badRequest(
+                "The body is not valid JSON (RFC 8259): line \(error.line), \(error.problem).")
         }
         let key = context.request.headers["Idempotency-Key"]
         if let key,
@@ -55,7 +56,7 @@ struct APIWriting {
                 try replay(writing)
                 try act(writing)
                 guard let record = try resource.record(subject.id, writing.scope) else {
-                    throw Problem.notFound("There is no public record of this id in \(resource.name).")
+                    throw Problem.notFound("There is no public record with this id in \(resource.name).")
                 }
                 let answer = APIAnswer(
                     digest: digest, status: status, location: address, body: record.pretty + "\n")

@@ -12,7 +12,7 @@ struct JSONReader {
         members = json.asObject ?? JSON.Members()
         self.pointer = pointer
         if json.asObject == nil {
-            faults.append(Problem.Fault(pointer: pointer, detail: "This is no object."))
+            faults.append(Problem.Fault(pointer: pointer, detail: "This is not an object."))
         }
     }
 
@@ -48,7 +48,7 @@ struct JSONReader {
     mutating func line(_ name: String, required: Bool = true, limit: Int) -> String {
         guard let value = value(name, required: required) else { return "" }
         guard let text = value.asString else {
-            refuse(name, "This is no string.")
+            refuse(name, "This is not a string.")
             return ""
         }
         return checked(text, at: place(name), limit)
@@ -125,7 +125,7 @@ struct JSONReader {
         return items.enumerated().map { place, item in
             let pointer = self.place(name) + "/\(place)"
             guard let text = item.asString else {
-                faults.append(Problem.Fault(pointer: pointer, detail: "This is no string."))
+                faults.append(Problem.Fault(pointer: pointer, detail: "This is not a string."))
                 return ""
             }
             return checked(text, at: pointer, limit)

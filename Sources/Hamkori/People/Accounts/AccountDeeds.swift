@@ -20,13 +20,13 @@ extension DeedKind {
     static let personJoined = DeedKind(
         "person.joined", Text(tg: "Корбар ворид шуд", ru: "Приглашение принято", en: "Invitation accepted"))
     static let roleGiven = DeedKind(
-        "person.roleGiven", Text(tg: "Нақш дода шуд", ru: "Роль назначена", en: "Role given"))
+        "person.roleGiven", Text(tg: "Нақш дода шуд", ru: "Роль назначена", en: "Role assigned"))
     static let personDeactivated = DeedKind(
         "person.deactivated",
-        Text(tg: "Ҳисоб баста шуд", ru: "Учётная запись закрыта", en: "Account closed"))
+        Text(tg: "Ҳисоби корбарӣ баста шуд", ru: "Учётная запись закрыта", en: "Account closed"))
     static let personReactivated = DeedKind(
         "person.reactivated",
-        Text(tg: "Ҳисоб кушода шуд", ru: "Учётная запись открыта", en: "Account opened again"))
+        Text(tg: "Ҳисоби корбарӣ кушода шуд", ru: "Учётная запись открыта", en: "Account reopened"))
 
     static let ofAccounts: [DeedKind] = [
         personInvited, personJoined, roleGiven, personDeactivated, personReactivated,
@@ -132,9 +132,10 @@ extension AccountFault: ErrorWithSentence {
     var sentence: String {
         switch self {
         case .noSuchPerson: "Nobody with an open account has this e-mail address."
-        case .emailTaken: "Somebody has this e-mail address already. For a new invitation: hamkori user reset"
-        case .lastAdministrator: "This is the last administrator: first give the role to somebody else."
-        case .unchanged: "The account is like that already. Nothing was changed."
+        case .emailTaken:
+            "A user with this e-mail address already exists. For a new invitation: hamkori user reset"
+        case .lastAdministrator: "This is the only administrator: first give the role to someone else."
+        case .unchanged: "The account is already in that state. Nothing was changed."
         }
     }
 }

@@ -11,9 +11,10 @@ enum AccountTexts {
     static let enter = Text(tg: "Ворид шудан", ru: "Войти", en: "Sign in")
     static let wrong = Text(
         tg: "Почта, парол ё рамзи якдафъаина нодуруст аст.", ru: "Неверны почта, пароль или одноразовый код.",
-        en: "The e-mail, the password or the code is wrong.")
+        en: "The e-mail address, password or code is incorrect.")
     static let demoTitle = Text(
-        tg: "Ба ҷойи як кас ворид шавед", ru: "Войти от лица участника", en: "Sign in as somebody")
+        tg: "Ворид шудан ҳамчун корбари намоишӣ", ru: "Войти как демонстрационный пользователь",
+        en: "Sign in as a demo user")
     static let demoText = Text(
         tg: "Ин намоиш аст: барои вуруд парол лозим нест.", ru: "Это демонстрация: пароль не нужен.",
         en: "This is a demonstration: no password is needed.")
@@ -21,7 +22,7 @@ enum AccountTexts {
         tg: "Баромадан аз ҳама дастгоҳҳо", ru: "Выйти на всех устройствах", en: "Sign out everywhere")
     static let workspace = Section.workspace.name
     static let youMay = Text(tg: "Шумо метавонед", ru: "Вы можете", en: "What you can do")
-    static let account = Text(tg: "Ҳисоби шумо", ru: "Ваша учётная запись", en: "Your account")
+    static let account = Text(tg: "Ҳисоби корбарии шумо", ru: "Ваша учётная запись", en: "Your account")
     static let role = Text(tg: "Нақш", ru: "Роль", en: "Role")
     static let organisation = Text(tg: "Ташкилот", ru: "Организация", en: "Organisation")
     static let invitation = Text(tg: "Даъватнома", ru: "Приглашение", en: "Invitation")
@@ -44,7 +45,7 @@ enum AccountTexts {
         ru:
             "Эта ссылка не действует: срок истёк или вместо неё выдана другая. Попросите у администратора новую.",
         en:
-            "This link does not work: it is too old, or another one took its place. Ask an administrator for a new one."
+            "This link is not valid: it has expired or has been replaced by another one. Ask an administrator for a new one."
     )
     static let usedInvitation = Text(
         tg:
@@ -52,13 +53,13 @@ enum AccountTexts {
         ru:
             "Это приглашение уже принято. Если его приняли вы, войдите со своим паролем. Если вы не видели запасные коды, создайте новые на своей рабочей странице. Если это были не вы, скажите администратору.",
         en:
-            "This invitation was accepted already. If that was you, sign in with your password. If you did not see your recovery codes, make new ones in your workspace, under Second factor. If it was not you, tell an administrator."
+            "This invitation has already been accepted. If that was you, sign in with your password. If you did not see your recovery codes, create new ones in your workspace, under Second factor. If it was not you, inform an administrator."
     )
     static let scan = Text(
-        tg: "Ин рамзро бо барномаи рамзҳои якдафъаина хонед, баъд 6 рақамро нависед.",
+        tg: "Ин расмро (QR) бо барномаи рамзҳои якдафъаина скан кунед, баъд 6 рақамро нависед.",
         ru: "Отсканируйте код приложением для одноразовых кодов и введите 6 цифр.",
-        en: "Read this with your one-time-code app, then type the 6 digits.")
+        en: "Scan this QR code with your one-time-code app, then enter the 6 digits.")
     static let wrongCode = Text(
         tg: "Рамзи якдафъаина нодуруст аст.", ru: "Одноразовый код неверен.",
-        en: "The one-time code is wrong.")
+        en: "The one-time code is incorrect.")
 }

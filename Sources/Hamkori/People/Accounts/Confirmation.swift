@@ -61,14 +61,14 @@ enum ConfirmationTexts {
     static let needed = Text(
         tg: "Барои ин кор паролатонро аз нав нависед. Тасдиқ 5 дақиқа эътибор дорад.",
         ru: "Для этого действия введите пароль ещё раз. Подтверждение действует 5 минут.",
-        en: "For this, give your password again. It counts for 5 minutes.")
+        en: "Enter your password again to continue. The confirmation is valid for 5 minutes.")
     static let demo = Text(
         tg: "Ин намоиш аст: парол лозим нест.", ru: "Это демонстрация: пароль не нужен.",
         en: "This is a demonstration: no password is needed.")
     static let confirm = Text(tg: "Тасдиқ кардан", ru: "Подтвердить", en: "Confirm")
     static let wrong = Text(
         tg: "Парол ё рамзи якдафъаина нодуруст аст.", ru: "Неверен пароль или одноразовый код.",
-        en: "The password or the code is wrong.")
+        en: "The password or the code is incorrect.")
     static let codeHint = Text(
         tg: "6 рақам аз барнома ё рамзи барқарорсозӣ.", ru: "6 цифр из приложения или запасной код.",
         en: "The 6 digits from your app, or a recovery code.")
@@ -79,12 +79,12 @@ enum ConfirmationTexts {
         ru:
             "После этого для входа, кроме пароля, понадобится одноразовый код с вашего телефона. Сеансы на других устройствах закроются.",
         en:
-            "From then on, signing in takes a one-time code from your phone beside the password. Sessions on other devices end."
+            "From then on you will need a one-time code from your phone as well as your password. Sessions on other devices will end."
     )
     static let anotherPicture = Text(
         tg: "Ҳар бор, ки паролро аз нав медиҳед, расми дигар пешниҳод мешавад: ҳамин расмро скан кунед.",
         ru: "Каждый раз, когда вы вводите пароль ещё раз, предлагается другой код: отсканируйте этот.",
-        en: "Each time you give your password again, another picture is offered: scan this one.")
+        en: "Each time you confirm your password, a different QR code is shown: scan this one.")
     static let hasFactor = Text(
         tg: "Шумо омили дуюм доред. Агар телефон гум шавад, аз администратор пайванди нав хоҳед.",
         ru: "У вас есть второй фактор. Если телефон утрачен, попросите у администратора новую ссылку.",
@@ -94,11 +94,11 @@ enum ConfirmationTexts {
             "Агар рамзҳои барқарорсозиро надида ё нанавишта бошед, рамзҳои нав созед. Рамзҳои пешина дигар кор намекунанд.",
         ru: "Если вы не видели или не записали запасные коды, создайте новые. Прежние больше не подойдут.",
         en:
-            "If you did not see your recovery codes or did not write them down, make new ones. The ones before work no longer."
+            "If you did not see your recovery codes or did not write them down, create new ones. The previous ones no longer work."
     )
     static let makeCodes = Text(
         tg: "Сохтани рамзҳои нави барқарорсозӣ", ru: "Создать новые запасные коды",
-        en: "Make new recovery codes")
+        en: "Create new recovery codes")
     static let setFactor = Text(
         tg: "Гузоштани омили дуюм", ru: "Подключить второй фактор", en: "Set the second factor")
 }

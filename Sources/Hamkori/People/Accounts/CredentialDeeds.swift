@@ -6,15 +6,19 @@ extension DeedKind {
     static let recoveryCodesMade = DeedKind(
         "person.recoveryCodesMade",
         Text(
-            tg: "Рамзҳои барқарорсозӣ сохта шуданд", ru: "Запасные коды созданы", en: "Recovery codes made"))
+            tg: "Рамзҳои барқарорсозӣ сохта шуданд", ru: "Запасные коды созданы", en: "Recovery codes created"
+        ))
     static let secondFactorSet = DeedKind(
         "person.secondFactorSet",
         Text(tg: "Омили дуюм гузошта шуд", ru: "Второй фактор подключён", en: "Second factor set"))
     static let recoveryKeyMade = DeedKind(
         "person.recoveryKeyMade",
-        Text(tg: "Калиди барқарорсозӣ сохта шуд", ru: "Ключ восстановления создан", en: "Recovery key made"))
+        Text(
+            tg: "Калиди барқарорсозӣ сохта шуд", ru: "Ключ восстановления создан", en: "Recovery key created")
+    )
     static let keysMade = DeedKind(
-        "person.keysMade", Text(tg: "Ҷуфти калидҳо сохта шуд", ru: "Пара ключей создана", en: "Key pair made")
+        "person.keysMade",
+        Text(tg: "Ҷуфти калидҳо сохта шуд", ru: "Пара ключей создана", en: "Key pair created")
     )
 }
 

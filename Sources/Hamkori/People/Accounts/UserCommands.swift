@@ -68,7 +68,7 @@ enum UserCommands {
     }
 
     private static func address(_ token: Token, _ application: Application) -> String {
-        "Good for 7 days, once: \(application.invitationAddress(token, .en))"
+        "Valid for 7 days and for single use: \(application.invitationAddress(token, .en))"
     }
 }
 

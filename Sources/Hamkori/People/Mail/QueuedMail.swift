@@ -18,7 +18,7 @@ enum MailState: String, CaseIterable, Sendable, Storable {
         case .underway: Text(tg: "Ирсол мешавад", ru: "Отправляется", en: "Being sent")
         case .sent: Text(tg: "Ирсол шуд", ru: "Отправлено", en: "Sent")
         case .givenUp: Text(tg: "Ирсол нашуд", ru: "Не отправлено", en: "Not sent")
-        case .dropped: Text(tg: "Бекор шуд", ru: "Отменено", en: "Dropped")
+        case .dropped: Text(tg: "Бекор шуд", ru: "Отменено", en: "Cancelled")
         }
     }
 

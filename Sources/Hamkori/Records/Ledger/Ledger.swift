@@ -28,7 +28,7 @@ enum Ledger {
             Section.ledger,
             FooterLink(
                 Text(
-                    tg: "Чӣ тавр инро санҷидан мумкин аст", ru: "Как это проверить", en: "How to verify this"),
+                    tg: "Тарзи санҷиш", ru: "Как это проверить", en: "How to verify this"),
                 at: 40, to: howTo),
         ])
 }
@@ -72,5 +72,6 @@ extension SignedNote {
 
 extension Section {
     static let ledger = Section(
-        name: Text(tg: "Дафтари қайд", ru: "Журнал", en: "Ledger"), path: Ledger.list.path, position: 70)
+        name: Text(tg: "Дафтари қайд", ru: "Журнал записей", en: "Ledger"), path: Ledger.list.path,
+        position: 70)
 }

@@ -43,7 +43,7 @@ enum LedgerEntriesCheck {
                 isInOrder = false
                 let due = expected.map { "\($0.level)/\($0.index) of entries \($0.entries)" } ?? "none"
                 return inspection.note(
-                    "subtree \(place.level)/\(place.index) stands where \(due) should")
+                    "subtree \(place.level)/\(place.index) is where \(due) should be")
             }
             if try nodes.node(level: place.level, index: place.index).bytes != hash {
                 inspection.note(

@@ -66,7 +66,7 @@ enum RecordFormCheck {
             let some = ids[start..<min(start + 200, ids.count)]
             let known = try LedgerStore.known(source.kind, among: some, in: inspection.scope)
             for id in some where !known.contains(id) {
-                inspection.note("\(source.kind.word) \(id) is in the database, but no entry tells of it")
+                inspection.note("\(source.kind.word) \(id) is in the database but has no ledger entry")
             }
             start += 200
         }
@@ -76,7 +76,7 @@ enum RecordFormCheck {
         let known = Set(sources.map(\.kind.word))
         let kinds = try LedgerStore.kinds(in: inspection.scope)
         for (kind, number) in kinds where !known.contains(kind) {
-            inspection.note("entry \(number): \(kind) is no known kind of record")
+            inspection.note("entry \(number): \(kind) is not a known kind of record")
         }
     }
 }

@@ -104,7 +104,7 @@ enum SearchTexts {
     static let nothing = Text(
         tg: "Ҳеҷ чиз ёфт нашуд. Калимаи дигар ё кӯтоҳтарро санҷед.",
         ru: "Ничего не найдено. Попробуйте другое слово или более короткое.",
-        en: "Nothing was found. Try another word, or a shorter one.")
+        en: "Nothing was found. Try a different or shorter word.")
     static let more = Text(tg: "Натиҷаҳои дигар", ru: "Следующие результаты", en: "More results")
     static let instead = Text(
         tg: "Барои «{1}» чизе ёфт нашуд. Натиҷаҳо барои «{2}»:",
@@ -113,9 +113,9 @@ enum SearchTexts {
     static let moreThan = Text(
         tg: "Беш аз {1} натиҷа", ru: "Более {1} результатов", en: "More than {1} results")
     static let syntax = Text(
-        tg: "«ибора» – айнан ҳамин; -калима – бе ин калима.",
-        ru: "«фраза» – именно так; -слово – без этого слова.",
-        en: "“a phrase” is found as it stands; -word leaves out what holds the word.")
+        tg: "«ибора» — айнан ҳамин; -калима — бе ин калима.",
+        ru: "«фраза» — именно так; -слово — без этого слова.",
+        en: "“a phrase” finds exactly that phrase; -word excludes results that contain the word.")
     static let found = Plural(
         tg: "{n} натиҷа", ru: .init(one: "{n} результат", few: "{n} результата", many: "{n} результатов"),
         en: .init(one: "{n} result", other: "{n} results"))

@@ -137,7 +137,8 @@ enum ThreadPages {
 /// The words of the thread.
 enum ThreadTexts {
     static let title = Text(
-        tg: "Риштаи сабт", ru: "Нить: откуда и куда", en: "The thread: from where, to where")
+        tg: "Занҷири сабтҳо", ru: "Связи: из чего следует и к чему привело", en: "Links: origin and follow-up"
+    )
     static let none = Text(
         tg: "Ин сабт ҳоло бо дигар сабтҳо пайванд надорад.", ru: "Эта запись пока не связана с другими.",
         en: "This record is not linked to others yet.")
@@ -145,5 +146,6 @@ enum ThreadTexts {
     static let history = Text(
         tg: "Таърих дар дафтари қайд", ru: "История в журнале", en: "History in the ledger")
     static let whole = Text(
-        tg: "Ришта дар саҳифаи худ", ru: "Нить на отдельной странице", en: "The thread on its own page")
+        tg: "Ҳамаи пайвандҳо дар саҳифаи алоҳида", ru: "Все связи на отдельной странице",
+        en: "All links on a separate page")
 }

@@ -190,7 +190,7 @@ import Web
                 [("name", "x"), ("expires", "01.01.2199"), ("scopes", "recommendations:write")])
             #expect(refused.status == 422)
             let text = visit.text(refused)
-            #expect(text.contains("hand on only") && text.contains("366 days ahead"))
+            #expect(text.contains("grant only") && text.contains("366 days ahead"))
         }
     }
 

@@ -107,7 +107,7 @@ import Web
             let before = try application.ledgerSize()
             for (step, tick, words) in [
                 ("/deactivate", "sureToClose", "Yes, close this account: "),
-                ("/reset", "sureToReset", "Yes, end all sessions and make a new link for: "),
+                ("/reset", "sureToReset", "Yes, end all sessions and create a new link for: "),
             ] {
                 let refused = try administrator.submit(page, to: page + step, [])
                 let html = administrator.text(refused)
@@ -133,7 +133,7 @@ import Web
             }
             let person = "/en/people/\(try #require(id).id.text)"
             let closed = try visit.submit(person, to: person + "/deactivate", [("sureToClose", "yes")])
-            #expect(closed.status == 422 && visit.text(closed).contains("the last administrator"))
+            #expect(closed.status == 422 && visit.text(closed).contains("the only administrator"))
             #expect(try visit.submit(person, to: person + "/role", [("role", "member")]).status == 422)
             #expect(try visit.get(person).status == 200)
         }

@@ -223,10 +223,10 @@ import Web
             }
             #expect(try later.ledgerSize() == size)
             let page = try cast.officer.text(cast.officer.get("/en/workspace/recovery-key"))
-            #expect(page.contains("not have it on paper") && page.contains("Make a recovery key"))
+            #expect(page.contains("not have it on paper") && page.contains("Create a recovery key"))
             let used = Visit(later)
             let told = used.text(try used.get(forms[0].target))
-            #expect(told.contains("accepted already") && told.contains("href=\"/en/sign-in\""))
+            #expect(told.contains("already been accepted") && told.contains("href=\"/en/sign-in\""))
         }
     }
 
@@ -247,7 +247,7 @@ import Web
                 #expect(answer.status == 303 && answer.headers["Location"]?.contains("/confirm") == true)
             }
             let page = try cast.member.text(cast.member.get("/en/workspace/second-factor"))
-            #expect(page.contains("make new ones") && !page.contains("second-factor/codes"))
+            #expect(page.contains("create new ones") && !page.contains("second-factor/codes"))
         }
     }
 }

@@ -81,7 +81,7 @@ import Web
             #expect(try visit.text(visit.get(page)).contains("no recovery key yet"))
             let first = try make(visit)
             let key = try newest(id, application).publicKey
-            #expect(try visit.text(visit.get(page)).contains("A new one takes its place"))
+            #expect(try visit.text(visit.get(page)).contains("A new key replaces it"))
             let second = try make(visit)
             for shown in [first, second] {
                 let stored = try Stored(in: application)
@@ -91,7 +91,7 @@ import Web
 
             let path = try reset(application)
             let old = try accept(path, [("password", another), ("recovery", first)], application)
-            #expect(old.status == 422 && old.text.contains("not your present recovery key"))
+            #expect(old.status == 422 && old.text.contains("not your current recovery key"))
             #expect(old.text.contains(first) && !old.text.contains(another), "what was typed is kept")
             let short = [("password", another), ("recovery", String(second.dropLast()))]
             #expect(try accept(path, short, application).text.contains("you typed 39"))

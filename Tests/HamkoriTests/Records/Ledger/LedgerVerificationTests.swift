@@ -30,7 +30,7 @@ import Testing
                 ("DELETE FROM participants WHERE id = (SELECT min(id) FROM participants)", "disappeared"),
                 (
                     "INSERT INTO seminars SELECT 'x' || id, institution_id, title, summary, place, starts_on, ends_on, languages, themes, state, publication, search_key, version FROM seminars LIMIT 1",
-                    "no entry tells of it"
+                    "has no ledger entry"
                 ),
             ]
             for (statement, words) in tamperings {

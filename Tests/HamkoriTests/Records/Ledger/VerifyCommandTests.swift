@@ -33,7 +33,7 @@ import Web
             #expect(
                 !other.holds
                     && other.words.contains { $0.contains("are not those that the checkpoint signs") })
-            for (letter, words) in [("a letter", "it is no checkpoint"), (nil, "it cannot be read")] {
+            for (letter, words) in [("a letter", "it is not a checkpoint"), (nil, "it cannot be read")] {
                 if let letter { try save(.text(letter), kept) } else { unlink(kept) }
                 let uncompared = try verify(application, kept)
                 #expect(!uncompared.holds && uncompared.words.contains { $0.contains(words) })

@@ -9,10 +9,12 @@ extension DeedKind {
         Text(tg: "Даври муколама ба нақша гирифта шуд", ru: "Раунд запланирован", en: "Round planned"))
     static let roundEdited = DeedKind(
         "round.edited",
-        Text(tg: "Маълумоти давр тағйир ёфт", ru: "Сведения о раунде изменены", en: "Round edited"))
+        Text(tg: "Маълумоти давр тағйир ёфт", ru: "Сведения о раунде изменены", en: "Round changed"))
     static let roundAdvanced = DeedKind(
         "round.advanced",
-        Text(tg: "Давр пеш рафт", ru: "Раунд перешёл на следующий этап", en: "Round moved on"))
+        Text(
+            tg: "Давр ба марҳилаи навбатӣ гузашт", ru: "Раунд перешёл на следующий этап",
+            en: "Round moved to its next stage"))
     static let roundPublished = DeedKind(
         "round.published",
         Text(
@@ -24,11 +26,11 @@ extension DeedKind {
     static let itemCarriedOver = DeedKind(
         "agendaItem.carriedOver",
         Text(
-            tg: "Ба даври оянда гузашт", ru: "Перенесено на следующий раунд",
+            tg: "Ба даври оянда гузаронида шуд", ru: "Перенесено на следующий раунд",
             en: "Carried over to the next round"))
     static let itemNoted = DeedKind(
         "agendaItem.noted",
-        Text(tg: "Қайди муҳокима илова шуд", ru: "Добавлена запись обсуждения", en: "Discussion noted"))
+        Text(tg: "Қайди муҳокима илова шуд", ru: "Добавлена запись обсуждения", en: "Discussion recorded"))
     static let itemAnswered = DeedKind(
         "agendaItem.answered",
         Text(tg: "Давлат ҷавоб дод", ru: "Государство ответило", en: "The State answered"))

@@ -4,7 +4,7 @@ enum DialogueTexts {
     static let title = Text(
         tg: "Муколама оид ба ҳуқуқи инсон", ru: "Диалог по правам человека", en: "Human Rights Dialogue")
     static let introduction = Text(
-        tg: "Дар ҳар давр тавсияҳо муҳокима мешаванд, давлат ҷавоб медиҳад ва ӯҳдадорӣ мегирад.",
+        tg: "Дар ҳар давр тавсияҳо муҳокима мешаванд, давлат ҷавоб медиҳад ва уҳдадорӣ мегирад.",
         ru: "На каждом раунде обсуждаются рекомендации, государство отвечает и принимает обязательства.",
         en: "At each round recommendations are discussed, the State responds and makes commitments.")
     static let none = Text(
@@ -30,21 +30,22 @@ enum DialogueTexts {
         tg: "Ба даври оянда гузарондан", ru: "Перенести на следующий раунд",
         en: "Carry over to the next round")
     static let commitment = Text(
-        tg: "Ӯҳдадорӣ гирифтан", ru: "Принять обязательство", en: "Make a commitment")
+        tg: "Уҳдадорӣ гирифтан", ru: "Принять обязательство", en: "Make a commitment")
     static let jointStatement = Text(
         tg: "Изҳороти муштарак", ru: "Совместное заявление", en: "Joint statement")
     static let publish = Text(tg: "Нашри натиҷаҳо", ru: "Опубликовать итоги", en: "Publish the results")
     static let results = Text(
-        tg: "Аз ин давр чӣ ҳосил шуд", ru: "Что стало с обещаниями этого раунда",
-        en: "What came of this round")
+        tg: "Натиҷаҳои ин давр", ru: "Итоги этого раунда",
+        en: "Outcome of this round")
     static let tooEarly = Text(
         tg: "Аввал рӯзнома бояд муайян шавад.", ru: "Сначала должна быть утверждена повестка.",
         en: "The agenda has to be set first.")
     static let settled = Text(
-        tg: "Ин банд аллакай ҳал шудааст.", ru: "Этот пункт уже решён.", en: "This item is settled already.")
-    static let noCommitment = Text(tg: "Ӯҳдадорӣ нест", ru: "Обязательства нет", en: "No commitment")
+        tg: "Дар бораи ин банд аллакай қарор қабул шудааст.", ru: "По этому пункту решение уже принято.",
+        en: "A decision has already been taken on this item.")
+    static let noCommitment = Text(tg: "Уҳдадорӣ нест", ru: "Обязательства нет", en: "No commitment")
     static let overdue = Plural(
-        tg: "{n} муҳлаташ гузаштааст",
+        tg: "муҳлати {n} уҳдадорӣ гузаштааст",
         ru: .init(one: "{n} просрочено", few: "{n} просрочены", many: "{n} просрочено"),
         en: .init(one: "{n} overdue", other: "{n} overdue"))
 }

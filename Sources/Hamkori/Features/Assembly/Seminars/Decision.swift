@@ -38,7 +38,9 @@ enum DecisionBase: String, CaseIterable, Sendable, Storable {
                 en: "valid votes, abstentions included")
         case .cast: Text(tg: "ҳамаи овозҳои додашуда", ru: "все поданные голоса", en: "all votes cast")
         case .present: Text(tg: "ҳозирон", ru: "присутствующие", en: "those present")
-        case .entitled: Text(tg: "ҳамаи ҳуқуқи овоздошта", ru: "имеющие право голоса", en: "those entitled")
+        case .entitled:
+            Text(
+                tg: "ҳамаи дорандагони ҳуқуқи овоз", ru: "имеющие право голоса", en: "those entitled to vote")
         }
     }
 }

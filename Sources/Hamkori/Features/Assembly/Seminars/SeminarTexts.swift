@@ -13,13 +13,13 @@ enum SeminarTexts {
     static let plan = Text(tg: "Семинари нав", ru: "Запланировать семинар", en: "Plan a seminar")
     static let dates = Text(tg: "Санаҳо", ru: "Даты", en: "Dates")
     static let languages = Text(tg: "Забонҳои кор", ru: "Рабочие языки", en: "Working languages")
-    static let themes = Text(tg: "Мавзӯъҳо", ru: "Темы", en: "Themes")
-    static let publish = Text(tg: "Нашр кардан", ru: "Опубликовать", en: "Make public")
+    static let themes = Text(tg: "Мавзуъҳо", ru: "Темы", en: "Themes")
+    static let publish = Text(tg: "Нашр кардан", ru: "Опубликовать", en: "Publish")
     static let programme = Text(tg: "Барнома", ru: "Программа", en: "Programme")
     static let day = Text(tg: "Рӯзи {1}", ru: "День {1}", en: "Day {1}")
     static let dayNumber = Text(tg: "Рӯз (рақам)", ru: "День (номер)", en: "Day (number)")
     static let removeSession = Text(
-        tg: "Аз барнома гирифтан", ru: "Убрать из программы", en: "Take out of the programme")
+        tg: "Аз барнома гирифтан", ru: "Убрать из программы", en: "Remove from the programme")
     static let addSession = Text(tg: "Илова кардани ҷаласа", ru: "Добавить сессию", en: "Add a session")
     static let from = Text(tg: "Аз соати", ru: "С", en: "From")
     static let until = Text(tg: "То соати", ru: "До", en: "Until")
@@ -35,10 +35,12 @@ enum SeminarTexts {
     static let number = Text(tg: "Шумора", ru: "Число", en: "Number")
     static let missingRegions = Text(
         tg: "Аз ин минтақаҳо касе нест: {1}.", ru: "Нет участников из регионов: {1}.",
-        en: "Nobody comes from: {1}.")
+        en: "No participants from: {1}.")
     static let presence = Plural(
         tg: "{n} нафар ҳузур дорад",
-        ru: .init(one: "присутствует {n}", few: "присутствуют {n}", many: "присутствуют {n}"),
+        ru: .init(
+            one: "присутствует {n} участник", few: "присутствуют {n} участника",
+            many: "присутствует {n} участников"),
         en: .init(one: "{n} present", other: "{n} present"))
     static let registered = Plural(
         tg: "{n} нафар бақайд гирифта шудааст",
@@ -46,7 +48,7 @@ enum SeminarTexts {
             one: "зарегистрирован {n} участник", few: "зарегистрированы {n} участника",
             many: "зарегистрировано {n} участников"),
         en: .init(one: "{n} person registered", other: "{n} people registered"))
-    static let post = Text(tg: "Вазифа (бе ном)", ru: "Должность (без имени)", en: "Post (no name)")
+    static let post = Text(tg: "Вазифа (бе ном)", ru: "Должность (без имени)", en: "Position (no name)")
     static let organisation = Text(tg: "Ташкилот", ru: "Организация", en: "Organisation")
     static let register = Text(tg: "Бақайд гирифтан", ru: "Зарегистрировать", en: "Register")
     static let isPresent = Text(tg: "Ҳозир", ru: "Присутствует", en: "Present")
@@ -67,14 +69,15 @@ enum SeminarTexts {
         tg: "Тавсия пешниҳод кардан", ru: "Внести предложение", en: "Propose a recommendation")
     static let proposal = Text(tg: "Пешниҳоди № {1}", ru: "Предложение № {1}", en: "Proposal {1}")
     static let textHint = Text(
-        tg: "Як ҷумла: кӣ, чӣ кор кунад, то кай.", ru: "Одно предложение: кто, что сделает, к какому сроку.",
-        en: "One sentence: who does what, by when.")
+        tg: "Дар як ҷумла: кӣ, чӣ кор ва то кадом муҳлат бояд кунад.",
+        ru: "Одной фразой: кто, что и к какому сроку должен сделать.",
+        en: "In one sentence: who should do what, by when.")
     static let explanation = Text(tg: "Шарҳ", ru: "Обоснование", en: "Explanation")
     static let proposer = Text(tg: "Пешниҳодкунанда", ru: "Кто предложил", en: "Proposed by")
     static let sdg = Text(
         tg: "Вазифаҳои ҲРУ (масалан 16.3)", ru: "Задачи ЦУР (например, 16.3)",
         en: "SDG targets (for example 16.3)")
-    static let submit = Text(tg: "Ирсол кардан", ru: "Внести", en: "Submit")
+    static let submit = Text(tg: "Пешниҳод кардан", ru: "Внести", en: "Submit")
     static let decision = Text(tg: "Қарор", ru: "Решение", en: "Decision")
     static let recordDecision = Text(
         tg: "Қарорро сабт кардан", ru: "Записать решение", en: "Record the decision")
@@ -91,10 +94,10 @@ enum SeminarTexts {
         tg: "Эътирозҳои асоснок", ru: "Обоснованные возражения", en: "Reasoned objections")
     static let objectionsHint = Text(
         tg: "Ҳар эътироз дар сатри алоҳида.", ru: "Каждое возражение с новой строки.",
-        en: "One objection a line.")
+        en: "One objection per line.")
     static let blocks = Text(
-        tg: "Чанд эътироз монеъ намешавад", ru: "Сколько блоков допускается",
-        en: "Blocks that consensus bears")
+        tg: "Чанд эътироз монеъ намешавад", ru: "Сколько возражений допускается",
+        en: "Objections that do not prevent consensus")
     static let dissentOf = Text(
         tg: "Ақидаи махсуси ташкилоти", ru: "Особое мнение организации", en: "Dissent of")
     static let outcome = Text(tg: "Натиҷа", ru: "Итог", en: "Outcome")
@@ -103,18 +106,18 @@ enum SeminarTexts {
         tg: "тарафдор {1}, муқобил {2}, бетараф {3}", ru: "за {1}, против {2}, воздержались {3}",
         en: "{1} for, {2} against, {3} abstentions")
     static let morePresent = Text(
-        tg: "Ҳозирон аз ҳуқуқи овоздошта зиёд буда наметавонанд.",
+        tg: "Шумораи ҳозирон аз шумораи дорандагони ҳуқуқи овоз зиёд буда наметавонад.",
         ru: "Присутствующих не может быть больше, чем имеющих право голоса.",
-        en: "More cannot be present than are entitled.")
+        en: "The number present cannot exceed the number entitled to vote.")
     static let moreVotes = Text(
         tg: "Овозҳо аз ҳозирон зиёданд.", ru: "Голосов больше, чем присутствующих.",
         en: "There are more votes than people present.")
     static let noVotes = Text(
         tg: "Барои ин қоида овозҳо лозиманд.", ru: "Для этого правила нужны голоса.",
-        en: "This rule needs votes.")
+        en: "This rule requires votes.")
     static let alreadyDecided = Text(
         tg: "Дар бораи ин пешниҳод аллакай қарор шудааст.", ru: "По этому предложению решение уже принято.",
-        en: "This proposal has been decided already.")
+        en: "A decision has already been taken on this proposal.")
     static let setAside = Text(
         tg: "Мавқуф гузоштан ё бозпас гирифтан", ru: "Отложить или отозвать", en: "Defer or withdraw")
     static let seeRecommendation = Text(

@@ -81,9 +81,9 @@ enum TransmittalState: String, RecordChoice, Storable {
 
     var name: Text {
         switch self {
-        case .prepared: Text(tg: "Омода шуд", ru: "Подготовлена", en: "Prepared")
-        case .sent: Text(tg: "Ирсол шуд", ru: "Отправлена", en: "Sent")
-        case .received: Text(tg: "Гирифта шуд", ru: "Получена", en: "Received")
+        case .prepared: Text(tg: "Омода шуд", ru: "Подготовлено", en: "Prepared")
+        case .sent: Text(tg: "Ирсол шуд", ru: "Отправлено", en: "Sent")
+        case .received: Text(tg: "Гирифта шуд", ru: "Получено", en: "Received")
         case .answered: Text(tg: "Ҷавоб дода шуд", ru: "Получен ответ", en: "Answered")
         }
     }

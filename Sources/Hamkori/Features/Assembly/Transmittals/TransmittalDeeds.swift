@@ -5,15 +5,24 @@ extension RecordKind {
 extension DeedKind {
     static let transmittalPrepared = DeedKind(
         "transmittal.prepared",
-        Text(tg: "Ирсол омода шуд", ru: "Передача подготовлена", en: "Transmittal prepared"))
+        Text(
+            tg: "Мактуби ирсолӣ омода шуд", ru: "Препроводительное письмо подготовлено",
+            en: "Transmittal prepared"))
     static let transmittalSent = DeedKind(
-        "transmittal.sent", Text(tg: "Ирсол шуд", ru: "Передача отправлена", en: "Transmittal sent"))
+        "transmittal.sent",
+        Text(
+            tg: "Мактуби ирсолӣ фиристода шуд", ru: "Препроводительное письмо отправлено",
+            en: "Transmittal sent"))
     static let transmittalReceived = DeedKind(
         "transmittal.received",
-        Text(tg: "Ирсол гирифта шуд", ru: "Передача получена", en: "Transmittal received"))
+        Text(
+            tg: "Мактуби ирсолӣ гирифта шуд", ru: "Препроводительное письмо получено",
+            en: "Transmittal received"))
     static let transmittalAnswered = DeedKind(
         "transmittal.answered",
-        Text(tg: "Ба ирсол ҷавоб дода шуд", ru: "На передачу получен ответ", en: "Transmittal answered"))
+        Text(
+            tg: "Ба мактуби ирсолӣ ҷавоб дода шуд", ru: "На препроводительное письмо получен ответ",
+            en: "Transmittal answered"))
 }
 
 /// What cannot be done with a transmittal.

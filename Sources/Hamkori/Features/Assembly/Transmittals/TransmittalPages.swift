@@ -30,7 +30,7 @@ enum TransmittalPages {
                     options: TransmittalState.allCases.map { ($0.rawValue, $0.name[language]) })
             ],
             columns: [
-                Column(name: "number", heading: .same("№"), text: { String($0.number) }),
+                Column(name: "number", heading: Words.number, text: { String($0.number) }),
                 Column(
                     name: "title", heading: Words.name, text: { $0.title.text(language) },
                     cell: {
@@ -182,17 +182,21 @@ enum TransmittalPages {
 /// The words of the transmittals' pages.
 enum TransmittalTexts {
     static let transmittals = Section.transmittals.name
-    static let transmittal = Text(tg: "Ирсоли № {1}", ru: "Передача № {1}", en: "Transmittal {1}")
+    static let transmittal = Text(
+        tg: "Мактуби ирсолии № {1}", ru: "Препроводительное письмо № {1}", en: "Transmittal {1}")
     static let introduction = Text(
         tg: "Тавсияҳои қабулшуда бетағйир ба Ҳукумат ирсол мешаванд; ҳар матн далели худро дорад.",
         ru:
-            "Принятые рекомендации передаются Правительству без изменений; у каждого текста есть доказательство.",
-        en: "Adopted recommendations go to the Government unaltered; each text comes with its proof.")
+            "Принятые рекомендации препровождаются Правительству без изменений; к каждому тексту приложено доказательство.",
+        en:
+            "Adopted recommendations are transmitted to the Government unaltered; each text is accompanied by its proof."
+    )
     static let none = Text(
-        tg: "Ҳоло чизе ирсол нашудааст.", ru: "Пока ничего не передано.",
+        tg: "Ҳоло чизе ирсол нашудааст.", ru: "Препроводительных писем пока нет.",
         en: "Nothing has been transmitted yet.")
     static let prepare = Text(
-        tg: "Омода кардани ирсол", ru: "Подготовить передачу", en: "Prepare a transmittal")
+        tg: "Омода кардани мактуби ирсолӣ", ru: "Подготовить препроводительное письмо",
+        en: "Prepare a transmittal")
     static let send = Text(tg: "Ирсол кардан", ru: "Отправить", en: "Send")
     static let receive = Text(
         tg: "Гирифтанро тасдиқ кардан", ru: "Подтвердить получение", en: "Confirm receipt")
@@ -201,8 +205,8 @@ enum TransmittalTexts {
     static let sender = Text(tg: "Аз ҷониби", ru: "Отправитель", en: "From")
     static let addressee = Text(tg: "Ба", ru: "Адресат", en: "To")
     static let through = Text(tg: "Тавассути", ru: "Через", en: "Through")
-    static let sent = Text(tg: "Ирсол шуд", ru: "Отправлена", en: "Sent on")
-    static let received = Text(tg: "Гирифта шуд", ru: "Получена", en: "Received on")
+    static let sent = Text(tg: "Ирсол шуд", ru: "Отправлено", en: "Sent on")
+    static let received = Text(tg: "Гирифта шуд", ru: "Получено", en: "Received on")
     static let answered = Text(tg: "Ҷавоб дода шуд", ru: "Ответ получен", en: "Answered on")
     static let letter = Text(tg: "Мактуби ҳамроҳ", ru: "Сопроводительное письмо", en: "Cover letter")
     static let annex = Text(
@@ -215,12 +219,12 @@ enum TransmittalTexts {
     static let badLink = Text(
         tg: "Ин пайванд нодуруст аст ё муҳлаташ гузаштааст. Аз ирсолкунанда пайванди нав хоҳед.",
         ru: "Эта ссылка неверна, или срок её истёк. Попросите у отправителя новую.",
-        en: "This link is wrong, or it is too old. Ask the sender for another one.")
+        en: "This link is not valid or has expired. Ask the sender for a new one.")
     static let recommendations = RecommendationTexts.title
     static let chooseOne = Text(
         tg: "Ҳадди ақал як тавсияро интихоб кунед.", ru: "Выберите хотя бы одну рекомендацию.",
-        en: "Choose at least one recommendation.")
+        en: "Select at least one recommendation.")
     static let nothingToSend = Text(
         tg: "Ҳамаи тавсияҳои қабулшуда аллакай ирсол шудаанд.", ru: "Все принятые рекомендации уже переданы.",
-        en: "All adopted recommendations have been transmitted already.")
+        en: "All adopted recommendations have already been transmitted.")
 }

@@ -38,7 +38,8 @@ enum Transmittals {
         ])
 
     private static let source = RecordSource(
-        kind: .transmittal, name: Text(tg: "Ирсол", ru: "Передача", en: "Transmittal"), position: 100,
+        kind: .transmittal,
+        name: Text(tg: "Мактуби ирсолӣ", ru: "Препроводительное письмо", en: "Transmittal"), position: 100,
         of: TransmittalStore.table, isPackage: true, form: form
     ) { known, _ in
         RecordSummary(
@@ -71,7 +72,8 @@ enum Transmittals {
 
 extension Section {
     static let transmittals = Section(
-        name: Text(tg: "Ирсолҳо", ru: "Передачи", en: "Transmittals"), path: Transmittals.list.path,
+        name: Text(tg: "Мактубҳои ирсолӣ", ru: "Препроводительные письма", en: "Transmittals"),
+        path: Transmittals.list.path,
         position: 30)
 }
 

@@ -74,7 +74,7 @@ enum CaseChainCheck {
         }
         if length == found.leaf.length, kept.clear != found.leaf.clear {
             inspection.note(
-                "case \(found.id): what stands in clear of it has changed without a document since a closed day"
+                "case \(found.id): what is stored unencrypted of it has changed without a document since a closed day"
             )
         }
     }
@@ -88,7 +88,7 @@ enum CaseChainCheck {
             var links = chains[stored.complaint] ?? [SealedChain.start]
             let place = "case \(stored.complaint), document \(stored.sequence)"
             if stored.sequence != links.count {
-                inspection.note("\(place) stands where \(links.count) should")
+                inspection.note("\(place) is where \(links.count) should be")
             }
             let file = files[CaseStore.FilePlace(complaint: stored.complaint, sequence: stored.sequence)]
             if file != nil {

@@ -20,7 +20,8 @@ struct CaseDeadline: Sendable {
                 Text(tg: "Тасдиқи қабул", ru: "Подтверждение получения", en: "Acknowledgement")
             case .admissibility:
                 Text(
-                    tg: "Қарор дар бораи қабул", ru: "Решение о приемлемости", en: "Decision on admissibility"
+                    tg: "Қарор дар бораи қабул ба баррасӣ", ru: "Решение о приемлемости",
+                    en: "Decision on admissibility"
                 )
             case .conclusion: Text(tg: "Натиҷаи санҷиш", ru: "Итог проверки", en: "Outcome of the inquiry")
             case .reply: Text(tg: "Ҷавоби мақом", ru: "Ответ органа", en: "Reply of the authority")

@@ -47,7 +47,7 @@ enum ComplaintChannel: String, CaseIterable, Sendable, Storable {
         case .web: Text(tg: "Дар сомона", ru: "На сайте", en: "On the site")
         case .visit: Text(tg: "Ба қабулгоҳ омад", ru: "Пришёл в приёмную", en: "Came to the office")
         case .telephone: Text(tg: "Бо телефон", ru: "По телефону", en: "By telephone")
-        case .letter: Text(tg: "Бо нома", ru: "Письмом", en: "By letter")
+        case .letter: Text(tg: "Бо мактуб", ru: "Письмом", en: "By letter")
         case .ownInitiative:
             Text(
                 tg: "Бо ташаббуси худи муассиса", ru: "По собственной инициативе", en: "On our own initiative"
@@ -70,8 +70,8 @@ enum PersonConcerned: String, CaseIterable, Sendable, Storable {
                 en: "A migrant worker abroad")
         case .detainee:
             Text(
-                tg: "Шахси дар ҳабс ё муассисаи баста", ru: "Человек под стражей или в закрытом учреждении",
-                en: "Somebody in custody or in a closed place")
+                tg: "Шахси дар ҳабс ё муассисаи пӯшида", ru: "Человек под стражей или в закрытом учреждении",
+                en: "A person in custody or in a closed institution")
         case .personWithDisability:
             Text(tg: "Шахси дорои маъюбият", ru: "Человек с инвалидностью", en: "A person with a disability")
         }
@@ -89,13 +89,15 @@ enum AuthorityKind: String, CaseIterable, Sendable, Storable {
         case .prosecution: Text(tg: "Прокуратура", ru: "Прокуратура", en: "Prosecutor’s office")
         case .court: Text(tg: "Суд", ru: "Суд", en: "Court")
         case .prison:
-            Text(tg: "Ҳабсхона, тавқифгоҳ", ru: "Тюрьма, следственный изолятор", en: "Prison, remand prison")
+            Text(
+                tg: "Ҳабсхона, тавқифгоҳ", ru: "Тюрьма, следственный изолятор",
+                en: "Prison, pre-trial detention facility")
         case .military: Text(tg: "Артиш", ru: "Армия", en: "Army")
         case .local: Text(tg: "Ҳокимияти маҳаллӣ", ru: "Местная власть", en: "Local authority")
         case .health: Text(tg: "Беморхона, интернат", ru: "Больница, интернат", en: "Hospital, care home")
         case .education: Text(tg: "Мактаб, донишгоҳ", ru: "Школа, вуз", en: "School, university")
         case .employer: Text(tg: "Корфармо", ru: "Работодатель", en: "Employer")
-        case .other: Text(tg: "Дигар ё намедонам", ru: "Другой или не знаю", en: "Another, or I do not know")
+        case .other: Text(tg: "Дигар ё намедонам", ru: "Другой или не знаю", en: "Other, or I do not know")
         }
     }
 }
@@ -110,12 +112,13 @@ enum Behalf: String, CaseIterable, Sendable {
         case .withConsent:
             Text(
                 tg: "Барои шахси дигар, бо розигии ӯ", ru: "За другого человека, с его согласия",
-                en: "For somebody else, who agrees")
+                en: "For someone else, with their consent")
         case .cannotSpeak:
             Text(
-                tg: "Барои шахсе, ки худаш наметавонад (кӯдак, маҳбус, бедарак)",
-                ru: "За того, кто сам не может (ребёнок, заключённый, пропавший)",
-                en: "For somebody who cannot (a child, a detainee, a missing person)")
+                tg: "Барои шахсе, ки худаш наметавонад (кӯдак, маҳбус, шахси бедаракшуда)",
+                ru:
+                    "За человека, который не может обратиться сам (ребёнок, заключённый, пропавший без вести)",
+                en: "For a person who cannot complain themselves (a child, a detainee, a missing person)")
         }
     }
 }
@@ -128,12 +131,13 @@ enum SafeContact: String, CaseIterable, Sendable {
         switch self {
         case .receiptOnly:
             Text(
-                tg: "Не. Танҳо бо расид, худам мехонам", ru: "Нет. Только по квитанции, прочитаю сам(а)",
-                en: "No. Through the receipt only, I shall look myself")
+                tg: "Не. Танҳо бо расид, ҷавобро худам мехонам",
+                ru: "Нет. Только по квитанции, ответ посмотрю сам(а)",
+                en: "No. I will check for answers myself using my receipt")
         case .asWritten:
             Text(
                 tg: "Ҳа, он тавре ки дар поён навиштаам", ru: "Да, так, как написано ниже",
-                en: "Yes, in the way that I write below")
+                en: "Yes, in the way that I describe below")
         }
     }
 }

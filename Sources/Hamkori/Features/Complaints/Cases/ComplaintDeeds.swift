@@ -7,18 +7,19 @@ extension DeedKind {
     static let complaintsExported = DeedKind(
         "person.complaintsExported",
         Text(
-            tg: "Рӯйхати шикоятҳо чун файл гирифта шуд", ru: "Список жалоб выгружен файлом",
-            en: "List of complaints taken as a file"))
+            tg: "Рӯйхати шикоятҳо ҳамчун файл боргирӣ шуд", ru: "Список жалоб выгружен файлом",
+            en: "List of complaints downloaded as a file"))
     static let complaintFindingIssued = DeedKind(
         "complaintFinding.issued",
         Text(
-            tg: "Натиҷаи шикоят нашр шуд", ru: "Итог жалобы обнародован",
-            en: "What a complaint has shown was made public"))
+            tg: "Хулоса оид ба шикоят нашр шуд", ru: "Вывод по жалобе опубликован",
+            en: "Finding on a complaint published"))
     static let confidentialDayClosed = DeedKind(
         "confidentialDay.closed",
         Text(
-            tg: "Ҳамаи шикоятҳо бо як нишона собит шуданд", ru: "Все жалобы закреплены одной отметкой",
-            en: "All complaints fixed by one mark"))
+            tg: "Ҳолати ҳамаи шикоятҳо бо як нишона сабт шуд",
+            ru: "Состояние всех жалоб зафиксировано одним отпечатком",
+            en: "State of all complaints recorded by one digest"))
 }
 
 /// The little that the public ledger tells of complaints.

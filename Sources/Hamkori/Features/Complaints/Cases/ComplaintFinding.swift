@@ -11,7 +11,8 @@ struct ComplaintFinding: Sendable {
 
     static let source = RecordSource(
         kind: .complaintFinding,
-        name: Text(tg: "Хулосаи шикоят", ru: "Вывод по жалобе", en: "Finding on a complaint"), position: 50,
+        name: Text(tg: "Хулоса оид ба шикоят", ru: "Вывод по жалобе", en: "Finding on a complaint"),
+        position: 50,
         ids: { try ComplaintFindingStore.ids(in: $0) },
         form: { id, scope in
             try finding(id, in: scope).map {

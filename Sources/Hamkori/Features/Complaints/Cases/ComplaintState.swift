@@ -61,7 +61,8 @@ enum ComplaintState: String, CaseIterable, Sendable, Storable {
         case .acknowledged: Text(tg: "Дар баррасӣ", ru: "На рассмотрении", en: "Under consideration")
         case .admissible: Text(tg: "Ба баррасӣ қабул шуд", ru: "Принята к рассмотрению", en: "Admissible")
         case .inadmissible: Text(tg: "Қобили қабул нест", ru: "Неприемлема", en: "Inadmissible")
-        case .referred: Text(tg: "Ба дигар мақом дода шуд", ru: "Передана другому органу", en: "Referred")
+        case .referred:
+            Text(tg: "Ба мақоми дигар равон карда шуд", ru: "Направлена другому органу", en: "Referred")
         case .inquiry: Text(tg: "Санҷиш меравад", ru: "Идёт проверка", en: "Under inquiry")
         case .resolved: Text(tg: "Ҳал шуд", ru: "Решена", en: "Resolved")
         case .recommendationIssued:

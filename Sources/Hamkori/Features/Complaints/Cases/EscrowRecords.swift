@@ -45,12 +45,12 @@ extension RecordKind {
 extension DeedKind {
     static let escrowFounded = DeedKind(
         "escrow.founded",
-        Text(tg: "Калиди амонатӣ сохта шуд", ru: "Депонированный ключ создан", en: "Escrow founded"))
+        Text(tg: "Калиди амонатӣ сохта шуд", ru: "Депонированный ключ создан", en: "Escrow key created"))
     static let escrowAsked = DeedKind(
         "escrow.asked",
         Text(
             tg: "Кушодани парванда дархост шуд", ru: "Запрошено открытие дела",
-            en: "Opening of a case asked for"))
+            en: "Opening of a case requested"))
     static let escrowConfirmed = DeedKind(
         "escrow.confirmed",
         Text(
@@ -60,12 +60,12 @@ extension DeedKind {
         "escrow.opened",
         Text(
             tg: "Парванда бо калиди амонатӣ кушода шуд", ru: "Дело открыто депонированным ключом",
-            en: "Case opened through the escrow"))
+            en: "Case opened with the escrow key"))
     static let escrowTakenBack = DeedKind(
         "escrow.takenBack",
         Text(
             tg: "Тасдиқи нигаҳдор бозпас гирифта шуд", ru: "Подтверждение хранителя отозвано",
-            en: "A holder's confirmation taken back"))
+            en: "A holder’s confirmation withdrawn"))
     static let escrowDeclined = DeedKind(
         "escrow.declined",
         Text(tg: "Кушодан рад шуд", ru: "В открытии отказано", en: "Opening declined"))

@@ -63,12 +63,17 @@ enum ConsentWay: String, CaseIterable, Sendable {
         case .receipt:
             Text(
                 tg: "Бо расид дар сомона мепурсем", ru: "Спросить через квитанцию на сайте",
-                en: "Ask through the receipt on the site")
+                en: "Ask on the site, through the receipt")
         case .visit:
-            Text(tg: "Дар қабулгоҳ розӣ шуд", ru: "Согласие дано в приёмной", en: "Agreed at the office")
+            Text(
+                tg: "Розигӣ дар қабулгоҳ дода шуд", ru: "Согласие дано в приёмной",
+                en: "Consent given at the office")
         case .telephone:
-            Text(tg: "Бо телефон розӣ шуд", ru: "Согласие дано по телефону", en: "Agreed by telephone")
-        case .letter: Text(tg: "Хаттӣ розӣ шуд", ru: "Согласие дано письменно", en: "Agreed in writing")
+            Text(
+                tg: "Розигӣ бо телефон дода шуд", ru: "Согласие дано по телефону",
+                en: "Consent given by telephone")
+        case .letter:
+            Text(tg: "Розигии хаттӣ дода шуд", ru: "Согласие дано письменно", en: "Consent given in writing")
         }
     }
 }

@@ -55,7 +55,7 @@ enum TailoredQuestion: String, CaseIterable, Sendable {
     private var furtherWords: Text {
         switch self {
         case .detainedSince:
-            Text(tg: "Аз кай дар ҳабс?", ru: "С какого дня под стражей?", en: "In custody since when?")
+            Text(tg: "Аз кай дар ҳабс?", ru: "С какого дня под стражей?", en: "Since when in custody?")
         case .detainedHealth:
             Text(
                 tg: "Ҷароҳат ё беморӣ ҳаст? Духтур омад?", ru: "Есть ли травмы, болезнь? Был ли врач?",

@@ -111,8 +111,8 @@ enum LetterTexts {
     static let notice = Text(
         tg: "Хабар дар бораи шикоят", ru: "Сообщение о жалобе", en: "Notice about a complaint")
     static let concerning = Text(
-        tg: "Дар бораи шикояти шумо аз {1}.", ru: "О вашей жалобе от {1}.",
-        en: "Concerning your complaint of {1}.")
+        tg: "Оид ба шикояти Шумо аз {1}.", ru: "По Вашей жалобе от {1}.",
+        en: "Concerning your complaint dated {1}.")
     static let decided = Text(tg: "Қарор: {1}.", ru: "Решение: {1}.", en: "Decision: {1}.")
     static let stands = Text(
         tg: "Ҳолати шикоят: {1}.", ru: "Состояние жалобы: {1}.", en: "State of the complaint: {1}.")
@@ -124,11 +124,11 @@ enum LetterTexts {
     static func line(of state: ComplaintState?) -> Text { state?.isDecision == true ? decided : stands }
     static let remedy = Text(
         tg:
-            "Агар бо қарор розӣ набошед ё далели нав дошта бошед, ба қабулгоҳ нависед: парвандаро аз нав кушодан мумкин аст. Ин қарор ба муроҷиат ба суд монеъ намешавад.",
+            "Агар Шумо бо қарор розӣ набошед ё маълумоти нав дошта бошед, ба қабулгоҳ муроҷиат кунед: баррасии шикоят аз нав оғоз шуда метавонад. Ин қарор ба муроҷиати Шумо ба суд монеъ намешавад.",
         ru:
-            "Если вы не согласны или узнали новое, напишите в приёмную: дело можно открыть снова. Это решение не мешает обратиться в суд.",
+            "Если Вы не согласны с решением или у Вас появились новые сведения, обратитесь в приёмную: рассмотрение может быть возобновлено. Это решение не препятствует обращению в суд.",
         en:
-            "If you disagree or learn new facts, write to the office: the case can be opened again. This decision does not keep you from going to court."
+            "If you disagree with this decision or have new information, please write to the office: the case may be reopened. This decision does not affect your right to apply to a court."
     )
     static let answerBy = Text(
         tg: "Лутфан то {1} ҷавоб диҳед.", ru: "Просим ответить до {1}.", en: "Please answer by {1}.")

@@ -39,15 +39,15 @@ enum CleaningTexts {
         ru:
             "В файле «{1}» есть отслеживаемые исправления с именами и временем. Мы их не убираем: смысл текста изменился бы. Примите или отклоните исправления в программе и отправьте файл ещё раз.",
         en:
-            "“{1}” holds tracked changes with names and times. We do not remove them, as the text would say something else. Accept or reject the changes in your program and send the file again."
+            "“{1}” contains tracked changes with names and times. We do not remove them, because that would change the text. Accept or reject the changes in your program and send the file again."
     )
     private static let comments = Text(
         tg:
-            "Дар файли «{1}» эзоҳҳо ҳастанд, ки муаллифони худро ошкор мекунанд. Эзоҳҳоро нест кунед ё ба матн гузаронед ва файлро аз нав фиристед.",
+            "Дар файли «{1}» эзоҳҳо ҳастанд, ки аз рӯйи онҳо муаллифонашонро шинохтан мумкин аст. Эзоҳҳоро нест кунед ё ба матн гузаронед ва файлро аз нав фиристед.",
         ru:
-            "В файле «{1}» есть примечания, которые выдают своих авторов. Удалите их или перенесите в текст и отправьте файл ещё раз.",
+            "В файле «{1}» есть примечания, по которым можно узнать их авторов. Удалите их или перенесите в текст и отправьте файл ещё раз.",
         en:
-            "“{1}” holds comments, which give away their writers. Delete them or move them into the text, and send the file again."
+            "“{1}” contains comments that show who wrote them. Delete them or move them into the text, and send the file again."
     )
     private static let fields = Text(
         tg:
@@ -55,23 +55,23 @@ enum CleaningTexts {
         ru:
             "В файле «{1}» есть поля для заполнения: при очистке ответы могли бы пропасть. Напечатайте его в новый PDF или отправьте его снимок.",
         en:
-            "“{1}” holds fields that are filled in, whose answers could be lost. Print it to a new PDF, or send a picture of it."
+            "“{1}” contains form fields whose answers could be lost. Print it to a new PDF, or send a picture of it."
     )
     private static let localLinks = Text(
         tg:
-            "Дар файли «{1}» пайвандҳо ба файлҳои компютери шумо ҳастанд: роҳи онҳо номи шуморо гуфта метавонад. Пайвандҳоро нест кунед ва файлро аз нав фиристед.",
+            "Дар файли «{1}» пайвандҳо ба файлҳои компютери шумо ҳастанд: дар роҳи онҳо номи шумо буда метавонад. Пайвандҳоро нест кунед ва файлро аз нав фиристед.",
         ru:
-            "В файле «{1}» есть ссылки на файлы вашего компьютера: их путь может назвать вас. Удалите ссылки и отправьте файл ещё раз.",
+            "В файле «{1}» есть ссылки на файлы вашего компьютера: в их пути может быть ваше имя. Удалите ссылки и отправьте файл ещё раз.",
         en:
-            "“{1}” holds links to files on your computer, whose paths can name you. Remove the links and send the file again."
+            "“{1}” contains links to files on your computer, whose paths may contain your name. Remove the links and send the file again."
     )
     private static let contents = Text(
         tg:
-            "Дар файли «{1}» чизе ҳаст, ки онро дида баромада наметавонем: файли дигар, макрос, имзо, қабат ё расми навъи дигар. Онро ҷудо фиристед ё ба ҷои файл расми онро фиристед.",
+            "Дар файли «{1}» чизе ҳаст, ки онро дида баромада наметавонем: файли дигар, макрос, имзо, қабат ё расми навъи дигар. Онро ҷудо фиристед ё ба ҷойи файл расми онро фиристед.",
         ru:
             "В файле «{1}» есть то, чего мы не можем проверить: другой файл, макрос, подпись, слой или рисунок другого типа. Отправьте это отдельно или отправьте снимок файла.",
         en:
-            "“{1}” holds something that we cannot look into: another file, a macro, a signature, a layer or a picture of another type. Send that by itself, or a picture of the file."
+            "“{1}” contains something that we cannot check: another file, a macro, a signature, a layer or a picture of another type. Send that separately, or send a picture of the file."
     )
     private static let malformed = Text(
         tg: "Файли «{1}» вайрон аст ё барои пок кардан аз ҳад калон мешавад. Расми онро фиристед.",
@@ -87,6 +87,6 @@ enum CleaningTexts {
         ru:
             "Файл «{1}» сейчас нельзя очистить. Дело не в файле. Отправьте позже, меньше файлов или снимок.",
         en:
-            "“{1}” cannot be cleaned here just now. The file is not at fault. Send it later, with fewer files, or a picture of it."
+            "“{1}” cannot be cleaned here at the moment. There is nothing wrong with the file. Send it later, with fewer files, or send a picture of it."
     )
 }

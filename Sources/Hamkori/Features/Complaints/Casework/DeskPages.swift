@@ -82,7 +82,7 @@ enum DeskPages {
 /// The words of the desk.
 enum DeskTexts {
     static let title = Text(
-        tg: "Қайди шикоят дар қабулгоҳ", ru: "Зарегистрировать обращение", en: "Register a complaint")
+        tg: "Бақайдгирии шикоят дар қабулгоҳ", ru: "Зарегистрировать жалобу", en: "Register a complaint")
     static let register = Text(tg: "Қайд кардан", ru: "Зарегистрировать", en: "Register")
     static let registered = Text(
         tg: "Шикоят қайд шуд", ru: "Жалоба зарегистрирована", en: "The complaint is registered")
@@ -91,22 +91,22 @@ enum DeskTexts {
         en: "Without a name the complaint is anonymous.")
     static let contact = Text(
         tg: "Чӣ тавр ва кай бо ӯ тамос гирифтан мумкин аст", ru: "Как и когда с человеком связаться",
-        en: "How and when to reach the person")
+        en: "How and when to contact the person")
     static let others = Text(
-        tg: "Дигар шикояткунандагон", ru: "Другие заявители", en: "Others who complain together")
+        tg: "Дигар шикояткунандагон", ru: "Другие заявители", en: "Other complainants")
     static let othersHint = Text(
         tg: "Барои шикояти гурӯҳӣ: ҳар кас дар сатри худ.",
         ru: "Для коллективной жалобы: каждый с новой строки.",
-        en: "For a complaint of a group: one person a line.")
+        en: "For a group complaint: one person per line.")
     static let like = Text(
         tg: "Шояд ин шикоят аллакай қайд шудааст:", ru: "Возможно, эта жалоба уже зарегистрирована:",
-        en: "This complaint may be registered already:")
+        en: "This complaint may already be registered:")
     static let likeHint = Text(
         tg: "Агар ин шикояти дигар бошад, қуттичаро қайд карда, аз нав фиристед.",
         ru: "Если это другая жалоба, отметьте поле и отправьте ещё раз.",
-        en: "If it is another one, tick the box and send again.")
+        en: "If it is a different one, tick the box and send again.")
     static let another = Text(
-        tg: "Ин шикояти дигар аст", ru: "Это другая жалоба", en: "It is another complaint")
+        tg: "Ин шикояти дигар аст", ru: "Это другая жалоба", en: "It is a different complaint")
     static let print = Text(
         tg: "Ин саҳифаро чоп карда, ба шахс диҳед.", ru: "Распечатайте эту страницу и отдайте человеку.",
         en: "Print this page and give it to the person.")

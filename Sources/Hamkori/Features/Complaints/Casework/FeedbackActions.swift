@@ -58,11 +58,12 @@ enum FeedbackActions {
 enum FeedbackTexts {
     static let title = Text(tg: "Пас аз анҷом", ru: "После завершения", en: "Afterwards")
     static let satisfied = Text(
-        tg: "Аз баррасӣ қаноатманд ҳастед?", ru: "Вы довольны рассмотрением?",
-        en: "Are you content with how it was handled?")
+        tg: "Аз баррасии шикоят қаноатманд ҳастед?", ru: "Вы удовлетворены рассмотрением жалобы?",
+        en: "Are you satisfied with how your complaint was handled?")
     static let reprisals = Text(
-        tg: "Барои шикоятам ба ман фишор оварданд", ru: "Из-за жалобы на меня давили",
-        en: "I was put under pressure because I complained")
+        tg: "Барои шикоятам ба ман фишор оварданд ё маро таъқиб карданд",
+        ru: "Из-за жалобы на меня оказывали давление или меня преследовали",
+        en: "I was pressured or faced reprisals because I complained")
     static let words = Text(
         tg: "Чӣ гуфтан мехоҳед?", ru: "Что вы хотите сказать?", en: "What would you like to say?")
 }

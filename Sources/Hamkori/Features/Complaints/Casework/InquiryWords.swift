@@ -5,8 +5,8 @@ enum NoteKind: String, CaseIterable, Sendable {
     var name: Text {
         switch self {
         case .note: Text(tg: "Қайд", ru: "Заметка", en: "Note")
-        case .interview: Text(tg: "Мусоҳиба", ru: "Опрос", en: "Interview")
-        case .siteVisit: Text(tg: "Боздиди ҷой", ru: "Выезд на место", en: "Visit of the place")
+        case .interview: Text(tg: "Суҳбат", ru: "Опрос", en: "Interview")
+        case .siteVisit: Text(tg: "Боздиди ҷой", ru: "Выезд на место", en: "Site visit")
         case .call: Text(tg: "Гуфтугӯи телефонӣ", ru: "Телефонный разговор", en: "Telephone call")
         case .settlement:
             Text(
@@ -23,11 +23,11 @@ enum ActKind: String, CaseIterable, Sendable {
 
     var name: Text {
         switch self {
-        case .death: Text(tg: "Марг", ru: "Гибель", en: "Killing or death")
+        case .death: Text(tg: "Марг", ru: "Гибель", en: "Death")
         case .disappearance: Text(tg: "Бедарак шудан", ru: "Исчезновение", en: "Disappearance")
         case .illTreatment:
             Text(
-                tg: "Шиканҷа, муносибати бераҳмона", ru: "Пытка, жестокое обращение",
+                tg: "Шиканҷа, муносибати бераҳмона", ru: "Пытки, жестокое обращение",
                 en: "Torture or ill-treatment")
         case .deprivationOfLiberty:
             Text(tg: "Маҳрум кардан аз озодӣ", ru: "Лишение свободы", en: "Deprivation of liberty")
@@ -36,25 +36,26 @@ enum ActKind: String, CaseIterable, Sendable {
         case .threat: Text(tg: "Таҳдид, фишор", ru: "Угроза, давление", en: "Threat or pressure")
         case .unfairProcess:
             Text(
-                tg: "Вайрон кардани мурофиаи одилона", ru: "Нарушение справедливой процедуры",
-                en: "Unfair procedure")
+                tg: "Поймоли ҳуқуқ ба мурофиаи одилона", ru: "Нарушение права на справедливый суд",
+                en: "Violation of the right to a fair trial")
         case .denialOfCare:
             Text(
                 tg: "Нарасондани ёрии тиббӣ", ru: "Неоказание медицинской помощи",
                 en: "Denial of medical care")
-        case .expulsion: Text(tg: "Ихроҷ, кӯчонидан", ru: "Высылка, выселение", en: "Expulsion or eviction")
+        case .expulsion:
+            Text(tg: "Ихроҷ, маҷбуран кӯчонидан", ru: "Высылка, выселение", en: "Expulsion or eviction")
         case .forcedLabour:
             Text(
-                tg: "Меҳнати маҷбурӣ, музди надода", ru: "Принудительный труд, невыплата",
+                tg: "Меҳнати маҷбурӣ, напардохтани музд", ru: "Принудительный труд, невыплата зарплаты",
                 en: "Forced labour, unpaid wages")
         case .discrimination: Text(tg: "Табъиз", ru: "Дискриминация", en: "Discrimination")
         case .destruction:
             Text(
-                tg: "Нест ё мусодира кардани мол", ru: "Уничтожение или изъятие имущества",
+                tg: "Нобуд ё мусодира кардани молу мулк", ru: "Уничтожение или изъятие имущества",
                 en: "Destruction or seizure of property")
         case .denialOfService:
             Text(
-                tg: "Рад кардани хизмат ё кӯмак", ru: "Отказ в услуге или пособии",
+                tg: "Рад кардани хизматрасонӣ ё кумак", ru: "Отказ в услуге или пособии",
                 en: "Denial of a service or benefit")
         case .omission: Text(tg: "Беамалӣ", ru: "Бездействие", en: "Failure to act")
         case .other: Text(tg: "Дигар", ru: "Другое", en: "Other")
@@ -84,8 +85,8 @@ enum InquiryTexts {
     static let addEvent = Text(tg: "Ҳодиса илова кардан", ru: "Добавить событие", en: "Add an event")
     static let eventHint = Text(
         tg: "Ҳодиса чизест, ки дар як ҷой ва як вақт рӯй дод; амалҳо дар он пас аз ин илова мешаванд.",
-        ru: "Событие – то, что произошло в одном месте и в одно время; деяния добавляются к нему потом.",
-        en: "An event happened at one place and time; its acts are added afterwards.")
+        ru: "Событие — то, что произошло в одном месте и в одно время; деяния добавляются к нему потом.",
+        en: "An event is what happened at one place and time; its acts are added afterwards.")
     static let eventTitle = Text(tg: "Номи ҳодиса", ru: "Название события", en: "Name of the event")
     static let from = Text(tg: "Аз рӯзи", ru: "С какого дня", en: "From")
     static let until = Text(tg: "То рӯзи", ru: "По какой день", en: "Until")
@@ -96,20 +97,22 @@ enum InquiryTexts {
     static let actHint = Text(
         tg: "Дар як ҳодиса метавонад якчанд амал бошад; ҳар якеро алоҳида нависед.",
         ru: "В одном событии может быть несколько деяний; запишите каждое отдельно.",
-        en: "An event may hold several acts; write down each by itself.")
+        en: "An event may include several acts; record each one separately.")
     static let actKind = Text(tg: "Навъи амал", ru: "Вид деяния", en: "Kind of act")
     static let victims = Text(tg: "Ҷабрдидагон", ru: "Пострадавшие", en: "Victims")
     static let perpetrators = Text(
-        tg: "Гумонбарон (шахс, вазифа, мақом)", ru: "Предполагаемые нарушители (лицо, должность, орган)",
-        en: "Alleged perpetrators (person, post, authority)")
+        tg: "Вайронкунандагони эҳтимолии ҳуқуқ (шахс, вазифа, мақом)",
+        ru: "Предполагаемые нарушители (лицо, должность, орган)",
+        en: "Alleged perpetrators (person, position, authority)")
     static let perpetratorsHint = Text(
         tg: "Ҳар яке дар сатри худ: ном, вазифа ва мақом.",
         ru: "Каждый с новой строки: имя, должность и орган.",
-        en: "One a line: name, post and authority.")
+        en: "One per line: name, position and authority.")
     static let witnesses = Text(tg: "Шоҳидон", ru: "Свидетели", en: "Witnesses")
-    static let oneALine = Text(tg: "Ҳар яке дар сатри худ.", ru: "Каждый с новой строки.", en: "One a line.")
+    static let oneALine = Text(
+        tg: "Ҳар яке дар сатри худ.", ru: "Каждый с новой строки.", en: "One per line.")
     static let finding = Text(
-        tg: "То чӣ андоза маълум аст", ru: "Насколько установлено", en: "How far established")
+        tg: "То чӣ андоза маълум аст", ru: "Насколько установлено", en: "Degree to which established")
     static let evidence = Text(tg: "Далел илова кардан", ru: "Добавить доказательство", en: "Add evidence")
     static let evidenceHint = Text(
         tg: "Файл тавре ки ҳаст, нигоҳ дошта мешавад; нишони SHA-256 исбот мекунад, ки он тағйир наёфтааст.",

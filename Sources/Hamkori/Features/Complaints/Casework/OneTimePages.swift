@@ -34,7 +34,7 @@ enum OneTimePages {
 
     private static let title = Text(
         tg: "Ин саҳифа аллакай нишон дода шуд", ru: "Эта страница уже показана",
-        en: "This page was shown already")
+        en: "This page has already been shown")
     private static let why = Text(
         tg: "Барои бехатарии шумо он бори дуюм нишон дода намешавад. Он чи фиристодед, шояд гирифта шудааст:",
         ru:
@@ -51,7 +51,7 @@ enum OneTimePages {
             ru:
                 "Если на ней была ваша жалоба, откройте её с квитанцией и посмотрите, есть ли там ваше сообщение.",
             en:
-                "If it showed your complaint, open it with the receipt and look whether your message is there."
+                "If it showed your complaint, open it with the receipt and check whether your message is there."
         ),
         Text(
             tg:
@@ -68,8 +68,7 @@ enum OneTimePages {
                 снова мы не можем. Отправьте жалобу ещё раз и напишите в ней, что это, возможно, второй раз.
                 """,
             en: """
-                If you did not write the receipt down, or saw nothing, your complaint may have been received all the same. \
-                We cannot show the receipt again. Send the complaint once more, and say in it that it may be the second time.
+                If you did not write the receipt down, or saw nothing, your complaint may still have been received. We cannot show the receipt again. Send the complaint again, and mention in it that it may be the second time.
                 """),
     ]
 }

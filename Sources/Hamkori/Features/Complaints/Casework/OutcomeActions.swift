@@ -126,40 +126,40 @@ enum OutcomeTexts {
     static let title = Text(tg: "Додани тавсия", ru: "Вынести рекомендацию", en: "Issue a recommendation")
     static let introduction = Text(
         tg:
-            "Ин матнҳоро ҳама мехонанд. Ба парванда танҳо аз дохили парванда роҳ ҳаст: рақам ва ном ҳеҷ ҷо ошкор намешавад.",
+            "Ин матнҳоро ҳама хонда метавонанд. Алоқаи онҳо бо парванда танҳо дар дохили худи парванда дида мешавад: рақам ва ном ҳеҷ ҷо нишон дода намешавад.",
         ru:
-            "Эти тексты прочитают все. К делу ведёт только запись внутри самого дела: ни номера, ни имени никто не увидит.",
+            "Эти тексты доступны всем. Их связь с делом видна только внутри самого дела: ни номер, ни имя нигде не показаны.",
         en:
-            "Everybody reads these texts. Only the case itself knows that they came of it: neither number nor name is shown."
+            "Everyone can read these texts. They can be traced to the case only from within the case file: no number or name is shown."
     )
-    static let finding = Text(tg: "Чӣ муайян шуд", ru: "Что выяснилось", en: "What was found")
+    static let finding = Text(tg: "Чӣ муайян шуд", ru: "Что установлено", en: "What was found")
     static let findingHint = Text(
         tg: "Бо сухани умумӣ: бе ном, ҷой ва рӯз.", ru: "Общими словами: без имён, мест и дат.",
         en: "In general words: without names, places and days.")
     static let confirmed = Text(
         tg: "Матнҳоро аз нав хондам: аз онҳо касро шинохтан мумкин нест",
-        ru: "Я перечитал(а) тексты: по ним никого нельзя узнать",
-        en: "I have read the texts again: nobody can be known from them")
+        ru: "Я перечитал(а) тексты: по ним нельзя установить ничью личность",
+        en: "I have re-read the texts: nobody can be identified from them")
     static let confirmFirst = Text(
         tg: "Матнҳоро аз нав хонед ва тасдиқ кунед.", ru: "Перечитайте тексты и подтвердите.",
-        en: "Read the texts again and confirm.")
+        en: "Re-read the texts and confirm.")
     static let names = Text(
         tg: "Дар матн номе аз парванда ҳаст: {1}.", ru: "В тексте есть имя из дела: {1}.",
-        en: "The text holds a name from the case: {1}.")
+        en: "The text contains a name from the case: {1}.")
     static let namesHint = Text(
-        tg: "Номро аз матн гиред. Агар калима номи касе набошад, қуттичаро қайд кунед.",
-        ru: "Уберите имя из текста. Если это слово никого не называет, отметьте поле.",
-        en: "Take the name out of the text. If the word names nobody, tick the box.")
+        tg: "Номро аз матн хориҷ кунед. Агар калима номи касе набошад, қуттичаро қайд кунед.",
+        ru: "Уберите имя из текста. Если это слово не является чьим-либо именем, отметьте поле.",
+        en: "Remove the name from the text. If the word is not anyone’s name, tick the box.")
     static let namesNobody = Text(
-        tg: "Ин калимаҳо дар матн номи касе нестанд", ru: "Эти слова в тексте никого не называют",
-        en: "These words name nobody in the texts")
+        tg: "Ин калимаҳо дар матн номи касе нестанд", ru: "Эти слова в тексте не являются именами людей",
+        en: "These words are not names of persons in the texts")
     static let tomorrow = Text(
         tg:
             "Тавсия шабона якҷо бо дигар тавсияҳои ҳамин рӯз нашр мешавад, то вақташ ба парванда ишора накунад.",
         ru:
-            "Рекомендация будет обнародована ночью вместе с другими за этот день, чтобы время не указывало на дело.",
+            "Рекомендация будет опубликована ночью вместе с другими за этот день, чтобы время не указывало на дело.",
         en:
-            "The recommendation is made public in the night with the others of the day, so that its time does not point to the case."
+            "The recommendation is published at night together with the others of the same day, so that its time does not point to the case."
     )
     static let recommendation = Text(tg: "Тавсия", ru: "Рекомендация", en: "Recommendation")
 }

@@ -51,7 +51,7 @@ private enum PartTexts {
     static let ofDay = Text(tg: "{1} аз {2}", ru: "{1} от {2}", en: "{1} of {2}")
     static let complaint = Text(tg: "Шикоят", ru: "Жалоба", en: "Complaint")
     static let message = Text(tg: "Паём", ru: "Сообщение", en: "Message")
-    static let answer = Text(tg: "Посух", ru: "Ответ", en: "Answer")
+    static let answer = Text(tg: "Ҷавоб", ru: "Ответ", en: "Answer")
     static let file = Text(tg: "Файл", ru: "Файл", en: "File")
     static let evidence = Text(tg: "Далел", ru: "Доказательство", en: "Evidence")
     static let reply = Text(tg: "Ҷавоби мақом", ru: "Ответ органа", en: "Reply of an authority")
@@ -63,7 +63,7 @@ private enum PartTexts {
         switch type {
         case .png, .jpg, .webp: Text(tg: "акс", ru: "снимок", en: "photo")
         case .mp3, .m4a, .ogg: Text(tg: "сабти овоз", ru: "звукозапись", en: "sound recording")
-        case .mp4: Text(tg: "видео", ru: "видео", en: "film")
+        case .mp4: Text(tg: "видео", ru: "видео", en: "video")
         case .xlsx, .csv: Text(tg: "ҷадвал", ru: "таблица", en: "table")
         case .pdf, .docx, .txt: Text(tg: "ҳуҷҷат", ru: "документ", en: "document")
         }

@@ -32,7 +32,7 @@ struct ComplaintYear: Sendable, Equatable {
         let count: Int
     }
 
-    /// Days from receipt to the end.
+    /// Days from receipt to conclusion.
     struct Duration: Sendable, Equatable {
         /// Those that are counted together; all but `open` for all closed ones.
         let outcomes: [ComplaintOutcome]

@@ -15,13 +15,13 @@ enum OverdueTexts {
         ru: .init(
             one: "{n} дело просрочено более чем на три рабочих дня.",
             few: "{n} дела просрочены более чем на три рабочих дня.",
-            many: "{n} дел просрочены более чем на три рабочих дня."),
+            many: "{n} дел просрочено более чем на три рабочих дня."),
         en: .init(
             one: "{n} case is more than three working days overdue.",
             other: "{n} cases are more than three working days overdue."))
     static let queue = Text(tg: "Рӯйхат: {1}", ru: "Список: {1}", en: "The list: {1}")
     static let reason = Text(
         tg: "Ин мактуб дар рӯзи корӣ як бор меояд, то даме ки парвандаи муҳлаташ гузашта ҳаст.",
-        ru: "Это письмо приходит раз в рабочий день, пока есть просроченные дела.",
-        en: "This mail comes once a working day as long as something is overdue.")
+        ru: "Это письмо направляется один раз в рабочий день, пока есть просроченные дела.",
+        en: "This e-mail is sent once every working day as long as a case is overdue.")
 }

@@ -33,7 +33,7 @@ private enum FixedHolidays {
             Text(tg: "Рӯзи Ваҳдати миллӣ", ru: "День национального единства", en: "National Unity Day")
         case (9, 9):
             Text(
-                tg: "Рӯзи Истиқлолияти давлатӣ", ru: "День государственной независимости",
+                tg: "Рӯзи Истиқлоли давлатӣ", ru: "День государственной независимости",
                 en: "Independence Day")
         case (11, 6): Text(tg: "Рӯзи Конститутсия", ru: "День Конституции", en: "Constitution Day")
         default: Text(tg: "Рӯзи ид", ru: "Праздничный день", en: "Holiday")

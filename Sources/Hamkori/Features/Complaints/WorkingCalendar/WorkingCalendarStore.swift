@@ -7,7 +7,7 @@ struct ProcedureTerms: Sendable, Equatable {
     var conclusion = 60
     /// What authorities have for an answer.
     var reply = 10
-    /// Years for which a closed case is kept; then its keys are destroyed.
+    /// Number of years for which a closed case is kept; then its keys are destroyed.
     var retention = 5
 }
 

@@ -7,7 +7,7 @@ extension DeedKind {
         "institution.termsChanged",
         Text(
             tg: "Муҳлатҳои баррасӣ тағйир ёфтанд", ru: "Сроки рассмотрения изменены",
-            en: "Terms of procedure changed"))
+            en: "Time limits of the procedure changed"))
 }
 
 /// What is done to working days and terms; the administrator's page and the demo call these.

@@ -123,7 +123,7 @@ enum WorkingDayPages {
 extension WorkingCalendar.Exception {
     var name: Text {
         switch self {
-        case .free: Text(tg: "Истироҳат", ru: "Выходной", en: "Free")
+        case .free: Text(tg: "Истироҳат", ru: "Выходной", en: "Non-working")
         case .working: Text(tg: "Корӣ", ru: "Рабочий", en: "Working")
         }
     }

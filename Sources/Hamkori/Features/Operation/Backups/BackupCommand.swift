@@ -56,11 +56,11 @@ enum BackupCommand {
         return [
             "The recovery key of the backups, shown this once:", "", "    \(recoveryKey.text)", "",
             "Write it down twice and lock it away, not where the backups are. Whoever has it and a backup can go on as this",
-            "institution; without it no backup opens, and nobody can make it again.",
+            "institution; without it no backup can be opened, and it cannot be created again.",
         ]
             + (isReplaced
                 ? [
-                    "Backups that were made until now open with the recovery key from before: keep it as long as them."
+                    "Earlier backups can be opened only with the previous recovery key: keep it as long as you keep them."
                 ]
                 : [])
     }
@@ -72,12 +72,13 @@ enum BackupCommand {
         let made =
             "\(path): \(outcome.size) bytes, read back and whole. The ledger has \(manifest.ledgerSize) entries, root \(manifest.root.base64)."
         let unseen =
-            isNoted ? [] : ["It could not be noted in the database, so the workspace does not show it."]
+            isNoted ? [] : ["It could not be recorded in the database, so the workspace does not show it."]
         guard outcome.problems.isEmpty else {
             return CommandOutcome(
                 holds: false,
                 words: outcome.problems + unseen + [
-                    made, "It holds the database as it is, but the database does NOT hold: see above.",
+                    made,
+                    "It contains the database as it is, but the database did NOT pass verification: see above.",
                 ])
         }
         return CommandOutcome(holds: true, words: [made, "Database and ledger hold."] + unseen)

@@ -34,19 +34,19 @@ extension BackupProblem: ErrorWithSentence {
     var sentence: String {
         switch self {
         case .noKey(let folder):
-            "\(folder) has no backup key yet. Make one, and keep what it prints: hamkori backup --new-key --data \(folder)"
+            "\(folder) has no backup key yet. Create one, and keep what it prints: hamkori backup --new-key --data \(folder)"
         case .damagedKey(let path):
-            "\(path) is no backup key. Make another one: hamkori backup --new-key"
+            "\(path) is not a backup key. Create another one: hamkori backup --new-key"
         case .exists(let path): "\(path) is there already. It was not touched: name another file."
         case .insideFolder(let path, let folder):
             "\(path) lies in \(folder) itself and would be lost with it. Name a place on another disk or machine."
         case .unwritable(let path, let code): "\(path) cannot be written: \(SystemWords.of(code))."
         case .unreadable(let path, let code): "\(path) cannot be read: \(SystemWords.of(code))."
-        case .notABackup(let path): "\(path) is no backup of Hamkori."
+        case .notABackup(let path): "\(path) is not a backup of Hamkori."
         case .laterFormat(let path):
             "\(path) was made by a later version of Hamkori. Restore it with that version."
         case .cutOff(let path): "\(path) is cut off: copying it was interrupted, or the disk is damaged."
-        case .damaged(let path): "\(path) is damaged, or somebody has changed it. Take another backup."
+        case .damaged(let path): "\(path) is damaged or has been changed. Use another backup."
         case .strangeKey(let path):
             "This recovery key does not open \(path). It belongs to other backups, or the file was not made by this institution."
         case .mistypedKey(let fault): BackupProblem.words(of: fault)
@@ -75,8 +75,8 @@ extension BackupProblem: ErrorWithSentence {
         switch fault {
         case .wrongLength(let count):
             "A recovery key has 40 digits in eight groups of five; these were \(count)."
-        case .stranger(let sign): "“\(sign)” is no digit of a recovery key."
-        case .mistyped: "A digit of the recovery key is wrong, or two stand in each other’s place."
+        case .stranger(let sign): "“\(sign)” is not a digit of a recovery key."
+        case .mistyped: "A digit of the recovery key is wrong, or two digits have been swapped."
         }
     }
 

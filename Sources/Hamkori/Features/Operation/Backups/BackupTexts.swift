@@ -13,10 +13,10 @@ enum BackupTexts {
     static let none = Text(
         tg: "Ҳоло ягон нусхаи эҳтиётӣ нест. Агар сервер аз кор барояд, ҳама чиз гум мешавад.",
         ru: "Резервных копий ещё нет. Если сервер выйдет из строя, всё будет потеряно.",
-        en: "There is no backup yet. If the server breaks down, everything is lost.")
+        en: "There is no backup yet. If the server fails, all data will be lost.")
     static let old = Text(
-        tg: "Нусхаи эҳтиётии охирин кӯҳна шудааст.", ru: "Последняя резервная копия устарела.",
-        en: "The last backup is old.")
+        tg: "Муҳлати нусхаи эҳтиётии охирин гузаштааст.", ru: "Последняя резервная копия устарела.",
+        en: "The last backup is out of date.")
     static let failed = Text(
         tg: "Нусхаи эҳтиётии охирин гирифта нашуд.", ru: "Последняя резервная копия не удалась.",
         en: "The last backup failed.")
@@ -30,7 +30,7 @@ enum BackupTexts {
         ru:
             "Резервные копии делает тот, кто обслуживает сервер; ключ восстановления копий хранится на бумаге, отдельно от них. Хотя бы раз в год проверяйте, что копия восстанавливается.",
         en:
-            "Whoever runs the server makes backups; their recovery key is kept on paper, away from them. At least once a year, try whether a backup can be restored."
+            "Backups are made by the operator of the server; their recovery key is kept on paper, in a different place. At least once a year, test that a backup can be restored."
     )
     static let byHand = Text(
         tg: "Нусхаҳо худкор гирифта намешаванд", ru: "Копии не делаются автоматически",

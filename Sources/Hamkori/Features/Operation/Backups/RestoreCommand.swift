@@ -44,16 +44,16 @@ enum RestoreCommand {
         var words = [
             "Restored: \(manifest.institution), as it was at \(manifest.madeAt.utcText).",
             "The ledger had \(manifest.ledgerSize) entries, root \(manifest.root.base64); \(complaints) complaints.",
-            "One entry was added, which says that this was restored, and from when.",
+            "One entry was added, which records the restoration and the time of the backup.",
             "",
-            "What was written since then is not here. People who complained since then have receipts that open nothing:",
-            "let the offices know. New complaints get numbers of seven or eight digits this year, so that none is given twice.",
+            "What was written since then is not here. People who complained since then have receipts that no longer work:",
+            "inform the offices. New complaints get numbers of seven or eight digits this year, so that none is used twice.",
             "Cases that were erased since then are here again; they are announced and erased again.",
-            "Mails that were waiting then may be sent a second time. Everybody has to sign in again.",
+            "E-mails that were waiting then may be sent a second time. Everyone has to sign in again.",
             "",
-            "Only one machine may go on as this institution. If the one that this backup came from still runs, stop it and",
+            "Only one machine may continue as this institution. If the one that this backup came from is still running, stop it and",
             "do not start it again: the ledgers of both would contradict each other, and their checkpoints would show it.",
-            "Hold this one to the last checkpoint that somebody kept:",
+            "Compare this one with the last checkpoint that was kept:",
             "    hamkori verify --data \(data) --checkpoint FILE",
         ]
         if outcome.clockIsInDoubt {

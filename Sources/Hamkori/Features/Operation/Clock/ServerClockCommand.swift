@@ -22,6 +22,6 @@ enum ServerClockCommand {
     private static func words(_ clock: Clock) -> String {
         let shown = "The server's clock shows \(clock.wall.utcText)"
         guard let doubt = clock.doubt else { return shown + " and is believed." }
-        return "\(shown). The system works by \(clock.now.utcText): \(ServerClockTexts.why(doubt)[.en])"
+        return "\(shown). The system uses the time \(clock.now.utcText): \(ServerClockTexts.why(doubt)[.en])"
     }
 }

@@ -5,10 +5,10 @@ enum ServerClockTexts {
         tg: "Соати сервер нишон медиҳад", ru: "Часы сервера показывают", en: "The server’s clock shows")
     static let known = Text(
         tg: "Система бо ин вақт кор мекунад", ru: "Система работает по времени",
-        en: "The system works by")
+        en: "The system uses the time")
     static let certain = Text(
-        tg: "Ба соати сервер бовар кардан мумкин аст.", ru: "Часам сервера можно верить.",
-        en: "The server’s clock can be believed.")
+        tg: "Соати сервер боэътимод аст.", ru: "Часы сервера надёжны.",
+        en: "The server’s clock is reliable.")
     static let inDoubt = Text(
         tg:
             "Соати сервер шубҳанок аст. То тасдиқи шумо ягон парванда нобуд ва ягон рақами оморӣ нашр намешавад.",
@@ -23,13 +23,13 @@ enum ServerClockTexts {
         ru:
             "Жалобы принимаются и получают номера: время идёт дальше от последнего достоверного момента. Уничтожение дел и публикация статистики остановлены.",
         en:
-            "Complaints are taken and get numbers: time goes on from the last moment that was certain. Erasing cases and publishing figures have stopped."
+            "Complaints are accepted and numbered: time continues from the last moment that was certain. The erasure of cases and the publication of figures have been stopped."
     )
     static let advice = Text(
         tg:
             "Агар соати сервер нодуруст бошад, онро дар сервер дуруст кунед. Агар он дуруст бошад, тасдиқ кунед.",
         ru: "Если часы сервера неверны, исправьте их на сервере. Если верны, подтвердите.",
-        en: "If the server’s clock is wrong, set it right on the server. If it is right, confirm it.")
+        en: "If the server’s clock is wrong, correct it on the server. If it is right, confirm it.")
     static let confirm = Text(
         tg: "Соати сервер дуруст аст", ru: "Часы сервера верны", en: "The server’s clock is right")
 
@@ -39,7 +39,7 @@ enum ServerClockTexts {
             Text(
                 tg: "Соати сервер аз охирин сабти система қафо мондааст.",
                 ru: "Часы сервера отстают от последней записи системы.",
-                en: "The server’s clock stands before the last entry of the system.")
+                en: "The server’s clock is behind the last entry of the system.")
         case .ahead:
             Text(
                 tg: "Аз охирин сабти система беш аз як ҳафта гузаштааст.",
@@ -49,7 +49,7 @@ enum ServerClockTexts {
             Text(
                 tg: "Соати сервер ҳангоми кор якбора тағйир ёфт.",
                 ru: "Часы сервера были переставлены во время работы.",
-                en: "The server’s clock was set while the system ran.")
+                en: "The server’s clock was changed while the system was running.")
         }
     }
 }

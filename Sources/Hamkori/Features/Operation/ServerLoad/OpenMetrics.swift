@@ -41,7 +41,7 @@ struct OpenMetrics: Sendable {
         counter(
             "connections_closed", "Connections that the server closed before their time.",
             closed.map { "{reason=\"\($0.0)\"} \($0.1)" })
-        counter("uploads_refused", "Forms whose files were not taken.", [" \(load.uploadsRefused)"])
+        counter("uploads_refused", "Forms whose files were not accepted.", [" \(load.uploadsRefused)"])
         text = (lines + ["# EOF", ""]).joined(separator: "\n")
     }
 }

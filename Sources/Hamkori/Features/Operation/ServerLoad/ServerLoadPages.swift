@@ -49,7 +49,7 @@ extension WorkClass {
         case .intake: Text(tg: "Шикоятҳо", ru: "Жалобы", en: "Complaints")
         case .passwords: Text(tg: "Паролҳо", ru: "Пароли", en: "Passwords")
         case .publicDocuments:
-            Text(tg: "Ҳуҷҷатҳо барои ҳама", ru: "Документы для всех", en: "Documents for everybody")
+            Text(tg: "Ҳуҷҷатҳо барои ҳама", ru: "Документы для всех", en: "Documents for everyone")
         case .documents:
             Text(
                 tg: "Ҳуҷҷатҳо барои воридшудагон", ru: "Документы для вошедших",
@@ -72,8 +72,7 @@ private enum ServerLoadTexts {
             этого процесса и ничего не говорят об отдельной жалобе.
             """,
         en: """
-            Each kind of work has threads and a queue of its own: a full one holds up no other. The numbers count from the start \
-            of this process, and tell nothing of a single complaint.
+            Each kind of work has its own threads and its own queue: a full queue does not delay the others. The numbers are counted from the start of this process and reveal nothing about any single complaint.
             """)
     static let work = Text(tg: "Навъи кор", ru: "Вид работы", en: "Kind of work")
     static let threads = Text(tg: "Риштаҳо", ru: "Потоки", en: "Threads")
@@ -87,9 +86,9 @@ private enum ServerLoadTexts {
     static let displaced = Text(
         tg: "Ҷойро ба дигарон доданд", ru: "Уступили место другим", en: "Gave way to others")
     static let late = Text(
-        tg: "Дархост сари вақт наомад", ru: "Запрос не пришёл вовремя", en: "Request did not come in time")
+        tg: "Дархост сари вақт наомад", ru: "Запрос не пришёл вовремя", en: "Request did not arrive in time")
     static let slow = Text(tg: "Хеле суст", ru: "Слишком медленные", en: "Too slow")
     static let uploads = Text(
         tg: "Шаклҳое, ки файлҳояшон қабул нашуд", ru: "Формы, файлы которых не приняты",
-        en: "Forms whose files were not taken")
+        en: "Forms whose files were not accepted")
 }

@@ -30,7 +30,7 @@ enum VerifyCommand {
                 holds: false,
                 words: verdict.problems + ["\(file) proves nothing: \(counted(verdict.problems.count))."])
         }
-        let source = key == nil ? ", which the file itself brings; compare it with the one you know" : ""
+        let source = key == nil ? ", which is in the file itself; compare it with the one you know" : ""
         return CommandOutcome(
             holds: true,
             words: ["True to the key \(verdict.key)\(source)", verdict.leaf]
@@ -83,8 +83,8 @@ enum VerifyCommand {
             return nil
         }
         return """
-            An import is under way: \(left) of its \(decided.portions) portions are still to be taken, which the server \
-            does by itself.
+            An import is under way: \(left) of its \(decided.portions) portions are still to be imported, which the \
+            server does automatically.
             """
     }
 
@@ -168,7 +168,7 @@ struct KeptCheckpoint {
             guard try note.isSigned(by: key) else { return refused("it is not signed by this ledger’s key") }
             return KeptCheckpoint(checkpoint: checkpoint, problem: nil)
         } catch let MerkleError.malformed(reason) {
-            return refused("it is no checkpoint: \(reason)")
+            return refused("it is not a checkpoint: \(reason)")
         }
     }
 

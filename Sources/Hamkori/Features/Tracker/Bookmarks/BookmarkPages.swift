@@ -27,7 +27,7 @@ enum BookmarkPages {
             introduction: "<p>\(BookmarkTexts.introduction[language])</p>\(notice(removed, context))",
             columns: [
                 Column(
-                    name: "number", heading: .same("№"),
+                    name: "number", heading: Words.number,
                     text: { $0.recommendation.map { String($0.number) } ?? "" }),
                 Column(
                     name: "recommendation", heading: BookmarkTexts.recommendation,
@@ -125,8 +125,8 @@ enum BookmarkTexts {
     static let note = Text(tg: "Эзоҳи ман", ru: "Моя заметка", en: "My note")
     static let noteHint = Text(
         tg: "Онро танҳо шумо мебинед.", ru: "Её видите только вы.", en: "Only you see it.")
-    static let marked = Text(tg: "Қайд шуд", ru: "Отмечена", en: "Marked on")
-    static let edit = Text(tg: "Эзоҳ ё нест кардан", ru: "Заметка или удаление", en: "Note or remove")
+    static let marked = Text(tg: "Қайд шуд", ru: "Отмечена", en: "Bookmarked on")
+    static let edit = Text(tg: "Эзоҳ ё нест кардан", ru: "Заметка или удаление", en: "Add a note or remove")
     static let remove = Text(tg: "Хатчӯбро нест кардан", ru: "Удалить закладку", en: "Remove the bookmark")
     static let removed = Text(
         tg: "Дар шабонарӯзи охир нест шуд:", ru: "Удалены за последние сутки:",

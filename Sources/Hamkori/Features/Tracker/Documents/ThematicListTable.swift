@@ -11,6 +11,7 @@ enum ThematicListTable {
             ("Full list of themes", TrackerReportTexts.themes, 24),
             ("Assessment/comments on level of implementation", TrackerReportTexts.assessment, 32),
         ]
+        let theme = language == .en ? "Theme: " : "Theme / \(Words.theme[language]): "
         return TrackerReportTable(
             columns: headings.map { heading in
                 let own = heading.text[language]
@@ -19,7 +20,7 @@ enum ThematicListTable {
             },
             groups: rows.grouped(by: .theme, language).map { group in
                 TrackerReportTable.Group(
-                    heading: group.heading.map { "Theme: " + $0 },
+                    heading: group.heading.map { theme + $0 },
                     rows: group.rows.map { row in
                         [
                             text(row, language), [row.recommendation.origin.position?.wordOfTheUN ?? ""],

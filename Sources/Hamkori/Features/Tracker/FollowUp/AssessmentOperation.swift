@@ -5,8 +5,9 @@ extension TokenScope {
     static let assessments = TokenScope(
         word: "assessments:write",
         name: Text(
-            tg: "Аз номи ташкилот дар бораи иҷро гуфтан", ru: "Сообщать о выполнении от имени организации",
-            en: "Say for the organisation how far something is carried out"),
+            tg: "Аз номи ташкилот дар бораи иҷро ҳисобот додан",
+            ru: "Сообщать о выполнении от имени организации",
+            en: "Report on implementation on behalf of the organisation"),
         givers: [.reportProgress, .assessAsInstitution, .assessAsCivilSociety], needsVoice: true)
 }
 
@@ -17,7 +18,7 @@ enum AssessmentOperation {
             Route(.post, "api", "v1", "recommendations", ID<Recommendation>.self, "assessments"),
             name: "addAssessment",
             summary:
-                "Assess how far a recommendation is carried out, by the voice of the token's organisation: the "
+                "Assess the implementation of a recommendation on behalf of the token's organisation: the "
                 + "institution's or civil society's",
             scope: .assessments,
             body: APISchema.body([
@@ -57,8 +58,8 @@ extension FollowUpFault: ErrorWithProblem {
             Problem(
                 status: 409, title: "Nobody assesses themselves",
                 detail: "The organisation of the token is among those that have to carry it out.")
-        case .noSuchRecommendation: .notFound("There is no public recommendation of this id.")
-        default: Problem(status: 409, title: "No such step", detail: "The recommendation does not take it.")
+        case .noSuchRecommendation: .notFound("There is no public recommendation with this id.")
+        default: Problem(status: 409, title: "No such step", detail: "The recommendation does not accept it.")
         }
     }
 }

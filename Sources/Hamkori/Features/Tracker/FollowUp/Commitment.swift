@@ -14,7 +14,7 @@ enum CommitmentState: String, RecordChoice, Storable {
         case .due: Text(tg: "Муҳлат наздик аст", ru: "Срок близок", en: "Due soon")
         case .overdue: Text(tg: "Муҳлат гузаштааст", ru: "Просрочено", en: "Overdue")
         case .fulfilled: Text(tg: "Иҷро шуд", ru: "Выполнено", en: "Fulfilled")
-        case .dropped: Text(tg: "Қатъ карда шуд", ru: "Снято", en: "Dropped")
+        case .dropped: Text(tg: "Қатъ карда шуд", ru: "Прекращено", en: "Discontinued")
         }
     }
 

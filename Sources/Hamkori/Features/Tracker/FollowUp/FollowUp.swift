@@ -115,6 +115,6 @@ enum FollowUp {
 
 extension Section {
     static let commitments = Section(
-        name: Text(tg: "Ӯҳдадориҳо", ru: "Обязательства", en: "Commitments"), path: FollowUp.list.path,
+        name: Text(tg: "Уҳдадориҳо", ru: "Обязательства", en: "Commitments"), path: FollowUp.list.path,
         position: 50)
 }

@@ -7,13 +7,13 @@ extension RecordKind {
 extension DeedKind {
     static let commitmentMade = DeedKind(
         "commitment.made",
-        Text(tg: "Ӯҳдадорӣ гирифта шуд", ru: "Принято обязательство", en: "Commitment made"))
+        Text(tg: "Уҳдадорӣ гирифта шуд", ru: "Принято обязательство", en: "Commitment made"))
     static let commitmentFulfilled = DeedKind(
         "commitment.fulfilled",
-        Text(tg: "Ӯҳдадорӣ иҷро шуд", ru: "Обязательство выполнено", en: "Commitment fulfilled"))
+        Text(tg: "Уҳдадорӣ иҷро шуд", ru: "Обязательство выполнено", en: "Commitment fulfilled"))
     static let commitmentDropped = DeedKind(
         "commitment.dropped",
-        Text(tg: "Ӯҳдадорӣ қатъ карда шуд", ru: "Обязательство снято", en: "Commitment dropped"))
+        Text(tg: "Уҳдадорӣ қатъ карда шуд", ru: "Обязательство прекращено", en: "Commitment discontinued"))
     static let progressReported = DeedKind(
         "progressReport.made", Text(tg: "Ҳисобот дода шуд", ru: "Представлен отчёт", en: "Progress reported"))
     static let evidenceAttached = DeedKind(
@@ -29,7 +29,7 @@ extension DeedKind {
         "progressReport.submitted",
         Text(
             tg: "Ҳисобот барои тасдиқ пешниҳод шуд", ru: "Отчёт представлен на утверждение",
-            en: "Report submitted for release"))
+            en: "Report submitted for approval"))
     static let reportReturned = DeedKind(
         "progressReport.returned",
         Text(tg: "Ҳисобот баргардонида шуд", ru: "Отчёт возвращён", en: "Report returned"))

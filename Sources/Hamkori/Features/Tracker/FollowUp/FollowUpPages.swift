@@ -20,7 +20,7 @@ enum FollowUpPages {
                         .map { ($0.id.text, $0.name.text(language)) }),
             ],
             columns: [
-                Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
+                Column(name: "number", heading: Words.number, isSortable: true, text: { String($0.number) }),
                 Column(
                     name: "text", heading: FollowUpTexts.title, text: { $0.text.text(language) },
                     cell: {

@@ -5,7 +5,7 @@ import Storage
 enum FollowUpRecords {
     static let sources = [
         RecordSource(
-            kind: .commitment, name: Text(tg: "Ӯҳдадорӣ", ru: "Обязательство", en: "Commitment"),
+            kind: .commitment, name: Text(tg: "Уҳдадорӣ", ru: "Обязательство", en: "Commitment"),
             position: 130,
             of: FollowUpStore.commitments, summary: { commitment, _ in summary(commitment) }),
         RecordSource(

@@ -7,9 +7,9 @@ enum ReportStage: String, RecordChoice, Storable {
     var name: Text {
         switch self {
         case .draft: Text(tg: "Лоиҳа", ru: "Черновик", en: "Draft")
-        case .submitted: Text(tg: "Тасдиқро интизор аст", ru: "Ждёт утверждения", en: "Awaits release")
+        case .submitted: Text(tg: "Тасдиқро интизор аст", ru: "Ждёт утверждения", en: "Awaiting approval")
         case .returned: Text(tg: "Баргардонида шуд", ru: "Возвращён", en: "Returned")
-        case .released: Text(tg: "Нашр шуд", ru: "Обнародован", en: "Released")
+        case .released: Text(tg: "Нашр шуд", ru: "Опубликован", en: "Published")
         }
     }
 

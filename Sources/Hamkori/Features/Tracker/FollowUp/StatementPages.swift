@@ -163,7 +163,7 @@ enum StatementPages {
         files.html { file in
             """
             <p><a href="\(context.link(FollowUp.evidence, file.id))">\(file.fileName)</a> \
-            <span class="quiet">\(Numbers.text((file.size + 999) / 1000, context.language)) kB</span></p>
+            <span class="quiet">\(Numbers.size(file.size, context.language))</span></p>
             """
         }
     }

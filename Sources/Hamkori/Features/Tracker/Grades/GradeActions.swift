@@ -90,7 +90,7 @@ enum GradePages {
 
 enum GradeTexts {
     static let committee = Text(
-        tg: "Баҳои Кумитаи ҳуқуқи инсон", ru: "Оценки Комитета по правам человека",
+        tg: "Баҳои Кумита оид ба ҳуқуқи инсон", ru: "Оценки Комитета по правам человека",
         en: "Grades of the Human Rights Committee")
     static let body = Text(
         tg: "Баҳои мақоми шартномавӣ", ru: "Оценки договорного органа", en: "Grades of the treaty body")
@@ -102,7 +102,9 @@ enum GradeTexts {
     static let partHint = Text(
         tg: "Чунон ки мақом менависад: (a) and (b). Холӣ бошад, баҳо ба тавсия пурра аст.",
         ru: "Как пишет орган: (a) and (b). Если пусто, оценка относится к рекомендации целиком.",
-        en: "As the body writes it: (a) and (b). Without one the grade is for the whole.")
+        en:
+            "As the body writes it: (a) and (b). If left empty, the grade applies to the whole recommendation."
+    )
     static let symbolHint = Text(
         tg: "Намуна: CCPR/C/137/2/Add.4", ru: "Пример: CCPR/C/137/2/Add.4", en: "Example: CCPR/C/137/2/Add.4")
     static let session = Text(tg: "иҷлосияи {1}", ru: "{1}-я сессия", en: "session {1}")
@@ -114,7 +116,7 @@ enum GradeTexts {
     static let known = Text(
         tg: "Ҳамин ҳуҷҷат барои ҳамин қисм аллакай ҳамин баҳоро дорад.",
         ru: "Этот документ уже даёт этой части эту оценку.",
-        en: "The same document gives this part this grade already.")
+        en: "This document already gives this part this grade.")
 
     /// The documents of the Human Rights Committee begin with the Covenant's mark.
     static func title(_ origin: Recommendation.Origin) -> Text {

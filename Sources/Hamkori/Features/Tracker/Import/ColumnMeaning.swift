@@ -21,11 +21,11 @@ enum ColumnMeaning: String, CaseIterable, Sendable {
         case .action: RecommendationTexts.action
         case .body: RecommendationTexts.body
         case .annotation:
-            Text(tg: "Рамз дар сарчашма", ru: "Ключ в источнике", en: "Key at the source")
+            Text(tg: "Калид дар сарчашма", ru: "Ключ в источнике", en: "Key at the source")
         case .positionSymbol:
             Text(
                 tg: "Ҳуҷҷате, ки мавқеъро дорад", ru: "Документ с позицией",
-                en: "Document that holds the position")
+                en: "Document containing the position")
         case .positionParagraph:
             Text(tg: "Параграфи мавқеъ", ru: "Пункт с позицией", en: "Paragraph of the position")
         }
@@ -69,7 +69,7 @@ enum ColumnMeaning: String, CaseIterable, Sendable {
         ],
         .themes: [
             "theme", "themes", "issue", "issues", "topic", "topics", "human rights themes", "тема",
-            "темы", "вопрос", "вопросы", "мавзӯъ", "мавзӯъҳо", "масъала", "масъалаҳо",
+            "темы", "вопрос", "вопросы", "мавзуъ", "мавзуъҳо", "мавзӯъ", "мавзӯъҳо", "масъала", "масъалаҳо",
         ],
         .persons: [
             "affected persons", "persons", "groups", "groups of persons", "группы", "затронутые лица",
@@ -89,7 +89,8 @@ enum ColumnMeaning: String, CaseIterable, Sendable {
         ("recommending", .recommenders), ("рекомендующ", .recommenders), ("тавсиядиҳанда", .recommenders),
         ("position", .position), ("позиц", .position), ("мавқе", .position), ("under review", .country),
         ("concerned", .country), ("symbol", .symbol), ("ҳуҷҷат", .symbol), ("документ", .symbol),
-        ("paragraph", .paragraph), ("theme", .themes), ("тем", .themes), ("мавзӯ", .themes),
+        ("paragraph", .paragraph), ("theme", .themes), ("тем", .themes), ("мавзу", .themes),
+        ("мавзӯ", .themes),
         ("persons", .persons), ("лиц", .persons), ("sdg", .goals), ("цур", .goals), ("session", .session),
         ("сесси", .session), ("recommendation", .text), ("рекомендац", .text), ("тавсия", .text),
         ("текст", .text), ("матн", .text),

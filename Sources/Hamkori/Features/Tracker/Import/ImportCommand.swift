@@ -10,7 +10,7 @@ enum ImportCommand {
             --country SI       the State that the file is about, where it does not say so
             --only TJ          leave out other States
             --dry-run          say what would happen
-            --complete         what the file lacks of its States was withdrawn at the source
+            --complete         what is missing in the file for its States was withdrawn at the source
             --map text=Heading,…   what the columns of a csv or xlsx mean
         """, at: 80, run: run)
 
@@ -92,7 +92,7 @@ enum ImportCommand {
         let summary = summary(report, isDryRun: isDryRun)
         guard !report.isUnfinished else {
             let words =
-                "The file is taken, but not all of its rows are written yet: the server or the next import goes on."
+                "The file has been accepted, but not all of its rows have been written yet: the server or the next import will continue."
             return CommandOutcome(holds: false, words: columns + [words, "So far: " + summary])
         }
         return CommandOutcome(holds: true, words: columns + [summary])
@@ -108,7 +108,7 @@ enum ImportCommand {
             (report.withoutState, "without a known State left out"),
             (
                 report.kept.count,
-                "left as they are, changed by somebody meanwhile or of no treaty body (No. \(kept))"
+                "left unchanged: edited by someone in the meantime, or not from a treaty body (No. \(kept))"
             ),
         ] where number > 0 { parts.append("\(number) \(words)") }
         return (isDryRun ? "Nothing is written. It would be: " : "") + parts.joined(separator: ", ") + "."

@@ -13,7 +13,7 @@ extension DeedKind {
     static let recommendationWithdrawnAtSource = DeedKind(
         "recommendation.withdrawnAtSource",
         Text(
-            tg: "Тавсия дар сарчашма бозхонда шуд", ru: "Рекомендация отозвана в источнике",
+            tg: "Тавсия дар сарчашма бозпас гирифта шуд", ru: "Рекомендация отозвана в источнике",
             en: "Recommendation withdrawn at its source"))
     static let recommendationReturnedAtSource = DeedKind(
         "recommendation.returnedAtSource",

@@ -23,13 +23,13 @@ extension ImportProblem.Reason {
         case .noCountry:
             Text(
                 tg: "давлат номбар нашудааст ё номаълум аст", ru: "государство не названо или неизвестно",
-                en: "no State under review is named, or none that we know")
+                en: "the State under review is not named or not known")
         case .unknownPosition(let words):
             Text(tg: "мавқеи номаълум: {1}", ru: "неизвестная позиция: {1}", en: "unknown position: {1}")
                 .filled(.same(words))
         case .unknownAction(let words):
             Text(
-                tg: "амал рақами 1–5 аст, на {1}", ru: "действие – число от 1 до 5, а не {1}",
+                tg: "амал рақами 1–5 аст, на {1}", ru: "действие — число от 1 до 5, а не {1}",
                 en: "the action is a number from 1 to 5, not {1}"
             ).filled(.same(words))
         case .otherCountry(let found, let expected):
@@ -39,8 +39,8 @@ extension ImportProblem.Reason {
             ).filled(found.text, expected.text)
         case .nothingOn(let country):
             Text(
-                tg: "дар файл ягон тавсия ба {1} нест", ru: "в файле нет рекомендаций: {1}",
-                en: "the file holds no recommendation to {1}"
+                tg: "дар файл ягон тавсия ба {1} нест", ru: "в файле нет рекомендаций государству: {1}",
+                en: "the file contains no recommendation to {1}"
             ).filled(country.text)
         }
     }
@@ -52,7 +52,8 @@ extension ImportProblem.Reason {
             Text(
                 tg: "воридоти пешина ба охир нарасид ва идома дода намешавад: ба мудири сервер хабар диҳед",
                 ru: "предыдущий импорт не закончен и не может продолжиться: сообщите администратору сервера",
-                en: "an earlier import is not finished and cannot go on: tell who runs the server")
+                en: "an earlier import is not finished and cannot continue: inform the operator of the server"
+            )
         case .notWhole:
             Text(
                 tg: "воридот аз ҳад дер давом кард: файлро боз фиристед",
@@ -71,7 +72,7 @@ extension ImportProblem.Reason {
             Text(
                 tg: "ҳеҷ сутун матни тавсияро надорад: онро интихоб кунед",
                 ru: "ни один столбец не назван текстом рекомендации: выберите его",
-                en: "no column is the text of the recommendation: choose it")
+                en: "no column has been mapped to the text of the recommendation: select it")
         case .noSuchMeaning(let word):
             Text(
                 tg: "чунин маънои сутун нест: {1}", ru: "нет такого значения столбца: {1}",
@@ -79,13 +80,14 @@ extension ImportProblem.Reason {
             ).filled(.same(word))
         case .withoutKeys:
             Text(
-                tg: "сатрҳо рамзи сарчашма надоранд, бинобар ин бозхондашударо донистан номумкин аст",
-                ru: "у строк нет ключа источника, поэтому отозванное не узнать",
-                en: "the rows have no key of their source, so that what was withdrawn cannot be told")
+                tg:
+                    "сатрҳо калиди сарчашма надоранд, бинобар ин тавсияҳои бозпасгирифташударо муайян кардан мумкин нест",
+                ru: "у строк нет ключа источника, поэтому нельзя определить, что отозвано",
+                en: "the rows have no source key, so withdrawn recommendations cannot be identified")
         case .tooLong(let count):
             Text(
-                tg: "{1} аломат аз ҳар тавсия зиёд аст", ru: "{1} знаков – больше любой рекомендации",
-                en: "{1} characters are more than any recommendation has"
+                tg: "{1} аломат аз ҳар тавсия зиёд аст", ru: "{1} знаков — больше любой рекомендации",
+                en: "{1} characters are more than any recommendation contains"
             ).filled(.same(String(count)))
         case .tooWide(let limit):
             Text(
@@ -109,13 +111,14 @@ extension ImportProblem.Reason {
             ).filled(.same(String(column)))
         case .wrongWidth(let expected, let found):
             Text(
-                tg: "{2} хона ба ҷои {1}", ru: "{2} ячеек вместо {1}", en: "{2} cells instead of {1}"
+                tg: "хонаҳо: {2}, бояд бошад: {1}", ru: "ячеек: {2}, должно быть: {1}",
+                en: "cells: {2}, expected: {1}"
             ).filled(.same(String(expected)), .same(String(found)))
         case .mixedEncodings(let column):
             Text(
                 tg: "аз аломати {1} рамзгузории дигар сар мешавад: файлро дар UTF-8 захира кунед",
                 ru: "со знака {1} начинается другая кодировка: сохраните файл в UTF-8",
-                en: "at character {1} another encoding begins: save the file as UTF-8"
+                en: "a different encoding begins at character {1}: save the file as UTF-8"
             ).filled(.same(String(column)))
         case .mergedHeadings:
             Text(
@@ -125,13 +128,13 @@ extension ImportProblem.Reason {
         case .unknownGoal(let word):
             Text(
                 tg: "«{1}» на ҳадаф аст ва на вазифаи рушди устувор",
-                ru: "«{1}» – не цель и не задача устойчивого развития",
+                ru: "«{1}» — не цель и не задача устойчивого развития",
                 en: "“{1}” is neither a goal nor a target of sustainable development"
             ).filled(.same(word))
         case .notATable(let what):
             Text(
                 tg: "файл дар ин ҷо вайрон аст: {1}", ru: "файл здесь повреждён: {1}",
-                en: "the file is broken here: {1}"
+                en: "the file is damaged here: {1}"
             ).filled(.same(what))
         default: ofFile
         }
@@ -143,7 +146,7 @@ extension ImportProblem.Reason {
             Text(
                 tg: "барномаи {1} насб нашудааст; бастаи Debian: {2}",
                 ru: "не установлена программа {1}; пакет Debian: {2}",
-                en: "the program {1} is not installed; Debian’s package {2} brings it"
+                en: "the program {1} is not installed; it is in the Debian package {2}"
             ).filled(.same(program), .same(ProgramPackage.package(of: program)))
         case .noReader(let what):
             Text(tg: "хонда намешавад: {1}", ru: "не читается: {1}", en: "cannot be read: {1}").filled(
@@ -152,7 +155,7 @@ extension ImportProblem.Reason {
             Text(
                 tg: "файл вайрон аст: {1} онро хонда натавонист",
                 ru: "файл повреждён: {1} не может его прочесть",
-                en: "the file is broken: {1} cannot read it"
+                en: "the file is damaged: {1} cannot read it"
             ).filled(.same(program))
         default:
             Text(
@@ -167,24 +170,29 @@ extension ImportProblem.Reason {
             Text(
                 tg: "файли Word ё Excel нест, ё вайрон аст: хонда намешавад",
                 ru: "это не файл Word или Excel, или он повреждён: не читается",
-                en: "this is no Word or Excel file, or it is damaged: it cannot be read")
+                en: "this is not a Word or Excel file, or it is damaged and cannot be read")
         case .swells(let size):
             Text(
                 tg: "ҳангоми кушодан файл аз ҳад калон мешавад{1}",
                 ru: "при распаковке файл становится слишком большим{1}",
-                en: "unpacked, the file becomes too large{1}"
-            ).filled(.same(size.map { " (\($0 / 1_000_000) MB)" } ?? ""))
+                en: "the file is too large when unpacked{1}"
+            ).filled(
+                size.map { $0 / 1_000_000 }.map {
+                    Text(tg: " (\($0) МБ)", ru: " (\($0) МБ)", en: " (\($0) MB)")
+                }
+                    ?? .same(""))
         case .hostile:
             Text(
                 tg: "файл чизҳое дорад, ки дар ҷадвалу матн намешаванд: онро аз нав захира кунед",
                 ru: "в файле есть то, чего в таблицах и текстах не бывает: сохраните его ещё раз",
-                en: "the file holds what tables and texts never have: save it once more in the office program"
+                en:
+                    "the file contains elements that tables and texts never have: save it again in the office program"
             )
         case .tooLarge(let size):
             Text(
                 tg: "{1} МБ барои ин намуд аз ҳад зиёд аст",
-                ru: "{1} МБ – слишком много для этого вида файла",
-                en: "{1} MB are too many for a file of this kind"
+                ru: "{1} МБ — слишком много для этого вида файла",
+                en: "{1} MB is too much for a file of this type"
             ).filled(.same(String(size / 1_000_000)))
         default: ofFile
         }

@@ -26,8 +26,9 @@ enum IndicatorKind: String, RecordChoice, Storable {
                 en: "Process: programmes, budgets, efforts")
         case .outcome:
             Text(
-                tg: "Натиҷа: одамон чӣ ба даст оварданд", ru: "Результата: что получили люди",
-                en: "Outcome: what people enjoy")
+                tg: "Натиҷа: одамон аз ҳуқуқҳои худ то чӣ андоза истифода мебаранд",
+                ru: "Результата: в какой мере люди пользуются своими правами",
+                en: "Outcome: the extent to which people enjoy their rights")
         }
     }
 }
@@ -141,11 +142,13 @@ enum IndicatorTrend: String, CaseIterable, Sendable {
 
     var name: Text {
         switch self {
-        case .reached: Text(tg: "Ҳадаф расид", ru: "Цель достигнута", en: "Target reached")
+        case .reached:
+            Text(tg: "Ба ҳадаф расида шуд", ru: "Целевое значение достигнуто", en: "Target reached")
         case .better: Text(tg: "Беҳтар аз ибтидо", ru: "Лучше исходного", en: "Better than the baseline")
-        case .unchanged: Text(tg: "Чун дар ибтидо", ru: "Как в начале", en: "As at the baseline")
+        case .unchanged: Text(tg: "Чун дар ибтидо", ru: "На исходном уровне", en: "As at the baseline")
         case .worse: Text(tg: "Бадтар аз ибтидо", ru: "Хуже исходного", en: "Worse than the baseline")
-        case .short: Text(tg: "Ҳадаф ҳоло нарасидааст", ru: "Цель не достигнута", en: "Target not reached")
+        case .short:
+            Text(tg: "Ба ҳадаф расида нашуд", ru: "Целевое значение не достигнуто", en: "Target not reached")
         }
     }
 

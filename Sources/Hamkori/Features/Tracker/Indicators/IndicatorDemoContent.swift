@@ -5,7 +5,7 @@ extension IndicatorDemo {
             title: Wording(
                 tg: "Боздидҳое, ки узвҳои гурӯҳи мониторинг дар 30 дақиқа роҳ дода шуданд",
                 ru: "Посещения, при которых наблюдателей пропустили за 30 минут",
-                en: "Visits in which monitors were let in within 30 minutes"),
+                en: "Visits in which monitors were admitted within 30 minutes"),
             kind: .process, direction: .higher, unit: Wording(tg: "%", ru: "%", en: "%"),
             disaggregation: Wording(tg: "навъи муассиса", ru: "вид учреждения", en: "kind of institution"),
             source: Wording(
@@ -25,7 +25,7 @@ extension IndicatorDemo {
         DemoIndicator(
             recommendationNumbers: [1],
             title: Wording(
-                tg: "Қонун дар бораи механизми миллии пешгирӣ амал мекунад",
+                tg: "Қонун дар бораи механизми миллии пешгирикунанда амал мекунад",
                 ru: "Закон о национальном превентивном механизме действует",
                 en: "A law on the national preventive mechanism is in force"),
             kind: .structure, direction: .yesNo,

@@ -44,7 +44,8 @@ enum IndicatorPages {
         let language = context.language
         return [
             Column(
-                name: "number", heading: .same("№"), isSortable: true, text: { String($0.indicator.number) }),
+                name: "number", heading: Words.number, isSortable: true, text: { String($0.indicator.number) }
+            ),
             Column(
                 name: "indicator", heading: IndicatorTexts.name,
                 text: { $0.indicator.draft.title.text(language) },

@@ -10,7 +10,7 @@ enum MeasureState: String, RecordChoice, Storable {
         case .underway: Text(tg: "Дар иҷро", ru: "Выполняется", en: "Underway")
         case .done: Text(tg: "Иҷро шуд", ru: "Выполнено", en: "Done")
         case .delayed: Text(tg: "Ба таъхир афтод", ru: "С опозданием", en: "Delayed")
-        case .dropped: Text(tg: "Аз он даст кашиданд", ru: "Снято", en: "Dropped")
+        case .dropped: Text(tg: "Қатъ карда шуд", ru: "Прекращено", en: "Discontinued")
         }
     }
 

@@ -5,13 +5,15 @@ extension RecordKind {
 extension DeedKind {
     static let measurePlanned = DeedKind(
         "measure.planned",
-        Text(tg: "Чора ба нақша гирифта шуд", ru: "Мера запланирована", en: "Measure planned"))
+        Text(tg: "Чорабинӣ ба нақша гирифта шуд", ru: "Мероприятие запланировано", en: "Measure planned"))
     static let measureChanged = DeedKind(
-        "measure.changed", Text(tg: "Чора тағйир дода шуд", ru: "Мера изменена", en: "Measure changed"))
+        "measure.changed",
+        Text(tg: "Чорабинӣ тағйир дода шуд", ru: "Мероприятие изменено", en: "Measure changed"))
     static let measureMoved = DeedKind(
         "measure.moved",
         Text(
-            tg: "Ҳолати чора тағйир ёфт", ru: "Состояние меры изменилось", en: "State of the measure changed")
+            tg: "Ҳолати чорабинӣ тағйир ёфт", ru: "Состояние мероприятия изменилось",
+            en: "State of the measure changed")
     )
 }
 

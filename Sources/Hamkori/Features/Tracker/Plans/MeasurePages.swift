@@ -50,7 +50,7 @@ enum MeasurePages {
         let language = context.language
         return [
             Column(
-                name: "number", heading: .same("№"), isSortable: true, text: { String($0.measure.number) }),
+                name: "number", heading: Words.number, isSortable: true, text: { String($0.measure.number) }),
             Column(
                 name: "measure", heading: MeasureTexts.name,
                 text: { $0.measure.content.title.text(language) },

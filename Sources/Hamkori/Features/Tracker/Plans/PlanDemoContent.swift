@@ -3,7 +3,7 @@ extension PlanDemo {
         DemoMeasure(
             recommendationNumber: 1,
             title: Wording(
-                tg: "Гурӯҳи корӣ оид ба механизми миллии пешгирӣ",
+                tg: "Гурӯҳи корӣ оид ба механизми миллии пешгирикунанда",
                 ru: "Рабочая группа по национальному превентивному механизму",
                 en: "Working group on the national preventive mechanism"),
             text: Wording(
@@ -19,7 +19,7 @@ extension PlanDemo {
         DemoMeasure(
             recommendationNumber: 1,
             title: Wording(
-                tg: "Лоиҳаи қонун дар бораи механизми миллии пешгирӣ",
+                tg: "Лоиҳаи қонун дар бораи механизми миллии пешгирикунанда",
                 ru: "Проект закона о национальном превентивном механизме",
                 en: "Draft law on the national preventive mechanism"),
             text: Wording(
@@ -38,7 +38,7 @@ extension PlanDemo {
             text: Wording(
                 tg: "Узвҳои гурӯҳи мониторинг дар давоми 30 дақиқа роҳ дода мешаванд.",
                 ru: "Наблюдателей пропускают в течение 30 минут.",
-                en: "Monitors are let in within 30 minutes."),
+                en: "Monitors are admitted within 30 minutes."),
             organisationKey: "justice", starts: DemoDate(year: 1, month: 1, day: 15),
             ends: DemoDate(year: 1, month: 3, day: 1),
             steps: [(.underway, DemoDate(year: 1, month: 1, day: 20), Wording())]),
@@ -56,13 +56,13 @@ extension PlanDemo {
                     Wording(
                         tg: "Суҳбат бояд махфӣ бошад; сабт ба он мухолиф аст.",
                         ru: "Беседа должна быть конфиденциальной; запись этому противоречит.",
-                        en: "Interviews must be private; recording them is against that.")
+                        en: "Interviews must be confidential; recording them is incompatible with that.")
                 )
             ]),
         DemoMeasure(
             recommendationNumber: 6,
             title: Wording(
-                tg: "Рӯйхати санҷиши муассисаҳои кӯдакон", ru: "Контрольный лист для детских учреждений",
+                tg: "Рӯйхати санҷиши муассисаҳои кӯдакон", ru: "Проверочный лист для детских учреждений",
                 en: "Checklist for children’s institutions"),
             text: Wording(
                 tg: "Рӯйхат бо ташкилотҳое, ки бо кӯдакон кор мекунанд, тартиб дода мешавад.",

@@ -147,11 +147,12 @@ extension RecommendationPages {
 
 enum AskTexts {
     static let askHint = Text(
-        tg: "Холӣ бошад, дар бораи тавсия пурра аст.", ru: "Если не выбрано – о рекомендации целиком.",
-        en: "Without one it is about the whole recommendation.")
-    static let split = Text(tg: "Ба қисмҳо ҷудо кардан", ru: "Разделить на части", en: "Split into its asks")
+        tg: "Холӣ бошад, дар бораи тавсия пурра аст.", ru: "Если не выбрано — о рекомендации целиком.",
+        en: "If left empty, it concerns the whole recommendation.")
+    static let split = Text(tg: "Ба қисмҳо ҷудо кардан", ru: "Разделить на части", en: "Split into parts")
     static let lines = Text(
-        tg: "Қисмҳо, ҳар яке дар сатри худ", ru: "Части, каждая с новой строки", en: "The asks, one a line")
+        tg: "Қисмҳо, ҳар яке дар сатри худ", ru: "Части, каждая с новой строки", en: "The parts, one per line"
+    )
     static let hint = Text(
         tg:
             "Сатр метавонад бо аломати худ оғоз шавад: (a), b) ё 3. Дар чанд забон шумораи сатрҳо бояд баробар бошад.",
@@ -165,20 +166,20 @@ enum AskTexts {
         tg: "Ба {n} қисм ҷудо кардан",
         ru: .init(
             one: "Разделить на {n} часть", few: "Разделить на {n} части", many: "Разделить на {n} частей"),
-        en: .init(one: "Split into {n} ask", other: "Split into {n} asks"))
+        en: .init(one: "Split into {n} part", other: "Split into {n} parts"))
     static let becomes = Text(
-        tg: "Чунин ҷудо мешавад:", ru: "Будет разделено так:", en: "It will be split like this:")
+        tg: "Чунин ҷудо мешавад:", ru: "Будет разделено так:", en: "It will be split as follows:")
     static let uneven = Text(
         tg: "Дар забонҳо шумораи сатрҳо гуногун аст.", ru: "Число строк на языках различается.",
         en: "The languages have different numbers of lines.")
     static let tooFew = Text(
-        tg: "Ақаллан ду сатр лозим аст.", ru: "Нужно не менее двух строк.", en: "Give at least two lines.")
+        tg: "Ақаллан ду сатр лозим аст.", ru: "Нужно не менее двух строк.", en: "Enter at least two lines.")
     static let merge = Text(tg: "Муттаҳид кардан", ru: "Объединить обратно", en: "Merge back into one")
     static let mergeText = Text(
-        tg: "Он чи дар бораи қисмҳо гуфта шудааст, мемонад.",
-        ru: "Сказанное о частях сохранится.", en: "What was said of the asks stays.")
-    static let ask = Text(tg: "Қисм", ru: "Часть", en: "Ask")
-    static let askName = Text(tg: "қисми {1}", ru: "часть {1}", en: "ask {1}")
+        tg: "Он чи дар бораи қисмҳо хабар дода шудааст, мемонад.",
+        ru: "Сведения о частях сохранятся.", en: "What was reported on the parts is kept.")
+    static let ask = Text(tg: "Қисм", ru: "Часть", en: "Part")
+    static let askName = Text(tg: "қисми {1}", ru: "часть {1}", en: "part {1}")
 
     /// The asks as options of a select; the whole is chosen by leaving it empty.
     static func options(_ asks: [Ask], _ language: Language) -> [(value: String, text: String)] {

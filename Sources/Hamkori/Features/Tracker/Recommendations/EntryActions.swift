@@ -147,36 +147,36 @@ enum EntryActions {
 
 enum EntryTexts {
     static let enter = Text(
-        tg: "Ворид кардани тавсия ё ваъда", ru: "Внести рекомендацию или обязательство",
+        tg: "Ворид кардани тавсия ё ваъда", ru: "Внести рекомендацию или добровольное обещание",
         en: "Enter a recommendation or a pledge")
     static let introduction = Text(
         tg: "Барои он чи дар ягон файл нест: тавсияи як мақом, тавсияи Ваколатдор ё ваъдаи ихтиёрии давлат.",
         ru:
-            "Для того, чего нет ни в одном файле: отдельной рекомендации органа, рекомендации Уполномоченного или добровольного обязательства государства.",
+            "Для того, чего нет ни в одном файле: отдельной рекомендации органа, рекомендации Уполномоченного или добровольного обещания государства.",
         en:
-            "For what stands in no file: a single recommendation of a body, one of the Commissioner, or a voluntary pledge of the State."
+            "For items that are not in any file: an individual recommendation by a body or by the Commissioner, or a voluntary pledge by the State."
     )
     static let country = Text(tg: "Давлат", ru: "Государство", en: "State")
     static let countryHint = Text(
-        tg: "Рамзи ISO ё ном: TJK", ru: "Код ISO или название: TJK", en: "ISO code or name: TJK")
+        tg: "Коди ISO ё ном: TJK", ru: "Код ISO или название: TJK", en: "ISO code or name: TJK")
     static let noCountry = Text(
         tg: "Чунин давлат маълум нест.", ru: "Такое государство неизвестно.", en: "There is no such State.")
     static let date = Text(
         tg: "Рӯзи қабул ё нашр", ru: "Дата принятия или публикации",
-        en: "The day of its adoption or publication")
+        en: "Date of adoption or publication")
     static let paragraph = Text(tg: "Банд", ru: "Пункт", en: "Paragraph")
-    static let oneALine = Text(tg: "Ҳар яке дар сатри худ", ru: "Каждое с новой строки", en: "One a line")
+    static let oneALine = Text(tg: "Ҳар яке дар сатри худ", ru: "Каждое с новой строки", en: "One per line")
     static let addresseeHint = Text(
-        tg: "Холӣ бошад, ба худи давлат нигаронида шудааст.",
+        tg: "Холӣ бошад, ба давлат дар маҷмӯъ нигаронида шудааст.",
         ru: "Если не указан, рекомендация обращена к государству в целом.",
-        en: "Without one it is addressed to the State as such.")
+        en: "If left empty, it is addressed to the State as a whole.")
     static let sdgHint = Text(tg: "Намуна: 16.3, 5.2", ru: "Пример: 16.3, 5.2", en: "Example: 16.3, 5.2")
     static let publication = Text(tg: "Дастрасӣ", ru: "Доступ", en: "Who may see it")
     static let publishing = Text(
         tg: "Пас аз ин ҳама онро мебинанд.", ru: "После этого её увидят все.",
-        en: "From then on everybody sees it.")
+        en: "After this, everyone can see it.")
     static let known = Text(
         tg: "Ин банди ҳамин ҳуҷҷат аллакай ҳаст.", ru: "Этот пункт этого документа уже внесён.",
-        en: "This paragraph of this document is there already.")
-    static let waiting = Text(tg: "Ҳанӯз нашр нашудааст", ru: "Ещё не открыты", en: "Not published yet")
+        en: "This paragraph of this document has already been entered.")
+    static let waiting = Text(tg: "Ҳанӯз нашр нашудааст", ru: "Ещё не опубликованы", en: "Not published yet")
 }

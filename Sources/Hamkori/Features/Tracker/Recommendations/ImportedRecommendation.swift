@@ -8,10 +8,10 @@ enum StatePosition: String, CaseIterable, Sendable, Storable {
 
     var name: Text {
         switch self {
-        case .supported: Text(tg: "Дастгирӣ шуд", ru: "Поддержана", en: "Supported")
+        case .supported: Text(tg: "Дастгирӣ ёфт", ru: "Поддержана", en: "Supported")
         case .partiallySupported:
-            Text(tg: "Қисман дастгирӣ шуд", ru: "Поддержана частично", en: "Supported in part")
-        case .noted: Text(tg: "Ба назар гирифта шуд", ru: "Принята к сведению", en: "Noted")
+            Text(tg: "Қисман дастгирӣ ёфт", ru: "Поддержана частично", en: "Supported in part")
+        case .noted: Text(tg: "Ба маълумот гирифта шуд", ru: "Принята к сведению", en: "Noted")
         case .willBeExamined: Text(tg: "Баррасӣ мешавад", ru: "Будет рассмотрена", en: "Will be examined")
         }
     }
@@ -21,13 +21,13 @@ enum StatePosition: String, CaseIterable, Sendable, Storable {
         let said = words.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: " ")
         switch said {
         case "supported", "accepted", "supported considered implemented", "supported, considered implemented",
-            "поддержано", "принята", "принято":
+            "поддержано", "принята", "принято", "дастгирӣ шуд":
             self = .supported
         case "noted", "not supported", "rejected", "not accepted", "отклонена", "отклонено",
-            "не поддержана", "принято к сведению":
+            "не поддержана", "принято к сведению", "ба назар гирифта шуд":
             self = .noted
         case "supported/noted", "supported / noted", "supported/ noted", "partially supported",
-            "supported in part", "accepted in part", "partially accepted":
+            "supported in part", "accepted in part", "partially accepted", "қисман дастгирӣ шуд":
             self = .partiallySupported
         case "will be examined", "pending", "in examination", "under consideration": self = .willBeExamined
         default:

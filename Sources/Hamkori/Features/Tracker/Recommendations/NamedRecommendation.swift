@@ -30,6 +30,6 @@ enum NamedRecommendation {
     }
 
     private static let notPublic = Text(
-        tg: "Тавсияе, ки нашр нашудааст", ru: "Рекомендация, которая не обнародована",
+        tg: "Тавсияе, ки нашр нашудааст", ru: "Рекомендация, которая не опубликована",
         en: "A recommendation that is not public")
 }

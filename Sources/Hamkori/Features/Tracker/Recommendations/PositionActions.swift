@@ -65,9 +65,10 @@ enum PositionTexts {
     static let introduction = Text(
         tg: "Мавқеи навтарин эътибор дорад, пешинаҳо дар таърих мемонанд.",
         ru: "Действует добавленная последней, прежние остаются в истории.",
-        en: "The one added last stands; the earlier ones stay in the history.")
-    static let date = Text(tg: "Рӯзи изҳори мавқеъ", ru: "Дата заявления", en: "The day on which it was said")
-    static let symbol = Text(tg: "Рамзи ҳуҷҷат", ru: "Условное обозначение документа", en: "Document symbol")
+        en: "The most recent position applies; earlier ones remain in the history.")
+    static let date = Text(tg: "Рӯзи изҳори мавқеъ", ru: "Дата заявления", en: "Date of the statement")
+    static let symbol = Text(
+        tg: "Рақами ҳуҷҷат (шартӣ)", ru: "Условное обозначение документа", en: "Document symbol")
     static let document = Text(
         tg: "Ҳуҷҷате, ки мавқеъ дар он аст", ru: "Документ с позицией", en: "The document with the position")
     static let paragraph = Text(tg: "Банди он", ru: "Его пункт", en: "Its paragraph")
@@ -76,5 +77,5 @@ enum PositionTexts {
         tg: "Намуна: A/HRC/19/3/Add.1", ru: "Пример: A/HRC/19/3/Add.1", en: "Example: A/HRC/19/3/Add.1")
     static let words = Text(tg: "Суханони давлат", ru: "Слова государства", en: "In the State’s words")
     static let future = Text(
-        tg: "Ин рӯз ҳанӯз нарасидааст.", ru: "Этот день ещё не наступил.", en: "This day has not come yet.")
+        tg: "Ин сана ҳанӯз нарасидааст.", ru: "Эта дата ещё не наступила.", en: "This date is in the future.")
 }

@@ -9,8 +9,8 @@ enum RecommendationSource: String, CaseIterable, Sendable, Storable {
         switch self {
         case .upr:
             Text(
-                tg: "Баррасии умумии даврӣ", ru: "Универсальный периодический обзор",
-                en: "Universal Periodic Review")
+                tg: "Шарҳи универсалии даврӣ (ШУД)", ru: "Универсальный периодический обзор (УПО)",
+                en: "Universal Periodic Review (UPR)")
         case .treatyBody: Text(tg: "Мақоми шартномавии СММ", ru: "Договорный орган ООН", en: "UN treaty body")
         case .specialProcedure:
             Text(tg: "Тартиби махсуси СММ", ru: "Специальная процедура ООН", en: "UN special procedure")
@@ -31,7 +31,7 @@ enum RecommendationKind: String, CaseIterable, Sendable, Storable {
     var name: Text {
         switch self {
         case .recommendation: RecommendationTexts.noun
-        case .pledge: Text(tg: "Ваъдаи ихтиёрӣ", ru: "Добровольное обязательство", en: "Voluntary pledge")
+        case .pledge: Text(tg: "Ваъдаи ихтиёрӣ", ru: "Добровольное обещание", en: "Voluntary pledge")
         }
     }
 }

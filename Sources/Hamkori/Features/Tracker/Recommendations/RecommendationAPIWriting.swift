@@ -20,13 +20,13 @@ extension APIWriting {
         let tags = context.request.headers.all("If-Match")
         if tags.isEmpty, isRequired {
             throw Problem(
-                status: 428, title: "Say what you know",
+                status: 428, title: "Precondition required",
                 detail: "Send If-Match with the ETag of the record that you have read.")
         }
         guard tags.isEmpty || EntityTag.matches(tags, EntityTag.of(record.pretty + "\n")) else {
             throw Problem(
                 status: 412, title: "It has changed",
-                detail: "The record is another one than you have read. Read it again, then write.")
+                detail: "The record has changed since you read it. Fetch it again before writing.")
         }
         return known
     }
@@ -36,7 +36,7 @@ extension RecommendationFault: ErrorWithProblem {
     /// What cannot be done with a recommendation, told to a program.
     var problem: Problem {
         switch self {
-        case .noSuch: .notFound("There is no public recommendation of this id.")
+        case .noSuch: .notFound("There is no public recommendation with this id.")
         case .known(let id):
             Problem(
                 status: 409, title: "It is there already",

@@ -16,12 +16,13 @@ extension DeedKind {
     static let recommendationMoved = DeedKind(
         "recommendation.dialogueMoved",
         Text(
-            tg: "Тавсия дар муколама пеш рафт", ru: "Рекомендация продвинулась в диалоге",
-            en: "Recommendation moved in the dialogue"))
+            tg: "Тавсия дар муколама ба марҳилаи навбатӣ гузашт",
+            ru: "Рекомендация перешла на следующий этап диалога",
+            en: "Recommendation moved to the next stage of the dialogue"))
     static let recommendationReported = DeedKind(
         "recommendation.implementationSaid",
         Text(
-            tg: "Дар бораи иҷро гуфта шуд", ru: "Сказано о выполнении",
+            tg: "Дар бораи иҷро хабар дода шуд", ru: "Представлены сведения о выполнении",
             en: "Implementation reported or assessed"))
     static let recommendationSplit = DeedKind(
         "recommendation.split",
@@ -39,11 +40,11 @@ extension DeedKind {
     static let recommendationEntered = DeedKind(
         "recommendation.entered",
         Text(
-            tg: "Тавсия дастӣ ворид шуд", ru: "Рекомендация внесена вручную",
+            tg: "Тавсия дастӣ ворид карда шуд", ru: "Рекомендация внесена вручную",
             en: "Recommendation entered by hand"))
     static let recommendationPublished = DeedKind(
         "recommendation.published",
-        Text(tg: "Тавсия нашр шуд", ru: "Рекомендация открыта", en: "Recommendation published"))
+        Text(tg: "Тавсия нашр шуд", ru: "Рекомендация опубликована", en: "Recommendation published"))
 }
 
 /// What cannot be done with a recommendation.

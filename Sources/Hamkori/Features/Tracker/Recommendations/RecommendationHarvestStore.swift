@@ -35,12 +35,12 @@ extension RecommendationStore {
                 name: facet.rawValue, meaning: facet.name.en, kind: .words(facet.options.map(\.value)))
         } + [
             APIFilter(
-                name: "status", meaning: "how far it is carried out, as any side says",
+                name: "status", meaning: "the status of implementation, as any side reports it",
                 kind: .words(ImplementationState.allCases.map(\.rawValue))),
             APIFilter(name: "topic", meaning: "a topic of UPR Info or of the UN, in its own words"),
             APIFilter(name: "sdg", meaning: "a goal or a target, as 16 or 16.3, or none", kind: .goal),
             APIFilter(name: "session", meaning: "the session of the review"),
-            APIFilter(name: "symbol", meaning: "the document that holds it"),
+            APIFilter(name: "symbol", meaning: "the document that contains it"),
             APIFilter(name: "paragraph", meaning: "its paragraph there"),
             APIFilter(name: "addressee", meaning: "the id of an organisation", kind: .id),
             APIFilter(

@@ -190,7 +190,7 @@ enum RecommendationBodies {
     private static func goals(_ reader: inout JSONReader) -> [SDGTarget] {
         reader.lines("sdg", limit: 5).enumerated().compactMap { place, goal in
             if let target = SDGTarget(goal), target.text == goal { return target }
-            reader.refuse("sdg", "Element \(place) is no goal or target as 16 or 16.3.")
+            reader.refuse("sdg", "Element \(place) is not a goal or target such as 16 or 16.3.")
             return nil
         }
     }

@@ -5,7 +5,7 @@ struct PositionTaken: Sendable, Hashable {
     let position: StatePosition
     let symbol: String
     let paragraph: String
-    /// The day on which it was said, where it is known.
+    /// Date of the statement, where it is known.
     var date: CalendarDate?
     /// How the State put it.
     var words = Wording()

@@ -70,7 +70,7 @@ enum RecommendationPages {
     ) -> [Column<Recommendation>] {
         let language = context.language
         return [
-            Column(name: "number", heading: .same("№"), isSortable: true, text: { String($0.number) }),
+            Column(name: "number", heading: Words.number, isSortable: true, text: { String($0.number) }),
             Column(
                 name: "title", heading: Words.name, text: { $0.title.text(language) },
                 cell: { recommendation in

@@ -134,7 +134,7 @@ enum AuthorityPages {
         let language = context.language
         return [
             Column(
-                name: "number", heading: .same("№"), isSortable: true,
+                name: "number", heading: Words.number, isSortable: true,
                 text: { String($0.recommendation.number) }),
             Column(
                 name: "title", heading: RecommendationTexts.noun,

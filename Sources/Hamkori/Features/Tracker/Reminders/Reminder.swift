@@ -31,13 +31,13 @@ enum ReminderReceiver: String, CaseIterable, Sendable, Storable {
     var name: Text {
         switch self {
         case .focalPoint: Text(tg: "шахси масъул", ru: "координатор", en: "the focal point")
-        case .alternate: Text(tg: "ҷонишин", ru: "заместитель координатора", en: "the alternate")
+        case .alternate: Text(tg: "ивазкунанда", ru: "заместитель координатора", en: "the alternate")
         case .validator: Text(tg: "тасдиқкунанда", ru: "утверждающий", en: "the validator")
         case .anyone:
             Text(
                 tg: "шахсе, ки аз номи мақом ҳисобот дода метавонад",
                 ru: "сотрудник, который может отчитываться за орган",
-                en: "somebody who may report for the authority")
+                en: "a person who may report on behalf of the authority")
         }
     }
 }

@@ -1,26 +1,32 @@
 /// The words of reporting: pages and mails.
 enum ReportingTexts {
-    static let title = Text(tg: "Кӣ чӣ бояд кунад", ru: "Кто что должен", en: "Who owes what")
+    static let title = Text(
+        tg: "Уҳдадориҳо оид ба ҳисоботдиҳӣ", ru: "Обязательства по отчётности",
+        en: "Reporting obligations by authority")
     static let introduction = Text(
-        tg: "Ҳар мақом: чанд тавсияро иҷро мекунад, дар бораи онҳо чӣ гуфтааст ва ҳисоботи навбатӣ кай аст.",
+        tg:
+            "Аз рӯйи ҳар мақом: чанд тавсияро иҷро мекунад, дар бораи онҳо чӣ хабар додааст ва ҳисоботи навбатӣ кай аст.",
         ru:
             "По каждому органу: сколько рекомендаций он выполняет, что о них сообщил и когда следующий отчёт.",
         en:
-            "For each authority: how many recommendations it carries out, what it has said of them, and when it reports next."
+            "For each authority: how many recommendations it is implementing, what it has reported on them, and when its next report is due."
     )
     static let none = Text(
         tg: "Ҳоло ба ягон мақом тавсия вогузор нашудааст. Онҳоро дар саҳифаи тавсия вогузор мекунанд.",
-        ru: "Пока ни одному органу рекомендации не поручены. Их поручают на странице рекомендации.",
-        en: "No recommendation is assigned to an authority yet. That is done on a recommendation’s page.")
+        ru: "Пока ни одному органу рекомендации не назначены. Их назначают на странице рекомендации.",
+        en:
+            "No recommendation has been assigned to an authority yet. This is done on the page of a recommendation."
+    )
     static let nothingOwed = Text(
-        tg: "Ба ин мақом ҳеҷ тавсия вогузор нашудааст.", ru: "Этому органу рекомендации не поручены.",
+        tg: "Ба ин мақом ҳеҷ тавсия вогузор нашудааст.", ru: "Этому органу рекомендации не назначены.",
         en: "No recommendation is assigned to this authority.")
-    static let ours = Text(tg: "Мо чӣ бояд кунем", ru: "Что мы должны", en: "What we owe")
+    static let ours = Text(
+        tg: "Ҳисоботҳо ва муҳлатҳои мо", ru: "Наши отчёты и сроки", en: "Our reporting obligations")
     static let authority = Text(tg: "Мақом", ru: "Орган", en: "Authority")
     static let yours = Text(tg: "мақоми шумо", ru: "ваш орган", en: "yours")
-    static let part = Text(tg: "Нақш", ru: "Роль", en: "Part")
+    static let part = Text(tg: "Нақш", ru: "Роль", en: "Role")
     static let reported = Text(
-        tg: "Давлат чӣ мегӯяд", ru: "По сообщению государства", en: "Reported by the State")
+        tg: "Ҳисоботи давлат", ru: "По сообщению государства", en: "Reported by the State")
     static let report = Text(tg: "Ҳисоботи навбатӣ", ru: "Ожидаемый отчёт", en: "Report due")
     static let reports = Text(tg: "Ҳисоботҳо", ru: "Отчётность", en: "Reporting")
     static let next = Text(tg: "Муҳлати навбатӣ", ru: "Ближайший срок", en: "Next due")
@@ -47,62 +53,66 @@ enum ReportingTexts {
     static let reportsOnAll = Text(
         tg: "{1}, аз {2}, дар бораи ҳар тавсияе, ки ҷадвали худро надорад",
         ru: "{1}, начиная с {2}, по каждой рекомендации без собственного графика",
-        en: "{1} from {2}, on each recommendation without a schedule of its own")
+        en: "{1} from {2}, on each recommendation without its own schedule")
     static let onAll = Text(
         tg: "Барои ҳамаи тавсияҳое, ки ин мақом масъули асосии онҳост ва ҷадвали худро надоранд.",
         ru: "По всем рекомендациям, за которые этот орган отвечает и у которых нет собственного графика.",
-        en: "For all recommendations that this authority leads and that have no schedule of their own.")
+        en:
+            "For all recommendations for which this authority is the lead and which have no schedule of their own."
+    )
     static let every = Text(tg: "Чанд вақт пас", ru: "Как часто", en: "How often")
     static let first = Text(tg: "Рӯзи ҳисоботи якум", ru: "Срок первого отчёта", en: "First report due on")
     static let firstHint = Text(
         tg: "Ҳисоботҳои баъдӣ аз ин рӯз шумурда мешаванд; дар моҳи кӯтоҳ рӯзи охирини он.",
         ru: "Следующие сроки считаются от этого дня; в коротком месяце это его последний день.",
-        en: "The later ones are counted from this day; in a shorter month it is the last day.")
+        en:
+            "Later due dates are counted from this day; in a shorter month, the last day of the month applies."
+    )
     static let end = Text(tg: "Қатъ кардани ҷадвал", ru: "Прекратить график", en: "End the schedule")
     static let endText = Text(
-        tg: "Муҳлатҳо ва ёдовариҳо қатъ мешаванд. Он чи буд, дар дафтари қайд мемонад.",
-        ru: "Сроков и напоминаний больше не будет. Всё, что было, останется в журнале.",
-        en: "There will be no more due dates and reminders. What was stays in the ledger.")
+        tg: "Муҳлатҳо ва ёдовариҳо қатъ мешаванд. Қайдҳои пештара дар дафтари қайд мемонанд.",
+        ru: "Сроков и напоминаний больше не будет. Прежние записи останутся в журнале.",
+        en: "There will be no more due dates and reminders. Earlier entries remain in the ledger.")
 
     static let reminders = Text(tg: "Ёдовариҳо ба ман", ru: "Напоминания мне", en: "Reminders to me")
     static let remindersText = Text(
         tg:
-            "Дар бораи ҳар ҳисобот ёдоварӣ 14 рӯз пеш, дар рӯзи муҳлат ва 7, 14, 28 ва 56 рӯз баъд меояд, ҳар кадоме як бор. Ҳисобот онҳоро қатъ мекунад.",
+            "Ёдовариҳо 14 рӯз пеш аз муҳлат, дар рӯзи муҳлат ва 7, 14, 28 ва 56 рӯз пас аз он фиристода мешаванд. Пас аз пешниҳоди ҳисобот онҳо қатъ мегарданд.",
         ru:
-            "О каждом отчёте напоминают за 14 дней, в день срока и через 7, 14, 28 и 56 дней, каждый раз однажды. Отчёт прекращает напоминания.",
+            "Напоминания отправляются за 14 дней до срока, в день срока и через 7, 14, 28 и 56 дней после него. После представления отчёта они прекращаются.",
         en:
-            "Each report is reminded of 14 days before, on the day, and 7, 14, 28 and 56 days later, once each. A report ends them."
+            "Reminders are sent 14 days before the due date, on the due date, and 7, 14, 28 and 56 days after it. They stop when the report is submitted."
     )
     static let received = Text(
-        tg: "Чаро ёдоварӣ гирифтам", ru: "Почему мне напомнили", en: "Why I was reminded")
+        tg: "Ёдовариҳои ба ман фиристодашуда", ru: "Отправленные мне напоминания", en: "Reminders sent to me")
     static let why = Text(
-        tg: "Ҳисобот то {1} ({2}). Шумо – {3}.", ru: "Отчёт до {1} ({2}). Вы – {3}.",
+        tg: "Ҳисобот то {1} ({2}). Шумо — {3}.", ru: "Отчёт до {1} ({2}). Вы — {3}.",
         en: "Report due on {1} ({2}). You are {3}.")
     static let noReminders = Text(
-        tg: "Ба шумо ҳанӯз чизе хотиррасон нашудааст.", ru: "Вам ещё ни о чём не напоминали.",
-        en: "You have not been reminded of anything yet.")
+        tg: "Ба шумо ҳанӯз ёдоварӣ фиристода нашудааст.", ru: "Напоминаний вам ещё не отправляли.",
+        en: "No reminders have been sent to you yet.")
     static let pause = Text(tg: "Мавқуф гузоштан", ru: "Приостановить", en: "Pause reminders")
     static let until = Text(tg: "То рӯзи", ru: "По какой день", en: "Through")
-    static let resume = Text(tg: "Аз нав гирифтан", ru: "Возобновить", en: "Get them again")
+    static let resume = Text(tg: "Аз нав гирифтан", ru: "Возобновить", en: "Resume reminders")
     static let pausedUntil = Text(
         tg: "То {1} ба шумо ёдоварӣ намеояд; он ба шахси дигари масъул меравад.",
         ru: "По {1} включительно вам не напоминают; напоминания получает другой ответственный.",
-        en: "Through {1} you get no reminders; they go to the next person responsible.")
+        en: "Until {1} inclusive you will receive no reminders; they go to the next person responsible.")
     static let badPause = Text(
         tg: "Рӯзе аз имрӯз то як сол.", ru: "День от сегодняшнего до года вперёд.",
-        en: "A day from today to a year ahead.")
+        en: "A date from today to one year ahead.")
 
     static let mailSubject = Text(tg: "Ҳисобот то {1}", ru: "Отчёт до {1}", en: "Report due {1}")
     static let mailOpening = Text(
         tg: "{1}: ҳисобот дар бораи иҷрои тавсияҳо то {2} ({3}). Ҳисобот ҳанӯз нест дар бораи:",
         ru: "{1}: отчёт о выполнении рекомендаций до {2} ({3}). Отчёта ещё нет по:",
-        en: "{1}: report on carrying out recommendations, due on {2} ({3}). No report yet on:")
+        en: "{1}: report on the implementation of recommendations, due on {2} ({3}). No report yet on:")
     static let mailAll = Text(tg: "Ҳамааш: {1}", ru: "Всё: {1}", en: "All of it: {1}")
     static let mailLast = Text(
         tg: "Ин ёдоварии охирин дар бораи ин ҳисобот аст.", ru: "Это последнее напоминание об этом отчёте.",
-        en: "This is the last reminder of this report.")
+        en: "This is the last reminder about this report.")
     static let mailReason = Text(
-        tg: "Чаро ин мактуб ба шумо омад: шумо – {1}. Мавқуф гузоштани ёдоварӣ: {2}",
-        ru: "Почему вы получили это письмо: вы – {1}. Приостановить напоминания: {2}",
-        en: "Why you get this mail: you are {1}. To pause reminders: {2}")
+        tg: "Чаро ин мактуб ба шумо омад: шумо — {1}. Мавқуф гузоштани ёдоварӣ: {2}",
+        ru: "Почему вы получили это письмо: вы — {1}. Приостановить напоминания: {2}",
+        en: "Why you receive this e-mail: you are {1}. To pause reminders: {2}")
 }

@@ -20,8 +20,8 @@ extension DeedKind {
     static let likenessRefused = DeedKind(
         "recommendation.likenessRefused",
         Text(
-            tg: "Монандӣ бо тавсияи дигар рад шуд", ru: "Сходство с другой рекомендацией отклонено",
-            en: "Likeness to another recommendation refused"))
+            tg: "Пешниҳоди монандӣ рад шуд", ru: "Предложенное сходство отклонено",
+            en: "Suggested similarity rejected"))
 }
 
 /// What changes together in clusters; actions and the demo call these.

@@ -33,7 +33,7 @@ enum ClusterPages {
             introduction: "<p>\(ClusterTexts.introduction[language])</p>\(queue)",
             columns: [
                 Column(
-                    name: "number", heading: .same("№"), isSortable: true,
+                    name: "number", heading: Words.number, isSortable: true,
                     text: { String($0.cluster.number) }),
                 Column(
                     name: "title", heading: ClusterTexts.name, text: { $0.cluster.title.text(language) },

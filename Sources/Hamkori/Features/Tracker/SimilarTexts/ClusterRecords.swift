@@ -16,6 +16,6 @@ enum ClusterRecords {
     }
 
     static let resource = APIResource(
-        name: "clusters", summary: "Recommendations that ask for the same, grouped by people",
+        name: "clusters", summary: "Recommendations that ask for the same thing, grouped by people",
         of: ClusterStore.table, where: nil, isPublic: { _ in true })
 }

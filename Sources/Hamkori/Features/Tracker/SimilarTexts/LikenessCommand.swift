@@ -5,7 +5,7 @@ enum LikenessCommand {
     static let command = Command(
         """
         hamkori compare recommendations --data DIR [--database URL]
-            look for recommendations that may ask for the same
+            look for recommendations that may ask for the same thing
         """, at: 100, run: run)
 
     /// Compares all changed texts and says how many there were.

@@ -30,7 +30,7 @@ enum Taxonomy: String, RecordChoice, Storable, PathParameter {
     var name: Text {
         switch self {
         case .issue: Text(tg: "Масъалаҳо (UPR Info)", ru: "Вопросы (UPR Info)", en: "Issues (UPR Info)")
-        case .theme: Text(tg: "Мавзӯъҳои СММ", ru: "Темы ООН", en: "UN themes")
+        case .theme: Text(tg: "Мавзуъҳои СММ", ru: "Темы ООН", en: "UN themes")
         case .persons: Text(tg: "Шахсони дахлдор", ru: "Затронутые лица", en: "Affected persons")
         case .mechanism: Text(tg: "Механизмҳо", ru: "Механизмы", en: "Mechanisms")
         case .sdg:
@@ -40,8 +40,8 @@ enum Taxonomy: String, RecordChoice, Storable, PathParameter {
         case .position: Text(tg: "Мавқеи давлат", ru: "Позиция государства", en: "The State’s position")
         case .action:
             Text(
-                tg: "Қувваи амал (UPR Info)", ru: "Сила действия (UPR Info)",
-                en: "Strength of action (UPR Info)")
+                tg: "Навъи амали талабшуда (UPR Info)", ru: "Категория действия (UPR Info)",
+                en: "Action category (UPR Info)")
         case .rights: Text(tg: "Ҳуқуқҳои вайроншуда", ru: "Нарушенные права", en: "Violated rights")
         case .groundsOfInadmissibility:
             Text(

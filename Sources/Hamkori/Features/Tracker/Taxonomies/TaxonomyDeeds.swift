@@ -10,7 +10,7 @@ extension DeedKind {
         "taxonomies.supplied",
         Text(
             tg: "Истилоҳҳо аз барнома гузошта шуданд", ru: "Термины поступили из программы",
-            en: "Terms came with the program"))
+            en: "Terms supplied with the program"))
     static let termAdded = DeedKind(
         "term.added", Text(tg: "Истилоҳ илова шуд", ru: "Термин добавлен", en: "Term added"))
     static let termChanged = DeedKind(

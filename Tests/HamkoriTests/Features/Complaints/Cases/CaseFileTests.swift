@@ -103,7 +103,7 @@ import Web
         try withApplication(.sqlite, isDemo: true) { (application) throws in
             let work = try Casework(application)
             let refused = try tell(work, [], "Ruling.docx", contents)
-            #expect(refused.status == 422 && refused.text.contains("“Ruling.docx” holds tracked changes"))
+            #expect(refused.status == 422 && refused.text.contains("“Ruling.docx” contains tracked changes"))
             #expect(try work.complaint().length == 1)
         }
     }

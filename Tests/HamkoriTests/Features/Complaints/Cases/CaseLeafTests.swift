@@ -62,8 +62,8 @@ import Testing
                 ["UPDATE case_documents SET day = '2026-01-01' WHERE complaint_id = \(id)"],
                 "case \(id.text), document 1"
             ),
-            (["UPDATE complaints SET state = 'received' WHERE id = \(id)"], "stands in clear"),
-            (["DELETE FROM case_deadlines WHERE complaint_id = \(id)"], "stands in clear"),
+            (["UPDATE complaints SET state = 'received' WHERE id = \(id)"], "is stored unencrypted"),
+            (["DELETE FROM case_deadlines WHERE complaint_id = \(id)"], "is stored unencrypted"),
             (["UPDATE complaints SET head = look_up WHERE id = \(id)"], "does not lead to its head"),
             (["UPDATE complaints SET length = length + 1 WHERE id = \(id)"], "it counts"),
             (["UPDATE confidential_days SET cases = cases + 1"], "it counts"),

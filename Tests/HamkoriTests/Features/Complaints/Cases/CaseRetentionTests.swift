@@ -37,7 +37,7 @@ import Web
             #expect(holders.isEmpty && rows.isEmpty)
             #expect(try work.seenByComplainant().contains("no such receipt"))
             let page = try work.shown()
-            #expect(page.contains("keys of the case are destroyed") && !page.contains("Zulaykho"))
+            #expect(page.contains("keys have been destroyed") && !page.contains("Zulaykho"))
             #expect(
                 try !work.officer.text(work.officer.get("/en/complaints?q=\(erased.number.text)")).contains(
                     "<tbody"))
@@ -82,7 +82,7 @@ import Web
             try work.run(days: 30)
             _ = try CaseRetention.erase(application, at: late)
             #expect(try work.complaint().erasedOn == nil)
-            #expect(try work.shown().contains("Hold the erasing: The court has asked for it"))
+            #expect(try work.shown().contains("Suspend the erasure: The court has asked for it"))
             #expect(try work.take(.release, [("reason", "It was given")]) == 303)
             // It is announced again, and waits for a week again.
             _ = try CaseRetention.erase(application, at: late)

@@ -74,7 +74,7 @@ import Web
             #expect(try !officer.text(officer.get("/en/complaints")).contains(address))
             let openings = try application.read { try CaseAccessLogStore.openings(of: id, in: $0) }
             #expect(openings.filter { $0.kind == .refused }.map(\.times) == [3])
-            #expect(try commissioner.text(commissioner.get(address)).contains("was refused"))
+            #expect(try commissioner.text(commissioner.get(address)).contains("was denied access"))
             // The demo's case of another office.
             let other = try application.read {
                 try ComplaintStore.queue(
@@ -121,7 +121,7 @@ import Web
             let (_, address, id) = try complain(application, Visit(application))
             let officer = Visit(application)
             try officer.signIn(as: .officer)
-            #expect(try !officer.text(officer.get("/en/complaints")).contains("does not open yet"))
+            #expect(try !officer.text(officer.get("/en/complaints")).contains("no access yet"))
             let people = try application.read {
                 try PersonStore.active(in: $0)
             }
@@ -129,8 +129,8 @@ import Web
             try application.writeUnrecorded {
                 try CaseStore.removeKey(of: id, for: .person(own.id), in: $0)
             }
-            #expect(try officer.text(officer.get("/en/complaints")).contains("does not open yet"))
-            #expect(try officer.text(officer.get(address)).contains("not sealed to you yet"))
+            #expect(try officer.text(officer.get("/en/complaints")).contains("no access yet"))
+            #expect(try officer.text(officer.get(address)).contains("do not have access to this case yet"))
             #expect(try officer.get(address + "/files/2").status == 404)
             let noted = try application.read { try CaseAccessLogStore.openings(of: id, in: $0) }
             #expect(noted.map(\.kind) == [.sealed] && noted.map(\.times) == [1])
@@ -198,7 +198,7 @@ import Web
                 try CaseStore.removeKey(of: id, for: .person(own.id), in: $0)
             }
             let closed = try officer.text(officer.get(address))
-            #expect(closed.contains("not sealed to you yet") && !closed.contains("Zulaykho"))
+            #expect(closed.contains("do not have access to this case yet") && !closed.contains("Zulaykho"))
             let commissioner = Visit(application)
             try commissioner.signIn(as: .commissioner)
             #expect(try commissioner.get(address).status == 200)

@@ -290,7 +290,9 @@ import Web
             let decision = try work.officer.text(work.officer.get(work.address + "/letters/3"))
             #expect(decision.contains("Gulnora") && decision.contains("It is ours"))
             // Nothing is decided yet, so there is nothing to go to court about.
-            #expect(decision.contains("Notice about a complaint") && !decision.contains("going to court"))
+            #expect(
+                decision.contains("Notice about a complaint")
+                    && !decision.contains("right to apply to a court"))
             #expect(!decision.contains("Decision"))
             #expect(try work.take(.state, [("state", "referred"), ("reason", "To another")]) == 303)
             for language in Language.allCases {

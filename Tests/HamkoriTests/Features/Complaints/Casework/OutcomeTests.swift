@@ -43,8 +43,8 @@ import Web
             let seen = try work.seenByComplainant()
             #expect(seen.contains("Your complaint led to a recommendation"))
             // It waits for the end of the day, which ends once.
-            #expect(!seen.contains("/en/recommendations/") && seen.contains("made public in the night"))
-            #expect(try work.shown().contains("made public in the night"))
+            #expect(!seen.contains("/en/recommendations/") && seen.contains("published at night"))
+            #expect(try work.shown().contains("published at night"))
             try CaseDayEnd.run(application, at: .now)
             #expect(try !work.seenByComplainant().contains("/en/recommendations/"))
             for _ in 0..<2 { try CaseDayEnd.run(application, at: Timestamp.now.adding(seconds: 86_400)) }
@@ -179,7 +179,7 @@ import Web
             #expect(try tell(answer).status == 203)
             #expect(try work.complaint().hasNews)
             let inside = try work.shown()
-            #expect(inside.contains("under pressure") && inside.contains("They came to my work"))
+            #expect(inside.contains("faced reprisals") && inside.contains("They came to my work"))
         }
     }
 }

@@ -105,7 +105,7 @@ import Web
             #expect(before.contains("There is no escrow key yet") && !before.contains("Each case"))
             #expect(try scene.found(.auditor, .administrator).status == 303)
             func isSaid(to visit: Visit) throws -> Bool {
-                try visit.text(visit.get("/en/escrow")).contains("Not all cases are sealed to this key")
+                try visit.text(visit.get("/en/escrow")).contains("Not all cases are encrypted with this key")
             }
             #expect(try isSaid(to: scene.commissioner))
             let generation = try #require(
@@ -149,7 +149,7 @@ import Web
             let confirm = "/en/escrow/requests/\(request.id.text)/confirm"
             let refused = try scene.auditor.submit("/en/workspace", to: confirm, [])
             #expect(refused.status == 422)
-            #expect(scene.auditor.text(refused).contains("confirmation no longer counts"))
+            #expect(scene.auditor.text(refused).contains("confirmation is no longer valid"))
             #expect(try scene.requests().first?.outcome == nil)
             #expect(try LedgerVerification.report(scene.application).problems == [])
         }
@@ -165,26 +165,26 @@ import Web
             let (lost, other) = (try scene.complain(), try scene.complain())
             #expect(try scene.holders(of: lost).contains("escrow-1"))
             for complaint in [lost, other] { try scene.loseKeys(to: complaint) }
-            #expect(try scene.page(of: lost, scene.officer).contains("not sealed to you yet"))
+            #expect(try scene.page(of: lost, scene.officer).contains("do not have access to this case yet"))
 
             #expect(try scene.ask(lost, for: .officer).status == 303)
             let request = try #require(try scene.requests().first)
             let waiting = try scene.auditor.text(scene.auditor.get("/en/workspace"))
-            #expect(waiting.contains("waits for your confirmation"))
+            #expect(waiting.contains("is awaiting your confirmation"))
             #expect(try scene.answer(request, "confirm", scene.commissioner) == 403)
             #expect(try scene.answer(request, "confirm", scene.officer) == 403)
             #expect(try scene.answer(request, "confirm", scene.auditor) == 303)
             #expect(try scene.answer(request, "confirm", scene.auditor) == 422, "one holder is not both")
             #expect(try scene.firstShare(request) != nil)
-            #expect(try scene.page(of: lost, scene.officer).contains("not sealed to you yet"))
+            #expect(try scene.page(of: lost, scene.officer).contains("do not have access to this case yet"))
             #expect(try scene.answer(request, "confirm", scene.administrator) == 303)
 
             #expect(try scene.firstShare(request) == nil)
             #expect(try scene.holders(of: lost) == ["receipt", "escrow-1", scene.id(.officer).text])
             #expect(try scene.holders(of: other) == ["receipt", "escrow-1"])
-            #expect(try scene.page(of: other, scene.officer).contains("not sealed to you yet"))
+            #expect(try scene.page(of: other, scene.officer).contains("do not have access to this case yet"))
             let opened = try scene.page(of: lost, scene.officer)
-            #expect(opened.contains("Zulaykho") && opened.contains("was let in through the escrow key"))
+            #expect(opened.contains("Zulaykho") && opened.contains("was given access with the escrow key"))
             #expect(try scene.answer(request, "confirm", scene.auditor) == 422)
             let after = try scene.auditor.text(scene.auditor.get("/en/escrow"))
             #expect(after.contains("Opened") && after.contains("All have lost &lt;b&gt;their&lt;/b&gt;"))
@@ -289,7 +289,7 @@ import Web
             let unsealed = try scene.ask(early, for: .officer)
             #expect(unsealed.status == 422)
             let shown = scene.commissioner.text(unsealed)
-            #expect(shown.contains("not sealed to this escrow key") && shown.contains("All have lost"))
+            #expect(shown.contains("not encrypted with this escrow key") && shown.contains("All have lost"))
             // A case from before is sealed to the escrow when it is opened.
             #expect(try scene.page(of: early, scene.officer).contains("Zulaykho"))
             #expect(try scene.holders(of: early).contains("escrow-1"))

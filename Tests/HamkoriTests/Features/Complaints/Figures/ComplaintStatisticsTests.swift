@@ -146,7 +146,7 @@ import Web
         try withApplication(.sqlite, remembersPages: false) { (application) throws in
             let visit = Visit(application)
             let page = try visit.text(visit.get("/en/complaints/statistics"))
-            #expect(page.contains("No year is published"))
+            #expect(page.contains("No year has been published"))
         }
     }
 

@@ -217,7 +217,7 @@ import Web
             #expect(!holders.contains(id.text) && !holders.contains("escrow-99"))
             #expect(try newcomer.visit.get("/en/complaints").status == 403)
             let list = scene.commissioner.text(try scene.commissioner.get("/en/readers"))
-            #expect(list.contains("put into the database") && HTMLChecker.problems(in: list) == [])
+            #expect(list.contains("inserted into the database") && HTMLChecker.problems(in: list) == [])
             #expect(try LedgerVerification.report(application).problems.count == 2)
             let (readers, escrows) = try application.read {
                 (

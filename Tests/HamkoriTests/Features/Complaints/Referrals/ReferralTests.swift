@@ -60,7 +60,7 @@ import Web
             // Without an answer nothing can be shared.
             #expect(try work.take(.referral, [("consent", "3")]) == 409)
             #expect(try work.seenByComplainant().contains("A lawyer writes to the court"))
-            #expect(try shared.say(.agree, to: 3).contains("You have agreed"))
+            #expect(try shared.say(.agree, to: 3).contains("You have given your consent"))
             #expect(try work.take(.referral, [("consent", "3")]) == 303)
             #expect(try work.take(.referral, [("consent", "3")]) == 409)
             let address = try shared.address()
@@ -100,7 +100,7 @@ import Web
                 try shared.member.submit(address, to: address + "/acceptance", [("promise", "yes")]).status
                     == 303)
             #expect(try shared.member.text(shared.member.get(address)).contains("Gulnora"))
-            #expect(try !shared.say(.withdraw, to: 2).contains("You have agreed"))
+            #expect(try !shared.say(.withdraw, to: 2).contains("You have given your consent"))
             #expect(try shared.member.get(address).status == 404)
             #expect(try shared.referrals().map(\.state) == [.revoked])
             let id = try #require(shared.referrals().first).id
@@ -123,7 +123,7 @@ import Web
         try withApplication(engine, isDemo: true) { (application) throws in
             let shared = try Shared(application)
             #expect(try shared.ask(.receipt) == 303)
-            #expect(try !shared.say(.refuse, to: 2).contains("You have agreed"))
+            #expect(try !shared.say(.refuse, to: 2).contains("You have given your consent"))
             #expect(try shared.work.take(.referral, [("consent", "2")]) == 409)
             for end in ["refusal", "revocation"] {
                 #expect(try shared.ask(.letter) == 303)
@@ -222,7 +222,7 @@ import Web
             #expect(try shared.ask(.receipt) == 303)
             #expect(try shared.work.shown().contains("№ 1 \(name)"))
             #expect(try shared.work.seenByComplainant().contains("<li>\(name)"))
-            #expect(try shared.say(.agree, to: 2).contains("You have agreed"))
+            #expect(try shared.say(.agree, to: 2).contains("You have given your consent"))
             #expect(try shared.work.take(.referral, [("consent", "2")]) == 303)
             let address = try shared.address()
             let promise = [("promise", "yes")]

@@ -136,7 +136,7 @@ import Testing
                 }
             let data = bench.application.configuration.dataDirectory
             let made = try BackupCommand.run(Arguments(["backup", "--new-key", "--data", data]))
-            #expect(made.words.contains { $0.contains("from before") })
+            #expect(made.words.contains { $0.contains("previous recovery key") })
             let digits = try #require(made.words.first { $0.hasPrefix("    ") })
             let words = ["backup", bench.file, "--data", data, "--database", location]
             #expect(try BackupCommand.run(Arguments(words)).holds)

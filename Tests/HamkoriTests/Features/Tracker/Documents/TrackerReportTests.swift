@@ -99,7 +99,7 @@ import Web
             let table = try #require(json["blocks"]?.asArray?.first { $0["t"]?.asString == "Table" })
             let rows = PandocTable.rows(table)
             #expect(rows.filter { $0.count == 4 }.count == 7)
-            #expect(rows.contains { $0.count == 1 && $0[0][0].hasPrefix("Theme: ") })
+            #expect(rows.contains { $0.count == 1 && $0[0][0].hasPrefix("Theme / Тема: ") })
             withExtendedLifetime(file) {}
         }
     }

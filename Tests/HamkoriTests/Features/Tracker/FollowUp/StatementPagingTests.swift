@@ -57,7 +57,7 @@ import Web
                 whole[start...].prefix(
                     upTo: whole[start...].firstRange(of: "<h2>")?.lowerBound ?? whole.endIndex))
             #expect(shown(recommendation) == Array(41...60))
-            #expect(recommendation.contains("The 19 before; all of them are in the open data"))
+            #expect(recommendation.contains("The previous 19; all of them are in the open data"))
         }
     }
 }

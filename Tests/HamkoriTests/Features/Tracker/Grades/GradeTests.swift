@@ -113,8 +113,9 @@ import Web
             #expect(try record("B", "2024-03-24") == 422)
             #expect(try record("F", "2024-03-25") == 422)
             let text = try Visit(application).text(Visit(application).get(page))
-            let newest = try #require(text.range(of: "B – satisfactory in part"))
-            let earlier = try #require(text.range(of: "C1 – answered, but not carried out"))
+            let newest = try #require(text.range(of: "B – reply/action partially satisfactory"))
+            let earlier = try #require(
+                text.range(of: "C1 – reply received but actions taken do not implement the recommendation"))
             #expect(newest.lowerBound < earlier.lowerBound)
         }
     }

@@ -17,8 +17,10 @@ import Web
         #expect(english.meanings == [.paragraph, .text, .country, .recommenders, .position])
         let russian = try guess("№;Текст рекомендации;Государство;Рекомендующие государства;Позиция;Темы\n")
         #expect(russian.meanings == [.paragraph, .text, .country, .recommenders, .position, .themes])
-        let tajik = try guess("Банд;Матни тавсия;Давлат;Давлатҳои тавсиядиҳанда;Мавқеъ;Мавзӯъҳо;Эзоҳ\n")
-        #expect(tajik.meanings == [.paragraph, .text, .country, .recommenders, .position, .themes, nil])
+        for topics in ["Мавзуъҳо", "Мавзӯъҳо"] {
+            let tajik = try guess("Банд;Матни тавсия;Давлат;Давлатҳои тавсиядиҳанда;Мавқеъ;\(topics);Эзоҳ\n")
+            #expect(tajik.meanings == [.paragraph, .text, .country, .recommenders, .position, .themes, nil])
+        }
     }
 
     @Test func contentsTellWhereHeadingsDoNot() throws {
@@ -131,7 +133,7 @@ import Web
             let here = "/en/recommendations/import"
             let sent = try visit.send(here, to: here, [], file: ("list.csv", table), leftOut: true)
             #expect(sent.status == 422)
-            #expect(visit.text(sent).contains("could not be taken now"))
+            #expect(visit.text(sent).contains("could not be accepted now"))
         }
     }
 

@@ -334,7 +334,7 @@ import Testing
             #expect(refused.problems.map(\.reason) == [.earlierStopped])
             let verified = try application.verified()
             #expect(verified.holds)
-            #expect(verified.words.first?.contains("1 of its 5 portions are still to be taken") == true)
+            #expect(verified.words.first?.contains("1 of its 5 portions are still to be imported") == true)
         }
     }
 

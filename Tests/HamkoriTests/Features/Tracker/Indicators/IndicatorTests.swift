@@ -85,13 +85,13 @@ import Web
             try other.signIn(as: .focalPoint)
             let theirs = try other.submit(
                 correction, to: correction, fields + [("reason-en", "We know better")])
-            #expect(theirs.status == 422 && other.text(theirs).contains("Only the organisation"))
+            #expect(theirs.status == 422 && other.text(theirs).contains("only by the organisation"))
             let why = [("reason-en", "A visit was counted twice")]
             #expect(try officer.submit(correction, to: correction, fields + why).status == 303)
             #expect(try officer.submit(correction, to: correction, fields + why).status == 422)
             #expect(try values().count == 8 && IndicatorValue.standing(values()).count == 7)
             let shown = officer.text(try officer.get(page))
-            #expect(shown.contains("In place of 70.25\u{A0}%"))
+            #expect(shown.contains("Instead of 70.25\u{A0}%"))
             #expect(shown.contains("A visit was counted twice"))
             let json = officer.text(try officer.get("/api/v1/indicators/\(known.id.text)"))
             #expect(json.contains("\"70.25\"") && json.contains("\"71\""))

@@ -51,7 +51,7 @@ import Web
             try visit.signIn(as: .officer)
             let lines = ("asks-en", "(a) Abolish it\n(b) Repair it\n(c) Say so")
             let preview = try visit.text(visit.submit(page, to: page, [lines]))
-            #expect(preview.contains("Split into 3 asks"))
+            #expect(preview.contains("Split into 3 parts"))
             #expect(try asks().count == 2)
             let mark = try #require(preview.range(of: "name=\"previewed\" value=\""))
             let digest = String(preview[mark.upperBound...].prefix { $0 != "\"" })
@@ -75,7 +75,7 @@ import Web
             let merge = "/en/recommendations/\(id.text)/merge"
             #expect(try visit.submit(page, to: merge, []).status == 303)
             #expect(try asks().isEmpty)
-            #expect(try visit.text(visit.get("/en/recommendations/\(id.text)")).contains("ask (b)"))
+            #expect(try visit.text(visit.get("/en/recommendations/\(id.text)")).contains("part (b)"))
             #expect(try LedgerVerification.report(application).problems == [])
         }
     }

@@ -183,7 +183,7 @@ import Web
             let far = try visit.submit(page, to: page, [("until", today.adding(days: 400).text)])
             #expect(far.status == 422)
             #expect(try visit.submit(page, to: page, [("until", today.text)]).status == 303)
-            #expect(try visit.text(visit.get(page)).contains("you get no reminders"))
+            #expect(try visit.text(visit.get(page)).contains("you will receive no reminders"))
             try application.runJobs(at: today.at(hour: 8))
             func steps(_ person: ID<Person>) throws -> [ReminderStep] {
                 try application.read { try ReportingStore.reminders(to: person, limit: 9, in: $0) }

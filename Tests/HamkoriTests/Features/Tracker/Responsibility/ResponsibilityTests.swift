@@ -134,11 +134,11 @@ import Web
                 #expect(sent.status == 303)
                 return try Visit(application).text(Visit(application).get(page))
             }
-            #expect(try toggle().contains("<b>Watches</b>"))
+            #expect(try toggle().contains("<b>Monitors</b>"))
             let after = try toggle()
             // What was stays in the history.
-            #expect(after.contains("Responsible before") && after.contains("<b>Watches</b>"))
-            #expect(try visit.text(visit.get(page)).contains("Watch it"))
+            #expect(after.contains("Previously responsible") && after.contains("<b>Monitors</b>"))
+            #expect(try visit.text(visit.get(page)).contains("Monitor it"))
         }
     }
 

@@ -196,14 +196,14 @@ import Web
             // Whoever only looks ends nothing.
             let reader = Visit(application)
             let opened = try #require(reader.get(end).headers["Location"])
-            #expect(try reader.text(reader.get(opened)).contains("Shall the digest"))
+            #expect(try reader.text(reader.get(opened)).contains("Stop receiving the digest"))
             #expect(
                 try application.read { try SavedSearchStore.search(search.id, in: $0)?.rhythm }
                     == .daily)
             let ended = try reader.post(end, [("List-Unsubscribe", "One-Click")])
-            #expect(ended.status == 200 && reader.text(ended).contains("comes no more"))
+            #expect(ended.status == 200 && reader.text(ended).contains("will no longer be sent"))
             #expect(try digests(application, server, day: 1).count == 0)
-            #expect(try reader.text(reader.get(opened)).contains("comes no more"))
+            #expect(try reader.text(reader.get(opened)).contains("will no longer be sent"))
             // The button on the page leads back to it.
             #expect(try reader.post(end, []).headers["Location"] == opened)
         }

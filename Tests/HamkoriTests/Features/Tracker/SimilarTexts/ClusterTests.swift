@@ -134,7 +134,9 @@ import Web
             #expect(try visit.submit(queue, to: address(1, 2, "refuse"), []).status == 303)
             let page = "/en/recommendations/\(known[0].id.text)"
             let shown = try Visit(application).text(Visit(application).get(page))
-            #expect(shown.contains("The same was asked in 2011, 2016.") && shown.contains("commuting death"))
+            #expect(
+                shown.contains("The same was recommended in 2011, 2016.") && shown.contains("commuting death")
+            )
             // By number, and what cannot be.
             let similar = "\(page)/similar"
             func join(_ number: Int) throws -> Int {

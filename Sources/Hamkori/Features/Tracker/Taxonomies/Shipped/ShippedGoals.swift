@@ -4,21 +4,21 @@ extension ShippedTerms {
     static let goals = """
         1 | Аз байн бурдани камбизоатӣ | Ликвидация нищеты | No poverty
         2 | Аз байн бурдани гуруснагӣ | Ликвидация голода | Zero hunger
-        3 | Саломатӣ ва некӯаҳволӣ | Здоровье и благополучие | Good health and well-being
+        3 | Саломатӣ ва некуаҳволӣ | Хорошее здоровье и благополучие | Good health and well-being
         4 | Таҳсилоти босифат | Качественное образование | Quality education
         5 | Баробарии гендерӣ | Гендерное равенство | Gender equality
         6 | Оби тоза ва санитария | Чистая вода и санитария | Clean water and sanitation
-        7 | Энергияи дастрас ва тоза | Доступная и чистая энергия | Affordable and clean energy
-        8 | Кори шоиста ва рушди иқтисод | Достойный труд и рост экономики | Decent work and economic growth
-        9 | Саноат, навоварӣ ва инфрасохтор | Промышленность, инновации, инфраструктура | Industry, innovation and infrastructure
+        7 | Энергияи дастрас ва тоза | Недорогостоящая и чистая энергия | Affordable and clean energy
+        8 | Кори шоиста ва рушди иқтисод | Достойная работа и экономический рост | Decent work and economic growth
+        9 | Саноат, навоварӣ ва инфрасохтор | Индустриализация, инновации и инфраструктура | Industry, innovation and infrastructure
         10 | Кам кардани нобаробарӣ | Уменьшение неравенства | Reduced inequalities
-        11 | Шаҳру деҳоти устувор | Устойчивые города и посёлки | Sustainable cities and communities
+        11 | Шаҳру деҳоти устувор | Устойчивые города и населённые пункты | Sustainable cities and communities
         12 | Масраф ва истеҳсоли масъулона | Ответственное потребление и производство | Responsible consumption and production
         13 | Мубориза бо тағйирёбии иқлим | Борьба с изменением климата | Climate action
-        14 | Ҳифзи захираҳои обӣ | Сохранение морских экосистем | Life below water
+        14 | Ҳифзи экосистемаҳои баҳрӣ | Сохранение морских экосистем | Life below water
         15 | Ҳифзи экосистемаҳои хушкӣ | Сохранение экосистем суши | Life on land
         16 | Сулҳ, адолат ва ниҳодҳои муассир | Мир, правосудие и эффективные институты | Peace, justice and strong institutions
-        17 | Шарикӣ барои мақсадҳо | Партнёрство в интересах целей | Partnerships for the goals
+        17 | Шарикӣ барои рушди устувор | Партнёрство в интересах устойчивого развития | Partnerships for the goals
         """
 
     static let targetsOfFirstGoals = """
@@ -60,8 +60,8 @@ extension ShippedTerms {
         4.a | Мактабҳои бехатар ва фарогир | Безопасные и инклюзивные школы | Safe and inclusive schools
         4.b | Стипендияҳо | Стипендии | Scholarships
         4.c | Муаллимони соҳибихтисос | Квалифицированные учителя | Qualified teachers
-        5.1 | Поён додан ба табъизи занону духтарон | Прекращение дискриминации женщин и девочек | End discrimination against women and girls
-        5.2 | Поён додан ба хушунат нисбати занону духтарон | Прекращение насилия в отношении женщин и девочек | End violence against women and girls
+        5.1 | Поён додан ба табъиз нисбат ба занону духтарон | Прекращение дискриминации женщин и девочек | End discrimination against women and girls
+        5.2 | Поён додан ба зӯроварӣ нисбат ба занону духтарон | Прекращение насилия в отношении женщин и девочек | End violence against women and girls
         5.3 | Аз байн бурдани ақди барвақтӣ ва расмҳои зараровар | Искоренение ранних браков и вредных обычаев | End early marriage and harmful practices
         5.4 | Қадр кардани меҳнати бемузди хонагӣ | Признание неоплачиваемого домашнего труда | Value unpaid care and domestic work
         5.5 | Иштироки пурраи занон ва роҳбарӣ | Полноценное участие женщин и лидерство | Women’s full participation and leadership
@@ -92,7 +92,7 @@ extension ShippedTerms {
         8.8 | Ҳуқуқи меҳнатӣ ва бехатарии кор | Трудовые права и безопасный труд | Labour rights and safe work
         8.9 | Сайёҳии устувор | Устойчивый туризм | Sustainable tourism
         8.10 | Дастрасӣ ба хизматрасонии молиявӣ | Доступ к финансовым услугам | Access to financial services
-        8.a | Кӯмак ба савдо | Помощь в торговле | Aid for trade
+        8.a | Кумак ба савдо | Помощь в торговле | Aid for trade
         8.b | Стратегияи шуғли ҷавонон | Стратегия занятости молодёжи | Strategy for youth employment
         """
 }

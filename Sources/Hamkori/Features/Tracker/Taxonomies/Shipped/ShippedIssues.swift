@@ -12,7 +12,7 @@ extension ShippedTerms {
         Disabilities | Шахсони дорои маъюбият | Лица с инвалидностью | Persons with disabilities
         ESC rights - general | Ҳуқуқҳои иқтисодӣ, иҷтимоӣ ва фарҳангӣ: умумӣ | Экономические, социальные и культурные права: общее | Economic, social and cultural rights: general
         Elections | Интихобот | Выборы | Elections
-        Enforced disappearances | Ғайбзании иҷборӣ | Насильственные исчезновения | Enforced disappearances
+        Enforced disappearances | Нопадидшавии маҷбурӣ | Насильственные исчезновения | Enforced disappearances
         Environment | Муҳити зист | Окружающая среда | Environment
         Extrajudicial executions | Қатли ғайрисудӣ | Внесудебные казни | Extrajudicial executions
         Freedom of association and peaceful assembly | Озодии иттиҳодия ва гирдиҳамоии осоишта | Свобода объединений и мирных собраний | Freedom of association and peaceful assembly
@@ -48,12 +48,12 @@ extension ShippedTerms {
         Right to water | Ҳуқуқ ба об | Право на воду | Right to water
         Rights of the Child | Ҳуқуқи кӯдак | Права ребёнка | Rights of the child
         Sexual Orientation and Gender Identity | Тамоюли ҷинсӣ ва ҳуввияти гендерӣ | Сексуальная ориентация и гендерная идентичность | Sexual orientation and gender identity
-        Special procedures | Тартиботи махсуси СММ | Специальные процедуры ООН | UN special procedures
-        Technical assistance and cooperation | Кӯмаки техникӣ ва ҳамкорӣ | Техническая помощь и сотрудничество | Technical assistance and cooperation
+        Special procedures | Тартибҳои махсуси СММ | Специальные процедуры ООН | UN special procedures
+        Technical assistance and cooperation | Кумаки техникӣ ва ҳамкорӣ | Техническая помощь и сотрудничество | Technical assistance and cooperation
         Torture and other CID treatment | Шиканҷа ва муносибати бераҳмона | Пытки и жестокое обращение | Torture and other ill-treatment
         Trafficking | Савдои одамон | Торговля людьми | Trafficking in persons
         Treaty bodies | Мақомоти шартномавии СММ | Договорные органы ООН | UN treaty bodies
-        UPR process | Раванди баррасии умумии даврӣ | Процесс универсального периодического обзора | The UPR process
+        UPR process | Раванди Шарҳи универсалии даврӣ (ШУД) | Процесс универсального периодического обзора | The UPR process
         Women's rights | Ҳуқуқи занон | Права женщин | Women’s rights
         """
 }

@@ -2,17 +2,17 @@
 extension ShippedTerms {
     /// The words are those of `RecommendationSource` and the usual abbreviations of the treaty bodies.
     static let mechanisms = """
-        upr | Баррасии умумии даврӣ | Универсальный периодический обзор | Universal Periodic Review
+        upr | Шарҳи универсалии даврӣ (ШУД) | Универсальный периодический обзор (УПО) | Universal Periodic Review (UPR)
         = UPR
         = Universal Periodic Review
-        CCPR | Кумитаи ҳуқуқи инсон | Комитет по правам человека | Human Rights Committee
+        CCPR | Кумита оид ба ҳуқуқи инсон | Комитет по правам человека | Human Rights Committee
         = Human Rights Committee
         = HRCttee
         CESCR | Кумитаи ҳуқуқҳои иқтисодӣ, иҷтимоӣ ва фарҳангӣ | Комитет по экономическим, социальным и культурным правам | Committee on Economic, Social and Cultural Rights
         = Committee on Economic, Social and Cultural Rights
         CERD | Кумитаи барҳам додани табъизи нажодӣ | Комитет по ликвидации расовой дискриминации | Committee on the Elimination of Racial Discrimination
         = Committee on the Elimination of Racial Discrimination
-        CEDAW | Кумитаи барҳам додани табъизи занон | Комитет по ликвидации дискриминации в отношении женщин | Committee on the Elimination of Discrimination against Women
+        CEDAW | Кумита оид ба барҳам додани табъиз нисбат ба занон | Комитет по ликвидации дискриминации в отношении женщин | Committee on the Elimination of Discrimination against Women
         = Committee on the Elimination of Discrimination against Women
         CAT | Кумитаи зидди шиканҷа | Комитет против пыток | Committee against Torture
         = Committee against Torture
@@ -24,7 +24,7 @@ extension ShippedTerms {
         = Committee on Migrant Workers
         CRPD | Кумитаи ҳуқуқи шахсони дорои маъюбият | Комитет по правам инвалидов | Committee on the Rights of Persons with Disabilities
         = Committee on the Rights of Persons with Disabilities
-        CED | Кумитаи ғайбзании иҷборӣ | Комитет по насильственным исчезновениям | Committee on Enforced Disappearances
+        CED | Кумитаи нопадидшавии маҷбурӣ | Комитет по насильственным исчезновениям | Committee on Enforced Disappearances
         = Committee on Enforced Disappearances
         treatyBody | Мақоми шартномавии СММ | Договорный орган ООН | UN treaty body
         specialProcedure | Тартиби махсуси СММ | Специальная процедура ООН | UN special procedure
@@ -38,13 +38,13 @@ extension ShippedTerms {
 
     /// The words are those of `StatePosition`, and what files write.
     static let positions = """
-        supported | Дастгирӣ шуд | Поддержана | Supported
+        supported | Дастгирӣ ёфт | Поддержана | Supported
         = Supported
         = Accepted
-        partiallySupported | Қисман дастгирӣ шуд | Поддержана частично | Supported in part
+        partiallySupported | Қисман дастгирӣ ёфт | Поддержана частично | Supported in part
         = Supported/Noted
         = Partially supported
-        noted | Ба назар гирифта шуд | Принята к сведению | Noted
+        noted | Ба маълумот гирифта шуд | Принята к сведению | Noted
         = Noted
         = Not supported
         willBeExamined | Баррасӣ мешавад | Будет рассмотрена | Will be examined

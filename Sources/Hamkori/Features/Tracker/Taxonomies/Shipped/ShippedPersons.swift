@@ -2,7 +2,7 @@
 /// with a small letter, too.
 extension ShippedTerms {
     static let persons = """
-        General | Умумӣ | Общее | Everybody
+        General | Умумӣ | Общее | Everyone
         Women & girls | Занон ва духтарон | Женщины и девочки | Women and girls
         = Women and girls
         Women | Занон | Женщины | Women
@@ -17,14 +17,14 @@ extension ShippedTerms {
         Youth & juveniles | Ҷавонон ва ноболиғон | Молодёжь и несовершеннолетние | Youth and juveniles
         Youth | Ҷавонон | Молодёжь | Youth
         = youth
-        Older persons | Калонсолон | Пожилые люди | Older persons
+        Older persons | Пиронсолон | Пожилые люди | Older persons
         = older persons
         Persons with disabilities | Шахсони дорои маъюбият | Лица с инвалидностью | Persons with disabilities
         = persons with disabilities
         Minorities/ racial, ethnic, linguistic, religious or descent-based groups | Ақаллиятҳои нажодӣ, қавмӣ, забонӣ ва динӣ | Расовые, этнические, языковые и религиозные меньшинства | Racial, ethnic, linguistic and religious minorities
         = minorities/ racial, ethnic, linguistic, religious or descent-based groups
         = Minorities / racial, ethnic, linguistic, religious or descent-based groups
-        Roma, Gypsies, Sinti & Travellers | Лӯлиҳо, синти ва кӯчманчиён | Рома, синти и тревеллеры | Roma, Sinti and Travellers
+        Roma, Gypsies, Sinti & Travellers | Рома, синти ва тревеллерҳо | Рома, синти и тревеллеры | Roma, Sinti and Travellers
         Indigenous peoples | Халқҳои бумӣ | Коренные народы | Indigenous peoples
         Māori | Маориҳо | Маори | Māori
         Pacific people | Мардуми уқёнуси Ором | Жители тихоокеанских островов | Pacific people
@@ -40,11 +40,11 @@ extension ShippedTerms {
         Internally displaced persons | Муҳоҷирони дохилии иҷборӣ | Внутренне перемещённые лица | Internally displaced persons
         Non-citizens | Ғайришаҳрвандон | Неграждане | Non-citizens
         = non-citizens
-        Stateless persons | Шахсони бешаҳрвандӣ | Лица без гражданства | Stateless persons
+        Stateless persons | Шахсони бешаҳрванд | Лица без гражданства | Stateless persons
         = stateless persons
         Persons deprived of their liberty & detainees | Маҳрумшудагон аз озодӣ ва ҳабсшудагон | Лишённые свободы и задержанные | Persons deprived of their liberty
         = Persons deprived of their liberty
-        Disappeared persons | Ғайбзадагон | Исчезнувшие лица | Disappeared persons
+        Disappeared persons | Шахсони нопадидшуда | Исчезнувшие лица | Disappeared persons
         Persons in slavery/trafficked persons | Қурбониёни ғуломӣ ва савдои одамон | Жертвы рабства и торговли людьми | Victims of slavery and trafficking
         Persons affected by armed conflict | Зарардидагон аз низои мусаллаҳона | Пострадавшие от вооружённого конфликта | Persons affected by armed conflict
         Persons living in poverty | Камбизоатон | Живущие в бедности | Persons living in poverty

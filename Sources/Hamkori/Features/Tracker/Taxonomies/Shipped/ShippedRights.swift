@@ -10,7 +10,7 @@ extension ShippedTerms {
         ICCPR 8 | Озодӣ аз ғуломӣ ва меҳнати маҷбурӣ | Свобода от рабства и принудительного труда | Freedom from slavery and forced labour
         ICCPR 9 | Озодӣ ва дахлнопазирии шахс | Свобода и личная неприкосновенность | Liberty and security of the person
         ICCPR 10 | Муносибати инсонӣ дар ҳабс | Гуманное обращение под стражей | Humane treatment in detention
-        ICCPR 11 | Ҳабс нашудан барои қарз | Свобода от лишения свободы за долг | No prison for a debt
+        ICCPR 11 | Ҳабс нашудан барои қарз | Свобода от лишения свободы за долг | No imprisonment for debt
         ICCPR 12 | Озодии ҳаракат | Свобода передвижения | Freedom of movement
         ICCPR 13 | Ҳимоя ҳангоми ихроҷи хориҷиён | Защита при высылке иностранцев | Protection of aliens from expulsion
         ICCPR 14 | Суди одилона | Справедливый суд | Fair trial
@@ -38,17 +38,17 @@ extension ShippedTerms {
         ICESCR 13 | Таҳсил | Образование | Education
         ICESCR 15 | Ҳаёти фарҳангӣ ва илм | Культурная жизнь и наука | Cultural life and science
         CAT 1 | Шиканҷа | Пытки | Torture
-        CAT 3 | Барнагардондан ба ҷое, ки шиканҷа таҳдид мекунад | Невозвращение туда, где грозят пытки | No return to where torture threatens
-        CAT 12 | Тафтиши фаврӣ ва беғараз | Быстрое и беспристрастное расследование | Prompt and impartial investigation
+        CAT 3 | Барнагардондан ба ҷое, ки хатари шиканҷа вуҷуд дорад | Невозвращение туда, где существует угроза пыток | Non-refoulement where there is a risk of torture
+        CAT 12 | Тафтишоти фаврӣ ва беғараз | Быстрое и беспристрастное расследование | Prompt and impartial investigation
         CAT 13 | Шикоят аз шиканҷа ва ҳимояи шоҳидон | Жалоба на пытки и защита свидетелей | Complaint of torture and protection of witnesses
         CAT 14 | Ҷуброн ва барқарорсозии қурбониёни шиканҷа | Возмещение и реабилитация жертв пыток | Redress and rehabilitation of victims of torture
-        CAT 15 | Қабул накардани далелҳои бо шиканҷа гирифташуда | Недопустимость показаний под пыткой | No evidence gained by torture
+        CAT 15 | Қабул накардани далелҳои бо шиканҷа гирифташуда | Недопустимость показаний под пыткой | Inadmissibility of evidence obtained by torture
         CAT 16 | Муносибати бераҳмона ва таҳқиромез | Жестокое и унижающее обращение | Cruel and degrading treatment
-        CRC 2 | Манъи табъизи кӯдак | Запрет дискриминации ребёнка | No discrimination of a child
+        CRC 2 | Манъи табъизи кӯдак | Запрет дискриминации ребёнка | Non-discrimination of the child
         CRC 3 | Манфиатҳои беҳтарини кӯдак | Наилучшие интересы ребёнка | Best interests of the child
         CRC 7 | Сабти таваллуд, ном ва шаҳрвандӣ | Регистрация рождения, имя и гражданство | Birth registration, name and nationality
         CRC 9 | Ҷудо накардан аз падару модар | Неразлучение с родителями | No separation from parents
-        CRC 12 | Шунидани фикри кӯдак | Право ребёнка быть услышанным | Hearing the child
+        CRC 12 | Шунидани фикри кӯдак | Право ребёнка быть услышанным | Right of the child to be heard
         CRC 19 | Ҳимоя аз зӯроварӣ ва беэътиноӣ | Защита от насилия и пренебрежения | Protection from violence and neglect
         CRC 20 | Кӯдаки бепарастор | Ребёнок без попечения | Child without parental care
         CRC 23 | Кӯдаки дорои маъюбият | Ребёнок с инвалидностью | Child with a disability
@@ -65,41 +65,41 @@ extension ShippedTerms {
         CEDAW 10 | Таҳсили духтарон ва занон | Образование девочек и женщин | Education of girls and women
         CEDAW 11 | Зан дар меҳнат | Женщина в сфере труда | Women at work
         CEDAW 12 | Саломатии зан | Здоровье женщины | Health of women
-        CEDAW 14 | Зан дар деҳот | Женщина в сельской местности | Women in the countryside
+        CEDAW 14 | Зан дар деҳот | Женщина в сельской местности | Rural women
         CEDAW 16 | Баробарӣ дар никоҳ ва оила | Равенство в браке и семье | Equality in marriage and family
         CRPD 5 | Баробарии шахсони дорои маъюбият | Равенство лиц с инвалидностью | Equality of persons with disabilities
         CRPD 9 | Дастрасии бино, нақлиёт ва иттилоот | Доступность зданий, транспорта и информации | Accessible buildings, transport and information
         CRPD 12 | Қобилияти ҳуқуқӣ | Правоспособность и дееспособность | Legal capacity
         CRPD 13 | Дастрасӣ ба адолат | Доступ к правосудию | Access to justice
-        CRPD 14 | Маҳрум накардан аз озодӣ бо сабаби маъюбият | Нет лишения свободы из-за инвалидности | No detention for a disability
+        CRPD 14 | Маҳрум накардан аз озодӣ бо сабаби маъюбият | Нет лишения свободы из-за инвалидности | No deprivation of liberty on the basis of disability
         CRPD 16 | Ҳимоя аз зӯроварӣ ва истисмор | Защита от насилия и эксплуатации | Protection from violence and exploitation
         CRPD 19 | Ҳаёти мустақил дар ҷомеа | Самостоятельная жизнь в обществе | Living independently
         CRPD 24 | Таҳсили фарогир | Инклюзивное образование | Inclusive education
         CRPD 25 | Хизмати тиббӣ | Медицинская помощь | Health care
         CRPD 27 | Меҳнати шахсони дорои маъюбият | Труд лиц с инвалидностью | Work of persons with disabilities
         CRPD 28 | Ҳифзи иҷтимоӣ | Социальная защита | Social protection
-        ICMW 7 | Манъи табъизи муҳоҷирон | Запрет дискриминации мигрантов | No discrimination of migrants
+        ICMW 7 | Манъи табъизи муҳоҷирон | Запрет дискриминации мигрантов | Non-discrimination of migrants
         ICMW 10 | Манъи шиканҷаи муҳоҷирон | Запрет пыток мигрантов | No torture of migrants
         ICMW 11 | Ҳимоя аз меҳнати маҷбурӣ | Защита от принудительного труда | Protection from forced labour
         ICMW 16 | Озодӣ ва амнияти муҳоҷир | Свобода и безопасность мигранта | Liberty and security of a migrant
-        ICMW 21 | Нагирифтани шиноснома ва ҳуҷҷатҳо | Неизъятие паспорта и документов | No taking of passports and papers
+        ICMW 21 | Нагирифтани шиноснома ва ҳуҷҷатҳо | Неизъятие паспорта и документов | No confiscation of passports and documents
         ICMW 22 | Ҳимоя аз ихроҷи дастаҷамъӣ | Защита от коллективной высылки | Protection from collective expulsion
-        ICMW 23 | Кумаки консулӣ | Консульская помощь | Help of the consulate
+        ICMW 23 | Кумаки консулӣ | Консульская помощь | Consular assistance
         ICMW 25 | Музд ва шароити баробари меҳнат | Равные оплата и условия труда | Equal pay and conditions of work
         ICMW 28 | Ёрии таъҷилии тиббӣ | Неотложная медицинская помощь | Urgent medical care
         ICMW 30 | Таҳсили фарзандони муҳоҷирон | Образование детей мигрантов | Education of migrants’ children
-        ICMW 32 | Бурдани музд ва пасандоз | Вывоз заработка и сбережений | Taking earnings and savings home
+        ICMW 32 | Бурдани музд ва пасандоз | Вывоз заработка и сбережений | Transfer of earnings and savings
         """
 
     /// The usual grounds of ombudsman institutions. An institution retires those that its law does not know.
     static let groundsOfInadmissibility = """
         outOfMandate | Берун аз ваколат | Вне компетенции | Out of mandate
-        outOfTime | Мӯҳлат гузаштааст | Пропущен срок | Out of time
+        outOfTime | Муҳлат гузаштааст | Пропущен срок | Out of time
         beforeCourt | Дар баррасии суд аст | Рассматривается судом | Before a court
-        otherRemedy | Воситаи дигари ҳимоя ҳаст | Есть иное средство защиты | Another remedy is open
+        otherRemedy | Воситаи дигари ҳимоя ҳаст | Есть иное средство защиты | Another remedy is available
         repeated | Такрорӣ, бе далели нав | Повторная, без новых фактов | Repeated, without new facts
         unfounded | Ошкоро беасос | Явно необоснованная | Manifestly unfounded
-        abusive | Сӯиистифода аз ҳуқуқи шикоят | Злоупотребление правом на жалобу | Abuse of the right to complain
+        abusive | Суиистифода аз ҳуқуқи шикоят | Злоупотребление правом на жалобу | Abuse of the right to complain
         anonymousWithoutFacts | Беном, бе далелҳои кофӣ | Анонимная, без достаточных фактов | Anonymous, without sufficient facts
         withdrawn | Бозпас гирифта шуд | Отозвана | Withdrawn
         """

@@ -17,7 +17,7 @@ extension ShippedTerms {
         10.6 | Овози кишварҳои рӯ ба инкишоф | Голос развивающихся стран | Voice for developing countries
         10.7 | Муҳоҷирати бехатар ва батартиб | Безопасная и упорядоченная миграция | Safe and orderly migration
         10.a | Муносибати махсус дар савдо | Особый режим в торговле | Special treatment in trade
-        10.b | Кӯмаки расмӣ ба рушд | Официальная помощь развитию | Official development assistance
+        10.b | Кумаки расмӣ ба рушд | Официальная помощь развитию | Official development assistance
         10.c | Арзиши интиқоли пули муҳоҷирон | Стоимость денежных переводов мигрантов | Cost of remittances
         11.1 | Манзили шоиста ва дастрас | Достойное и доступное жильё | Adequate and affordable housing
         11.2 | Нақлиёти дастрас барои ҳама | Доступный транспорт для всех | Accessible transport for all
@@ -28,7 +28,7 @@ extension ShippedTerms {
         11.7 | Ҷойҳои ҷамъиятии бехатар | Безопасные общественные пространства | Safe public spaces
         11.a | Робитаи шаҳру деҳот | Связь города и села | Links between town and country
         11.b | Нақшаҳои тобоварӣ ба офатҳо | Планы устойчивости к бедствиям | Plans for resilience
-        11.c | Кӯмак дар сохтмони устувор | Помощь в устойчивом строительстве | Support for sustainable building
+        11.c | Кумак дар сохтмони устувор | Помощь в устойчивом строительстве | Support for sustainable building
         12.1 | Барномаҳои масраф ва истеҳсоли устувор | Программы устойчивого потребления и производства | Programmes for sustainable consumption
         12.2 | Истифодаи оқилонаи захираҳои табиӣ | Рациональное использование природных ресурсов | Use of natural resources
         12.3 | Кам кардани талафи хӯрок | Сокращение пищевых отходов | Less food waste
@@ -39,7 +39,7 @@ extension ShippedTerms {
         12.8 | Огоҳӣ дар бораи зисти устувор | Осведомлённость об устойчивом образе жизни | Awareness of sustainable living
         12.a | Қобилияти илмӣ барои масрафи устувор | Научный потенциал устойчивого потребления | Scientific capacity for sustainable consumption
         12.b | Назорати сайёҳии устувор | Мониторинг устойчивого туризма | Monitoring of sustainable tourism
-        12.c | Кӯмакпулии сӯзишворӣ | Субсидии на топливо | Fossil-fuel subsidies
+        12.c | Кумакпулии сӯзишворӣ | Субсидии на топливо | Fossil-fuel subsidies
         13.1 | Тобоварӣ ба офатҳои вобаста ба иқлим | Устойчивость к климатическим бедствиям | Resilience to climate disasters
         13.2 | Иқлим дар сиёсати миллӣ | Климат в национальной политике | Climate in national policy
         13.3 | Маърифати иқлимӣ | Климатическое просвещение | Climate education
@@ -50,7 +50,7 @@ extension ShippedTerms {
         14.3 | Туршшавии уқёнус | Закисление океана | Ocean acidification
         14.4 | Танзими моҳидорӣ | Регулирование рыболовства | Regulation of fishing
         14.5 | Минтақаҳои ҳифзшудаи баҳрӣ | Охраняемые морские районы | Protected marine areas
-        14.6 | Кӯмакпулии моҳидорӣ | Субсидии рыболовству | Fishing subsidies
+        14.6 | Кумакпулии моҳидорӣ | Субсидии рыболовству | Fishing subsidies
         14.7 | Фоидаи кишварҳои ҷазиравӣ | Выгоды островных государств | Benefits to island States
         14.a | Илми баҳр | Наука о море | Marine science
         14.b | Дастрасии моҳигирони хурд | Доступ мелких рыбаков | Access for small fishers
@@ -67,8 +67,8 @@ extension ShippedTerms {
         15.a | Маблағ барои гуногунии биологӣ | Средства на биоразнообразие | Resources for biodiversity
         15.b | Маблағ барои ҷангалҳо | Средства на леса | Resources for forests
         15.c | Мубориза бо шикори ғайриқонунӣ дар ҷаҳон | Мировая борьба с браконьерством | Global efforts against poaching
-        16.1 | Кам кардани хушунат ва қатл | Сокращение насилия и убийств | Less violence and fewer deaths
-        16.2 | Поён додан ба хушунат ва истисмори кӯдакон | Прекращение насилия и эксплуатации детей | End abuse and trafficking of children
+        16.1 | Кам кардани зӯроварӣ ва қатл | Сокращение насилия и убийств | Less violence and fewer deaths
+        16.2 | Поён додан ба зӯроварӣ нисбат ба кӯдакон ва истисмори онҳо | Прекращение насилия и эксплуатации детей | End abuse and trafficking of children
         16.3 | Волоияти қонун ва дастрасӣ ба адолат | Верховенство права и доступ к правосудию | Rule of law and justice
         16.4 | Ҷараёни ғайриқонунии маблағ ва силоҳ | Незаконные потоки денег и оружия | Illicit money and arms
         16.5 | Мубориза бо коррупсия ва ришвахорӣ | Борьба с коррупцией и взятками | Corruption and bribery
@@ -77,10 +77,10 @@ extension ShippedTerms {
         16.8 | Иштироки кишварҳои рӯ ба инкишоф дар идораи ҷаҳонӣ | Участие развивающихся стран в глобальном управлении | Developing countries in global governance
         16.9 | Ҳуҷҷати шахсият ва бақайдгирии таваллуд | Удостоверение личности и регистрация рождения | Legal identity and birth registration
         16.10 | Дастрасӣ ба иттилоот ва озодиҳои асосӣ | Доступ к информации и основные свободы | Access to information and fundamental freedoms
-        16.a | Ниҳодҳои миллии пешгирии хушунат, терроризм ва ҷиноят | Национальные институты против насилия, терроризма и преступности | National institutions against violence and crime
+        16.a | Ниҳодҳои миллии пешгирии зӯроварӣ, терроризм ва ҷиноят | Национальные институты против насилия, терроризма и преступности | National institutions against violence and crime
         16.b | Қонун ва сиёсати зидди табъиз | Законы и политика против дискриминации | Non-discriminatory laws and policies
         17.1 | Ҷамъоварии даромадҳои давлат | Мобилизация доходов государства | Domestic revenue
-        17.2 | Иҷрои ваъдаи кӯмаки рушд | Выполнение обещаний помощи развитию | Promises of development assistance
+        17.2 | Иҷрои уҳдадориҳо оид ба кумак ба рушд | Выполнение обязательств по помощи в целях развития | Promises of development assistance
         17.3 | Маблағи иловагӣ | Дополнительные средства | Additional finance
         17.4 | Устувории қарз | Устойчивость долга | Debt sustainability
         17.5 | Дастгирии сармоягузорӣ | Поощрение инвестиций | Investment promotion
@@ -96,7 +96,7 @@ extension ShippedTerms {
         17.15 | Эҳтиром ба сиёсати миллӣ | Уважение к национальной политике | Respect for national policy
         17.16 | Шарикии ҷаҳонӣ | Глобальное партнёрство | Global partnership
         17.17 | Шарикии давлат, бизнес ва ҷомеаи шаҳрвандӣ | Партнёрство государства, бизнеса и общества | Public, private and civil society partnerships
-        17.18 | Маълумоти боэътимод ва тафкикшуда | Надёжные и детализированные данные | Reliable and disaggregated data
+        17.18 | Маълумоти боэътимод ва ба гурӯҳҳо ҷудошуда | Надёжные и детализированные данные | Reliable and disaggregated data
         17.19 | Ченаки пешрафт ва омор | Показатели прогресса и статистика | Measures of progress and statistics
         """
 }

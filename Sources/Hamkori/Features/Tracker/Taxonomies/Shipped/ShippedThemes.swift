@@ -3,22 +3,22 @@
 /// stood for two themes there, so it names neither), and the lists that trackers of States took over from it.
 extension ShippedTerms {
     static let themesOfFramework = """
-        Scope of international obligations | Доираи ӯҳдадориҳои байналмилалӣ | Объём международных обязательств | Scope of international obligations
+        Scope of international obligations | Доираи уҳдадориҳои байналмилалӣ | Объём международных обязательств | Scope of international obligations
         = A1
         Ratification of & accession to international instruments | Тасдиқи санадҳои байналмилалӣ | Ратификация международных договоров | Ratification of treaties
         = Acceptance of international norms
         = International instruments
         = International conventions
-        Reservations | Эзоҳҳо ба санадҳо | Оговорки к договорам | Reservations
-        Cooperation with human rights mechanisms & requests for technical assistance | Ҳамкорӣ бо механизмҳои ҳуқуқи инсон ва кӯмаки техникӣ | Сотрудничество с правозащитными механизмами и техническая помощь | Cooperation with human rights mechanisms, technical assistance
+        Reservations | Қайду шартҳо ба шартномаҳо | Оговорки к договорам | Reservations
+        Cooperation with human rights mechanisms & requests for technical assistance | Ҳамкорӣ бо механизмҳои ҳуқуқи инсон ва кумаки техникӣ | Сотрудничество с правозащитными механизмами и техническая помощь | Cooperation with human rights mechanisms, technical assistance
         = Cooperation with human rights mechanisms and institutions
         = A2
-        Cooperation & Follow up with Special Procedures | Ҳамкорӣ бо тартиботи махсус | Сотрудничество со специальными процедурами | Cooperation with special procedures
+        Cooperation & Follow up with Special Procedures | Ҳамкорӣ бо тартибҳои махсус | Сотрудничество со специальными процедурами | Cooperation with special procedures
         Cooperation & Follow up with Treaty Bodies | Ҳамкорӣ бо мақомоти шартномавӣ | Сотрудничество с договорными органами | Cooperation with treaty bodies
-        Cooperation & follow up with the Universal Periodic Review (UPR) | Ҳамкорӣ дар баррасии умумии даврӣ | Сотрудничество в универсальном периодическом обзоре | Cooperation with the Universal Periodic Review
+        Cooperation & follow up with the Universal Periodic Review (UPR) | Ҳамкорӣ дар Шарҳи универсалии даврӣ (ШУД) | Сотрудничество в универсальном периодическом обзоре | Cooperation with the Universal Periodic Review
         Cooperation with international organizations | Ҳамкорӣ бо созмонҳои байналмилалӣ | Сотрудничество с международными организациями | Cooperation with international organisations
         International cooperation | Ҳамкории байналмилалӣ | Международное сотрудничество | International cooperation
-        Inter-State cooperation and assistance | Ҳамкорӣ ва кӯмаки байнидавлатӣ | Межгосударственное сотрудничество и помощь | Cooperation and assistance between States
+        Inter-State cooperation and assistance | Ҳамкорӣ ва кумаки байнидавлатӣ | Межгосударственное сотрудничество и помощь | Cooperation and assistance between States
         = Inter-State cooperation & development or humanitarian assistance
         = Inter-State cooperation & development assistance
         = Inter-State cooperation and development assistance
@@ -31,7 +31,7 @@ extension ShippedTerms {
         Legal & institutional reform | Ислоҳоти ҳуқуқӣ ва ниҳодӣ | Правовая и институциональная реформа | Legal and institutional reform
         General framework of implementation | Асосҳои умумии иҷро | Общие основы выполнения | General framework of implementation
         National Human Rights Institution (NHRI) | Муассисаи миллии ҳуқуқи инсон | Национальное правозащитное учреждение | National human rights institution
-        National Preventive Mechanism (NPM) | Механизми миллии пешгирӣ | Национальный превентивный механизм | National preventive mechanism
+        National Preventive Mechanism (NPM) | Механизми миллии пешгирикунанда | Национальный превентивный механизм | National preventive mechanism
         Independent Monitoring Mechanism (IMM) | Механизми мустақили мониторинг | Независимый механизм мониторинга | Independent monitoring mechanism
         National Mechanisms for Implementation, Reporting and Follow-up (NMIRF) | Механизми миллии иҷро ва ҳисоботдиҳӣ | Национальный механизм выполнения и отчётности | National mechanism for implementation and reporting
         National Human Rights Action Plans (or specific areas) / implementation plans | Нақшаҳои миллии амал оид ба ҳуқуқи инсон | Национальные планы действий по правам человека | National human rights action plans
@@ -41,7 +41,7 @@ extension ShippedTerms {
         Budget & resources (for human rights implementation) | Буҷет ва захираҳо барои ҳуқуқи инсон | Бюджет и ресурсы на права человека | Budget and resources for human rights
         = Budget &resources (for human rights implementation)
         Data collection & research | Ҷамъоварии маълумот ва таҳқиқ | Сбор данных и исследования | Data collection and research
-        Statistics, indicators & disaggregated data | Омор, нишондиҳандаҳо ва маълумоти тафкикшуда | Статистика, показатели и детализированные данные | Statistics and indicators
+        Statistics, indicators & disaggregated data | Омор, нишондиҳандаҳо ва маълумоти ба гурӯҳҳо ҷудошуда | Статистика, показатели и детализированные данные | Statistics and indicators
         Research & other measures of implementation | Таҳқиқ ва дигар чораҳои иҷро | Исследования и другие меры выполнения | Research and other measures
         Context, statistics, budget, civil society | Вазъият, омор, буҷет, ҷомеаи шаҳрвандӣ | Контекст, статистика, бюджет, гражданское общество | Context, statistics, budget, civil society
         = A6
@@ -51,10 +51,10 @@ extension ShippedTerms {
         Human rights defenders | Ҳимоятгарони ҳуқуқи инсон | Правозащитники | Human rights defenders
         = H1
         Good governance & corruption | Идораи хуб ва коррупсия | Надлежащее управление и коррупция | Good governance and corruption
-        2030 Agenda & other voluntary commitments | Рӯзномаи соли 2030 ва ӯҳдадориҳои ихтиёрӣ | Повестка 2030 и добровольные обязательства | 2030 Agenda and voluntary commitments
+        2030 Agenda & other voluntary commitments | Рӯзномаи рушд то соли 2030 ва уҳдадориҳои ихтиёрӣ | Повестка дня на период до 2030 года и добровольные обязательства | 2030 Agenda and voluntary commitments
         Universal or cross-cutting issues | Масъалаҳои умумӣ | Сквозные вопросы | Cross-cutting issues
         Specific legal concepts that relates to persons or groups | Мафҳумҳои ҳуқуқӣ оид ба шахсон ё гурӯҳҳо | Правовые понятия о лицах или группах | Legal concepts on persons or groups
-        International criminal & humanitarian law (including crimes against humanity, war crimes, genocide) | Ҳуқуқи байналмилалии ҷиноӣ ва башардӯстона | Международное уголовное и гуманитарное право | International criminal and humanitarian law
+        International criminal & humanitarian law (including crimes against humanity, war crimes, genocide) | Ҳуқуқи байналмилалии ҷиноятӣ ва башардӯстона | Международное уголовное и гуманитарное право | International criminal and humanitarian law
         = International criminal and humanitarian law
         = B1
         Right to self-determination | Ҳуқуқ ба худмуайянкунӣ | Право на самоопределение | Self-determination

@@ -8,19 +8,19 @@ extension ShippedTerms {
         Right to life | Ҳуқуқ ба ҳаёт | Право на жизнь | Right to life
         Death penalty | Ҷазои қатл | Смертная казнь | Death penalty
         Extrajudicial, summary or arbitrary executions | Қатли ғайрисудӣ ва худсарона | Внесудебные и произвольные казни | Extrajudicial and arbitrary executions
-        Enforced disappearances | Ғайбзании иҷборӣ | Насильственные исчезновения | Enforced disappearances
+        Enforced disappearances | Нопадидшавии маҷбурӣ | Насильственные исчезновения | Enforced disappearances
         Right to physical & moral integrity | Дахлнопазирии ҷисмонӣ ва маънавӣ | Физическая и моральная неприкосновенность | Physical and moral integrity
         = Right to physical and moral integrity
         = D2
         Prohibition of torture & ill-treatment (including cruel, inhuman or degrading treatment) | Манъи шиканҷа ва муносибати бераҳмона | Запрет пыток и жестокого обращения | Prohibition of torture and ill-treatment
         = Prohibition of torture & cruel, inhuman or degrading treatment
         Persons deprived of liberty: definition of torture & ill-treatment | Таърифи шиканҷа ва муносибати бераҳмона | Определение пыток и жестокого обращения | Definition of torture and ill-treatment
-        Persons deprived of liberty: concept of places of deprivation of liberty | Мафҳуми ҷойҳои маҳрумӣ аз озодӣ | Понятие мест лишения свободы | Concept of places of deprivation of liberty
+        Persons deprived of liberty: concept of places of deprivation of liberty | Мафҳуми ҷойҳои маҳрумият аз озодӣ | Понятие мест лишения свободы | Concept of places of deprivation of liberty
         Conditions of detention | Шароити нигоҳдорӣ дар ҳабс | Условия содержания под стражей | Conditions of detention
         Liberty & security of the person | Озодӣ ва дахлнопазирии шахс | Свобода и личная неприкосновенность | Liberty and security of the person
         = Liberty and security of the person
         = D3
-        Arbitrary arrest & detention | Дастгирӣ ва ҳабси худсарона | Произвольный арест и задержание | Arbitrary arrest and detention
+        Arbitrary arrest & detention | Дастгиркунӣ ва ҳабси худсарона | Произвольный арест и задержание | Arbitrary arrest and detention
         Human trafficking & contemporary forms of slavery | Савдои одамон ва шаклҳои муосири ғуломӣ | Торговля людьми и современные формы рабства | Trafficking and contemporary slavery
         = Prohibition of slavery, trafficking
         Fundamental freedoms | Озодиҳои асосӣ | Основные свободы | Fundamental freedoms
@@ -36,7 +36,7 @@ extension ShippedTerms {
         Administration of justice & fair trial | Амалисозии адолати судӣ ва суди одилона | Отправление правосудия и справедливый суд | Administration of justice and fair trial
         = Administration of justice
         = D5
-        Human rights and criminal justice | Ҳуқуқи инсон ва адлияи ҷиноӣ | Права человека и уголовное правосудие | Criminal justice
+        Human rights and criminal justice | Ҳуқуқи инсон ва адлияи ҷиноятӣ | Права человека и уголовное правосудие | Criminal justice
         Access to justice & remedy | Дастрасӣ ба адолат ва ҳифзи ҳуқуқ | Доступ к правосудию и средствам защиты | Access to justice and remedy
         Rule of law & impunity | Волоияти қонун ва беҷазоӣ | Верховенство права и безнаказанность | Rule of law and impunity
         Impunity & transparency | Беҷазоӣ ва шаффофият | Безнаказанность и прозрачность | Impunity and transparency
@@ -90,17 +90,17 @@ extension ShippedTerms {
         = Rights of women and girls
         = F1
         Advancement of women | Беҳтар шудани вазъи занон | Улучшение положения женщин | Advancement of women
-        Discrimination against women | Табъизи занон | Дискриминация женщин | Discrimination against women
+        Discrimination against women | Табъиз нисбат ба занон | Дискриминация женщин | Discrimination against women
         Participation of women in political & public life | Иштироки занон дар ҳаёти сиёсӣ ва ҷамъиятӣ | Участие женщин в политической и общественной жизни | Women in political and public life
-        Violence against women | Хушунат нисбати занон | Насилие в отношении женщин | Violence against women
-        Sexual & gender-based violence | Хушунати ҷинсӣ ва гендерӣ | Сексуальное и гендерное насилие | Sexual and gender-based violence
+        Violence against women | Зӯроварӣ нисбат ба занон | Насилие в отношении женщин | Violence against women
+        Sexual & gender-based violence | Зӯроварии ҷинсӣ ва гендерӣ | Сексуальное и гендерное насилие | Sexual and gender-based violence
         = Sexual & other forms of gender-based violence
-        Domestic violence | Хушунат дар оила | Домашнее насилие | Domestic violence
+        Domestic violence | Зӯроварӣ дар оила | Насилие в семье | Domestic violence
         Children | Кӯдакон | Дети | Children
         = Rights of children and young people
         = F3
         Children: definition; general principles; protection | Кӯдакон: таъриф, принсипҳо, ҳифз | Дети: определение, принципы, защита | Children: definition, principles, protection
-        Children: family environment & alternative care | Кӯдакон: муҳити оила ва нигоҳубини иваз | Дети: семейное окружение и альтернативный уход | Children: family and alternative care
+        Children: family environment & alternative care | Кӯдакон: муҳити оила ва нигоҳубини ивазкунанда | Дети: семейное окружение и альтернативный уход | Children: family and alternative care
         = Children: family environment and alternative care
         Children: juvenile justice | Кӯдакон: адлияи ноболиғон | Дети: ювенальная юстиция | Children: juvenile justice
         Children: protection against exploitation | Кӯдакон: ҳифз аз истисмор | Дети: защита от эксплуатации | Children: protection against exploitation
@@ -111,7 +111,7 @@ extension ShippedTerms {
         Persons with disabilities: accessibility, mobility | Шахсони дорои маъюбият: дастрасӣ, ҳаракат | Лица с инвалидностью: доступность, мобильность | Persons with disabilities: accessibility, mobility
         Persons with disabilities: independence, inclusion | Шахсони дорои маъюбият: мустақилият, фарогирӣ | Лица с инвалидностью: самостоятельность, вовлечённость | Persons with disabilities: independence, inclusion
         Persons with disabilities: protecting the integrity of the person | Шахсони дорои маъюбият: дахлнопазирии шахс | Лица с инвалидностью: личная целостность | Persons with disabilities: integrity of the person
-        Persons with disabilities: protection against exploitation, violence & abuse | Шахсони дорои маъюбият: ҳифз аз истисмор ва хушунат | Лица с инвалидностью: защита от эксплуатации и насилия | Persons with disabilities: protection against violence
+        Persons with disabilities: protection against exploitation, violence & abuse | Шахсони дорои маъюбият: ҳифз аз истисмор ва зӯроварӣ | Лица с инвалидностью: защита от эксплуатации и насилия | Persons with disabilities: protection against violence
         Persons with disabilities: protection and safety in situations of risk | Шахсони дорои маъюбият: бехатарӣ дар ҳолати хатар | Лица с инвалидностью: безопасность в опасных ситуациях | Persons with disabilities: safety in situations of risk
         Members of minorities | Намояндагони ақаллиятҳо | Представители меньшинств | Members of minorities
         = G1
@@ -123,6 +123,6 @@ extension ShippedTerms {
         Refugees & asylum seekers | Гурезаҳо ва паноҳҷӯён | Беженцы и просители убежища | Refugees and asylum seekers
         Rights of refugees, migrants and asylum seekers | Ҳуқуқи гурезаҳо, муҳоҷирон ва паноҳҷӯён | Права беженцев, мигрантов и просителей убежища | Refugees, migrants and asylum seekers
         Internally displaced persons | Муҳоҷирони дохилии иҷборӣ | Внутренне перемещённые лица | Internally displaced persons
-        Rights of older persons | Ҳуқуқи калонсолон | Права пожилых людей | Older persons
+        Rights of older persons | Ҳуқуқи пиронсолон | Права пожилых людей | Older persons
         """
 }
