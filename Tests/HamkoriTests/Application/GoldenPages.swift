@@ -19,7 +19,7 @@ extension GoldenPage {
         GoldenPage("commitments", "/en/commitments?state=overdue"),
         GoldenPage("commitment", "/en/commitments", "Publish the yearly"),
         GoldenPage("ledger-entry", "/en/ledger/160"),
-        GoldenPage("thread", "/en/commitments", "Publish the yearly", "The thread on its own page"),
+        GoldenPage("thread", "/en/commitments", "Publish the yearly", "All links on a separate page"),
         GoldenPage("search", "/en/search?q=torture"),
         GoldenPage("contact-ru", "/ru/contact").whole,
     ]
