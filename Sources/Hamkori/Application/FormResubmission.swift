@@ -101,7 +101,10 @@ extension Refusal {
         }
     }
 
-    fileprivate var keepsWhatWasTyped: Bool { mayPass || self == .foreignForm }
+    fileprivate var keepsWhatWasTyped: Bool {
+        if case .ruledOut = self { return true }
+        return mayPass || self == .foreignForm
+    }
 }
 
 extension Endpoint {

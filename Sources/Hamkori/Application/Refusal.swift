@@ -15,6 +15,8 @@ enum Refusal: Error, Equatable {
     /// Another site sent the form.
     case foreignForm
     case badRequest
+    /// A rule does not allow it, for the reason given.
+    case ruledOut(Text)
     case tooLarge
     case busy
     /// The server is too busy to receive a form: what was sent is not there to be shown.
@@ -32,6 +34,7 @@ enum Refusal: Error, Equatable {
         case .signInFirst: 401
         case .notPermitted, .notConfirmed, .staleForm, .foreignForm: 403
         case .badRequest: 400
+        case .ruledOut: 409
         case .tooLarge: 413
         case .busy, .notReceived, .databaseLost: 503
         case .unknownOutcome: 504
@@ -50,6 +53,8 @@ enum Refusal: Error, Equatable {
         case StorageError.unknownOutcome: self = .unknownOutcome
         case FormError.tooMany: self = .tooLarge
         case is FormError, is FieldsError: self = .badRequest
+        case WriteRefusal.stale: self = .ruledOut(RefusalAdvice.stale)
+        case let fault as any RuleFault: self = fault.reason.map(Refusal.ruledOut) ?? .notFound
         default: self = .fault
         }
     }
@@ -68,6 +73,10 @@ enum Refusal: Error, Equatable {
                 en: "The form is from another site")
         case .staleForm:
             Text(tg: "Муҳлати ин шакл гузаштааст", ru: "Форма устарела", en: "The form is out of date")
+        case .ruledOut:
+            Text(
+                tg: "Ин амал ҳоло имконнопазир аст", ru: "Сейчас это невозможно",
+                en: "This cannot be done now")
         case .tooLarge: Text(tg: "Аз ҳад калон", ru: "Слишком большой объём", en: "Too large")
         case .busy, .notReceived: Text(tg: "Сервер банд аст", ru: "Сервер занят", en: "The server is busy")
         case .diskFull: Text(tg: "Дар диск ҷой нест", ru: "На диске нет места", en: "The disk is full")
@@ -93,6 +102,7 @@ enum Refusal: Error, Equatable {
         case .notConfirmed: RefusalAdvice.notConfirmed
         case .staleForm: RefusalAdvice.staleForm
         case .foreignForm: RefusalAdvice.foreignForm
+        case .ruledOut(let reason): reason
         case .tooLarge: RefusalAdvice.tooLarge
         case .busy: RefusalAdvice.busy
         case .notReceived: RefusalAdvice.notReceived

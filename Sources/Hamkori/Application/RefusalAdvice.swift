@@ -45,6 +45,10 @@ enum RefusalAdvice {
         en: """
             This form came from another site. For this reason nothing was accepted or saved. Open the form here and fill it in yourself.
             """)
+    static let stale = Text(
+        tg: "Дар ин муддат каси дигар инро тағйир дод. Саҳифаро аз нав кушоед ва бинед, ки чӣ дигар шуд.",
+        ru: "Тем временем это изменил кто-то другой. Откройте страницу заново и посмотрите, что изменилось.",
+        en: "Someone else has changed it in the meantime. Open the page again and see what has changed.")
     static let tooLarge = Text(
         tg: "Файл ё матн аз ҳад калон аст. Чизе захира нашуд.",
         ru: "Файл или текст превышает допустимый размер. Ничего не сохранено.",

@@ -13,8 +13,8 @@ extension Refusal {
                 query: Fields([("next", context.request.target)]).encoded())
             next = Refusal.button(link, Refusal.signIn[language])
         }
-        if self == .foreignForm || self == .tooLarge, let form = context.nearestPage(in: language) {
-            next = Refusal.button(form, Refusal.openForm[language])
+        if let words = backToPage, let page = context.nearestPage(in: language) {
+            next = Refusal.button(page, words[language])
         }
         let number: HTML = self == .fault ? "<p class=\"quiet\">\(context.requestID)</p>" : .empty
         var response = Layout.response(
@@ -48,6 +48,17 @@ extension Refusal {
         "<p><a class=\"button\" href=\"\(link)\">\(words)</a></p>"
     }
 
+    /// What leads to the page from which the form was sent; nil where that leads no further.
+    private var backToPage: Text? {
+        switch self {
+        case .foreignForm, .tooLarge: Refusal.openForm
+        case .ruledOut: Refusal.back
+        default: nil
+        }
+    }
+
+    private static let back = Text(
+        tg: "Бозгашт ба саҳифа", ru: "Вернуться к странице", en: "Back to the page")
     private static let openForm = Text(
         tg: "Кушодани шакл дар ин ҷо", ru: "Открыть форму здесь", en: "Open the form here")
     private static let home = Text(tg: "Ба саҳифаи асосӣ", ru: "На главную", en: "Go to the home page")

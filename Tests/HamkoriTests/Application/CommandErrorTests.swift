@@ -43,8 +43,8 @@ import Testing
             let text = String(decoding: try #require(FileContents.read(path)), as: UTF8.self)
             let stem = String(path.split(separator: "/").last?.dropLast(6) ?? "")
             for match in text.matches(of: /(?m)^\s*(?:[a-z]+ )*(?:enum|struct|class) (\w+): ([^{\n]*)\{/) {
-                let protocols = match.output.2.split(separator: ",").map(\.trimmed)
-                if protocols.contains("Error") || protocols.contains("FieldFault") {
+                let protocols = Set(match.output.2.split(separator: ",").map(\.trimmed))
+                if !protocols.isDisjoint(with: ["Error", "RuleFault", "FieldFault"]) {
                     declared.append((stem, String(match.output.1)))
                 }
             }

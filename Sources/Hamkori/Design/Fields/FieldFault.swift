@@ -1,7 +1,11 @@
 /// A fault that belongs to a field of the form.
-protocol FieldFault: Error {
+protocol FieldFault: RuleFault {
     /// The field, and what is wrong, in words.
     var place: (field: String, words: Text) { get }
+}
+
+extension FieldFault {
+    var reason: Text? { place.words }
 }
 
 /// A fault at one field of a form, where the thrown type names no field of its own.
@@ -9,4 +13,8 @@ struct FormFault: FieldFault {
     let place: (field: String, words: Text)
 
     init(_ field: String, _ words: Text) { place = (field, words) }
+}
+
+extension FormReader {
+    mutating func refuse(_ fault: some FieldFault) { refuse(fault.place.field, fault.place.words) }
 }

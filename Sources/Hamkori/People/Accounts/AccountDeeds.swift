@@ -1,13 +1,22 @@
 import Secrets
 
 /// What cannot be done to an account.
-enum AccountFault: Error, Equatable {
+enum AccountFault: RuleFault, Equatable {
     case noSuchPerson
     case emailTaken
     /// Somebody must remain who can let others in.
     case lastAdministrator
     /// The account has the role, or the state, already.
     case unchanged
+
+    var reason: Text? {
+        switch self {
+        case .noSuchPerson: nil
+        case .emailTaken: PeopleTexts.emailTaken
+        case .lastAdministrator: PeopleTexts.lastAdministrator
+        case .unchanged: PeopleTexts.unchanged
+        }
+    }
 }
 
 extension RecordKind {

@@ -61,7 +61,7 @@ struct CaseReader: Sendable {
 }
 
 /// Why somebody is not confirmed.
-enum ReaderFault: Error, Equatable {
+enum ReaderFault: RuleFault, Equatable {
     case noSuchPerson
     /// The person has not set a password yet, or has been given other keys since the page was opened.
     case otherKeys
@@ -72,6 +72,8 @@ enum ReaderFault: Error, Equatable {
     case alreadyConfirmed
     /// At the command line while there are readers.
     case readersExist
+
+    var reason: Text? { ReaderTexts.fault(self) }
 }
 
 extension Role {

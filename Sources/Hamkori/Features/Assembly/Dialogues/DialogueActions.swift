@@ -101,12 +101,12 @@ enum DialogueActions {
     }
 
     /// What somebody else did first leads to the page as it stands.
-    static func settle(_ link: Link, _ body: () throws -> Void) throws {
+    private static func settle(_ link: Link, _ body: () throws -> Void) throws {
         do {
             try body()
-        } catch is DialogueFault {
+        } catch DialogueFault.mayNotBecome(let from, let to) where from == to {
             throw WriteRefusal.alreadyDone(address: link.address)
-        } catch RecommendationFault.mayNotBecome {
+        } catch RecommendationFault.mayNotBecome(let from, let to) where from == to {
             throw WriteRefusal.alreadyDone(address: link.address)
         }
     }

@@ -40,6 +40,14 @@ enum DialogueTexts {
     static let tooEarly = Text(
         tg: "Аввал рӯзнома бояд муайян шавад.", ru: "Сначала должна быть утверждена повестка.",
         en: "The agenda has to be set first.")
+    static let agendaClosed = Text(
+        tg: "Давр баргузор шудааст: ба рӯзномаи он чизе илова намешавад.",
+        ru: "Раунд уже состоялся: в его повестку ничего добавить нельзя.",
+        en: "The round has been held: nothing can be added to its agenda.")
+    static let mayNotBecome = Text(
+        tg: "Ҳолати давр: «{1}». Аз он ба «{2}» гузаштан мумкин нест.",
+        ru: "Состояние раунда: «{1}». Из него нельзя перейти к состоянию «{2}».",
+        en: "The round is “{1}”. It cannot move to “{2}” from there.")
     static let settled = Text(
         tg: "Дар бораи ин банд аллакай қарор қабул шудааст.", ru: "По этому пункту решение уже принято.",
         en: "A decision has already been taken on this item.")

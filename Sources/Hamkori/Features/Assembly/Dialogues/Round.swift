@@ -148,7 +148,7 @@ struct DiscussionNote: StoredRecord {
 }
 
 /// A step that a round or an item of its agenda does not take.
-enum DialogueFault: Error, Equatable {
+enum DialogueFault: RuleFault, Equatable {
     case noSuchRound
     case noSuchItem
     /// A round goes forward, one step at a time.
@@ -163,4 +163,16 @@ enum DialogueFault: Error, Equatable {
     case noStatement
     /// An item that was answered cannot be carried over; one that was carried over is answered at the next round.
     case alreadySettled
+
+    var reason: Text? {
+        switch self {
+        case .noSuchRound, .noSuchItem: nil
+        case .mayNotBecome(let from, let to): DialogueTexts.mayNotBecome.filled(from.name, to.name)
+        case .agendaClosed: DialogueTexts.agendaClosed
+        case .tooEarly: DialogueTexts.tooEarly
+        case .noResponse: FormReader.Faults.badChoice
+        case .noStatement: FormReader.Faults.missing
+        case .alreadySettled: DialogueTexts.settled
+        }
+    }
 }

@@ -71,11 +71,19 @@ struct Decision: Sendable, Hashable {
     }
 
     /// A contradiction in the numbers.
-    enum Fault: Error, Hashable, Sendable {
+    enum Fault: FieldFault, Hashable, Sendable {
         case morePresentThanEntitled
         case moreVotesThanPresent
         /// A vote without a single vote.
         case noVotes
+
+        var place: (field: String, words: Text) {
+            switch self {
+            case .morePresentThanEntitled: ("present", SeminarTexts.morePresent)
+            case .moreVotesThanPresent: ("yes", SeminarTexts.moreVotes)
+            case .noVotes: ("yes", SeminarTexts.noVotes)
+            }
+        }
     }
 
     /// The contradiction for which the numbers are refused before anything is decided; nil when there is none.

@@ -46,12 +46,21 @@ extension DeedKind {
 }
 
 /// What cannot be done at a seminar.
-enum SeminarFault: Error, Equatable {
+enum SeminarFault: RuleFault, Equatable {
     case noSuch
     case noSuchOrganisation
     /// It was decided, withdrawn or merged before; a new ballot needs a new proposal.
     case alreadyDecided
     case decision(Decision.Fault)
+
+    var reason: Text? {
+        switch self {
+        case .noSuch: nil
+        case .noSuchOrganisation: FormReader.Faults.badChoice
+        case .alreadyDecided: SeminarTexts.alreadyDecided
+        case .decision(let fault): fault.place.words
+        }
+    }
 }
 
 /// What changes together; actions and the demo call these.

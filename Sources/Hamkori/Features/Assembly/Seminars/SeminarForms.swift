@@ -26,12 +26,8 @@ enum SeminarForms {
             objections: objections.split(separator: "\n").map { wording(String($0)) }, blocksAllowed: blocks,
             dissent: dissentText.isEmpty
                 ? [] : dissenter.map { [Dissent(organisation: $0, text: wording(dissentText))] } ?? [])
-        switch decision.fault {
-        case .morePresentThanEntitled: reader.refuse("present", SeminarTexts.morePresent)
-        case .moreVotesThanPresent: reader.refuse("yes", SeminarTexts.moreVotes)
-        case .noVotes: reader.refuse("yes", SeminarTexts.noVotes)
-        case nil: return decision
-        }
+        guard let fault = decision.fault else { return decision }
+        reader.refuse(fault.place.field, fault.place.words)
         return nil
     }
 }

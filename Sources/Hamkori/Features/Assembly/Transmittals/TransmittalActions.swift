@@ -36,13 +36,13 @@ enum TransmittalActions {
     }
 
     static func send(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
-        try perform(leadingTo: context.link(Transmittals.show, id), context) {
+        try perform(.sent, leadingTo: context.link(Transmittals.show, id), context) {
             try TransmittalDeeds.send(id, in: $0)
         }
     }
 
     static func receive(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
-        try perform(leadingTo: context.link(Transmittals.show, id), context) {
+        try perform(.received, leadingTo: context.link(Transmittals.show, id), context) {
             try TransmittalDeeds.receive(id, in: $0)
         }
     }
@@ -51,9 +51,11 @@ enum TransmittalActions {
         var reader = try FormReader(context)
         let answer = reader.wording("answer", limit: 8_000)
         guard reader.isValid else { return try page(id, state: reader.state, word: nil, context) }
-        return try perform(leadingTo: context.link(Transmittals.show, id), context) {
+        let link = context.link(Transmittals.show, id)
+        try context.write(submission: reader.submission(leadingTo: link)) {
             try TransmittalDeeds.answer(id, answer, in: $0)
         }
+        return context.redirect(to: link)
     }
 
     static func showLinked(_ link: (ID<Transmittal>, LinkWord), _ context: Context) throws -> Response {
@@ -63,22 +65,20 @@ enum TransmittalActions {
     static func receiveLinked(_ link: (ID<Transmittal>, LinkWord), _ context: Context) throws -> Response {
         if let refused = try check(link, context) { return refused }
         let back = context.link(Transmittals.linked, link)
-        return try perform(leadingTo: back, context) {
+        return try perform(.received, leadingTo: back, context) {
             try TransmittalDeeds.receive(link.0, in: $0)
         }
     }
 
     /// A step; taken twice, or after somebody else took it, it leads to the package as it stands.
     private static func perform(
-        leadingTo link: Link, _ context: Context, _ body: (Writing) throws -> Void
+        _ step: TransmittalState, leadingTo link: Link, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let reader = try FormReader(context)
         do {
             try context.write(submission: reader.submission(leadingTo: link), body)
-        } catch TransmittalFault.notNow {
+        } catch TransmittalFault.notNow(let state) where state.hasPassed(step) {
             return context.redirect(to: link)
-        } catch TransmittalFault.noSuch {
-            throw Refusal.notFound
         }
         return context.redirect(to: link)
     }

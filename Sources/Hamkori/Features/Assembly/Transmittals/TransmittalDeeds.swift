@@ -26,10 +26,17 @@ extension DeedKind {
 }
 
 /// What cannot be done with a transmittal.
-enum TransmittalFault: Error, Equatable {
+enum TransmittalFault: RuleFault, Equatable {
     case noSuch
     /// It was sent, received or answered before.
     case notNow(TransmittalState)
+
+    var reason: Text? {
+        switch self {
+        case .noSuch: nil
+        case .notNow(let state): TransmittalTexts.notNow.filled(state.name)
+        }
+    }
 }
 
 /// What changes together; actions and the demo call these.
@@ -47,8 +54,8 @@ enum TransmittalDeeds {
         try writing.record(Deed(.transmittalPrepared, reference))
     }
 
-    /// Sends it: notes the ledger entry that proves each text, and moves each recommendation.
-    /// - Throws: `TransmittalFault`, `RecommendationFault`.
+    /// Sends it: notes the ledger entry that proves each text, and moves each recommendation that was not sent before.
+    /// - Throws: `TransmittalFault`.
     static func send(_ id: ID<Transmittal>, in writing: Writing) throws {
         try expect(.prepared, id, writing)
         let recommendations = try TransmittalStore.items(of: id, in: writing.scope).map(\.recommendation)
@@ -60,17 +67,17 @@ enum TransmittalDeeds {
         }
         try TransmittalStore.set(.sent, of: id, in: writing)
         try writing.record(Deed(.transmittalSent, RecordReference(.transmittal, id)))
-        try RecommendationDeeds.move(recommendations, to: .transmitted, reason: Wording(), in: writing)
+        try move(recommendations, to: .transmitted, in: writing)
     }
 
     /// Confirms for the addressee that it has arrived.
-    /// - Throws: `TransmittalFault`, `RecommendationFault`.
+    /// - Throws: `TransmittalFault`.
     static func receive(_ id: ID<Transmittal>, in writing: Writing) throws {
         try expect(.sent, id, writing)
         try TransmittalStore.set(.received, of: id, in: writing)
         try writing.record(Deed(.transmittalReceived, RecordReference(.transmittal, id)))
         let recommendations = try TransmittalStore.items(of: id, in: writing.scope).map(\.recommendation)
-        try RecommendationDeeds.move(recommendations, to: .acknowledged, reason: Wording(), in: writing)
+        try move(recommendations, to: .acknowledged, in: writing)
     }
 
     /// Records the addressee's answer to the whole package.
@@ -79,6 +86,16 @@ enum TransmittalDeeds {
         try expect(.received, id, writing)
         try TransmittalStore.set(.answered, of: id, answer: answer, in: writing)
         try writing.record(Deed(.transmittalAnswered, RecordReference(.transmittal, id)))
+    }
+
+    /// A letter goes its own way: sent a second time, or confirmed once the dialogue has gone on, it takes no
+    /// recommendation back.
+    private static func move(
+        _ recommendations: [ID<Recommendation>], to state: DialogueState, in writing: Writing
+    ) throws {
+        let known = try RecommendationStore.all(recommendations, in: writing.scope)
+        let movable = recommendations.filter { known[$0]?.dialogue.mayBecome(state) == true }
+        try RecommendationDeeds.move(movable, to: state, reason: Wording(), in: writing)
     }
 
     private static func expect(_ state: TransmittalState, _ id: ID<Transmittal>, _ writing: Writing) throws {

@@ -181,6 +181,9 @@ enum TransmittalPages {
 
 /// The words of the transmittals' pages.
 enum TransmittalTexts {
+    static let notNow = Text(
+        tg: "Мактуб аллакай дар ҳолати «{1}» аст.", ru: "Состояние письма: «{1}».",
+        en: "The transmittal is already in the state “{1}”.")
     static let transmittals = Section.transmittals.name
     static let transmittal = Text(
         tg: "Мактуби ирсолии № {1}", ru: "Препроводительное письмо № {1}", en: "Transmittal {1}")

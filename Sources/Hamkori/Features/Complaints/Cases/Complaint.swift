@@ -150,6 +150,4 @@ enum ComplaintFault: Error, Equatable {
     case noSuchStep
     /// Nobody of the office could read it.
     case nobodyThere
-    /// The counter of an office gave no number.
-    case noNumber
 }

@@ -28,7 +28,7 @@ enum ComplaintNumberStore {
                 (SELECT number FROM public_generations WHERE \(scope.own)), 0) AS changes
             """
         ) { (try Counter($0), try $0["changes"]) }
-        guard let (counter, changes) = taken else { throw ComplaintFault.noNumber }
+        guard let (counter, changes) = taken else { throw Refusal.fault }
         let digits = counter.permutation(key).number(of: counter.last)
         return (RegistrationNumber(year: year, office: office.code, digits: digits), changes)
     }

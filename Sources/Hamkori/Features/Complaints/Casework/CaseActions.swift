@@ -114,3 +114,7 @@ enum CaseActions {
             to: isStillTheirs ? context.link(Complaints.showCase, id) : context.link(Complaints.queue))
     }
 }
+
+extension ComplaintFault: RuleFault {
+    var reason: Text? { self == .nobodyThere ? CaseTexts.nobodyThere : CaseTexts.noSuchStep }
+}

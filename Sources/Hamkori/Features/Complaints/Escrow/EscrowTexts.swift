@@ -192,3 +192,7 @@ enum EscrowTexts {
         }
     }
 }
+
+extension EscrowFault: RuleFault {
+    var reason: Text? { EscrowTexts.fault(self) }
+}

@@ -100,7 +100,7 @@ struct Commitment: StoredRecord, DraftedRecord {
 }
 
 /// A step that a commitment, a report or an assessment does not take.
-enum FollowUpFault: Error, Equatable {
+enum FollowUpFault: FieldFault, Equatable {
     case noSuchCommitment
     case noSuchReport
     case noSuchRecommendation
@@ -118,4 +118,24 @@ enum FollowUpFault: Error, Equatable {
     /// An institution never assesses its own commitment.
     case assessesItself
     case noReason
+
+    var reason: Text? {
+        switch self {
+        case .noSuchCommitment, .noSuchReport, .noSuchRecommendation: nil
+        default: place.words
+        }
+    }
+
+    var place: (field: String, words: Text) {
+        switch self {
+        case .notNamed: ("state", StatementTexts.notNamed)
+        case .noSuchAsk: ("ask", FormReader.Faults.badChoice)
+        case .notAtThisStage: ("state", StatementTexts.otherStage)
+        case .closed: ("state", FollowUpTexts.closed)
+        case .assessesItself: ("state", StatementTexts.itself)
+        case .noReason: ("reason", FormReader.Faults.missing)
+        case .noSuchCommitment, .noSuchReport, .noSuchRecommendation, .noSuchOrganisation, .stateAssesses:
+            ("state", FormReader.Faults.badChoice)
+        }
+    }
 }

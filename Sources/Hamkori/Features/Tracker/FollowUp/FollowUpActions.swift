@@ -162,12 +162,8 @@ enum FollowUpActions {
             return context.redirect(to: link)
         } catch FollowUpFault.assessesItself {
             reader.refuse("state", FollowUpTexts.itself)
-        } catch FollowUpFault.closed {
-            reader.refuse("state", FollowUpTexts.closed)
-        } catch FollowUpFault.notNamed {
-            reader.refuse("state", StatementTexts.notNamed)
-        } catch FollowUpFault.noSuchCommitment {
-            throw Refusal.notFound
+        } catch let fault as FollowUpFault where fault.reason != nil {
+            reader.refuse(fault)
         }
         return try page(id, reader.state, context)
     }

@@ -206,16 +206,3 @@ enum ReportActions {
         return context.page(page)
     }
 }
-
-extension FormReader {
-    /// Notes why the report or the assessment cannot be taken.
-    mutating func refuse(_ fault: FollowUpFault) {
-        switch fault {
-        case .notNamed: refuse("state", StatementTexts.notNamed)
-        case .noSuchAsk: refuse("ask", FormReader.Faults.badChoice)
-        case .notAtThisStage: refuse("state", StatementTexts.otherStage)
-        case .assessesItself: refuse("state", StatementTexts.itself)
-        default: refuse("state", FormReader.Faults.badChoice)
-        }
-    }
-}

@@ -48,7 +48,7 @@ extension DeedKind {
 }
 
 /// What cannot be done with a recommendation.
-enum RecommendationFault: Error, Equatable {
+enum RecommendationFault: RuleFault, Equatable {
     case noSuch
     /// The same paragraph of the same document is there already.
     case known(ID<Recommendation>)
@@ -56,6 +56,15 @@ enum RecommendationFault: Error, Equatable {
     case nothingToMerge
     /// The dialogue's axis knows no way from one state to the other.
     case mayNotBecome(from: DialogueState, to: DialogueState)
+
+    var reason: Text? {
+        switch self {
+        case .noSuch: nil
+        case .known: EntryTexts.known
+        case .nothingToSplit, .nothingToMerge: AskTexts.tooFew
+        case .mayNotBecome(let from, let to): RecommendationTexts.mayNotBecome.filled(from.name, to.name)
+        }
+    }
 }
 
 /// What changes together; actions and the demo call these.

@@ -32,6 +32,10 @@ enum RecommendationTexts {
         tg: "Ҳоло маълумот нест", ru: "Сведений пока нет", en: "No information yet")
     static let versions = Text(tg: "Нусхаҳои матн", ru: "Версии текста", en: "Versions of the text")
     static let version = Text(tg: "Нусхаи {1}", ru: "Версия {1}", en: "Version {1}")
+    static let mayNotBecome = Text(
+        tg: "Ҳолати тавсия дар муколама: «{1}». Аз он ба «{2}» гузаштан мумкин нест.",
+        ru: "Рекомендация в диалоге: «{1}». Отсюда нельзя перейти к состоянию «{2}».",
+        en: "In the dialogue the recommendation is “{1}”. It cannot become “{2}” from there.")
     static let correct = Text(tg: "Ислоҳи матн", ru: "Исправить текст", en: "Correct the text")
     static let correctHint = Text(
         tg: "Матни қабулшуда мемонад. Ислоҳ нусхаи нав мешавад ва сабабашро мегӯяд.",

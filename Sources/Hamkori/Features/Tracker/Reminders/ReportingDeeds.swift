@@ -17,11 +17,13 @@ extension DeedKind {
 }
 
 /// What cannot be scheduled.
-enum ReportingFault: Error, Equatable {
+enum ReportingFault: RuleFault, Equatable {
     case noSuchOrganisation
     /// Only those who carry out report: authorities and the institution itself.
     case reportsNothing
     case noSuchRecommendation
+
+    var reason: Text? { self == .reportsNothing ? ReportingTexts.reportsNothing : nil }
 }
 
 /// What changes together in reporting; actions and the demo call these.

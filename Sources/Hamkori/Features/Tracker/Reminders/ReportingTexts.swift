@@ -47,6 +47,10 @@ enum ReportingTexts {
         en: .init(one: "{n} day late", other: "{n} days late"))
 
     static let schedule = Text(tg: "Ҷадвали ҳисобот", ru: "График отчётов", en: "Reporting schedule")
+    static let reportsNothing = Text(
+        tg: "Танҳо мақомот ва муассиса ҳисобот медиҳанд.",
+        ru: "Отчёты представляют только органы и сам институт.",
+        en: "Only authorities and the institution report.")
     static let setSchedule = Text(
         tg: "Муқаррар кардани ҷадвали ҳисобот", ru: "Установить график отчётов",
         en: "Set the reporting schedule")

@@ -20,7 +20,7 @@ extension DeedKind {
 }
 
 /// Why responsibility cannot be given.
-enum ResponsibilityFault: Error, Equatable {
+enum ResponsibilityFault: RuleFault, Equatable {
     case noSuchRecommendation
     case noSuchAsk
     case noSuchOrganisation
@@ -33,6 +33,17 @@ enum ResponsibilityFault: Error, Equatable {
     case notOfOrganisation
     /// A report passes two pairs of eyes: whoever drafts does not release, and somebody has to draft.
     case validatorDrafts
+
+    var reason: Text? {
+        switch self {
+        case .noSuchRecommendation, .notHeld: nil
+        case .noSuchAsk, .noSuchOrganisation: FormReader.Faults.badChoice
+        case .unsuited: ResponsibilityTexts.unsuited
+        case .unchanged: ResponsibilityTexts.unchanged
+        case .notOfOrganisation: ResponsibilityTexts.notOfOrganisation
+        case .validatorDrafts: ResponsibilityTexts.validatorDrafts
+        }
+    }
 }
 
 /// What changes together in responsibility; actions and the demo call these.

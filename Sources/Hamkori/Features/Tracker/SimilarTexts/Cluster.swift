@@ -61,7 +61,7 @@ struct LikenessPair: Sendable, Hashable {
 }
 
 /// What cannot be done with a cluster.
-enum ClusterFault: Error, Equatable {
+enum ClusterFault: RuleFault, Equatable {
     case noSuch
     case noSuchRecommendation
     /// A cluster holds recommendations to one State.
@@ -72,4 +72,14 @@ enum ClusterFault: Error, Equatable {
     case notMember
     /// It has joined another cluster meanwhile.
     case elsewhere
+
+    var reason: Text? {
+        switch self {
+        case .itself: ClusterTexts.itself
+        case .otherState: ClusterTexts.otherState
+        case .together: ClusterTexts.together
+        case .elsewhere: ClusterTexts.elsewhere
+        case .noSuch, .noSuchRecommendation, .notMember: nil
+        }
+    }
 }

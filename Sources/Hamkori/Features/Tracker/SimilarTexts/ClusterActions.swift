@@ -59,8 +59,6 @@ enum ClusterActions {
         } catch ClusterFault.elsewhere {
             reader.refuse("members", ClusterTexts.elsewhere)
             return try page(address.0, reader.state, context)
-        } catch is ClusterFault {
-            throw Refusal.notFound
         }
         return context.redirect(to: link)
     }

@@ -61,12 +61,8 @@ enum LikenessActions {
     ) throws -> Response {
         let reader = try FormReader(context)
         let link = origin(address.0, reader, context)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link)) {
-                try ClusterDeeds.refuse(address.0, address.1, in: $0)
-            }
-        } catch is ClusterFault {
-            throw Refusal.notFound
+        try context.write(submission: reader.submission(leadingTo: link)) {
+            try ClusterDeeds.refuse(address.0, address.1, in: $0)
         }
         return context.redirect(to: link)
     }
@@ -83,19 +79,9 @@ enum LikenessActions {
             }
             return context.redirect(to: link)
         } catch let fault as ClusterFault {
-            reader.refuse("number", LikenessActions.words(fault))
+            reader.refuse("number", fault.reason ?? ClusterTexts.noSuch)
         }
         return try page(one, reader.state, context)
-    }
-
-    private static func words(_ fault: ClusterFault) -> Text {
-        switch fault {
-        case .itself: ClusterTexts.itself
-        case .otherState: ClusterTexts.otherState
-        case .together: ClusterTexts.together
-        case .elsewhere: ClusterTexts.elsewhere
-        case .noSuch, .noSuchRecommendation, .notMember: ClusterTexts.noSuch
-        }
     }
 
     /// The page whose form it was: the queue, or the recommendation's own.

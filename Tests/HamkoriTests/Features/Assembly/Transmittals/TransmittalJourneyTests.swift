@@ -31,15 +31,44 @@ import Web
             let waiting = try people.partner.text(people.partner.get("/en/transmittals/new"))
             #expect(try !Assembly.values(of: "recommendations", in: waiting).contains(recommendation))
 
-            let answer = [("answer-en", "It goes to the next round.")]
+            let answer = [("answer-en", "It goes to the next round."), (FormMark.texts.rawValue, "answer-en")]
             let early = try people.focalPoint.submit(package, to: package + "/answer", answer)
-            #expect(early.status == 303)
+            // It has to be received first; what was typed is there to be copied.
+            #expect(early.status == 409 && people.focalPoint.text(early).contains(answer[0].1))
             #expect(try !people.reader.text(people.reader.get(package)).contains(answer[0].1))
             #expect(try people.focalPoint.submit(package, to: package + "/receive", []).status == 303)
             #expect(try people.partner.submit(package, to: package + "/answer", answer).status == 403)
             #expect(try people.focalPoint.submit(package, to: package + "/answer", answer).status == 303)
             let answered = try people.reader.text(people.reader.get(package))
             #expect(answered.contains(answer[0].1) && answered.contains("Answered on"))
+            #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func aLetterGoesItsWayWhateverBecomesOfItsTexts(engine: Engine) throws {
+        try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
+            let people = try Assembly(application)
+            let recommendation = try people.adopt()
+            // Two letters with the same text; the dialogue goes on before the first has been received.
+            let letters = try [people.prepare(recommendation), people.prepare(recommendation)]
+            for letter in letters {
+                #expect(try people.partner.submit(letter, to: letter + "/send", []).status == 303)
+            }
+            let round = try people.plan()
+            let agenda = try Assembly.values(
+                of: "recommendations", in: people.partner.text(people.partner.get(round + "/agenda")))
+            #expect(agenda.contains(recommendation))
+            let put = try people.partner.submit(
+                round + "/agenda", to: round + "/agenda", [("recommendations", recommendation)])
+            #expect(put.status == 303)
+            for letter in letters {
+                #expect(try people.focalPoint.submit(letter, to: letter + "/receive", []).status == 303)
+                #expect(try people.reader.text(people.reader.get(letter)).contains("Received on"))
+            }
+            let known = try application.read {
+                try RecommendationStore.recommendation(#require(ID<Recommendation>(recommendation)), in: $0)
+            }
+            #expect(known?.dialogue == .onAgenda)
             #expect(try LedgerVerification.report(application).problems == [])
         }
     }
