@@ -85,4 +85,5 @@ enum ViewTexts {
         en: .init(one: "Asked in {n} cycle", other: "Asked in {n} cycles"))
     static let repeats = Text(
         tg: "Такрори № {1} ({2})", ru: "Повторяет № {1} ({2})", en: "Repeats No. {1} ({2})")
+    static let repeatsUndated = Text(tg: "Такрори № {1}", ru: "Повторяет № {1}", en: "Repeats No. {1}")
 }
