@@ -2,7 +2,8 @@ import Storage
 
 /// That the State has said nothing of how a recommendation is carried out since it got it last.
 struct UnreportedPeriod: Sendable, Hashable {
-    /// The newest of: the day of its adoption, where it is known, the day on which it came in here, the last transmittal to the State.
+    /// The newest of: the day of its adoption, where that is known; the day on which it came in here; the last transmittal
+    /// to the State.
     let since: CalendarDate
     let days: Int
 
