@@ -14,7 +14,7 @@ extension Demo {
         row.symbol = cycle.symbol
         row.paragraph = asked.paragraph
         row.session = cycle.session
-        row.date = cycle.date
+        row.date = PartialDate(cycle.date)
         row.position = asked.position
         row.positionSymbol = asked.position == nil ? "" : cycle.symbol
         row.themes = asked.themes

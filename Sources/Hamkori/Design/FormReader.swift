@@ -96,6 +96,16 @@ struct FormReader {
         return date
     }
 
+    /// A year, a month or a day, as people write them, that is not still to come; nil where nothing is written.
+    mutating func partialDate(_ name: String, notAfter today: CalendarDate) -> PartialDate? {
+        let text = text(name, required: false, limit: 40)
+        guard !text.isEmpty else { return nil }
+        let date = try? WrittenDate.read(text)
+        if date == nil { refuse(name, Faults.badPartialDate) }
+        if let date, date.isFuture(on: today) { refuse(name, Faults.future) }
+        return date
+    }
+
     mutating func integer(_ name: String, in range: ClosedRange<Int>, required: Bool = true) -> Int? {
         let text = text(name, required: required, limit: 20)
         guard !text.isEmpty else { return nil }
@@ -159,6 +169,13 @@ struct FormReader {
         static let badDate = Text(
             tg: "Чунин рӯз нест. Намуна: 17.09.2026.", ru: "Такой даты нет. Пример: 17.09.2026.",
             en: "This is not a valid date. Example: 17.09.2026.")
+        static let badPartialDate = Text(
+            tg: "Ин сана нофаҳмост. Намуна: 17.09.2026, 09.2026, 2026.",
+            ru: "Эта дата непонятна. Пример: 17.09.2026, 09.2026, 2026.",
+            en: "This date is not understood. Example: 17.09.2026, 09.2026, 2026.")
+        static let future = Text(
+            tg: "Ин сана ҳанӯз нарасидааст.", ru: "Эта дата ещё не наступила.",
+            en: "This date is still to come.")
         static let badEmail = Text(
             tg: "Ин почтаи электронӣ нест. Намуна: nom@misol.tj.",
             ru: "Это не адрес электронной почты. Пример: imya@primer.tj.",

@@ -6,6 +6,11 @@ enum APISchema {
     static let text: JSON = ["type": "string"]
     static let id: JSON = ["type": "string", "format": "uuid"]
     static let day: JSON = ["type": "string", "format": "date"]
+    /// A year, a month of a year, or a day.
+    static let partialDate: JSON = [
+        "type": "string", "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+        "description": "A date as exactly as it is known: 2011, 2011-11 or 2011-11-05",
+    ]
     static let moment: JSON = ["type": "string", "format": "date-time"]
     static let integer: JSON = ["type": "integer"]
     static let flag: JSON = ["type": "boolean"]

@@ -33,6 +33,39 @@ public enum Dates {
         }
     }
 
+    /// A date as exactly as it is known: `2011`, `November 2021`, or a day.
+    public static func text(_ date: PartialDate, _ language: Language) -> String {
+        if let day = date.day { return text(day, language) }
+        guard let month = date.month else {
+            return switch language {
+            case .tg: "соли \(date.year)"
+            case .ru: "\(date.year)\u{A0}г."
+            case .en: "\(date.year)"
+            }
+        }
+        return switch language {
+        case .tg: "\(months[month - 1].tg) соли \(date.year)"
+        case .ru: "\(monthsAlone[month - 1]) \(date.year)\u{A0}г."
+        case .en: "\(months[month - 1].en) \(date.year)"
+        }
+    }
+
+    /// The same for tables: `2011`, `11.2021`, in English `Nov 2021`.
+    public static func short(_ date: PartialDate, _ language: Language) -> String {
+        if let day = date.day { return short(day, language) }
+        guard let month = date.month else { return "\(date.year)" }
+        return switch language {
+        case .tg, .ru: "\(month.padded(2)).\(date.year)"
+        case .en: "\(months[month - 1].en.prefix(3)) \(date.year)"
+        }
+    }
+
+    /// The Russian names of the months as they stand without a day.
+    private static let monthsAlone = [
+        "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь",
+        "ноябрь", "декабрь",
+    ]
+
     /// The names of the months as they stand after a day's number: genitive in Russian, with izofat in Tajik.
     static let months: [Text] = [
         Text(tg: "январи", ru: "января", en: "January"),

@@ -56,9 +56,22 @@ struct RecordSummary: Sendable {
     var text = Wording()
     /// What else the search finds it by: the symbol of a document, the number of a paragraph.
     var codes: [String] = []
-    /// The day it is about or was made on.
-    let date: CalendarDate
+    /// The date it is about or was made on; nil where nobody knows it.
+    let date: PartialDate?
     let isPublic: Bool
     /// Its page's path after the language, `/seminars/…`; nil when it has none of its own.
     let path: String?
+}
+
+extension RecordSummary {
+    /// A record with a whole date.
+    init(
+        reference: RecordReference, title: Wording, state: Text, text: Wording = Wording(),
+        codes: [String] = [], date: CalendarDate, isPublic: Bool, path: String?
+    ) {
+        self.init(
+            reference: reference, title: title, state: state, text: text, codes: codes,
+            date: PartialDate(date),
+            isPublic: isPublic, path: path)
+    }
 }

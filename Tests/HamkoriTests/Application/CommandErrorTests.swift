@@ -24,7 +24,8 @@ import Testing
         (
             "the report of an import",
             [
-                "ImportProblem", "CSVError", "ArchiveInspection.Fault", "TooLong", "ImportFault",
+                "ImportProblem", "WrittenDate.Fault", "CSVError", "ArchiveInspection.Fault", "TooLong",
+                "ImportFault",
                 "ImportJudgement.Enough", "ImportSource.Enough",
                 "ColumnMapping.Enough",
             ]

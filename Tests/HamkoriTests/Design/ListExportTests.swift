@@ -23,7 +23,7 @@ import Web
                 line: number, source: .treatyBody, country: "Tajikistan", text: text(number), recommenders: []
             )
             row.annotation = "export \(number)"
-            row.date = CalendarDate(year: 2020, month: 1, day: 1)?.adding(days: number)
+            row.date = CalendarDate(year: 2020, month: 1, day: 1).map { PartialDate($0.adding(days: number)) }
             return row
         }
         let work = RecommendationImport(application: application, actor: Application.nobody)

@@ -49,7 +49,8 @@ extension DemoContent {
                     The State should (a) bring the law on assemblies into line with the Covenant; (b) replace prior \
                     authorisation by notification; (c) train its officials.
                     """),
-            date: CalendarDate(unchecked: 2024, 7, 18), sdg: SDGTarget.read("16.3, 16.10").targets,
+            date: PartialDate(CalendarDate(unchecked: 2024, 7, 18)),
+            sdg: SDGTarget.read("16.3, 16.10").targets,
             topics: [EnteredRecommendation.Topic(taxonomy: .theme, topic: "Freedom of assembly")],
             origin: Recommendation.Origin(
                 country: .tajikistan, session: "8", symbol: "DEMO/CO/1", paragraph: "14"),
@@ -64,7 +65,7 @@ extension DemoContent {
                 tg: "Давлат ҳар сол дар бораи муассисаҳои пӯшида ҳисобот нашр мекунад.",
                 ru: "Государство будет ежегодно публиковать доклад о закрытых учреждениях.",
                 en: "The State will publish a report on closed institutions every year."),
-            date: CalendarDate(unchecked: 2024, 11, 4), sdg: SDGTarget.read("16.6").targets,
+            date: PartialDate(CalendarDate(unchecked: 2024, 11, 4)), sdg: SDGTarget.read("16.6").targets,
             origin: Recommendation.Origin(
                 country: .tajikistan, session: "4", symbol: "DEMO/UPR/4", paragraph: "9"),
             publication: .public),

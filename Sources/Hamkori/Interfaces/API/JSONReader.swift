@@ -108,6 +108,17 @@ struct JSONReader {
         return day
     }
 
+    /// A year, a month or a day that is not still to come, as exactly as it is known; null where it is not.
+    mutating func partialDate(_ name: String, notAfter today: CalendarDate) -> PartialDate? {
+        guard let value = value(name, required: false), value != .null else { return nil }
+        let date = value.asString.flatMap { PartialDate($0) }
+        guard let date, !date.isFuture(on: today) else {
+            refuse(name, "A year, a month or a day from 1900 to today, as 2011, 2011-11 or 2011-11-05.")
+            return nil
+        }
+        return date
+    }
+
     mutating func id<Record>(_ name: String, of: Record.Type = Record.self) -> ID<Record>? {
         guard let value = value(name, required: true) else { return nil }
         let id = value.asString.flatMap { ID<Record>($0) }

@@ -78,7 +78,7 @@ enum SearchActions {
             return """
                 <li><a href="\(link)">\(mark.html(summary.title.text(language)))</a> \
                 <span class="quiet">\(context.application.features.name(of: summary.reference.kind)[language]) · \
-                \(summary.state[language]) · \(Dates.short(summary.date, language))</span>
+                \(summary.state[language])\(summary.date.map { " · " + Dates.short($0, language) } ?? "")</span>
                 <p>\(mark.passage(summary.text.text(language)))</p></li>
                 """
         }

@@ -128,7 +128,7 @@ enum ThreadPages {
         let title = summary.title.text(language)
         let name: HTML = summary.link(language).map { "<a href=\"\($0)\">\(title)</a>" } ?? HTML(text: title)
         return """
-            <span class="quiet">\(kind) · \(Dates.short(summary.date, language)) · \
+            <span class="quiet">\(kind) · \(summary.date.map { Dates.short($0, language) + " · " } ?? "")\
             \(summary.state[language])</span><br>\(name)
             """
     }

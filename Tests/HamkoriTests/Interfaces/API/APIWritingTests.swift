@@ -105,14 +105,24 @@ import Web
                         $0.kind == .authority
                     })
             }
-            func body(_ id: String) -> String {
+            func body(_ id: String, adoptedOn: JSON = "2026-03-01") -> String {
                 """
                 {"source": "nhri", "title": {"en": "A register"}, "text": {"tg": "Феҳрист созед."},
-                 "theme": "\(Theme.allCases[0].rawValue)", "addressee": "\(id)", "adoptedOn": "2026-03-01"}
+                 "theme": "\(Theme.allCases[0].rawValue)", "addressee": "\(id)", "adoptedOn": \(adoptedOn.canonical)}
                 """
             }
             let made = try program.send(.post, "/api/v1/recommendations", body(addressee.id.text))
             #expect(made.response.status == 201 && made.json["addressee"] == .string(addressee.id.text))
+            for date in ["2011", "2011-11", "2011-11-05", .null] as [JSON] {
+                let dated = try program.send(
+                    .post, "/api/v1/recommendations", body(addressee.id.text, adoptedOn: date))
+                #expect(dated.response.status == 201 && dated.json["adoptedOn"] == date)
+            }
+            for date in ["2011-02-30", "2011-1", "05.11.2011", "2199", 2011] as [JSON] {
+                let refused = try program.send(
+                    .post, "/api/v1/recommendations", body(addressee.id.text, adoptedOn: date))
+                #expect(refused.json["errors"]?[0]?["pointer"] == "/adoptedOn", "\(date)")
+            }
             let unknown = try program.send(
                 .post, "/api/v1/recommendations", body("01900000-0000-7000-8000-000000000000"))
             #expect(unknown.response.status == 422)

@@ -150,7 +150,8 @@ enum SeminarDeeds {
         guard isAdopted else { return nil }
         return try RecommendationDeeds.enter(
             EnteredRecommendation(
-                source: .seminar, title: proposal.title, text: proposal.text, date: seminar.endsOn,
+                source: .seminar, title: proposal.title, text: proposal.text,
+                date: PartialDate(seminar.endsOn),
                 theme: proposal.theme, addressee: proposal.addressee,
                 sdg: proposal.sdg, publication: .public,
                 adoption: .init(

@@ -61,7 +61,8 @@ struct PendingRecommendation: Sendable {
 
     private func publish(on day: CalendarDate, in writing: Writing) throws {
         let entry = EnteredRecommendation(
-            source: .nhri, title: title, text: text, date: day, theme: theme, addressee: addressee,
+            source: .nhri, title: title, text: text, date: PartialDate(day), theme: theme,
+            addressee: addressee,
             publication: .public)
         try ComplaintDeeds.issue(
             ComplaintFinding(id: finding, issuedOn: day, finding: found), with: entry, as: recommendation,

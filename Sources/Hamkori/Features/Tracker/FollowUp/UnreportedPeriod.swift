@@ -2,7 +2,8 @@ import Storage
 
 /// That the State has said nothing of how a recommendation is carried out since it got it last.
 struct UnreportedPeriod: Sendable, Hashable {
-    /// The newest of: the day of its adoption, the day on which it came in here, the last transmittal to the State.
+    /// The newest of: the day of its adoption, where that is known; the day on which it came in here; the last transmittal
+    /// to the State.
     let since: CalendarDate
     let days: Int
 
@@ -22,10 +23,11 @@ struct UnreportedPeriod: Sendable, Hashable {
         let received = try RecommendationStore.versions(of: recommendation.id, in: scope).first?.at.date
         let sent = try context.application.features.additions(SendingSource.self)
             .compactMap { try $0.last(recommendation.id, scope)?.date }.max()
-        let since = [recommendation.adoptedOn, received, sent].compactMap { $0 }.max()
+        guard let since = [recommendation.adoptedOn?.day, received, sent].compactMap({ $0 }).max() else {
+            return nil
+        }
         let lastReport = try FollowUpStore.reports(of: recommendation.id, in: scope).first?.at.date
-        return UnreportedPeriod(
-            since: since ?? recommendation.adoptedOn, lastReport: lastReport, on: context.today)
+        return UnreportedPeriod(since: since, lastReport: lastReport, on: context.today)
     }
 }
 

@@ -64,8 +64,9 @@ enum ColumnMeaning: String, CaseIterable, Sendable {
         ],
         .session: ["session", "upr session", "cycle", "upr cycle", "сессия", "цикл", "иҷлосия", "давра"],
         .date: [
-            "date", "document publication date", "publication date", "year", "дата", "дата публикации",
-            "сана", "рӯз",
+            "date", "document publication date", "publication date", "date of adoption", "adopted on", "year",
+            "дата", "дата публикации", "дата принятия", "год",
+            "сана", "рӯз", "сол",
         ],
         .themes: [
             "theme", "themes", "issue", "issues", "topic", "topics", "human rights themes", "тема",

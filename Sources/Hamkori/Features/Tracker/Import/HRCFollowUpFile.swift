@@ -27,7 +27,7 @@ enum HRCFollowUpFile {
             do throws(ImportProblem) {
                 var row = try row(paragraph, line: index + 1, country: country)
                 row.symbol = symbol
-                row.date = json["co_date"]?.asString.flatMap { CalendarDate($0) }
+                row.take(date: json["co_date"]?.asString ?? "", column: "co_date")
                 row.grades = try grades(paragraph, line: index + 1).map { part, value in
                     Grade.Draft(
                         value: value, part: part, symbol: assessment, session: session, date: date)

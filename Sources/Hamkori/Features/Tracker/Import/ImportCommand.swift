@@ -95,7 +95,8 @@ enum ImportCommand {
                 "The file has been accepted, but not all of its rows have been written yet: the server or the next import will continue."
             return CommandOutcome(holds: false, words: columns + [words, "So far: " + summary])
         }
-        return CommandOutcome(holds: true, words: columns + [summary])
+        let unread = report.unread.map { $0.words(.en) }
+        return CommandOutcome(holds: true, words: columns + unread + [summary])
     }
 
     private static func summary(_ report: ImportReport, isDryRun: Bool) -> String {
@@ -106,6 +107,7 @@ enum ImportCommand {
             (report.repeated, "repeated in the file"), (report.leftOut, "on other States left out"),
             (report.noRecommendations, "that are no recommendations left out"),
             (report.withoutState, "without a known State left out"),
+            (report.unreadCount, "dates left empty"),
             (
                 report.kept.count,
                 "left unchanged: edited by someone in the meantime, or not from a treaty body (No. \(kept))"

@@ -4,6 +4,8 @@ struct ImportJudgement {
     let home: Country?
     /// Only rows on this State are taken; all when nil.
     let only: Country?
+    /// No date of a file is later.
+    let today: CalendarDate
     /// What was found so far: faults, and rows that are left out.
     private(set) var report = ImportReport()
     private(set) var seen = ImportedRowsSeen()
@@ -14,9 +16,10 @@ struct ImportJudgement {
     /// What ends the reading of a file with very many faults.
     private struct Enough: Error {}
 
-    init(home: Country?, only: Country?) {
+    init(home: Country?, only: Country?, today: CalendarDate) {
         self.home = home
         self.only = only
+        self.today = today
     }
 
     /// Reads the whole file, and hands good rows over, so many at a time, as long as nothing is wrong.
@@ -73,10 +76,12 @@ struct ImportJudgement {
             report.leftOut += 1
             return nil
         }
-        guard let row = seen.distinct(given, on: country) else {
+        let (dated, unread) = given.dated(on: today)
+        guard let row = seen.distinct(dated, on: country) else {
             report.repeated += 1
             return nil
         }
+        report.note(unread: unread)
         return report.problems.isEmpty ? row : nil
     }
 

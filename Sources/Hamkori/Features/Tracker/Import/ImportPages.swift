@@ -102,9 +102,17 @@ enum ImportPages {
         return """
             <div class="notice" role="status"><p><b>\(heading[language])</b></p>
             \(Facts.html(report.numbers.map { ($0.name, Numbers.text($0.number, language)) }, language))
+            \(unread(report, language))
             <p><a href="\(context.link(Recommendations.list))">\(ImportTexts.toList[language])</a></p></div>
             \(bringNow(outcome, context))
             """
+    }
+
+    /// The dates that were left empty, line by line.
+    private static func unread(_ report: ImportReport, _ language: Language) -> HTML {
+        guard !report.unread.isEmpty else { return .empty }
+        let lines = report.unread.html { "<li>\($0.words(language))</li>" }
+        return "<details open><summary>\(ImportTexts.unread[language])</summary><ul>\(lines)</ul></details>"
     }
 
     /// The button behind a check that found nothing wrong: the file is here already.

@@ -100,7 +100,7 @@ extension ImportedRecommendation {
         session = json["session"]?.asString ?? ""
         body = json["body"]?.asString ?? ""
         annotation = json["annotation"]?.asString ?? ""
-        date = json["date"]?.asString.flatMap { CalendarDate($0) }
+        date = json["date"]?.asString.flatMap { PartialDate($0) }
         action = json["action"]?.asInteger.map { Int($0) }
         themes = json["themes"]?.texts ?? []
         persons = json["persons"]?.texts ?? []

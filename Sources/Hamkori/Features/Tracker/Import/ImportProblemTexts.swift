@@ -16,6 +16,7 @@ extension ImportProblem.Reason {
         case .brokenArchive, .swells, .hostile, .tooLarge: ofArchive
         case .notThisFormat, .noReader, .programMissing, .notReadBy: ofFile
         case .earlierStopped, .notWhole: ofServer
+        case .unreadDate(let written, let fault): fault.words.filled(.same(written))
         case .emptyText:
             Text(
                 tg: "тавсия матн надорад", ru: "у рекомендации нет текста",

@@ -17,7 +17,7 @@ struct ImportRehearsal {
                 if !row.grades.isEmpty {
                     try count(grades: row, &report, &graded, in: scope)
                 } else if let known = known[row.key] {
-                    let words = try ImportedWords(row, today: application.clock.now.date)
+                    let words = try ImportedWords(row)
                     let difference = try RowDifference(row, words, from: known, in: scope)
                     if difference.returns { report.returned += 1 }
                     if difference.changes { report.changed += 1 } else { report.unchanged += 1 }

@@ -22,6 +22,18 @@ struct ImportReport: Sendable, Equatable {
     /// How the columns of a plain table were taken.
     var mapping: NamedMapping?
     var problems: [ImportProblem] = []
+    /// Dates that were not understood and left empty, the first of them; and how many there are.
+    var unread: [ImportProblem] = []
+    var unreadCount = 0
+
+    /// The most of them that are told one by one.
+    private static let unreadLimit = 100
+
+    /// Notes what was left empty in a row that is taken.
+    mutating func note(unread found: [ImportProblem]) {
+        unreadCount += found.count
+        unread += found.prefix(max(0, ImportReport.unreadLimit - unread.count))
+    }
 
     /// A file of which nothing was taken, for one reason.
     static func refused(_ problem: ImportProblem) -> ImportReport {
@@ -49,6 +61,7 @@ struct ImportReport: Sendable, Equatable {
             + [
                 (ImportTexts.noRecommendations, noRecommendations), (ImportTexts.withoutState, withoutState),
                 (ImportTexts.withdrawn, withdrawn), (ImportTexts.returned, returned),
+                (ImportTexts.unread, unreadCount),
                 (ImportTexts.kept(kept), kept.count),
             ].filter { $0.1 > 0 }
     }

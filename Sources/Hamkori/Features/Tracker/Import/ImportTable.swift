@@ -12,7 +12,7 @@ struct ImportTable {
     let size: Int
     private let reader: CSVReader
     /// Spreadsheets leave out empty cells at a row's end, and their lines are rows.
-    private let isSpreadsheet: Bool
+    let isSpreadsheet: Bool
 
     /// - Throws: `ImportProblem` for text of two encodings, a broken quotation mark, or nothing at all.
     init(_ bytes: [UInt8], isSpreadsheet: Bool = false) throws(ImportProblem) {

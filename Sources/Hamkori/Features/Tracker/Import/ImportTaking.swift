@@ -3,7 +3,7 @@ import Storage
 /// Takes rows of an import, in a write.
 struct ImportTaking {
     let writing: Writing
-    /// The day of rows that name none.
+    /// The day since which the source lacks what it has taken back.
     let today: CalendarDate
     /// The entry of the ledger by which the import was decided: what was written after it is not overwritten. Nil when
     /// nothing can have been written since.
@@ -33,7 +33,7 @@ struct ImportTaking {
         var number = try RecommendationStore.lastNumber(in: writing.scope)
         var new: [RecommendationStore.AddedRow] = []
         for row in rows {
-            let words = try ImportedWords(row, today: today)
+            let words = try ImportedWords(row)
             if try takeGrades(row, words, &number) { continue }
             if let known = known[row.key] {
                 try take(row, words, for: known, isTouched: touched.contains(known.id.text))

@@ -78,6 +78,9 @@ enum ImportTexts {
         ).filled(.same(numbers.prefix(20).map { String($0) }.joined(separator: ", ")))
     }
 
+    static let unread = Text(
+        tg: "Санаҳои нофаҳмо (холӣ монданд)", ru: "Непонятые даты (оставлены пустыми)",
+        en: "Dates that were not understood (left empty)")
     static let bringNow = Text(tg: "Акнун ворид кардан", ru: "Теперь импортировать", en: "Import it now")
     static let explain = Text(
         tg: "Сутунҳои файл чӣ маъно доранд?", ru: "Что означают столбцы файла?",

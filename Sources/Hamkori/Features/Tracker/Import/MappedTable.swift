@@ -14,11 +14,12 @@ struct MappedTable {
             throw ImportProblem(line: 0, column: "", reason: .noCountry)
         }
         let named = NamedMapping(headings: table.headings, mapping: mapping)
+        let isMonthFirst = hasMonthsFirst
         return ImportRows(size: table.size, isKeyed: mapping[.annotation] != nil, mapping: named) { body in
             try table.forEachRow { line, cells, done in
                 let read: ImportedLine
                 do throws(ImportProblem) {
-                    read = try recommendation(cells, line)
+                    read = try recommendation(cells, line, isMonthFirst: isMonthFirst)
                 } catch {
                     read = .problem(error)
                 }
@@ -27,11 +28,21 @@ struct MappedTable {
         }
     }
 
+    /// Whether a date of the file can only have the month first. What is wrong with rows is said when they are taken.
+    private var hasMonthsFirst: Bool {
+        guard let column = mapping[.date] else { return false }
+        var isFound = false
+        try? table.forEachRow { _, cells, _ in isFound = isFound || WrittenDate.isMonthFirst(cells[column]) }
+        return isFound
+    }
+
     private func cell(_ cells: [String], _ meaning: ColumnMeaning) -> String {
         mapping[meaning].map { UHRIRecord.value(cells[$0]) } ?? ""
     }
 
-    private func recommendation(_ cells: [String], _ line: Int) throws(ImportProblem) -> ImportedLine {
+    private func recommendation(
+        _ cells: [String], _ line: Int, isMonthFirst: Bool
+    ) throws(ImportProblem) -> ImportedLine {
         let said = cell(cells, .position)
         // A report's table of positions also holds what the State only remarked.
         if said.lowercased().contains("comment") { return .noRecommendation }
@@ -55,7 +66,8 @@ struct MappedTable {
         row.themes = several(cell(cells, .themes))
         row.persons = several(cell(cells, .persons))
         row.goals = try goals(cells, line)
-        row.date = UHRIRecord.day(cell(cells, .date))
+        let heading = mapping[.date].map { table.headings[$0] } ?? ""
+        row.take(date: cell(cells, .date), column: heading, isMonthFirst: isMonthFirst)
         try place(said, cells, line, into: &row)
         row.action = try action(cell(cells, .action), line)
         return .recommendation(row)

@@ -39,7 +39,7 @@ struct RecommendationImport {
     }
 
     private func rehearse(_ rows: ImportRows) throws -> ImportReport {
-        var judgement = ImportJudgement(home: home, only: only)
+        var judgement = ImportJudgement(home: home, only: only, today: application.clock.now.date)
         var rehearsal = ImportRehearsal(application)
         try judgement.judge(
             rows, portion: limits.alone, progress: { try progress($0, rows.size) },
@@ -52,7 +52,7 @@ struct RecommendationImport {
     }
 
     private func take(_ rows: ImportRows) throws -> ImportReport {
-        var judgement = ImportJudgement(home: home, only: only)
+        var judgement = ImportJudgement(home: home, only: only, today: application.clock.now.date)
         var staging = ImportStaging(application, limits)
         do {
             // Reading is the smaller half.

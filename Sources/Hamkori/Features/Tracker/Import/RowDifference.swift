@@ -35,6 +35,6 @@ extension ImportedRecommendation {
         return origin.recommenders == words.recommenders && origin.symbol == symbol
             && origin.paragraph == paragraph && origin.session == session && origin.body == body
             && origin.action == action && known.sdg == goals && known.title == words.title
-            && (date == nil || known.adoptedOn == date)
+            && dateKept(beside: known.adoptedOn) == known.adoptedOn
     }
 }

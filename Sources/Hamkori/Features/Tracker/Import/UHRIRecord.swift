@@ -8,6 +8,8 @@ struct UHRIRecord {
     var symbol = ""
     var html = ""
     var published = ""
+    /// What its export calls that.
+    var publishedIn = "PublicationDate"
     var session = ""
     var countries: [String] = []
     var themes: [String] = []
@@ -51,7 +53,7 @@ struct UHRIRecord {
         row.persons = persons
         row.goals = goals.map(SDGTarget.word).filter { !$0.isEmpty }
         row.session = session
-        row.date = UHRIRecord.day(published)
+        row.take(date: published, column: publishedIn)
         if let said = positions.first {
             guard let position = StatePosition(words: said) else {
                 throw ImportProblem(line: line, column: "UPR Position", reason: .unknownPosition(said))
@@ -72,13 +74,10 @@ struct UHRIRecord {
         return (value.hasPrefix("- ") ? String(value.dropFirst(2)) : value).trimmed
     }
 
-    /// A day, as `2026-03-23`, with a time behind it, or as Excel counts: days since 30 December 1899.
-    static func day(_ words: String) -> CalendarDate? {
-        if let serial = Double(words), (1..<110_000).contains(serial) {
-            let day = CalendarDate(unchecked: 1899, 12, 30).adding(days: Int(serial))
-            return CalendarDate(year: day.year, month: day.month, day: day.day)
-        }
-        return CalendarDate(words.prefix { $0 != "T" && $0 != " " })
+    /// A day as Excel counts, since 30 December 1899: the Index's workbooks have numbers for days of publication.
+    static func day(ofExcel number: String) -> String? {
+        guard let serial = Double(number), (18_264..<110_000).contains(serial) else { return nil }
+        return CalendarDate(unchecked: 1899, 12, 30).adding(days: Int(serial)).text
     }
 
     /// Text without its tags; the few named characters that UHRI uses become themselves.

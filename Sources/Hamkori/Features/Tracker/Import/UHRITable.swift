@@ -15,12 +15,16 @@ enum UHRITable {
         }
         return ImportRows(size: table.size, isKeyed: true) { body in
             try table.forEachRow { line, cells, done in
-                for read in record(cells, places).lines(line: line) { try body(read, done) }
+                for read in record(cells, places, isSpreadsheet: table.isSpreadsheet).lines(line: line) {
+                    try body(read, done)
+                }
             }
         }
     }
 
-    private static func record(_ cells: [String], _ places: [String: Int]) -> UHRIRecord {
+    private static func record(
+        _ cells: [String], _ places: [String: Int], isSpreadsheet: Bool
+    ) -> UHRIRecord {
         func word(_ name: String) -> String { UHRIRecord.value(places[name].map { cells[$0] } ?? "") }
         func list(_ name: String) -> [String] {
             UHRIRecord.values((places[name].map { cells[$0] } ?? "").split(whereSeparator: \.isNewline))
@@ -32,6 +36,8 @@ enum UHRITable {
         record.symbol = word("document symbol")
         record.html = word("text")
         record.published = word("document publication date")
+        record.publishedIn = "Document Publication Date"
+        if isSpreadsheet, let day = UHRIRecord.day(ofExcel: record.published) { record.published = day }
         record.session = word("upr session")
         record.countries = list("countries concerned")
         record.themes = list("themes")

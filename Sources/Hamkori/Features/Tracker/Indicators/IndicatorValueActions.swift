@@ -5,10 +5,7 @@ import Web
 enum IndicatorValueActions {
     static func create(_ id: ID<Indicator>, _ context: Context) throws -> Response {
         let indicator = try context.read { try IndicatorActions.find(id, context, in: $0) }
-        var values = Fields()
-        values.add("day", context.today.text)
-        return context.page(
-            IndicatorPages.valueForm(indicator, earlier: nil, state: FormState(values: values), context))
+        return context.page(IndicatorPages.valueForm(indicator, earlier: nil, state: FormState(), context))
     }
 
     static func insert(_ id: ID<Indicator>, _ context: Context) throws -> Response {

@@ -4,7 +4,8 @@ struct EnteredRecommendation: Sendable {
     let source: RecommendationSource
     let title: Wording
     let text: Wording
-    let date: CalendarDate
+    /// When it was adopted or published, as exactly as that is known.
+    let date: PartialDate?
     var theme: Theme?
     var addressee: ID<Organisation>?
     var sdg: [SDGTarget] = []

@@ -54,7 +54,7 @@ enum EntryActions {
         let source: RecommendationSource? = reader.choice("source")
         let title = reader.wording("title", limit: 300)
         let text = reader.wording("text", limit: 10_000)
-        let date = reader.date("date")
+        let date = reader.partialDate("date", notAfter: context.today)
         let theme: Theme? = reader.choice("theme", required: false)
         let addressee: ID<Organisation>? = reader.id("addressee", required: false)
         let publication: Publication? = reader.choice("publication")
@@ -67,7 +67,7 @@ enum EntryActions {
         }
         let origin = origin(&reader)
         let position = PositionActions.position(&reader, required: false, context)
-        guard reader.isValid, let kind, let source, let date, let publication, let origin else { return nil }
+        guard reader.isValid, let kind, let source, let publication, let origin else { return nil }
         return EnteredRecommendation(
             kind: kind, source: source, title: title, text: text, date: date, theme: theme,
             addressee: addressee, sdg: sdg, topics: topics + persons, origin: origin,
@@ -129,7 +129,7 @@ enum EntryActions {
             \(fields.line("country", EntryTexts.country, hint: EntryTexts.countryHint))
             \(fields.wording("title", Words.name, rows: 2))
             \(fields.wording("text", Words.recommendationText, rows: 5))
-            \(fields.line("date", EntryTexts.date, .date))
+            \(fields.line("date", EntryTexts.date, hint: EntryTexts.dateHint, required: false))
             \(fields.line("symbol", PositionTexts.symbol, required: false))
             \(fields.line("paragraph", EntryTexts.paragraph, required: false))
             \(fields.line("session", RecommendationTexts.session, required: false))
@@ -164,6 +164,10 @@ enum EntryTexts {
     static let date = Text(
         tg: "Рӯзи қабул ё нашр", ru: "Дата принятия или публикации",
         en: "Date of adoption or publication")
+    static let dateHint = Text(
+        tg: "Он қадар, ки маълум аст: 5.11.2021, 11.2021 ё 2021. Агар маълум набошад, холӣ монед.",
+        ru: "Насколько известно: 5.11.2021, 11.2021 или 2021. Если неизвестно, не заполняйте.",
+        en: "As exactly as it is known: 5.11.2021, 11.2021 or 2021. Leave it empty where it is not known.")
     static let paragraph = Text(tg: "Банд", ru: "Пункт", en: "Paragraph")
     static let oneALine = Text(tg: "Ҳар яке дар сатри худ", ru: "Каждое с новой строки", en: "One per line")
     static let addresseeHint = Text(

@@ -70,8 +70,11 @@ struct ImportedRecommendation: Sendable, Hashable {
     var session = ""
     /// The body that made it, `CESCR`; empty where the source is one by itself.
     var body = ""
-    /// The day of its publication, where the file names it.
-    var date: CalendarDate?
+    /// The date of its publication, as exactly as the file names it.
+    var date: PartialDate?
+    /// Where the file names it, and what of it was not understood; both for the report alone.
+    var dateColumn = ""
+    var unread: [ImportProblem] = []
     /// How much is asked, as UPR Info codes it: 1, minimal, to 5, a specific action.
     var action: Int?
     var themes: [String] = []
@@ -118,6 +121,8 @@ struct ImportProblem: Error, Sendable, Hashable {
         case noCountry
         case unknownPosition(String)
         case unknownAction(String)
+        /// What should be a date; it is left empty, and nothing else of the row.
+        case unreadDate(String, WrittenDate.Fault)
         /// Neither a goal nor a target of sustainable development.
         case unknownGoal(String)
         /// Longer than any recommendation is.

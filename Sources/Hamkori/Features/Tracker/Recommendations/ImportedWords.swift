@@ -1,4 +1,4 @@
-/// What we make of an imported row ourselves: a title, its language, codes of States, a day.
+/// What we make of an imported row ourselves: a title, its language, codes of States, the year of a session.
 struct ImportedWords: Sendable {
     /// The most characters of a title that is taken from a text.
     static let titleLimit = 90
@@ -7,15 +7,16 @@ struct ImportedWords: Sendable {
     let recommenders: [String]
     let title: Wording
     let text: Wording
-    let date: CalendarDate
+    let date: PartialDate?
 
     /// - Throws: `ImportProblem` when the State is none that we know.
-    init(_ row: ImportedRecommendation, today: CalendarDate) throws(ImportProblem) {
+    init(_ row: ImportedRecommendation) throws(ImportProblem) {
         country = try ImportedWords.country(of: row)
         recommenders = row.recommenders.map(ImportedWords.code)
         text = ImportedWords.wording(row.text)
         title = ImportedWords.wording(ImportedWords.title(of: row.text))
-        date = row.date ?? ImportedWords.reviews[row.session] ?? today
+        let review = row.source == .upr ? ImportedWords.reviews[row.session] : nil
+        date = row.date ?? review.flatMap { PartialDate(year: $0) }
     }
 
     /// The State under review.
@@ -47,15 +48,12 @@ struct ImportedWords: Sendable {
         return letters.contains(where: tajik.contains) ? Wording(tg: text) : Wording(ru: text)
     }
 
-    /// The first day of the UPR Working Group's sessions of the first cycle's end and the second's beginning, which
-    /// UPR Info's exports name by number only (OHCHR, calendar of reviews).
-    private static let reviews: [String: CalendarDate] = [
-        "6": CalendarDate(unchecked: 2009, 11, 30), "7": CalendarDate(unchecked: 2010, 2, 8),
-        "8": CalendarDate(unchecked: 2010, 5, 3), "9": CalendarDate(unchecked: 2010, 11, 1),
-        "10": CalendarDate(unchecked: 2011, 1, 24), "11": CalendarDate(unchecked: 2011, 5, 2),
-        "12": CalendarDate(unchecked: 2011, 10, 3), "13": CalendarDate(unchecked: 2012, 5, 21),
-        "14": CalendarDate(unchecked: 2012, 10, 22), "15": CalendarDate(unchecked: 2013, 1, 21),
-        "16": CalendarDate(unchecked: 2013, 4, 22), "17": CalendarDate(unchecked: 2013, 10, 21),
+    /// The years of the UPR Working Group's sessions of the first cycle's end and the second's beginning, which UPR Info's
+    /// exports name by number only (OHCHR, calendar of reviews).
+    private static let reviews: [String: Int] = [
+        "6": 2009, "7": 2010, "8": 2010, "9": 2010, "10": 2011, "11": 2011, "12": 2011, "13": 2012,
+        "14": 2012,
+        "15": 2013, "16": 2013, "17": 2013,
     ]
 }
 

@@ -51,7 +51,8 @@ struct Recommendation: Sendable {
     let source: RecommendationSource
     /// The organisation that leads in carrying it out; nil while none does: the State as such is the addressee then.
     let addressee: ID<Organisation>?
-    let adoptedOn: CalendarDate
+    /// When it was adopted, or its document published, as exactly as that is known; nil where it is not.
+    let adoptedOn: PartialDate?
     /// SDG targets as they are stored, `16.3`.
     let sdg: [String]
     let seminar: ID<Seminar>?
@@ -90,6 +91,12 @@ struct Recommendation: Sendable {
         var withdrawnOn: CalendarDate?
         /// True if a person entered it, and not a file.
         var isByHand = false
+    }
+
+    /// Whether it was adopted before another one; those of an unknown date come last, those of one date by number.
+    func isEarlier(than other: Recommendation) -> Bool {
+        let (own, others) = (adoptedOn?.text ?? "9", other.adoptedOn?.text ?? "9")
+        return (own, number) < (others, other.number)
     }
 
     /// True if its text is kept here, and not by a file that will be read again.

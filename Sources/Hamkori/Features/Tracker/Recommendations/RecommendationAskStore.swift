@@ -60,7 +60,7 @@ extension RecommendationStore {
                 adopted_on, sdg, seminar_id, proposal_id, repeats_id, dissent, dialogue_state, publication, version,
                 country, session, symbol, paragraph, recommenders, source_key)
             VALUES (\(id), \(writing.institution), \(number), \(entry.kind), \(adoption == nil), \(entry.title),
-                \(entry.theme), \(entry.source), \(entry.addressee), \(entry.date),
+                \(entry.theme), \(entry.source), \(entry.addressee), \(entry.date.known),
                 \(entry.sdg.map(\.text).joined(separator: " ")), \(adoption?.seminar), \(adoption?.proposal),
                 \(adoption?.repeats), \(Dissent.json(adoption?.dissent ?? []).canonical),
                 \(DialogueState.notTransmitted), \(entry.publication), 1, \(origin.country.code), \(origin.session),

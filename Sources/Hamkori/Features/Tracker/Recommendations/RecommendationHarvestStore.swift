@@ -60,6 +60,7 @@ extension RecommendationStore {
         ),
         (.unTheme, "a theme of the UN, in its own words, or none"),
         (.issue, "an issue of UPR Info, in its own words, or none"),
-        (.persons, "affected persons, in the UN’s words, or none"), (.year, "the year of adoption, 2011"),
+        (.persons, "affected persons, in the UN’s words, or none"),
+        (.year, "the year of adoption, 2011, or none"),
     ].map { APIFilter(name: $0.rawValue, meaning: $1) }
 }

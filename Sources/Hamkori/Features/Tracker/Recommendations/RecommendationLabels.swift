@@ -21,7 +21,7 @@ enum RecommendationLabels {
             label(Dimension.dialogue, recommendation.dialogue.rawValue),
             label(Dimension.addressee, recommendation.addressee?.text ?? Dimension.none),
             label(Dimension.session, origin.session.isEmpty ? Dimension.none : origin.session),
-            label(Dimension.year, String(recommendation.adoptedOn.year)),
+            label(Dimension.year, recommendation.adoptedOn.map { String($0.year) } ?? Dimension.none),
             kind(recommendation.kind), "symbol=" + origin.symbol,
             "paragraph=" + origin.paragraph,
         ]
@@ -83,7 +83,7 @@ enum RecommendationLabels {
             switch dimension {
             case .unTheme, .issue, .persons, .country: false
             case .addressee: isNone || ID<Organisation>(word) != nil
-            case .year: CalendarDate(word + "-01-01") != nil
+            case .year: isNone || CalendarDate(word + "-01-01") != nil
             case .sdg: isNone || word.isGoal
             case .source, .position, .theme, .dialogue, .stateReported, .nhriAssessed, .civilSocietyAssessed:
                 dimension.knows(word)

@@ -61,7 +61,8 @@ enum RecommendationBodies {
         [
             "source": APISchema.words(unSources.map(\.rawValue)),
             "country": ["type": "string", "pattern": "^[A-Z]{3}$"],
-            "text": APISchema.wordingToSend(textLimit), "publishedOn": APISchema.day,
+            "text": APISchema.wordingToSend(textLimit),
+            "publishedOn": APISchema.nullable(APISchema.partialDate),
             "session": APISchema.line(50), "symbol": APISchema.line(100), "paragraph": APISchema.line(50),
             "recommenders": lines(200), "action": ["type": "integer", "minimum": 1, "maximum": 5],
             "themes": lines(200), "persons": lines(200),
@@ -78,9 +79,9 @@ enum RecommendationBodies {
         [
             "source": APISchema.words(ownSources.map(\.rawValue)), "title": APISchema.wordingToSend(300),
             "text": APISchema.wordingToSend(textLimit), "theme": APISchema.words(Theme.self),
-            "addressee": APISchema.id, "adoptedOn": APISchema.day,
+            "addressee": APISchema.id, "adoptedOn": APISchema.nullable(APISchema.partialDate),
             "sdg": ["type": "array", "items": goal, "maxItems": 200],
-        ], optional: ["sdg"])
+        ], optional: ["adoptedOn", "sdg"])
 
     private static func lines(_ limit: Int) -> JSON {
         ["type": "array", "items": APISchema.line(limit), "maxItems": 200]
@@ -108,10 +109,11 @@ enum RecommendationBodies {
             reader.refuse("country", "An ISO 3166-1 code of three letters.")
         }
         let text = reader.wording("text", limit: textLimit)
-        let date = reader.day("publishedOn", required: false)
+        let date = reader.partialDate("publishedOn", notAfter: writing.context.today)
         var row = ImportedRecommendation(
             line: 0, source: source, country: code, text: text.text(.en),
             recommenders: reader.lines("recommenders", limit: 200))
+        row.date = date
         row.session = reader.line("session", required: false, limit: 50)
         row.symbol = reader.line("symbol", required: false, limit: 100)
         row.paragraph = reader.line("paragraph", required: false, limit: 50)
@@ -126,7 +128,7 @@ enum RecommendationBodies {
         }
         try reader.finish()
         guard let country else { throw Problem.invalid(reader.faults) }
-        let words = ImportedWords(row, country: country, text: text, date: date ?? writing.context.today)
+        let words = ImportedWords(row, country: country, text: text)
         let id = writing.context.newID(Recommendation.self)
         return try writing.perform(status: 201, on: id) {
             try RecommendationDeeds.enter(row, words, as: id, in: $0)
@@ -140,14 +142,14 @@ enum RecommendationBodies {
         let text = reader.wording("text", limit: textLimit)
         let theme: Theme? = reader.choice("theme")
         let addressee = reader.id("addressee", of: Organisation.self)
-        let adoptedOn = reader.day("adoptedOn", required: true)
+        let adoptedOn = reader.partialDate("adoptedOn", notAfter: writing.context.today)
         let sdg = goals(&reader)
         if let addressee {
             let known = try writing.context.read { try OrganisationStore.organisation(addressee, in: $0) }
             if known == nil { reader.refuse("addressee", "There is no such organisation.") }
         }
         try reader.finish()
-        guard let theme, let addressee, let adoptedOn else { throw Problem.invalid(reader.faults) }
+        guard let theme, let addressee else { throw Problem.invalid(reader.faults) }
         let entry = EnteredRecommendation(
             source: source, title: title, text: text, date: adoptedOn, theme: theme, addressee: addressee,
             sdg: sdg, publication: .public, adoption: .init())

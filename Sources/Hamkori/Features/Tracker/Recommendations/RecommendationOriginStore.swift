@@ -122,7 +122,7 @@ extension RecommendationStore {
             UPDATE recommendations SET title = \(words.title),
                 recommenders = \(words.recommenders.joined(separator: "\n")), symbol = \(row.symbol),
                 paragraph = \(row.paragraph), session = \(row.session), body = \(row.body), action = \(row.action),
-                sdg = \(row.goals.joined(separator: " ")), adopted_on = \(row.date ?? known.adoptedOn)
+                sdg = \(row.goals.joined(separator: " ")), adopted_on = \(row.dateKept(beside: known.adoptedOn).known)
             WHERE \(writing.checked) AND id = \(known.id)
             """)
     }
@@ -187,7 +187,7 @@ extension RecommendationStore {
 extension RecommendationStore.AddedRow {
     fileprivate func values(in scope: Scope) -> SQL {
         """
-        (\(id), \(scope.institution), \(number), \(words.title), \(row.source), \(words.date),
+        (\(id), \(scope.institution), \(number), \(words.title), \(row.source), \(words.date.known),
             \(row.goals.joined(separator: " ")), '[]', \(DialogueState.notTransmitted), \(Publication.public), 1,
             \(words.country.code), \(row.session), \(row.symbol), \(row.paragraph),
             \(words.recommenders.joined(separator: "\n")), \(row.action), \(row.position), \(row.key), \(row.body))

@@ -50,7 +50,7 @@ enum RecommendationPages {
             emptiness: RecommendationTexts.none, request: request, page: page,
             feed: ListFeed(sort: "-adopted") {
                 FeedEntry(
-                    id: $0.id.text, title: $0.title, at: $0.adoptedOn.at(hour: 12),
+                    id: $0.id.text, title: $0.title, at: $0.adoptedOn?.day?.at(hour: 12) ?? $0.id.madeAt,
                     link: context.link(Recommendations.show, $0.id), summary: $0.text)
             })
     }
@@ -91,7 +91,7 @@ enum RecommendationPages {
                 text: { $0.theme?.name[language] ?? $0.source.name[language] }),
             Column(
                 name: "adopted", heading: RecommendationTexts.adopted, isSortable: true,
-                text: { Dates.short($0.adoptedOn, language) }),
+                text: { $0.adoptedOn.map { Dates.short($0, language) } ?? "–" }),
             Column(
                 name: "dialogue", heading: RecommendationTexts.dialogue,
                 text: { standing($0)[language] }, cell: { badge($0, language) }),

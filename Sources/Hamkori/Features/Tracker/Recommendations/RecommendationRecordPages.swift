@@ -91,7 +91,11 @@ extension RecommendationPages {
                 ),
                 (Words.theme, recommendation.theme?.name[language] ?? ""),
                 (RecommendationTexts.source, recommendation.source.name[language]),
-                (RecommendationTexts.adopted, Dates.text(recommendation.adoptedOn, language)),
+                (
+                    recommendation.adoptedOn?.day == nil
+                        ? RecommendationTexts.adoptedIn : RecommendationTexts.adopted,
+                    recommendation.adoptedOn.map { Dates.text($0, language) } ?? ""
+                ),
                 (
                     Words.sdgTargets,
                     recommendation.sdg.map { shown.terms.goal($0, language) }.joined(separator: ", ")

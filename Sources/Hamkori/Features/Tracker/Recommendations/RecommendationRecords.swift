@@ -68,7 +68,7 @@ enum RecommendationRecords {
             "source": .string(recommendation.source.rawValue),
             "addressee": recommendation.addressee.map { .string($0.text) } ?? .null,
             "supporting": .array(parts.supporting.map { .string($0.text) }),
-            "adoptedOn": .string(recommendation.adoptedOn.text),
+            "adoptedOn": recommendation.adoptedOn.map { .string($0.text) } ?? .null,
             "sdg": .array(recommendation.sdg.map { .string($0) }),
             "seminar": recommendation.seminar.map { .string($0.text) } ?? .null,
             "repeats": recommendation.repeats.map { .string($0.text) } ?? .null,
@@ -160,7 +160,8 @@ enum RecommendationRecords {
                 "text": APISchema.wording, "theme": APISchema.nullable(APISchema.words(Theme.self)),
                 "source": APISchema.words(RecommendationSource.self),
                 "addressee": APISchema.nullable(APISchema.id), "supporting": APISchema.list(of: APISchema.id),
-                "adoptedOn": APISchema.day, "sdg": APISchema.list(of: APISchema.text),
+                "adoptedOn": APISchema.nullable(APISchema.partialDate),
+                "sdg": APISchema.list(of: APISchema.text),
                 "seminar": APISchema.nullable(APISchema.id), "repeats": APISchema.nullable(APISchema.id),
                 "dissent": APISchema.list(
                     of: APISchema.object(["organisation": APISchema.id, "text": APISchema.wording])),

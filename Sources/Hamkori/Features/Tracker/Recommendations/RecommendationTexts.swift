@@ -26,6 +26,8 @@ enum RecommendationTexts {
     static let recommendation = Text(tg: "Тавсияи № {1}", ru: "Рекомендация № {1}", en: "Recommendation {1}")
     static let addressee = Words.addressee
     static let adopted = Text(tg: "Қабул шуд", ru: "Принята", en: "Adopted on")
+    /// Before a year or a month.
+    static let adoptedIn = Text(tg: "Қабул шуд", ru: "Принята", en: "Adopted in")
     static let dialogue = Text(tg: "Дар муколама", ru: "В диалоге", en: "In the dialogue")
     static let source = Text(tg: "Манбаъ", ru: "Источник", en: "Source")
     static let nothingSaid = Text(

@@ -21,10 +21,9 @@ extension RecommendationStore {
         case .mechanism: return "(\(mechanism)) = \(word)"
         case .session: return "r.session = \(isNone ? "" : word)"
         case .year:
-            guard let year = Int(word), let first = CalendarDate(year: year, month: 1, day: 1),
-                let last = CalendarDate(year: year, month: 12, day: 31)
-            else { return nil }
-            return "r.adopted_on BETWEEN \(first) AND \(last)"
+            guard !isNone else { return "r.adopted_on = ''" }
+            guard let year = Int(word).flatMap({ PartialDate(year: $0) }) else { return nil }
+            return "r.adopted_on BETWEEN \(year) AND \(year.text + "-12-31")"
         case .addressee:
             let known = ID<Organisation>(word)
             return isNone ? "r.addressee_id IS NULL" : known.map { "r.addressee_id = \($0)" as SQL }

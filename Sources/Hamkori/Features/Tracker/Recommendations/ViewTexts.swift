@@ -88,4 +88,5 @@ enum ViewTexts {
         en: .init(one: "Recommended in {n} cycle", other: "Recommended in {n} cycles"))
     static let repeats = Text(
         tg: "Такрори № {1} ({2})", ru: "Повторяет № {1} ({2})", en: "Repeats No. {1} ({2})")
+    static let repeatsUndated = Text(tg: "Такрори № {1}", ru: "Повторяет № {1}", en: "Repeats No. {1}")
 }

@@ -2,7 +2,7 @@
 struct Obligation: Sendable {
     let recommendation: Recommendation
     let role: ResponsibilityRole
-    let since: CalendarDate
+    let since: PartialDate?
     let people: Responsibility.People
     /// What says when to report; nil when nobody has set it, or for one that only supports.
     let schedule: ReportSchedule?
@@ -23,9 +23,10 @@ struct Obligation: Sendable {
         return schedule.due(schedule.open(after: reports))
     }
 
-    /// Days since the last report, or since it was given to the authority; nil when nothing is waited for.
+    /// Days since the last report, or since it was given to the authority; since it came in here, where that day is not
+    /// known. Nil when nothing is waited for.
     func daysWithoutAnswer(on day: CalendarDate) -> Int? {
-        isSettled ? nil : max(0, (lastReport ?? since).days(until: day))
+        isSettled ? nil : max(0, (lastReport ?? since?.day ?? recommendation.id.madeAt.date).days(until: day))
     }
 }
 

@@ -11,7 +11,8 @@ struct Responsibility: Sendable, Hashable {
     let organisation: ID<Organisation>
     let role: ResponsibilityRole
     let people: People
-    let since: CalendarDate
+    /// Nil where it holds since the adoption, and the date of that is not known.
+    let since: PartialDate?
     /// Nil while it holds.
     let until: CalendarDate?
     let version: Int

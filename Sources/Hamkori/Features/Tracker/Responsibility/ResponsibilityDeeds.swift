@@ -102,7 +102,8 @@ enum ResponsibilityDeeds {
             try end(earlier, in: writing)
         }
         let id = writing.newID(Responsibility.self)
-        try ResponsibilityStore.insert(draft, people, as: id, since: writing.now.date, in: writing)
+        try ResponsibilityStore.insert(
+            draft, people, as: id, since: PartialDate(writing.now.date), in: writing)
         try writing.record(Deed(.responsibilityAssigned, RecordReference(.responsibility, id)))
         return id
     }

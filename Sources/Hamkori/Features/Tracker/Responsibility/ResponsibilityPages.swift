@@ -63,15 +63,15 @@ enum ResponsibilityPages {
         let rows = try subject.held.html { held in
             """
             <li><b>\(held.role.name[language])</b> \(subject.name(held, language)) \
-            <span class="quiet">\(ResponsibilityTexts.since(language, Dates.short(held.since, language)))</span>\
+            <span class="quiet">\(held.since.map { ResponsibilityTexts.since(language, Dates.short($0, language)) } ?? "")</span>\
             \(try names(held.people, context, in: scope))\(naming(held, context))</li>
             """
         }
         let earlier = try subject.earlier.html { held in
-            let end = Dates.short(held.until ?? held.since, language)
+            let end = held.until.map { Dates.short($0, language) } ?? ""
             return """
                 <li><b>\(held.role.name[language])</b> \(subject.name(held, language)) \
-                <span class="quiet">\(Dates.short(held.since, language)) – \(end)</span>\
+                <span class="quiet">\(held.since.map { Dates.short($0, language) } ?? "") – \(end)</span>\
                 \(try names(held.people, context, in: scope))</li>
                 """
         }

@@ -39,7 +39,8 @@ enum ResponsibilityRecords {
             "organisation": .string(known.organisation.text), "part": .string(known.role.rawValue),
             "focalPoint": try pseudonym(known.people.focalPoint),
             "alternate": try pseudonym(known.people.alternate),
-            "validator": try pseudonym(known.people.validator), "since": .string(known.since.text),
+            "validator": try pseudonym(known.people.validator),
+            "since": known.since.map { .string($0.text) } ?? .null,
             "until": known.until.map { .string($0.text) } ?? .null,
         ]
     }

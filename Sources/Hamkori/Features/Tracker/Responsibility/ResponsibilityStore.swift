@@ -100,7 +100,7 @@ enum ResponsibilityStore {
 
     static func insert(
         _ draft: Responsibility.Draft, _ people: Responsibility.People, as id: ID<Responsibility>,
-        since: CalendarDate, in writing: Writing
+        since: PartialDate?, in writing: Writing
     ) throws {
         try writing.execute(
             """
@@ -108,7 +108,7 @@ enum ResponsibilityStore {
                 focal_point_id, alternate_id, validator_id, since, until, version)
             VALUES (\(id), \(writing.institution), \(draft.recommendation), \(draft.ask ?? 0),
                 \(draft.organisation), \(draft.role), \(people.focalPoint), \(people.alternate),
-                \(people.validator), \(since), NULL, 1)
+                \(people.validator), \(since.known), NULL, 1)
             """)
     }
 
@@ -131,7 +131,8 @@ enum ResponsibilityStore {
             people: Responsibility.People(
                 focalPoint: try row["focal_point_id"], alternate: try row["alternate_id"],
                 validator: try row["validator_id"]),
-            since: try row["since"], until: try row["until"], version: try row["version"])
+            since: try PartialDate?(known: row["since"]), until: try row["until"], version: try row["version"]
+        )
     }
 }
 

@@ -40,7 +40,7 @@ enum ClusterDeeds {
                 throw ClusterFault.noSuchRecommendation
             }
             return known
-        }.sorted { ($0.adoptedOn, $0.number) < ($1.adoptedOn, $1.number) }
+        }.sorted { $0.isEarlier(than: $1) }
         guard one != other else { throw ClusterFault.itself }
         guard pair[0].origin.country == pair[1].origin.country else { throw ClusterFault.otherState }
         let clusters = try pair.compactMap { try ClusterStore.cluster(of: $0.id, in: writing.scope) }

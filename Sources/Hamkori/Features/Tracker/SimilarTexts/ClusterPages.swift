@@ -54,7 +54,7 @@ enum ClusterPages {
 
     /// The years in which it was asked, each once.
     static func years(_ recommendations: [Recommendation]) -> String {
-        Set(recommendations.map(\.adoptedOn.year)).sorted().map(String.init).joined(separator: ", ")
+        Set(recommendations.compactMap(\.adoptedOn?.year)).sorted().map(String.init).joined(separator: ", ")
     }
 
     /// The years in a sentence, where the same was asked again.
@@ -90,7 +90,7 @@ enum ClusterPages {
 
     /// As they were asked.
     static func inOrder(_ recommendations: [Recommendation]) -> [Recommendation] {
-        recommendations.sorted { ($0.adoptedOn, $0.number) < ($1.adoptedOn, $1.number) }
+        recommendations.sorted { $0.isEarlier(than: $1) }
     }
 
     /// Recommendations with year, source and the State's position; `last` adds a cell to each row.
@@ -106,7 +106,7 @@ enum ClusterPages {
             let source = one.source.name[language] + (session.isEmpty ? "" : ", \(session)")
             let end: HTML = last.map { "<td>\($0(one))</td>" } ?? .empty
             return """
-                <tr><td data-label="\(ClusterTexts.year[language])">\(one.adoptedOn.year)</td>\
+                <tr><td data-label="\(ClusterTexts.year[language])">\(one.adoptedOn.map { String($0.year) } ?? "–")</td>\
                 <td data-label="\(ClusterTexts.source[language])">\(source)</td>\
                 <td data-label="\(ClusterTexts.recommendation[language])">\
                 <a href="\(context.link(Recommendations.show, one.id))">\(one.number). \(one.text.html(language))</a></td>\

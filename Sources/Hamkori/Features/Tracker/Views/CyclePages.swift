@@ -120,8 +120,10 @@ enum CyclePages {
         let earlier = repeated.first { $0.id == recommendation.repeats }
         let again: HTML =
             earlier.map { earlier in
-                let words = ViewTexts.repeats(
-                    language, String(earlier.number), String(earlier.adoptedOn.year))
+                let words =
+                    earlier.adoptedOn.map {
+                        ViewTexts.repeats(language, String(earlier.number), String($0.year))
+                    } ?? ViewTexts.repeatsUndated(language, String(earlier.number))
                 return
                     "<br><a class=\"quiet\" href=\"\(context.link(Recommendations.show, earlier.id))\">↻ \(words)</a>"
             } ?? .empty

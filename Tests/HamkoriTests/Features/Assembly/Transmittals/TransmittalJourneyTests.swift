@@ -31,7 +31,9 @@ import Web
             let waiting = try people.partner.text(people.partner.get("/en/transmittals/new"))
             #expect(try !Assembly.values(of: "recommendations", in: waiting).contains(recommendation))
 
-            let answer = [("answer-en", "It goes to the next round."), (FormMark.texts.rawValue, "answer-en")]
+            let answer = [
+                ("answer-en", "It goes to the next round."), (FormMark.texts.rawValue, "answer-en"),
+            ]
             let early = try people.focalPoint.submit(package, to: package + "/answer", answer)
             // It has to be received first; what was typed is there to be copied.
             #expect(early.status == 409 && people.focalPoint.text(early).contains(answer[0].1))

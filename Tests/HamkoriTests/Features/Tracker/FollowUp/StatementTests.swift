@@ -299,7 +299,7 @@ import Web
                 id: id(), recommendation: recommendation, ask: ask, organisation: organisation, role: role,
                 people: Responsibility.People(
                     focalPoint: validator == nil ? nil : drafter, validator: validator),
-                since: try #require(CalendarDate("2026-01-01")), until: nil, version: 1)
+                since: try #require(PartialDate("2026-01-01")), until: nil, version: 1)
         }
         let all = [
             try held(lead, .lead, nil, one), try held(other, .supporting, nil, nil),

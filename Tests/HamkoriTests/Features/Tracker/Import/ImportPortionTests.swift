@@ -370,7 +370,7 @@ import Testing
         row.position = .partiallySupported
         (row.positionSymbol, row.positionParagraph) = ("A/1", "2")
         (row.symbol, row.paragraph, row.session, row.body) = ("A/3", "4.1", "12", "CESCR")
-        row.date = CalendarDate("2024-02-29")
+        row.date = PartialDate("2024-02-29")
         row.action = 5
         (row.themes, row.persons, row.goals) = (["Torture"], ["Children"], ["16.3", "5"])
         let day = try #require(CalendarDate("2023-03-24"))
@@ -379,8 +379,8 @@ import Testing
         ]
         row.annotation = "x"
         row.occurrence = 3
-        // Whoever adds something to a row has to add it to what is put aside.
-        #expect(Mirror(reflecting: row).children.count == 21)
+        // Whoever adds something to a row has to add it to what is put aside; two are for the report alone.
+        #expect(Mirror(reflecting: row).children.count == 23)
         let plain = ImportedRecommendation(
             line: 1, source: .upr, country: "TJ", text: "", recommenders: [])
         let id: ID<DecidedImport> = ID(at: .now, random: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10])

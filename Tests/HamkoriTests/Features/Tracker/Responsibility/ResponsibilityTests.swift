@@ -174,4 +174,37 @@ import Web
             #expect(wrong.status == 422)
         }
     }
+
+    /// A text whose day of adoption nobody knows says who is responsible, and not since when.
+    @Test(arguments: Engine.allCases) func sinceWhenIsNotInvented(engine: Engine) throws {
+        try withApplication(engine, isDemo: true, remembersPages: false) { (application) throws in
+            let (known, other) = try addressed(application)
+            for (year, dates) in [(PartialDate?.none, [nil]), (PartialDate("2011"), ["2011"])]
+                as [(PartialDate?, [String?])]
+            {
+                let entry = EnteredRecommendation(
+                    source: .nhri, title: Wording(en: "A register"), text: Wording(en: "Make a register."),
+                    date: year,
+                    theme: .torture, addressee: known.addressee, publication: .public)
+                let id = try application.write(as: "test", at: .now) {
+                    try RecommendationDeeds.enter(entry, in: $0)
+                }
+                let stated = try application.read { try ResponsibilityStore.responsibilities(of: id, in: $0) }
+                #expect(stated.map(\.since?.text) == dates)
+                let visit = Visit(application)
+                let page = try visit.text(visit.get("/en/recommendations/\(id.text)"))
+                #expect(
+                    page.contains("since 2011") == (year != nil)
+                        && !page.contains("since \(Timestamp.now.date.year)"))
+                let draft = Responsibility.Draft(recommendation: id, organisation: other.id, role: .lead)
+                try application.write(as: "test", at: .now) {
+                    _ = try ResponsibilityDeeds.assign(draft, in: $0)
+                }
+                let earlier = try application.read { try ResponsibilityStore.earlier(of: id, in: $0) }
+                #expect(earlier.map(\.since?.text) == dates && earlier.allSatisfy { $0.until != nil })
+                #expect(try visit.get("/en/recommendations/\(id.text)").status == 200)
+            }
+            #expect(try LedgerVerification.report(application).problems == [])
+        }
+    }
 }

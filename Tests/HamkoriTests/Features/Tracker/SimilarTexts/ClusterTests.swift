@@ -23,7 +23,7 @@ import Web
                 text: index == 4 ? last ?? text.1 : text.1, recommenders: [])
             row.annotation = "row \(index)"
             row.session = text.0
-            row.date = CalendarDate(unchecked: 2011 + 5 * index, 1, 1)
+            row.date = PartialDate("\(2011 + 5 * min(index, 2))-01-01")
             return row
         }
         let report = try RecommendationImport(application: application, actor: Application.nobody).perform(
