@@ -102,11 +102,10 @@ enum Layout {
     private static func switcher(_ context: Context) -> HTML {
         guard !context.answersConfidentialForm else { return .empty }
         let links = Language.allCases.html { language in
-            let isCurrent = language == context.language
-            return """
-                <a href="\(context.samePage(in: language))" lang="\(language.rawValue)" hreflang="\(language.rawValue)" \
-                \(isCurrent ? .flag("aria-current", true) : .flag("aria-current", false))>\(language.ownName)</a>
-                """
+            """
+            <a href="\(context.samePage(in: language))" lang="\(language.rawValue)" hreflang="\(language.rawValue)" \
+            \(.optional("aria-current", language == context.language ? "true" : nil))>\(language.ownName)</a>
+            """
         }
         return "<nav class=\"languages\" aria-label=\"\(Words.languages[context.language])\">\(links)</nav>"
     }

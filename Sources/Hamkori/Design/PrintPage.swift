@@ -37,7 +37,7 @@ struct PrintPage: Sendable {
         let languages = Language.allCases.html { other in
             """
             <a href="\(context.samePage(in: other))" lang="\(other.rawValue)" hreflang="\(other.rawValue)" \
-            \(.flag("aria-current", other == language))>\(other.ownName)</a> 
+            \(.optional("aria-current", other == language ? "true" : nil))>\(other.ownName)</a> 
             """
         }
         let screen: HTML = """

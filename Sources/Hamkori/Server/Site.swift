@@ -28,12 +28,19 @@ enum Site {
         Readiness(context.application).response
     }
 
+    /// What seminars adopted, as its list is narrowed.
+    private static let adopted = Fields([("source", RecommendationSource.seminar.rawValue)])
+    private static let overdue = Fields([("state", CommitmentState.overdue.rawValue)])
+
     private static func showHome(_ context: Context) throws -> Response {
         let language = context.language
         let counts = try context.read { scope in
             (
                 seminars: try SeminarStore.list(ListRequest(context), withInternal: false, in: scope),
-                recommendations: try RecommendationStore.list(ListRequest(context), in: scope)
+                adopted: try RecommendationStore.list(ListRequest(query: adopted), in: scope).total,
+                overdue: try FollowUpStore.list(
+                    ListRequest(query: overdue), on: context.today, everything: false, in: scope
+                ).total
             )
         }
         let steps = SiteTexts.chain.html { "<li>\($0[language])</li>" }
@@ -49,11 +56,17 @@ enum Site {
                 title: SiteTexts.title[language],
                 body: """
                     <p class="lead">\(SiteTexts.lead[language])</p>
+                    <p class="actions"><a class="button" href="\(context.link(Complaints.create))">\
+                    \(IntakeTexts.title[language])</a>
+                    <a class="button" href="\(context.link(Complaints.enterReceipt))">\
+                    \(IntakeTexts.haveReceipt[language])</a></p>
                     <ol class="steps">\(steps)</ol>
                     <section><h2>\(SiteTexts.now[language])</h2><ul class="cards">\(seminars)\
-                    <li><a href="\(context.link(Recommendations.list))">\
-                    \(SiteTexts.adopted(counts.recommendations.total, language))</a></li></ul></section>
-                    <p><a class="button" href="\(context.link(Ledger.howTo))">\(LedgerTexts.howTo[language])</a></p>
+                    <li><a href="\(context.link(Recommendations.list).adding(query: adopted.encoded()))">\
+                    \(SiteTexts.adopted(counts.adopted, language))</a></li>
+                    <li><a href="\(context.link(FollowUp.list).adding(query: overdue.encoded()))">\
+                    \(SiteTexts.overdue(counts.overdue, language))</a></li></ul></section>
+                    <p><a href="\(context.link(Ledger.howTo))">\(LedgerTexts.howTo[language])</a></p>
                     """))
     }
 }
@@ -88,4 +101,10 @@ enum SiteTexts {
             one: "{n} принятая рекомендация", few: "{n} принятые рекомендации",
             many: "{n} принятых рекомендаций"),
         en: .init(one: "{n} adopted recommendation", other: "{n} adopted recommendations"))
+    static let overdue = Plural(
+        tg: "{n} уҳдадории муҳлаташ гузашта",
+        ru: .init(
+            one: "{n} просроченное обязательство", few: "{n} просроченных обязательства",
+            many: "{n} просроченных обязательств"),
+        en: .init(one: "{n} overdue commitment", other: "{n} overdue commitments"))
 }

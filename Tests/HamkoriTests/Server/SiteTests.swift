@@ -40,7 +40,7 @@ import Web
             }
             let page = try visit.text(visit.get("/en"))
             let counted = try #require(page.firstMatch(of: /(\d+) adopted recommendations?</)).output.1
-            let list = try visit.text(visit.get("/en/recommendations"))
+            let list = try visit.text(visit.get("/en/recommendations?source=seminar"))
             #expect(list.contains(">\(counted) ") || list.contains(" \(counted) "), "\(counted)")
             let people = try Assembly(application)
             _ = try people.adopt()

@@ -78,6 +78,7 @@ enum DialogueActions {
         let reader = try FormReader(context)
         let known = try context.read { try find(id, context, in: $0) }
         guard let next = known.state.next, next != .published else { throw Refusal.badRequest }
+        guard reader.version == known.version else { throw WriteRefusal.stale }
         let link = context.link(Dialogues.show, id)
         try settle(link) {
             try context.write(submission: reader.submission(leadingTo: link)) {

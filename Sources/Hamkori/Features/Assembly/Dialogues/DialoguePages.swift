@@ -100,7 +100,7 @@ enum DialoguePages {
         all += "</p>"
         if let next = round.state.next, next != .published {
             all += context.form(
-                to: context.link(Dialogues.advance, round.id), FormState(),
+                to: context.link(Dialogues.advance, round.id), FormState(version: round.version),
                 button: Words.toState.filled(next.name), isQuiet: true)
         } else if round.state == .held {
             all += context.form(

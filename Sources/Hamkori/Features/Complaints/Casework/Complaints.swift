@@ -69,6 +69,8 @@ enum Complaints {
     private static let additions: [any Addition] =
         [
             Section.complaints,
+            FooterLink(IntakeTexts.title, at: 5, to: create),
+            FooterLink(IntakeTexts.haveReceipt, at: 6, to: enterReceipt),
             WorkspaceTask(.handleComplaints, CaseTexts.queue, at: 10, Complaints.queue),
             WorkspaceNotice(position: 40, html: CaseErasureActions.reminder),
             AfterRestoration(perform: ComplaintNumberStore.leaveOut),

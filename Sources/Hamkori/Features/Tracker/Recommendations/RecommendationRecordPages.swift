@@ -139,7 +139,7 @@ extension RecommendationPages {
         let rows = asks.html { ask in
             """
             <li id="ask-\(ask.number)"><p><b>\(ask.name)</b> \(ask.text.html(language))</p>\
-            <p class="quiet">\(states(ask.recommenders, language))</p></li>
+            \(ask.recommenders.isEmpty ? HTML.empty : "<p class=\"quiet\">\(states(ask.recommenders, language))</p>")</li>
             """
         }
         return
