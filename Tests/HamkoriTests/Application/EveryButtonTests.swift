@@ -31,7 +31,7 @@ import Web
 /// The buttons that a role finds.
 private struct Buttons {
     /// Pages of one pattern whose buttons are pressed, and times that buttons of one address are: more would be the same.
-    private static let each = 3
+    private static let each = 2
 
     private let application: Application
     private let role: Role?
