@@ -33,8 +33,7 @@ struct DemoCast {
 
     /// Returns a new id, after those made before it: what is told of one moment stands in the order in which it is told.
     func newID<Record>(at now: Timestamp) -> ID<Record> {
-        let place = told.ids.add(1, ordering: .relaxed).oldValue
-        return ID(at: now, random: [UInt8(place >> 8 & 0x0F), UInt8(place & 0xFF)] + Random.bytes(8))
+        ID(at: now, after: told.ids.add(1, ordering: .relaxed).oldValue, random: Random.bytes(8))
     }
 
     /// Writes for whoever has a role in the demo.

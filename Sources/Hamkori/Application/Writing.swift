@@ -80,13 +80,11 @@ final class Writing {
         try search.finish()
     }
 
-    /// A new id, later than those that this write has made before (RFC 9562 §6.2, method 1): twelve of the random
-    /// bits count, so that the rows of a file lie beside each other in every index.
+    /// A new id, later than those that this write has made before, so that the rows of a file lie beside each other in
+    /// every index.
     func newID<Record>(_: Record.Type = Record.self) -> ID<Record> {
         defer { made += 1 }
-        let moment = Timestamp(milliseconds: now.milliseconds + Int64(made >> 12))
-        let count = [UInt8(made >> 8 & 0x0F), UInt8(made & 0xFF)]
-        return ID(at: moment, random: count + Random.bytes(8))
+        return ID(at: now, after: made, random: Random.bytes(8))
     }
 }
 

@@ -8,7 +8,7 @@ struct Page: Sendable {
     var status = 200
     /// The part of the site that the navigation marks.
     var section: Section?
-    /// You are here, from the nearest to the home page outwards: title and address of each step.
+    /// The way here, from the nearest to the home page outwards: title and address of each step.
     var path: [(title: String, link: Link)] = []
     /// A line above the heading: what kind of record this is.
     var kicker = ""

@@ -13,6 +13,15 @@ public struct ID<Record>: Hashable, Sendable, CustomStringConvertible {
         self.text = String(text)
     }
 
+    /// A new id after others of the same moment (RFC 9562 §6.2, method 1): twelve of the random bits count.
+    /// - Parameters:
+    ///   - made: how many there are before it.
+    ///   - random: 8 bytes.
+    init(at now: Timestamp, after made: Int, random: [UInt8]) {
+        let moment = Timestamp(milliseconds: now.milliseconds + Int64(made >> 12))
+        self.init(at: moment, random: [UInt8(made >> 8 & 0x0F), UInt8(made & 0xFF)] + random)
+    }
+
     /// A new id for a moment, from 10 random bytes.
     init(at now: Timestamp, random: [UInt8]) {
         var bytes = [UInt8](repeating: 0, count: 16)

@@ -63,7 +63,7 @@ private struct Buttons {
             guard isWanted(.get, target) else { continue }
             let page = visit.text(try visit.get(target))
             forms += PageForm.all(in: page).map { (target, $0) }
-            waiting += links(page).filter { !$0.contains("format=") && known.insert($0).inserted }
+            waiting += PageLinks.all(in: page).filter { !$0.contains("format=") && known.insert($0).inserted }
         }
         return forms
     }
@@ -103,12 +103,6 @@ private struct Buttons {
         case "date": return (control.name, application.clock.now.date.text)
         case "password": return (control.name, "a long password of many words \(pressed)")
         default: return (control.name, control.value.isEmpty ? "Words \(pressed)" : control.value)
-        }
-    }
-
-    private func links(_ page: String) -> [String] {
-        page.split(separator: "href=\"/").dropFirst().map { piece in
-            "/" + piece.prefix { $0 != "\"" && $0 != "#" }.replacing("&amp;", with: "&")
         }
     }
 }

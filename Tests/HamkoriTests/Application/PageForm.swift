@@ -3,10 +3,18 @@ import Web
 
 @testable import Hamkori
 
+/// The addresses of ours that a page leads to, without the places in them.
+enum PageLinks {
+    static func all(in page: String) -> [String] {
+        page.split(separator: "href=\"/").dropFirst().map { piece in
+            "/" + piece.prefix { $0 != "\"" && $0 != "#" }.replacing("&amp;", with: "&")
+        }
+    }
+}
+
 /// A form as it stands on a page: where it goes, what it holds and what a person may fill in.
 struct PageForm {
     let action: String
-    let sendsFiles: Bool
     /// Hidden fields with their values.
     let hidden: [(String, String)]
     /// What is typed, ticked and chosen, each with its values on offer; none for what is typed.
@@ -30,7 +38,7 @@ struct PageForm {
             }
             let fields = inputs(in: text) + areas(in: text) + selects(in: text)
             return PageForm(
-                action: action, sendsFiles: head.contains("multipart/form-data"),
+                action: action,
                 hidden: fields.filter { $0.type == "hidden" }.map { ($0.name, $0.value) },
                 controls: fields.filter { $0.type != "hidden" })
         }

@@ -49,7 +49,7 @@ struct ProductWalk {
                     || (isFollowed(target) && known.insert(shape(of: target, role)).inserted)
             else { continue }
             let page = visit.text(try visit.get(target))
-            waiting += try links(page) + choices(page, at: target)
+            waiting += try PageLinks.all(in: page) + choices(page, at: target)
         }
     }
 
@@ -75,12 +75,6 @@ struct ProductWalk {
         }
         // A page without a query may show each role more; what narrows a list is the same for all.
         return (names.isEmpty ? role : "") + endpoint.pattern + "?" + names.sorted().joined(separator: "&")
-    }
-
-    private func links(_ page: String) -> [String] {
-        page.split(separator: "href=\"/").dropFirst().map { piece in
-            "/" + piece.prefix { $0 != "\"" && $0 != "#" }.replacing("&amp;", with: "&")
-        }
     }
 
     /// The addresses that the first values of a form's fields lead to, one field at a time.

@@ -17,4 +17,11 @@ struct FormFault: FieldFault {
 
 extension FormReader {
     mutating func refuse(_ fault: some FieldFault) { refuse(fault.place.field, fault.place.words) }
+
+    /// Notes at a field why a rule refuses.
+    /// - Throws: the fault itself where there is no such record.
+    mutating func refuse(_ name: String, _ fault: some RuleFault) throws {
+        guard let reason = fault.reason else { throw fault }
+        refuse(name, reason)
+    }
 }

@@ -88,14 +88,9 @@ enum PeopleActions {
         do {
             let token = try context.write(submission: reader.submission(leadingTo: link), body)
             return token.map { PeoplePages.link($0, to: id, context) } ?? context.redirect(to: link)
-        } catch AccountFault.lastAdministrator {
-            reader.refuse("role", PeopleTexts.lastAdministrator)
+        } catch let fault as AccountFault {
+            try reader.refuse("role", fault)
             return try page(id, reader.state, context)
-        } catch AccountFault.unchanged {
-            reader.refuse("role", PeopleTexts.unchanged)
-            return try page(id, reader.state, context)
-        } catch AccountFault.noSuchPerson {
-            throw Refusal.notFound
         }
     }
 

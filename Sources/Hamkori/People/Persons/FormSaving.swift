@@ -70,7 +70,7 @@ extension Context {
             try write(submission: reader.submission(leadingTo: link)) { try body(draft, reader.version, $0) }
             return redirect(to: link)
         } catch let fault as any FieldFault {
-            reader.refuse(fault.place.field, fault.place.words)
+            reader.refuse(fault)
             return self.page(try page(form.with(reader.state)))
         } catch WriteRefusal.stale {
             return self.page(try page(form.with(try facing(saved, reader, form))))

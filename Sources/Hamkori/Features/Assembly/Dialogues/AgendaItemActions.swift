@@ -28,10 +28,8 @@ enum AgendaItemActions {
             return try perform(id, reader: reader, context) {
                 try DialogueDeeds.respond(id, response, text, in: $0)
             }
-        } catch DialogueFault.tooEarly {
-            reader.refuse("response", DialogueTexts.tooEarly)
-        } catch is DialogueFault {
-            reader.refuse("response", DialogueTexts.settled)
+        } catch let fault as DialogueFault {
+            try reader.refuse("response", fault)
         }
         return context.page(try page(id, reader.state, context))
     }
@@ -40,7 +38,7 @@ enum AgendaItemActions {
         let reader = try FormReader(context)
         do {
             return try perform(id, reader: reader, context) { try DialogueDeeds.carryOver(id, in: $0) }
-        } catch is DialogueFault {
+        } catch let fault as DialogueFault where fault.reason != nil {
             return context.redirect(to: context.link(Dialogues.item, id))
         }
     }
@@ -54,8 +52,6 @@ enum AgendaItemActions {
                 try DialogueDeeds.commit(draft, at: id, as: commitment, in: writing)
             } catch DialogueFault.tooEarly {
                 throw FormFault("due", DialogueTexts.tooEarly)
-            } catch DialogueFault.noSuchItem {
-                throw Refusal.notFound
             }
         }
     }
@@ -64,11 +60,7 @@ enum AgendaItemActions {
         _ id: ID<AgendaItem>, reader: FormReader, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let link = context.link(Dialogues.item, id)
-        do {
-            try context.write(submission: reader.submission(leadingTo: link), body)
-        } catch DialogueFault.noSuchItem {
-            throw Refusal.notFound
-        }
+        try context.write(submission: reader.submission(leadingTo: link), body)
         return context.redirect(to: link)
     }
 

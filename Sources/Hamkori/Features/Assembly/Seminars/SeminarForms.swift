@@ -27,7 +27,7 @@ enum SeminarForms {
             dissent: dissentText.isEmpty
                 ? [] : dissenter.map { [Dissent(organisation: $0, text: wording(dissentText))] } ?? [])
         guard let fault = decision.fault else { return decision }
-        reader.refuse(fault.place.field, fault.place.words)
+        reader.refuse(fault)
         return nil
     }
 }

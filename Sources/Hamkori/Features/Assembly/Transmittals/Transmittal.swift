@@ -79,12 +79,6 @@ import Web
 enum TransmittalState: String, RecordChoice, Storable {
     case prepared, sent, received, answered
 
-    /// Whether a letter in this state has taken a step already: the states follow one another.
-    func hasPassed(_ step: TransmittalState) -> Bool {
-        let order = TransmittalState.allCases
-        return order.firstIndex(of: self) ?? 0 >= order.firstIndex(of: step) ?? 0
-    }
-
     var name: Text {
         switch self {
         case .prepared: Text(tg: "Омода шуд", ru: "Подготовлено", en: "Prepared")

@@ -36,13 +36,13 @@ enum TransmittalActions {
     }
 
     static func send(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
-        try perform(.sent, leadingTo: context.link(Transmittals.show, id), context) {
+        try perform(leadingTo: context.link(Transmittals.show, id), context) {
             try TransmittalDeeds.send(id, in: $0)
         }
     }
 
     static func receive(_ id: ID<Transmittal>, _ context: Context) throws -> Response {
-        try perform(.received, leadingTo: context.link(Transmittals.show, id), context) {
+        try perform(leadingTo: context.link(Transmittals.show, id), context) {
             try TransmittalDeeds.receive(id, in: $0)
         }
     }
@@ -65,19 +65,19 @@ enum TransmittalActions {
     static func receiveLinked(_ link: (ID<Transmittal>, LinkWord), _ context: Context) throws -> Response {
         if let refused = try check(link, context) { return refused }
         let back = context.link(Transmittals.linked, link)
-        return try perform(.received, leadingTo: back, context) {
+        return try perform(leadingTo: back, context) {
             try TransmittalDeeds.receive(link.0, in: $0)
         }
     }
 
     /// A step; taken twice, or after somebody else took it, it leads to the package as it stands.
     private static func perform(
-        _ step: TransmittalState, leadingTo link: Link, _ context: Context, _ body: (Writing) throws -> Void
+        leadingTo link: Link, _ context: Context, _ body: (Writing) throws -> Void
     ) throws -> Response {
         let reader = try FormReader(context)
         do {
             try context.write(submission: reader.submission(leadingTo: link), body)
-        } catch TransmittalFault.notNow(let state) where state.hasPassed(step) {
+        } catch TransmittalFault.notNow(let state) where state != .prepared {
             return context.redirect(to: link)
         }
         return context.redirect(to: link)

@@ -64,7 +64,7 @@ enum EscrowActions {
                 try EscrowDeeds.found(id, by: first, and: second, in: $0)
             }
         } catch let fault as EscrowFault {
-            reader.refuse("second", EscrowTexts.fault(fault))
+            try reader.refuse("second", fault)
             return try page(reader.state, context)
         }
         return context.redirect(to: link)

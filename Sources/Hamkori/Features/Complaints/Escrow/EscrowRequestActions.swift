@@ -23,7 +23,7 @@ enum EscrowRequestActions {
                 try EscrowDeeds.ask(draft, as: id, by: asker, in: $0)
             }
         } catch let fault as EscrowFault {
-            reader.refuse(fault == .notReader ? "reader" : "number", EscrowTexts.fault(fault))
+            try reader.refuse(fault == .notReader ? "reader" : "number", fault)
             return try page(reader.state, context)
         }
         return context.redirect(to: link)

@@ -38,7 +38,7 @@ enum ReaderActions {
         } catch ReaderFault.notAllowed {
             throw Refusal.notPermitted
         } catch let fault as ReaderFault {
-            reader.refuse("compared", ReaderTexts.fault(fault))
+            try reader.refuse("compared", fault)
             return try page(id, reader.state, context)
         }
         return context.redirect(to: link)

@@ -53,7 +53,7 @@ enum IndicatorValueActions {
                 }
                 return context.redirect(to: link)
             } catch let fault as IndicatorFault {
-                reader.refuse(fault.place.field, fault.place.words)
+                reader.refuse(fault)
             }
         }
         return context.page(

@@ -2,7 +2,7 @@ import Markup
 import Storage
 import Web
 
-/// What recommendations are counted by. Filtered by the same names in addresses, so that a count can open
+/// What recommendations are counted by. The list is narrowed by the same names in addresses, so that a count can open
 /// its list.
 enum Dimension: String, CaseIterable, Sendable {
     case mechanism, source

@@ -20,12 +20,8 @@ enum ResponsibilityActions {
         let draft = Responsibility.Draft(recommendation: id, ask: ask, organisation: organisation, role: role)
         do {
             return try perform(id, reader: reader, context) { try ResponsibilityDeeds.assign(draft, in: $0) }
-        } catch ResponsibilityFault.unchanged {
-            reader.refuse("organisation", ResponsibilityTexts.unchanged)
-        } catch ResponsibilityFault.noSuchAsk {
-            reader.refuse("ask", FormReader.Faults.badChoice)
-        } catch is ResponsibilityFault {
-            reader.refuse("part", ResponsibilityTexts.unsuited)
+        } catch let fault as ResponsibilityFault {
+            reader.refuse(fault)
         }
         return context.page(ResponsibilityPages.assign(subject, reader.state, context))
     }
@@ -67,10 +63,8 @@ enum ResponsibilityActions {
             }
         } catch ResponsibilityFault.unchanged {
             return context.redirect(to: context.link(Recommendations.show, address.0))
-        } catch ResponsibilityFault.validatorDrafts {
-            reader.refuse("validator", ResponsibilityTexts.validatorDrafts)
-        } catch ResponsibilityFault.notOfOrganisation {
-            reader.refuse("focal-point", ResponsibilityTexts.notOfOrganisation)
+        } catch let fault as ResponsibilityFault where fault.reason != nil {
+            reader.refuse(fault)
         } catch WriteRefusal.stale {
             reader.refuse("focal-point", ResponsibilityTexts.meanwhile)
         }

@@ -20,7 +20,7 @@ extension DeedKind {
 }
 
 /// Why responsibility cannot be given.
-enum ResponsibilityFault: RuleFault, Equatable {
+enum ResponsibilityFault: FieldFault, Equatable {
     case noSuchRecommendation
     case noSuchAsk
     case noSuchOrganisation
@@ -37,11 +37,18 @@ enum ResponsibilityFault: RuleFault, Equatable {
     var reason: Text? {
         switch self {
         case .noSuchRecommendation, .notHeld: nil
-        case .noSuchAsk, .noSuchOrganisation: FormReader.Faults.badChoice
-        case .unsuited: ResponsibilityTexts.unsuited
-        case .unchanged: ResponsibilityTexts.unchanged
-        case .notOfOrganisation: ResponsibilityTexts.notOfOrganisation
-        case .validatorDrafts: ResponsibilityTexts.validatorDrafts
+        default: place.words
+        }
+    }
+
+    var place: (field: String, words: Text) {
+        switch self {
+        case .noSuchAsk: ("ask", FormReader.Faults.badChoice)
+        case .unchanged: ("organisation", ResponsibilityTexts.unchanged)
+        case .notOfOrganisation: ("focal-point", ResponsibilityTexts.notOfOrganisation)
+        case .validatorDrafts: ("validator", ResponsibilityTexts.validatorDrafts)
+        case .noSuchRecommendation, .noSuchOrganisation, .notHeld, .unsuited:
+            ("part", ResponsibilityTexts.unsuited)
         }
     }
 }
