@@ -80,8 +80,12 @@ private struct Buttons {
     }
 
     private mutating func send(_ form: PageForm, isFilled: Bool, from page: String) throws {
-        if let role, try visit.get("/en/workspace").status != 200 { try visit.signIn(as: role) }
-        let fresh = visit.text(try visit.get(page))
+        var fresh = visit.text(try visit.get(page))
+        if let role, !fresh.contains("/sign-out\"") {
+            // A button before has ended the session.
+            try visit.signIn(as: role)
+            fresh = visit.text(try visit.get(page))
+        }
         let token = visit.value(of: "csrf", in: fresh).map { [("csrf", $0)] } ?? []
         let hidden = form.hidden.filter { $0.0 != "csrf" }
         let answer = try visit.post(
